@@ -4,10 +4,8 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 import type { AlluvialNode } from './place-alluvial.ts';
 
-/** A group with positions of its bar and words. */
 export interface PlacedNode {
   readonly node: AlluvialNode;
-  /** Left edge of the bar. */
   readonly x: number;
   readonly top: number;
   readonly size: number;
@@ -18,7 +16,6 @@ export interface PlacedNode {
   readonly symbolX: number;
 }
 
-/** Groups at one time, from top to bottom. */
 export interface PlacedSide {
   readonly nodes: readonly PlacedNode[];
   readonly head: readonly Mark[];
@@ -28,7 +25,6 @@ export interface PlacedSide {
 }
 
 export const barWidth = 10;
-/** Space for a stage symbol. */
 const symbolRoom = 18;
 const air = 8;
 const gap = { wide: 9, narrow: 5 } as const;

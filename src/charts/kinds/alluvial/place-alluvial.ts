@@ -5,7 +5,6 @@ import { drawBand } from './draw-band.ts';
 import { drawNode } from './draw-node.ts';
 import { layOutSide, type PlacedNode } from './lay-out-side.ts';
 
-/** A group of clusters at one of the two times. */
 export interface AlluvialNode {
   readonly id: string;
   readonly label: string;
@@ -24,7 +23,6 @@ export interface AlluvialFlow {
   readonly count: number;
 }
 
-/** Groups at two times, from top to bottom, and the flows between them. */
 export interface AlluvialData {
   readonly heads: readonly [from: string, to: string];
   readonly starts: readonly AlluvialNode[];
@@ -35,7 +33,7 @@ export interface AlluvialData {
 /** Height shared by all bands of a side, and max height of a unit. */
 const height = { wide: 300, narrow: 260, mostUnit: 14 } as const;
 
-/** Stack the bands of a node in the order of the nodes on the other side. */
+/** In the order of the nodes on the other side. */
 function stackBands(
   nodes: readonly PlacedNode[],
   flows: readonly AlluvialFlow[],

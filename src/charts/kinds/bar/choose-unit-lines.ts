@@ -3,11 +3,8 @@ import type { ChartData } from '../../tools/model/chart-data.ts';
 /** Above this number units are uncountable by eye, and bars say more. */
 export const mostUnits = 400;
 
-/** Arrangement of the units of all rows. */
 export interface UnitLines {
-  /** Lines per row. */
   readonly lines: number;
-  /** Distance between unit centres. */
   readonly step: number;
 }
 
@@ -20,7 +17,6 @@ const large = { wide: 18, narrow: 12 } as const;
 /**
  * The fewest lines that fit the longest row with marks large enough.
  * @param most units of the longest row
- * @param room width available
  * @param few whether rows are few enough to have many lines each
  */
 export function chooseUnitLines(most: number, room: number, few: boolean): UnitLines {

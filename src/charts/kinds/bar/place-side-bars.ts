@@ -26,7 +26,6 @@ import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 /** Gap between a bar and its value. */
 const gap = 6;
 
-/** Max share of the width for words; bars get the rest. */
 const wordShare = 0.6;
 
 /** Height of a bar, and distance of bars in a row. */
@@ -42,11 +41,9 @@ interface BarFrame {
   readonly negative: boolean;
   /** Length of a unit, if each has a square. */
   readonly step: number | undefined;
-  /** Words of a cell, wrapped to the available width. */
   readonly linesOf: (cell: SeriesCell) => readonly string[];
 }
 
-/** Space on the scale for a bar's words. */
 function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleItem {
   const words = gap + Math.min(measure(cell.text, textSize), most);
   if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
@@ -66,7 +63,7 @@ function findStep(values: readonly SeriesCell[], x: (value: number) => number): 
   return whole && step >= unitLength.least ? step : undefined;
 }
 
-/** A square for each counted item, starting at zero. */
+/** A square per counted item, starting at zero. */
 function drawCounted(count: number, zero: number, step: number, middle: number, fill: Fill): Mark {
   const side = Math.min(0.8 * step, step - 1.5);
   const marks = Array.from({ length: count }, (_, nth) =>

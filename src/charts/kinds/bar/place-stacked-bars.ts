@@ -23,9 +23,7 @@ import { type RowStack, stackRow } from './stack-row.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
 const barHeight = 14;
-/** Gap between the bar and the values below. */
 const gap = 1;
-/** Gap before each stub. */
 const stubGap = 3;
 
 /** Shape of a piece, also used as its key in a list of values. */
@@ -62,7 +60,6 @@ function placePiece(piece: ValueBelow, row: ChartRow, top: number): Mark {
   return drawPiece(piece, row, { x: piece.from, y: top, width: shown, height: barHeight });
 }
 
-/** Hatched stubs after a bar, one for each missing value. */
 function placeStubs({ absent }: RowStack, row: ChartRow, end: number, top: number): Mark[] {
   return absent
     .filter(({ cell }) => cell.missing)
@@ -90,7 +87,6 @@ function statementsWithoutZeros(row: ChartRow, series: readonly Series[]): Serie
     : statements;
 }
 
-/** Values of a row as a list, each after its key. */
 function listRow(
   row: ChartRow,
   series: readonly Series[],
@@ -132,7 +128,6 @@ function nameSeries(
   }));
 }
 
-/** Common scale of all bars, with space for the stubs after them. */
 function fitStacks(stacks: readonly RowStack[], { from, to }: LabelPlan) {
   const ends = stacks.flatMap(({ start, end, absent }) => [
     { value: start ?? 0, before: 0, after: 0 },

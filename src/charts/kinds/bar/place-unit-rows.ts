@@ -22,9 +22,7 @@ import { chooseUnitLines, type UnitLines } from './choose-unit-lines.ts';
 
 /** Up to this number, rows have labels above, large marks, and values below. */
 const fewRows = 3;
-/** Extra padding below each of few rows. */
 const fewAir = 10;
-/** Gap between the last mark of a row and its sum. */
 const gap = 8;
 
 /** Series in the order of their marks: the most developed stage first. */
@@ -36,7 +34,7 @@ function inUnitOrder(series: readonly Series[]): readonly Series[] {
 const sumOf = (cells: readonly SeriesCell[]) =>
   cells.reduce((sum, { cell }) => sum + (cell.value ?? 0), 0);
 
-/** A mark around a centre: the stage's symbol, or a square. */
+/** The stage's symbol, or a square. */
 function drawUnit(
   row: ChartRow,
   { column, paint, texture }: Series,
@@ -109,7 +107,7 @@ function sayRow(
   return [...stub, { ...words, ...column, x: at, lines: [said], fill: 'ink-2' }];
 }
 
-/** Key of the series with their counts. */
+/** Key with counts. */
 function nameUnits(
   series: readonly Series[],
   rows: readonly ChartRow[],

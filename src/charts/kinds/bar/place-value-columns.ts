@@ -12,7 +12,6 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** A column of values printed right of the bars. */
 export interface ValueColumn {
   readonly column: ChartColumn;
   readonly from: number;
@@ -20,7 +19,6 @@ export interface ValueColumn {
   place(row: ChartRow, middle: number): Mark[];
 }
 
-/** Gap between two columns of values. */
 const air = 18;
 
 /** Max lines of a head; a longer one would look like another column. */

@@ -1,15 +1,13 @@
 import type { SeriesCell } from '../../tools/series/number-series.ts';
 
-/** A number cell and its position in the stack, in units of the scale. */
+/** Positions are in units of the scale. */
 export interface StackPart extends SeriesCell {
   readonly start: number;
   readonly end: number;
 }
 
-/** A row stacked from zero. */
 export interface RowStack {
   readonly parts: readonly StackPart[];
-  /** Cells without a number, which have no position. */
   readonly absent: readonly SeriesCell[];
   /** Least and greatest end; undefined if no cell has a number. */
   readonly start: number | undefined;

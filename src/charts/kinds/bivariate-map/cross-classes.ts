@@ -4,7 +4,6 @@ import type { Paint } from '../../tools/model/scene.ts';
 /** Class of one of the two values: 1 low, 2 middle, 3 high. */
 export type Step = 1 | 2 | 3;
 
-/** The steps of a value with their ranges. */
 export interface Steps {
   readonly classes: readonly ValueClass[];
   /** Step of each class; with fewer classes they are not adjacent. */

@@ -11,7 +11,6 @@ import type { Mark, TextMark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { crossPaint, type Steps } from './cross-classes.ts';
 
-/** A side of the square: its column and classes. */
 export interface Side {
   readonly head: ChartColumn;
   readonly steps: Steps;
@@ -21,13 +20,11 @@ const cellHeight = 30;
 const leastWidth = 38;
 const gap = 8;
 
-/** A side with the printed ranges measured. */
 interface MeasuredSide extends Side {
   readonly ranges: readonly string[];
   readonly widest: number;
 }
 
-/** Positions of the square's cells. */
 interface Grid {
   readonly left: number;
   readonly top: number;
@@ -68,7 +65,6 @@ function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: G
   });
 }
 
-/** Ranges of the first value below the cells. */
 function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceContext): Block {
   const { left, cellWidth, bottom } = grid;
   const marks = ranges.map((text, index): TextMark => ({

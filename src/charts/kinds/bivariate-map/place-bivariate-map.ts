@@ -19,18 +19,17 @@ import { classThirds, crossPaint, type Steps, stepOf } from './cross-classes.ts'
 import { drawSquare } from './draw-square.ts';
 
 export interface BivariateMapOptions {
-  /** Ids of the countries to draw; all if empty. */
+  /** All if empty. */
   readonly countries: readonly string[];
-  /** Id of the column that grows to the right in the legend. */
+  /** Column that grows to the right in the legend. */
   readonly x: string;
-  /** Id of the column that grows upwards. */
+  /** Column that grows upwards. */
   readonly y: string;
   /** Number of labelled rows that are high in both values. */
   readonly labels: number;
   readonly insets: readonly MapInset[];
 }
 
-/** Left edge of insets next to the legend. */
 const besideSquare = 258;
 
 interface Axis {
@@ -51,7 +50,6 @@ function readAxis(data: ChartData, column: number, rows: readonly ChartRow[]): A
   return { column, head: data.columns[column] as ChartColumn, steps: classThirds(values) };
 }
 
-/** The first cell of a row without a number, if any. */
 function absentCell(row: ChartRow, x: Axis, y: Axis): ChartCell | undefined {
   return [row.cells[x.column], row.cells[y.column]].find((cell) => cell?.value === undefined);
 }

@@ -16,9 +16,8 @@ import type {
 import type { Scene } from '../../tools/model/scene.ts';
 
 export interface ChoroplethOptions {
-  /** Ids of the countries to draw; all if empty. */
+  /** All if empty. */
   readonly countries: readonly string[];
-  /** Id of the column that shades the regions. */
   readonly value: string;
   readonly classes: ClassesOption;
   /** Number of highest rows labelled on the map. */

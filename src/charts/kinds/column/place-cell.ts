@@ -8,34 +8,28 @@ import {
 import type { Mark, Paint, RectMark, TextMark, Texture } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 
-/** A cell with its position along the periods and its style. */
 export interface ColumnCell {
   readonly row: ChartRow;
   readonly column: number;
   readonly left: number;
   readonly width: number;
-  /** Width for its words. */
   readonly room: number;
   readonly paint: Paint;
   readonly texture?: Texture;
   readonly series?: string;
-  /** Whether values are printed at the ends of columns. */
   readonly printed: boolean;
 }
 
-/** A cell to be placed on a base line, with its extent above and below. */
 export interface PlacedCell {
   readonly shapeAbove: number;
   readonly above: number;
   readonly below: number;
-  /** Whether its reason or words do not fit. */
   readonly unsaid: boolean;
   shapes(base: number): Mark[];
   /** @param said whether to print reasons and words as well */
   words(base: number, said: boolean): Mark[];
 }
 
-/** Scale of columns and extent of the plot from its base line. */
 export interface ColumnScale {
   /** In units of the drawing, negative for negative values. */
   length(value: number): number;
@@ -65,7 +59,6 @@ function hatchBand(left: number, top: number, width: number, height: number): Ma
   return { type: 'path', d, stroke: 'hair', strokeWidth: 1 };
 }
 
-/** Marks over a cell's position, with its meaning. */
 function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   const meaning = { row: row.id, column, series };
   const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark => ({
@@ -91,7 +84,6 @@ function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   return { text, rect };
 }
 
-/** A column with its value at the end. */
 function placeColumn(
   cell: ColumnCell,
   value: number,
@@ -152,7 +144,6 @@ function placeAbsence(
   };
 }
 
-/** Place a column, or the substitute for a missing value. */
 export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure): PlacedCell {
   const content = cell.row.cells[cell.column];
   return content?.value === undefined

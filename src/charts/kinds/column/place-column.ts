@@ -15,21 +15,19 @@ import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from '.
 
 export type ColumnOptions = Readonly<Record<never, never>>;
 
-/** Gap between the axis's numbers and the plot, and between the plot and the periods. */
 const air = 8;
 /** Height of bands if no value gives the plot a height. */
 const emptyBand = 48;
 /** Max width of a column; wider ones look like slabs. */
 const widestBar = 46;
 
-/** Width of a period and of each of its columns. */
 function shareWidth(room: number, periods: number, series: number) {
   const slot = Math.min(room / Math.max(periods, 1), Math.max(150, series * (widestBar + 10)));
   const pitch = Math.min(slot * 0.76, series * widestBar) / Math.max(series, 1);
   return { slot, pitch };
 }
 
-/** Whether all values fit at the ends of their columns, so that no axis is needed. */
+/** Whether all values fit, so that no axis is needed. */
 function fitValues(
   { rows }: ChartData,
   series: readonly Series[],
@@ -45,7 +43,6 @@ function fitValues(
   );
 }
 
-/** Layout of the plot: names on the left and positions of periods. */
 interface ColumnPlot {
   readonly series: readonly Series[];
   /** Whether values are printed at the columns; otherwise the axis is labelled. */
@@ -82,10 +79,8 @@ function planPlot(data: ChartData, context: PlaceContext): ColumnPlot {
   return { series, printed, ticks, gutter, ...shares, scale, high, low };
 }
 
-/** Centre of a period. */
 const middleOf = ({ gutter, slot }: ColumnPlot, row: number) => gutter + slot * (row + 0.5);
 
-/** Columns of all periods with horizontal positions. */
 function listCells({ rows }: ChartData, plot: ColumnPlot): ColumnCell[] {
   const { series, pitch, slot, printed } = plot;
   const several = series.length > 1;
@@ -123,7 +118,6 @@ function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: nu
   });
 }
 
-/** Axis, columns on their base line, and words. */
 function placePlot(
   plot: ColumnPlot,
   cells: readonly PlacedCell[],

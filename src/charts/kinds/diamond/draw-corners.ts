@@ -9,20 +9,18 @@ import type {
 import type { CircleMark, Mark } from '../../tools/model/scene.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
-/** Text of a corner below its label. */
 export interface Detail {
   readonly index: number;
   readonly column: ChartColumn;
 }
 
-/** Column of the cells below the labels: the chosen one, otherwise the first. */
+/** The chosen column, otherwise the first. */
 export function chooseDetail(data: ChartData, id: string | undefined): Detail | undefined {
   const index = id === undefined ? 0 : data.columns.findIndex((column) => column.id === id);
   const column = data.columns[index];
   return column && { index, column };
 }
 
-/** Wrapped label and detail of a row. */
 export function describeCorner(
   row: ChartRow,
   detail: Detail | undefined,
@@ -44,7 +42,7 @@ export function describeCorner(
   return stackWords([label, words], width, measure);
 }
 
-/** Disc of a corner; hollow if its detail is missing. */
+/** Hollow if its detail is missing. */
 export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: Point): CircleMark {
   const missing = detail && row.cells[detail.index]?.missing !== undefined;
   const base = { type: 'circle', x, y, r: 5, row: row.id, column: detail?.index } as const;
@@ -53,7 +51,7 @@ export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: 
     : { ...base, fill: rowPaint(row, 'q4') };
 }
 
-/** Arrow with a head at both ends, or at its end only. */
+/** With a head at both ends, or at its end only. */
 export function drawLink(
   a: Point,
   b: Point,

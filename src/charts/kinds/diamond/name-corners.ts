@@ -12,17 +12,15 @@ const cornerById: Readonly<Record<string, Corner>> = {
   'factor-conditions': 'left',
 };
 
-/** Rows by their role in the diamond. */
 export interface DiamondRows {
   readonly corners: ReadonlyMap<Corner, ChartRow>;
   /** Chance, which acts on the diamond from outside. */
   readonly chance?: ChartRow;
   readonly government?: ChartRow;
-  /** Rows without a corner. */
   readonly others: readonly ChartRow[];
 }
 
-/** Assign each row a place: by id, otherwise the next free corner, otherwise outside the diamond. */
+/** By id, otherwise the next free corner, otherwise outside the diamond. */
 export function nameCorners(rows: readonly ChartRow[]): DiamondRows {
   const taken = new Map<Corner, ChartRow>();
   const homeless: ChartRow[] = [];
@@ -44,7 +42,6 @@ export function nameCorners(rows: readonly ChartRow[]): DiamondRows {
   return { corners: taken, chance, government, others };
 }
 
-/** All rows outside the diamond. */
 export function listOutsiders({ chance, government, others }: DiamondRows): ChartRow[] {
   return [chance, government, ...others].filter((row): row is ChartRow => row !== undefined);
 }

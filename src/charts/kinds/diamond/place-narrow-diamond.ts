@@ -6,14 +6,10 @@ import { type Detail, describeCorner, drawLink } from './draw-corners.ts';
 import { type Corner, corners, type DiamondRows, listOutsiders } from './name-corners.ts';
 import { placeOutsiders } from './place-outsiders.ts';
 
-/** Height of the arrows between top, sides and bottom. */
 const rise = 56;
-/** Width of the arrows between the sides. */
 const channel = 44;
 
-/**
- * Diamond for narrow drawings: top and bottom at full width, the two sides between them, and arrows in the gaps.
- */
+/** Top and bottom at full width, the two sides between them, and arrows in the gaps. */
 export function placeNarrowDiamond(
   rows: DiamondRows,
   detail: Detail | undefined,

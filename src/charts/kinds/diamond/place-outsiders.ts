@@ -4,7 +4,6 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { type Detail, describeCorner, drawLink } from './draw-corners.ts';
 
 const gap = 24;
-/** Height of the dashed arrow that leads up to the diamond. */
 const rise = 26;
 
 /** Rows outside the diamond, below it, each under a dashed rule with an upward arrow. */

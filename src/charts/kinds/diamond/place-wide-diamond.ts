@@ -6,14 +6,10 @@ import { type Detail, describeCorner, drawCorner, drawLink } from './draw-corner
 import { type Corner, corners, type DiamondRows, listOutsiders } from './name-corners.ts';
 import { placeOutsiders } from './place-outsiders.ts';
 
-/** Gap between a corner and its words. */
 const air = 14;
-/** Min half height of the diamond. */
 const leastHalf = 92;
-/** Vertical gap between words on a side. */
 const gap = 16;
 
-/** Words of a diamond, wrapped for their places. */
 interface DiamondWords {
   readonly corners: ReadonlyMap<Corner, WordBlock>;
   readonly chance: WordBlock | undefined;
@@ -30,7 +26,7 @@ interface DiamondFrame {
   readonly bottom: number;
 }
 
-/** Max share of the width for words at the sides, and for those above and below. */
+/** Max shares of the width for words at the sides, and above and below. */
 const sideShare = 0.29;
 const middleShare = 0.44;
 
@@ -93,7 +89,6 @@ function fitDiamond(
   return { points, centre, middle, half, reach, bottom };
 }
 
-/** Words of a corner, on its outer side. */
 function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
   const level = y - words.height / 2;
   switch (corner) {
@@ -108,7 +103,6 @@ function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
   }
 }
 
-/** Chance at the upper left and government at the lower right, with lines to the diamond. */
 function drawOutsiders(
   { chance, government }: DiamondWords,
   { centre, middle, half, reach }: DiamondFrame,
@@ -130,8 +124,8 @@ function drawOutsiders(
 }
 
 /**
- * The diamond with its four labels around it. Chance is at the upper left and government at the lower right,
- * each on a dashed line that points to the diamond.
+ * Chance is at the upper left and government at the lower right, each on a dashed line that points to the
+ * diamond.
  */
 export function placeWideDiamond(
   rows: DiamondRows,

@@ -33,7 +33,7 @@ const gap = 6;
 /** Max share of the width for words, per side. */
 const wordShare = 0.32;
 
-/** A cell with its direction from the middle and its length: −1 is left. */
+/** −1 is left. */
 interface Side extends SeriesCell {
   readonly side: -1 | 1;
   readonly length: number;
@@ -41,11 +41,8 @@ interface Side extends SeriesCell {
 
 interface Halves {
   readonly x: (value: number) => number;
-  /** Whether there are two series, one on each side. */
   readonly two: boolean;
-  /** Space for words between the middle line and the end of a side. */
   readonly roomOf: (side: -1 | 1) => number;
-  /** Max width of words at the end of a bar. */
   readonly most: number;
   readonly measure: Measure;
 }
@@ -62,7 +59,6 @@ function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
   });
 }
 
-/** Space on the scale for a bar and its words. */
 function wordRoom({ cell, side, length }: Side, most: number, measure: Measure): ScaleItem {
   const stub = cell.value === undefined ? stubRoom : 0;
   const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
@@ -71,21 +67,19 @@ function wordRoom({ cell, side, length }: Side, most: number, measure: Measure):
     : { value: length, before: 0, after: words };
 }
 
-/** Space on the scale for the names of two series. */
 function headRoom([first, second]: readonly Series[], most: number, measure: Measure): ScaleItem[] {
   if (!first || !second) return [];
   const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), most);
   return [{ value: 0, before: room(first), after: room(second) }];
 }
 
-/** Choose the side with more space for the words of a single series, which has the row to itself. */
+/** The side with more space for the words of a single series, which has the row to itself. */
 function chooseHalf(each: Side, { two, roomOf, measure }: Halves): Side {
   if (two || each.cell.value !== undefined) return each;
   const needed = measure(each.cell.text, textSize) + stubRoom;
   return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
 }
 
-/** Names of two series, one on each side of the middle line. */
 function placeHeads(
   series: readonly Series[],
   { x, two, roomOf, measure }: Halves,
@@ -111,7 +105,6 @@ function placeHeads(
   };
 }
 
-/** Words of a cell, wrapped to the available width. */
 function wrapSide({ cell, side }: Side, { roomOf, most, measure }: Halves): string[] {
   const room = cell.value === undefined ? roomOf(side) - stubRoom : most;
   return wrapText(cell.text, room, textSize, measure);

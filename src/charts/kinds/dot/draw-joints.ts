@@ -7,7 +7,7 @@ const across = (x1: number, x2: number, y: number) =>
   ({ type: 'line', x1, x2, y1: y, y2: y }) as const;
 
 /**
- * Stem of a row from zero to its outermost point, with a piece of the zero line.
+ * From zero to the outermost point, with a piece of the zero line.
  * @param bounds start and end of that piece
  */
 export function drawStem(

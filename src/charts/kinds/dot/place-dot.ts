@@ -28,7 +28,6 @@ export interface DotOptions {
   readonly order: 'given' | 'descending';
 }
 
-/** A row with its printed cells and those drawn as points. */
 interface DotRow {
   readonly row: ChartRow;
   readonly cells: readonly SeriesCell[];
@@ -67,7 +66,7 @@ function fitPoints(
   return fitScale([...zero, ...rooms], from, to);
 }
 
-/** Read the rows; one or two points have values next to them, more have them below. */
+/** One or two points have values next to them, more have them below. */
 function readRows(
   rows: readonly ChartRow[],
   series: readonly Series[],
@@ -82,7 +81,7 @@ function readRows(
   });
 }
 
-/** Lines through the points of a row: a stem, or guides and the line of a range. */
+/** A stem, or guides and the line of a range. */
 function placeJoints(
   { row, points, beside }: DotRow,
   printed: Printed,
@@ -104,7 +103,7 @@ function placeJoints(
   return drawStem(places, x(0), middle, bounds, row, paint);
 }
 
-/** A row from its top; overlapping points are placed one below another. */
+/** Overlapping points are placed one below another. */
 function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
   const { row, cells, points, beside } = dotRow;
   const { style, series, labels, x, context } = frame;

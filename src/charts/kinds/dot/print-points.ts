@@ -15,12 +15,10 @@ import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 /** Distance from the centre of a point to its words. */
 export const gapToText = 10;
 
-/** A cell with a number. */
 export interface Point extends SeriesCell {
   readonly value: number;
 }
 
-/** Printed words, their height, and their reach from the outer points. */
 export interface Printed {
   readonly marks: Mark[];
   readonly height: number;
@@ -28,7 +26,6 @@ export interface Printed {
   readonly right: number;
 }
 
-/** Cells of a row that can be drawn. */
 export function pointsOfRow(cells: readonly SeriesCell[]): Point[] {
   return cells.flatMap((each) =>
     each.cell.value === undefined ? [] : [{ ...each, value: each.cell.value }],
@@ -54,7 +51,6 @@ function sidesOf(
     : { left: second, right: first };
 }
 
-/** Space on the scale for the points of a row and the words next to them. */
 export function roomsOfRow(
   points: readonly Point[],
   beside: boolean,
@@ -72,7 +68,6 @@ export function roomsOfRow(
   });
 }
 
-/** Print the values of one or two points on their outer sides. */
 export function printBeside(
   points: readonly Point[],
   row: ChartRow,

@@ -3,10 +3,8 @@ import { textSize } from '../../tools/model/chart-data.ts';
 import { smallTextSize } from '../../tools/words/text-block.ts';
 import { measureWords, type Words } from '../../tools/words/stack-words.ts';
 
-/** Font size of a box's main number. */
 export const largeSize = 21;
 
-/** Cells printed in boxes. */
 export interface BoxColumns {
   /** Index of the column of words below the label. */
   readonly detail?: number;
@@ -14,7 +12,7 @@ export interface BoxColumns {
   readonly large?: number;
 }
 
-/** The column printed in boxes: the chosen one, otherwise the first numbers; numbers are large. */
+/** The chosen column, otherwise the first numbers; numbers are large. */
 export function chooseColumns(data: ChartData, detail: string | undefined): BoxColumns {
   const index = data.columns.findIndex((column) =>
     detail === undefined ? column.type === 'number' : column.id === detail,
@@ -65,7 +63,6 @@ export function describeBox(
   return words;
 }
 
-/** Width of the longest word in all boxes. */
 export function measureLongest(
   data: ChartData,
   columns: BoxColumns,

@@ -4,7 +4,6 @@ import { rowPaint } from '../../tools/paint/paint-row.ts';
 import type { WordBlock } from '../../tools/words/stack-words.ts';
 import type { BoxColumns } from './describe-box.ts';
 
-/** Words of a row and their position. */
 export interface FlowBox {
   readonly row: ChartRow;
   readonly words: WordBlock;
@@ -15,7 +14,7 @@ export interface FlowBox {
 }
 
 /**
- * Boxes: words along a rule. A hover area for each is below the links.
+ * Words along a rule; below the links, a hover area for each box.
  * @param rule position of the rule relative to the words
  * @param air gap between the rule and the words
  */

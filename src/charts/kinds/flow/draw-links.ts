@@ -10,14 +10,11 @@ export interface Band {
   readonly end: number;
 }
 
-/** A node and the points where links enter and leave. */
 export interface FlowPlace extends PortRoom {
-  /** Where links leave its words, along the flow. */
   readonly exit: number;
 }
 
 const paint: Paint = 'ink-3';
-/** Gap between an arrow and what it points to. */
 const air = 3;
 /** Offset of a link against the flow from the others. */
 const beside = 10;

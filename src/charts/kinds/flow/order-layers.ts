@@ -51,7 +51,6 @@ function cutLinks(
   return { nodes: [...nodes.values(), ...ways.values()], segments };
 }
 
-/** Number of crossing pairs of pieces. */
 function countCrossings(places: ReadonlyMap<FlowNode, number>, segments: readonly FlowSegment[]) {
   const at = (node: FlowNode) => places.get(node) as number;
   let count = 0;

@@ -8,13 +8,11 @@ import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 
-/** Distance from a box's rule to its words. */
 const indent = 10;
 const gap = 22;
 /** Space for a passing link. */
 const passing = 6;
 
-/** Width of boxes and of the gap between layers side by side. */
 export function shareWidth(width: number, layers: number): { box: number; channel: number } {
   const narrowest = 48;
   const box = Math.min((width - narrowest * (layers - 1)) / layers, layers === 1 ? 480 : 270);
@@ -42,7 +40,7 @@ function wrapBoxes(
   return blocks;
 }
 
-/** Layers from left to right: a column each, boxes with a rule on the left. */
+/** A column per layer, boxes with a rule on the left. */
 export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
   const { box, channel } = shareWidth(context.width, graph.layers.length);
   const bands = graph.layers.map((_, index) => {

@@ -12,10 +12,8 @@ import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 const between = 20;
 /** Distance from the left end of a box's rule to its incoming links. */
 const inset = 10;
-/** Distance from a box's rule to its words. */
 const below = 5;
 
-/** Division of a layer's width into boxes, passing links and gaps. */
 interface Shares {
   readonly box: number;
   readonly passing: number;
@@ -38,7 +36,6 @@ function shareLayer(layer: readonly FlowNode[], width: number, most: number): Sh
   return { box, passing, gap, bounds };
 }
 
-/** Width of the narrowest box if layers are stacked vertically. */
 export function narrowestBox({ layers }: FlowGraph, width: number): number {
   return Math.min(...layers.map((layer) => shareLayer(layer, width, width).box));
 }
@@ -55,7 +52,6 @@ function widestBox({ layers }: FlowGraph, columns: BoxColumns, context: PlaceCon
   return Math.min(widest, Math.max(120, ...unwrapped));
 }
 
-/** Start and end of each layer, with space for arrows between layers. */
 function stackLayers(
   { layers, segments }: FlowGraph,
   blocks: ReadonlyMap<FlowNode, WordBlock>,
@@ -92,7 +88,7 @@ function placePorts(
   return new Map([...ports].map(([node, port]) => [node, port - slack]));
 }
 
-/** Layers from top to bottom: a row of boxes each, with a rule above their words. */
+/** A row of boxes per layer, with a rule above their words. */
 export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
   const { width } = context;
   const most = widestBox(graph, columns, context);

@@ -7,12 +7,11 @@ import { chooseColumns } from './describe-box.ts';
 import { layerRows, readLinks } from './layer-rows.ts';
 import { type FlowNode, orderLayers } from './order-layers.ts';
 
-/** Space for words of the first steps above the discs, and of the last ones below. */
 const words = { above: 46, below: 42 };
 const nameSize = 14;
 const numberSize = 21;
 
-/** Disc of a step; hollow if its value is missing. */
+/** Hollow if its value is missing. */
 function drawStep(x: number, y: number, r: number, missing: boolean, named: boolean): CircleMark {
   const fill = missing ? 'paper' : named ? 'accent' : 'q4';
   const stroke = named ? 'accent' : missing ? 'q4' : 'paper';
@@ -25,7 +24,7 @@ const wrapName = (text: string, { measure }: ThumbnailContext) => {
   return lines.length <= 2 ? lines : [];
 };
 
-/** Name of a step in the corner where the flow begins or ends. */
+/** In the corner where the flow begins or ends. */
 function nameEnd(row: ChartRow, end: 'first' | 'last', context: ThumbnailContext): TextMark {
   const { width, height } = thumbnailSize;
   const lines = wrapName(row.label, context);
@@ -39,7 +38,6 @@ function nameEnd(row: ChartRow, end: 'first' | 'last', context: ThumbnailContext
   };
 }
 
-/** Label below the disc of the step named in the title. */
 function nameStep(
   row: ChartRow,
   place: { readonly x: number; readonly y: number },

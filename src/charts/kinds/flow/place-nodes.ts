@@ -5,7 +5,6 @@ import { spreadAlong } from '../../tools/labels/spread-along.ts';
 /** Relative pull between two intermediate points of a link. */
 const straightness = 8;
 
-/** Extent of a node across the flow. */
 export interface Side {
   readonly room: number;
   /** Distance of the node's links from its centre. */

@@ -3,7 +3,7 @@ import type { FlowNode, FlowSegment } from './order-layers.ts';
 /** Position of a link's bend between two layers, as a share of the distance. */
 const range = { first: 0.28, last: 0.72, alone: 0.5 };
 
-/** The ends of a link between two layers, across the flow. */
+/** Across the flow. */
 export interface Course {
   readonly from: number;
   readonly to: number;

@@ -9,7 +9,6 @@ import {
 } from '../../tools/model/chart-data.ts';
 import { wrapWhole } from '../../tools/words/text-block.ts';
 
-/** Layout of labels, heads and cells of a heat matrix. */
 export interface HeatGrid {
   /** Whether labels are left of their row rather than above. */
   readonly beside: boolean;
@@ -36,21 +35,16 @@ export function fitCell(
   return wrapWhole(text, cellWidth - cellPadding, measure, 3);
 }
 
-/** Width of a label on one line; the accented row is bold. */
 const widthOfLabel = ({ label, accent }: ChartRow, measure: Measure) =>
   measure(label, textSize, accent ? 600 : 400);
 
 /** Max width of a cell; full-page drawings allow more, as fewer cells still read as one row. */
 const mostCell = (width: number) => (width >= drawingWidths.full ? 168 : 112);
 
-/** Whether a cell has words in place of a number. */
 export const isWords = ({ value, missing }: ChartCell) =>
   value === undefined && missing === undefined;
 
-/**
- * Layout of a heat matrix: every number is printed in its cell, and heads are above their columns if no word
- * must be broken.
- */
+/** Every number is printed in its cell, and heads are above their columns if no word must be broken. */
 export function chooseGrid(
   { columns, rows }: ChartData,
   levelled: boolean,

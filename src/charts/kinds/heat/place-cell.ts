@@ -4,7 +4,6 @@ import { fitCell, type HeatGrid, isWords } from './choose-grid.ts';
 import { type HeatLevel, inkOn, levelOf, type Shade } from './shade-cells.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** Shared layout of all cells of a heat matrix. */
 export interface HeatPlan {
   readonly levels: readonly HeatLevel[];
   readonly grid: HeatGrid;
@@ -37,7 +36,6 @@ const centred = (box: CellBox, side: number): CellBox => ({
   height: side,
 });
 
-/** Place a cell: its shade or hatching, and its words if they fit. */
 export function placeCell(plan: HeatPlan, row: ChartRow, column: number, box: CellBox): Mark[] {
   const { grid, levels } = plan;
   const cell = row.cells[column];

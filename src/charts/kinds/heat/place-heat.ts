@@ -29,7 +29,6 @@ const gap = 2;
 /** Height of rows after which heads are repeated: a phone shows no more at once. */
 const headReach = 300;
 
-/** Heads of some columns on one line, as words or numbers. */
 function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   const heads = Array.from({ length: count }, (_, index) =>
     grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
@@ -48,7 +47,6 @@ function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   };
 }
 
-/** Cells of a row at the origin, on as many lines as needed. */
 function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
   const { grid, context } = plan;
   const marks: Mark[] = [];
@@ -84,7 +82,6 @@ function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
   return { marks, height: y };
 }
 
-/** A row at the origin, with its label next to or above its cells. */
 function placeRow(plan: HeatPlan, row: ChartRow): Placed {
   const { grid, context } = plan;
   const weight = row.accent ? 600 : 400;

@@ -3,7 +3,6 @@ import { scaleQuantize } from 'd3-scale';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { Paint } from '../../tools/model/scene.ts';
 
-/** The name of a value on an ordered scale. */
 export interface HeatLevel {
   readonly value: number;
   readonly label: string;
@@ -12,7 +11,7 @@ export interface HeatLevel {
 const shades = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 export type Shade = (typeof shades)[number];
 
-/** Shades for a number of levels, spaced as widely as possible, the darkest for the highest. */
+/** Shades spaced as widely as possible, the darkest for the highest. */
 export function shadesOf(levels: number): Shade[] {
   return Array.from({ length: levels }, (_, index) => {
     const part = levels > 1 ? index / (levels - 1) : 0.5;
@@ -20,7 +19,6 @@ export function shadesOf(levels: number): Shade[] {
   });
 }
 
-/** Colour of words on a shade. */
 export const inkOn = (shade: Shade): Paint => (shade === 'q4' || shade === 'q5' ? 'paper' : 'ink');
 
 /** Index of the nearest level. */

@@ -14,7 +14,6 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 export interface LadderColumn {
   readonly column: ChartColumn;
   readonly index: number;
-  /** The greatest count, which scales the bars. */
   readonly most: number;
   /** Width of the longest printed count: all bars leave the same space for it. */
   readonly widest: number;
@@ -61,7 +60,6 @@ function placeCount(
   return [{ type: 'rect', ...box, width: length, fill: rowPaint(row, 'q4'), ...meaning }];
 }
 
-/** A criterion at the origin: its words, its mark or bar, and the text of its cell. */
 export function placeCriterion(
   row: ChartRow,
   shown: LadderColumn | undefined,

@@ -14,7 +14,6 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 export type LadderOptions = Readonly<Record<string, never>>;
 
-/** A step of the ladder: a stage and its criteria. */
 interface Step {
   readonly name: string | undefined;
   readonly stage: StageSign | undefined;
@@ -42,7 +41,7 @@ function listSteps(rows: readonly ChartRow[]): Step[] {
   return [...steps].map(([name, inner]) => ({ name, stage: inner[0]?.stage, rows: inner }));
 }
 
-/** Column of the status of each criterion, otherwise of counts; undefined if there is neither. */
+/** The status of each criterion, otherwise counts; undefined if there is neither. */
 function chooseColumn(
   { columns, rows }: ChartData,
   { measure }: PlaceContext,
@@ -68,7 +67,7 @@ function findCommonAbsence(
   return cells.every((cell) => cell?.missing && cell.text === text) ? text : undefined;
 }
 
-/** Name and symbol of a step; its last line ends at the height. */
+/** Its last line ends at the height. */
 function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceContext): Placed {
   const left = stage ? 20 : 0;
   const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
@@ -95,7 +94,6 @@ function placeCriteria(
   return { marks, height: y };
 }
 
-/** Steps that rise from left to right, with their criteria below the treads. */
 function placeStairs(
   steps: readonly Step[],
   column: LadderColumn | undefined,
@@ -125,7 +123,6 @@ function placeStairs(
   return { width: context.width, height, marks: [stairs, ...marks], legend: [] };
 }
 
-/** Steps one below another, each below its line. */
 function placeStack(
   steps: readonly Step[],
   column: LadderColumn | undefined,

@@ -2,7 +2,6 @@ import { line as drawLine } from 'd3-shape';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { Mark, Paint } from '../../tools/model/scene.ts';
 
-/** A period of a series with its position and, if it has one, its value. */
 export interface LinePoint {
   readonly row: ChartRow;
   readonly x: number;
@@ -17,7 +16,6 @@ export interface PlacedSeries {
   readonly points: readonly LinePoint[];
 }
 
-/** Radius of a visible point. */
 const markRadius = 3.2;
 
 export const hasPlace = (point: LinePoint): point is LinePoint & { y: number } =>

@@ -1,10 +1,7 @@
 import { hasPlace, type PlacedSeries } from './draw-series.ts';
 import type { LineEnd } from './set-end-labels.ts';
 
-/**
- * The first or last value of each series with one.
- * @param named whether to include the name of the series
- */
+/** @param named whether to include the name of the series */
 export function findEnds(
   all: readonly PlacedSeries[],
   side: 'left' | 'right',

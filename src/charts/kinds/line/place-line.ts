@@ -34,7 +34,6 @@ function sharePeriods(rows: readonly ChartRow[]): number[] {
   return rows.map((_, index) => (rows.length > 1 ? index / (rows.length - 1) : 0.5));
 }
 
-/** Series of a line chart, and their layout in a plot of any size. */
 interface LineData {
   readonly series: readonly Series[];
   readonly values: readonly number[];
@@ -49,7 +48,6 @@ interface Plot {
   readonly bottom: number;
 }
 
-/** A plot with its labels, before its lines are drawn. */
 interface LabelledPlot extends Plot {
   readonly lines: readonly PlacedSeries[];
   readonly marks: readonly Mark[];
@@ -80,7 +78,6 @@ function readLines(data: ChartData, shares: readonly number[]): LineData {
   return { series, values, axis, place };
 }
 
-/** Horizontal lines at the labelled values of the axis. */
 function drawTicks(
   axis: Axis,
   names: readonly string[],
@@ -126,7 +123,6 @@ function labelLasts(lines: readonly PlacedSeries[], plotHeight: number, context:
   return { labels: setEndLabels(ends, 'right', 0, narrow, measure), named, legend };
 }
 
-/** A plot with an axis and the first and last values of lines printed next to it. */
 function labelEnds(
   { series, axis, place }: LineData,
   draft: readonly PlacedSeries[],

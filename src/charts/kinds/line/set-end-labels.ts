@@ -4,7 +4,6 @@ import type { Mark, Paint } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 
-/** An end of a line: its printed value and, on the right, the name of its series. */
 export interface LineEnd {
   readonly x: number;
   readonly y: number;
@@ -16,11 +15,9 @@ export interface LineEnd {
   readonly name?: string;
 }
 
-/** Labels at the ends of lines, not yet placed. */
 export interface EndLabels {
-  /** Width of the labels including leaders. */
+  /** Including leaders. */
   readonly width: number;
-  /** Height that the labels need. */
   readonly height: number;
   /**
    * @param ends at their final positions
@@ -29,7 +26,6 @@ export interface EndLabels {
   place(ends: readonly LineEnd[], edge: number, top: number, bottom: number): Mark[];
 }
 
-/** Gap between the plot and the labels, crossed by a leader. */
 const lead = 12;
 const gap = 6;
 
@@ -41,17 +37,14 @@ const leaderLook = (end: LineEnd, edge: number) =>
     ? ({ stroke: end.paint, strokeWidth: 1 } as const)
     : ({ stroke: 'line', strokeWidth: 1, dash: '1 3' } as const);
 
-/** Labels of one side with their sizes. */
 interface MeasuredLabels {
   readonly side: 'left' | 'right';
   /** Whether names are below the values instead of next to them. */
   readonly stacked: boolean;
-  /** Width of the widest value. */
   readonly values: number;
   readonly namesOf: (end: LineEnd) => readonly string[];
 }
 
-/** Label of an end, centred on its first line, with a leader. */
 function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLabels): Mark[] {
   const { side, stacked, values, namesOf } = labels;
   const way = side === 'right' ? 1 : -1;

@@ -15,7 +15,7 @@ import type {
 import type { LegendItem, Mark, PathMark, Scene } from '../../tools/model/scene.ts';
 
 export interface MapMultiplesOptions {
-  /** Ids of the countries to draw; all if empty. */
+  /** All if empty. */
   readonly countries: readonly string[];
   readonly classes: ClassesOption;
 }
@@ -23,7 +23,6 @@ export interface MapMultiplesOptions {
 /** Max tied highest rows that are named. */
 const mostTies = 2;
 
-/** Number of maps side by side. */
 function countAcross(maps: number, narrow: boolean): number {
   if (narrow) return maps <= 2 ? 1 : 2;
   if (maps <= 4) return Math.max(2, maps);
@@ -82,13 +81,11 @@ function pickRows({ byRegion, others }: MatchedRows, column: number): ChartRow[]
   return [...(top.length <= mostTies && most !== 0 ? top : []), ...others];
 }
 
-/** A column of numbers with its map. */
 interface PanelColumn {
   readonly head: ChartColumn;
   readonly index: number;
 }
 
-/** A map not yet positioned: title, shading, and rows printed below. */
 interface Panel {
   readonly series: string;
   readonly title: LabelLayout;
@@ -144,7 +141,6 @@ function placeLine(
   return { height: above + landHeight + 6 + Math.max(0, ...heights), marks };
 }
 
-/** Classes shared by all maps, and their legend. */
 function classAll(
   columns: readonly PanelColumn[],
   { byRegion }: MatchedRows,

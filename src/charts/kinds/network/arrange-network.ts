@@ -11,11 +11,9 @@ import { untangle } from './untangle.ts';
 /** Heights to try, as multiples of the first, before words are replaced by letters. */
 const growths = [1, 1.15, 1.32, 1.52, 1.75];
 
-/** Differences between wide and narrow drawings. */
 export interface NetworkFormat {
-  /** Widths for wrapping labels, widest first. */
+  /** Widest first. */
   readonly widths: readonly number[];
-  /** Space on both sides for node centres. */
   readonly margin: number;
   /** Desired ratio of width to height. */
   readonly flat: number;
@@ -31,7 +29,6 @@ export interface Arrangement {
   readonly lettered: readonly NetworkNode[];
 }
 
-/** Input shared by all attempts. */
 interface ArrangementInput {
   readonly nodes: readonly NetworkNode[];
   /** Most linked nodes first: they choose first. */
@@ -43,9 +40,7 @@ interface ArrangementInput {
   readonly context: PlaceContext;
 }
 
-/** An arrangement with its faults. */
 interface Attempt extends Arrangement {
-  /** Nodes without space for their words. */
   readonly failed: readonly NetworkNode[];
   /** Whether no disc is on a link of other nodes. */
   readonly clear: boolean;
@@ -63,7 +58,6 @@ const countFaults = ({ clear, failed, places }: Attempt, ranked: readonly Networ
   return missing.reduce((sum, weight) => sum + weight, 0) + (clear ? 0 : 2 * places.length);
 };
 
-/** Links as lines between node positions. */
 function drawLinks(
   { nodes, network }: ArrangementInput,
   places: readonly Place[],
@@ -92,7 +86,6 @@ function labelOf(
   return { blocks: [stackWords([words], context.width, context.measure)], needed: true };
 }
 
-/** Fit simulated positions into the drawing and label the nodes. */
 function attempt(
   input: ArrangementInput,
   simulated: ReadonlyMap<string, Place>,
@@ -121,7 +114,7 @@ function attempt(
   return { places, labels, lettered, failed, clear };
 }
 
-/** Position linked nodes and their labels; the most linked ones choose first. */
+/** The most linked nodes choose first. */
 export function arrangeNetwork(
   nodes: readonly NetworkNode[],
   network: Network,

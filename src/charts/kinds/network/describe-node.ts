@@ -7,7 +7,7 @@ import {
 import type { Measure } from '../../tools/model/chart-data.ts';
 import type { NetworkNode } from './read-network.ts';
 
-/** Label of a node, and its number if known, in a weight never used for keys. */
+/** Label and number, if known, in a weight never used for keys. */
 export function describeNode(
   { row, cell }: NetworkNode,
   column: number | undefined,

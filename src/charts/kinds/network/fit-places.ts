@@ -2,9 +2,7 @@ import { extent } from 'd3-array';
 import type { NetworkLink, NetworkNode } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
-/** Gap between the rims of two nodes. */
 const air = 14;
-/** Max stretch of a small network. */
 const mostStretch = 1.9;
 /**
  * Max height as a share of the width, and in absolute terms on the widest drawings, which should fit a screen.
@@ -20,14 +18,12 @@ interface Point {
   y: number;
 }
 
-/** A link by the indices of its ends. */
 interface Span {
   readonly from: number;
   readonly to: number;
   readonly thickness: number;
 }
 
-/** Push two nodes apart if they touch. */
 function partNodes(a: Point, b: Point, least: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const distance = Math.hypot(dx, dy);
@@ -63,10 +59,7 @@ function partLink(node: Point, a: Point, b: Point, least: number): boolean {
   return true;
 }
 
-/**
- * Push nodes away from each other and from passing links, and keep them between left and right.
- * @returns whether all fit
- */
+/** @returns whether all fit */
 function separate(
   nodes: readonly NetworkNode[],
   spans: readonly Span[],

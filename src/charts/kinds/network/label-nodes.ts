@@ -23,18 +23,14 @@ export interface NodePlace extends LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A link that words should avoid. */
 export interface Line {
   readonly segment: Segment;
   readonly thickness: number;
 }
 
 const air = 4;
-/** Gap between words and lines. */
 const lineAir = 2;
-/** Gap between words and discs. */
 const discAir = 1;
-/** Distances of words from their disc. */
 const distances = [0, 6, 12];
 /** Min gaps between words of two nodes: they may follow one another vertically, but not on a line. */
 const gap = { x: 6, y: 0 } as const;

@@ -5,10 +5,8 @@ import type { Mark, TextMark } from '../../tools/model/scene.ts';
 
 const gap = 24;
 const below = 6;
-/** Gap between a name and its number. */
 const apart = 8;
 
-/** An entry of a list below the network. */
 export interface ListEntry {
   readonly words: readonly Words[];
   /** Draw the symbol before the words, around its centre. */

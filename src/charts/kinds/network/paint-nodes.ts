@@ -12,7 +12,6 @@ interface Shade {
   readonly texture?: Texture;
 }
 
-/** Shade of a group by its index. */
 function shadeGroup(index: number): Shade {
   const { paint, texture } = kindLook(index);
   return { fill: paint, texture };
@@ -23,7 +22,6 @@ const listGroups = (nodes: readonly NetworkNode[]): string[] => [
   ...new Set(nodes.flatMap(({ row }) => (row.group === undefined ? [] : [row.group]))),
 ];
 
-/** Groups with their shades, for the legend. */
 export function nameGroups(nodes: readonly NetworkNode[]): LegendItem[] {
   return listGroups(nodes).map((group, index) => {
     const { fill, texture } = shadeGroup(index);
@@ -31,7 +29,7 @@ export function nameGroups(nodes: readonly NetworkNode[]): LegendItem[] {
   });
 }
 
-/** Discs of nodes; hollow if the number is unknown. */
+/** Hollow if the number is unknown. */
 export function paintNodes(
   nodes: readonly NetworkNode[],
   column: number | undefined,

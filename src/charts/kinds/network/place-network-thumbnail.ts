@@ -8,7 +8,6 @@ import { pickNamed, type ThumbnailContext, thumbnailSize } from '../../tools/mod
 import { readNetwork } from './read-network.ts';
 import { simulateNetwork } from './simulate-network.ts';
 
-/** Margin for the discs. */
 const margin = 16;
 const leastRadius = 5;
 

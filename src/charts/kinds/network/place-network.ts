@@ -28,12 +28,10 @@ const fullFormat: NetworkFormat = { ...wideFormat, flat: 2.2 };
 const narrowFormat: NetworkFormat = { widths: [150, 110, 80], margin: 30, flat: 0.8, labelled: 4 };
 
 const gap = 26;
-/** Gap between a letter of the list and its name. */
 const keyAir = 9;
 
 const placeOf = ({ places }: Arrangement, index: number) => places[index] as Place;
 
-/** Vertical extent of linked nodes and their labels. */
 function measureReach(nodes: readonly NetworkNode[], arrangement: Arrangement) {
   const boxes = arrangement.labels.flatMap((label) => (label ? [label.box] : []));
   const tops = [
@@ -47,7 +45,6 @@ function measureReach(nodes: readonly NetworkNode[], arrangement: Arrangement) {
   return { top: min(tops) ?? 0, bottom: max(bottoms) ?? 0 };
 }
 
-/** Links, discs and labels of linked nodes, moved to the top of the drawing. */
 function drawNetwork(
   nodes: readonly NetworkNode[],
   { links }: Network,
@@ -78,7 +75,6 @@ function drawNetwork(
   };
 }
 
-/** List of nodes with letters instead of words. */
 function listLettered(
   lettered: readonly NetworkNode[],
   network: Network,

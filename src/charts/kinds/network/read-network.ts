@@ -15,7 +15,6 @@ export interface NetworkLink {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
-  /** Stroke width. */
   readonly thickness: number;
 }
 
@@ -26,7 +25,6 @@ export interface Network {
   readonly column?: number;
 }
 
-/** Min radius of a visible and clickable disc. */
 const leastRadius = 3;
 
 /** Stroke width of the heaviest link, min width, and width for links of equal weight. */

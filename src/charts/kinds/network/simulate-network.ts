@@ -9,7 +9,6 @@ import {
 } from 'd3-force';
 import type { NetworkLink } from './read-network.ts';
 
-/** A node in the simulation. */
 export interface Body {
   readonly id: string;
   /** Space around it, including its words. */

@@ -5,7 +5,6 @@ import { type Body, type Place, simulateNetwork } from './simulate-network.ts';
 /** Number of starts, fewer for many nodes, which take longer. Half of them are kept. */
 const countStarts = (nodes: number) => Math.min(14, Math.max(4, Math.floor(280 / nodes)));
 
-/** Number of crossing pairs of links. */
 function countCrossings(places: ReadonlyMap<string, Place>, links: readonly NetworkLink[]): number {
   const segments = links.map(({ from, to }): Segment => {
     const [a, b] = [places.get(from) as Place, places.get(to) as Place];

@@ -8,16 +8,13 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** Label of an axis with its values, at an anchor. */
 interface Block {
   readonly height: number;
   readonly place: (x: number, top: number, anchor: Anchor) => Mark[];
 }
 
-/** Gap between the circle and the words around it. */
 export const air = 12;
 
-/** Space for a point before its value. */
 const pointRoom = 13;
 
 /** Wrap the label of a row, with the values of its series below, on one line if they fit. */
@@ -71,7 +68,6 @@ function prepareBlock(
   };
 }
 
-/** Words around a circle at the origin, with their vertical extent. */
 export interface AxisWords {
   readonly marks: readonly Mark[];
   readonly top: number;

@@ -2,14 +2,12 @@ import { type ChartColumn, type PlaceContext, textSize } from '../../tools/model
 import type { LegendItem, Mark, Paint } from '../../tools/model/scene.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
 
-/** A named range of a scale. */
 export interface Band {
   readonly from: number;
   readonly to: number;
   readonly label: string;
 }
 
-/** A band with its shade and its printed range. */
 export interface ShadedBand extends Band {
   readonly paint: Paint;
   readonly range: string;

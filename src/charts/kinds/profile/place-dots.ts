@@ -20,16 +20,12 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 const radius = 4.5;
 
-/** Line height within a row. */
 const step = 20;
 
-/** Space for the dash of a missing value. */
 const dashRoom = 15;
 
-/** Gap between a dot and its value. */
 const gap = 5;
 
-/** Horizontal scale and its printing options. */
 interface DotScale {
   readonly place: (value: number) => number;
   readonly bands: readonly ShadedBand[];
@@ -117,7 +113,6 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
   ];
 }
 
-/** Bands behind one or all lines. */
 function placeShades(scale: DotScale, y: number, height: number): Mark[] {
   return scale.bands.flatMap(({ paint }, index) => {
     const edges = edgesOf(index, scale);

@@ -8,7 +8,6 @@ export interface ProfileOptions {
   readonly style: 'dots' | 'radar';
   /** End of the scale, which begins at zero. */
   readonly max: number;
-  /** Ranges of classes, shaded in the background. */
   readonly bands: readonly Band[];
 }
 

@@ -15,10 +15,9 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 /** Max polygons that can be followed. */
 const mostSeries = 3;
 
-/** Radii to try with words around the circle. */
 const radii = [125, 140, 155, 170, 185, 200];
 
-/** Words at the ends of the axes, around the smallest circle with enough space. */
+/** Around the smallest circle with enough space. */
 function placeWordsAround(
   rows: readonly ChartRow[],
   series: readonly Series[],
@@ -58,7 +57,6 @@ function listAxes(rows: readonly ChartRow[], series: readonly Series[]): KeyEntr
   }));
 }
 
-/** Legend of several polygons and of the bands. */
 function nameSeries(series: readonly Series[], bands: readonly ShadedBand[]): LegendItem[] {
   const polygons = series.map((one): LegendItem => ({
     label: one.column.label,

@@ -16,7 +16,6 @@ export function pointOf(axis: number, count: number, radius: number) {
 
 export const paintOf = (series: Series, count: number): Paint => (count > 1 ? series.paint : 'q5');
 
-/** Point of a series, filled or hollow, around the origin. */
 export function placePoint(
   series: Series,
   count: number,

@@ -6,7 +6,6 @@ import { placePoints } from '../../tools/points/place-points.ts';
 export interface ScatterOptions {
   readonly x: string;
   readonly y: string;
-  /** Column of the bubbles' areas. */
   readonly size?: string;
 }
 

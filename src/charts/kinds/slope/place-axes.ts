@@ -11,19 +11,16 @@ import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 /** Height of the axes, unless labels need more. */
 const axisHeight = { wide: 260, narrow: 220 };
 
-/** An end of a row's line on an axis. */
 interface End {
   readonly row: ChartRow;
   readonly value: number;
 }
 
-/** Shared layout of both axes. */
 interface SlopeFrame {
   readonly first: Series | undefined;
   readonly second: Series | undefined;
   readonly left: SlopeSide;
   readonly right: SlopeSide;
-  /** Ends of the axes. */
   readonly top: number;
   readonly bottom: number;
   readonly y: (value: number) => number;
@@ -32,7 +29,6 @@ interface SlopeFrame {
 /** Whether there is no space for words between the axes. */
 export const isNarrow = ({ width }: PlaceContext): boolean => width < 480;
 
-/** Rows with a value in a series. */
 function endsOf(rows: readonly ChartRow[], series: Series | undefined): End[] {
   return rows.flatMap((row) => {
     const value = valueAt(row, series);
@@ -69,7 +65,6 @@ function placeHeads(
   };
 }
 
-/** Height of the axes: at least that of the labels on either side. */
 function measureAxes(
   rows: readonly ChartRow[],
   { first, second, left, right }: Pick<SlopeFrame, 'first' | 'second' | 'left' | 'right'>,
@@ -100,7 +95,7 @@ function scaleEnds(values: readonly number[], top: number, height: number) {
       : top + height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
 }
 
-/** Lines of all rows, the accented row on top. */
+/** The accented row on top. */
 function drawLines(rows: readonly ChartRow[], frame: SlopeFrame, context: PlaceContext): Mark[] {
   const { first, second, left, right, top, bottom, y } = frame;
   const lines: Mark[] = [];
@@ -141,7 +136,6 @@ function drawLines(rows: readonly ChartRow[], frame: SlopeFrame, context: PlaceC
   ];
 }
 
-/** Points on an axis and their labels, pushed apart with leaders to their points. */
 function placeEnds(
   rows: readonly ChartRow[],
   side: SlopeSide,
@@ -175,7 +169,7 @@ function placeEnds(
   });
 }
 
-/** Both axes with lines, points and labels; empty if no row has a value. */
+/** Empty if no row has a value. */
 export function placeAxes(
   rows: readonly ChartRow[],
   first: Series | undefined,

@@ -13,7 +13,6 @@ import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 /** A line with a single end. */
 export interface OpenLine {
   readonly row: ChartRow;
-  /** Axis of its end. */
   readonly side: 'left' | 'right';
   readonly y: number;
   readonly stroke: Paint;

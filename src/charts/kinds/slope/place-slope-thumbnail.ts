@@ -8,7 +8,6 @@ import { numberSeries } from '../../tools/series/number-series.ts';
 import { valueAt } from './plan-sides.ts';
 
 const margin = 14;
-/** Space for the name on the right. */
 const nameRoom = 150;
 
 /** Lines between two axes without numbers; the row named in the title is accented and labelled. */

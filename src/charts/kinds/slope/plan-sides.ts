@@ -4,7 +4,6 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { keepsWords, lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** One of the two axes and the layout of its labels. */
 export interface SlopeSide {
   readonly axis: number;
   /** −1 for labels on the left. */
@@ -12,13 +11,11 @@ export interface SlopeSide {
   /** Whether all labels fit on two lines without broken words. */
   readonly legible: boolean;
   heightOf(row: ChartRow): number;
-  /** Print value and label of a row around a centre. */
   print(row: ChartRow, middle: number): Mark[];
 }
 
 /** Gap between an axis and its words, for points and leaders. */
 const gap = 16;
-/** Gap between a value and its label. */
 const between = 8;
 
 const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
@@ -31,7 +28,6 @@ const hasValue = (row: ChartRow, series: Series | undefined) => valueAt(row, ser
 const textOf = (row: ChartRow, series: Series | undefined) =>
   row.cells[series?.index ?? -1]?.text ?? '';
 
-/** Words of a side before its axis is positioned. */
 interface SideWords {
   readonly series: Series | undefined;
   readonly direction: -1 | 1;
@@ -43,7 +39,6 @@ interface SideWords {
   readonly linesOf: (row: ChartRow) => readonly string[];
 }
 
-/** Measure the words of a side within a max width. */
 function measureSide(
   rows: readonly ChartRow[],
   series: Series | undefined,
@@ -68,7 +63,6 @@ function measureSide(
   return { series, direction, valueWidth, labelWidth, beside, legible, linesOf };
 }
 
-/** Value and label of a row around a centre. */
 function printEnd(row: ChartRow, middle: number, axis: number, words: SideWords): Mark[] {
   const { series, direction, valueWidth, beside, linesOf } = words;
   const cell = row.cells[series?.index ?? -1];

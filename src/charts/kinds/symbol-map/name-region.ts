@@ -14,12 +14,11 @@ export function countColumn(data: ChartData): ChartColumn {
   return { id: 'count', label: data.head, type: 'number' };
 }
 
-/** Printed number of rows. */
 export function countText(count: number, data: ChartData, { format }: PlaceContext): string {
   return format(count, countColumn(data));
 }
 
-/** Number of rows per region, including rows with a point. */
+/** Including rows with a point. */
 export function countRegions(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { region = '' } of rows) counts.set(region, (counts.get(region) ?? 0) + 1);

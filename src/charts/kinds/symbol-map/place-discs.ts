@@ -10,13 +10,11 @@ import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { CircleMark } from '../../tools/model/scene.ts';
 import { pointedRows } from './place-stages.ts';
 
-/** A disc before it is positioned. */
 export interface Disc {
   readonly region: string;
   /** Position on the drawing, unless at the centre of the region. */
   readonly spot?: Point;
   readonly radius: number;
-  /** Its mark around the origin. */
   readonly mark: Omit<CircleMark, 'x' | 'y'>;
   readonly label: LabelText;
   /** The greatest are labelled first. */
@@ -67,7 +65,6 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
   return [{ ...rest, radius: r, mark }];
 }
 
-/** Disc with its area proportional to the number of rows. */
 export function discOfRows(
   { region, rows, spot }: CountedRows,
   label: LabelText,

@@ -50,7 +50,6 @@ export interface StageGroup {
   readonly away: number;
 }
 
-/** A row at its point, if known, otherwise inside its region. */
 interface LandRow extends Point {
   readonly row: ChartRow;
 }
@@ -70,7 +69,7 @@ const marksOf = (rows: readonly ChartRow[]) =>
     .sort(greatestFirst(({ stage }) => -stage.rank))
     .map(({ id, stage }) => ({ id, kind: stage.look }));
 
-/** Place a mark per row: at its point, or packed around the middle of its region. */
+/** At its point, or packed around the middle of its region. */
 export function placeStages(
   land: Land,
   rows: readonly ChartRow[],
@@ -166,7 +165,7 @@ export function enlargeStages(
   };
 }
 
-/** Symbol of a row, ringed if accented. */
+/** Ringed if accented. */
 export function drawStage(row: ChartRow, x: number, y: number, scale: number): Mark[] {
   const symbol: Mark = { type: 'stage', x, y, look: stageOf(row).look, scale, row: row.id };
   if (!row.accent) return [symbol];

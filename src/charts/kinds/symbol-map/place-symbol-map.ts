@@ -20,7 +20,7 @@ import { nameRegion } from './name-region.ts';
 import { drawStage, frameCrowd, stageLegend, type StageNames } from './place-stages.ts';
 
 export interface SymbolMapOptions {
-  /** Ids of the countries to draw; all if empty. */
+  /** All if empty. */
   readonly countries: readonly string[];
   /** A mark per row by its stage, or a disc by value. */
   readonly symbol: 'stage' | 'disc';
@@ -29,7 +29,6 @@ export interface SymbolMapOptions {
   /** Number of labelled places; a map of few rows labels them all. */
   readonly labels: number;
   readonly insets: readonly MapInset[];
-  /** Names of the stages in the reader's language, for the legend. */
   readonly stages?: StageNames;
 }
 

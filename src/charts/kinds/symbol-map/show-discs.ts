@@ -14,7 +14,6 @@ import { fewRows, type ShownSymbols } from './show-stages.ts';
 /** Number of rows from which the largest disc has its full size. */
 const fullCount = 40;
 
-/** Radius of the largest disc. */
 const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
 /** Min distance between separate discs of points, in radii of the largest disc. */
@@ -43,7 +42,6 @@ function countPlaces(
   return { discs, most, greatest };
 }
 
-/** Legend entries of zero and missing values. */
 function otherItems(
   placed: readonly ChartRow[],
   column: number,

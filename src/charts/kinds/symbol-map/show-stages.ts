@@ -21,18 +21,15 @@ import {
   standWell,
 } from './place-stages.ts';
 
-/** Symbols for a map and for each of its insets. */
 export interface ShownSymbols {
   place(land: Land): {
     marks: Mark[];
     taken: Box[];
     labels: MapLabel[];
-    /** Groups of marks enlarged in insets. */
     crowds: readonly StageGroup[];
   };
   /** Enlarge a region of a crowd in its inset. */
   enlarge?(land: Land): ReturnType<typeof enlargeStages>;
-  /** Text for a region in an inset. */
   describe(region: string): LabelText[];
   readonly legend: readonly LegendItem[];
   /** Discs of round values; undefined for symbols of one size. */
@@ -104,7 +101,6 @@ function drawMarks(marks: readonly PlacedStage[], scale: number): Mark[] {
   ];
 }
 
-/** Each row as the mark of its stage. */
 export function showStages(
   data: ChartData,
   placed: readonly ChartRow[],

@@ -11,7 +11,6 @@ const discRadius = 4.5;
 /** Length of the dashes for an unknown start or end. */
 const tail = 30;
 
-/** Track of a row: start of the axis and vertical centre. */
 export interface Track {
   readonly x: number;
   readonly y: number;
@@ -19,14 +18,12 @@ export interface Track {
   readonly scale: YearScale;
 }
 
-/** Marks of an event and their horizontal extent. */
 export interface DrawnSpan {
   readonly marks: readonly Mark[];
   readonly from: number;
   readonly to: number;
 }
 
-/** Dashes for the part of a row with unknown time. */
 function drawDashes(x1: number, x2: number, y: number, row: string, column?: number): Mark {
   const dashed = { stroke: 'line', strokeWidth: 1.4, dash: '3 3' } as const;
   return { type: 'line', x1, y1: y, x2, y2: y, ...dashed, row, column };
@@ -45,7 +42,6 @@ function drawBox(row: ChartRow, from: number, to: number, y: number, height: num
   } as const;
 }
 
-/** An event with known start and end. */
 function drawWhole(
   row: ChartRow,
   [start, end]: readonly [number, number],

@@ -6,7 +6,6 @@ import type { YearScale } from './scale-years.ts';
 const longTick = 8;
 const shortTick = 4;
 
-/** Height of a year axis with labels. */
 export const axisHeight = 28;
 
 /**

@@ -7,7 +7,6 @@ import { type Event, groupEvents, type TimeColumns, timeCells } from './read-eve
 
 const gap = 12;
 
-/** Label of an event with its detail below. */
 export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] {
   const cell = detail === undefined ? undefined : row.cells[detail];
   const label: Words = {
@@ -21,7 +20,6 @@ export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] 
     : [label];
 }
 
-/** Texts of an event's times. */
 export function describeTimes(event: Event, columns: TimeColumns): Words[] {
   return timeCells(event, columns).map(({ cell, column }) => ({
     text: cell.text,

@@ -28,7 +28,6 @@ interface Milestone {
   readonly period: Period;
 }
 
-/** A milestone with its words. */
 interface Entry extends Milestone {
   /** Its date in a separate column; above the label in narrow drawings. */
   readonly date: WordBlock | undefined;
@@ -36,14 +35,12 @@ interface Entry extends Milestone {
   readonly height: number;
 }
 
-/** Horizontal positions of axis and words. */
 interface Across {
   readonly axis: number;
   readonly words: number;
   readonly labels: number;
 }
 
-/** The vertical axis and its scale. */
 interface DownAxis {
   readonly x: number;
   readonly scale: YearScale;
@@ -51,7 +48,6 @@ interface DownAxis {
   readonly yOf: (time: number) => number;
 }
 
-/** Dated events in chronological order. */
 function readMilestones(events: readonly Event[], columns: TimeColumns): Milestone[] {
   const dated = events.filter(isDated).toSorted((a, b) => ascending(a.start, b.start));
   return dated.map((event) => {
@@ -135,7 +131,6 @@ function drawMilestone(
 /** Start of the leader to an entry: the middle of its time. */
 const middleOf = ({ period: { from, to } }: Milestone, { yOf }: DownAxis) => yOf((from + to) / 2);
 
-/** Words of an entry, with a leader from its time. */
 function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): Mark[] {
   const { period, date, block } = entry;
   const reach = period.from === period.to ? discRadius : thinBar / 2;
@@ -155,7 +150,6 @@ function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): M
   ];
 }
 
-/** Axis of all milestones, long enough for their words. */
 function scaleEntries(entries: readonly Entry[], x: number, size: number): DownAxis {
   const span = spanYears(entries.flatMap(({ period }) => [period.from, period.to]));
   const lengthOfWords = sum(entries, ({ height }) => height + gap) - gap;

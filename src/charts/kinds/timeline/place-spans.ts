@@ -21,13 +21,11 @@ const gap = 9;
 /** Space for half a disc at an end of the axis. */
 const overhang = 5;
 
-/** A row with its label, times and bar. */
 interface PlacedRow {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** Shared layout of rows: start of the axis, its length and scale. */
 interface SpanFrame extends Omit<Track, 'y'> {
   readonly columns: TimeColumns;
   readonly context: PlaceContext;

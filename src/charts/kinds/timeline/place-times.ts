@@ -7,7 +7,6 @@ import { type Event, isYear, type TimeColumns, timeCells } from './read-events.t
 
 const air = 8;
 
-/** Space for the times of a row. */
 export interface TimesRoom {
   readonly left: number;
   readonly right: number;

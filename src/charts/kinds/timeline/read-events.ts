@@ -1,6 +1,5 @@
 import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
 
-/** Indices of the columns read. */
 export interface TimeColumns {
   readonly start: number;
   readonly end?: number;
@@ -22,13 +21,11 @@ export interface Timeline {
   readonly axis: ChartColumn;
 }
 
-/** A period in decimal years. */
 export interface Period {
   readonly from: number;
   readonly to: number;
 }
 
-/** A cell and the index of its column. */
 export interface PlacedCell {
   readonly cell: ChartCell;
   readonly column: number;

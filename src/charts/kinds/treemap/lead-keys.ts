@@ -10,7 +10,6 @@ export interface SmallTile {
   readonly key: string;
 }
 
-/** Bounds of words, a tile, or a point of a line. */
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -20,7 +19,6 @@ interface Box {
 
 const distances = [15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190];
 const directions = 24;
-/** Half the height of the light background of a letter. */
 const halfHeight = 8;
 
 const covers = (a: Box, b: Box, air: number) =>
@@ -43,7 +41,6 @@ const boxOf = ({ x, y, width, height }: Tile): Box => ({
   bottom: y + height,
 });
 
-/** Bounds of words already placed. */
 function listWords(marks: readonly Mark[], { measure }: PlaceContext): Box[] {
   return marks.flatMap((mark) => {
     if (mark.type !== 'text') return [];
@@ -54,7 +51,6 @@ function listWords(marks: readonly Mark[], { measure }: PlaceContext): Box[] {
   });
 }
 
-/** Space below the tiles for letters. */
 const below = 20;
 
 interface Place {

@@ -15,7 +15,6 @@ export interface GroupLook {
 const padding = 7;
 /** Height of a bar, and its minimum in a tile without space for words below it. */
 const barHeights = { most: 6, least: 2 } as const;
-/** Gap between a letter and the value next to it. */
 const keyGap = 6;
 /** Min distance of letters and values from the edge of their tile. */
 const rim = 3;
@@ -26,7 +25,6 @@ const leastLine = 0.95 * lineHeight;
 const barHeightOf = ({ height }: RowTile) =>
   Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - leastLine));
 
-/** Space above the words of a tile. */
 const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
 
 /**
@@ -46,7 +44,6 @@ function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: 
   return tall + topOf(tile, look) <= height ? { label, value } : undefined;
 }
 
-/** Size of a letter and its value. */
 function measureKey({ row }: RowTile, column: number, key: string, { measure }: PlaceContext) {
   return {
     keyWidth: measure(key, textSize),
@@ -71,7 +68,6 @@ export function chooseForm(
   return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }
 
-/** Area of a tile with the bar of its group. */
 function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
   const { x, y, width, height, row } = tile;
   const fill = row.accent ? 'accent' : look.fill;

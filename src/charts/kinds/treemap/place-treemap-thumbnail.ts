@@ -7,7 +7,6 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { type RowTile, tileRows } from './tile-rows.ts';
 
 const padding = 6;
-/** Font sizes of values and of the single name. */
 const sizes = { value: 17, name: 14 };
 
 /** Name of a tile below its value; undefined if it does not fit. */

@@ -69,7 +69,6 @@ function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext
   return lines && tile.height >= lines.length * lineHeight + 30 ? lines : undefined;
 }
 
-/** A group with its rows, style, and heading if any. */
 interface TreemapGroup {
   readonly name: string | undefined;
   readonly rows: readonly ChartRow[];
@@ -95,7 +94,6 @@ function readGroups(
   });
 }
 
-/** Tiles of all groups, and entries of the list below. */
 interface PlacedTiles {
   readonly areas: readonly Mark[];
   readonly words: readonly Mark[];

@@ -9,7 +9,6 @@ export interface Tile {
   readonly height: number;
 }
 
-/** The rectangle of a row and its group. */
 export interface RowTile extends Tile {
   readonly row: ChartRow;
   readonly group: number;

@@ -3,7 +3,6 @@ import type { ChartRow } from '../../tools/model/chart-data.ts';
 /** Max units that are distinguishable and, with patience, countable. */
 export const mostUnits = 400;
 
-/** Number of units for each row. */
 export interface Units {
   /** Quantity per unit: 1, 10, 100 … */
   readonly per: number;

@@ -10,7 +10,6 @@ export interface UnitLook {
   readonly texture?: Texture | undefined;
 }
 
-/** A category with its units. */
 export interface Category {
   readonly row: ChartRow;
   readonly column: number;
@@ -44,7 +43,6 @@ export function placeUnit(
 
 export interface UnitGrid {
   readonly side: number;
-  /** Distance of centres. */
   readonly step: number;
   /** Max units per line. */
   readonly most: number;

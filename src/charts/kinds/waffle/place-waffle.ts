@@ -39,10 +39,8 @@ function chooseGrid(units: number, width: number): UnitGrid {
   return { side: wide ? 23 : 21, step: wide ? 30 : 27, most: wide && units > 30 ? 20 : 10 };
 }
 
-/** Gap between blocks of units. */
 const gutter = 32;
 
-/** A block: heading, counts of its categories, and units. */
 function placeBlock(
   heading: string | undefined,
   categories: readonly Category[],
@@ -79,7 +77,7 @@ function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
   };
 }
 
-/** Arrange blocks in lines, as many side by side as fit. */
+/** As many side by side as fit. */
 function placeBlocks(
   blocks: readonly (readonly [string | undefined, readonly Category[]])[],
   top: number,
@@ -158,7 +156,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
     }
   } else place([...groups], wide ? Math.min(3, groups.size) : 1);
   if (per > 1) {
-    // What one unit stands for, said by the unit itself.
+    // Quantity per unit, shown next to a sample unit.
     const [first] = categories;
     if (first) {
       y += 8;

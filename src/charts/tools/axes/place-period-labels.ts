@@ -14,7 +14,7 @@ const mostLines = 3;
 /** Width from which a broken word is better than an omitted label. */
 const breakFrom = 56;
 
-/** Every `step`-th period and the last one, each with the space up to half way to its neighbours. */
+/** Every `step`-th period and the last, each with the space up to half way to its neighbours. */
 function shareRoom(centres: readonly number[], step: number, width: number): Spot[] {
   const last = centres.length - 1;
   const chosen = centres.map((_, index) => index).filter((index) => index % step === 0);
@@ -33,8 +33,8 @@ function shareRoom(centres: readonly number[], step: number, width: number): Spo
 }
 
 /**
- * Names of periods below their positions: all of them if they fit, otherwise every second, third and so on, and
- * the last one. Labels are shifted rather than leave the drawing.
+ * Names of periods: all if they fit, otherwise every second, third and so on, and the last one. Labels are
+ * shifted rather than leave the drawing.
  * @param centres x of each row
  * @param top upper edge of the labels
  */

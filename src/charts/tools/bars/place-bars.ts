@@ -5,9 +5,9 @@ export interface BarPiece {
 }
 
 /**
- * Lengths of stacked bars on one scale from zero to the longest.
+ * Stacked bars on one scale from zero to the longest.
  * @param bars non-negative values of each bar in the order of its pieces
- * @returns pieces in per cent of the scale, rounded to a hundredth
+ * @returns pieces rounded to a hundredth of a per cent
  */
 export function placeBars(bars: readonly (readonly number[])[]): BarPiece[][] {
   const sums = bars.map((values) => values.reduce((sum, value) => sum + value, 0));

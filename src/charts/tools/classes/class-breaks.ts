@@ -7,7 +7,6 @@ export interface ValueClass {
   /** Lowest value of the class, which extends to the next one. */
   readonly from: number;
   readonly to: number;
-  /** Number of values in the class. */
   readonly regions: number;
 }
 
@@ -30,7 +29,7 @@ function startNaturally(sorted: readonly number[], count: number): number[] {
   });
 }
 
-/** First value of each class by its method; classes may be empty or identical. */
+/** First value of each class; classes may be empty or identical. */
 function startClasses(sorted: readonly number[], { method, count, breaks }: ClassesOption) {
   const least = sorted[0] as number;
   const most = sorted.at(-1) as number;

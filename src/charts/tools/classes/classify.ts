@@ -1,10 +1,9 @@
 import { classBreaks, type ValueClass } from './class-breaks.ts';
 
 /**
- * Divide counts into natural classes without gaps, so that filtered counts have one too. Zero is no class: it is
- * drawn as plain land.
+ * Natural classes without gaps, so that filtered counts have one too. Zero is no class: it is drawn as plain
+ * land.
  * @param counts number of clusters by region
- * @param most max number of classes
  */
 export function classifyCounts(counts: readonly number[], most = 5): ValueClass[] {
   const natural = classBreaks(

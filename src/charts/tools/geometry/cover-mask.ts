@@ -2,12 +2,12 @@ import { crossLevel } from './find-inside.ts';
 import type { PathLine } from './path-data.ts';
 import type { Box } from './segments.ts';
 
-/** Side of a raster cell in units of the drawing. */
+/** In units of the drawing. */
 const cell = 4;
 
 /**
- * Covered share of rectangles, by land or marks. Shapes are drawn on a summed-area table (Crow, SIGGRAPH 1984),
- * which makes trying thousands of label positions cheap.
+ * Covered share of rectangles. Shapes are drawn on a summed-area table (Crow, SIGGRAPH 1984), which makes trying
+ * thousands of label positions cheap.
  */
 export class CoverMask {
   private readonly columns: number;

@@ -12,7 +12,7 @@ export function crossLevel(lines: readonly PathLine[], level: number): number[] 
   return at.sort((a, b) => a - b);
 }
 
-/** Whether a point is inside closed lines; the area inside two of them is a hole. */
+/** The area inside two lines is a hole. */
 export function holds(lines: readonly PathLine[], [x, y]: readonly [number, number]): boolean {
   return crossLevel(lines, y).filter((at) => at < x).length % 2 === 1;
 }

@@ -1,4 +1,3 @@
-/** A ring or line of a path. */
 export interface PathLine {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly closed: boolean;
@@ -22,7 +21,6 @@ export function readPath(data: string): PathLine[] {
     });
 }
 
-/** Position and precision of path data on a drawing. */
 export interface PathPlace {
   readonly scale: number;
   readonly dx: number;

@@ -66,11 +66,10 @@ export function crossEachOther(a: Segment, b: Segment): boolean {
   );
 }
 
-/** Side of a line that a point is on: -1, 0 or 1. */
+/** -1, 0 or 1. */
 const sideOf = (line: Segment, x: number, y: number) =>
   Math.sign((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
 
-/** Distance of a line from a point. */
 export function distanceTo(line: Segment, { x, y }: Point): number {
   const [x1, y1] = [line[0], line[1]];
   const dx = line[2] - x1;
@@ -79,19 +78,16 @@ export function distanceTo(line: Segment, { x, y }: Point): number {
   return Math.sqrt((x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2);
 }
 
-/** Nearest point of a rectangle to a given point. */
 export const nearestOf = (box: Box, { x, y }: Point): Point => ({
   x: between(x, box.x, box.x + box.width),
   y: between(y, box.y, box.y + box.height),
 });
 
-/** Whether a rectangle is closer to a disc than the required gap. */
 export function touchesDisc(box: Box, disc: Disc, air: number): boolean {
   const { x, y } = nearestOf(box, disc);
   return (disc.x - x) ** 2 + (disc.y - y) ** 2 < (disc.r + air) ** 2;
 }
 
-/** Whether a line is closer to a disc than the required gap. */
 export const crossesDisc = (line: Segment, disc: Disc, air: number): boolean =>
   distanceTo(line, disc) < disc.r + air;
 

@@ -5,7 +5,7 @@ import type { Mark, Scene } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { lineHeight, setText } from '../words/text-block.ts';
 
-/** A statement on one row of a figure, in its drawing. */
+/** A statement on one row of a figure. */
 export interface Annotation {
   readonly row: string;
   readonly text: string;
@@ -43,7 +43,6 @@ const overlap = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height + airAbove &&
   b.y < a.y + a.height + airAbove;
 
-/** Shortest line between two boxes that do not overlap. */
 function lineBetween(a: Box, b: Box): Segment {
   const nearest = (from: number, size: number, other: number, otherSize: number) => {
     if (from > other + otherSize) return [from, other + otherSize] as const;
@@ -70,11 +69,10 @@ interface Place {
   readonly box: Box;
   readonly lines: readonly string[];
   readonly leader: Segment;
-  /** Weighted distance from the row. */
   readonly distance: number;
 }
 
-/** The free position nearest to the row's marks with a leader that crosses nothing else. */
+/** The free position nearest to the row with a leader that crosses nothing else. */
 function findPlace(
   { width, height, marks }: Scene,
   { row, text }: Annotation,
@@ -112,8 +110,8 @@ function findPlace(
 }
 
 /**
- * Add a statement to a drawing in the accent colour: in free space near the marks of a row, with a leader, or
- * below the drawing if there is no space. Nothing is covered.
+ * Add a statement in the accent colour: in free space near the marks of its row, with a leader, or otherwise
+ * below the drawing. Nothing is covered.
  * @returns the scene unchanged if the row has no marks
  */
 export function annotateScene(scene: Scene, annotation: Annotation, measure: Measure): Scene {

@@ -2,7 +2,6 @@ import { leading, type Measure } from '../model/chart-data.ts';
 import type { TextMark } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** A disc of a small drawing. */
 export interface Disc {
   readonly x: number;
   readonly y: number;
@@ -13,7 +12,6 @@ export interface Disc {
 export const nameSize = 15;
 const weight = 600;
 const gap = 6;
-/** Max width of a name. */
 const widest = 170;
 
 interface Room {
@@ -30,8 +28,7 @@ const countCovered = ({ left, top, width, height }: Room, others: readonly Disc[
   ).length;
 
 /**
- * Name of the subject disc of a small drawing, on the side where it covers the fewest other discs, within the
- * drawing.
+ * Name of a small drawing's subject, on the side of its disc where it covers the fewest others.
  * @param others the other discs, in the same units
  * @param size of the drawing
  */

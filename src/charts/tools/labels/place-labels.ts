@@ -1,6 +1,5 @@
 import { type Box, crossEachOther, crossesBox, type Segment } from '../geometry/segments.ts';
 
-/** A possible position of a label. */
 export interface LabelPlace {
   readonly box: Box;
   /** Leader back to the named mark, unless that is adjacent. */
@@ -9,7 +8,7 @@ export interface LabelPlace {
   readonly cost: number;
   /** Additional cost that is slow to compute: only used if no label is in the way. */
   readonly slowCost?: (limit: number) => number;
-  /** Min distance from other labels, horizontally and vertically. */
+  /** Min distance from other labels. */
   readonly gap: { readonly x: number; readonly y: number };
 }
 
@@ -55,7 +54,6 @@ function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlac
   return cost;
 }
 
-/** Total cost of a position. */
 function rateAll(place: LabelPlace, others: readonly LabelPlace[]): number {
   const beside = place.cost + rateBeside(place, others);
   return beside + (place.slowCost?.(Number.POSITIVE_INFINITY) ?? 0);

@@ -1,15 +1,13 @@
-/** An item on a line: its desired centre and length. */
 export interface Spread {
   readonly ideal: number;
   readonly room: number;
 }
 
 /**
- * Place items along a line in order and without overlap, as near to their ideal positions as possible (least
- * squares, by pooling adjacent violators: Ayer et al. 1955).
+ * Place items in order and without overlap, as near to their ideal positions as possible (least squares, by
+ * pooling adjacent violators: Ayer et al. 1955).
  * @param gap between neighbours
- * @param from start of the line
- * @param to desired end of the line; exceeded if items do not fit
+ * @param to desired end; exceeded if items do not fit
  * @returns the centre of each
  */
 export function spreadAlong(

@@ -1,11 +1,9 @@
 import { spreadAlong } from './spread-along.ts';
 
 /**
- * Push labels apart along a line until none overlap, each as near to its desired position as possible
- * (`spreadAlong`).
+ * Push labels apart until none overlap, each as near to its desired position as possible (`spreadAlong`).
  * @param wanted centres of the labels, in any order; equal ones keep their given order
  * @param heights lengths along the line, including padding
- * @param from start of the line
  * @param to end of the line; exceeded if labels need more space
  * @returns centres of the labels in the given order
  */

@@ -14,7 +14,7 @@ export interface MapContent extends Surroundings {
   readonly words?: SheetWords | undefined;
 }
 
-/** Labels as numbers on the map, with a list of their texts: for a map too small for words. */
+/** Numbers on the map and a list of their labels, for a map too small for words. */
 function keyLabels(content: MapContent): { labelling: Labelling | undefined; list: ListItem[] } {
   const { labels } = content;
   const keyed = labels.map((label, index): MapLabel => ({
@@ -29,8 +29,8 @@ function keyLabels(content: MapContent): { labelling: Labelling | undefined; lis
 }
 
 /**
- * A map with labels around it: next to the land, in bands above and below it, or, if words do not fit, numbers
- * on the map and a list below.
+ * A map with labels next to the land, in bands above and below it, or, if words do not fit, as numbers with a
+ * list below.
  */
 export function drawMap(content: MapContent): { map: Block; list: Block } {
   const { land, ground, symbols, measure, shaded } = content;

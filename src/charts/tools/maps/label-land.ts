@@ -11,7 +11,6 @@ import {
 } from './place-map-labels.ts';
 import { type Box, lengthOf } from '../geometry/segments.ts';
 
-/** A label and the point of the map that it names. */
 export interface MapLabel {
   readonly x: number;
   readonly y: number;
@@ -22,7 +21,6 @@ export interface MapLabel {
   readonly mark?: Mark;
 }
 
-/** Context of the labels. */
 export interface Surroundings {
   readonly land: Land;
   /** Areas that no label may cover. */
@@ -57,13 +55,11 @@ function requestsOf(labels: readonly MapLabel[], width: number, measure: Measure
   });
 }
 
-/** Labels with their leaders and their vertical extent. */
 export interface Labelling {
   readonly marks: readonly Mark[];
   readonly leaders: readonly Mark[];
   readonly top: number;
   readonly bottom: number;
-  /** Areas of the labels. */
   readonly boxes: readonly Box[];
 }
 
@@ -97,7 +93,7 @@ function drawLabels(
   return { marks, leaders, top, bottom, boxes };
 }
 
-/** Max length of a leader that is easy to follow, by the size of the land. */
+/** Max length of a leader that is easy to follow. */
 const longest = ({ width, height }: Land) => (width < 400 ? Math.max(80, 0.45 * height) : 170);
 
 /** Whether all labels are easy to read: outside the shading, with leaders short and not crossing. */
@@ -114,7 +110,7 @@ function isFair(places: readonly PlacedLabel[], { shaded }: Surroundings): boole
   return places.every(({ covered, crossing }) => !crossing && covered <= (shaded ? 0.3 : 1));
 }
 
-/** Orders in which labels choose their places: as given, reversed, eastwards, westwards. */
+/** As given, reversed, eastwards, westwards. */
 function ordersOf(requests: readonly LabelRequest[]): number[][] {
   const given = requests.map((_, index) => index);
   const eastward = [...given].sort(

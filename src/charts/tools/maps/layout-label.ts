@@ -6,7 +6,7 @@ import { wrapText } from '../words/wrap-text.ts';
 /** Distance from the top of a line to its baseline. */
 const ascent = 0.95 * textSize;
 
-/** A number next to a name: the text of a cell, or a count of marks. */
+/** The text of a cell, or a count of marks. */
 export interface LabelValue {
   readonly text: string;
   readonly column?: number;
@@ -25,11 +25,9 @@ export interface LabelText {
   readonly plain?: boolean;
 }
 
-/** A label wrapped into lines: its size, and its marks for a position. */
 export interface LabelLayout {
   readonly width: number;
   readonly height: number;
-  /** Width of each line. */
   readonly lines: readonly number[];
   draw(x: number, y: number, halo: boolean): Mark[];
 }
@@ -37,7 +35,6 @@ export interface LabelLayout {
 const valueGap = 6;
 const arrowWidth = 12;
 
-/** Small arrow along an axis, before a value on a baseline. */
 function drawArrow(axis: 'x' | 'y', x: number, base: number, halo: boolean): Mark[] {
   const y = base - 4.5;
   const round = (value: number) => Math.round(value * 10) / 10;

@@ -3,7 +3,6 @@ import type { Mark } from '../model/scene.ts';
 import type { Block } from './block.ts';
 import { type LabelText, layoutLabel } from './layout-label.ts';
 
-/** A line of a list below a map. */
 export interface ListItem {
   readonly text: LabelText;
   /** Its mark around the origin. */
@@ -17,10 +16,7 @@ const columnGap = 24;
 /** Space for a mark or key before the words. */
 const indentWidth = 18;
 
-/**
- * List of rows that do not fit on a map or have no place, in columns read downwards. Items are never split over
- * two columns.
- */
+/** List of rows that do not fit on a map or have no place, in columns; items are never split. */
 export function listRows(items: readonly ListItem[], width: number, measure: Measure): Block {
   if (items.length === 0) return { height: 0, marks: [] };
   const most = width < 400 ? 1 : 3;

@@ -3,7 +3,6 @@ import type { LabelText, LabelValue } from './layout-label.ts';
 import { type Land, projectLand } from './place-land.ts';
 import { sheetMargin } from './place-sheet.ts';
 
-/** Rows of a table matched with the regions of a map. */
 export interface MatchedRows {
   /** First row of each drawn region. */
   readonly byRegion: ReadonlyMap<string, ChartRow>;
@@ -11,13 +10,11 @@ export interface MatchedRows {
   readonly others: readonly ChartRow[];
 }
 
-/** The land of a table's rows. */
 export interface MatchedLand extends MatchedRows {
   /** Undefined if no region has a shape. */
   readonly land: Land | undefined;
 }
 
-/** Row of each region. */
 function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRows {
   const byRegion = new Map<string, ChartRow>();
   const others: ChartRow[] = [];
@@ -45,14 +42,13 @@ export function matchLand(
   return { land, ...matchRows(rows, land) };
 }
 
-/** A cell as printed next to a name. */
 export function printCell(cell: ChartCell | undefined, column: number): LabelValue[] {
   if (!cell) return [];
   const absent = cell.value === undefined;
   return [{ text: cell.text, column, ...(absent ? { absent } : {}) }];
 }
 
-/** Name of a row with the cells of some columns. */
+/** Name and values of a row. */
 export function labelOf(row: ChartRow, columns: readonly number[]): LabelText {
   return {
     name: row.label,

@@ -7,7 +7,6 @@ export function drawBorders(land: Land): Mark[] {
   return [{ type: 'path', d: land.borders, stroke: 'hair', strokeWidth: 0.7 }];
 }
 
-/** Outlines of the countries, above their regions. */
 export function drawOutlines(land: Land): Mark[] {
   return [...land.outlines.values()]
     .filter((d) => d !== '')

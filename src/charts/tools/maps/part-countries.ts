@@ -1,4 +1,3 @@
-/** Horizontal extent of a country in a drawing. */
 export interface CountrySpan {
   readonly id: string;
   readonly from: number;

@@ -62,7 +62,6 @@ function spanOf(projection: GeoProjection, { x, y, width, height }: Box) {
   };
 }
 
-/** Multiples of a step between two numbers. */
 function multiples(step: number, from: number, to: number): number[] {
   const first = Math.ceil(from / step);
   const count = Math.floor(to / step) - first + 1;

@@ -5,13 +5,11 @@ import type { Box } from '../geometry/segments.ts';
 import { type LabelText, layoutLabel } from './layout-label.ts';
 import { type Land, placeLand } from './place-land.ts';
 
-/** Regions enlarged next to a map. */
 export interface MapInset {
   readonly label: string;
   readonly regions: readonly string[];
 }
 
-/** Content of insets by kind of map. */
 export interface InsetContent {
   /** Land, shading and symbols, as on the map or enlarged. */
   draw(land: Land, regions: readonly string[]): Block;
@@ -59,7 +57,7 @@ function placeBox(
   return { height: y + padding - 3, marks };
 }
 
-/** Framed insets below a map; `frames` are in the order of the insets. */
+/** `frames` are in the order of the insets. */
 export interface InsetBlock extends Block {
   readonly frames: readonly Box[];
 }
@@ -101,7 +99,7 @@ export function placeInsets(
   return { height: y, marks, frames };
 }
 
-/** Small frames on the map around the regions of insets. */
+/** Frames on the map around the regions of insets. */
 export function frameInsets(insets: readonly MapInset[], land: Land): Box[] {
   return insets.flatMap(({ regions }): Box[] => {
     const shapes = regions.flatMap((id) => land.shapes.get(id) ?? []);

@@ -10,15 +10,13 @@ export interface Land {
   readonly width: number;
   readonly height: number;
   readonly shapes: ReadonlyMap<string, RegionShape>;
-  /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions in one path, and those of each country. */
+  /** Borders between regions, in all and by country. */
   readonly borders: string;
   readonly inner: ReadonlyMap<string, string>;
   readonly mask: CoverMask;
   /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
-  /** The country of a region. */
   countryOf(region: string): string | undefined;
 }
 
@@ -32,7 +30,7 @@ export interface LandOptions {
 
 const lands = new WeakMap<PlacedMap, Map<string, Shared<Land>>>();
 
-/** Scale projected regions and shorten their paths; cached for maps that share them. */
+/** Scale regions and shorten their paths; cached for maps that share them. */
 export function placeLand(placed: PlacedMap, options: LandOptions): Land {
   const known = lands.get(placed) ?? new Map<string, Shared<Land>>();
   lands.set(placed, known);

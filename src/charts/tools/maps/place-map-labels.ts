@@ -9,7 +9,6 @@ import {
 } from '../geometry/segments.ts';
 import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
 
-/** A label to be placed near a point. */
 export interface LabelRequest {
   /** The named point, and the radius of its mark. */
   readonly x: number;
@@ -17,7 +16,6 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Width of each line. */
   readonly lines: readonly number[];
 }
 
@@ -28,11 +26,9 @@ export interface PlacedLabel {
   readonly leader: Segment | undefined;
   /** Share of its area that covers land. */
   readonly covered: number;
-  /** Whether its leader crosses another one. */
   readonly crossing: boolean;
 }
 
-/** Space for labels and its obstacles. */
 export interface LabelField {
   readonly width: number;
   readonly top: number;
@@ -41,7 +37,6 @@ export interface LabelField {
   readonly land: CoverMask;
   /** Cost of land as a length of leader: shading makes words hard to read, plain land less so. */
   readonly landCost: number;
-  /** Max length of a leader. */
   readonly reach: number;
   /** Marks that no label may cover. */
   readonly marks: CoverMask;
@@ -49,7 +44,6 @@ export interface LabelField {
 
 /** Step of positions to try. */
 const grid = 7;
-/** Min gaps between labels, horizontal and vertical. */
 const gap = { x: 10, y: 2 };
 /** Start of a label's leader, apart from its horizontal position. */
 interface LeaderRow {
@@ -59,7 +53,7 @@ interface LeaderRow {
   readonly right: number;
 }
 
-/** Leaders begin at the nearest line of words: at its end, or above or below the whole label. */
+/** The nearest line of words, at its end, or the upper or lower edge of the label. */
 function findLeaderRow({ lines, height, ...request }: LabelRequest, y: number): LeaderRow {
   const step = height / lines.length;
   const index = between(Math.floor((request.y - y) / step), 0, lines.length - 1);
@@ -71,7 +65,6 @@ function findLeaderRow({ lines, height, ...request }: LabelRequest, y: number): 
   };
 }
 
-/** Leader from its start to the rim of the mark, at the given distance. */
 function drawLeader(
   request: LabelRequest,
   x: number,
@@ -84,7 +77,7 @@ function drawLeader(
   return [x, y, request.x - (request.x - x) * part, request.y - (request.y - y) * part];
 }
 
-/** Cost of a leader for the points and marks that it passes. */
+/** Cost of the points and marks that a leader passes. */
 function rateLeader(
   leader: Segment,
   targets: readonly Point[],
@@ -135,7 +128,6 @@ function* listPlaces(
       const distance = Math.sqrt((request.x - fromX) ** 2 + (request.y - row.y) ** 2);
       const length = distance <= radius + 4 ? 0 : distance - radius;
       if (length >= most) continue;
-      // The cost is the covered land and the length of the leader.
       const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
       if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;

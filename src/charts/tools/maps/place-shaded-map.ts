@@ -11,11 +11,8 @@ import { drawFrame, frameInsets, type MapInset, placeInsets, sidesOf } from './p
 import type { Land } from './place-land.ts';
 import type { RegionShape } from '../projection/project-regions.ts';
 
-/** Differences between kinds of shaded maps. */
 export interface Shading {
-  /** A region filled by its row. */
   readonly shade: (shape: RegionShape, row: ChartRow) => Mark;
-  /** Name and values of a row as printed. */
   readonly describe: (row: ChartRow) => LabelText;
 }
 
@@ -26,13 +23,11 @@ export interface ShadedMapOptions {
   readonly named: readonly ChartRow[];
 }
 
-/** The parts of a shaded map, to be stacked. */
 export interface ShadedMap {
   readonly map: Block | undefined;
   /** Key of the numbers on a map too small for words. */
   readonly list: Block | undefined;
   readonly insets: Block;
-  /** Rows without a place. */
   readonly rest: Block;
 }
 
@@ -54,7 +49,6 @@ function shadeLand(
   return [...(all ? [] : drawBorders(land)), ...filled, ...drawOutlines(land), ...rims];
 }
 
-/** A map of shaded regions with its labels, insets and the rows without a place. */
 export function placeShadedMap(
   data: ChartData,
   { land, byRegion, others }: MatchedLand,

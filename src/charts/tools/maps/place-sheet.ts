@@ -19,10 +19,9 @@ const band = 5;
 /** Space below the neatline for degrees of longitude. */
 const degreesHeight = 18;
 
-/** The sheet of a map: the surroundings of its land, and the frame with degrees. */
 export interface MapSheet {
   readonly height: number;
-  /** Origin of the land on the sheet. */
+  /** Origin of the land. */
   readonly origin: { readonly x: number; readonly y: number };
   /** Drawn below the land: meridians, parallels, other countries. */
   readonly ground: readonly Mark[];
@@ -86,7 +85,6 @@ function placeDegreeWords(
   return { marks, taken };
 }
 
-/** A feature of the globe as a line on the sheet. */
 function drawLine(
   object: GeoPermissibleObjects,
   projection: GeoProjection,
@@ -102,9 +100,7 @@ type Surround = Pick<MapSheet, 'ground' | 'water'>;
 /** Cache of surroundings: nine of ten maps have the frame of an earlier one. */
 const known = new WeakMap<Surroundings, Map<string, Shared<Surround>>>();
 
-/**
- * Meridians, parallels, other countries, lakes and rivers within a rectangle; cached for maps that share it.
- */
+/** Surroundings within a rectangle; cached for maps that share it. */
 function placeAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
   const { globe, scale, translate, around } = flat;
   const drawn = known.get(around) ?? new Map<string, Shared<Surround>>();

@@ -26,7 +26,6 @@ export function absencePaint(cell: ChartCell | undefined): Pick<PathMark, 'fill'
     : { fill: 'paper', texture: 'missing' };
 }
 
-/** A region filled by the class of its cell. */
 export function shadeRegion(
   shape: RegionShape,
   row: ChartRow,
@@ -46,7 +45,6 @@ export function shadeRegion(
   };
 }
 
-/** Printed bounds of a class. */
 export function rangeText(
   { from, to }: Pick<ValueClass, 'from' | 'to'>,
   column: ChartColumn,
@@ -59,7 +57,6 @@ export function rangeText(
 /** Number of regions next to a range, in brackets so as not to be read as part of it. */
 export const regionCount = (count: number): string => `(${count})`;
 
-/** Number of cells for each text printed in place of a number. */
 export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
   const absent = new Map<string, { cell: ChartCell; count: number }>();
   for (const cell of cells) {
@@ -79,7 +76,7 @@ export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
   });
 }
 
-/** Legend of classes with ranges and numbers of regions, and of missing values. */
+/** Classes with ranges and numbers of regions, and missing values. */
 export function classLegend(
   classes: readonly ValueClass[],
   cells: readonly ChartCell[],
@@ -111,7 +108,6 @@ export function classLegend(
   ];
 }
 
-/** Column name with its unit, above a legend. */
 export function columnTitle({ label, unit }: ChartColumn): string {
   return unit === undefined ? label : `${label}, ${unit}`;
 }

@@ -1,6 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 
-/** A round symbol and the point it belongs to. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

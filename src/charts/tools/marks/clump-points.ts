@@ -7,25 +7,23 @@ export interface Clump<T extends Point> extends Point {
   readonly items: readonly T[];
 }
 
-/** Size of marks, in drawing units. */
+/** In drawing units. */
 export interface MarkSize {
   /** Half the width of a mark. */
   readonly half: number;
-  /** Distance between the middles of adjacent marks. */
+  /** Distance between the centres of adjacent marks. */
   readonly spacing: number;
 }
 
-/** Tolerated overlap of two clumps, in drawing units: only their outermost marks reach the rim. */
+/** Tolerated overlap in drawing units: only the outermost marks reach the rim. */
 const overlap = 1;
 
-/** Radius of a number of packed marks. */
 const reachOf = (count: number, { half, spacing }: MarkSize): number =>
   Math.max(...packMarks(count, spacing).map(({ x, y }) => Math.hypot(x, y))) + half;
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Merge all overlapping clumps in one pass. */
 function joinTouching<T extends Point>(
   clumps: readonly Clump<T>[],
   radiusOf: (count: number) => number,
@@ -76,7 +74,7 @@ export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSiz
 }
 
 /**
- * Group points by the cell of a staggered grid that contains them.
+ * Group points by cell of a staggered grid.
  * @param cell width of a cell in drawing units
  * @returns groups at the mean position of their points
  */

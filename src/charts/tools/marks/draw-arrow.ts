@@ -9,12 +9,10 @@ export interface Point {
 export const headLength = 8;
 const halfWidth = 3.4;
 
-/** A coordinate in path data, with one decimal. */
 export const roundPlace = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * Arrow head, a small filled triangle.
- * @param tip position of the tip
+ * A small filled triangle.
  * @param toward direction of the arrow, of any length
  */
 export function drawHead(tip: Point, toward: Point, fill: Paint): PathMark {

@@ -1,7 +1,6 @@
 import { leading, type Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 
-/** A mark with its bounds on a drawing. */
 export interface MarkBox {
   readonly mark: Exclude<Mark, { type: 'group' }>;
   readonly left: number;
@@ -74,7 +73,7 @@ function sidesOf(mark: MarkBox['mark'], measure: Measure): Sides {
   }
 }
 
-/** Bounds of all marks, including those in groups, in absolute coordinates. */
+/** Absolute bounds of all marks, including those in groups. */
 export function* boxesOf(
   marks: readonly Mark[],
   measure: Measure,

@@ -5,9 +5,7 @@ export interface MarkPlace {
 }
 
 /**
- * Pack marks around a point in a hexagonal grid, from the middle outwards, so that a group resembles a town
- * symbol.
- * @param count number of marks
+ * Pack marks in a hexagonal grid from the middle outwards, so that a group resembles a town symbol.
  * @param spacing distance of neighbouring marks in units of the drawing
  */
 export function packMarks(count: number, spacing: number): MarkPlace[] {

@@ -1,7 +1,6 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { packMarks } from './pack-marks.ts';
 
-/** A group of marks to be placed at a point of a map. */
 export interface SymbolGroup {
   readonly x: number;
   readonly y: number;

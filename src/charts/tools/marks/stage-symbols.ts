@@ -9,9 +9,7 @@ export interface SymbolPart {
   readonly stroke?: number;
 }
 
-/**
- * Town symbols of the stages, and an open square for a stage not reported. They are distinct in black alone.
- */
+/** Town symbols of the stages, distinct in black alone. */
 export const stageSymbols: Readonly<Record<StageLook, readonly SymbolPart[]>> = {
   ring: [{ shape: 'circle', size: 4, stroke: 1.4 }],
   point: [

@@ -3,7 +3,6 @@ import type { StageSign } from '../../../domain/stages/stage-way.ts';
 import type { Degrees } from '../projection/place-point.ts';
 import type { PlacedMap } from '../projection/project-regions.ts';
 
-/** A value with its printed text. */
 export interface ChartCell {
   /** Undefined without a number: `text` then gives the reason, or is the statement itself. */
   readonly value?: number;
@@ -19,7 +18,6 @@ export interface ChartColumn {
   readonly id: string;
   readonly label: string;
   readonly type: 'number' | 'text' | 'time';
-  /** Name of the unit, for axes. */
   readonly unit?: string;
   /** The stage it counts, which sets the colour of its series. */
   readonly stage?: StageSign;
@@ -35,17 +33,16 @@ export interface ChartRow {
   readonly region?: string;
   /** Exact location in degrees, used by maps in preference to the region. */
   readonly point?: Degrees;
-  /** Rows of the same group are drawn together under its name. */
+  /** Rows of a group are drawn together under its name. */
   readonly group?: string;
   /** Ids of rows that follow it (flow) or are linked to it (network; each link once). */
   readonly links?: readonly { readonly to: string; readonly weight?: number }[];
-  /** Whether it is the subject of the figure, drawn in the accent colour. */
+  /** The subject of the figure, drawn in the accent colour. */
   readonly accent?: boolean;
 }
 
 /** The numbers of a figure in the reader's language, as in its table. */
 export interface ChartData {
-  /** Head of the row labels. */
   readonly head: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly ChartRow[];
@@ -54,7 +51,6 @@ export interface ChartData {
 /** Width of a text in units of the drawing, measured with the real font. */
 export type Measure = (text: string, size: number, weight?: 400 | 500 | 600) => number;
 
-/** Regions for maps. */
 export interface Geography {
   /**
    * Project regions for a width.
@@ -82,9 +78,8 @@ export interface SheetWords {
   number(value: number): string;
 }
 
-/** Context of a drawing's layout. */
 export interface PlaceContext {
-  /** Width of the drawing in units: one of `drawingWidths`. */
+  /** In drawing units: one of `drawingWidths`. */
   readonly width: number;
   readonly measure: Measure;
   /** Format a number of an axis like the column's cells. */
@@ -100,7 +95,6 @@ export interface PlaceContext {
  */
 export const drawingWidths = { full: 1120, wide: 760, narrow: 320 } as const;
 
-/** Font size in drawings. */
 export const textSize = 13;
 /** Baseline distance as a multiple of the size: Georgian letters reach far down. */
 export const leading = 1.32;

@@ -36,7 +36,6 @@ interface Meaning {
 interface Stroke {
   readonly stroke?: Paint;
   readonly strokeWidth?: number;
-  /** Lengths of dashes and gaps. */
   readonly dash?: string;
 }
 
@@ -77,7 +76,6 @@ export interface LineMark extends Meaning, Stroke {
 
 export interface TextMark extends Meaning {
   readonly type: 'text';
-  /** Anchor of each line. */
   readonly x: number;
   /** Baseline of the first line. */
   readonly y: number;
@@ -120,11 +118,10 @@ export interface LegendItem {
   readonly texture?: Texture;
   readonly look?: StageLook;
   readonly shape: 'square' | 'line' | 'disc' | 'ring' | 'stage';
-  /** The series it names, for highlighting. */
   readonly series?: string;
   /** Radius of a disc that shows a size, in units of the drawing. */
   readonly radius?: number;
-  /** A number next to the label, such as a count. */
+  /** Such as a count. */
   readonly detail?: string;
 }
 

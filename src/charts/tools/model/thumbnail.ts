@@ -3,10 +3,8 @@ import type { ChartRow, Measure } from './chart-data.ts';
 /** Size of a thumbnail, in the units of a narrow drawing. */
 export const thumbnailSize = { width: 320, height: 200 } as const;
 
-/** Context of kinds with special thumbnails. */
 export interface ThumbnailContext {
   readonly measure: Measure;
-  /** Id of the row named in the title. */
   readonly named?: string | undefined;
 }
 

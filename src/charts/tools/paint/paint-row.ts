@@ -18,7 +18,6 @@ export interface Fill {
 /** Fill for a stage not reported: hatched, like all missing data. */
 export const unreportedFill: Fill = { fill: 'land', texture: 'missing' };
 
-/** Fill of a row's bar. */
 export function rowFill(row: Pick<ChartRow, 'accent' | 'stage'>, other: Fill): Fill {
   if (!row.accent && row.stage?.look === 'none') return unreportedFill;
   return { fill: rowPaint(row, other.fill), texture: other.texture };

@@ -2,15 +2,12 @@ import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 
-/** A round value of an axis, with its position and text. */
 export interface AxisTick {
   readonly at: number;
   readonly text: string;
-  /** Whether it is the reference line. */
   readonly reference?: boolean;
 }
 
-/** Edges of a plot, and the y of its horizontal axis. */
 export interface PlotFrame {
   readonly left: number;
   readonly right: number;
@@ -18,11 +15,10 @@ export interface PlotFrame {
   readonly floor: number;
 }
 
-/** Gap between a plot and the words around it. */
 export const air = 8;
 const tickLength = 4;
 
-/** Horizontal lines for the values of y, with numbers on the left. */
+/** Horizontal lines with numbers on the left. */
 export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[] {
   const reference = ticks.find((tick) => tick.reference);
   return ticks.flatMap((tick): Mark[] => {
@@ -55,7 +51,6 @@ export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[]
   });
 }
 
-/** Horizontal axis with numbers below the plot. */
 export function drawFloor(ticks: readonly AxisTick[], frame: PlotFrame, measure: Measure): Mark[] {
   const { left, right, bottom, floor } = frame;
   return [

@@ -2,20 +2,16 @@ import { rowPaint } from '../paint/paint-row.ts';
 import type { Mark, Paint, Texture } from '../model/scene.ts';
 import type { Point } from './read-points.ts';
 
-/** Position and style of a point. */
 export interface PointPlace {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Index of the column shown. */
   readonly column: number;
-  /** Whether the plot has a column of sizes. */
   readonly sized: boolean;
-  /** Style of its group. */
   readonly look?: { readonly paint: Paint; readonly texture?: Texture };
 }
 
-/** Mark of a point: a disc, hollow if its size is unknown, or its stage's symbol. */
+/** A disc, hollow if its size is unknown, or the symbol of the row's stage. */
 export function drawPoint({ row, size }: Point, place: PointPlace): Mark {
   const { x, y, r, column, sized, look } = place;
   const meaning = { row: row.id, column, series: row.group };

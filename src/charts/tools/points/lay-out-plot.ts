@@ -21,7 +21,6 @@ const clearingGrowths = 2;
 export const titleOf = ({ label, unit }: ChartColumn): string =>
   unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
 
-/** The points of a plot, and the columns of its two axes. */
 export interface PlotData {
   readonly points: readonly Point[];
   readonly radius: (point: Point) => number;
@@ -29,11 +28,10 @@ export interface PlotData {
   readonly yColumn: ChartColumn;
 }
 
-/** A plot of undetermined height: its axes, and its left and top edge. */
+/** A plot of undetermined height. */
 export interface PlotPlan extends PlotData {
   readonly xAxis: Axis;
   readonly yAxis: Axis;
-  /** Numbers of the y axis. */
   readonly yNames: readonly string[];
   /** Name of the y axis, placed above the plot so that its words are horizontal. */
   readonly title: readonly string[];
@@ -42,7 +40,6 @@ export interface PlotPlan extends PlotData {
   readonly reference: number | undefined;
 }
 
-/** A plot with its scales and the labels of its points. */
 export interface PlotLayout {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -50,7 +47,6 @@ export interface PlotLayout {
   readonly bottom: number;
 }
 
-/** Choose the axes of a plot and measure their words. */
 export function planPlot(
   data: PlotData,
   options: PointsOptions,
@@ -75,7 +71,7 @@ export function planPlot(
   return { ...data, xAxis, yAxis, yNames, title, left, top, reference: options.reference };
 }
 
-/** Scales for a plot height, with all bubbles inside. */
+/** Scales that keep all bubbles inside. */
 function scalePlot(
   { points, radius, xAxis, yAxis, left, top }: PlotPlan,
   width: number,
@@ -99,7 +95,6 @@ function scalePlot(
   };
 }
 
-/** A plot of a given height with the labels that fit. */
 function layOutPlot(
   plan: PlotPlan,
   ranked: ReturnType<typeof rankPoints>,

@@ -11,7 +11,6 @@ import type { Mark, TextMark } from '../model/scene.ts';
 import { keepsWords, lineHeight } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** A disc and the label next to it. */
 export interface LabelledDisc extends Disc {
   readonly row: string;
   readonly label: string;
@@ -42,7 +41,6 @@ const discAir = 1;
 /** Distance from which a leader is drawn back to the disc. */
 const leaderFrom = 12;
 
-/** Name of a disc wrapped to a width, with its size. */
 function setForm(disc: LabelledDisc, width: number, measure: Measure) {
   const lines = wrapText(disc.label, width, textSize, measure, disc.weight);
   return {
@@ -55,19 +53,17 @@ function setForm(disc: LabelledDisc, width: number, measure: Measure) {
 
 type Form = ReturnType<typeof setForm>;
 
-/** A label in one of its forms on one side of its disc. */
 interface Candidate {
   readonly box: Box;
   readonly leader: Segment | undefined;
   readonly mark: TextMark;
 }
 
-/** Position of a label, and whether it is clear of other discs and labels. */
 interface NamePlace extends Candidate, LabelPlace {
   readonly clear: boolean;
 }
 
-/** All positions of a label around a disc, best first. */
+/** Best first. */
 function* surround(
   disc: LabelledDisc,
   forms: readonly Form[],
@@ -122,7 +118,6 @@ export function nameDiscs(discs: readonly LabelledDisc[]): LabelledDisc[] {
   return [...named.values()];
 }
 
-/** Area for labels. */
 export interface LabelArea {
   readonly left: number;
   readonly right: number;
@@ -137,7 +132,7 @@ const isInside = ({ x, y, width, height }: Box, area: LabelArea) =>
 const isOnLine = ({ y, height }: Box, { line }: LabelArea) =>
   line !== undefined && y < line + 2 && y + height > line - 2;
 
-/** Positions of a label in order of cost: the first free one is taken. */
+/** In order of cost: the first free position is taken. */
 function* listPlaces(
   disc: LabelledDisc,
   others: readonly Disc[],

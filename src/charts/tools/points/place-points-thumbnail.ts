@@ -7,22 +7,18 @@ import type { CircleMark, Mark, Scene } from '../model/scene.ts';
 import { pickNamed, type ThumbnailContext, thumbnailSize } from '../model/thumbnail.ts';
 import { findColumns, type Point, type PointsOptions, readPoints } from './read-points.ts';
 
-/** Margin around the plot for the discs at its edges. */
 const margin = 14;
 /** Radius of a disc without a size, of the largest one, and of the smallest. */
 const radius = { plain: 7, most: 22, least: 5 };
 
-/** Range of values of an axis with a tenth of padding at both ends; from zero if the figure requires it. */
+/** Domain with a tenth of padding at both ends; from zero if the figure requires it. */
 function readDomain(values: readonly number[], zero: PointsOptions['zero']): [number, number] {
   const [least = 0, most = 1] = extent(values);
   const air = (most - least || 1) / 10;
   return [zero === 'always' ? 0 : least - air, most + air];
 }
 
-/**
- * Points without numbers: two axes, discs large enough to be visible, and a label for the one named in the
- * title, otherwise for the highest.
- */
+/** Points without numbers, with a label for the one named in the title, otherwise for the highest. */
 export function placePointsThumbnail(
   data: ChartData,
   options: PointsOptions,

@@ -19,7 +19,6 @@ import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
 
 const pointRadius = 4.5;
 
-/** Notes on rows without a position, then on drawn ones of unknown size. */
 function noteAbsences(data: ChartData, { x, y, size }: PointColumns, points: readonly Point[]) {
   const drawn = new Set(points.map(({ row }) => row.id));
   const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
@@ -36,7 +35,6 @@ function largestBubble(points: number, narrow: boolean): number {
   return Math.min(narrow ? 20 : 32, Math.max(narrow ? 9 : 12, shared));
 }
 
-/** Both axes with lines and numbers. */
 function drawAxes(plan: PlotPlan, { x, y, bottom }: PlotLayout, context: PlaceContext): Mark[] {
   const { xAxis, yAxis, yNames, left, xColumn, reference } = plan;
   const { width, measure, format } = context;
@@ -50,7 +48,7 @@ function drawAxes(plan: PlotPlan, { x, y, bottom }: PlotLayout, context: PlaceCo
   return [...drawLevels(levels, frame), ...drawFloor(floor, frame, measure)];
 }
 
-/** Marks of all points, small ones last, so that no large one hides them. */
+/** Small points last, so that no large one hides them. */
 function drawPoints(
   { points, radius }: PlotPlan,
   { x, y }: PlotLayout,
@@ -70,7 +68,6 @@ function drawPoints(
   });
 }
 
-/** Name of the x axis, below its numbers. */
 function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: PlaceContext) {
   const { width, measure } = context;
   const below = bottom + (air + lineHeight);
@@ -87,7 +84,6 @@ function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: P
   return { mark, bottom: below + (2 + lines.length * lineHeight + air) };
 }
 
-/** A plot with both axes, its points and their labels. */
 function placePlot(
   plan: PlotPlan,
   columns: PointColumns,

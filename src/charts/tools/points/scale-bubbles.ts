@@ -2,7 +2,7 @@ import { scaleSqrt } from 'd3-scale';
 import type { ChartColumn, PlaceContext } from '../model/chart-data.ts';
 import type { LegendItem } from '../model/scene.ts';
 
-/** Radius of a size; areas are proportional to sizes. */
+/** Areas are proportional to sizes. */
 export type BubbleRadius = (value: number) => number;
 
 /** Min radius of a visible and clickable bubble. */

@@ -47,7 +47,6 @@ export function cutLines({ coordinates }: MultiLineString, frame: MapFrame): Mul
   };
 }
 
-/** Land limited to a frame. */
 export interface FramedLand {
   /** Undefined if no frame is set or nothing lies inside it. */
   readonly frame: MapFrame | undefined;

@@ -2,7 +2,6 @@ import type { GeoConicProjection } from 'd3-geo';
 import type { Point } from '../geometry/segments.ts';
 import { type FlatMap, projectionOf } from './project-regions.ts';
 
-/** Geographic position in degrees. */
 export interface Degrees {
   readonly lat: number;
   readonly lon: number;
@@ -10,10 +9,7 @@ export interface Degrees {
 
 const projections = new WeakMap<FlatMap, GeoConicProjection>();
 
-/**
- * Project a geographic position onto a drawing.
- * @returns drawing units; undefined outside the viewport
- */
+/** @returns drawing units; undefined outside the viewport */
 export function placePoint(
   {
     flat,

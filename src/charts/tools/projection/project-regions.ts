@@ -14,7 +14,6 @@ import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojso
 
 export interface RegionShape {
   readonly id: string;
-  /** SVG path data in units of the drawing. */
   readonly path: string;
   /** Centre of the shape, for marks and labels. */
   readonly x: number;
@@ -22,16 +21,14 @@ export interface RegionShape {
   readonly bounds: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
-/** Regions of one or more countries placed in one drawing. */
 export interface PlacedMap {
   readonly width: number;
   readonly height: number;
   readonly shapes: ReadonlyMap<string, RegionShape>;
-  /** Outline of each group of regions (a country). */
+  /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions in one path. */
   readonly borders: string;
-  /** Borders within each group. */
+  /** By country. */
   readonly inner: ReadonlyMap<string, string>;
   /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
@@ -52,7 +49,6 @@ export interface FlatMap {
   readonly globe: FlatGlobe;
   /** Units of the drawing per radian. */
   readonly scale: number;
-  /** Centre of the projection on the drawing. */
   readonly translate: readonly [x: number, y: number];
   readonly around: Surroundings;
 }
@@ -66,7 +62,6 @@ export function projectionOf({ globe, scale, translate }: FlatMap): GeoConicProj
     .translate([...translate]);
 }
 
-/** Options of a drawing of regions. */
 export interface Drawing {
   /** Padding around the land; 6 by default. */
   readonly margin?: number;

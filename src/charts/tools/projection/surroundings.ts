@@ -2,7 +2,7 @@ import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
-/** Features around and on the land of a map, as lines in degrees. */
+/** Lines in degrees. */
 export interface Surroundings {
   /** Coasts and borders of other countries, without those shared with the land. */
   readonly neighbours: MultiLineString;
@@ -10,13 +10,11 @@ export interface Surroundings {
   readonly rivers: MultiLineString;
 }
 
-/** Objects of a topology without regions. */
 const aroundNames: ReadonlySet<string> = new Set(['neighbours', 'lakes', 'rivers']);
 
-/** Whether an object of a topology has features around the regions. */
 export const isAround = (name: string): boolean => aroundNames.has(name);
 
-/** All distinct lines of an object in all topologies. */
+/** All distinct lines of an object. */
 function linesOf(
   topologies: readonly Topology[],
   name: string,

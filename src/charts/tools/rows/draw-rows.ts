@@ -11,7 +11,6 @@ export interface DrawnRows extends PlacedRows {
 }
 
 /**
- * Draw rows with their labels from top to bottom.
  * @param draw a row from its top; called twice, because positions depend on the heights of all rows
  * @param top of the first row
  * @param colouredLabels see `placeRows`

@@ -4,7 +4,7 @@ import type { RectMark } from '../model/scene.ts';
 export const stubWidth = 10;
 export const stubRoom = stubWidth + 6;
 
-/** Short hatched box in place of a bar, for an unknown value. */
+/** Hatched box in place of a bar, for an unknown value. */
 export function missingStub(
   x: number,
   middle: number,

@@ -3,10 +3,8 @@ import type { Mark } from '../model/scene.ts';
 import { lineHeight, toBaseline } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** Space for a stage symbol before a label. */
 const stageRoom = 19;
 
-/** Layout of row labels and the space left for marks. */
 export interface LabelPlan {
   readonly rows: readonly ChartRow[];
   /** Whether labels are above their marks rather than in a column on the left. */
@@ -26,7 +24,7 @@ export interface RowBody {
   readonly middle: number;
 }
 
-/** Positioned rows: tops of their bodies, marks of labels and headings, and the lower end. */
+/** Tops of the rows' bodies, marks of labels and headings, and the lower end. */
 export interface PlacedRows {
   readonly tops: readonly number[];
   readonly marks: readonly Mark[];

@@ -5,14 +5,12 @@ import { spreadLabels } from '../labels/spread-labels.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../words/text-block.ts';
 
-/** A cell with words below its mark, and the position of the mark. */
 export interface ValueBelow extends SeriesCell {
   /** Horizontal extent of the mark. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Gap between two values on a line. */
 const air = 9;
 /** Max distance of a value from its mark before a list reads better. */
 const farthest = 16;

@@ -3,7 +3,6 @@ import { numberSeries, type Series } from '../series/number-series.ts';
 import { orderRows } from './order-rows.ts';
 import { type LabelPlan, planRowLabels } from './place-row-labels.ts';
 
-/** Content of a row chart: its series, its ordered rows, and the space next to labels. */
 export interface RowPlan {
   readonly series: readonly Series[];
   readonly rows: readonly ChartRow[];
@@ -20,7 +19,6 @@ export interface RowPlanOptions {
   readonly above?: boolean;
 }
 
-/** Value of a row in the first series. */
 const firstValue = ({ cells }: ChartRow, [first]: readonly Series[]) =>
   cells[first?.index ?? -1]?.value;
 

@@ -1,7 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
-/** Domain of a linear scale and its few labelled round values. */
 export interface Axis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
@@ -19,10 +18,7 @@ export interface AxisOptions {
   readonly nice?: boolean;
 }
 
-/**
- * Domain and ticks of a linear axis.
- * @param values drawn along it; without any, the axis has no ticks
- */
+/** @param values drawn along the axis; without any it has no ticks */
 export function chooseTicks(values: readonly number[], { zero, most, nice }: AxisOptions): Axis {
   const [low, high] = extent(values);
   if (low === undefined || high === undefined) return { domain: [0, 1], ticks: [] };

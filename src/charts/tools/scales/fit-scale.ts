@@ -6,10 +6,8 @@ export interface ScaleItem {
 }
 
 /**
- * The longest linear scale that keeps every value and its words between two ends. Values that must be on the
- * scale without words, such as zero under bars, are items without space.
- * @param from start, in units of the drawing
- * @param to end, in units of the drawing
+ * The longest linear scale that keeps every value and its words between two ends. Values without words, such as
+ * zero under bars, are items without space.
  * @returns position of a value; the same for all if the values are equal
  */
 export function fitScale(

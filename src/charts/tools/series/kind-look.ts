@@ -7,7 +7,6 @@ const textures = [undefined, 'diagonal', 'dots', 'upright', 'crossed', 'level'] 
 /** Max kinds distinguishable by colour alone. */
 export const mostKinds = paints.length;
 
-/** Style of a kind: a series, a group, a category. */
 export interface KindLook {
   readonly paint: Paint;
   readonly texture: Texture | undefined;

@@ -4,7 +4,6 @@ import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../model/chart
 import type { LegendItem, Paint, Texture } from '../model/scene.ts';
 import { stagePaint, unreportedFill } from '../paint/paint-row.ts';
 
-/** A column of numbers as a series with its style. */
 export interface Series {
   readonly column: ChartColumn;
   /** Index of the column, and of its cell in each row. */
@@ -52,7 +51,6 @@ export interface SeriesCell {
   readonly series: Series;
 }
 
-/** Cells of a row by series. */
 export function cellsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell[] {
   return series.flatMap((each) => {
     const cell = row.cells[each.index];

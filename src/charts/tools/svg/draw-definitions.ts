@@ -35,7 +35,7 @@ export function drawPattern(texture: Texture, id: string, paint: (paint: Paint) 
   );
 }
 
-/** Paint of a symbol's part: a line on paper, or filled. */
+/** A line on paper, or filled. */
 function paintPart(
   look: StageLook,
   stroke: number | undefined,
@@ -97,7 +97,6 @@ export function drawSymbols(
     .join('');
 }
 
-/** Parts of a stage's symbol, around the origin or a position. */
 function drawParts(
   look: StageLook,
   scale: number,
@@ -117,7 +116,6 @@ function drawParts(
       ];
       return element('rect', [...meaning, ...square, ...attributes]);
     }
-    // Around the origin by default.
     const circle: Attributes = [
       ['cx', x === 0 ? undefined : x],
       ['cy', y === 0 ? undefined : y],
@@ -127,14 +125,13 @@ function drawParts(
   });
 }
 
-/** Symbol of a stage around the origin. */
 export const drawSymbol = (
   look: StageLook,
   scale: number,
   paint: (paint: Paint) => string,
 ): string => drawParts(look, scale, paint).join('');
 
-/** Symbol of a stage at its position, as one element with its meaning. */
+/** One element with the mark's meaning. */
 export function placeSymbol(
   mark: StageMark,
   paint: (paint: Paint) => string,

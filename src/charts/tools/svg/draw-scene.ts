@@ -11,7 +11,6 @@ import {
 import { joinUnits, type Units } from './join-units.ts';
 import { type Attributes, element, escapeMarkup, round } from './markup.ts';
 
-/** Draws the lines of a file as outlines. */
 export interface FileLettering {
   width(line: WordLine): number;
   draw(line: WordLine, x: number, y: number, fill: string, rim?: string): string;
@@ -24,7 +23,6 @@ interface WordLine {
   readonly weight: 400 | 500 | 600;
 }
 
-/** Options of an SVG drawing. */
 export interface DrawOptions {
   /** Value of a colour: a variable of the page's style sheet, or a fixed one. */
   readonly paint: (paint: Paint) => string;
@@ -44,7 +42,6 @@ export interface DrawOptions {
 /** The group around joined units has their meaning. */
 const unmeant = { row: undefined, rows: undefined, column: undefined, series: undefined };
 
-/** Rectangles of one size as path data. */
 const joinRects = ({ width, height }: RectMark, places: Units['places']): string => {
   const [w, h] = [round(width), round(height)];
   return repeatShape(`h${w}v${h}h${-w}z`, places, 0, 0);
@@ -159,7 +156,7 @@ class SceneWriter {
     ]);
   }
 
-  /** Units of one value: a path for each part of their shape. */
+  /** A path for each part of their shape. */
   private units({ unit, places }: Units): string {
     const content =
       unit.type === 'stage'
@@ -169,7 +166,7 @@ class SceneWriter {
     return element('g', [...this.meaning(unit), ['data-n', length]], content);
   }
 
-  /** Marks in order; in pages with units joined. */
+  /** Marks in order; pages join units. */
   writeAll(marks: readonly Mark[]): string {
     const { meanings } = this.options;
     const all = meanings ? joinUnits(marks, meanings === 'all') : marks;

@@ -3,7 +3,6 @@ import type { Mark, PathMark, RectMark, StageMark } from '../model/scene.ts';
 /** Marks with the same style and meaning, written as one element. */
 export interface Units {
   readonly type: 'units';
-  /** A sample with their style and meaning. */
   readonly unit: RectMark | StageMark;
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }

@@ -5,12 +5,12 @@ import { wrapText } from '../words/wrap-text.ts';
 const line = textSize * leading;
 const gap = 22;
 
-/** Width and height of an item's symbol: 14, more for a large disc. */
+/** 14, more for a large disc. */
 export function keySize({ radius }: Pick<LegendItem, 'radius'>): number {
   return Math.max(14, 2 * (radius ?? 0) + 2);
 }
 
-/** Symbol of an item, with its left edge at `x` and the middle of its line at `y`. */
+/** Left edge at `x`, middle of the line at `y`. */
 export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
   const paint = item.paint ?? 'q4';
   const texture = item.texture ? { texture: item.texture } : {};

@@ -3,7 +3,6 @@ import type { Mark, Paint } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 import { lineHeight, setText } from './text-block.ts';
 
-/** Text of a cell in the key. */
 export interface KeyValue {
   readonly text: string;
   readonly row: string;
@@ -13,7 +12,6 @@ export interface KeyValue {
   readonly mark?: Mark;
 }
 
-/** An entry of the list that explains numbers in a drawing. */
 export interface KeyEntry {
   /** The number or letter in the drawing; empty for none. */
   readonly key: string;
@@ -34,7 +32,6 @@ interface Placed {
 const indent = 24;
 const markRoom = 16;
 
-/** An entry at the origin: its number, its words, and its values on the right or below. */
 function placeEntry(entry: KeyEntry, width: number, { measure }: PlaceContext): Placed {
   const { key, label, weight = 400, fill = 'ink', values = [] } = entry;
   const marks: Mark[] = key === '' ? [] : [setText([key], 0, 0, { fill: 'ink-2' })];
@@ -70,7 +67,7 @@ function placeEntry(entry: KeyEntry, width: number, { measure }: PlaceContext): 
   return { marks, height: values.length > 0 ? height + lineHeight : height };
 }
 
-/** The list below a drawing that explains its numbers, in as many columns as fit, read downwards. */
+/** Key of the numbers in a drawing, in as many columns as fit, read downwards. */
 export function placeKey(
   entries: readonly KeyEntry[],
   top: number,

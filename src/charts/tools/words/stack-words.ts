@@ -2,7 +2,6 @@ import { leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { Paint, TextMark } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** A text in a block of words: a label, a value, a heading. */
 export interface Words {
   readonly text: string;
   readonly size?: number;
@@ -13,9 +12,7 @@ export interface Words {
   readonly halo?: boolean;
 }
 
-/** Wrapped words below each other, not yet positioned. */
 export interface WordBlock {
-  /** Width of its longest line. */
   readonly width: number;
   readonly height: number;
   /** Distance from its top to half the x-height of its first line. */
@@ -27,10 +24,7 @@ export interface WordBlock {
   draw(x: number, top: number, anchor?: TextMark['anchor']): TextMark[];
 }
 
-/**
- * Wrap texts and stack them.
- * @param width max width of lines, in units of the drawing
- */
+/** @param width max width of lines, in units of the drawing */
 export function stackWords(parts: readonly Words[], width: number, measure: Measure): WordBlock {
   let height = 0;
   const stacked = parts.map((words) => {

@@ -5,7 +5,7 @@ import { wrapText } from './wrap-text.ts';
 /** Line height including leading. */
 export const lineHeight = textSize * leading;
 
-/** Size of secondary words: smaller on wide drawings, legible on narrow ones. */
+/** Smaller on wide drawings, legible on narrow ones. */
 export const smallTextSize = (width: number): number =>
   width >= drawingWidths.wide ? 12 : textSize;
 
@@ -15,7 +15,7 @@ export const toBaseline = 0.34 * textSize;
 /** Baseline of the first line of a block with a given top. */
 export const baselineBelow = (top: number): number => top + 0.8 * textSize;
 
-/** A block of words with lines that fill the height from `top`. */
+/** Words with lines that fill the height from `top`. */
 export function setText(
   lines: readonly string[],
   x: number,

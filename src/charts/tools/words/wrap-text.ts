@@ -4,7 +4,6 @@ import type { Measure } from '../model/chart-data.ts';
 /** Break points of a word wider than its line: after a hyphen or slash. */
 const breakable = /(?<=[-–/·])/u;
 
-/** A word or a part of a broken one. */
 interface Piece {
   readonly text: string;
   /** Whether it continues the previous piece without a space. */
