@@ -9,14 +9,13 @@ export const cardScale = 2 / 3;
 /** Size of every card in pixels. */
 export const cardSize = { width: 800, height: 420 } as const;
 
-/** A line of the readout: "Stage" with the stage and its mark. */
 export interface CardFact {
   readonly label: string;
   readonly value: string;
   readonly look?: StageLook | undefined;
 }
 
-/** Number of clusters at a stage, each drawn as a mark. */
+/** Each cluster is drawn as a mark. */
 export interface CardCount {
   readonly look: StageLook;
   readonly word: string;
@@ -77,7 +76,6 @@ export interface CardFrame {
   readonly colours: Readonly<Record<string, string>>;
 }
 
-/** A card to draw. */
 export interface SheetCard {
   /** Path in the site. */
   readonly file: string;
@@ -86,7 +84,7 @@ export interface SheetCard {
   readonly view: CardView;
 }
 
-/** Cards of a language to draw, with the maps they show. */
+/** Cards of a language with the maps they show. */
 export interface CardSheet {
   readonly frame: CardFrame;
   readonly maps: Readonly<Record<string, CardMap>>;

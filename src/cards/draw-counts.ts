@@ -38,7 +38,6 @@ const key = { family: 'sans', weight: 400, size: 25, leading: 1.36 } as const;
 const keyGap = 34;
 const signWidth = 36;
 
-/** Key entries, line by line. */
 function placeKeys(counts: readonly CardCount[], width: number) {
   let x = 0;
   let y = 0;

@@ -4,7 +4,6 @@ import type { CardFrame, CardView } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, fitBlock, setBlock } from './text-block.ts';
 
-/** Edges of the content area. */
 export const edges = { left: 64, right: 1136, top: 124, bottom: 586 } as const;
 export const innerWidth = edges.right - edges.left;
 
@@ -34,7 +33,6 @@ function drawBrand({ mark }: CardFrame, colours: Colours): CardMark[] {
   return [{ type: 'shape', x: edges.left, y: 66 - markSize / 2, svg }];
 }
 
-/** Name of the portal, kind of page and notice of an invented portal. */
 export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): CardMark[] {
   const kind = setBlock(view.kind, innerWidth / 2, {
     ...{ family: 'sans', weight: 400, size: 25, leading: 1.3 },

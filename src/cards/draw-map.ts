@@ -10,7 +10,7 @@ export function fitInto(
   return Math.min(box.width / width, box.height / height);
 }
 
-/** A country from its upper left corner, the given regions in the accent colour. */
+/** From its upper left corner, the given regions in the accent colour. */
 export function drawMap(
   map: CardMap,
   here: NonNullable<CardView['map']>['here'],

@@ -6,13 +6,13 @@ import { measureText } from '../fonts/typeset.ts';
 import type { CardDrawing, DrawingSize } from './card-view.ts';
 import { coloursOf } from './paint.ts';
 
-/** Size of a scene including its legend. */
+/** Including its legend. */
 export function partSize(scene: Scene): DrawingSize {
   const { height } = placeLegend(scene, scene.width, measureText);
   return { width: scene.width, height: scene.height + height };
 }
 
-/** A scene and its legend as part of a card, words as outlines. */
+/** With its legend, words as outlines. */
 export function drawPart(scene: Scene, colours: Readonly<Record<string, string>>): CardDrawing {
   const legend = placeLegend(scene, scene.width, measureText);
   const marks: Mark[] = [

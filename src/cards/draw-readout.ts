@@ -4,7 +4,6 @@ import type { CardFact } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, setBlock, type TextBlock } from './text-block.ts';
 
-/** A part of a card with a height known before drawing. */
 export interface CardPart {
   readonly height: number;
   readonly draw: (x: number, y: number) => CardMark[];
@@ -61,7 +60,6 @@ function isCalm(columns: readonly Column[]): boolean {
   );
 }
 
-/** Width of a column on the card. */
 const widthOf = ({ fact, head, body }: Column) =>
   Math.max(head.width, body.width + (fact.look ? markWidth : 0));
 

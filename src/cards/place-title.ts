@@ -3,7 +3,6 @@ import type { CardPart } from './draw-readout.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, fitBlock, setBlock, type TextBlock } from './text-block.ts';
 
-/** Space for the words at the head of a card. */
 export interface TitleRoom {
   readonly width: number;
   readonly height: number;

@@ -10,7 +10,6 @@ export interface TextStyle {
   readonly leading: number;
 }
 
-/** Lines of one style and their height. */
 export interface TextBlock {
   readonly style: TextStyle;
   readonly lines: readonly string[];
@@ -49,10 +48,7 @@ function breaksWords(text: string, width: number, { family, size, weight }: Text
   return text.split(' ').some((word) => measureText(word, size, weight, family) > width);
 }
 
-/**
- * Set words as large as they fit.
- * @param sizes largest first; the last is used if none fits
- */
+/** @param sizes largest first; the last is used if none fits */
 export function fitBlock(
   text: string,
   room: { readonly width: number; readonly height: number; readonly lines: number },

@@ -4,7 +4,7 @@ import { heightOfWords } from './fit-words.ts';
 const room = 300 - 2 * 17;
 
 /**
- * Height in pixels of a frame that shows the whole card of a cluster, on a phone as on a wide page.
+ * In pixels, for the whole card of a cluster on a phone as on a wide page.
  * @param name set as a title
  * @param lines the other content of the card, each on its own lines
  */

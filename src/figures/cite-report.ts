@@ -2,12 +2,10 @@ import { escapeBibtex, writeBibtex, writeRis } from './cite.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** A cited report or chapter. */
 export interface CitedReport {
   /** The publisher, cited as the author. */
   readonly publisher: string;
   readonly title: string;
-  /** Title of the chapter; undefined for the whole report. */
   readonly chapter?: string;
   readonly chapterId?: string;
   readonly edition: string;
@@ -19,7 +17,7 @@ export interface CitedReport {
   readonly locale: Locale;
 }
 
-/** APA citation (7th edition) of a report or of a chapter in it. */
+/** APA (7th edition). */
 export function citeReportApa(cited: CitedReport): string {
   const { chapter, locale, publisher, title, edition, version, year, url } = cited;
   const t = useTranslate(locale);
@@ -29,7 +27,6 @@ export function citeReportApa(cited: CitedReport): string {
     : t('report.cite.chapter', { ...texts, chapter });
 }
 
-/** BibTeX entry. */
 export function citeReportBibtex(cited: CitedReport): string {
   const { publisher, title, chapter, chapterId, edition, earlier, version, year, url, locale } =
     cited;
@@ -57,7 +54,7 @@ export function citeReportBibtex(cited: CitedReport): string {
   return writeBibtex(kind, key, fields);
 }
 
-/** Entry in RIS, the exchange format of reference managers. */
+/** RIS is the exchange format of reference managers. */
 export function citeReportRis(cited: CitedReport): string {
   const { publisher, title, chapter, edition, version, year, url, locale } = cited;
   const fields = [

@@ -1,13 +1,12 @@
 import { useTranslate } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** A cited figure. */
 export interface Cited {
   readonly id: string;
   /** The portal, cited as the author. */
   readonly site: string;
   readonly title: string;
-  /** Edition of its numbers, for the key; undefined for a figure that is not tied to an edition. */
+  /** For the key; undefined for a figure that is not tied to an edition. */
   readonly edition: string | undefined;
   /** Year of publication, which can be years after that of the edition. */
   readonly year: string | undefined;
@@ -17,7 +16,7 @@ export interface Cited {
   readonly locale: Locale;
 }
 
-/** APA citation (7th edition) of a figure on a website. */
+/** APA (7th edition), for a figure on a website. */
 export function citeApa({ site, title, year: dated, number, url, locale }: Cited): string {
   const t = useTranslate(locale);
   const year = dated ?? t('figure.cite.noDate');
@@ -40,11 +39,9 @@ const special: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with BibTeX's special characters escaped. */
 export const escapeBibtex = (text: string) =>
   text.replace(/[\\{}%&#$_~^]/g, (sign) => special[sign] as string);
 
-/** Names and values of an entry, in order. */
 type Fields = readonly (readonly [name: string, value: string])[];
 
 /** BibTeX entry; values must be escaped already. */
@@ -59,7 +56,6 @@ export function writeRis(fields: Fields): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** BibTeX entry. */
 export function citeBibtex({ id, edition, site, title, year, number, url, locale }: Cited): string {
   const fields = [
     ['author', `{${escapeBibtex(site)}}`],
@@ -73,7 +69,7 @@ export function citeBibtex({ id, edition, site, title, year, number, url, locale
   return writeBibtex('misc', [id, edition, locale].filter(Boolean).join('-'), fields);
 }
 
-/** Entry in RIS, the exchange format of reference managers. */
+/** RIS is the exchange format of reference managers. */
 export function citeRis({ site, title, year, number, url, locale }: Cited): string {
   const fields = [
     ['TY', 'FIGURE'],

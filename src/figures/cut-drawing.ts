@@ -22,7 +22,6 @@ function findCut(kind: FigureKind, scene: Scene): number | undefined {
   return undefined;
 }
 
-/** Marks that begin above a height. */
 function keepAbove(marks: readonly Mark[], height: number, shift = 0): Mark[] {
   return marks.flatMap((mark): Mark[] => {
     if (mark.type === 'group') {
@@ -41,7 +40,7 @@ function chooseScene(wide: Scene, narrow: Scene): Scene {
   return scaleOf(wide) > scaleOf(narrow) ? wide : narrow;
 }
 
-/** The map of a drawing without what is below it: its first part, inside its neatline. */
+/** Its first part, inside its neatline. */
 function keepMap({ width, marks }: Scene): Scene {
   const [map] = marks;
   const kept = map ? [map] : [];
@@ -49,10 +48,7 @@ function keepMap({ width, marks }: Scene): Scene {
   return { width, height: Math.ceil(height) + 1, marks: kept, legend: [] };
 }
 
-/**
- * The part of a drawing that conveys its finding: its first rows, its map, or all of it if it must be whole.
- * Never cuts through a mark.
- */
+/** Its first rows, its map, or all of it if it must be whole. Never cuts through a mark. */
 export function cutDrawing(kind: FigureKind, wide: Scene, narrow: Scene): Scene {
   if (narrow.height <= thumbnailSize.height) return narrow;
   const height = wholeKinds.has(kind) ? undefined : findCut(kind, narrow);

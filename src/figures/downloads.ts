@@ -17,7 +17,7 @@ export interface PlainTable {
 const endsWith = (label: string, unit: string): boolean =>
   label.slice(-unit.length).localeCompare(unit, 'en', { sensitivity: 'base' }) === 0;
 
-/** Label of a column with its unit, unless it includes it: "Ceiling (US dollars)", "Lowest index". */
+/** With its unit, unless included: "Ceiling (US dollars)", "Lowest index". */
 export function columnHead(
   { label, unit }: LocalColumn,
   t: ReturnType<typeof useTranslate>,
@@ -33,10 +33,7 @@ function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string 
     .join('; ');
 }
 
-/**
- * A table with localized labels: numbers as numbers, words as words, and missing values empty, with the reasons
- * in a last column.
- */
+/** Numbers as numbers, words as words, and missing values empty, with the reasons in a last column. */
 export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
   const t = useTranslate(locale);
   const grouped = table.rows.some(({ group }) => group);
@@ -61,7 +58,7 @@ export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
   };
 }
 
-/** Plain table of a figure; empty if its numbers are lost. */
+/** Empty if the figure's numbers are lost. */
 export function plainTable({ table, locale }: Pick<FigureView, 'table' | 'locale'>): PlainTable {
   return table ? flattenTable(table, locale) : { head: [], rows: [] };
 }

@@ -3,7 +3,6 @@ import { drawingWidths } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 
-/** Wide and narrow drawings of an alluvial diagram. */
 export function drawAlluvial(data: AlluvialData): { readonly wide: Scene; readonly narrow: Scene } {
   const draw = (width: number) =>
     placeAlluvial(data, { width, measure: measureText, format: String, rangeSign: '–' });

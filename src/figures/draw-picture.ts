@@ -9,7 +9,6 @@ import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import { type Lettering, openLettering } from '../fonts/lettering.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
-/** Words around the drawing in a picture that leaves the site. */
 export interface PictureFrame {
   readonly title: string;
   readonly subtitle: string;
@@ -28,7 +27,7 @@ function paintWith(palette: Palette, own: Partial<Palette> = {}): (paint: Paint)
   return (paint) => (paint === 'none' ? 'none' : (own[paint] ?? palette[paint]));
 }
 
-/** Lines of words of one family as outlines, downwards from a baseline. */
+/** Outlines, downwards from a baseline. */
 function setLines(
   lettering: Lettering,
   lines: readonly string[],
@@ -46,7 +45,6 @@ function setLines(
     .join('');
 }
 
-/** Layout of a picture: its words in lines, and the position of each part. */
 interface PictureLayout {
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
@@ -104,7 +102,6 @@ function makeLayout(scene: Scene, frame: PictureFrame): PictureLayout {
   };
 }
 
-/** Size of a picture without drawing it. */
 export function pictureSize(
   scene: Scene,
   frame: PictureFrame,
@@ -112,7 +109,7 @@ export function pictureSize(
   return { width, height: layOut(scene, frame).height };
 }
 
-/** An area of a picture, in its units. */
+/** In the units of the picture. */
 export interface PictureBox {
   readonly x: number;
   readonly y: number;
@@ -125,7 +122,7 @@ export interface PictureBox {
  */
 const slack = 8;
 
-/** Area of the legend and drawing in a picture, without the words above and below. */
+/** Without the words above and below. */
 export function drawingBox(scene: Scene, frame: PictureFrame): PictureBox {
   const { legend, tops } = layOut(scene, frame);
   return {
@@ -137,8 +134,8 @@ export function drawingBox(scene: Scene, frame: PictureFrame): PictureBox {
 }
 
 /**
- * A figure as a standalone picture: title, drawing, legend, note and source, in fixed light colours, with all
- * words as outlines so that it looks the same in a slide, a browser and on paper.
+ * A standalone picture: title, drawing, legend, note and source, in fixed light colours, with words as outlines
+ * so that it looks the same in a slide, a browser and on paper.
  * @returns an SVG document, 816 units wide
  */
 export function drawPicture(scene: Scene, frame: PictureFrame): string {

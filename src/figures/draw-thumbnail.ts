@@ -8,7 +8,7 @@ import { openLettering } from '../fonts/lettering.ts';
 const legible = 0.6;
 
 /**
- * Draw a thumbnail for lists of figures in the colours of the reader's theme, with words as outlines if legible.
+ * In the colours of the reader's theme, with words as outlines if legible.
  * @returns an SVG document, at most as large as a thumbnail
  */
 export function drawThumbnail(scene: Scene): string {

@@ -7,8 +7,8 @@ import type { MessageValues } from '../i18n/translate.ts';
 import { yearWords } from '../i18n/year-words.ts';
 
 /**
- * Placeholder values from the edition: its year, the time of its survey, and its total counts.
- * @param edition the edition of the figure; its counts are those of the inputs
+ * Placeholder values: the edition's year, the time of its survey, and its total counts.
+ * @param edition of the figure; its counts are those of the inputs
  */
 export function editionFacts(inputs: FigureInputs, edition: string, locale: Locale): MessageValues {
   const data = inputs.editions.get(edition);

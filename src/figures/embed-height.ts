@@ -3,7 +3,6 @@ import type { Scene } from '../charts/tools/model/scene.ts';
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
-/** Words of an embedded figure. */
 export interface EmbedWords {
   readonly title: string;
   readonly subtitle: string;
@@ -39,7 +38,7 @@ function heightAt(width: number, words: EmbedWords, wide: Scene, narrow: Scene):
   return padding + title + small + legend + drawing + 90;
 }
 
-/** Height in pixels of a frame that shows a whole figure, on a phone as on a wide page. */
+/** In pixels, for a whole figure on a phone as on a wide page. */
 export function embedHeight(words: EmbedWords, wide: Scene, narrow: Scene): number {
   return (
     Math.ceil(Math.max(...frames.map((width) => heightAt(width, words, wide, narrow))) / 10) * 10

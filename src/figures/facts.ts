@@ -6,14 +6,12 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { formatValue, type LocalColumn, type LocalRow, type LocalTable } from './localize-table.ts';
 
-/** A row with its number in one column. */
 export interface Ranked {
   readonly row: LocalRow;
   readonly value: number;
   readonly text: string;
 }
 
-/** Columns of numbers with their indices. */
 export function numberColumns({ columns }: LocalTable): { column: LocalColumn; index: number }[] {
   return columns.flatMap((column, index) => (column.type === 'number' ? [{ column, index }] : []));
 }

@@ -9,7 +9,6 @@ export interface WordStyle {
   readonly line: number;
 }
 
-/** Number of lines of a text at a width. */
 export function countLines(
   text: string,
   width: number,
@@ -19,7 +18,7 @@ export function countLines(
   return wrapText(text, width, size, measure, weight).length;
 }
 
-/** Height of a text at a width, in pixels. */
+/** In pixels. */
 export const heightOfWords = (text: string, width: number, style: WordStyle): number =>
   countLines(text, width, style) * style.size * style.line;
 
@@ -31,7 +30,7 @@ function holdsWords(text: string, width: number, { size, family, weight }: WordS
 }
 
 /**
- * The largest size at which a text fits a number of lines with no word broken.
+ * The largest size at which a text fits with no word broken.
  * @param sizes largest first
  * @returns the last size if none fits
  */

@@ -4,14 +4,13 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { pickWords } from './say-words.ts';
 
-/** Words of a figure missing in the reader's language, with the language they are in. */
+/** Words missing in the reader's language, with the language they are in. */
 export type ForeignWords = ReadonlyMap<string, string>;
 
 /** Whether a cell is words rather than a number, time or missing value. */
 export const isWords = (cell: TableCell): cell is Words =>
   typeof cell === 'object' && !isMissing(cell) && !('time' in cell);
 
-/** Words of a table missing in the reader's language, with the language used instead. */
 export function foreignWords({ head, columns, rows }: FigureTable, locale: Locale): ForeignWords {
   const t = useTranslate(locale);
   const all = [

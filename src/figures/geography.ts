@@ -10,7 +10,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Country, Region } from '../schemas/region.ts';
 
-/** Data that maps are drawn from. */
 export interface Lands {
   readonly shapes: readonly Topology[];
   readonly countries: readonly Pick<Country, 'id' | 'levels'>[];
@@ -21,7 +20,6 @@ export interface Lands {
 /** Narrow drawings and panels need no tenths of a unit. */
 const decimalsFor = (width: number) => (width >= 600 ? 1 : 0);
 
-/** Words of the sheet of a map. */
 export function sheetWords(locale: Locale): SheetWords {
   const [t, { number }] = [useTranslate(locale), useFormat(locale)];
   return {
@@ -30,11 +28,10 @@ export function sheetWords(locale: Locale): SheetWords {
   };
 }
 
-/** The geography of a portal. Maps are projected once per width and choice of regions. */
+/** Maps are projected once per width and choice of regions. */
 export function createGeography(lands: Lands): (locale: Locale) => Geography {
   const projected = new Map<string, PlacedMap | undefined>();
   const names = new Map(lands.regions.map(({ id, name }) => [id, name]));
-  /** Regions drawn of each country. */
   const groupsOf = (countries: readonly string[], regions: readonly string[] | undefined) =>
     new Map(
       lands.countries

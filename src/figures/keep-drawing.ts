@@ -2,7 +2,6 @@ import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { resultStore } from '../domain/reads/kept-results.ts';
 
-/** A drawing and what it queried from its geography. */
 interface KeptDrawing {
   readonly scene: Scene | undefined;
   readonly names: ReadonlyMap<string, string>;

@@ -3,7 +3,6 @@ import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 
-/** A vertical range of a drawing. */
 export interface Span {
   readonly top: number;
   readonly bottom: number;
@@ -13,7 +12,6 @@ export interface Span {
 export const spreadsRows = (kind: FigureKind) =>
   kind.includes('map') || kind === 'choropleth' || kind === 'waffle';
 
-/** Range covered by marks. */
 const spanOf = (boxes: readonly Span[]): Span => ({
   top: Math.min(...boxes.map(({ top }) => top)),
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),

@@ -1,6 +1,5 @@
 import { measureText } from '../fonts/typeset.ts';
 
-/** Texts of a table: heads, and rows with a text for each column. */
 export interface TableWords {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -30,7 +29,7 @@ const widestWord = (text: string, size: number) =>
     ? sentence
     : Math.max(0, ...text.split(/[ \n]+/).map((word) => measureText(word, size)));
 
-/** Min width of each column with no word broken, in pixels. */
+/** With no word broken, in pixels. */
 const columnWidths = ({ heads, rows }: TableWords) =>
   heads.map((head, column) =>
     Math.max(

@@ -15,7 +15,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import { readPeriod } from './read-period.ts';
 
-/** A row with what its table needs beyond the drawing. */
 export interface LocalRow extends ChartRow {
   /** Language of the label, if not the reader's. */
   readonly lang?: string;
@@ -24,7 +23,6 @@ export interface LocalRow extends ChartRow {
   readonly sectors?: readonly string[];
 }
 
-/** A column with the number of decimals shared by its values. */
 export interface LocalColumn extends ChartColumn {
   readonly decimals: number;
   /** Id of the unit; `unit` is its name. */
@@ -33,7 +31,6 @@ export interface LocalColumn extends ChartColumn {
   readonly signed?: boolean;
 }
 
-/** The numbers of a figure in one language. */
 export interface LocalTable extends ChartData {
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
@@ -65,7 +62,6 @@ export function decimalsOf(cell: TableCell): number {
   return hundredths % 10 === 0 ? 1 : 2;
 }
 
-/** A number as printed in its column. */
 export function formatValue(
   value: number,
   { decimals, unitId, type, signed }: Pick<LocalColumn, 'decimals' | 'unitId' | 'type' | 'signed'>,
@@ -95,7 +91,6 @@ export interface PrintOptions {
   readonly bothEnds?: boolean;
   /** Names of values that represent levels. */
   readonly levels?: ReadonlyMap<number, string>;
-  /** Stages of the portal, for rows and columns that are stages. */
   readonly stageWay?: StageWay;
 }
 
@@ -149,7 +144,6 @@ function localizeColumns(
   }));
 }
 
-/** Links of a row as printed in its table. */
 function printLinks(
   row: FigureTable['rows'][number],
   { rows }: FigureTable,
@@ -168,7 +162,7 @@ function printLinks(
   return targets.join('; ');
 }
 
-/** Kind of rows, derived from the head of their table. */
+/** From the head of their table. */
 function rowKind(head: Words): LocalTable['rowsAre'] {
   const kind = 'word' in head ? head.word : 'regionLevel' in head ? head.regionLevel : undefined;
   switch (kind) {
@@ -182,7 +176,7 @@ function rowKind(head: Words): LocalTable['rowsAre'] {
   }
 }
 
-/** A table in a language, every label and value as printed. */
+/** Every label and value as printed. */
 export function localizeTable(
   table: FigureTable,
   locale: Locale,

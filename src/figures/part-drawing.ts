@@ -28,7 +28,7 @@ function listGaps(kind: FigureKind, scene: Scene): Span[] {
   return gaps;
 }
 
-/** Heights of cuts, from the top. */
+/** From the top. */
 function findCuts(kind: FigureKind, scene: Scene): number[] {
   const gaps = listGaps(kind, scene);
   const cuts: number[] = [];

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { writing } from '../i18n/writing.ts';
 import type { LocalTable } from './localize-table.ts';
 
-/** Place whole numbers as bars in a drawing of picture width. */
+/** Whole numbers as bars in a drawing of picture width. */
 export function placeCounts(table: LocalTable, mode: BarOptions['mode'], locale: Locale): Scene {
   const format = useFormat(locale);
   return placeBar(

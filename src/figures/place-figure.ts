@@ -26,10 +26,9 @@ import type { Locale } from '../i18n/locales.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
 
-/** Names of the stages in the reader’s language. */
+/** In the reader’s language. */
 export type StageNames = Readonly<Record<StageKey, string>>;
 
-/** Options with labels in the reader's language. */
 function labelled<T extends { readonly label: LocalizedText }>(
   items: readonly T[],
   locale: Locale,
@@ -37,10 +36,7 @@ function labelled<T extends { readonly label: LocalizedText }>(
   return items.map((item) => ({ ...item, label: item.label[locale] }));
 }
 
-/**
- * Place a figure in a drawing of the context's width.
- * @returns undefined for a figure without a drawing
- */
+/** @returns undefined for a figure without a drawing */
 export function placeFigure(
   figure: Figure,
   data: ChartData,

@@ -59,7 +59,7 @@ function placeByOwnRules(
 /** Plain fill that an accented row is set off from. */
 const plain: ReadonlySet<Paint> = new Set<Paint>(['q4']);
 
-/** Accent the marks of a row that have the plain fill. */
+/** Only marks with the plain fill. */
 function accentRow(marks: readonly Mark[], row: string): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.type === 'group') return { ...mark, marks: accentRow(mark.marks, row) };
@@ -69,8 +69,8 @@ function accentRow(marks: readonly Mark[], row: string): Mark[] {
 }
 
 /**
- * A figure's finding at thumbnail size: a special drawing if the usual one would be illegible, otherwise the
- * part of it that fits, with the row named in the title accented.
+ * A special drawing if the usual one would be illegible, otherwise the part of it that fits, with the row named
+ * in the title accented.
  * @returns undefined if the figure has no drawing
  */
 export function placeThumbnail({

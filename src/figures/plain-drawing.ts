@@ -11,7 +11,6 @@ import type { FigureView } from './view-figure.ts';
 // A drawing as text for review and comparison: the content shown on a page, one element per line. Colours are
 // named, so that a new palette does not change every drawing.
 
-/** An entry of a legend. */
 export interface PlainKey {
   /** Symbol as SVG markup in a square of `size`. */
   readonly sign: string;
@@ -21,7 +20,6 @@ export interface PlainKey {
   readonly series: string | undefined;
 }
 
-/** A drawing with the words around it, as on a page. */
 export interface PlainDrawing {
   readonly title: string;
   readonly description: string;
@@ -56,7 +54,6 @@ function takeKey(item: LegendItem, index: number): PlainKey {
   };
 }
 
-/** A drawing as shown on its figure's page. */
 export function takeDrawing(view: FigureView, scene: Scene, which: PageDrawing): PlainDrawing {
   const prefix = prefixes[which];
   return {
@@ -85,7 +82,7 @@ function setWords(words: string, x: number, y: number, width: number): string {
 
 const countLines = (markup: string) => markup.split('</text>').length - 1;
 
-/** The legend as a column below a drawing, and the total height. */
+/** As a column below the drawing, with the total height. */
 function setLegend({ width, height, legend, legendTitle }: PlainDrawing): [string, number] {
   let y = height;
   let markup = '';
@@ -111,7 +108,7 @@ export const plainRules = `.drawing{${Object.entries(lightPalette)
     ';',
   )};background:var(--paper);fill:var(--ink);font-family:"Atlas Sans","Noto Sans","Noto Sans Georgian",sans-serif}.drawing .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}`;
 
-/** A drawing with its words and legend as an SVG document of one element per line. */
+/** An SVG document of one element per line. */
 export function writePlainDrawing(drawing: PlainDrawing): string {
   const [legend, height] = setLegend(drawing);
   const size = `viewBox="0 0 ${drawing.width} ${round(height)}" width="${drawing.width}"`;

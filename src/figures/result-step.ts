@@ -1,9 +1,7 @@
 import { type ListStep, listStepOf } from './list-step.ts';
 
-/** Content of a column once a script has computed it. */
 export type ResultKind = 'number' | 'word' | 'sentence';
 
-/** The head of a column of computed results. */
 export interface ResultHead {
   readonly label: string;
   readonly kind: ResultKind;

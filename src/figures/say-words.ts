@@ -7,17 +7,15 @@ import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import { sayFigureWord } from './say-figure-word.ts';
 
-/** A text with the language it is in. */
 export interface SaidWords {
   readonly text: string;
   readonly lang: string;
 }
 
-/** Name of a count of clusters beyond a stage. */
 const sayPast = (stage: LocalizedText, locale: Locale, t: Translate): string =>
   t('clusters.past', { first: nameStageInText(stage[locale], locale) });
 
-/** Words of a table in a language, or in the nearest available one. */
+/** In the nearest available language. */
 export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {
   if ('text' in words) return { text: words.text[locale], lang: locale };
   if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
@@ -30,7 +28,7 @@ export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords
   return pickText(names, locale, { text: original, lang: language }) as SaidWords;
 }
 
-/** Words of a table where their language does not matter. */
+/** For uses where the language of the words does not matter. */
 export function sayWords(words: Words, locale: Locale): string {
   return pickWords(words, locale, useTranslate(locale)).text;
 }

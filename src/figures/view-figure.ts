@@ -37,7 +37,6 @@ export interface FigureView {
   readonly id: string;
   readonly locale: Locale;
   readonly figure: Figure;
-  /** Id of its edition. */
   readonly edition: string;
   /** Suffix of its address: empty for the current edition, otherwise an edition or `years`. */
   readonly part: string;
@@ -60,7 +59,6 @@ export interface FigureView {
   readonly drawFull: () => Scene | undefined;
 }
 
-/** Fill the placeholders of a figure's text. */
 function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
   return fillText(text[locale], facts, locale);
 }
@@ -137,7 +135,6 @@ function printOptions(figure: Figure, locale: Locale): PrintOptions {
   };
 }
 
-/** Optional inputs of a view. */
 export interface ViewOptions {
   /** Suffix of the figure's address: see `FigureView`. */
   readonly part?: string;
@@ -149,7 +146,6 @@ export interface ViewOptions {
   readonly local?: { readonly table: LocalTable | undefined };
 }
 
-/** Compute and localize the table of a figure. */
 export function tableIn(
   figure: Figure,
   inputs: FigureInputs,

@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../public/fonts');
 
 const known = new Map<Family, ReadonlySet<number>>();
 
-/** Code points covered by a font family of the engine. */
+/** Code points. */
 export function engineLetters(family: Family): ReadonlySet<number> {
   const earlier = known.get(family);
   if (earlier) return earlier;

@@ -1,4 +1,3 @@
-/** Font families of the site. */
 export type Family = 'sans' | 'serif';
 
 const everywhere = ['latin', 'latin-ext', 'latin-west', 'latin-east', 'georgian', 'cyrillic'];

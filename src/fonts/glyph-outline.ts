@@ -1,10 +1,10 @@
-/** A step of a glyph outline in the font: M, L, Q, C or Z with absolute points, y upwards. */
+/** M, L, Q, C or Z with absolute points, y upwards, as in the font. */
 export interface OutlineStep {
   readonly type: string;
   readonly values: readonly number[];
 }
 
-/** Consecutive numbers of path data; a minus needs no space before it. */
+/** A minus needs no space before it. */
 function printAll(values: readonly number[]): string {
   let text = '';
   for (const value of values) text += text !== '' && value >= 0 ? ` ${value}` : value;

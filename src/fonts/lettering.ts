@@ -7,7 +7,6 @@ import {
   type Weight,
 } from './typeset.ts';
 
-/** A line of words and its setting. */
 export interface SetLine {
   readonly text: string;
   readonly size: number;
@@ -17,7 +16,7 @@ export interface SetLine {
   readonly family?: Family;
 }
 
-/** Draws the lines of one SVG document as outlines. */
+/** Lines of one SVG document as outlines. */
 export interface Lettering {
   /** Width in the units of the size. */
   width(line: SetLine): number;
@@ -26,7 +25,7 @@ export interface Lettering {
    * @param rim colour of a rim of three units around the letters, below them
    */
   draw(line: SetLine, x: number, y: number, fill: string, rim?: string): string;
-  /** Glyphs of all lines drawn so far, to be placed once anywhere in the document. */
+  /** Glyphs of all lines drawn so far, for one place anywhere in the document. */
   definitions(): string;
 }
 
@@ -34,8 +33,8 @@ const scaleOf = (size: number) => String(size / letterUnits).replace(/^0\./, '.'
 const rimWidth = 3;
 
 /**
- * Start the lettering of a document. Each glyph outline is included once, whatever its size and number of uses,
- * and a repeated line refers to the first: about a tenth of the bytes of separate outlines.
+ * Each glyph outline is included once per document, whatever its size and number of uses, and a repeated line
+ * refers to the first: about a tenth of the bytes of separate outlines.
  */
 export function openLettering(): Lettering {
   const letters = new Map<Letter, string>();
@@ -45,7 +44,7 @@ export function openLettering(): Lettering {
     letters.set(letter, name);
     return name;
   };
-  /** A line in its own units: all glyphs on first use, then a reference to them. */
+  /** All glyphs on first use, then a reference to them. */
   const place = ({ text, weight = 400, family = 'sans' }: SetLine) => {
     const key = `${family} ${weight} ${text}`;
     const known = lines.get(key);

@@ -1,6 +1,6 @@
 import type { Family } from './font-files.ts';
 
-/** File paths of a portal's own font. */
+/** File paths. */
 export interface OwnFont {
   readonly file: string;
   /** Bold version, for a font file with a single weight. */
@@ -13,12 +13,11 @@ export type OwnFonts = Readonly<Partial<Record<Family, OwnFont>>>;
 // Fonts are opened when the typesetting module loads, so a portal's own are passed through the environment
 // beforehand, as its languages are.
 
-/** Set a portal's own fonts for all modules loaded from here on. */
+/** For all modules loaded from here on. */
 export function announceFonts(fonts: OwnFonts): void {
   process.env.CLUSTERBOOK_FONTS = JSON.stringify(fonts);
 }
 
-/** Fonts set by `announceFonts`. */
 export function announcedFonts(): OwnFonts {
   return JSON.parse(process.env.CLUSTERBOOK_FONTS || '{}') as OwnFonts;
 }

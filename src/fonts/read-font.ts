@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { Blob, Face } from 'harfbuzzjs';
 
-/** Facts of a font readable without drawing. */
+/** Readable without drawing. */
 export interface FontFacts {
   /** Code points of its characters. */
   readonly letters: ReadonlySet<number>;
@@ -28,7 +28,6 @@ const knownTags: Readonly<Record<number, string>> = {
   47: 'fvar',
 };
 
-/** Sequential reader of numbers. */
 class Numbers {
   at: number;
   private readonly view: DataView;
@@ -53,7 +52,6 @@ class Numbers {
   }
 }
 
-/** Table directory of a WOFF2 file. */
 function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly end: number } {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (head.getUint32(0) !== 0x774f4632 || head.getUint32(4) === 0x74746366) {
@@ -81,7 +79,6 @@ function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly en
   return { tables, end: numbers.at };
 }
 
-/** A font with these tables only. */
 function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
   const rounded = (length: number) => Math.ceil(length / 4) * 4;
   const head = 12 + tables.length * 16;

@@ -14,7 +14,7 @@ import { type Family, fontFiles } from './font-files.ts';
 export type { Family } from './font-files.ts';
 export type Weight = 400 | 500 | 600;
 
-/** A glyph of a font at a weight; always the same object. */
+/** Always the same object for a glyph at a weight. */
 export interface Letter {
   /** Path data, `letterUnits` to the em, y downwards. */
   readonly outline: string;
@@ -27,7 +27,7 @@ export interface PlacedLetter {
   readonly y: number;
 }
 
-/** A glyph of a word, in font units. */
+/** In font units. */
 interface PlacedGlyph {
   readonly cut: Cut;
   readonly glyph: number;
@@ -35,7 +35,7 @@ interface PlacedGlyph {
   readonly y: number;
 }
 
-/** A word set by HarfBuzz with the space after it, in font units. */
+/** With the space after it, in font units. */
 interface SetWord {
   readonly width: number;
   readonly glyphs: readonly PlacedGlyph[];
@@ -43,7 +43,7 @@ interface SetWord {
   readonly last: Cut;
 }
 
-/** One file of a family at one weight, with a cache of what it has set. */
+/** One file of a family at one weight, with a cache. */
 interface Cut {
   readonly font: Font;
   readonly letters: ReadonlySet<number>;
@@ -53,14 +53,12 @@ interface Cut {
   readonly drawn: Map<number, Letter>;
 }
 
-/** Files of a family at one weight, in lookup order. */
 interface Style {
   readonly cuts: readonly [Cut, ...Cut[]];
   /** The portal's own font, used for every character it has. */
   readonly own: Cut | undefined;
 }
 
-/** Fonts are scaled to 1000 units per em. */
 const unitsPerEm = 1000;
 
 /** Units per em of glyph outlines: a twentieth of a pixel in a drawing, and short to write. */
@@ -80,7 +78,7 @@ function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight
   return { font, letters, words: new Map(), drawn: new Map() };
 }
 
-/** Files of a family in lookup order. */
+/** In lookup order. */
 const openFamily = (family: Family) =>
   Promise.all(
     fontFiles[family].map((name) => openFace(join(fontFolder, `${family}-${name}.woff2`))),
@@ -183,7 +181,7 @@ function setLine(written: string, style: Style): SetWord[] {
   return words;
 }
 
-/** Width of a text in the units of its size. */
+/** In the units of the size. */
 export function measureText(
   text: string,
   size: number,

@@ -38,7 +38,6 @@ const ownStageSchema = z.strictObject({
 });
 export type OwnStage = z.infer<typeof ownStageSchema>;
 
-/** A country not included with the engine. */
 const ownCountrySchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
   name: wordsSchema,

@@ -15,7 +15,6 @@ import { writeShapes } from './shapes/write-shapes.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
-/** The places of a new portal. */
 export interface Geography {
   readonly country: object;
   /** "In the country", in each language of the portal and in English. */
@@ -26,7 +25,6 @@ export interface Geography {
   readonly shapes: TopologyData | undefined;
   /** Their part shown on maps; all if omitted. */
   readonly frame?: MapFrame | undefined;
-  /** Surroundings of the countries. */
   readonly surroundings?: TopologyData | undefined;
 }
 
@@ -78,7 +76,6 @@ function partOf(answers: Answers): Texts | undefined {
   return place && !place.inside ? withEnglish(place.name, answers) : undefined;
 }
 
-/** Fields of a country entry other than its words. */
 const countryFacts = ({ clusters, complete }: Answers) => ({
   order: 1,
   inventory: clusters !== undefined,
@@ -111,7 +108,6 @@ function keepRegion(region: Region, { languages }: Answers): object {
   });
 }
 
-/** Names of regions as a list in a sentence. */
 function nameParts(
   ids: readonly string[],
   regions: readonly Region[],
@@ -128,7 +124,6 @@ function summarize(answers: Answers, stock: Stock): Texts {
   return keepTexts(stock.texts.country?.[key] ?? {}, answers.languages);
 }
 
-/** A country included with the engine. */
 export function keepCountry(country: Country, answers: Answers, stock: Stock): Geography {
   const { languages } = answers;
   const named = Array.isArray(answers.regions) ? answers.regions : undefined;
@@ -160,7 +155,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   };
 }
 
-/** Map frame of some regions: the given one, otherwise one without remote parts. */
+/** The given frame, otherwise one without remote parts. */
 export function frameOf(
   named: readonly NamedRegion[],
   { frame }: Pick<Answers, 'frame'>,
@@ -171,9 +166,7 @@ export function frameOf(
   return proposal && { frame: proposal.frame, proposal };
 }
 
-/**
- * A country not included with the engine, with the regions of a file; without a file it has no regions or map.
- */
+/** With the regions of a file, otherwise without regions or map. */
 export function writeCountry(
   country: Exclude<Answers['country'], string>,
   named: readonly NamedRegion[],

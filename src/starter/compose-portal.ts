@@ -7,7 +7,7 @@ import { composeStages } from './compose-stages.ts';
 import { composeSurvey } from './compose-survey.ts';
 import type { Stock } from './stock.ts';
 
-/** Entries of a new portal by file, as values for YAML or JSON. */
+/** Entries by file, as values for YAML or JSON. */
 export function composePortal(
   answers: Answers,
   stock: Stock,

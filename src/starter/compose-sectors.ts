@@ -7,7 +7,7 @@ import type { Stock } from './stock.ts';
 import { draftsOf, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /**
- * Ids of a list: the given ones, otherwise built from the labels.
+ * The given ids, otherwise built from the labels.
  * @param reserved ids with another meaning
  */
 export function idsOf(
@@ -53,7 +53,7 @@ function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): 
   }));
 }
 
-/** Sectors of a new portal: a ready-made list or the portal's own. */
+/** A ready-made list or the portal's own. */
 export function composeSectors({ sectors, languages }: Answers, stock: Stock): object[] {
   if (sectors === 'nace') return stock.nace.map((one) => keepSector(one, 'nace', languages));
   if (sectors === 'survey') {

@@ -10,7 +10,6 @@ import { fillTexts, keepTexts } from './words.ts';
 const noAddress = 'https://example.org';
 const noEmail = 'portal@example.org';
 
-/** Composes `site.yaml` of a new portal. */
 export function composeSite(
   answers: Answers,
   stock: Stock,

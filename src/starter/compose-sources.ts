@@ -6,10 +6,7 @@ import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 /** Id of the document with the survey form that defines the ready-made stages and sectors. */
 export const formSource = 'form-source';
 
-/**
- * The document with the survey form that defines the ready-made stages and sectors: its title page unchanged,
- * and its relation to a portal with data from elsewhere.
- */
+/** The form's title page unchanged, and its relation to a portal with data from elsewhere. */
 function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string): object {
   const { languages, sectors, stages } = answers;
   const { language, kind, title, original, publisher, date, rights, drafts } = surveySource;
@@ -23,7 +20,7 @@ function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string
   });
 }
 
-/** Sources of a new portal: its own list, and those of its sectors and stages. */
+/** The portal's own list, and the sources of its sectors and stages. */
 export function composeSources(answers: Answers, stock: Stock): object[] {
   const { languages, year, publisher } = answers;
   const [main = 'en'] = languages;

@@ -8,7 +8,7 @@ import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 
-/** The four stages of the survey, described in terms that fit any portal. */
+/** Described in terms that fit any portal. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   return stock.stages.map(({ id, order, label, potential, criteria, drafts }) => {
     const own = keepTexts(label, languages);
@@ -23,7 +23,7 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   });
 }
 
-/** Meaning of a stage, from its description or its criteria. */
+/** From its description or its criteria. */
 function writeMeaning({ meaning, criteria }: OwnStage, stock: Stock, languages: readonly Locale[]) {
   if (meaning !== undefined) return keepTexts(meaning, languages);
   if (criteria.length === 0) return undefined;
@@ -49,7 +49,7 @@ function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: St
   }));
 }
 
-/** Stages of a new portal: the four of the survey, or three to six of its own. */
+/** The four of the survey, or three to six of the portal's own. */
 export function composeStages(answers: Answers, stock: Stock): object[] {
   return answers.stages === 'four'
     ? keepFour(stock, answers.languages)

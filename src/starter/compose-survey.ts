@@ -3,7 +3,7 @@ import { composeStages } from './compose-stages.ts';
 import type { Stock } from './stock.ts';
 import { keepTexts } from './words.ts';
 
-/** Survey form of a new portal: the stage question, with the criteria of the stages if any. */
+/** The stage question, with the criteria of the stages if any. */
 export function composeSurvey(answers: Answers, stock: Stock): object[] {
   const { languages } = answers;
   const words = (key: string) => keepTexts(stock.texts.survey?.[key] ?? {}, languages);

@@ -1,20 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
 
-/** Most spoken language of a country, according to Unicode locale data. */
+/** According to Unicode locale data. */
 function languageOf(country: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
-/** Languages in their order, with that of the country moved to the front. */
+/** Move the country's language to the front. */
 export function countryFirst(languages: readonly Locale[], country: string): Locale[] {
   const own = languageOf(country);
   return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
 }
 
-/**
- * The country suggested by a portal's languages: the only one with a language among them, otherwise that of the
- * author's language.
- */
+/** The only country with a language among the portal's, otherwise that of the author's language. */
 export function suggestCountry(
   countries: readonly string[],
   languages: readonly Locale[],

@@ -5,17 +5,16 @@ import type { Source } from '../schemas/reference.ts';
 import type { Stage } from '../schemas/stage.ts';
 import type { Texts } from './words.ts';
 
-/** First texts of a new portal, from `data/texts.yaml`. */
+/** From `data/texts.yaml`. */
 export type StarterTexts = Readonly<Record<string, Readonly<Record<string, Texts>>>>;
 
-/** Ready-made entries included with the engine, and the first texts of a portal. */
+/** Ready-made entries included with the engine. */
 export interface Stock {
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];
   readonly shapes: TopologyData;
-  /** Surroundings of the countries: neighbours, lakes, rivers. */
+  /** Neighbours, lakes, rivers. */
   readonly surroundings: TopologyData | undefined;
-  /** Sectors and stages of the survey, and their source. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];
   readonly surveySource: Source;

@@ -1,7 +1,6 @@
 import { fallbackOrder, isOwnLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import type { Words } from './answers.ts';
 
-/** A text for each language of a new portal. */
 export type Texts = Partial<Localized>;
 
 /**
@@ -33,14 +32,13 @@ export function wordsIn(words: Words, language: Locale): string {
   return (near && words[near]) ?? '';
 }
 
-/** Languages in which a ready-made entry is a draft. */
 export function draftsOf(drafts: readonly Locale[], languages: readonly Locale[]): Locale[] {
   return languages.filter((one) => drafts.includes(one));
 }
 
 /**
- * Texts of a ready-made entry, or of the user, in the languages of a portal. Missing engine languages get the
- * nearest language; missing added languages are left out.
+ * In the languages of a portal. Missing engine languages get the nearest language; missing added languages are
+ * left out.
  */
 export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
   return inPortal(languages, (language) =>
@@ -49,7 +47,7 @@ export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
 }
 
 /**
- * Fill `%name%` placeholders in the text of each language.
+ * Fill `%name%` placeholders.
  * @param values returns the values for a language
  */
 export function fillTexts(

@@ -21,9 +21,7 @@ export function saySteps(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-/**
- * Nodes with most links, counted at both ends; includes those with at least half as many as the first, if few.
- */
+/** Links are counted at both ends; includes nodes with at least half as many as the first, if few. */
 function sayCentre({ rows }: LocalTable, locale: Locale, t: Translate): string[] {
   const degrees = new Map<string, number>();
   const add = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -65,7 +63,6 @@ function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): strin
   return [t('figure.says.strongest', values)];
 }
 
-/** A network at a glance: its size, centre and strongest link. */
 export function sayNetwork(table: LocalTable, locale: Locale, t: Translate): string[] {
   return [
     t('figure.says.network', { n: table.rows.length, links: countLinks(table) }),

@@ -14,7 +14,7 @@ const mostNamed = 3;
 /** Up to this number, all values are given: "from 6 to 12" says less than both. */
 const fewValues = 4;
 
-/** Name of a series before the colon of a sentence, with its own colon replaced by a comma. */
+/** A series' name before a colon, with its own colon replaced by a comma. */
 const nameSeries = ({ label }: LocalColumn, locale: Locale): string =>
   upperFirst(label.replaceAll(': ', ', '), locale);
 
@@ -95,7 +95,6 @@ function sayFurther(count: number, t: Translate): string[] {
   return count > most ? [t('figure.says.more.series', { n: count - most })] : [];
 }
 
-/** Highest and lowest of each series. */
 export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): string[] {
   const columns = numberColumns(table);
   const said = columns

@@ -13,7 +13,7 @@ import { most, sayChange, sayExtremes } from './describe-numbers.ts';
 // The finding of a drawing in words, made from its numbers: highest, lowest, change and missing values. Each
 // sentence is independent, so that no language has to inflect a name.
 
-/** Finding described for each kind, matching what its drawing shows. */
+/** Matches what the drawing of each kind shows. */
 const findings = {
   bar: 'numbers',
   diverging: 'numbers',
@@ -75,13 +75,12 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-/** Number of rows of a table, named by its kind if possible. */
 function sayRows(kind: FigureKind, n: number, t: Translate): string {
   if (kind === 'ladder') return t('figure.says.criteria', { n });
   return kind === 'symbol-map' ? t('figure.says.entries', { n }) : t('figure.says.rows', { n });
 }
 
-/** Rows counted by their one text column or by stage: "Idea: 321; initial: 18." */
+/** By their one text column or by stage: "Idea: 321; initial: 18." */
 function sayCounts(
   kind: FigureKind,
   table: LocalTable,

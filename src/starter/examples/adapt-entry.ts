@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isSeq } from 'yaml';
 import { findReferences } from '../../schemas/find-references.ts';
 
-/** Ids of a portal's entries by collection. */
+/** By collection. */
 export type KnownIds = ReadonlyMap<string, readonly string[]>;
 
 /** Point references to existing entries; unresolvable ones are left for the check to report. */

@@ -4,7 +4,7 @@ import { locales } from '../../i18n/locales.ts';
 const named = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /**
- * A YAML text without dropped languages, as an author of the others would write it.
+ * Drop languages, as an author of the others would write the text.
  * @param added languages not in the text yet: they get the original, otherwise the English text
  */
 export function keepInYaml(

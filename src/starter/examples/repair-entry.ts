@@ -18,8 +18,8 @@ function existing(document: Document, path: Path): Path {
 
 /**
  * Remove the faulty part of an entry, so that the rest is valid.
- * @param path place of the problem
- * @param root path of the entry in its document
+ * @param path of the problem
+ * @param root of the entry in its document
  * @returns false if nothing of the entry would be left
  */
 export function takeAway(document: Document, path: Path, root: Path): boolean {

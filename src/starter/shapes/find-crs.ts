@@ -1,4 +1,4 @@
-/** Names of coordinate systems in degrees of longitude and latitude. */
+/** Names of coordinate systems in degrees. */
 const inDegrees =
   /\bcrs84\b|\bcrs:?84h?\b|\bepsg:*(?:[\d.]*:)?4\d{3}$|\bwgs[ _]?84$|\bogc:1\.3:crs84/i;
 
@@ -6,8 +6,8 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The coordinate system named in a GeoJSON file, unless in degrees. Files without one are in degrees (RFC 7946).
- * A linked one is not fetched; the coordinates are checked instead.
+ * The coordinate system of a GeoJSON file, unless in degrees, the default (RFC 7946). A linked one is not
+ * fetched; the coordinates are checked instead.
  */
 export function findCrs(crs: unknown): string | undefined {
   if (!isFields(crs) || !isFields(crs.properties)) return undefined;

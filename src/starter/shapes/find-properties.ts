@@ -2,13 +2,13 @@ import { cleanLine } from '../../importers/values/clean-text.ts';
 import { isAttribute, type PropertyRole, roleOf } from './property-words.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 
-/** A property of the regions of a file, with their values in order; empty if missing. */
+/** Values are in the order of regions; empty if missing. */
 export interface Property {
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** Candidate properties for codes and names of regions, most likely first. */
+/** Most likely first. */
 export interface FoundProperties {
   /** Properties with a value for every region, and names that a few regions lack. */
   readonly all: readonly Property[];
@@ -16,7 +16,6 @@ export interface FoundProperties {
   readonly names: readonly Property[];
   /** Properties with words: names, and attributes that regions share, such as their type. */
   readonly worded: readonly Property[];
-  /** Properties with other names of the regions. */
   readonly alternates: readonly Property[];
 }
 
@@ -102,7 +101,7 @@ function weighNames(values: readonly string[]): number {
   return code > 0 ? 20 : 50;
 }
 
-/** Roles of properties that may hold the name of a region, likeliest first. */
+/** Roles of properties that may hold names, likeliest first. */
 const namingRoles: readonly PropertyRole[] = ['name', 'long-name', 'area', 'unknown'];
 
 /** Values that are several names, or missing in some regions, are less likely. */
@@ -150,8 +149,8 @@ function findNames(properties: readonly Property[]): readonly Property[] {
 }
 
 /**
- * Classify region properties: names by what a property is called, then by its values; codes by their values,
- * which are short, uniform and distinct, and never those of a capital or a remark.
+ * Names by what a property is called, then by its values; codes by their values, which are short, uniform and
+ * distinct, and never those of a capital or a remark.
  */
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);

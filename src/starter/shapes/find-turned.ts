@@ -6,7 +6,7 @@ import { readShapedFeatures, type Rings } from './read-shapes.ts';
 import type { TopologyData } from './topology.ts';
 import { rewind } from './write-shapes.ts';
 
-/** Polygons of a country in a file: its regions, or its land. */
+/** Its regions, or its land. */
 function landOf(country: string, file: TopologyData | undefined): readonly Rings[] {
   const geometries = Object.entries(file?.objects ?? {}).flatMap(([name, object]) => {
     const all = object.type === 'GeometryCollection' ? object.geometries : [];
@@ -17,7 +17,7 @@ function landOf(country: string, file: TopologyData | undefined): readonly Rings
   return 'fault' in features ? [] : features.flatMap(({ polygons }) => polygons);
 }
 
-/** Mean of a region's corners; undefined without a shape. */
+/** Undefined without a shape. */
 function middleOf({ polygons }: NamedRegion): Position | undefined {
   const corners = polygons.flatMap(([outer = []]) => outer);
   const mean = (at: 0 | 1) =>
@@ -27,7 +27,7 @@ function middleOf({ polygons }: NamedRegion): Position | undefined {
 
 /**
  * The first region with its position in degrees, if more of them are in their country with longitude and
- * latitude swapped than unswapped. Undefined for a country whose land is not included with the engine.
+ * latitude swapped. Undefined for a country whose land is not included with the engine.
  */
 export function findTurned(
   regions: readonly NamedRegion[],

@@ -10,7 +10,6 @@ const scriptNames: Readonly<Record<string, string>> = {
   Kore: 'Hang',
 };
 
-/** True if the values are in the script of a language. */
 function isInScript(values: readonly string[], language: string): boolean {
   const { script = 'Latn' } = new Intl.Locale(language).maximize();
   const letters = new RegExp(`\\p{Script=${scriptNames[script] ?? script}}`, 'u');
@@ -47,8 +46,8 @@ function pickLikeliest(candidates: readonly Property[], language: Locale): reado
 }
 
 /**
- * Properties with the names in a language: by the language in their title, otherwise by script, otherwise the
- * most likely. Several if equally likely; none if no property holds names.
+ * By the language in their title, otherwise by script, otherwise the most likely. Several if equally likely;
+ * none if no property holds names.
  */
 export function nameProperties({ names }: FoundProperties, language: Locale): readonly Property[] {
   const called = names.filter(({ name }) => roleOf(name) !== 'area');

@@ -40,24 +40,20 @@ export interface MissingProperty {
   readonly known: readonly string[];
 }
 
-/** Max regions listed in a remark. */
 const mostNamed = 12;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
 
-/** A remark on some regions; empty for no regions. */
 const tell = (key: AuthorKey, list: readonly string[]): Phrase[] =>
   list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];
 
-/** Max sample values shown to identify a property. */
 const mostExamples = 3;
 
 /** Sample values of a property: `AR-B, AR-C, AR-H`. */
 export const showExamples = ({ values }: Property): string =>
   [...new Set(values.filter(Boolean))].slice(0, mostExamples).join(', ');
 
-/** Name of a feature in a message. */
 export function labelOf(features: readonly ShapedFeature[], index: number): string {
   const { names, all } = findProperties(features);
   const feature = features[index];
@@ -118,7 +114,7 @@ function choose(
   return { code: own, nameIn };
 }
 
-/** Group features by region: by equal code, otherwise by equal words in all properties. */
+/** By equal code, otherwise by equal words in all properties. */
 function groupFeatures(
   count: number,
   { code }: Chosen,
@@ -129,7 +125,7 @@ function groupFeatures(
   return [...Map.groupBy(Array.from({ length: count }).keys(), keyOf).values()];
 }
 
-/** Other names of a region in its file: long forms, names in other languages and variants. */
+/** Long forms, names in other languages and variants. */
 function otherNamesOf({ names, alternates }: FoundProperties, n: number): string[] {
   const called = names.filter(({ name }) => ['name', 'long-name'].includes(roleOf(name)));
   const values = [...called, ...alternates].flatMap(({ values }) => (values[n] ?? '').split('|'));
@@ -137,9 +133,8 @@ function otherNamesOf({ names, alternates }: FoundProperties, n: number): string
 }
 
 /**
- * Ids and names of the regions of a file, from the named properties, otherwise from those whose titles and
- * values are those of codes and names. Features of one region are merged; omitted ones are reported. A region
- * without a name is called by its code.
+ * From the named properties, otherwise from those whose titles and values are those of codes and names. Features
+ * of one region are merged; omitted ones are reported. A region without a name is called by its code.
  * @param country of the regions
  * @returns the fault if a property lacks values, a code belongs to two names, or names are doubtful
  */

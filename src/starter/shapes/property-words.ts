@@ -160,7 +160,7 @@ const withFirstPart = (word: string): string[] => [
   ...stems.flatMap((stem) => (word.endsWith(stem) ? [word.slice(0, -stem.length)] : [])),
 ];
 
-/** Words of a title without a language at its end. */
+/** Without a language at its end. */
 const innerWords = (title: string): string[] =>
   languageOf(title) === undefined ? titleWords(title) : titleWords(title).slice(0, -1);
 
@@ -170,7 +170,6 @@ export function isAttribute(title: string): boolean {
   return parts.some((word) => otherWords.has(word)) && !parts.some((word) => codeWords.has(word));
 }
 
-/** Role of a property by its title alone. */
 export function roleOf(title: string): PropertyRole {
   const inner = innerWords(title);
   const parts = inner.flatMap(withFirstPart);

@@ -5,7 +5,6 @@ import type { MapFrame } from '../../schemas/map-frame.ts';
 import type { NamedRegion } from './name-regions.ts';
 import { rewind } from './write-shapes.ts';
 
-/** A map frame that leaves out remote parts. */
 export interface FrameProposal {
   readonly frame: MapFrame;
   /** Share that the land in the frame would take of a map without a frame. */
@@ -27,7 +26,6 @@ const columns = 360 / cell;
 /** Minimum share of the map for the land with most regions; below it a frame is proposed. */
 const leastShare = 0.5;
 
-/** Grid cells that contain a point of an outer ring. */
 const cellsOf = ({ rings: [outer = []] }: Part): Set<string> =>
   new Set(
     outer.map(
@@ -37,13 +35,13 @@ const cellsOf = ({ rings: [outer = []] }: Part): Set<string> =>
 
 const around = [-1, 0, 1];
 
-/** A cell and its neighbours, across the 180th meridian too. */
+/** Across the 180th meridian too. */
 function cellsAround(id: string): string[] {
   const [x = 0, y = 0] = id.split(' ').map(Number);
   return around.flatMap((dx) => around.map((dy) => `${(x + dx + columns) % columns} ${y + dy}`));
 }
 
-/** Cluster parts connected through adjacent cells. */
+/** Parts in adjacent cells are connected. */
 function groupParts(parts: readonly Part[]): Part[][] {
   const partsIn = new Map<string, Part[]>();
   const cells = new Map(parts.map((part) => [part, cellsOf(part)]));
@@ -71,7 +69,7 @@ const landOf = (parts: readonly Part[]): MultiPolygon => ({
   coordinates: parts.map(({ rings }) => rings),
 });
 
-/** Bounds, width and height of land in degrees, across the 180th meridian too. */
+/** In degrees, across the 180th meridian too. */
 function extentOf(parts: readonly Part[]) {
   const [[west, south], [east, north]] = geoBounds(landOf(parts));
   const width = east - west + (east < west ? 360 : 0);

@@ -44,7 +44,7 @@ function readRings(rings: readonly Position[][]): Position[][] {
   return outer && outer.length > 3 ? read.filter((ring) => ring.length > 3) : [];
 }
 
-/** All polygons of a geometry; other members of a collection are dropped. */
+/** Other members of a collection are dropped. */
 function readPolygons(geometry: Geometry | null): Position[][][] {
   if (geometry?.type === 'Polygon') return [readRings(geometry.coordinates)];
   if (geometry?.type === 'MultiPolygon') return geometry.coordinates.map(readRings);
@@ -56,14 +56,12 @@ const pointTypes: ReadonlySet<string> = new Set([
   ...['Point', 'MultiPoint', 'LineString', 'MultiLineString'],
 ]);
 
-/** A position outside the globe, and the index of its feature. */
 export interface OutsidePosition {
   readonly index: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** The first position that is not in degrees of longitude and latitude. */
 export function findOutside(features: readonly ShapedFeature[]): OutsidePosition | undefined {
   for (const [index, { polygons }] of features.entries()) {
     for (const [x = 0, y = 0] of polygons.flat(2)) {

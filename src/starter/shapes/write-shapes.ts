@@ -7,7 +7,7 @@ import type { Objects, Topology } from 'topojson-specification';
 import type { Rings } from './read-shapes.ts';
 import type { TopologyData } from './topology.ts';
 
-/** Half of the globe, in steradians. */
+/** In steradians. */
 const half = 2 * Math.PI;
 
 /** True if the larger part of the globe is inside the ring, across the 180th meridian too. */
@@ -35,8 +35,8 @@ function inSteps(shapes: Topology<Objects<object>>): TopologyData {
 const countPoints = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
 
 /**
- * Convert regions to the shapes file of a portal: topology with shared borders, simplified (Visvalingam) if it
- * has more points than a map can show. Regions without an area have no shape.
+ * Topology with shared borders, simplified (Visvalingam) if it has more points than a map can show. Regions
+ * without an area have no shape.
  * @param name of the collection
  * @returns undefined if no region has an area
  */
