@@ -7,6 +7,7 @@ import { typedText } from '../../src/importers/values/typed.ts';
 import {
   importBases,
   markMeanings,
+  naceRevisions,
   ownCluster,
   passedOver,
   stillOpen,
@@ -139,6 +140,10 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
         }));
         const values = { word: question.word };
         return prompts.choose('importUnit', [...options, later], { likely: stillOpen, values });
+      }
+      case 'classification': {
+        const options = naceRevisions.map((value) => ({ value, label: value }));
+        return prompts.choose('importClassification', [...options, later], { likely: stillOpen });
       }
       case 'constant':
         return askListed('importConstant', question.key, '', []);

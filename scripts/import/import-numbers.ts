@@ -5,6 +5,7 @@ import { type OpenQuestion, openWords } from '../../src/importers/mapping/open-q
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import type { Untold } from '../../src/importers/tables/read-value.ts';
+import { openRevision } from '../../src/importers/tables/read-label.ts';
 import { tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
 import type { CommandLine } from '../arguments.ts';
 import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
@@ -63,7 +64,7 @@ export const askNumbers = (
   const words = openWords(remarks);
   // Words may belong to columns that have a unit of their own.
   const unit = read === 0 && words.length === 0 ? askUnit(remarks) : [];
-  return [...words, ...askSums(remarks, locale), ...unit];
+  return [...words, ...askRevision(remarks), ...askSums(remarks, locale), ...unit];
 };
 
 /** A mapping has one unit for a file: it is asked for only if nothing in the file has another one. */
@@ -76,6 +77,11 @@ function askUnit(remarks: readonly CellRemark[]): OpenQuestion[] {
   if (!first || !isOne) return [];
   const cells = open.map(({ cell = '' }) => cell);
   return [{ kind: 'unit', word: String(first.values.found), file: first.file, cells }];
+}
+
+function askRevision(remarks: readonly CellRemark[]): OpenQuestion[] {
+  const [first] = remarks.filter(({ code }) => code === openRevision);
+  return first ? [{ kind: 'classification', file: first.file, cells: [first.cell ?? ''] }] : [];
 }
 
 function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): OpenQuestion[] {

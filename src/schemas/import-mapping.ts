@@ -62,6 +62,12 @@ export const ownPointKeys = (id: string) =>
 export const importBases = ['reported', 'inferred'] as const;
 export type ImportBasis = (typeof importBases)[number];
 
+/**
+ * Revisions of the classification of activities; their sections are those of ISIC Rev. 3.1, 4 and 5.
+ */
+export const naceRevisions = ['NACE Rev. 1.1', 'NACE Rev. 2', 'NACE Rev. 2.1'] as const;
+export type NaceRevision = (typeof naceRevisions)[number];
+
 /** Decimal notation of a file. */
 export const numberStyles = ['decimal-comma', 'decimal-point'] as const;
 
@@ -106,6 +112,12 @@ export const importMappingSchema = z
       .optional()
       .describe('of the sectors: reported by the source, or inferred by the editors'),
     language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
+    classification: z
+      .enum([...naceRevisions, passedOver, stillOpen])
+      .optional()
+      .describe(
+        'revision of the classification that gives letters of sectors their meaning; its sections are those of ISIC Rev. 3.1, 4 and 5; "-" passes over letters whose meaning it would tell, "?" is still open',
+      ),
     sum: z
       .enum(['yes', 'no', passedOver, stillOpen])
       .optional()

@@ -5,8 +5,10 @@ import { findMissing, mapWords, withWords } from '../mapping/apply-mapping.ts';
 import type { CellRemark } from '../remark.ts';
 import { openCodes } from '../tables/code-reader.ts';
 import { findCodedLabels } from '../tables/coded-labels.ts';
+import { openSections } from '../tables/file-sections.ts';
+import { readActivities } from '../tables/sector-code.ts';
 import { cleanLine } from '../values/clean-text.ts';
-import { sayOption } from '../values/option-list.ts';
+import { type OptionList, sayOption } from '../values/option-list.ts';
 import { isOption } from '../values/read-option.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { InventoryLists } from './read-row.ts';
@@ -30,33 +32,65 @@ export function mapLists(lists: InventoryLists, mapping: ImportMapping): Invento
   };
 }
 
-/** Sectors that a file names by their codes beside words of another language: `C — Przetwórstwo`. */
-export const findCodedSectors = ({ sectors }: InventoryLists, workbook: Workbook) =>
-  findCodedLabels(workbook, openCodes(sectors, true), (words) => isOption(words, sectors));
+/** Sectors that a file names by codes, as the revision of its classification gives them meaning. */
+interface CodedSectors {
+  /** Labels with a code beside words of another language: `C — Przetwórstwo`. */
+  readonly labels: ReturnType<typeof findCodedLabels>;
+  /** The sectors without the codes of another or an unknown revision. */
+  readonly list: OptionList;
+}
+
+/** Letters of all sections. */
+const letters = Array.from({ length: 22 }, (_, n) => String.fromCharCode(65 + n));
+
+/** Finds the sectors that a file names by codes. */
+export function findCodedSectors(
+  { sectors }: InventoryLists,
+  workbook: Workbook,
+  { classification }: ImportMapping,
+): CodedSectors {
+  const sections = openSections(sectors, workbook, classification, '');
+  const codes = [...letters, ...sectors.options.flatMap(({ also = [] }) => also)];
+  const meant = codes.flatMap((code): [string, string][] => {
+    const activities = readActivities(code);
+    const id = activities.length > 0 ? sections.idOf(activities) : undefined;
+    return id === undefined ? [] : [[code, id]];
+  });
+  return {
+    labels: findCodedLabels(workbook, openCodes(sections.list, sections), (words) =>
+      isOption(words, sectors),
+    ),
+    list: withWords(sections.list, meant),
+  };
+}
 
 /** The portal's lists, with these sectors among their names. */
 export const withCodedSectors = (
   lists: InventoryLists,
-  coded: ReturnType<typeof findCodedSectors>,
+  { labels, list }: CodedSectors,
 ): InventoryLists => ({
   ...lists,
   sectors: withWords(
-    lists.sectors,
-    [...coded].map(([text, { id }]) => [text, id]),
+    list,
+    [...labels].flatMap(([text, label]): [string, string][] =>
+      label.kind === 'open' ? [] : [[text, label.id]],
+    ),
   ),
 });
 
 /** One warning that lists these sectors, at the first cell with one of them. */
 export function tellCodedSectors(
   forms: readonly FilledForm[],
-  coded: ReturnType<typeof findCodedSectors>,
+  { labels }: CodedSectors,
   { sectors }: InventoryLists,
   locale: Locale,
 ): CellRemark[] {
   const used = forms.flatMap(({ place, cells }) => {
     const cell = cells.get('sector');
-    const label = cell && coded.get(cleanLine(cell.text));
-    return label ? [{ place, cell, text: cleanLine(cell.text), id: label.id }] : [];
+    const label = cell && labels.get(cleanLine(cell.text));
+    return label && label.kind !== 'open'
+      ? [{ place, cell, text: cleanLine(cell.text), id: label.id }]
+      : [];
   });
   const [first] = used;
   if (!first) return [];

@@ -119,7 +119,7 @@ export function readInventory(
 ): InventoryReading {
   const { file, workbook } = source;
   const { locale, sources, ids } = tools;
-  const coded = findCodedSectors(tools.lists, workbook);
+  const coded = findCodedSectors(tools.lists, workbook, mapping);
   const lists = withCodedSectors(tools.lists, coded);
   const fields = [...lists.fields.values()].map(({ field }) => field);
   const plain = mapHeaders({ ...indexInventory(fields), placeOf: placeOf(tools) }, mapping);

@@ -6,6 +6,7 @@ import {
   type ImportMapping,
   importMappingSchema,
   markMeanings,
+  naceRevisions,
   passedOver,
   stillOpen,
 } from '../../schemas/import-mapping.ts';
@@ -44,6 +45,7 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
     case 'unit':
       return ['constants', 'unit'];
     case 'basis':
+    case 'classification':
     case 'language':
     case 'sum':
       return [question.kind];
@@ -65,6 +67,8 @@ export function answerQuestion(question: OpenQuestion, value: string): MappingEd
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   if (question.kind === 'sum')
     return { path: pathOf(question), value: stillOpen, comment: question.what };
+  if (question.kind === 'classification')
+    return { path: pathOf(question), value: stillOpen, comment: naceRevisions.join(' | ') };
   if (question.kind === 'unit' || (!('word' in question) && question.kind !== 'column'))
     return undefined;
   const path = pathOf(question);

@@ -40,6 +40,8 @@ export type OpenQuestion = Seen &
     | { readonly kind: 'constant'; readonly key: string }
     /** What the numbers of a table count, where its words do not settle it. */
     | { readonly kind: 'unit'; readonly word: string }
+    /** Revision of the classification that gives letters of sectors their meaning. */
+    | { readonly kind: 'classification' }
     | { readonly kind: 'basis' }
     /** The language of the names. */
     | { readonly kind: 'language' }

@@ -1,15 +1,19 @@
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
-import {
-  type ActivityCode,
-  canonicalCode,
-  readActivities,
-  readActivity,
-  sectionIn,
-} from './sector-code.ts';
+import type { FileSections } from './file-sections.ts';
+import { readActivities, readActivity } from './sector-code.ts';
+
+/** A section that has no single entry: its revision is not known, or it was divided. */
+export interface OpenLabel {
+  readonly kind: 'open';
+  /** Entries that it may mean. */
+  readonly near: readonly string[];
+  readonly isUnproven: boolean;
+}
 
 /** Meaning of a code. */
 export type CodedLabel =
+  | OpenLabel
   /** A single entry; `byCode` if only a code identifies it. */
   | { readonly kind: 'entry'; readonly id: string; readonly byCode: boolean }
   /** Part of an entry, such as a division of a listed section. */
@@ -23,14 +27,12 @@ export interface CodeReader {
   likes(words: string): ReadonlySet<string>;
   /** The same with longer stems: a few shared letters prove nothing. */
   surelyLikes(words: string): ReadonlySet<string>;
-  /** Activities of an entry; empty outside sector lists. */
-  activitiesOf(id: string): readonly ActivityCode[];
-  /** True if the entries have codes of a classification of activities. */
-  readonly hasActivities: boolean;
+  /** Sectors by their codes; undefined outside sector lists. */
+  readonly sections: FileSections | undefined;
 }
 
 /** Lengths of the common prefix from which two words may be, and are, forms of one. */
-const sharedStem = { likely: 4, sure: 6 } as const;
+export const sharedStem = { likely: 4, sure: 6 } as const;
 
 const stemsOf = (folded: string, length: number): string[] =>
   folded
@@ -39,7 +41,7 @@ const stemsOf = (folded: string, length: number): string[] =>
     .map((word) => word.slice(0, length));
 
 /** Finds the entries that best match some words, weighting words by rarity. */
-function openDescriptions({ folded }: OptionList, length: number): CodeReader['likes'] {
+export function openDescriptions({ folded }: OptionList, length: number): CodeReader['likes'] {
   const idsOf = new Map<string, Set<string>>();
   for (const { id, names } of folded)
     for (const { text } of names)
@@ -56,45 +58,33 @@ function openDescriptions({ folded }: OptionList, length: number): CodeReader['l
   };
 }
 
-/** Ids of sector entries by activity code. */
-function indexActivities(list: OptionList): ReadonlyMap<string, string> {
-  return new Map(
-    list.options.flatMap(({ id, also = [] }) =>
-      also.flatMap((code) => {
-        const all = readActivities(code);
-        const own = all.length > 0 ? all.map(canonicalCode).join('+') : undefined;
-        return own === undefined ? [] : [[own, id] as const];
-      }),
-    ),
-  );
-}
-
-/** Creates a reader for the codes of a list. @param isSector true if its codes may be activities */
-export function openCodes(list: OptionList, isSector: boolean): CodeReader {
-  const activities = isSector ? indexActivities(list) : new Map<string, string>();
-  const sections = new Set([...activities.keys()].filter((code) => code.length === 1));
-  const codeOf = new Map([...activities].map(([code, id]) => [id, code]));
-
+/**
+ * Creates a reader for the codes of a list.
+ * @param sections sectors by their codes of activities, as the file means them
+ */
+export function openCodes(list: OptionList, sections?: FileSections): CodeReader {
   /** The entry with this code, or with the same activity in another notation. */
   const entryOf = (code: string): string | undefined => {
     const [id, ...others] = list.byName.get(code) ?? list.byFolded.get(foldWords(code)) ?? [];
     if (id !== undefined && others.length === 0) return id;
-    const all = activities.size === 0 ? [] : readActivities(code);
-    return all.length > 0 ? activities.get(all.map(canonicalCode).join('+')) : undefined;
+    const all = sections?.hasActivities ? readActivities(code) : [];
+    return all.length > 0 ? sections?.idOf(all) : undefined;
   };
   return {
     read: (code) => {
       const id = entryOf(code);
-      if (id !== undefined) return { kind: 'entry', id, byCode: isSector };
+      if (id !== undefined) return { kind: 'entry', id, byCode: sections !== undefined };
+      const activities = readActivities(code);
+      const near = sections?.near(activities) ?? [];
+      if (sections && near.length > 0)
+        return { kind: 'open', near, isUnproven: sections.isOpen(activities) };
       const activity = readActivity(code);
       if (!activity || activity.digits === '') return undefined;
-      const section = activity.section ?? sectionIn(activity.digits, sections);
-      const above = section === undefined ? undefined : activities.get(section);
+      const above = sections?.holderOf(activity);
       return above === undefined ? undefined : { kind: 'part', id: above };
     },
     likes: openDescriptions(list, sharedStem.likely),
     surelyLikes: openDescriptions(list, sharedStem.sure),
-    activitiesOf: (id) => readActivities(codeOf.get(id) ?? ''),
-    hasActivities: activities.size > 0,
+    sections,
   };
 }

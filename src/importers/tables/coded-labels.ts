@@ -1,7 +1,7 @@
 import { cleanLine } from '../values/clean-text.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { CodedLabel, CodeReader } from './code-reader.ts';
-import { type CodedText, splitCode } from './label-text.ts';
+import type { CodedText } from './label-text.ts';
 
 /** A cell with a code, beside words or alone. */
 interface CodedCell extends CodedText {
@@ -27,7 +27,7 @@ export const isInitial = ({ code, words }: CodedText): boolean =>
 /** Reads a code with its words; a division needs both of its digits. */
 function readCoded(typed: string, codes: CodeReader): CodedCell | undefined {
   const text = cleanLine(typed);
-  const coded = splitCode(text);
+  const coded = codes.sections?.split(text);
   if (!coded || /^\d(?:\D|$)/.test(coded.code)) return undefined;
   const isAlone = coded.words === '' && !/^\d/.test(text);
   if (!isAlone && !/\p{L}{3}/u.test(coded.words)) return undefined;
@@ -74,7 +74,7 @@ export function findCodedLabels(
   isOther: (words: string) => boolean,
 ): ReadonlyMap<string, CodedLabel> {
   const found = new Map<string, CodedLabel>();
-  if (!codes.hasActivities) return found;
+  if (!codes.sections?.hasActivities) return found;
   for (const line of sheets.filter(({ hidden }) => !hidden).flatMap(linesOf)) {
     const coded = [...new Set(line)].flatMap((text) => codesIn(text, codes));
     if (isNumbering(coded.map(({ code }) => code))) continue;
@@ -83,12 +83,9 @@ export function findCodedLabels(
     );
     const contradicts = ({ words, label }: CodedCell) => {
       const liked = codes.surelyLikes(words);
-      return (
-        label !== undefined &&
-        liked.size > 0 &&
-        !liked.has(label.id) &&
-        !codes.likes(words).has(label.id)
-      );
+      const meant = label?.kind === 'open' ? label.near : label ? [label.id] : [];
+      const isLike = meant.some((id) => liked.has(id) || codes.likes(words).has(id));
+      return liked.size > 0 && meant.length > 0 && !isLike;
     };
     if (named.some(contradicts)) return new Map();
     if (new Set(named.map(({ code }) => code)).size < 2) continue;

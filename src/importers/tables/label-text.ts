@@ -52,6 +52,21 @@ const behind = new RegExp(
 );
 const isCode = new RegExp(`^${codes}$`, 'u');
 
+/** A single letter before words: `Γ – Μεταποίηση`. */
+const lettered = /^(\p{Lu})\s*[.:–—-]\s*\p{L}{3}/u;
+
+/**
+ * True if labels are lettered in the order of the Greek or Cyrillic alphabet: what looks like a
+ * Latin letter has another place in it.
+ */
+export function hasOwnLetters(texts: readonly string[]): boolean {
+  const letters = texts.flatMap((text) => lettered.exec(text.trim())?.[1] ?? []);
+  const hasOwn = letters.some(
+    (one) => /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(one) && unmask(one).text === one,
+  );
+  return hasOwn && letters.some((one) => one === 'Α' || one === 'А');
+}
+
 /** Splits a label into code and words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
 export function splitCode(text: string): CodedText | undefined {
   const latin = /^\P{Script=Latin}(?![\p{L}\p{M}])/u.test(text) ? unmask(text).text : text;

@@ -2,6 +2,7 @@ import type { Cell } from '../workbook/model.ts';
 import type { Grid } from './grid.ts';
 import type { Headed } from './header-keys.ts';
 import { type LayoutTools, type LineFacts, roleOf } from './scan-grid.ts';
+import { namesClassification } from './named-revision.ts';
 import { readTime } from './table-time.ts';
 
 /** A sheet in which numeric codes are looked for. */
@@ -10,10 +11,6 @@ export interface CodeTools {
   readonly tools: LayoutTools;
   readonly headed: Headed;
 }
-
-/** Classifications of economic activities, as headers name them. */
-const classification =
-  /(?<!\p{L})(?:nace|isic|naics|pkd|ciiu|cnae|clanae|ateco|naf|nogo|sic|teaor|teáor|caen|sbi|kved|okved|квэд|квед|оквэд|сэўд)(?!\p{L})/iu;
 
 /** True if numbers are mostly codes of axis `n`, and several of them. Counts may look the same. */
 function areCodes(cells: readonly Cell[], n: number, { tools }: CodeTools): boolean {
@@ -89,7 +86,7 @@ export function findCodeColumn(
     const numbers = cells.filter((cell) => roleOf(cell, tools) === 'number');
     if ((line.codes[n] ?? 0) < 2 || !areCodes(numbers, n, sheet)) return false;
     const headers = headersOf(sheet, line.at);
-    if (headers.some((text) => classification.test(text))) return true;
+    if (headers.some((text) => namesClassification(text))) return true;
     if (headed.roles.get(line.at) !== 'code') return false;
     const rowOf = ({ row }: Cell) =>
       grid.columns.flatMap((column) => grid.shown(row, column) ?? []);
@@ -117,7 +114,7 @@ export function findCodeRow(
     const codes = cells.filter((cell) => roleOf(cell, tools) === 'number');
     if (!areCodes(codes, n, sheet)) return false;
     if (texts.some(({ text }) => tools.readers.some((reader) => reader?.known(text)))) return false;
-    if (texts.some(({ text }) => classification.test(text))) return true;
+    if (texts.some(({ text }) => namesClassification(text))) return true;
     const columnOf = ({ column }: Cell) =>
       grid.rows.flatMap((row) => grid.shown(row, column) ?? []);
     if (areCodesOfNames(codes, columnOf, n, sheet)) return false;

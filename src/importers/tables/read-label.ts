@@ -3,10 +3,13 @@ import { edgesOnTotal, totalWords } from '../form/total-words.ts';
 import type { Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
-import type { OptionList } from '../values/option-list.ts';
+import { withWords } from '../mapping/apply-mapping.ts';
+import { passedOver } from '../../schemas/import-mapping.ts';
+import { type OptionList, sayOption } from '../values/option-list.ts';
 import { typedText } from '../values/typed.ts';
-import { type CodedLabel, type CodeReader, openCodes } from './code-reader.ts';
+import { type CodedLabel, type CodeReader, type OpenLabel, openCodes } from './code-reader.ts';
 import { isInitial } from './coded-labels.ts';
+import type { FileSections } from './file-sections.ts';
 import { splitCode, splitDashes, splitLanguages, withoutNotes } from './label-text.ts';
 import { type NamedThing, readName } from './read-name.ts';
 import { type ActivityCode, readActivities } from './sector-code.ts';
@@ -20,13 +23,15 @@ export type KnownLabel =
 
 /** What a label means in a list. */
 export type NamedLabel =
-  | KnownLabel
+  | Exclude<KnownLabel, OpenLabel>
   /** No match, or an ambiguous one; see the remark. */
   | { readonly kind: 'unknown'; readonly remark: Remark; readonly near: readonly string[] };
 
 /** Resolves labels to entries of one list, cached by text. */
 export interface LabelReader {
   readonly list: OptionList;
+  /** Sectors as the file means them; undefined for other lists. */
+  readonly sections: FileSections | undefined;
   /** Meaning of a label; undefined if empty. */
   read(text: string): NamedLabel | undefined;
   /** Meaning of a label if certain; used to recognise columns and rows. */
@@ -34,6 +39,9 @@ export interface LabelReader {
   /** Activities of a label, by its own code or that of its entry; empty outside sector lists. */
   activitiesOf(text: string): readonly ActivityCode[];
 }
+
+/** Code of the remark on letters whose meaning depends on an unknown revision. */
+export const openRevision = 'table.revision';
 
 /** Labels that name all of what is totalled. */
 const totalPhrases = new Set(
@@ -57,27 +65,35 @@ export function isTotalText(typed: string): boolean {
 /**
  * Creates a reader for the labels of a table.
  * @param totals further labels for the total, such as the country above its regions
- * @param passed labels that the mapping skips
+ * @param words meanings of labels by the mapping
+ * @param sections sectors as the file means them; only for lists of sectors
  * @param findCoded labels of the file whose code counts though their words are foreign
  */
 export function openLabels(
-  list: OptionList,
+  all: OptionList,
   thing: NamedThing,
   {
     locale,
     totals = [],
-    passed = [],
+    words = {},
+    sections,
     findCoded = () => new Map(),
   }: {
     readonly locale: Locale;
     readonly totals?: readonly string[];
-    readonly passed?: readonly string[];
+    readonly words?: Readonly<Record<string, string>>;
+    readonly sections?: FileSections | undefined;
     readonly findCoded?: (codes: CodeReader) => ReadonlyMap<string, CodedLabel>;
   },
 ): LabelReader {
-  const left = new Set(passed.map(foldWords));
+  const meanings = Object.entries(words);
+  const list = withWords(sections?.list ?? all, meanings);
+  const left = new Set(
+    meanings.flatMap(([word, id]) => (id === passedOver ? [foldWords(word)] : [])),
+  );
   const whole = new Set(totals.map(foldWords));
-  const codes = openCodes(list, thing === 'sector');
+  const codes = openCodes(list, sections);
+  const split = sections?.split ?? splitCode;
   const coded = findCoded(codes);
   const known = new Map<string, KnownLabel | undefined>();
   const unknown = new Map<string, NamedLabel | undefined>();
@@ -92,18 +108,19 @@ export function openLabels(
   /** Meaning of a text without footnotes: by its words first, then by its code. */
   const named = (text: string): KnownLabel | undefined => {
     const id = one(text);
-    const split = splitCode(text);
-    if (id !== undefined) {
-      const byCode = codes.activitiesOf(id).length > 0 && split?.words === '';
-      return { kind: 'entry', id, byCode };
-    }
-    if (!split) return undefined;
-    const byWords = split.words === '' ? undefined : one(split.words);
+    if (id !== undefined) return { kind: 'entry', id, byCode: false };
+    const coded = split(text);
+    if (!coded) return undefined;
+    const byWords = coded.words === '' ? undefined : one(coded.words);
     if (byWords !== undefined) return { kind: 'entry', id: byWords, byCode: false };
-    const meant = codes.read(split.code);
+    const meant = codes.read(coded.code);
     // Words that resemble those of the entry do not contradict its code; the code alone decides.
+    const liked = codes.likes(coded.words);
     const isMeant =
-      meant?.kind === 'part' || split.words === '' || codes.likes(split.words).has(meant?.id ?? '');
+      meant?.kind === 'part' ||
+      coded.words === '' ||
+      (meant?.kind === 'entry' && liked.has(meant.id)) ||
+      (meant?.kind === 'open' && meant.near.some((id) => liked.has(id)));
     return isMeant ? meant : undefined;
   };
 
@@ -112,6 +129,8 @@ export function openLabels(
     if (text === '') return undefined;
     if (left.has(foldWords(text))) return { kind: 'passed' };
     const direct = named(text) ?? coded.get(cleanLine(typed));
+    if (direct?.kind === 'open' && direct.isUnproven && sections?.passesOpen)
+      return { kind: 'passed' };
     if (direct) return direct;
     const isWhole = (part: string) => isTotalText(part) || whole.has(foldWords(part));
     const parts = splitLanguages(typed).map((part) => withoutNotes(part).text);
@@ -134,30 +153,39 @@ export function openLabels(
   const refuse = (typed: string): NamedLabel | undefined => {
     const { text } = withoutNotes(typed);
     if (text === '') return undefined;
-    const coded = codes.hasActivities ? splitCode(text) : undefined;
+    const open = find(typed);
+    if (open?.kind === 'open' && (open.isUnproven || open.near.length > 1)) {
+      const meant = open.near.map((id) => sayOption(list, id, locale)).join('; ');
+      const code = open.isUnproven ? openRevision : 'table.several';
+      const remark = { code, values: { found: text, meant }, severity: 'error' } as const;
+      return { kind: 'unknown', remark, near: open.near };
+    }
+    const coded = sections ? split(text) : undefined;
     const meant = coded && !isInitial(coded) ? codes.read(coded.code) : undefined;
-    const reading = readName(typedText(text), list, thing, locale, meant ? [meant.id] : []);
+    const likely = meant?.kind === 'open' ? meant.near : meant ? [meant.id] : [];
+    const reading = readName(typedText(text), list, thing, locale, likely);
     const [remark] = reading.remarks;
     const near = reading.kind === 'refused' ? reading.readings : [];
     return remark && { kind: 'unknown', remark, near };
   };
   const read = (text: string): NamedLabel | undefined => {
     const found = find(text);
-    if (found) return found;
+    if (found && found.kind !== 'open') return found;
     if (!unknown.has(text)) unknown.set(text, refuse(text));
     return unknown.get(text);
   };
   return {
     list,
+    sections,
     read,
     known: find,
     activitiesOf: (text) => {
-      if (!codes.hasActivities) return [];
+      if (!sections?.hasActivities) return [];
       const label = find(text);
-      const own = splitCode(withoutNotes(text).text);
+      const own = split(withoutNotes(text).text);
       const written = own ? readActivities(own.code) : [];
       if (written.length > 0) return written;
-      return label?.kind === 'entry' ? codes.activitiesOf(label.id) : [];
+      return label?.kind === 'entry' ? sections.activitiesOf(label.id) : [];
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames, compactHeader } from '../form/column-index.ts';
 import { remarkAt } from '../form/filled-form.ts';
-import { mappedHint, mapWords } from '../mapping/apply-mapping.ts';
+import { mappedHint } from '../mapping/apply-mapping.ts';
 import { type ImportMapping, passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -15,6 +15,7 @@ import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import { findUncounted } from './find-uncounted.ts';
 import type { LayoutTools } from './scan-grid.ts';
+import { openSections } from './file-sections.ts';
 import { openNames, openReaders } from './name-numbers.ts';
 import { isTotalText, type LabelReader, openLabels } from './read-label.ts';
 import { type ReadSheet, readSheets } from './read-sheet.ts';
@@ -27,6 +28,7 @@ import { foldMark, type MarkMeaning, readExplanations, readLegend } from './tabl
 import { cellOf, type FileNumber, idsOf } from './table-number.ts';
 import { readUnit } from './table-unit.ts';
 import { tellCells } from './tell-cells.ts';
+import { tellRevision } from './tell-revision.ts';
 
 /** A file with numbers, and its mapping. */
 export interface TableFile {
@@ -142,11 +144,14 @@ export function readNumbers(
   const openFor = (file: TableFile | undefined) =>
     openReaders(kind, (thing, key) => {
       const mapping = file?.mapping;
-      const words = Object.entries(mapping?.words[key] ?? {});
-      return openLabels(mapping ? mapWords(lists[thing], mapping, key) : lists[thing], thing, {
+      return openLabels(lists[thing], thing, {
         locale,
         totals: thing === 'region' ? tree.countries : [],
-        passed: words.flatMap(([word, id]) => (id === passedOver ? [word] : [])),
+        words: mapping?.words[key],
+        sections:
+          thing === 'sector'
+            ? openSections(lists[thing], file?.workbook, mapping?.classification, wanted)
+            : undefined,
         findCoded: (codes) =>
           file && thing === 'sector'
             ? findCodedLabels(file.workbook, codes, namesOther(kind, mapping))
@@ -212,6 +217,7 @@ export function readNumbers(
     if (kind.counts)
       for (const { whole, parts } of measured.totals)
         remarks.push(...checkTotal(read(whole), parts.map(read)));
+    remarks.push(...tellRevision(measured.numbers, readers));
     remarks.push(...tellCells(valued, sheets, kind, explained, say));
     const judged = cutShares(
       valued.map(({ one, reading }) => ({ ...one, value: reading.value })),

@@ -1,3 +1,5 @@
+import { type NaceRevision, naceRevisions } from '../../schemas/import-mapping.ts';
+
 /**
  * A code of a classification of economic activities: a section, `C`, or a division, `10`, or a
  * level below it.
@@ -8,27 +10,91 @@ export interface ActivityCode {
   readonly digits: string;
 }
 
-/** Sections with their first and last divisions in NACE Rev. 2, NACE Rev. 2.1 and ISIC Rev. 3.1. */
-const classifications: readonly string[] = [
-  'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G45-47 H49-53 I55-56 J58-63 K64-66 L68-68 M69-75 N77-82 O84-84 P85-85 Q86-88 R90-93 S94-96 T97-98 U99-99',
-  'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G46-47 H49-53 I55-56 J58-60 K61-63 L64-66 M68-68 N69-75 O77-82 P84-84 Q85-85 R86-88 S90-93 T94-96 U97-98 V99-99',
-  'A01-02 B05-05 C10-14 D15-37 E40-41 F45-45 G50-52 H55-55 I60-64 J65-67 K70-74 L75-75 M80-80 N85-85 O90-93 P95-97 Q99-99',
-];
+/** Sections with their first and last divisions. */
+const classifications: Readonly<Record<NaceRevision, string>> = {
+  'NACE Rev. 1.1':
+    'A01-02 B05-05 C10-14 D15-37 E40-41 F45-45 G50-52 H55-55 I60-64 J65-67 K70-74 L75-75 M80-80 N85-85 O90-93 P95-97 Q99-99',
+  'NACE Rev. 2':
+    'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G45-47 H49-53 I55-56 J58-63 K64-66 L68-68 M69-75 N77-82 O84-84 P85-85 Q86-88 R90-93 S94-96 T97-98 U99-99',
+  'NACE Rev. 2.1':
+    'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G46-47 H49-53 I55-56 J58-60 K61-63 L64-66 M68-68 N69-75 O77-82 P84-84 Q85-85 R86-88 S90-93 T94-96 U97-98 V99-99',
+};
 
-const sectionsOf = (classification: string) =>
-  classification.split(' ').map((text) => ({
+interface Section {
+  readonly section: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+const sectionsOf = (revision: NaceRevision): readonly Section[] =>
+  classifications[revision].split(' ').map((text) => ({
     section: text.charAt(0),
     first: text.slice(1, 3),
     last: text.slice(4, 6),
   }));
 
-const tables = classifications.map(sectionsOf);
+const tables: Readonly<Record<NaceRevision, readonly Section[]>> = {
+  'NACE Rev. 1.1': sectionsOf('NACE Rev. 1.1'),
+  'NACE Rev. 2': sectionsOf('NACE Rev. 2'),
+  'NACE Rev. 2.1': sectionsOf('NACE Rev. 2.1'),
+};
+
+/** The section of a division. */
+export const sectionIn = (revision: NaceRevision, division: string): string | undefined =>
+  tables[revision].find(({ first, last }) => division >= first && division <= last)?.section;
+
+/** Revisions that have a section; with a division, those that have it there. */
+export const revisionsWith = (section: string, division?: string): readonly NaceRevision[] =>
+  naceRevisions.filter((revision) =>
+    division === undefined
+      ? tables[revision].some((one) => one.section === section)
+      : sectionIn(revision, division) === section,
+  );
+
+/** True if divisions of two revisions with one number mean the same. */
+const areAlike = (one: NaceRevision, other: NaceRevision): boolean =>
+  one === other || (one !== 'NACE Rev. 1.1' && other !== 'NACE Rev. 1.1');
+
+/** Divisions of a section as far as another revision has them. */
+function sharedDivisions(section: string, own: NaceRevision, other: NaceRevision): string[] {
+  const { first = '1', last = '0' } = tables[own].find((one) => one.section === section) ?? {};
+  const all = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, n) =>
+    String(Number(first) + n).padStart(2, '0'),
+  );
+  return all.filter((division) => sectionIn(other, division) !== undefined);
+}
+
+const translate = (sections: readonly string[], from: NaceRevision, to: NaceRevision): string[] =>
+  [
+    ...new Set(
+      sections.flatMap((section) =>
+        sharedDivisions(section, from, to).flatMap((two) => sectionIn(to, two) ?? []),
+      ),
+    ),
+  ].sort();
+
+/**
+ * Sections of one revision in another, by the divisions that both have, and whether they are the
+ * same together: J of NACE Rev. 2 is J and K of NACE Rev. 2.1, of which neither is J alone.
+ */
+export function translateSections(
+  sections: readonly string[],
+  from: NaceRevision,
+  to: NaceRevision,
+): { readonly sections: readonly string[]; readonly isSame: boolean } {
+  if (from === to) return { sections, isSame: true };
+  if (!areAlike(from, to)) return { sections: [], isSame: false };
+  const found = translate(sections, from, to);
+  const back = translate(found, to, from);
+  return {
+    sections: found,
+    isSame: found.length > 0 && back.join() === sections.toSorted().join(),
+  };
+}
 
 /** True if any classification has the division in this section. */
 export const mayHold = (section: string, division: string): boolean =>
-  tables.some((table) =>
-    table.some((one) => one.section === section && division >= one.first && division <= one.last),
-  );
+  revisionsWith(section, division).length > 0;
 
 /**
  * Parses a code: `C`, `10`, `C10`, `10.1`, `1` for division 01. A letter with digits counts only if
@@ -42,7 +108,7 @@ export function readActivity(code: string): ActivityCode | undefined {
   if (division === '') return rest === '' ? { section: letter, digits: '' } : undefined;
   const two = division.padStart(2, '0');
   if (letter !== '' && !mayHold(letter, two)) return undefined;
-  if (letter === '' && !tables.some((table) => table.some(({ section }) => mayHold(section, two))))
+  if (letter === '' && !naceRevisions.some((revision) => sectionIn(revision, two)))
     return undefined;
   return {
     section: letter === '' ? undefined : letter,
@@ -81,15 +147,3 @@ function spread(first: ActivityCode, last: ActivityCode): ActivityCode[] | undef
 /** Normal form of a code: a section by its letter, lower levels by their digits only. */
 export const canonicalCode = ({ section = '', digits }: ActivityCode): string =>
   digits === '' ? section : digits;
-
-/**
- * The section of a division. Where classifications differ, the one whose last section is in the
- * list decides; undefined if that is not conclusive.
- */
-export function sectionIn(division: string, sections: ReadonlySet<string>): string | undefined {
-  const found = tables
-    .filter((table) => sections.has(table.at(-1)?.section ?? ''))
-    .toSorted((a, b) => b.length - a.length)[0];
-  const two = division.slice(0, 2);
-  return found?.find(({ first, last }) => two >= first && two <= last)?.section;
-}

@@ -3,7 +3,7 @@ import type { CellRemark } from '../remark.ts';
 import { checkSums } from './check-sums.ts';
 import { cutLevels } from './cut-levels.ts';
 import { growTree } from './number-tree.ts';
-import type { LabelReader } from './read-label.ts';
+import { type LabelReader, openRevision } from './read-label.ts';
 import type { TableKind, TableTree } from './table-kinds.ts';
 import { type CellName, type FileNumber, nameKey } from './table-number.ts';
 
@@ -17,7 +17,8 @@ export interface CutNumbers {
 function tellUnknown(numbers: readonly FileNumber[], n: number, key: string): CellRemark[] {
   const unknown = numbers.flatMap((one) => {
     const name = one.names[n];
-    return name?.is.kind === 'unknown' ? [{ one, name, is: name.is }] : [];
+    const isOpen = name?.is.kind === 'unknown' && name.is.remark.code !== openRevision;
+    return isOpen ? [{ one, name, is: name.is }] : [];
   });
   const groups = Map.groupBy(unknown, ({ one, name }) =>
     JSON.stringify([one.file, one.sheet, name.cell.address, name.text]),
