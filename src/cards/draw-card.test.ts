@@ -15,7 +15,7 @@ const wordsOf = (...card: Parameters<typeof drawCard>) =>
 const shapesOf = (...card: Parameters<typeof drawCard>) =>
   drawCard(...card).marks.flatMap((mark) => (mark.type === 'shape' ? [mark.svg] : []));
 
-// The longest names of the portal, and one that no portal has.
+// The longest names of the portal, and one that does not occur.
 const long = [
   'შანლიურფის სარწყავი მოწყობილობებისა და სასოფლო-სამეურნეო მანქანების სექტორის კლასტერი',
   'Kars-Ardahan-Artvin Kafkas Arısı Yetiştiriciliği ve Bal Üretimi Kümelenmesi',
@@ -39,7 +39,7 @@ test.each(long)('sets every word within the card: %s', (title) => {
   expect(lines.length).toBeGreaterThan(6);
   for (const { letters, size, x, y } of lines) {
     expect(x).toBeGreaterThanOrEqual(64);
-    // The last letter begins within the inner edge.
+    // The last letter begins inside the inner edge.
     expect(x + ((letters.at(-1)?.x ?? 0) * size) / letterUnits).toBeLessThan(1136);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(cardGround.height);
@@ -70,7 +70,7 @@ test('draws a mark for each cluster, the place in the accent, and no letter as t
     { ...plain, counts: [count] },
     { ...frame, colours: { accent: '#123456' } },
   );
-  // Seven marks and that of the key; our own mark is a ring around a disc.
+  // Seven marks and that of the key; the default mark is a ring around a disc.
   expect(shapes.join('').match(/r="[\d.]+"/g)?.length).toBe(7 + 1 + 2);
   expect(shapes.join('')).toContain('#123456');
   expect(shapes.join('')).not.toContain('<text');

@@ -12,13 +12,13 @@ import { describeFile } from './fields/describe-entry.ts';
 import { formatOf } from './format/format-of.ts';
 import { listCollections } from './portal/list-collections.ts';
 
-// What somebody gets who makes an entry in a form and fills in no more than it asks for.
+// The result of filling in only the required fields of a new entry.
 
 const texts = new Map(
   [...readCutSample()].map(([file, bytes]) => [file, Buffer.from(bytes).toString()]),
 );
 
-/** The id of some entry of a collection. */
+/** Id of any entry of a collection. */
 function anId(collection: string): string {
   const [file = '', text = ''] =
     [...texts].find(([name]) => name.startsWith(`${collection}/`)) ?? [];
@@ -70,7 +70,7 @@ function fillGroup(fields: readonly EditField[]): Record<string, unknown> {
   return openGroup(fields, Object.fromEntries(needed.map((field) => [field.name, fill(field)])));
 }
 
-/** Every file that the editor would make, by the name of its collection. */
+/** Every file that the editor would create, by collection name. */
 function makeEntries(files: readonly string[], languages: readonly Locale[]) {
   const layout = {
     ...{ files, languages, editions: ['2023', '2024'], frozen: new Set(['2023']) },

@@ -14,7 +14,7 @@ import { formatOf } from './format/format-of.ts';
 import { isFields } from './values/plain-values.ts';
 import { mergeYaml } from './yaml/merge-yaml.ts';
 
-/** All texts of a portal that a collection has. */
+/** All texts of a portal's collection. */
 function textsOf(portal: string) {
   return listFiles(portal).files.flatMap((file) => {
     const { name } = claimFile(file);
@@ -33,7 +33,7 @@ const fieldsOf = new Map(
 
 type Path = readonly (string | number)[];
 
-/** The paths of all plain values, and of all items of lists. */
+/** Paths of all plain values and of all list items. */
 function pathsOf(value: unknown, path: Path = []): { leaves: Path[]; items: Path[] } {
   const parts: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -51,7 +51,7 @@ function pathsOf(value: unknown, path: Path = []): { leaves: Path[]; items: Path
   };
 }
 
-/** The same value with another one at a path; without it where that is undefined. */
+/** The same value with another one at a path, or without it for undefined. */
 function withValue(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
   if (step === undefined) return to;
   if (Array.isArray(value)) {
@@ -64,7 +64,7 @@ function withValue(value: unknown, [step, ...rest]: Path, to: unknown): unknown 
   return { ...fields, [step]: withValue(fields[step], rest, to) };
 }
 
-/** So many of a list, spread over it. */
+/** Up to a number of items, spread over the list. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {
   const step = Math.max(1, Math.ceil(all.length / most));
   return all.filter((_one, index) => index % step === 0);
@@ -95,7 +95,7 @@ describe.each([
   });
 
   test('a word that changed changes its line and no other', () => {
-    // A file of each folder and of each hundred: they are laid out alike.
+    // One file per folder and per hundred: they share a layout.
     const chosen = texts.filter(
       ({ name, file }, index) =>
         !isProse(name) &&
@@ -105,7 +105,7 @@ describe.each([
     for (const { file, text } of chosen) {
       const value: unknown = parse(text);
       const { leaves, items } = pathsOf(value);
-      // Long files take long: of each a few places.
+      // Long files are slow, so only a few places of each are tried.
       const most = Math.min(8, Math.max(1, Math.floor(60_000 / text.length)));
       for (const path of spread(leaves, most)) {
         const to = 'now: something, [else] it’s #1';

@@ -58,7 +58,7 @@ test('signs that LaTeX would run are escaped, each once', () => {
     'R\\&D: 17 \\% of \\#1\\_\\{a\\} \\textasciitilde{} \\$5 \\textbackslash{} \\textasciicircum{}2',
   );
   expect(citeBibtex({ ...cited, site: 'A & B' })).toContain('author = {{A \\& B}}');
-  // An address is no text: it would no longer lead anywhere.
+  // Addresses are not escaped: they would no longer work.
   const url = 'https://example.org/a_b/?x=1&y=%20';
   expect(citeBibtex({ ...cited, url })).toContain(`url = {${url}}`);
 });

@@ -52,7 +52,7 @@ test('it needs no font, no style sheet and no script, and says nothing to progra
 test('the drawing can be cut out of it, with its legend and without the words above and below', () => {
   const box = drawingBox(scene, frame);
   const bare = drawingBox({ ...scene, legend: [] }, frame);
-  // 8 units on each side are for letters that stand over the edge.
+  // 8 units on each side for letters that overhang the edge.
   expect(bare).toMatchObject({ x: 20, width: 776, height: 120 + 16 });
   expect(box.height).toBeGreaterThan(bare.height + 10);
   const longer = drawingBox(scene, { ...frame, subtitle: 'Entries by province '.repeat(9) });

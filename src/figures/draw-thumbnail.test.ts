@@ -29,9 +29,9 @@ test('few rows are all shown, of many the first that have room, each with its ba
   const few = drawThumbnail(cutDrawing('bar', ...place(4)));
   const many = drawThumbnail(cutDrawing('bar', ...place(40)));
   expect(bars(few)).toBe(4);
-  // Rows of 21 units: nine have room in 200.
+  // Rows of 21 units: nine fit in 200.
   expect(bars(many)).toBe(9);
-  // A label and a number a row, as outlines.
+  // A label and a number per row, as outlines.
   expect(many.match(/<g transform="[^"]*scale/g)).toHaveLength(2 * 9);
   expect(many).not.toMatch(/<text|İstanbul/);
 });
@@ -119,7 +119,7 @@ test('of small maps two lines are shown, without the numbers below each', () => 
     'Wood',
   ]);
   expect(said).not.toMatch(/Gaziantep|Burdur/);
-  // Two lines of 80 and room between them.
+  // Two lines of 80 with a gap.
   expect(thumbnail?.height).toBeGreaterThan(160);
   expect(thumbnail?.height).toBeLessThan(180);
 });

@@ -16,10 +16,10 @@ import { placeThumbnail } from './place-thumbnail.ts';
 import { figureFacts } from './facts.ts';
 import { type FigureView, viewFigure } from './view-figure.ts';
 
-/** What the texts of all figures of the shipped and of the fictional portal say, in all languages. */
+/** All figures of the shipped and the fictional portal, in all languages. */
 const portals = openFigurePortals();
 
-/** Views without land: texts and tables need none, and projecting it takes most of the time. */
+/** Views without land: texts and tables need none, and projection takes most of the time. */
 const views = portals.flatMap(({ portal, inputs }) =>
   portal.figures.flatMap(({ id, data }) =>
     locales.map((locale) =>
@@ -30,7 +30,7 @@ const views = portals.flatMap(({ portal, inputs }) =>
 
 const nameOf = ({ id, locale }: FigureView) => `${id} (${locale})`;
 
-/** Names of the views that a check finds fault with. */
+/** Names of the views that fail a check. */
 const faults = (isFaulty: (view: FigureView) => boolean) => views.filter(isFaulty).map(nameOf);
 
 const textsOf = ({ title, subtitle, description, note, method }: FigureView) => [
@@ -41,7 +41,7 @@ const textsOf = ({ title, subtitle, description, note, method }: FigureView) => 
   ...(note === undefined ? [] : [note]),
 ];
 
-/** All that a table prints. */
+/** All texts printed in a table. */
 const printsOf = ({ table }: FigureView) =>
   table
     ? [
@@ -58,7 +58,7 @@ const printsOf = ({ table }: FigureView) =>
 test('a figure that is told to be drawn has a drawing, and one that is not has none', () => {
   const all = faults(({ isDrawn }) => isDrawn);
   expect(all.length).toBeGreaterThan(100);
-  // Maps need land, and take longest: that they are drawn others see.
+  // Maps need land and take longest; other tests draw them.
   const few = views.filter(({ figure: { kind } }) => !/map|choropleth|network/.test(kind));
   expect(few.filter((view) => view.isDrawn !== (view.wide !== undefined)).map(nameOf)).toEqual([]);
 });
@@ -81,7 +81,7 @@ test('tables print neither NaN nor keys of the interface', () => {
 });
 
 test('descriptions end as sentences and say how much is missing', () => {
-  // Criteria of which nobody was asked whether they are met miss nothing.
+  // Criteria without answers on whether they are met have no missing values.
   const lists = ['stage-criteria', 'gallery-query-criteria'];
   expect(faults(({ description }) => !/[.!?]$/.test(description))).toEqual([]);
   const silent = faults(({ id, figure, description, table, locale }) => {
@@ -123,7 +123,7 @@ test('a number is the same in every language', () => {
 });
 
 test('no title names a number that the English one does not', () => {
-  // Separators of thousands and decimals differ.
+  // Separators of thousands and decimals differ between languages.
   const numbers = ({ title }: FigureView): readonly string[] =>
     title.replaceAll(/(?<=\d)[.,\s](?=\d)/g, '').match(/\d+/g) ?? [];
   const english = new Map(
@@ -137,7 +137,7 @@ test('no title names a number that the English one does not', () => {
 test('no title of a figure that each edition counts anew has a number of one edition typed in', () => {
   const [{ portal }] = portals;
   const typed = portal.figures
-    // What compares printed numbers says nothing of an edition that prints none.
+    // Figures that compare printed numbers omit an edition without any.
     .filter(({ data }) => countsEditions(data.query) && data.query?.name !== 'published')
     .flatMap(({ id, data }) => locales.map((locale) => [id, data.title[locale]] as const))
     .filter(([, title]) => /\d/.test(title.replace(/\{[^{}]*\}/g, '')));
@@ -153,7 +153,7 @@ test('the fonts have every sign that stands in a picture', () => {
         )
         .join(''),
     );
-    // What no file has would be left out of pictures without a word.
+    // Characters in no font file would be dropped from pictures silently.
     return [...signs].filter(
       (sign) => /\S/.test(sign) && placeLetters(sign, 400, family).length === 0,
     );
@@ -161,7 +161,7 @@ test('the fonts have every sign that stands in a picture', () => {
   expect(unknown).toEqual([]);
 });
 
-/** The drawings of a portal in the language whose words are longest. */
+/** The drawings of a portal in the language with the longest words. */
 function drawAll({ portal, inputs, geography }: FigurePortal) {
   const land = geography('ka');
   return portal.figures
@@ -215,7 +215,7 @@ describe.each(portals)('pictures: $name', (portal) => {
       expect([view.id, said.length > 0], view.id).toEqual([view.id, true]);
       const labels = (view.table?.rows ?? []).flatMap(({ label, cells }) => [
         label,
-        // A long name does not stand in a tile.
+        // Long names do not fit in tiles.
         ...(view.figure.kind === 'treemap' ? cells.map(({ text }) => text) : []),
       ]);
       expect(

@@ -6,7 +6,7 @@ import { keepDrawing } from './keep-drawing.ts';
 
 afterEach(() => keepResults(undefined));
 
-/** Keeps all, as a build does. */
+/** A store like that of a build. */
 function openStore(): void {
   const known = new Map<string, object>();
   keepResults({
@@ -21,7 +21,7 @@ function openStore(): void {
   });
 }
 
-/** What is asked for of a geography whose regions have these names, and which draws this land. */
+/** Queries to a geography with these region names and this land. */
 function draw(from: string, names: Readonly<Record<string, string>>, land: string) {
   const asked: string[] = [];
   let isDrawn = false;
@@ -50,7 +50,7 @@ test('a drawing is taken where the same is drawn of the same land, and asks for 
   const again = draw('figure', { a: 'A', b: 'other' }, 'land');
   expect([first.isDrawn, again.isDrawn]).toEqual([true, false]);
   expect(again.scene).toEqual(first.scene);
-  // Who shows it depends on the same, drawn anew or not.
+  // A page has the same dependencies, whether its drawing is reused or not.
   expect(again.asked).toEqual(first.asked);
 });
 

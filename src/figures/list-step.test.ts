@@ -26,7 +26,7 @@ test('the room grows with the widest word of each column, in the head or below i
   expect(inRows).toBeLessThan(28 * 16);
   expect(listStepOf({ heads: ['a', 'b', 'c'], rows: [[long, long, long]] })).toBe(28);
   expect(listStepOf({ heads: [long, long, long], rows })).toBe(28);
-  // A mark before the words takes room too: here the last that the narrowest phone has.
+  // A mark before the words needs space too: here the last on the narrowest phone.
   const filled = (letters: number) => ({ heads: ['a', 'b', 'x'.repeat(letters)], rows: [] });
   const most = [...Array(60).keys()].findLast((letters) => !listStepOf(filled(letters))) ?? 0;
   expect(most).toBeGreaterThan(20);

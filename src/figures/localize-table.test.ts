@@ -23,7 +23,7 @@ function tableOf(
   };
 }
 
-/** How its cells are printed. */
+/** Printed texts of its cells. */
 function printed(
   locale: Locale,
   cells: readonly TableCell[],
@@ -126,7 +126,7 @@ describe('what is no number', () => {
     expect(cells.every(({ value }) => value === undefined)).toBe(true);
     const texts = cells.map(({ text }) => text);
     expect(new Set(texts).size).toBe(missingReasons.length);
-    // Nobody should read an id.
+    // Ids must not be visible.
     if (locale !== 'en') for (const reason of missingReasons) expect(texts).not.toContain(reason);
   });
 

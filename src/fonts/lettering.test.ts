@@ -9,7 +9,7 @@ const documentOf = (content: string) =>
 const pixels = (content: string) =>
   new Resvg(documentOf(content), { font: { loadSystemFonts: false } }).render().pixels;
 
-/** Mean difference of two drawings, of 255. */
+/** Mean difference of two drawings, out of 255. */
 function difference(one: string, other: string): number {
   const [a, b] = [pixels(one), pixels(other)];
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] as number)), 0) / a.length;
@@ -29,7 +29,7 @@ test.each(lines)('“$text” looks as it does as one outline', (line) => {
     `<g transform="translate(5 ${at})">${outlineText(text, size, weight, family)}</g>`;
   const found = difference(drawn + lettering.definitions(), plain(30));
   expect(found).toBeLessThan(0.6);
-  // A line that stands a third of a unit lower would be noticed.
+  // A line a third of a unit lower would be noticed.
   expect(difference(plain(30), plain(30.33))).toBeGreaterThan(2 * found);
 });
 

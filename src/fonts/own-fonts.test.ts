@@ -6,7 +6,7 @@ import { measureText as measureByEngine } from './typeset.ts';
 
 afterEach(() => announceFonts({}));
 
-/** What sets words, loaded once more with a font of the portal's own: other tests keep theirs. */
+/** The typesetting module, loaded again with a portal's own font; other tests keep theirs. */
 async function typesetWith(name: string) {
   announceFonts({ sans: { file: join(fontFolder, `${name}.woff2`) } });
   const path = `./typeset.ts?own=${name}`;
@@ -14,7 +14,7 @@ async function typesetWith(name: string) {
 }
 
 test('words are measured and drawn in the portal’s own letters, and others where it lacks some', async () => {
-  // Letters of the engine's other family stand for those of a portal.
+  // A font of the engine's other family serves as the portal's own.
   const { measureText, placeLetters } = await typesetWith('serif-latin');
   for (const weight of [400, 600] as const) {
     expect(placeLetters('Tables 12', weight, 'sans')).toEqual(

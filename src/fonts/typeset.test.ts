@@ -6,8 +6,8 @@ import { outlineText } from '../testing/outline-text.ts';
 import { type Family, measureText, type Weight } from './typeset.ts';
 
 /**
- * Widths that Chromium 156 gives to `<text>` of 13 units in the fonts of the site
- * (`getComputedTextLength`): drawings are placed by our widths and read in a browser.
+ * Widths of `<text>` of 13 units in Chromium 156 with the fonts of the site (`getComputedTextLength`): drawings
+ * are placed by our widths and read in a browser.
  */
 const widths: [text: string, family: Family, weight: Weight, width: number][] = [
   ['Clusters beyond the idea stage, 2012', 'sans', 400, 214.83],
@@ -32,7 +32,7 @@ test.each(widths)('“%s” is as wide as in a browser', (text, family, weight, 
 test('pages set the words of drawings with the plain digits that are measured', () => {
   const css = readFileSync(join(import.meta.dirname, '../styles/scene.css'), 'utf8');
   const [, rules] = /^\.scene \{([^}]*)\}/m.exec(css) ?? [];
-  // Digits of one width are a fifth wider in places than those of these fonts.
+  // Tabular digits are a fifth wider in places than those of these fonts.
   expect(rules).toContain('font-variant-numeric: normal;');
 });
 
@@ -42,7 +42,7 @@ test('a width grows with the size, and with the weight', () => {
   expect(measureText('', 13)).toBe(0);
 });
 
-/** Left, right, top and bottom of an outline, as it is drawn. */
+/** Left, right, top and bottom of an outline as drawn. */
 function extent(outline: string): { left: number; right: number; top: number; bottom: number } {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg">${outline}</svg>`;
   const box = new Resvg(svg, { font: { loadSystemFonts: false } }).getBBox();
@@ -54,10 +54,10 @@ test.each(widths)('the outline of “%s” takes the room that is measured', (te
   const { left, right, top, bottom } = extent(outlineText(text, 13, weight, family));
   const width = measureText(text, 13, weight, family);
   expect(left).toBeGreaterThan(-1);
-  // The last letter has a little room at its side.
+  // The last letter has a small side bearing.
   expect(right).toBeGreaterThan(width - 3);
   expect(right).toBeLessThan(width + 0.5);
-  // The baseline is at 0, and letters stand on it.
+  // The baseline is at 0, below the letters.
   expect(top).toBeLessThan(-7);
   expect(bottom).toBeLessThan(5);
 });

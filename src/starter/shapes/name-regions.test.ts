@@ -134,7 +134,7 @@ function pair(columns: Readonly<Record<string, readonly [string | null, string |
 
 const seats = ['Katowice', 'Opole'] as const;
 
-/** Properties beside the one with the names, which shorter or tidier values must not outrank. */
+/** Properties in addition to the one with the names, which shorter or tidier values must not outrank. */
 const besides: Readonly<Record<string, Rows>> = {
   'a capital': pair({ capital: seats, name: ['Śląskie', 'Opolskie'] }),
   'a capital in Spanish': pair({ cabecera: seats, nombre: ['Śląskie', 'Opolskie'] }),

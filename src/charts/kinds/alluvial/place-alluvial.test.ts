@@ -60,7 +60,7 @@ describe.each(contexts)('$width units wide', (context) => {
       'mature > mature: land',
       'new > idea: st-ring',
     ]);
-    // The quiet ones lie below.
+    // The grey ones are below.
     expect(bands.slice(0, 2).map(({ fill }) => fill)).toEqual(['land', 'land']);
   });
 

@@ -155,7 +155,7 @@ test('zeros beside other numbers are left to the table, and so are series of zer
       'r3 0',
     ]);
   }
-  // What is left alone is still named.
+  // A single series is still named.
   expect(draw(byStage([['a', 5, 0, 0, 0, 0]]), 'stacked').legend).toHaveLength(1);
 });
 
@@ -265,7 +265,7 @@ test('two drawings reach as far as each other where they are told to', () => {
   const long = bars(draw(of(18), 'single'))[0]?.width ?? 0;
   const short = bars(placeBar(of(3), { mode: 'single', order: 'given', reach: 18 }, wide))[0]
     ?.width;
-  // Each leaves room for its own words, which are as wide here but for a digit.
+  // Each leaves space for its words, equally wide here except for a digit.
   expect((short ?? 0) / long).toBeGreaterThan(0.95 * (3 / 18));
   expect((short ?? 0) / long).toBeLessThan(1.06 * (3 / 18));
 });

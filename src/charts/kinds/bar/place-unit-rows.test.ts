@@ -18,7 +18,7 @@ const [full, wide, narrow] = widths as [
 const draw = (data: ChartData, context = wide, order: 'given' | 'descending' = 'given') =>
   placeBar(data, { mode: 'units', order }, context);
 
-/** The entries of 2012 by stage, inside and outside the BROP area, as the report counts them. */
+/** The entries of 2012 by stage, inside and outside the BROP area, as counted in the report. */
 const area: ChartData = (() => {
   const data = chartData(
     ['Idea', 'Initial', 'Developing', 'Mature'],
@@ -34,7 +34,7 @@ const area: ChartData = (() => {
   return { ...data, columns };
 })();
 
-/** The units of a cell; below few rows one more of its kind stands beside the count. */
+/** Units of a cell; below few rows another of its kind is next to the count. */
 const unitsOf = ({ marks }: Scene, row: string, column: number): readonly Mark[] => {
   const cell = marks.find(
     (mark) => mark.type === 'group' && mark.row === row && mark.column === column,

@@ -90,7 +90,7 @@ test('narrow drawings run down; wide ones too if a word is too long for five sid
   }
 });
 
-/** Points along the lines of a path of straight and cubic pieces. */
+/** Points along a path of straight and cubic segments. */
 function pointsAlong(d: string): { x: number; y: number }[] {
   const points: { x: number; y: number }[] = [];
   for (const [, letter, numbers = ''] of d.matchAll(/([MLC])([^MLCZ]*)/g)) {
@@ -114,7 +114,7 @@ function pointsAlong(d: string): { x: number; y: number }[] {
   return points;
 }
 
-/** Words that an arrow runs through. */
+/** Words that an arrow crosses. */
 function crossed(scene: Scene, measure: typeof wide.measure): string[] {
   const points = scene.marks.flatMap((mark) => (mark.type === 'path' ? pointsAlong(mark.d) : []));
   return textBoxes(scene, measure)

@@ -47,7 +47,7 @@ test('a gap breaks the line, and a value between two gaps is a point', () => {
   expect(points(scene, 0)).toHaveLength(4);
   expect(points(scene, 2).map(({ row }) => row)).toEqual(['r2', 'r5']);
   expect(words(scene)).toContain('Textiles · 2010: not reported');
-  // No other mark stands for what is missing: near the axis it would read as a small value.
+  // No other mark for a missing value: near the axis it would read as a small one.
   const drawn = scene.marks.filter((mark) => mark.type === 'circle' || mark.type === 'rect');
   expect(drawn).toHaveLength(4 + 5 + 2);
 });

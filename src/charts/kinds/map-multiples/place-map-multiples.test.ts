@@ -26,7 +26,7 @@ test('a map for each column, with the same classes, and its highest region', asy
   const fills = allMarks(scene.marks).flatMap((mark) =>
     mark.type === 'path' && mark.row ? [[mark.row, mark.column, mark.texture ?? mark.fill]] : [],
   );
-  // Zero is the land itself.
+  // Zero is plain land.
   expect(fills).toEqual([
     ['r2', 0, 'q4'],
     ['r3', 0, 'missing'],

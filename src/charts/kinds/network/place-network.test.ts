@@ -9,7 +9,7 @@ import { readNetworkLinks } from './read-network.ts';
 const [wide, narrow] = [chartContext(760), chartContext(320)];
 const contexts = [wide, narrow];
 
-/** A tree with a few more links; every row past the last link stands alone. */
+/** A tree with some extra links; rows past the last link are isolated. */
 function network(
   count: number,
   make: (index: number) => Partial<ChartRow> = () => ({}),
@@ -41,7 +41,7 @@ test('the same seed gives the same drawing, another seed another', async () => {
   expect(goldenSvg(placeNetwork(data, { seed: 1 }, wide))).toBe(once);
   expect(goldenSvg(placeNetwork(data, { seed: 2 }, wide))).not.toBe(once);
   expect(placeNetwork(data, { seed: 1 }, wide).legend.map(({ series }) => series)).toEqual([
-    // In every language the same, whatever the groups are called.
+    // The same in every language, whatever the names of groups.
     'group-1',
     'group-2',
   ]);
@@ -96,7 +96,7 @@ test('areas stand for numbers, widths for weights, and what is missing is hollow
   );
 });
 
-/** Words over discs, which `unreadable` does not see. */
+/** Words over discs, which `unreadable` does not check. */
 function covered(scene: Scene, measure: typeof wide.measure): string[] {
   return textBoxes(scene, measure).flatMap(({ text, left, right, top, bottom }) =>
     discs(scene)
@@ -109,7 +109,6 @@ function covered(scene: Scene, measure: typeof wide.measure): string[] {
   );
 }
 
-/** Distance of a point from a line. */
 function distanceTo({ x1, y1, x2, y2 }: LineMark, x: number, y: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = ((x - x1) * dx + (y - y1) * dy) / (dx ** 2 + dy ** 2);
@@ -117,7 +116,7 @@ function distanceTo({ x1, y1, x2, y2 }: LineMark, x: number, y: number): number 
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
-/** Names that a link runs through. */
+/** Names that a link crosses. */
 function crossed(scene: Scene, measure: typeof wide.measure): string[] {
   return textBoxes(scene, measure)
     .filter(({ left, right, top, bottom }) =>
@@ -131,7 +130,7 @@ function crossed(scene: Scene, measure: typeof wide.measure): string[] {
     .map(({ text }) => text);
 }
 
-/** Goals that are nearly all tied to the same bodies. */
+/** Goals nearly all linked to the same bodies. */
 function tangle(label: string): ChartData {
   const ties = ['5 6 7', '5 6 8 9 10 11', '5 6 7 8 9 10 11 12 13', '5 6 14', '5 6 14'];
   return network(15, (index) => ({
@@ -180,7 +179,7 @@ test('narrow drawings name the most linked nodes; the others have letters, and a
   const scene = placeNetwork(data, { seed: 1 }, narrow);
   const texts = ofType(scene, 'text');
   const letters = texts.filter(({ lines: [text = ''] }) => /^[a-z]{1,2}$/.test(text));
-  // Each letter stands twice: at its node and in the list.
+  // Each letter occurs twice: at its node and in the list.
   const [first, , , ...rest] = [...new Set(letters.map(({ lines: [text] }) => text))].sort();
   expect(letters).toHaveLength(2 * 26);
   expect([first, rest.length]).toEqual(['a', 23]);

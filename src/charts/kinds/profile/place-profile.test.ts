@@ -82,7 +82,7 @@ test('a radar has its points at their distance from the middle, and is open wher
   expect(distance('r2') / distance('r1')).toBeCloseTo(0.8);
   expect(distance('r5') / distance('r1')).toBeCloseTo(0.4);
   const outline = [...listMarks(scene.marks)].find((mark) => mark.type === 'path');
-  // Seven axes, two of them without a value: two pieces, from the fifth to the sixth, the first to the third.
+  // Seven axes, two without a value: two pieces, from the fifth to the sixth and the first to the third.
   expect(outline?.type === 'path' && outline.d.match(/M/g)).toHaveLength(2);
   expect(outline?.type === 'path' && outline.d.match(/L/g)).toHaveLength(3);
 });

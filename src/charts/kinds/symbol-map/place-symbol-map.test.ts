@@ -27,7 +27,7 @@ const few = withStages(
     places.map((id) => [id]),
   ),
 );
-/** As many rows as the inventory has, most of them in one province. */
+/** As many rows as in the inventory, most of them in one province. */
 const many = withStages(
   regionData(
     [],
@@ -104,7 +104,7 @@ test('marks of many rows do not cover each other; those of a crowded region stan
     const inBoxes = marks.filter(({ scale }) => scale === 1);
     const ofCrowd = many.rows.filter(({ region }) => region === 'TR-34').map(({ id }) => id);
     expect(inBoxes.map(({ row }) => row).toSorted()).toEqual(ofCrowd.toSorted());
-    // Those that the map is about can be told apart, however small the others are.
+    // The subjects of the map stay distinct, however small the others are.
     for (const { look, scale } of onMap) {
       if (look === 'crown') expect(scale).toBeGreaterThanOrEqual(0.55);
     }
@@ -124,14 +124,14 @@ test('where marks would cover each other on a narrow drawing it has discs, and s
     ['disc', String(crowd.length)],
     ['stage', undefined],
   ]);
-  // The discs of the key have the areas of their numbers.
+  // The discs of the key have areas proportional to their numbers.
   const unnamed = allMarks(scene.marks).flatMap((mark) =>
     mark.type === 'circle' && !mark.rows ? [mark.r] : [],
   );
   expect(unnamed.length).toBeGreaterThan(1);
 });
 
-/** Names of regions that a map of many rows prints. */
+/** Names of regions printed on a map of many rows. */
 const namedIn = (data: ChartData, width: number) =>
   allMarks(
     placeSymbolMap(data, { ...options, countries: ['TR'] }, mapContext(width)).marks,

@@ -40,7 +40,7 @@ function timeline(
   };
 }
 
-/** A time as a figure writes it: `2009`, `2009-Q2`, `2009-07`. */
+/** A time in the notation of figures: `2009`, `2009-Q2`, `2009-07`. */
 const written = (value: number, text: string): ChartCell => ({ value, text, time: text });
 
 const ofType = <T extends Mark['type']>(scene: Scene, type: T) =>

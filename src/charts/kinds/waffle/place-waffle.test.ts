@@ -26,7 +26,7 @@ const stages = (counts: readonly (number | null)[]) =>
   );
 const inventory = stages([3, 14, 18, 321]);
 
-/** Units of a row, without the one beside its label. */
+/** Units of a row, without the one next to its label. */
 const unitsOf = ({ marks }: Scene, row: string, type: 'stage' | 'rect') =>
   [...listMarks(marks)].filter((mark) => mark.type === type && mark.row === row).length - 1;
 

@@ -34,7 +34,7 @@ test('equal classes are equally wide and leave no gap; whole numbers fall betwee
     [2.5, 4.5, 2],
   ]);
   expect(findClass(classes, 2.5)).toBe(2);
-  // 1 to 10 in three: breaks at 4 and 7. No value is in the middle class.
+  // 1 to 10 in three: breaks at 4 and 7. The middle class is empty.
   expect(ranges(classBreaks([1, 2, 8, 10], { method: 'equal', count: 3 }))).toEqual([
     [1, 3, 2],
     [4, 6, 0],
@@ -107,7 +107,7 @@ test('each value lies in the class whose printed range holds it, whatever the me
 });
 
 test('natural classes of parts of a number are compared by their differences', () => {
-  // As whole numbers 1, 2 and 10 would be parted by ratio; tenths among them are measured values.
+  // As integers 1, 2 and 10 would be separated by ratio; with tenths they are measured values.
   expect(ranges(classBreaks([1, 2.5, 9, 10.5], { method: 'natural', count: 2 }))).toEqual([
     [1, 2.5, 2],
     [9, 10.5, 2],

@@ -39,7 +39,7 @@ test('who has no place goes without, or all do', () => {
 test('the order decides who chooses first, and a further round lets labels move again', () => {
   const both = from(place(0, 0), place(30, 5));
   expect(lefts(placeLabels([both, both], { order: [1, 0] }))).toEqual([30, 0]);
-  // The second leaves the place that the first wanted, which it gets in the next round.
+  // The second gives up the position that the first wanted, which takes it in the next round.
   let tries = 0;
   const restless = () => [tries++ === 0 ? place(0, 0) : place(60, 0)];
   expect(lefts(placeLabels([restless, both], { order: [0, 1], rounds: 2 }))).toEqual([60, 0]);

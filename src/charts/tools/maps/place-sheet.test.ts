@@ -73,7 +73,7 @@ describe('degrees at the edge of a map', () => {
 });
 
 test('the bar stands for the length that it says', () => {
-  // 100 km along a meridian are 100 / 111.2 degrees; on the whole map scales differ by a few per cent.
+  // 100 km along a meridian are 100 / 111.2 degrees; across the map scales differ by a few per cent.
   const { land, sheet } = sheetOf(760, ['GE']);
   const bar = sheet.frame.findLast((mark) => mark.type === 'path');
   const length = Number(/h([\d.]+)/.exec(bar?.type === 'path' ? bar.d : '')?.[1]);

@@ -10,7 +10,7 @@ test('all marks are placed, none closer to another than the spacing', () => {
     expect(marks).toHaveLength(count);
     for (const [index, a] of marks.entries()) {
       for (const b of marks.slice(index + 1)) {
-        // Coordinates are rounded to a tenth, so a distance may lose a little.
+        // Coordinates are rounded to a tenth, so distances may be slightly smaller.
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(spacing - 0.2);
       }
     }

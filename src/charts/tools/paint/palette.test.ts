@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { darkPalette, lightPalette, type Palette, printPalette } from './palette.ts';
 
-/** The sheet of every page, and that of pages with figures. */
+/** The style sheet of every page, and that of pages with figures. */
 const sheets = ['tokens.css', 'figure-colours.css'].map((name) =>
   readFileSync(join(import.meta.dirname, '../../../styles', name), 'utf8').replaceAll(
     /\/\*[\s\S]*?\*\//g,
@@ -11,7 +11,7 @@ const sheets = ['tokens.css', 'figure-colours.css'].map((name) =>
   ),
 );
 
-/** The variables that a part of a style sheet gives to the whole page: those of its first `:root`. */
+/** The global variables of a part of a style sheet, from its first `:root`. */
 function variablesIn(part: string): (readonly [string, string])[] {
   const [, body = ''] = /:root\s*\{([^}]*)\}/.exec(part) ?? [];
   return [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
@@ -19,7 +19,7 @@ function variablesIn(part: string): (readonly [string, string])[] {
   );
 }
 
-/** A style sheet from the head of a media query on; its first `:root` is that of the query. */
+/** A style sheet from a media query on; its first `:root` is that of the query. */
 function afterMedia(css: string, query: string): string {
   const start = css.indexOf(`@media ${query}`);
   if (start < 0) throw new Error(`a sheet of colours has no @media ${query}`);

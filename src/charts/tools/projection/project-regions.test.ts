@@ -10,7 +10,7 @@ import { findNeighbours, projectRegions } from './project-regions.ts';
 const content = join(import.meta.dirname, '../../../content');
 const shapes = [JSON.parse(readFileSync(join(content, 'geo/admin.topo.json'), 'utf8')) as Topology];
 
-/** Ids of the regions of one level, as the content lists them. */
+/** Ids of the regions of a level in the content. */
 function idsOf(file: string, level: string): Set<string> {
   const regions = parse(readFileSync(join(content, `regions/${file}.yaml`), 'utf8')) as {
     id: string;
@@ -24,13 +24,13 @@ const groups = new Map([
   ['GE', idsOf('georgia', 'region')],
   ['AZ', idsOf('azerbaijan', 'district')],
 ]);
-/** The map data are older than this district, so it has no boundary of its own yet. */
+/** The map data predate this district, so it has no boundary yet. */
 const undrawn = 'agdere';
 const every = new Set(
   [...groups.values()].flatMap((ids) => [...ids]).filter((id) => id !== undrawn),
 );
 
-/** All numbers of a path in pairs, as far as it is written in absolute commands. */
+/** All numbers of a path in pairs, for absolute commands only. */
 function points(path: string): [number, number][] {
   expect(path).toMatch(/^[MLZ\d.,\s-]+$/);
   return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((pair) => [
@@ -124,7 +124,7 @@ describe('neighbours', () => {
 });
 
 describe('how the globe is laid flat', () => {
-  /** A country of two regions around a place, one east of the other. */
+  /** A country of two regions around a point, one east of the other. */
   const square = (west: number, south: number, width: number, height: number) => {
     const ring = (from: number): [number, number][] => [
       [from, south],

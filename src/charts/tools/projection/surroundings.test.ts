@@ -46,7 +46,7 @@ const longitudes = (own: readonly string[]) => {
 
 test('a country that is drawn itself is not drawn around itself, nor are its borders', () => {
   expect(longitudes([])).toEqual([0, 1, 2]);
-  // The border at 1 belongs to A: of B only its own coast is left, which begins and ends there.
+  // The border at 1 belongs to A: only B's remaining coast is left, which begins and ends there.
   expect(longitudes(['A'])).toEqual([1, 2]);
   const { neighbours } = findSurroundings([topology], new Map([['A', true]]));
   expect(neighbours.coordinates).toHaveLength(1);

@@ -23,7 +23,7 @@ test('units of one value are one element, with their number, each at its place',
     ['a', '2'],
     ['c', '2'],
   ]);
-  // A ring has the radius 4: the first begins at 5 − 4, the second 20 further.
+  // A ring has radius 4: the first begins at 5 − 4, the second 20 further on.
   expect(svg.match(/<path d="([^"]*)" fill="var\(--paper\)"/)?.[1]?.match(/m[\d.]+ \d/gi)).toEqual([
     'M1 5',
     'm20 0',
@@ -69,7 +69,7 @@ test('joined units look like units that stand alone, wherever they stand', () =>
   expect(joined).toContain('data-n="6"');
   expect(alone).not.toContain('data-n');
   const [one, other] = [paint(joined), paint(alone)];
-  // Both are rounded to a tenth of a unit, each from another side.
+  // Both are rounded to a tenth of a unit, from opposite sides.
   const differ = one.filter((value, at) => Math.abs(value - (other[at] as number)) > 60);
   expect(one.filter((value) => value > 0).length).toBeGreaterThan(1000);
   expect(differ.length).toBe(0);

@@ -12,7 +12,7 @@ const square = (label: string, more: Partial<LegendItem> = {}): LegendItem => ({
   ...more,
 });
 
-/** The legend as a drawing of its own. */
+/** The legend as a separate drawing. */
 function legendScene(legend: readonly LegendItem[], width: number, legendTitle?: string): Scene {
   const title = legendTitle === undefined ? {} : { legendTitle };
   const { marks, height } = placeLegend({ legend, ...title }, width, measureText);
@@ -53,7 +53,7 @@ test('large discs keep apart from each other and from what stands above them', (
     paint: 'q4',
     radius,
   });
-  // So narrow that each has a line of its own.
+  // So narrow that each is on a separate line.
   const { marks, height } = placeLegend(
     { legend: [3, 12, 24].map(disc), legendTitle: 'Clusters' },
     75,

@@ -6,16 +6,16 @@ import { wrapText } from './wrap-text.ts';
 
 const size = 13;
 
-/** Every sign is as wide as its size, but for narrow ones, which are half as wide. */
+/** Every character is as wide as its size, except narrow ones, which are half as wide. */
 const measure = (text: string, of: number) =>
   [...text].reduce((sum, sign) => sum + ('il-. '.includes(sign) ? of / 2 : of), 0);
 
-/** Letters alone: spaces become ends of lines, and hyphens may be added where a word is broken. */
+/** Without spaces, which become line breaks, and hyphens, which may be added to broken words. */
 const letters = (text: string) => text.replaceAll(/[\s-]/g, '');
 
 const signs = (text: string) => [...new Intl.Segmenter().segment(text)].map((part) => part.segment);
 
-/** Words of the four alphabets, some longer than any line, some with places to break. */
+/** Words of the four alphabets, some longer than any line, some with break points. */
 const word = fc.array(fc.constantFrom(...'abilWMşıəğქართი-/–·İ'), { minLength: 1, maxLength: 30 });
 const text = fc
   .array(word, { minLength: 1, maxLength: 8 })
@@ -27,7 +27,7 @@ test('no line is wider than its room, unless a single sign is', () => {
     fc.property(text, width, (label, room) => {
       for (const line of wrapText(label, room, size, measure)) {
         if (measure(line, size) <= room) continue;
-        // A sign may keep the hyphen that says that its word goes on.
+        // A character may keep the hyphen of its broken word.
         expect(signs(line.replace(/-$/, '')).length, line).toBeLessThanOrEqual(1);
       }
     }),
