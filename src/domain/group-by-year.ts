@@ -1,7 +1,6 @@
 /** Item with a time such as `2005`, `2009-07` or `2011-12-28`. */
 export interface DatedItem {
   readonly date: string;
-  /** End of a period. */
   readonly end?: string | undefined;
 }
 

@@ -2,7 +2,6 @@
 export const missingReasons = ['not-reported', 'not-applicable', 'suppressed', 'lost'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
-/** Absent value with its reason. */
 export interface Missing {
   readonly missing: MissingReason;
 }

@@ -1,4 +1,3 @@
-/** Edition with its status and position. */
 interface Staged {
   readonly id: string;
   readonly data: { readonly status: 'draft' | 'published' };

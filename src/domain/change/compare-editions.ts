@@ -3,7 +3,6 @@ import { isMissing, type Maybe } from '../missing.ts';
 import { riseBetween, type StageWay } from '../stages/stage-way.ts';
 import { lastOf, type Merger } from './follow-mergers.ts';
 
-/** Cluster in an edition. */
 export interface EditionRow {
   /** Permanent id, the same in every edition. */
   readonly id: string;
@@ -23,7 +22,6 @@ export interface StageMove {
   readonly to: StageId;
 }
 
-/** Cluster printed under another name in the later edition. */
 export interface Renaming {
   readonly id: string;
   readonly from: string;
@@ -54,7 +52,6 @@ export interface EditionChange {
   readonly stageUnknown: readonly string[];
 }
 
-/** Knowledge besides the rows of the two editions. */
 export interface KnownBesides {
   /** Mergers known up to the later edition. */
   readonly mergers?: readonly Merger[];

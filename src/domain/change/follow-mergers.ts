@@ -1,6 +1,5 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 
-/** Cluster that became part of another one. */
 export interface Merger {
   readonly id: string;
   readonly into: string;

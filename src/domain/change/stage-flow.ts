@@ -19,7 +19,6 @@ export const flowEnds = ({ strongestFirst }: StageWay): readonly FlowEnd[] => [
   'not-returned',
 ];
 
-/** Number of clusters that moved from one group to another. */
 export interface StageFlow {
   readonly from: FlowStart;
   readonly to: FlowEnd;

@@ -1,7 +1,6 @@
 import { type ChangeKind, changeKinds, changesByKind } from './change-kinds.ts';
 import type { EditionChange } from './compare-editions.ts';
 
-/** Change of a place or sector between two editions. */
 export interface ChangeTally {
   /** Clusters counted by the earlier edition. */
   readonly from: number;

@@ -14,7 +14,6 @@ export interface CellBar {
   readonly to: number;
 }
 
-/** Cell prepared for display. */
 export interface ArrangedCell {
   readonly lines: readonly ComparedLine[];
   readonly missing: boolean;
@@ -36,7 +35,6 @@ export interface ArrangedRow {
   readonly cells: readonly ArrangedCell[];
 }
 
-/** Group of rows prepared for display. */
 export interface ArrangedGroup {
   readonly id: string;
   readonly title: string;
@@ -46,7 +44,6 @@ export interface ArrangedGroup {
   readonly unknown: readonly string[];
 }
 
-/** Bounds of a scale. */
 type Scale = NonNullable<ComparedRow['scale']>;
 
 const numbersOf = (cells: readonly (ComparedCell | undefined)[]): number[] =>

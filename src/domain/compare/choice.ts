@@ -4,7 +4,6 @@ import { comparedKinds, type ComparedKind } from './compared.ts';
 /** Max items compared. */
 export const mostCompared = 10;
 
-/** Comparison requested by an address. */
 export interface Choice {
   readonly kind: ComparedKind;
   /** Distinct ids in order, up to the maximum. */

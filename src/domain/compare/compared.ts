@@ -13,14 +13,12 @@ export interface ComparedLine {
   readonly lang?: string;
 }
 
-/** Cell of one item in a row. */
 export interface ComparedCell {
   readonly lines: readonly ComparedLine[];
   /** Number the bar shows: the share, if one is printed. */
   readonly value?: number;
   /** Its currency: different currencies share no scale. */
   readonly unit?: string;
-  /** Symbol of the stage it names. */
   readonly look?: StageLook;
   /** Whether the text is a reason for a missing value. */
   readonly missing?: true;

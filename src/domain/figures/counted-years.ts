@@ -2,7 +2,6 @@ import type { FigureQuery } from '../../schemas/figure-query.ts';
 
 type QueryName = FigureQuery['name'];
 
-/** Capabilities of a query across editions. */
 interface Counted {
   /** Whether each edition is counted separately. Answers of agencies are printed and belong to one survey. */
   readonly editions: boolean;

@@ -21,7 +21,6 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** Portal entries that figures count. */
 export interface FigureParts extends InventoryParts {
   readonly countries: readonly Item<Country>[];
   readonly 'region-groups': readonly Item<RegionGroup>[];

@@ -1,6 +1,5 @@
 import type { FigureTable, TableCell, Words } from './table.ts';
 
-/** Headings of the two sides of a table. */
 export interface SideLabels {
   readonly here: Words;
   readonly there: Words;

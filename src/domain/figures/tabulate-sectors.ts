@@ -7,7 +7,6 @@ import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableColumn, Words } from './table.ts';
 
-/** Categories of rows and their columns. */
 export interface SectorColumns {
   /** Sector groups and sectors without one, or single sectors. */
   readonly by: 'group' | 'sector';
@@ -27,11 +26,9 @@ interface Category {
   readonly id: string;
   readonly label: Words;
   readonly path: string;
-  /** Position among the categories. */
   readonly place: number;
 }
 
-/** Find the category of a row. */
 function categorize(
   inputs: FigureInputs,
   by: SectorColumns['by'],

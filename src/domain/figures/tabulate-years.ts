@@ -10,7 +10,6 @@ export interface EditionTable {
   readonly table: FigureTable;
 }
 
-/** Counted item with its number in each edition. */
 interface Series extends Omit<TableRow, 'cells'> {
   readonly values: readonly (number | Missing)[];
 }

@@ -4,10 +4,8 @@ import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
 import type { ValueSources } from '../report/resolve-value.ts';
 
-/** Frozen edition, ready for counting and comparing. */
 export interface FrozenEdition {
   readonly data: FrozenData;
-  /** Rows it counted. */
   readonly rows: readonly InventoryRow[];
   /** The same rows with names, by id. */
   readonly rowById: ReadonlyMap<string, FrozenRow>;

@@ -10,7 +10,6 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** Names in an edition's archive. */
 interface KeptNames {
   readonly rowById: ReadonlyMap<string, Pick<FrozenRow, 'name'>>;
 }

@@ -43,7 +43,6 @@ export interface InventoryRow {
   readonly mainGroup: string | undefined;
 }
 
-/** Inputs of the inventory. */
 export interface InventoryParts {
   readonly clusters: readonly Item<ClusterData>[];
   /** Ids are `{edition}/{cluster}`. */
@@ -52,7 +51,6 @@ export interface InventoryParts {
   readonly sectors: readonly Item<Sector>[];
 }
 
-/** Status of a cluster as of an edition. */
 interface Standing {
   /** Its return in the edition of the row. */
   readonly reported: ReturnData | undefined;
@@ -60,7 +58,6 @@ interface Standing {
   readonly counted: boolean;
 }
 
-/** Return of a cluster in an edition. */
 interface EditionReturn {
   readonly edition: string;
   readonly cluster: string;

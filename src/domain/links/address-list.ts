@@ -57,7 +57,6 @@ export function addAddresses(
   };
 }
 
-/** Line of a list with lost addresses. */
 export interface LostLine<Line> {
   readonly line: Line;
   /** The line itself if all its addresses are lost; otherwise the lost addresses. */

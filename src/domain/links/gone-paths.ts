@@ -1,6 +1,5 @@
 import type { Redirects } from '../../schemas/redirects.ts';
 
-/** Removed page or folder of pages. */
 export type Gone = Redirects['gone'][number];
 
 /** Page of an entry: `/clusters/x/`. Its removal includes everything below it, such as its embed. */

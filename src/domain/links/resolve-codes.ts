@@ -4,7 +4,6 @@ import { followMoves, listMoved, type MovedSources } from './moved-paths.ts';
 /** Path of the page of an entry with a short link, without its language. */
 export const codedPath = (kind: ShortKind, id: string): string => `/${kind}/${id}/`;
 
-/** Code with its target. */
 export interface ResolvedCode {
   readonly kind: ShortKind;
   readonly code: number;

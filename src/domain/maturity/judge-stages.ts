@@ -9,15 +9,12 @@ export interface AskedCriteria {
   readonly cumulative: boolean;
 }
 
-/** A stage and the ids of its criteria. */
 export interface StageCriteria {
   readonly id: StageId;
-  /** Whether it is a forward step. */
   readonly forward: boolean;
   readonly criteria: readonly { readonly id: string }[];
 }
 
-/** Criteria of a stage met by a cluster. */
 export interface StageJudgement {
   readonly stage: StageId;
   /** Ids of criteria met, in order. */
@@ -32,7 +29,6 @@ export interface StageJudgement {
   readonly reached: boolean;
 }
 
-/** Ticks judged by a portal's rule. */
 export interface MaturityJudgement {
   /** In stage order. */
   readonly stages: readonly StageJudgement[];
@@ -86,7 +82,6 @@ export function judgeStages(
   return { stages: judged, suggested: asking[last]?.stage, next: asking[last + 1] };
 }
 
-/** Suggested stage compared with the reported one. */
 export type Comparison = 'same' | 'further' | 'less' | 'aside' | 'unreported' | 'nothing';
 
 /**

@@ -4,13 +4,11 @@ export interface ReportPart {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Chapter with its parts, in order. */
 export interface ReportChapter {
   readonly id: string;
   readonly parts: readonly ReportPart[];
 }
 
-/** Chapters of a report's parts, and its table numbers. */
 export interface NumberedParts {
   readonly chapterOf: {
     readonly figures: ReadonlyMap<string, string>;

@@ -12,7 +12,6 @@ export interface ReportValue {
   readonly unit: FigureUnit | 'date';
 }
 
-/** Sources of a report's values. */
 export interface ValueSources {
   readonly edition: {
     readonly figures: readonly Pick<CountedFigure, 'id' | 'value' | 'unit' | 'absent'>[];

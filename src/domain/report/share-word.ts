@@ -1,4 +1,3 @@
-/** Proportion in words. */
 export const shareWords = ['all', 'almost-all', 'most', 'half', 'minority', 'few'] as const;
 export type ShareWord = (typeof shareWords)[number];
 
@@ -17,7 +16,6 @@ export function shareWord(ratio: number): ShareWord | undefined {
   return ratio >= 0.15 ? 'minority' : 'few';
 }
 
-/** Direction of a change. */
 export type ChangeWord = 'rose' | 'fell' | 'unchanged';
 
 /** Word for the change from one value to another. */

@@ -1,4 +1,3 @@
-/** Attributes of a report component. */
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Value named by a text, and the edition of its data. */

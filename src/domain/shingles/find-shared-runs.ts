@@ -1,6 +1,5 @@
 import type { FoldedWord } from './split-words.ts';
 
-/** Reference text: its name and its words. */
 export interface SourceText {
   readonly name: string;
   readonly words: readonly FoldedWord[];

@@ -1,4 +1,3 @@
-/** First and last line. */
 export type LineRange = readonly [first: number, last: number];
 
 /** First and last number of `12` or `12-14`. */

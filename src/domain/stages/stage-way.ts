@@ -68,7 +68,6 @@ export function riseBetween(from: StageId, to: StageId, { steps }: StageWay): nu
 /** Symbol of a stage; an unknown one has that of unreported. */
 export const lookOf = (key: StageKey, { looks }: StageWay): StageLook => looks.get(key) ?? 'none';
 
-/** Stage as used by drawings. */
 export interface StageSign {
   readonly id: StageKey;
   readonly look: StageLook;

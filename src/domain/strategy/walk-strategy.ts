@@ -1,6 +1,5 @@
 import type { StrategyNode } from '../../schemas/strategy.ts';
 
-/** Part of a strategy with its position in the tree. */
 export interface StrategyStep {
   readonly node: StrategyNode;
   /** Path of the part within its entry: `["nodes", 0, "children", 2]`. */

@@ -14,7 +14,6 @@ export interface FormLists {
   readonly stages: readonly Stage[];
   /** Portal-defined fields. */
   readonly own?: AskedFields;
-  /** Headings of parts of the form. */
   readonly parts?: readonly { readonly part: string; readonly title: Question['title'] }[];
 }
 

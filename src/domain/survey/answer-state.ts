@@ -7,7 +7,6 @@ import type { FormItem } from './compile-form.ts';
  */
 export type AnswerState = 'answered' | 'not-answered' | 'not-asked' | 'unknown';
 
-/** Edition and stage for which a form is filled in. */
 export interface AskedAt {
   readonly edition: string;
   readonly stage: StageId | undefined;

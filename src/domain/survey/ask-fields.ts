@@ -13,7 +13,6 @@ export interface AskedFields {
   readonly yesNo: readonly FieldOption[];
 }
 
-/** Portal-defined field as a question of the form. */
 export interface FieldItem {
   readonly question: Question;
   readonly fields: readonly FormField[];

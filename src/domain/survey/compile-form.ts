@@ -27,7 +27,6 @@ export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
   'multi-with-text': several,
 };
 
-/** Question or indicator with its fields. */
 export type FormItem = {
   readonly fields: readonly FormField[];
   /** Stages at which it is skipped. */

@@ -30,7 +30,6 @@ export interface Counting extends Telling {
 /** Count, or hidden. */
 export type Count = number | 'hidden';
 
-/** Answer with the number of clusters that gave it. */
 export interface CountRow {
   readonly id: string;
   readonly labels: readonly Localized<string>[];
@@ -233,7 +232,6 @@ export function countCodes(
 export interface TickGroup {
   readonly id: string;
   readonly labels: readonly Localized<string>[];
-  /** Labels of the boxes in the table. */
   readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
 }
 

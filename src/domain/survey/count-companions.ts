@@ -3,7 +3,6 @@ import type { FormItem } from './compile-form.ts';
 import { type CountTable, type Grouped, publishCounts, type Telling } from './count-answers.ts';
 import { statedLabel } from './stated-label.ts';
 
-/** Parts of a companions table. */
 export const companionParts = ['with', 'without'] as const;
 
 const keysOf = ({ id, columns }: Question, option: string) =>

@@ -19,7 +19,6 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** Portal entries the survey is built from, and the returns. */
 export interface SurveyParts {
   readonly site: readonly Item<Site>[];
   readonly survey: readonly Item<Question>[];
@@ -40,7 +39,6 @@ export const outsideGroup = 'outside';
 /** Grouping by membership in a region group. */
 export const insideOf = (group: string): Grouping => `in-${group}`;
 
-/** Answers of the clusters in an edition. */
 export interface EditionAnswers {
   readonly form: SurveyForm;
   /** Clusters with known answers. */

@@ -6,7 +6,6 @@ export type CellAnswer = string | number | true;
 /** Answers by field key; empty fields are missing. */
 export type Answers = ReadonlyMap<string, CellAnswer>;
 
-/** Option of a choice field. */
 export interface FieldOption {
   readonly id: string;
   readonly label: Localized<string>;
@@ -45,7 +44,6 @@ export type FieldValue =
  */
 export interface FormField {
   readonly key: string;
-  /** Id of its question or indicator. */
   readonly item: string;
   readonly value: FieldValue;
   /** Labels below the question's title, outermost first; empty if the field is the whole question. */

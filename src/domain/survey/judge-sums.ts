@@ -1,7 +1,6 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { Answers } from './form-field.ts';
 
-/** Data of a question needed to check its sums. */
 export interface SummedQuestion {
   readonly id: string;
   readonly fields: readonly Pick<Question['fields'][number], 'id' | 'total'>[];

@@ -5,7 +5,6 @@ import type { SurveyForm } from './compile-form.ts';
 import { mostRows } from './kinds/list.ts';
 import type { Answers, CellAnswer } from './form-field.ts';
 
-/** Answers of a cluster, with their time and source. */
 export interface GivenAnswers {
   readonly cells: Answers;
   readonly edition: string;

@@ -2,7 +2,6 @@ import type { Telling } from './count-answers.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
-/** Combined numbers of all clusters in a field. */
 export interface NumberSummary {
   readonly field: FormField;
   /** Currency of the amounts, which are not converted. */

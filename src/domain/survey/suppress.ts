@@ -131,7 +131,6 @@ class Hiding {
     });
   }
 
-  /** Number of hidden cells in a sum. */
   private hiddenInRow = ({ row }: Place): number => (this.hidden[row] ?? []).filter(Boolean).length;
   private hiddenInColumn = ({ column }: Place): number =>
     this.hidden.filter((line) => line[column]).length;

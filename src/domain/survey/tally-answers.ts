@@ -40,7 +40,6 @@ export interface NamedValues {
   readonly isWhole: boolean;
 }
 
-/** Combined answers of the clusters to a question. */
 export interface ItemTally {
   readonly item: FormItem;
   readonly asked: number;
@@ -177,7 +176,6 @@ function withoutHiddenChoices(
   );
 }
 
-/** Threshold for publication, and grouping of the clusters. */
 export interface TallyWay {
   readonly least: number;
   /** False if answers of individual clusters are never published. */

@@ -59,7 +59,6 @@ export interface ViewKey {
 /** Chosen values by name; names without a choice are left out. */
 export type ViewValues = ReadonlyMap<string, readonly string[]>;
 
-/** Choices in an address. */
 export interface ReadView {
   readonly values: ViewValues;
   /** Values that the page does not have: from an old or mistyped link. */

@@ -1,6 +1,5 @@
 import { quantileSorted } from 'd3-array';
 
-/** Numbers that divide a group into quarters. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
@@ -16,7 +15,6 @@ export interface Place {
   readonly of: number;
 }
 
-/** Position of a number in a group. */
 export interface Standing {
   /** Number of others with a value, excluding the item itself. */
   readonly compared: number;

@@ -9,7 +9,6 @@ import { editionsUpTo, indicatorForm, returnsOf } from './indicator-returns.ts';
 export interface EditionNumber {
   readonly edition: string;
   readonly year: number;
-  /** Clusters that were asked. */
   readonly asked: number;
   /** Median and number of answers; undefined if there are too few. */
   readonly summary: NumberSummary | undefined;

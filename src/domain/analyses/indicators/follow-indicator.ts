@@ -1,13 +1,10 @@
 import type { Indicator } from '../../../schemas/indicator.ts';
 
-/** Median of one indicator in one edition. */
 export interface IndicatorPoint {
-  /** Year of the edition. */
   readonly year: number;
   readonly median: number;
 }
 
-/** Development of an indicator over the editions. */
 export interface IndicatorCourse {
   readonly first: IndicatorPoint;
   readonly last: IndicatorPoint;
@@ -47,7 +44,6 @@ export function followIndicator(
   };
 }
 
-/** Progress of an indicator towards its target. */
 export interface TargetProgress {
   readonly target: number;
   /** Per cent of the distance from the first median to the target; undefined if the distance is zero. */

@@ -18,7 +18,6 @@ import {
 
 const hidden: TableCell = { missing: 'suppressed' };
 
-/** Indicator with its results by edition. */
 interface Followed {
   readonly indicator: Indicator;
   /** Amounts are compared in a single currency. */
@@ -64,7 +63,6 @@ const yearColumn = (edition: string): TableColumn => ({
   type: 'number',
 });
 
-/** Column of the number of clusters asked in an edition. */
 const askedColumn = (edition: string): TableColumn => ({
   id: `asked-${edition}`,
   label: { word: 'asked' },

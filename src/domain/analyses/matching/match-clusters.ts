@@ -5,7 +5,6 @@ export interface Match extends Fit {
   readonly id: string;
 }
 
-/** Best partners of a cluster. */
 export interface Matches {
   /** Best first, at most the requested number. */
   readonly best: readonly Match[];
@@ -35,7 +34,6 @@ function indexBy<T>(items: readonly T[], marksOf: (item: T) => readonly string[]
   return index;
 }
 
-/** Matches grouped by score. */
 function levelsOf(matches: readonly Match[]): Level[] {
   return [...Map.groupBy(matches, ({ score }) => rounded(score))]
     .map(([score, some]) => ({ score, matches: some }))

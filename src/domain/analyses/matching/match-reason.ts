@@ -8,7 +8,6 @@ export interface MatchProfile {
   /** Whether it is in the programme area; undefined if not applicable, as in other countries. */
   readonly inside: boolean | undefined;
   readonly sectors: readonly string[];
-  /** Groups of its sectors. */
   readonly groups: readonly string[];
   /** Undefined if not reported. */
   readonly stage: StageId | undefined;
@@ -19,7 +18,6 @@ export interface MatchProfile {
 
 /** Reason for a match, from the first cluster's perspective. */
 export type MatchReason =
-  /** Shared sectors. */
   | { readonly kind: 'sector'; readonly sectors: readonly string[] }
   /** Shared sector groups, but no shared sector. */
   | { readonly kind: 'group'; readonly groups: readonly string[] }
@@ -36,7 +34,6 @@ export type MatchReason =
   /** This one is advanced enough for the other to learn from. */
   | { readonly kind: 'teaches'; readonly at: StageId };
 
-/** Score of each reason. */
 export interface MatchWeights {
   readonly sector: number;
   readonly group: number;
@@ -47,7 +44,6 @@ export interface MatchWeights {
   readonly stage: number;
 }
 
-/** Weights and rules of matching. */
 export interface MatchRules {
   readonly weights: MatchWeights;
   /** Stages at which a cluster can learn from others, and those at which others learn from it. */
@@ -110,7 +106,6 @@ export function weighReason(reason: MatchReason, weights: MatchWeights): number 
   }
 }
 
-/** Matching pair, from the first cluster's perspective. */
 export interface Fit {
   readonly score: number;
   readonly reasons: readonly MatchReason[];

@@ -8,7 +8,6 @@ import { type Matches, matchClusters } from './match-clusters.ts';
 import { profilesOf } from './match-profiles.ts';
 import { type MatchProfile, type MatchReason, weighReason } from './match-reason.ts';
 
-/** Partners of every cluster counted by an edition. */
 export interface MatchedClusters {
   readonly profiles: readonly MatchProfile[];
   /** Group of each cluster's main sector, if any. */

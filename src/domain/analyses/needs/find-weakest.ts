@@ -1,4 +1,3 @@
-/** Matrix cell with its value. */
 export interface ValuedCell {
   readonly row: string;
   readonly column: string;

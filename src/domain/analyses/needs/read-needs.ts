@@ -4,7 +4,6 @@ import type { AnalysisParts } from '../analysis-parts.ts';
 import { findTable } from '../find-table.ts';
 import { type CellSummary, summarizeScores } from './summarize-scores.ts';
 
-/** Row or column of the matrix. */
 export interface NeedsLine {
   readonly id: string;
   readonly label: Words;

@@ -1,12 +1,10 @@
 /** One answer to one question of the matrix: how well a function is supplied with a resource. */
 export interface NeedScore {
-  /** Row and column of the matrix. */
   readonly row: string;
   readonly column: string;
   readonly score: number;
 }
 
-/** Summary of a cell's answers. */
 export interface CellSummary {
   readonly row: string;
   readonly column: string;

@@ -3,7 +3,6 @@ import { type Broker, findBrokers } from './find-brokers.ts';
 import { findComponents } from './find-components.ts';
 import { measureBetweenness } from './measure-betweenness.ts';
 
-/** Measures of a party in the network. */
 export interface PartyMeasures {
   readonly party: string;
   /** Number of parties in contact, in either direction. */

@@ -5,7 +5,6 @@ import { findTable } from '../find-table.ts';
 import { type NamedEntry, nameEntries, sameWords } from '../name-entries.ts';
 import type { NamedContact } from './build-graph.ts';
 
-/** Contacts and the names of their parties. */
 export interface Contacts {
   readonly contacts: readonly NamedContact[];
   /** Parties without contacts, which belong to the network too. */

@@ -1,4 +1,3 @@
-/** A cluster's number before and after. */
 export interface Pair {
   readonly before: number;
   readonly after: number;
@@ -11,7 +10,6 @@ export interface GroupCourse {
   readonly means: { readonly before: number; readonly after: number } | undefined;
 }
 
-/** Supported clusters compared with others. */
 export interface CourseComparison {
   readonly supported: GroupCourse;
   readonly others: GroupCourse;

@@ -9,7 +9,6 @@ import {
 import { addQuarters, type Quarter } from './quarters.ts';
 import type { RoadMapRule } from './road-map-rule.ts';
 
-/** Entry with its name and page address in a language. */
 export interface Linked {
   readonly label: string;
   readonly href: string;
@@ -27,7 +26,6 @@ export interface KnownSupport {
   readonly current: boolean;
 }
 
-/** Cluster of a plan and its related bodies. */
 export interface PlannedFacts extends PlannedCluster {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
@@ -41,10 +39,8 @@ export interface PlanContext {
   readonly decimal: string;
   readonly rules: readonly (RoadMapRule & {
     readonly label?: string | undefined;
-    /** Sources of the rule. */
     readonly sources: readonly Linked[];
   })[];
-  /** Names by id. */
   readonly names: {
     readonly criteria: Readonly<Record<string, { readonly label: string; readonly stage: string }>>;
     readonly resources: Readonly<Record<string, string>>;
@@ -64,7 +60,6 @@ export interface PlanContext {
   >;
 }
 
-/** Step in words. */
 export interface DescribedStep {
   readonly title: string;
   /** Reason and data behind the proposal; for a reader's own step, a statement that it is one. */
@@ -101,7 +96,6 @@ export function saySpan(
   return fill(words.span, { from, until });
 }
 
-/** Description of a gap and its reason. */
 function sayGap(
   { found, scores = [], value }: PlanStep,
   { gap, label }: PlanContext['rules'][number],

@@ -1,6 +1,5 @@
 import type { RoadMapRule } from './road-map-rule.ts';
 
-/** Data of a cluster used to find gaps. */
 export interface ClusterNeeds {
   /** Criteria of its stage and the next one. */
   readonly criteria: ReadonlyMap<string, 'met' | 'open' | 'unknown'>;
@@ -13,7 +12,6 @@ export interface ClusterNeeds {
   readonly indicators: ReadonlyMap<string, number>;
 }
 
-/** Gap and how it was found. */
 export interface Gap {
   readonly rule: RoadMapRule;
   /** `asked`: the source requires it of every road map; `unknown`: not reported. */

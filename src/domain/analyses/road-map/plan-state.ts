@@ -24,7 +24,6 @@ export interface PlanStep {
 }
 
 export interface Plan {
-  /** Id of the cluster, if any. */
   readonly cluster?: string | undefined;
   readonly name?: string | undefined;
   /** First quarter: `2026-Q1`. */

@@ -20,7 +20,6 @@ export interface KnownProgramme {
   readonly current: boolean;
 }
 
-/** Cluster for which steps are proposed. */
 export interface PlannedCluster {
   readonly country: string;
   readonly sectors: readonly string[];
@@ -28,7 +27,6 @@ export interface PlannedCluster {
   readonly stages: readonly string[];
 }
 
-/** Portal entries that answer a gap. */
 export interface GapAnswers {
   /** Ids of practices of the theme, closest first. */
   readonly practices: readonly string[];

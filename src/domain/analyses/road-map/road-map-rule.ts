@@ -1,4 +1,3 @@
-/** Gap that a rule answers. */
 export type RuleGap =
   /** Required of every road map by the source. */
   | { readonly kind: 'always' }
@@ -6,7 +5,6 @@ export type RuleGap =
   | { readonly kind: 'criterion'; readonly id: string }
   /** Resource scored too low in the needs matrix, for one function or any. */
   | { readonly kind: 'need'; readonly resource: string; readonly function?: string | undefined }
-  /** Indicator below a value. */
   | { readonly kind: 'indicator'; readonly id: string; readonly below: number };
 
 /** Answer to a gap: theme of practices, uses of programmes and kinds of bodies. */

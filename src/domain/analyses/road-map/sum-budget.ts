@@ -12,7 +12,6 @@ export interface StepCost {
   readonly support?: string | undefined;
 }
 
-/** Paid and remaining part of a step's cost. */
 export interface CostShare {
   readonly paid: number;
   readonly own: number;

@@ -1,13 +1,11 @@
 import { indexLevels, type Levels, type LevelScale, placeOnScale } from './index-levels.ts';
 
-/** Levels and printed index of an item. */
 export interface PrintedIndex {
   readonly id: string;
   readonly levels: Levels;
   readonly printed: number;
 }
 
-/** Printed index and the one computed from its levels. */
 export interface IndexDifference {
   readonly id: string;
   readonly printed: number;

@@ -9,7 +9,6 @@ export interface LevelScale {
 /** Levels of one item, one per indicator; undefined if unknown. */
 export type Levels = readonly (number | undefined)[];
 
-/** An index and its bounds. */
 export interface LevelIndex {
   /** 0 to 100; undefined unless every level with a weight is known. */
   readonly index: number | undefined;

@@ -2,7 +2,6 @@
 export const levelNames = ['veryLow', 'low', 'medium', 'high', 'veryHigh'] as const;
 export type LevelName = (typeof levelNames)[number];
 
-/** Level of a scale with its default name. */
 export interface LevelStep {
   readonly name: LevelName;
   readonly value: number;

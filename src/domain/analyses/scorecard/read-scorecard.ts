@@ -7,7 +7,6 @@ import { nameEntries } from '../name-entries.ts';
 import type { IndexRange } from './class-of-index.ts';
 import type { Levels, LevelScale } from './index-levels.ts';
 
-/** Scored item with its weight. */
 export interface ScoredItem {
   readonly id: string;
   readonly label: Words;
@@ -24,13 +23,11 @@ export interface ScoredSubject {
   readonly printed?: number;
 }
 
-/** Class with its range and advice. */
 export interface ScoredClass extends IndexRange {
   readonly label: Words;
   readonly advice: readonly Words[];
 }
 
-/** Inputs of a scorecard. */
 export interface Scorecard {
   readonly items: readonly ScoredItem[];
   readonly subjects: readonly ScoredSubject[];

@@ -1,6 +1,5 @@
 import type { Levels, LevelScale } from './index-levels.ts';
 
-/** Printed index as a sum of levels. */
 export interface IndexSum {
   /** Sum of the known levels. */
   readonly sum: number;

@@ -1,6 +1,5 @@
 import { type Levels, type LevelScale, placeOnScale } from './index-levels.ts';
 
-/** Range of an index under varied weights. */
 export interface IndexRangeOfWeights {
   readonly from: number;
   readonly to: number;

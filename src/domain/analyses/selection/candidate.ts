@@ -1,4 +1,3 @@
-/** Scoring criterion for candidates. */
 export interface Criterion {
   readonly id: string;
   /** Relative weight, zero or more; weights need not add up to one. */

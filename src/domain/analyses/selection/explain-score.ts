@@ -7,7 +7,6 @@ export interface Contribution {
   readonly by: number;
 }
 
-/** Reasons for a candidate's score. */
 export interface ScoreReasons {
   /** Score of an average candidate on the criteria known of this one. */
   readonly typical: number | undefined;

@@ -1,6 +1,5 @@
 import type { CandidateScore } from './score-candidate.ts';
 
-/** Rank of a candidate. */
 export interface Place {
   readonly id: string;
   /** Equal scores share a rank, and the next is skipped: 1, 2, 2, 4. */
@@ -13,7 +12,6 @@ export interface Place {
   readonly worst: number;
 }
 
-/** Conditions for being ranked. */
 export interface PlaceRule {
   /** Min share of weights with known scores. */
   readonly leastCoverage: number;

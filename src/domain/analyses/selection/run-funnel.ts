@@ -1,16 +1,13 @@
 import type { Place } from './place-candidates.ts';
 
-/** Step of a selection: number of candidates that proceed. */
 export interface FunnelStep {
   readonly id: string;
   readonly least: number;
   readonly most: number;
 }
 
-/** Outcome of a step. */
 export interface StepResult {
   readonly id: string;
-  /** Number of candidates entering it. */
   readonly entered: number;
   /** Proceeding candidates, first one first. */
   readonly chosen: readonly string[];

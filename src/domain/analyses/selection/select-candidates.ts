@@ -6,7 +6,6 @@ import { type FunnelStep, runFunnel, type StepResult } from './run-funnel.ts';
 import { type CandidateScore, scoreCandidate } from './score-candidate.ts';
 import { type Steadiness, varyWeights, type WeightDraws } from './vary-weights.ts';
 
-/** All rules of a selection. */
 export interface SelectionRules extends PlaceRule {
   readonly criteria: readonly Criterion[];
   readonly requirements: readonly Requirement[];
@@ -15,7 +14,6 @@ export interface SelectionRules extends PlaceRule {
   readonly draws: WeightDraws;
 }
 
-/** Candidate with all results. */
 export interface Selected {
   readonly id: string;
   readonly score: CandidateScore;

@@ -43,7 +43,6 @@ function rowHeads({ candidates }: Analysis, { clusters }: AnalysisParts) {
   );
 }
 
-/** Known data of each candidate. */
 function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]) => TableRow) {
   const { criteria, requirements, candidates } = analysis;
   const verdict = (met: boolean | undefined): TableCell =>

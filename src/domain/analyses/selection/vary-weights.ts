@@ -9,12 +9,9 @@ import { scoreCandidate } from './score-candidate.ts';
  */
 export type WeightSpread = 'any' | 'near';
 
-/** Sampling of weights. */
 export interface WeightDraws {
   readonly spread: WeightSpread;
-  /** Number of weight mixes drawn. */
   readonly draws: number;
-  /** The same seed draws the same weights. */
   readonly seed: number;
 }
 

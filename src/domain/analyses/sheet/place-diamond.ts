@@ -11,7 +11,6 @@ const directions = [
   { x: -1, y: 0 },
 ] as const;
 
-/** Highest score. */
 export const mostScore = 5;
 
 /**

@@ -1,7 +1,6 @@
 /** Text entered into a form, by field id, including the name and the date. */
 export type SheetWords = ReadonlyMap<string, string>;
 
-/** Form field and the label above it. */
 export interface SheetField {
   readonly id: string;
   readonly label: string;

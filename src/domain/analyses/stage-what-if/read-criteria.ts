@@ -18,7 +18,6 @@ export interface CriteriaReading {
   readonly cumulative: boolean;
 }
 
-/** Result of the ticks under one interpretation. */
 export interface ReadingResult {
   readonly id: string;
   /** Stage allowed by the criteria; undefined if not even the first. */
@@ -28,7 +27,6 @@ export interface ReadingResult {
   readonly stages: readonly StageJudgement[];
 }
 
-/** Results of the ticks under all interpretations. */
 export interface WhatIf {
   readonly readings: readonly ReadingResult[];
   /** Stages allowed by at least one interpretation, in stage order; undefined for none. */
@@ -52,7 +50,6 @@ export function ruleOf(
   };
 }
 
-/** Rule for judging ticks. */
 export interface CriteriaRule {
   readonly id: string;
   readonly asked: AskedCriteria;

@@ -1,6 +1,5 @@
 import type { StarredPair } from './give-stars.ts';
 
-/** Whether the area already has a cluster of the sector. */
 export type HasCluster = (area: string, sector: string) => boolean;
 
 /**

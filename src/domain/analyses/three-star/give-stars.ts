@@ -7,7 +7,6 @@ export interface StarThresholds extends Readonly<Record<StarName, number>> {
   readonly atLeast?: number;
 }
 
-/** Sector of an area with its stars. */
 export interface StarredPair extends StarMeasures {
   /** Stars by the known cells, in the order of the measures. */
   readonly stars: readonly StarName[];

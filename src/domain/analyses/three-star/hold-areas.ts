@@ -12,7 +12,6 @@ export interface HeldArea {
   readonly parts: readonly string[];
 }
 
-/** Position of an area in the hierarchy. */
 export interface AreaPlace {
   /** Id of the region above it, or of its country. */
   readonly above: string;

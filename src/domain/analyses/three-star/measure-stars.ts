@@ -18,7 +18,6 @@ export interface Measure {
   readonly certainty: Certainty;
 }
 
-/** Measures of a sector in an area. */
 export interface StarMeasures extends Readonly<Record<StarName, Maybe<Measure>>> {
   readonly area: string;
   readonly sector: string;

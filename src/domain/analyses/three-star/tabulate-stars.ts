@@ -29,7 +29,6 @@ const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => (
   ...column,
 });
 
-/** Context shared by the tables. */
 interface Telling {
   readonly analysis: AnalysisOf<'three-star'>;
   readonly names: NameEntries;

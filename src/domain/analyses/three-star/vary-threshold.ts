@@ -2,12 +2,10 @@ import { findCandidates, type HasCluster } from './find-candidates.ts';
 import { giveStars, type StarThresholds } from './give-stars.ts';
 import type { StarMeasures, StarName } from './measure-stars.ts';
 
-/** Result of another threshold. */
 export interface ThresholdCount {
   readonly threshold: number;
   /** Sectors of areas with the star of the varied threshold. */
   readonly stars: number;
-  /** Candidates for clusters. */
   readonly candidates: number;
 }
 

@@ -1,4 +1,3 @@
-/** Benefit or cost of a cluster for its members. */
 export interface ValueItem {
   readonly id: string;
   readonly side: 'benefit' | 'cost';
@@ -26,11 +25,9 @@ export interface MoneyRange {
   readonly most: number;
 }
 
-/** Balance of benefits and costs. */
 export interface ValueBalance {
   /** Benefits minus costs; `least` combines the least benefits and the greatest costs. */
   readonly value: MoneyRange;
-  /** Value per member. */
   readonly perMember: MoneyRange;
 }
 
@@ -50,7 +47,6 @@ export interface ValueSums {
   readonly unknown: readonly string[];
 }
 
-/** Value of a cluster to its members over years. */
 export interface ClusterValue {
   readonly years: readonly ValueSums[];
   readonly total: ValueSums;

@@ -35,7 +35,6 @@ export interface AnswerSeries {
 export const groupingOf = ({ split, regionGroup }: AnswersQuery) =>
   regionGroup === undefined ? split : insideOf(regionGroup);
 
-/** Label of a group of clusters. */
 function partLabel(
   part: string,
   { split, regionGroup }: AnswersQuery,

@@ -14,7 +14,6 @@ export interface AnswerRow {
   readonly key: string;
 }
 
-/** Column of a question's grid. */
 export interface AnswerColumn {
   readonly id: string;
   readonly label: Localized<string>;

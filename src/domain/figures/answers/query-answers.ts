@@ -28,7 +28,7 @@ const itemOf = (form: SurveyForm | undefined, id: string): FormItem | undefined 
 export const percentOf = (count: number, of: number): number =>
   Math.round((1000 * count) / of) / 10;
 
-/** Number rows with identical labels, such as three of "Other". */
+/** Value of a row in a column; `not reported` if the edition has no known answers. */
 function cellOf(
   row: AnswerRow,
   { of, countOf, summaryOf }: AnswerSeries,

@@ -146,7 +146,6 @@ export const several: AnswerKind = {
   },
 };
 
-/** Boxes of a question with their codes. */
 function ticked(id: string, fields: readonly FormField[]): { key: string; code: string }[] {
   return fields
     .filter(({ value }) => value.kind === 'tick')

@@ -2,7 +2,6 @@ import { type AnswerReading, isGroup } from '../answer-kind.ts';
 import { type AnswerFault, type Answers, fault, type FormField } from '../form-field.ts';
 import { readCell } from '../read-cell.ts';
 
-/** Name in the file, and its field. */
 export type NamedField = readonly [name: string, field: FormField];
 
 const none: AnswerReading = { cells: [], faults: [] };

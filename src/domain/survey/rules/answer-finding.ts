@@ -2,7 +2,6 @@ import type { StageId } from '../../../schemas/stage.ts';
 import type { FormItem, SurveyForm } from '../compile-form.ts';
 import type { Answers, FormField } from '../form-field.ts';
 
-/** Answers of a return, with data to check them against. */
 export interface JudgedAnswers {
   readonly form: SurveyForm;
   readonly cells: Answers;
@@ -39,7 +38,6 @@ export interface AnswerFinding {
   readonly severity: 'error' | 'warning';
 }
 
-/** Rule on the answers of a return. */
 export type AnswerRule = (judged: JudgedAnswers) => AnswerFinding[];
 
 /** Number in a field; undefined if empty. */

@@ -1,7 +1,6 @@
 import type { Localized } from '../../../i18n/locales.ts';
 import { type AnswerFinding, type JudgedAnswers, questionsOf } from './answer-finding.ts';
 
-/** Region data needed by the rule. */
 interface NamedRegion {
   readonly id: string;
   readonly parent?: string | undefined;
