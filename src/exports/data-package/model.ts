@@ -62,7 +62,6 @@ export interface ReadmeWords {
   readonly files: readonly { readonly name: string; readonly about: string }[];
 }
 
-/** Data of an edition with all its metadata. */
 export interface DataPackage {
   /** Lower-case machine name, also of the zip: `clusterbook-2012`. */
   readonly name: string;

@@ -9,7 +9,6 @@ export interface FeedItem {
   readonly date: string;
 }
 
-/** List of news in one language. */
 export interface FeedDocument {
   readonly title: string;
   /** Remark that concerns the whole feed. */

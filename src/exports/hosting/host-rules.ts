@@ -2,7 +2,6 @@ import { writePagePolicy } from './page-policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** Headers of one kind of file. */
 export interface HostRule {
   /** Description of the files, used in comments of the written files. */
   readonly name: string;
@@ -11,11 +10,9 @@ export interface HostRule {
   readonly headers: readonly Header[];
 }
 
-/** Header rules of a site. */
 export interface HostRules {
   /** Path below which the site is served, with a slash at each end. */
   readonly base: string;
-  /** Sent with every file. */
   readonly always: readonly Header[];
   /** The first rule that matches a path applies. */
   readonly rules: readonly HostRule[];

@@ -3,7 +3,6 @@ import { dress, openRow } from './visit-rows.ts';
 
 type Corners = Required<CellRange>;
 
-/** A merge and the cell shown in it. */
 export interface Merge extends Corners {
   readonly shown: DressedCell;
 }

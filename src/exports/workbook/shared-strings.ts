@@ -6,7 +6,6 @@ export class SharedStrings {
   readonly #numbers = new Map<string, number>();
   #uses = 0;
 
-  /** Number of a text. */
   add(written: string): number {
     const text = plainText(written);
     this.#uses += 1;

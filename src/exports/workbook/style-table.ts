@@ -1,7 +1,6 @@
 import { type Look, looks, plainSize } from './looks.ts';
 import type { CellFormat, CellStyle } from './model.ts';
 
-/** What decides the format of a cell. */
 export interface CellLook {
   readonly style?: CellStyle;
   readonly format?: CellFormat;

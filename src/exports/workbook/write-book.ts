@@ -7,7 +7,6 @@ const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A sheet and its name in the file. */
 export interface NamedSheet {
   readonly sheet: Sheet;
   readonly name: string;

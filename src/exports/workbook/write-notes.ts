@@ -6,7 +6,6 @@ import { type Measure, measureSheet } from './measure-sheet.ts';
 import type { Sheet } from './model.ts';
 import { openRow } from './visit-rows.ts';
 
-/** A note and its cell. */
 interface Note {
   readonly row: number;
   readonly column: number;

@@ -8,7 +8,6 @@ import { plainWidth } from './row-height.ts';
 import { type SharedParts, writeRows } from './write-rows.ts';
 import { type Lists, writeValidations } from './write-validations.ts';
 
-/** Data a sheet takes from its workbook. */
 export interface SheetSetting {
   readonly shared: SharedParts;
   readonly lists: Lists;
