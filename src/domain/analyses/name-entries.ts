@@ -2,7 +2,6 @@ import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import type { Words } from '../figures/table.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
-/** Name of an entry, and the path of its page within a language. */
 export interface NamedEntry {
   readonly label: Words;
   readonly path?: string;

@@ -7,8 +7,7 @@ export interface ResultTable {
   readonly caption: Words;
   readonly table: FigureTable;
   /**
-   * Column shown on the page of a row's subject, if rows link to pages of clusters, regions or sectors (`path`);
-   * nothing is shown there if left out.
+   * Column shown on the page of a row's subject, if rows link to pages of clusters, regions or sectors (`path`).
    */
   readonly told?: string;
   /** Whether it has too many rows for a page, so that it is a download only. */

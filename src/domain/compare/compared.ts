@@ -58,7 +58,6 @@ export interface ComparedGroup {
   readonly rows: readonly ComparedRow[];
 }
 
-/** Rows of a comparison of one kind in a language, in order. */
 export interface ComparedSheet {
   readonly kind: ComparedKind;
   /** Text of a cell without a value. */

@@ -1,6 +1,5 @@
 import type { Archive, EarlierVersion } from '../../schemas/archive.ts';
 
-/** Earlier version of a frozen report, and its file in the portal. */
 export interface KeptVersion extends EarlierVersion {
   readonly file: string;
 }

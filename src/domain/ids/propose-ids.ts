@@ -1,7 +1,6 @@
 import { toSlug } from '../../i18n/slug.ts';
 import { isReservedId, maxId } from '../../schemas/common.ts';
 
-/** Entry without an id, and what its id is derived from. */
 export interface UnnamedEntry {
   readonly name: string;
   /** Words prefixed to the name: country, region. */

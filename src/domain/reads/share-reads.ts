@@ -8,7 +8,7 @@ export interface NamedCall {
   readonly keys: readonly (string | undefined)[];
 }
 
-/** Tracks what each page reads of the portal, so that a build can keep unchanged pages. */
+/** Tracker of each page's reads from the portal, so that a build can keep unchanged pages. */
 export interface ReadTracker {
   /**
    * Compute immediately; later callers inherit its dependencies.

@@ -1,4 +1,3 @@
-/** Names listed in a figure's cell, with the label of their row. */
 export interface Listed {
   readonly label: string;
   readonly items: readonly string[];

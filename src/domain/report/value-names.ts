@@ -1,6 +1,5 @@
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Value named by a text, and the edition of its data. */
 export interface NamedValue {
   readonly name: string;
   readonly edition: string;

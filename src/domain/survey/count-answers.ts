@@ -79,8 +79,8 @@ export interface Counts {
 }
 
 /**
- * Rows whose overall total is hidden. It does not depend on the grouping, so that reading several tables of a
- * question reveals no more than reading one.
+ * Rows whose total is hidden. Independent of the grouping, so that several tables of a question reveal no more
+ * than one.
  * @returns undefined if nothing can be published
  */
 export function hideTotals(
@@ -100,8 +100,8 @@ export function hideTotals(
 }
 
 /**
- * Cells hidden when totals are public: all of a row whose total is hidden; in other rows the small counts, and
- * those from which a small one could be derived.
+ * Cells hidden when totals are public: all of a row with a hidden total; otherwise small counts, and those from
+ * which a small one could be derived.
  */
 function hideParts(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,

@@ -31,7 +31,7 @@ const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export const examplePlace = '41.72, 44.79';
 
 /**
- * Parses a location in decimal degrees, latitude first: `-33.0376, -68.5419`.
+ * Parse a location in decimal degrees, latitude first: `-33.0376, -68.5419`.
  * @returns undefined if malformed or out of range
  */
 export function readPlace(

@@ -66,7 +66,7 @@ function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
   );
 }
 
-/** Numbers of entries in the finest regions of each country with a list. */
+/** Numbers of entries in the finest regions of each listed country. */
 function tabulateRegions(
   { parts }: AnalysisSource,
   rows: readonly InventoryRow[],
@@ -108,8 +108,7 @@ function tabulateSectors(
 }
 
 /**
- * Quartiles for comparison: of each public indicator over all reporting clusters, and of the numbers of entries
- * in regions and sectors.
+ * Quartiles of each public indicator over all reporting clusters, and of entry numbers by region and sector.
  */
 export function tabulateBenchmark(
   _analysis: AnalysisOf<'benchmark'>,

@@ -201,8 +201,8 @@ function bestOf(
 }
 
 /**
- * Indicators of a portal over its editions: medians with change and growth, number of reporting clusters, and
- * targets. Empty if no edition reports any.
+ * Table of indicators by edition: medians, growth, reporting clusters and targets; empty if no edition reports
+ * any.
  */
 export function tabulateIndicators(
   analysis: AnalysisOf<'indicators'>,

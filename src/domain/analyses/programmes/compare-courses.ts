@@ -3,7 +3,6 @@ export interface Pair {
   readonly after: number;
 }
 
-/** Means of a group of clusters with numbers before and after. */
 export interface GroupCourse {
   readonly count: number;
   /** Undefined if the group is below the minimum. */

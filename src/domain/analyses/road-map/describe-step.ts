@@ -62,7 +62,7 @@ export interface PlanContext {
 
 export interface DescribedStep {
   readonly title: string;
-  /** Reason and data behind the proposal; for a reader's own step, a statement that it is one. */
+  /** Reason and data behind the proposal; a reader's own step is described as such. */
   readonly why: string;
   /** Sources of the proposing rule. */
   readonly sources: readonly Linked[];

@@ -7,7 +7,6 @@ export type RuleGap =
   | { readonly kind: 'need'; readonly resource: string; readonly function?: string | undefined }
   | { readonly kind: 'indicator'; readonly id: string; readonly below: number };
 
-/** Answer to a gap: theme of practices, uses of programmes and kinds of bodies. */
 export interface RoadMapRule {
   readonly id: string;
   readonly gap: RuleGap;

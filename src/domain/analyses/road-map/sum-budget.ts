@@ -1,6 +1,5 @@
 import { computeSupport, type SupportRule } from '../../support/compute-support.ts';
 
-/** Cost of a step, and the rule of the programme that may pay for it. */
 export interface StepCost {
   /** Undefined if not given. */
   readonly cost: number | undefined;

@@ -261,8 +261,8 @@ function tabulateAdvice(card: Scorecard): FigureTable {
 }
 
 /**
- * Tables of a scorecard: indices with classes, their range under other weights, printed against computed
- * indices, classes with the gaps between them, and advice.
+ * Tables of a scorecard: indices with classes, ranges under other weights, printed against computed indices,
+ * class sizes and gaps, and advice.
  */
 export function tabulateScorecard(
   analysis: AnalysisOf<'scorecard'>,

@@ -29,7 +29,7 @@ function indexAt(items: readonly Weighed[], heavy: number, by: number): number {
   return (100 * sum) / whole;
 }
 
-/** Greatest index: a quotient of sums is greatest if exactly its best items are heavy. */
+/** Greatest index: a quotient of sums is greatest if only its best items are heavy. */
 function greatest(items: readonly Weighed[], by: number): number {
   const best = items.toSorted((a, b) => b.share - a.share);
   return Math.max(...best.map((_, n) => indexAt(best, n + 1, by)));

@@ -3,7 +3,6 @@ import type { JobsTable } from './jobs-table.ts';
 /** Reference of an area: all areas of the table, or the place directly above. */
 export type ReferenceKind = 'all' | 'above';
 
-/** Area of the table with the areas that form its reference. */
 export interface HeldArea {
   readonly area: string;
   /** Id of the place above it, or `all`. */

@@ -65,7 +65,7 @@ const pairRow = (
 const byStars = (pairs: readonly StarredPair[]): StarredPair[] =>
   findCandidates(pairs, 0, () => false);
 
-/** Sectors of areas with their measures and stars, with a column for uncertain measures if there are any. */
+/** Sectors of areas with measures and stars, and uncertain measures if there are any. */
 function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureTable {
   const isOpen = pairs.some(({ unsure }) => unsure.length > 0);
   return {

@@ -11,7 +11,6 @@ export interface ValueItem {
   readonly unsurePercent?: number | undefined;
 }
 
-/** Number of members sharing the value, and the rate for hours. */
 export interface ValueTerms {
   readonly members: number;
   /** Cost of a member's hour; undefined if unknown, so that hours cannot be converted. */

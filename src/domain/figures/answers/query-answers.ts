@@ -58,7 +58,7 @@ const units = {
   sum: 'count',
 } as const;
 
-/** Numbers rows with identical labels, such as three of "Other". */
+/** Number rows with identical labels, such as three of "Other". */
 function numberAlike(rows: readonly AnswerRow[]): readonly AnswerRow[] {
   const alike = (label: Localized<string>) => rows.filter((row) => row.label.en === label.en);
   return rows.map((row) => {
