@@ -49,7 +49,7 @@ function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
 }
 
 /**
- * Requires a known code for each added language, and messages with the placeholders of the English ones and the
+ * Require a known code for each added language, and messages with the placeholders of the English ones and the
  * plural forms of the language. Untranslated messages fall back to English.
  */
 export const checkAddedLanguages: Validator = (portal) =>

@@ -6,7 +6,6 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import type { Analysis, AnalysisOf } from '../schemas/analysis.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Problem for an unknown id of an analysis part. */
 function unknownPart(
   portal: Portal,
   entry: Entry<Analysis>,

@@ -14,7 +14,7 @@ import type { Portal } from '../loaders/portal.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 
-/** Checks that what a query requests of a question can be counted. */
+/** Check that a query's request can be counted for its question. */
 export function judgeAnswersQuery(query: AnswersQuery, portal: Portal): FigureFault[] {
   const { question, table, measure } = query;
   const item = surveyFormOf(portal)?.items.find((one) => itemId(one) === question);
@@ -57,7 +57,6 @@ export function judgeAnswersQuery(query: AnswersQuery, portal: Portal): FigureFa
   return [...faults, { path: ['query', field], message, hint }];
 }
 
-/** Ids of the columns that a query's table can have. */
 function columnsOf(
   item: FormItem,
   { split, regionGroup }: AnswersQuery,

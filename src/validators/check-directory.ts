@@ -11,7 +11,6 @@ import { checkSalvaged } from './check-salvaged.ts';
 import { checkInterface } from './interface-messages.ts';
 import { thawPortal } from './thaw-portal.ts';
 
-/** A loaded portal and all its problems. */
 export interface CheckedPortal {
   readonly portal: Portal;
   readonly problems: Problem[];

@@ -4,7 +4,6 @@ import type { Figure, FigureKind } from '../schemas/figure.ts';
 import { contradictedColumns } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 
-/** What a kind needs to be drawn. */
 interface Need {
   /** Number columns, besides those named by options. */
   readonly numbers: 0 | 1 | 2;
@@ -54,7 +53,6 @@ interface ColumnOption {
   readonly type?: 'number' | 'time';
 }
 
-/** Options of a figure that name a column. */
 function columnOptions(figure: Figure): ColumnOption[] {
   return Object.entries(figure).flatMap(([option, id]: [string, unknown]): ColumnOption[] => {
     if (typeof id !== 'string') return [];

@@ -84,7 +84,6 @@ export function contradictedColumns({ columns, rows }: FigureData): Map<string, 
   );
 }
 
-/** Faults of repeated ids. */
 function judgeIds(
   items: readonly { readonly id: string }[],
   path: ValuePath,

@@ -34,7 +34,6 @@ interface Counted {
   readonly inputs: FigureInputs;
   /** Inputs of each published edition up to the current one, joined on first use. */
   readonly years: YearsInputs;
-  /** Tables counted so far. */
   readonly tables: WeakMap<FigureQuery, FigureTable | undefined>;
   /** Collections with unreadable entries. */
   readonly shaken: ReadonlySet<string>;

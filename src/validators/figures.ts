@@ -60,7 +60,6 @@ function judgeOver({ over, query, kind }: Figure): FigureFault[] {
   return [{ path: ['kind'], message, hint: phrase('check.mend.chooseOne') }];
 }
 
-/** Faults of ids repeated in a list. */
 function judgeRepeats(figure: Figure): FigureFault[] {
   const { query, terms, doubts, drafts } = figure;
   const lists: (readonly [path: ValuePath, ids: readonly string[] | undefined])[] = [

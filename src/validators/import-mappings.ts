@@ -19,7 +19,7 @@ const mostListed = 16;
 
 const isSettled = (meaning: string) => ![passedOver, stillOpen, ownCluster].includes(meaning);
 
-/** Strips the language: `name.tr` to `name`. */
+/** Strip the language: `name.tr` to `name`. */
 const baseOf = (key: string) => key.replace(/^name\..+$/, 'name');
 
 function judgeMapping(portal: Portal, entry: Mapping): Problem[] {

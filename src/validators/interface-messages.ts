@@ -22,7 +22,6 @@ export const facetKeys: readonly string[] = [
   'known',
 ];
 
-/** Messages of one language as read. */
 export interface MessageFile {
   /** Path for messages. */
   readonly file: string;

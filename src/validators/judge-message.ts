@@ -11,7 +11,6 @@ import {
 } from '../i18n/message-syntax.ts';
 import { quote } from '../loaders/problem.ts';
 
-/** Usage of a placeholder in a message. */
 type Use = Pick<Extract<MessageNode, { readonly name: string }>, 'kind' | 'name'>;
 
 /** Formats that accept only plain numbers, with their keywords. */
@@ -24,7 +23,6 @@ const numeric: ReadonlyMap<Use['kind'], string> = new Map([
 /** A fault of a message and the hint to fix it. */
 export type MessageFault = readonly [message: Phrase, hint: Phrase];
 
-/** Placeholders allowed in a message. */
 export interface Placeholders {
   /** In the order of listing. */
   readonly names: ReadonlySet<string>;

@@ -3,7 +3,6 @@ import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 import { editionOf } from './warnings/open-editions.ts';
 
-/** Whether a chain of mergers is circular. */
 function isCircle(id: string, intoOf: ReadonlyMap<string, string>): boolean {
   const passed = new Set<string>();
   for (let next = intoOf.get(id); next !== undefined; next = intoOf.get(next)) {

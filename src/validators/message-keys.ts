@@ -1,4 +1,3 @@
-/** Message keys used by a piece of code. */
 export interface AskedKeys {
   /** Literal: `t('nav.home')`. */
   readonly exact: readonly string[];

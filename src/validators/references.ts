@@ -7,7 +7,6 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { findReferences } from '../schemas/find-references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Reference from one entry to another. */
 interface Reference {
   readonly entry: Entry<unknown>;
   /** Path of the reference; empty if the file's path implies it. */

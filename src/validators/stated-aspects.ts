@@ -4,7 +4,6 @@ import type { Problem } from '../loaders/problem.ts';
 import type { Profile, ProfileAspect } from '../schemas/profile.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Entry that may state facts of a cluster. */
 type Stating = Entry<{
   readonly states: readonly { readonly cluster: string; readonly aspect: ProfileAspect }[];
 }>;

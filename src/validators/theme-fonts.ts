@@ -42,7 +42,6 @@ export function lettersOf(locale: Locale): string[] {
   return [...letters].sort(new Intl.Collator(tag).compare);
 }
 
-/** Characters of a language that a font lacks. */
 const missingLetters = ({ letters }: FontFacts, locale: Locale) =>
   lettersOf(locale).filter((letter) => !letters.has(letter.codePointAt(0) as number));
 

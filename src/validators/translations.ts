@@ -1,7 +1,6 @@
 import { type PageEntry, splitTextId } from '../loaders/portal.ts';
 import { fileStart, type Position } from '../loaders/problem.ts';
 
-/** A translation and its original. */
 export interface Translation {
   readonly text: PageEntry;
   readonly original: PageEntry;

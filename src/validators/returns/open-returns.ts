@@ -4,7 +4,6 @@ import type { Portal } from '../../loaders/portal.ts';
 import { readingOf } from './reading-of.ts';
 import { editionOf, openEditions } from '../warnings/open-editions.ts';
 
-/** Editable return with its answers. */
 export interface OpenReturn {
   readonly entry: Portal['returns'][number];
   readonly edition: string;

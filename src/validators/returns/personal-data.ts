@@ -58,7 +58,6 @@ function* answersIn(portal: Portal): Generator<Text> {
   }
 }
 
-/** A text with possible personal data. */
 interface Suspect extends Pick<Text, 'entry' | 'path' | 'isPhone'> {
   readonly finds: readonly PersonalFind[];
 }

@@ -12,13 +12,11 @@ import { blankMarkup } from './find-sentences.ts';
 import { placeInBody } from './place-in-body.ts';
 import { textEntries } from './text-entries.ts';
 
-/** Word to avoid and the preferred term. */
 interface Avoided {
   readonly stem: string;
   readonly term: string;
 }
 
-/** Word to avoid at its position in a text. */
 interface Found {
   readonly at: number;
   readonly word: string;

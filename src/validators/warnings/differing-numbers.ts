@@ -10,7 +10,6 @@ import { placeInBody } from './place-in-body.ts';
 import { piecesOf, type ProsePiece } from './prose-pieces.ts';
 import { findStatedNumbers } from './stated-numbers.ts';
 
-/** Number in a page, as written. */
 interface Stated {
   readonly text: string;
   readonly value: number;
@@ -18,7 +17,6 @@ interface Stated {
   readonly at: ProsePiece['at'];
 }
 
-/** Numbers of each piece of a page. */
 function statedIn(text: PageEntry): Stated[][] {
   const locale = splitTextId(text.id)[1] as Locale;
   return piecesOf(text).map((piece) =>

@@ -27,7 +27,6 @@ function orderOf({ texts }: LocalizedValue, drafts: readonly string[]): Locale[]
   return languages.sort((a, b) => Number(drafts.includes(a)) - Number(drafts.includes(b)));
 }
 
-/** Languages that an entry marks as drafts. */
 function draftsOf(data: unknown): readonly string[] {
   const told = typeof data === 'object' && data !== null && 'drafts' in data ? data.drafts : [];
   return Array.isArray(told) ? told.map(String) : [];

@@ -1,4 +1,3 @@
-/** Sentence of a text and its offset. */
 export interface Sentence {
   readonly text: string;
   readonly index: number;

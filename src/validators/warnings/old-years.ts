@@ -8,7 +8,6 @@ import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
-/** Year of an edition and of the previous one. */
 interface Years {
   readonly now: string;
   readonly old: string;

@@ -2,7 +2,6 @@ import type { Portal } from '../../loaders/portal.ts';
 
 type Edition = Portal['editions'][number];
 
-/** Editable edition with the previous one. */
 export interface OpenEdition {
   readonly entry: Edition;
   readonly before: Edition | undefined;

@@ -89,7 +89,6 @@ interface Telling {
   readonly text: PageEntry;
   /** Offset of its first word in the text. */
   readonly at: number;
-  /** Ids of linked clusters. */
   readonly linked: readonly string[];
   /** Words that may be short names of clusters. */
   readonly short: readonly string[];
