@@ -14,7 +14,7 @@ const event = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
 const write = (...events: CalendarEvent[]) =>
   writeCalendar({ name: 'Road map', language: 'ka', stamp: '2026-01-01', events });
 
-/** The events as Mozilla's reader of calendars takes them. */
+/** Events as parsed by Mozilla's calendar library. */
 const readEvents = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((part) => {
     const read = new ICAL.Event(part);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, toCsv, toCsvAddress } from './csv.ts';
 
-/** Reads CSV as RFC 4180 has it, to see what a spreadsheet would see. */
+/** Parse CSV by RFC 4180, as a spreadsheet would. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;

@@ -23,13 +23,13 @@ function run(script: string, args: readonly string[], cwd = root) {
   return spawnSync(process.execPath, command, { cwd, encoding: 'utf8' });
 }
 
-/** What the command prints, and its code: where neither its line nor its process is asked about. */
+/** Output and exit code of the command, for tests that do not concern its command line or process. */
 function check(portal: string, options: OptionValues, locale: Locale = 'en') {
   const { printed, code } = checkFolder(portal, { json: 'true', ...options }, locale);
   return { listed: JSON.parse(printed) as Record<string, unknown>[], code };
 }
 
-/** Every file below a folder with its bytes. */
+/** All files below a folder with their bytes. */
 function snapshot(folder: string): Record<string, string> {
   const { files } = listFiles(folder);
   return Object.fromEntries(
@@ -73,7 +73,7 @@ describe('check', () => {
     const inside = run('check.ts', ['--portal', '.'], broken);
     expect(inside.stdout.startsWith(expected)).toBe(true);
     expect(inside.status).toBe(1);
-    // Behind the problems stand the warnings, in the same form.
+    // After the problems come the warnings, in the same form.
     const warnings = inside.stdout.slice(expected.length);
     expect(warnings).toMatch(/^(?:[^\n]+:\d+:\d+ warning: [^\n]+\n)+$/);
     const beside = run('check.ts', ['--portal', broken], tmpdir());

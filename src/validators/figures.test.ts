@@ -16,7 +16,7 @@ describe('what looks wrong in a figure, but is not', () => {
   });
   afterEach(() => rmSync(portal, { recursive: true, force: true }));
 
-  /** Problems of the sample after a change in the text of one of its figures. */
+  /** Problems of the sample after editing one of its figures. */
   function checkChanged(id: string, ...changes: readonly (readonly [from: string, to: string])[]) {
     const file = join(portal, `figures/${id}.yaml`);
     let text = readFileSync(file, 'utf8');

@@ -5,13 +5,13 @@ import { fixedPages } from '../schemas/fixed-pages.ts';
 
 const root = join(import.meta.dirname, '../pages');
 
-/** Parts of addresses that come from content; the others are lists of the code: files, facets. */
+/** Parts of addresses that come from content; the others are lists in the code: files, facets. */
 const ofContent = new Set(['[id]', '[edition]', '[chapter]', '[part]']);
 
-/** The last part of an address that a file or folder of pages answers. */
+/** Last part of an address served by a file or folder of pages. */
 const partOf = (name: string) => name.replace(/\.(astro|ts|mdx?)$/, '');
 
-/** Fixed parts of addresses beside those of entries, by the folder in which both stand. */
+/** Fixed parts of addresses that share a folder with those of entries. */
 function* pairsIn(folder: string): Generator<readonly [folder: string, fixed: string[]]> {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries) {
@@ -19,7 +19,7 @@ function* pairsIn(folder: string): Generator<readonly [folder: string, fixed: st
   }
   const parts = [...new Set(entries.map(({ name }) => partOf(name)))];
   if (!parts.some((part) => ofContent.has(part))) return;
-  // What has an ending, as `figures.json` does, is no id; `index` is the page of the folder.
+  // Names with an extension, such as `figures.json`, are no ids; `index` is the page of the folder.
   const fixed = parts.filter((part) => /^[a-z0-9-]+$/.test(part) && part !== 'index');
   const address = folder.replace(/^\[lang\]\//, '').replace(/\[(\w+)\]/g, '{$1}');
   if (fixed.length > 0) yield [address, fixed.sort()];

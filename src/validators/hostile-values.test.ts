@@ -6,7 +6,7 @@ import { checkContent } from './check-directory.ts';
 
 const originals = readCutSample();
 
-/** Values of YAML that no field can hold. */
+/** YAML values that no field accepts. */
 const hostile = [
   '"\\0"',
   '"\\e[31m"',
@@ -22,7 +22,7 @@ const hostile = [
 
 const seen = new Set<string>();
 
-/** Lines `field: value` of the files of entries, one of each name in each collection. */
+/** Lines `field: value` of entry files, one per name and collection. */
 function* fieldsOf(file: string): Generator<readonly [line: number, start: string]> {
   const folder = file.split('/')[0];
   const lines = Buffer.from(originals.get(file) ?? [])

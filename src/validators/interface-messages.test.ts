@@ -14,7 +14,7 @@ const sound = [...facets, 'colour.red: Red\n', 'nav.home: Home\n', 'nav.map: Map
   .sort()
   .join('');
 
-/** What is told when one language has this text, and the others have nothing wrong. */
+/** Problems reported if one language has this text and the others are valid. */
 function tell(text: string, other = sound): string[] {
   const files = locales.map((locale) => ({
     file: `${locale}.yaml`,

@@ -10,7 +10,7 @@ import {
 import { samplePortal } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
-// What a portal must be able to do on any day after its report was frozen, without an erratum.
+// Edits that must be possible at any time after a report was frozen, without an erratum.
 
 const plain = readOriginals(samplePortal);
 const frozen: Originals = new Map(
@@ -20,7 +20,7 @@ const frozen: Originals = new Map(
 );
 const textOf = (file: string) => new TextDecoder().decode(frozen.get(file));
 
-/** Files as they are after an edit; each edit must change something. */
+/** Files after an edit; each edit must change something. */
 function edit(edits: Readonly<Record<string, readonly [from: string | RegExp, to: string]>>) {
   return new Map<string, Change>(
     Object.entries(edits).map(([file, [from, to]]) => {
@@ -31,7 +31,7 @@ function edit(edits: Readonly<Record<string, readonly [from: string | RegExp, to
   );
 }
 
-/** A file as a copy of another one. */
+/** Copy of a file. */
 const copy = (from: string, to: string, change: (text: string) => string = (text) => text) =>
   new Map<string, Change>([[to, new TextEncoder().encode(change(textOf(from)))]]);
 
@@ -43,10 +43,10 @@ const told = (changes: ReadonlyMap<string, Change>) =>
 const kites = 'clusters/xx/xx-kites.yaml';
 const clouds = 'clusters/xx/xx-clouds.yaml';
 
-/** The next edition anew as a draft, with one return and a report of the same chapters. */
+/** The next edition as a draft, with one return and a report of the same chapters. */
 const next = new Map<string, Change>([
   ...[...frozen.keys()]
-    // Tables of analyses belong to whoever computes of them.
+    // Tables belong to the analyses that use them.
     .filter((file) => file.includes('/2025/') && !file.startsWith('analysis-tables/'))
     .map((file): [string, Change] => [file, 'deleted']),
   ...copy('returns/2024/xx-kites.yaml', 'returns/2025/xx-kites.yaml'),
@@ -54,7 +54,7 @@ const next = new Map<string, Change>([
     text
       .replace('status: published', 'status: draft')
       .replace(/^figures:\n[\s\S]*?(?=^report:)/m, '')
-      // Values of chapters are of figures that the year has not yet.
+      // Values of chapters come from figures that the year lacks so far.
       .replace(/^ +keyValues:.*\n/gm, ''),
   ),
   ...[...frozen.keys()]
@@ -91,7 +91,7 @@ test('a practice, a programme and a doubt are added', () => {
     ...edit({ 'doubts/doubts.yaml': [/^- id: (.+)\n((?: .*\n)+)/, '- id: $1\n$2- id: later\n$2'] }),
     ...copy('practices/borrowed-umbrellas.yaml', 'practices/lent-umbrellas.yaml'),
   ]);
-  // A practice has texts besides; that they are missing is told there.
+  // A practice also has texts, whose absence is reported separately.
   expect(told(fresh).filter((line) => !line.includes('lent-umbrellas'))).toEqual([]);
 });
 

@@ -10,11 +10,11 @@ import { readCutSample } from '../testing/sample-portal.ts';
 import { type CheckedPortal, checkContent } from './check-directory.ts';
 
 const originals = readCutSample();
-/** Pictures and documents are no text: a changed byte may leave one as good as it was. */
+/** Pictures and documents are not text: a changed byte may leave one valid. */
 const files = [...originals.keys()].filter((file) => !file.startsWith('media/'));
 const bytesOf = (file: string) => Buffer.from(originals.get(file) ?? []);
 
-/** Rules about what stands in two files: only they may name a file that nobody touched. */
+/** Rules across two files: only these may report an unchanged file. */
 const across = new Set([
   'cross-reference',
   'dangling-id',
@@ -33,7 +33,7 @@ const across = new Set([
   'value',
 ]);
 
-/** Ids that another file names, with the files that name them. */
+/** Ids referenced from other files, with these files. */
 const referring = new Map(
   files.flatMap((file) =>
     readPlainly(file, bytesOf(file)).ids.map((id): [string, string[]] => {
@@ -58,7 +58,7 @@ function expectUsable(problem: Problem, files: PortalFiles): void {
   expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]|\bundefined\b|\bNaN\b|\[object /u);
 }
 
-/** What must be so after `file` was changed into `bytes`. */
+/** Require the expected outcome after `file` was changed to `bytes`. */
 function judge(
   file: string,
   bytes: Buffer,
@@ -99,7 +99,7 @@ test('six hundred mutations of valid files: each is read, or refused by name in 
     seed: 2012,
     numRuns: 600,
   });
-  // Both ends are tried: most mutations break a file, and some leave it whole.
+  // Both outcomes occur: most mutations break a file, and some leave it valid.
   expect(refused).toBeGreaterThan(300);
   expect(refused).toBeLessThan(600);
 }, 240_000);

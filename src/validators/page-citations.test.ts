@@ -5,7 +5,7 @@ import { checkPageCitations } from './page-citations.ts';
 
 const page = 'practice-sasad-industry-day';
 
-/** What is told where the citations of a translation are changed. */
+/** Reports after changing the citations of a translation. */
 function toldOf(language: string, change: (lines: string) => string | undefined) {
   const pages = shippedPortal.pages.map((text) => {
     const [name, locale] = splitTextId(text.id);

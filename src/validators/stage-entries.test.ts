@@ -11,7 +11,7 @@ const entries = Buffer.from(originals.get(file) ?? [])
   .toString()
   .split(/^(?=- id: )/m);
 const [head = '', ...stages] = entries;
-/** One more stage, after the others. */
+/** Another stage, after the others. */
 const again = (id: string, order = Number(id.slice(1)) || 5) =>
   stages[3]?.replace('- id: mature', `- id: ${id}`).replace(/order: \d+/, `order: ${order}`) ?? '';
 

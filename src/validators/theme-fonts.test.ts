@@ -6,7 +6,7 @@ import { fontFolder } from '../fonts/font-folder.ts';
 import { tellChangedSite } from '../testing/change-site.ts';
 import { lettersOf } from './theme-fonts.ts';
 
-/** Files of the engine stand for fonts that a portal might have. */
+/** Built-in font files in place of a portal's own. */
 const font = (name: string) => readFileSync(join(fontFolder, `${name}.woff2`));
 
 const fonts = (use: string, lines: string) => `theme:
@@ -49,7 +49,7 @@ test('a font that is not there, or is none, is told', () => {
 });
 
 test('a font of one weight needs its bold letters', async () => {
-  // Its axes under a name that nobody knows.
+  // Its axes under an unknown name.
   const bytes = Buffer.from(await decompress(font('sans-georgian')));
   for (const tag of ['fva', 'gva']) bytes.write('q', bytes.indexOf(`${tag}r`) + 3);
   const files = { 'theme/own.woff2': await compress(new Uint8Array(bytes)) };

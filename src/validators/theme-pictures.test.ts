@@ -10,7 +10,7 @@ const tell = (text: string) =>
     formatProblem(problem, 'en'),
   );
 
-/** The head of a PNG of this size: nothing reads more of it. */
+/** PNG header of this size, which is all that is read. */
 function png(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(64);
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes);

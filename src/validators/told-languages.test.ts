@@ -18,11 +18,11 @@ const families = new Map(
 );
 const names = [...families.values(), 'several-at-once', 'field-wrong-number', 'field-missing'];
 
-/** Words of English that no name of a field, a file or a command is. */
+/** English words that are no names of a field, file or command. */
 const english =
   /(?<![\p{L}\d-])(?:expected|found|the|of|an|that|which|with|write|delete|add|correct|choose|put|use|give|none|nothing|another|one|once|again|is|it|and|or)(?![\p{L}\d-])/iu;
 
-/** What is quoted, and what is written in code: fields, paths, tags, commands. */
+/** Quoted text and code: fields, paths, tags, commands. */
 const quoted = /"[^"]*"|<[^>]*>|\([^)]*\)|\{[^}]*\}|\S*[/=_]\S*|npm run .*/g;
 
 describe.each(locales.filter((locale) => locale !== 'en'))('what a check tells in %s', (locale) => {

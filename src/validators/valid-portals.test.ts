@@ -27,7 +27,7 @@ test('the fictional portal has no problems and an entry in every collection', ()
   expect(linesOf(samplePortal)).toEqual([]);
   const { collections } = toPortalData(checkDirectory(samplePortal).portal);
   const empty = collectionNames.filter((name) => collections[name].length === 0);
-  // It adds no language, and its frozen report is told in no erratum to be wrong.
+  // It adds no language, and its frozen report has no errata.
   expect(empty).toEqual(['languages', 'errata']);
   expect(collections.site[0]?.data.fictional).toBe(true);
 });

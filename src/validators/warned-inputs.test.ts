@@ -20,7 +20,7 @@ describe('a sound portal is told what its author likely did not mean', () => {
     expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
     return listWarnings(portal).map((problem) => formatProblem(problem, 'en'));
   };
-  // The fictional portal shows what a warning looks like: it says that it is fictional.
+  // The fictional portal always has one warning: that it is fictional.
   const always = new Set(warningsOf(new Map()));
 
   test.each(fixtures)('$name', async ({ name, expected }) => {

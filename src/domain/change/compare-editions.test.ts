@@ -40,7 +40,7 @@ test('what a list alone names is neither new nor gone by being listed', () => {
   expect(compareEditions([], [listed], fourStages)).toMatchObject(nothing);
   expect(compareEditions([listed], [], fourStages)).toMatchObject(nothing);
   expect(compareEditions([listed], [listed], fourStages)).toMatchObject(nothing);
-  // Its first answer is no move: nobody asked at which stage it was before.
+  // Its first known stage is no move, since the earlier one was never asked.
   const first = { kept: ['a'], fresh: [], movedUp: [], stageUnknown: ['a'] };
   expect(compareEditions([listed], [returned], fourStages)).toMatchObject(first);
   expect(compareEditions([returned], [], fourStages)).toMatchObject({ gone: ['a'] });

@@ -131,7 +131,7 @@ describe('a comparison', () => {
     const [facts] = arrangeComparison(sheet, [item('a', cells), item('b', cells)]);
     expect(facts?.unknown).not.toContain('Song');
     expect(facts?.rows.map(({ id }) => id)).not.toContain('song');
-    // Where it could be of one of them, that one has not reported it.
+    // If it could apply to one item, it is unreported there.
     expect(arrangeComparison(sheet, [item('a', cells), kites])[0]?.unknown).toContain('Song');
   });
 

@@ -8,7 +8,7 @@ import { joinFigureInputs } from './inputs.ts';
 import type { FigureTable, Words } from './table.ts';
 import { fourStageEntries } from '../../testing/stages.ts';
 
-/** What the columns of each query are called, what they hold and in which unit. */
+/** Labels, types and units of the columns of each query. */
 
 const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 const bay = makeRegionGroup('bay', { inside: words('In the bay'), outside: words('Elsewhere') });

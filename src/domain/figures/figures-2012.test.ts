@@ -6,7 +6,7 @@ import { computeTable } from './compute-table.ts';
 import { joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 
-/** The numbers of the figures as shipped, beside what the report of 2012 prints. */
+/** Shipped figures compared with the numbers printed in the 2012 report. */
 const portal = shippedPortal;
 const inputs = joinFigureInputs(portal, '2012');
 
@@ -16,11 +16,10 @@ function ask(query: FigureQuery): FigureTable {
   return table;
 }
 
-/** Cells of each row by its id. */
 const cellsById = ({ rows }: FigureTable) =>
   Object.fromEntries(rows.map(({ id, cells }) => [id, cells]));
 
-/** Numbers of a column; absent ones are NaN, so that no sum hides them. */
+/** Numbers of a column; absent ones are NaN, so that sums expose them. */
 const numbers = ({ columns, rows }: FigureTable, column: string) => {
   const index = columns.findIndex(({ id }) => id === column);
   return rows.map(({ cells }) => (typeof cells[index] === 'number' ? cells[index] : Number.NaN));
@@ -97,7 +96,7 @@ test.each([{}, { regionGroup: 'brop' }, { split: 'stage' }] as const)(
     const table = ask({ ...sectors, country: 'TR', share: true, ...parted });
     for (const { id, unit } of table.columns) {
       expect(unit).toBe('percent');
-      // Each share is off by half a tenth at most.
+      // Each share is off by at most 0.05.
       const most = 0.05 * table.rows.length;
       expect(Math.abs(sum(numbers(table, id)) - 100)).toBeLessThan(most);
     }
@@ -163,7 +162,7 @@ test('a region of which no source says anything is missing, never zero', () => {
   ];
   expect(known.map(({ cells }) => cells[0])).toEqual([4, 2, 2, 1, 1]);
   expect(unknown).toHaveLength(georgia.rows.length - 5);
-  // Nor does anything say that a cluster of Georgia is still an idea.
+  // Likewise, none of Georgia's clusters is known to be an idea.
   expect(georgia.rows.map(({ cells }) => cells[1]).every(isMissing)).toBe(true);
 });
 
@@ -197,7 +196,7 @@ test('a cluster of several provinces names all of them, and a nation-wide one no
 });
 
 test('clusters by main sector are as many as their sector counts', () => {
-  // Sectors without a group of the report stand by themselves.
+  // Sectors without a group of the report are listed separately.
   const groups = ask({ ...sectors, country: 'TR' }).rows.filter(({ id }) =>
     inputs.sectorGroups.has(id),
   );

@@ -11,7 +11,7 @@ import { tabulateStages } from './tabulate-stages.ts';
 
 const { figureInputs: inputs, regions } = joinSample();
 
-/** The name of a row in English, whatever kind of words it is. */
+/** English label of a row, whatever its kind. */
 const english = (words: Words | undefined): unknown =>
   words && ('text' in words ? words.text.en : 'name' in words ? words.name : words);
 const names = ({ rows }: FigureTable) => rows.map(({ label }) => english(label));

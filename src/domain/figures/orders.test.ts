@@ -11,11 +11,11 @@ import { type FigureInputs, joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 import { fourStageEntries } from '../../testing/stages.ts';
 
-/** The order in which readers see rows and columns, ties among them, and what stands in the cells. */
+/** Order of rows and columns including ties, and contents of cells. */
 
 const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 const sources = [{ source: 'report', lines: '1' }];
-/** Entries as inputs give them: in the order of their ids. */
+/** Entries in the order of inputs, by id. */
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
   new Map(items.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
 
@@ -151,7 +151,7 @@ describe('regions', () => {
 describe('sectors', () => {
   const group = (id: string, code: string) =>
     sectorGroupSchema.parse({ id, code, label: words(id), sources });
-  // Neither the order of the entries nor that of the ids is that of the codes.
+  // Codes, entries and ids are all ordered differently.
   const sectorGroups = byId([group('wood', 'C'), group('agri', 'B'), group('textile', 'A')]);
   const sectors = byId(
     ['mining', 'energy', 'yarn', 'wine', 'tea'].map((id) => makeSector(id).data),
@@ -229,7 +229,7 @@ test('clusters stand by stage, the most developed first and the unreported last,
     'c',
     'e',
   ]);
-  // A place that the portal does not know is not the same as none.
+  // An unknown place differs from none.
   const [lost, wide] = [['P9'], []].map((places) =>
     ask({ name: 'clusters' }, { rows: [makeRow({ places })] }),
   );
@@ -301,7 +301,7 @@ test('published figures stand as they are asked for, counted again to one decima
     figure('f1', { value: 66, recount: { measure: 'share', stages: ['mature'] } }),
     figure('f2', { value: 'two thirds', printed: '2/3' }),
     figure('f3', { value: 1, unit: 'clusters', recount: { measure: 'clusters', agency: 'x' } }),
-    // The site alone counts it: nobody printed it.
+    // Counted by the site only, never printed.
     figure('f4', { value: 2, recount: { measure: 'clusters' }, sources: [] }),
   ];
   const rows = (['mature', 'mature', 'idea'] as const).map((stage) => makeRow({ stage }));

@@ -65,7 +65,7 @@ test('names too long for an id keep their first and last words where those diffe
   expect(south).toMatch(/-in-the-south-of-the-country$/);
 });
 
-/** Names of words that people use, many of them sharing words. */
+/** Realistic names, many of which share words. */
 const word = fc.constantFrom(
   ...['Park', 'park', 'Sector', 'de', 'II', '2', 'Şırnak', 'IĞDIR', 'Kakheti', 'Винный', 'союз'],
   ...['კახეთის', 'Zürich', '北京', 'दिल्ली', '«Vino»', '!'],

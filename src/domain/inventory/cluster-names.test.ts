@@ -3,7 +3,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { nameAsPrinted, nameClusters } from './cluster-names.ts';
 
 const name = { original: 'Kite Platform', language: 'en', tr: 'Uçurtma Platformu' } as const;
-// Names are all that is looked at.
+// Only names are read.
 const cluster = (own: ClusterData['name'] = name) => ({
   id: 'kites',
   data: { name: own, drafts: ['tr'] } as Partial<ClusterData> as ClusterData,

@@ -21,7 +21,7 @@ test('all conditions of a recount must hold together', () => {
 
 test('inside a group of regions and outside it are all rows with a return', () => {
   expect(countMatching(rows, { measure: 'clusters', inside: 'bay' })).toBe(2);
-  // What is printed in another group, or in no region, is outside.
+  // Rows printed in another group, or in no region, are outside.
   expect(countMatching(rows, { measure: 'clusters', outside: 'bay' })).toBe(2);
 });
 

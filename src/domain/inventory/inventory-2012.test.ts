@@ -7,13 +7,13 @@ import { joinInventory } from './join-inventory.ts';
 import { tallyBy, tallyStages } from './tally.ts';
 import { fourStages } from '../../testing/stages.ts';
 
-/** The inventory as shipped: what the report of 2012 prints, and what the site counts. */
+/** Shipped inventory: numbers printed in the 2012 report, and counts of the site. */
 const portal = shippedPortal;
 const rows = joinInventory(portal, '2012');
 const figures = portal.editions.find(({ id }) => id === '2012')?.data.figures ?? [];
 const clusterById = new Map(portal.clusters.map(({ id, data }) => [id, data]));
 
-/** What each return prints, in the order of the printed list. */
+/** Printed data of each return, in the order of the printed list. */
 const printed = portal.returns
   .map(({ id, data }) => ({ cluster: id.replace('2012/', ''), data, ...data.printed }))
   .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
@@ -45,7 +45,7 @@ test('number, province, name and stage of all 356 rows are those of the source, 
       `${row}\t${province}\t${clusterById.get(cluster)?.name.original}\t${stage}\n`,
   );
   const digest = createHash('sha256').update(lines.join('')).digest('hex');
-  // Digest of the four columns of the source list, joined in the same way.
+  // Digest of the four columns of the source list, joined the same way.
   expect(digest).toBe('b4c0cf6387475b993a1d495ef62b23148e40f9621ee2b475f1c4a1c6d952bc81');
 });
 

@@ -40,7 +40,7 @@ test('no number is ever given twice, whatever comes and goes over the years', ()
           year.filter(({ id }) => !known.has(id)),
         );
         const next = [...file, ...added];
-        // What was written stays, line by line.
+        // Existing lines stay unchanged.
         expect(next.slice(0, file.length)).toEqual(file);
         file = next;
         for (const { id } of year) expect(file.filter((one) => one.id === id)).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { StageId } from '../../schemas/stage.ts';
 import { compareStages, judgeStages, type StageCriteria } from './judge-stages.ts';
 import { fourStages } from '../../testing/stages.ts';
 
-/** Stages with so many criteria each: `id1`, `in1`, `in2` … */
+/** Stages with a given number of criteria: `id1`, `in1`, `in2` … */
 const stagesOf = (counts: Readonly<Record<StageId, number>>): StageCriteria[] =>
   fourStages.ids.map((id) => ({
     id,

@@ -13,7 +13,7 @@ test('a list in a cell is parted by semicolons', () => {
 
 const portal = shippedPortal;
 
-/** What the figure counts in each row beside what it lists there. */
+/** Counts of the figure's rows, and the names listed in them. */
 function listsOf(id: string, locale: (typeof locales)[number]) {
   const figure = portal.figures.find((entry) => entry.id === id);
   return (figure?.data.data?.rows ?? []).map(({ values: [count, listed] }) => {

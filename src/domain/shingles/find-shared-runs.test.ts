@@ -37,7 +37,7 @@ test('a sentence is shared when a run holds the whole of it', () => {
   expect(sentences(text, 5)).toEqual(['one two three four five six']);
   expect(sentences(text, 6)).toEqual([]);
   expect(sentences('And one two three four five six.', 5)).toEqual([]);
-  // A text ends where its words end, with a stop or without one.
+  // A text ends with its last word, with or without a full stop.
   expect(sentences('One two three four five six', 5)).toEqual(['one two three four five six']);
   expect(sentences('Yes. One two three four five six', 5)).toEqual(['one two three four five six']);
   expect(sentences('One two three four five six and more', 5)).toEqual([]);

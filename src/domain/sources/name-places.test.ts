@@ -41,7 +41,7 @@ describe('where lines of a text stand', () => {
     ['61', ['annex 2']],
     ['112', ['page 25-26']],
     ['102-125', ['page 25-27']],
-    // Parts with a title instead of a number are told by their place among the parts.
+    // Parts with a title instead of a number are numbered by position.
     ['141', ['slide 11']],
     ['148-152', ['slide 11-12']],
     ['141, 165', ['slide 11, 13']],
@@ -94,7 +94,7 @@ describe('where lines of a text stand', () => {
         const row = namePlaces(places, `${from}-${to}`)[0]?.at(-1);
         if (row?.kind !== 'row') return;
         const [first = 0, last = first] = row.numbers.split('-').map(Number);
-        // A row lasts until the next one begins.
+        // A row extends to the start of the next one.
         expect((rows[first] ?? 100) > from).toBe(true);
         expect((rows[last - 1] ?? 100) <= to).toBe(true);
       }),

@@ -6,7 +6,7 @@ import { isBeyondFirst, lookOf, nextStage, riseBetween, signOf, wayOf } from './
 const way = (...ids: string[]) =>
   wayOf(ids.map((id, order) => ({ id, order, forward: !id.startsWith('down') })));
 
-// A stage that is no step stands in the middle of the list, where an order of lists would lead to it.
+// A stage that is no step is in the middle of the list, where list order would lead to it.
 const trees = way('seed', 'down', 'sprout', 'tree');
 
 test('the next stage is the next step, never one that is none', () => {

@@ -67,7 +67,7 @@ test('a component without a number of units pays for one, and says so', () => {
     own: 125,
     overMost: true,
   });
-  // At the ceiling itself nothing is held down.
+  // Exactly at the ceiling, it is not limiting.
   expect(computeSupport(marketing, { cost: 200_000, units: 1 }).heldBy).toBe('rate');
   expect(computeSupport(marketing, { cost: 0, units: 0 }).paid).toBe(0);
 });

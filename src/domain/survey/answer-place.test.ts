@@ -22,7 +22,7 @@ it('every answer of a return is found where it stands', () => {
         const kind = form.fieldByKey.get(key)?.value.kind;
         const path = placeInReturn(form, written as never, key);
         const value = valueAt(written, path);
-        // What was chosen stands as its code, alone or over the words beside it.
+        // A choice is its code, alone or as the key of its additional data.
         if (kind === 'tick' || kind === 'rank') {
           expect([...path, value]).toContain(key.slice(key.lastIndexOf('.') + 1));
         } else if (kind === 'code' && typeof value === 'object') {

@@ -36,7 +36,7 @@ describe('what else is ranked beside some options', () => {
     expect(rows.get('innovation')).toEqual([7, 3, 4]);
     expect(rows.get('design')).toEqual([7, 3, 4]);
     expect(rows.get('people')).toEqual([0, 0, 0]);
-    // They are what parts the clusters, and no answer of the table.
+    // Companions define the groups, so they are not rows of the table.
     expect([...rows.keys()]).not.toContain('export');
   });
 

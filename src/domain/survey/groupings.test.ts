@@ -7,8 +7,8 @@ import type { Count, CountTable } from './count-answers.ts';
 import { readReturn } from './read-return.ts';
 import { type Respondent, tallyItem } from './tally-answers.ts';
 
-// Figures may split the answers to one question by stage, by place and by sector: a reader sees all of those tables
-// and their totals.
+// Figures may split one question by stage, by place and by sector, so readers see all these tables and their
+// totals.
 
 const { form, stageWay } = joinShipped();
 const groupings = ['stage', 'place', 'sector'] as const;
@@ -44,7 +44,7 @@ const respondents: fc.Arbitrary<Respondent[]> = fc.array(
   { minLength: 3, maxLength: 24 },
 );
 
-/** A table with its totals as a reader sees it: the sums that hold, and the cells that are hidden. */
+/** Table with totals as readers see it: valid sums and hidden cells. */
 function puzzleOf({ rows, answeredParts, answered }: CountTable, rowsAdd: boolean): CountPuzzle {
   const width = answeredParts.length;
   const lines: readonly (readonly Count[])[] = [

@@ -4,7 +4,7 @@ import { type CountGrid, suppress } from './suppress.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-/** Parts with the totals that belong to them. */
+/** Parts with their totals. */
 function withTotals(
   parts: readonly (readonly number[])[],
   { rowsAdd, base }: { rowsAdd: boolean; base?: readonly number[] },
@@ -15,7 +15,7 @@ function withTotals(
   return { cells: [...rows, [...totals, sum(totals)]], rowsAdd, columnsAdd: true };
 }
 
-/** Is every sum right that the grid promises? */
+/** Whether all sums promised by the grid hold. */
 function addsUp(
   { rowsAdd, columnsAdd }: CountGrid,
   cells: readonly (readonly number[])[],
@@ -30,7 +30,7 @@ function addsUp(
   return columnsFit && (!columnsAdd || rowsFit);
 }
 
-/** The values near its own that each hidden number can have, by trying all of them together. */
+/** Possible values of each hidden number near its true one, by trying all combinations. */
 function possibleValues(grid: CountGrid, hidden: readonly (readonly boolean[])[]): Set<number>[] {
   const places = hidden.flatMap((row, r) => row.flatMap((is, c) => (is ? [[r, c] as const] : [])));
   const found = places.map(() => new Set<number>());
@@ -65,7 +65,7 @@ it('counts of nearly all are hidden where that is asked for', () => {
     false,
   ]);
   expect(suppress(grid, 3)?.flat()).toEqual([false, false, false, false, false]);
-  // All gave one answer of which each gives one: nothing can hide that, so nothing is published.
+  // All gave the same single-choice answer: hiding is impossible, so nothing is published.
   expect(
     suppress({ cells: [[5], [0], [5]], rowsAdd: true, columnsAdd: false, hidesNearAll: true }, 3),
   ).toBeUndefined();
@@ -138,7 +138,7 @@ const smallGrid = fc
     const most = (parts[0] ?? []).map((_, c) => Math.max(...parts.map((row) => row[c] ?? 0)));
     return withTotals(parts, {
       rowsAdd,
-      // Groups are as large as the portal publishes.
+      // Groups are at least as large as the minimum.
       ...(!rowsAdd && { base: most.map((count) => Math.max(3, count + silent)) }),
     });
   });

@@ -37,7 +37,7 @@ describe('the answers of an edition', () => {
       respond({ stage: 'idea', answers: {} }),
       respond({ stage: 'initial' }),
     ];
-    // Ideas are not asked, and of a return without answers nothing is known.
+    // Ideas are not asked, and a return without answers is unknown.
     expect(tallyOf(respondents, 'q10')).toMatchObject({ asked: 5, answered: 4 });
   });
 
@@ -68,7 +68,7 @@ describe('the answers of an edition', () => {
       times(n, () => respond({ answers: { q03: 'services' } }, place));
     const { tables } = tallyOf([...give(4, 'inside'), ...give(5, 'outside')], 'q03');
     expect(tables[0]).toMatchObject({ parts: ['outside', 'inside'], answeredParts: [5, 4] });
-    // One place of two that is too small would follow from the other.
+    // The small one of two places could be derived from the other.
     expect(tallyOf([...give(2, 'inside'), ...give(5, 'outside')], 'q03').tables[0]?.parts).toEqual(
       [],
     );
@@ -165,7 +165,7 @@ describe('the answers of an edition', () => {
     expect(middle(seven, true)).not.toHaveProperty('isBlurred');
     // (30 + 417 + 500) / 3 = 315.67
     expect(middle(seven, false)).toMatchObject({ median: 320, isBlurred: true });
-    // Three times this middle would be the number of the one that is not nought.
+    // Three times this mean would be the single non-zero number.
     expect(middle([0, 0, 0, 0, 41, 50, 60], false)?.median).toBeUndefined();
     expect(middle([0, 0, 0, 0, 0, 0, 50, 60, 70], false)?.median).toBe(0);
   });
@@ -180,7 +180,7 @@ describe('the answers of an edition', () => {
       new Map(tally(all)?.rows.map(({ id, total }) => [id, total]));
     expect(tally(ten)?.parts).toEqual([]);
     expect(counts(ten).get('q10.diamond')).toBe(6);
-    // Each of them did: that would be the answer of every one.
+    // Given by all, it would be everyone's answer.
     expect(counts(ten).get('q10.swot')).toBe('hidden');
     expect(counts([...ten, ...give(3, ['diamond'], 'inside')]).get('q10.swot')).toBe(10);
   });

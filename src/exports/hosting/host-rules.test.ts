@@ -79,7 +79,7 @@ describe('the files for hosts', () => {
   };
   const headersFile = writeHeadersFile(rules, folders);
 
-  /** The policies that Netlify and Cloudflare would send: those of all patterns that fit. */
+  /** Policies that Netlify and Cloudflare would send: those of all matching patterns. */
   function policiesFor(path: string): string[] {
     const blocks = headersFile.split(/\n(?=\/)/);
     return blocks.flatMap((block) => {

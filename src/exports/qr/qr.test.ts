@@ -7,7 +7,7 @@ import { encodeQr } from './encode-qr.ts';
 import { writeQrPng } from './write-qr-png.ts';
 import { writeQrSvg } from './write-qr-svg.ts';
 
-/** What a reader of QR codes that is not ours finds in a PNG. */
+/** Text found in a PNG by a third-party QR reader. */
 async function readPng(png: Uint8Array) {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { ...info, text: jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data };

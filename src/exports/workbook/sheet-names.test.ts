@@ -8,7 +8,7 @@ test.each([
   ['[a]:b*c\\d', 'a b c d'],
   ['', 'Sheet'],
   ['???', 'Sheet'],
-  // Excel keeps this name for its list of changes.
+  // Excel reserves this name for its change history.
   ['History', 'History_'],
   ['კლასტერების კითხვარი', 'კლასტერების კითხვარი'],
   ['Nəşrin hesabatında çap olunmuş göstəricilər', 'Nəşrin hesabatında çap olunmuş'],

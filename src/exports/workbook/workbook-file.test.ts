@@ -122,7 +122,7 @@ describe('notes', () => {
       [...drawing.matchAll(/ id="_x0000_s(\d+)"/g)].map(([, id]) => Number(id)),
     );
     expect(new Set(ids).size).toBe(3000);
-    // The blocks that a drawing says are its own are those of its numbers.
+    // Id blocks declared by a drawing are those of its shape ids.
     const blocks = drawings.map((drawing) => /<o:idmap [^>]*data="([\d,]+)"/.exec(drawing)?.[1]);
     expect(blocks).toEqual(['1,2', '3,4']);
     expect(new Set(ids.map((id) => Math.floor(id / 1024)))).toEqual(new Set([1, 2, 3, 4]));

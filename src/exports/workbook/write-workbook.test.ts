@@ -36,7 +36,7 @@ describe('what is in a cell', () => {
         fc.array(
           fc.oneof(
             fc.string({ unit: 'binary' }),
-            // Halves of letters, and what looks like an escaped letter.
+            // Lone surrogates, and text resembling an escaped character.
             fc.string({
               unit: fc.constantFrom(
                 '\uD800',
@@ -55,7 +55,7 @@ describe('what is in a cell', () => {
           { minLength: 1, maxLength: 20 },
         ),
         (texts) => {
-          // The reader makes one letter of a line end of two: they are in the file.
+          // The reader normalizes CRLF; the file has both characters.
           const lines = texts.map((text) => text.replaceAll('\r\n', '\n'));
           expect(cellsOf(texts).map((cell) => cell?.v)).toEqual(lines);
         },

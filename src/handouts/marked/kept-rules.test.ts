@@ -59,7 +59,7 @@ it('an answer is typed into the copy as into the form: a share in per cent, a te
     });
   const written = formats(copy);
   expect(new Set(written)).toEqual(new Set(formats(card)));
-  // The first line of all has no rule: it takes any text.
+  // The very first line has no rule and accepts any text.
   const differing = formats(card)?.filter((format, row) => format !== written?.[row]);
   expect(differing).toEqual(['text']);
 });

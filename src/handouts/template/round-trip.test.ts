@@ -59,7 +59,7 @@ const single = [
   form: compileForm({ ...shipped, questions, indicators }),
 }));
 
-/** Words stand for what no reader takes as it is: words for no answer, letters that it has to change. */
+/** Replace answers that no reader takes unchanged: words for no answer, characters it must convert. */
 function replaceDoubtful(answers: Answers, asked = form): Answers {
   return new Map(
     [...answers].map(([key, cell]): [string, CellAnswer] => {
@@ -80,7 +80,7 @@ const answersOf = (seed: number, count: number): Answers[] =>
   fc
     .sample(arbitraryAnswers(form), { numRuns: count, seed })
     .map((cells) => replaceDoubtful(cells))
-    // A row that holds nothing else is none that anybody filled in.
+    // A row with nothing else counts as not filled in.
     .map((cells) => new Map([...cells, [nameKey, 'A name'], ['q05', 'Words'] as const]));
 
 const request = (locale: Locale, asked = form) => ({
@@ -91,7 +91,7 @@ const request = (locale: Locale, asked = form) => ({
   regions: none,
 });
 
-/** The answers that came out of the returns of files, by cluster. */
+/** Answers recovered from the returns of files, by cluster. */
 function takeIn(
   files: readonly { file: string; bytes: Uint8Array }[],
   locale: Locale,

@@ -16,7 +16,7 @@ const term = (id: string, label: string, more: string) =>
     more,
   ].join('\n');
 
-/** What is warned of in a page of prose whose glossary tells to avoid "kettle" and "TPT". */
+/** Warnings for a prose page with a glossary that advises against "kettle" and "TPT". */
 function warned(title: string, sentence: string, tail = '  keptIn: { en: [Old Kettle House] }') {
   const head = [`title: ${title}`, 'lead: B', 'status: draft', 'source:', '  language: en'];
   const glossary = term('pot', 'teapot', `  avoid: { en: [kettle, TPT] }\n${tail}`);

@@ -7,7 +7,7 @@ const page = 'practice-sasad-industry-day';
 const textIn = (language: string) =>
   shippedPortal.pages.find(({ id }) => id === `${page}/${language}`) as PageEntry;
 
-/** What is told where a word of the text in a language is another one, as long as it was there. */
+/** Reports after replacing a text of one language, which must have been present. */
 function toldOf(language: string, from: string, to: string, change: Partial<PageEntry> = {}) {
   const { body } = textIn(language);
   expect(body.split(from)).toHaveLength(2);

@@ -7,7 +7,7 @@ type Path = Entry<Portal['paths'][number]['data']>;
 const id = 'make-policy';
 const path = shippedPortal.paths.find((entry) => entry.id === id) as Path;
 
-/** What is told where a text of a path is another one in some languages. */
+/** Reports after replacing the texts of a path in some languages. */
 function toldOf(
   why: Partial<Record<'az' | 'tr' | 'ka' | 'en', string>>,
   drafts = path.data.drafts,

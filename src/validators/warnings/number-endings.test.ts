@@ -9,7 +9,7 @@ import { listWarnings } from '../list-warnings.ts';
 const originals = readCutSample();
 const page = 'pages/practice-borrowed-umbrellas/tr.mdx';
 
-/** What is warned of in a Turkish page with one sentence. */
+/** Warnings for a Turkish page with one sentence. */
 function warned(sentence: string, memory?: OpenMemory) {
   const head = ['title: Başlık', 'lead: Giriş', 'status: draft', 'source:', '  language: en'];
   const text = `---\n${head.join('\n')}\n  hash: "b0705dde7f07"\n---\n\n${sentence}\n`;

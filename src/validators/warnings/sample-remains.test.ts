@@ -9,7 +9,7 @@ import { listWarnings } from '../list-warnings.ts';
 const originals = readOriginals(samplePortal);
 const textOf = (file: string) => Buffer.from(originals.get(file) ?? []).toString();
 
-/** The copy of the starter that somebody began to make their own. */
+/** Copy of the starter, partly adapted. */
 function remainsOf(changes: Readonly<Record<string, string>>) {
   const bytes = Object.entries(changes).map(([file, text]) => [file, Buffer.from(text)] as const);
   const { portal } = checkContent(overlayFiles(originals, new Map(bytes)));
@@ -34,7 +34,7 @@ test('addresses that are kept for examples are nobody’s', () => {
       .filter(({ file }) => file === 'site.yaml')
       .map(({ field }) => field);
   expect(fieldsOf(site.replace('fictional: true', 'fictional: false'))).toEqual([
-    // The file itself is the author's as soon as one line differs.
+    // A file counts as the author's as soon as one line differs.
     'address',
     'email',
   ]);
@@ -57,7 +57,7 @@ test('what was not touched is told, and an invented cluster also in other words'
   );
   expect(messageOf(kites)).toContain('found the id "xx-kites" of the sample');
   expect(messageOf('figures/gallery-bar.yaml')).toContain('found one of the invented sample');
-  // A stage is what the survey calls it: the author's words may stand under the same id.
+  // Ids of stages are the survey's: an author's wording may have the same id.
   const stages = 'stages/stages.yaml';
   const renamed = textOf(stages).replaceAll(/^ {4}en: /gm, '    en: My ');
   const kept = remainsOf({ 'site.yaml': own, [stages]: renamed });

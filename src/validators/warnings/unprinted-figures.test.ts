@@ -3,7 +3,7 @@ import { formatProblem } from '../../loaders/say-problem.ts';
 import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { warnOfUnprintedFigures } from './unprinted-figures.ts';
 
-/** The shipped portal before its edition was frozen. */
+/** Shipped portal before its edition was frozen. */
 const open = { ...shippedPortal, archive: [], refused: new Set<string>() };
 
 test('a report may compare the numbers that it prints', () => {

@@ -9,7 +9,7 @@ const originals = readCutSample();
 const folder = 'pages/practice-borrowed-umbrellas';
 const kites = '[Kites](/clusters/xx-kites/)';
 
-/** Of which aspects a text of this sentence is said to tell, where no profile does. */
+/** Aspects a sentence is reported to state, if no profile does. */
 function toldBy(sentence: string, locale: string, more: Readonly<Record<string, string>> = {}) {
   const head = ['title: A', 'lead: B', 'status: draft', 'source:', '  language: en'].join('\n');
   const text = `---\n${head}\n  hash: "b0705dde7f07"\n---\n\n${sentence}\n`;

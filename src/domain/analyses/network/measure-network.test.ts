@@ -157,7 +157,7 @@ test('betweenness is that of graphology, whatever the network', () => {
       const own = measureNetwork(buildGraph(named));
       const graph = new UndirectedGraph();
       for (const { from, to } of named) if (from !== to) graph.mergeEdge(from, to);
-      // It refuses a network of nobody.
+      // networkx refuses an empty network.
       fc.pre(graph.order > 0);
       const expected = betweennessCentrality(graph, { normalized: false });
       for (const { party, betweenness } of own.parties)

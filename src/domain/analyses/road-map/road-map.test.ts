@@ -170,7 +170,7 @@ describe('a budget', () => {
   });
 
   it('has each component pay for as many steps as its rule has units', () => {
-    // UR-GE, doc-003, lines 491–493: so many programmes and no more; here two, by hand 75 % of 1,000.
+    // UR-GE, doc-003, lines 491–493: a maximum number of programmes; here two, by hand 75 % of 1,000.
     const step = { cost: 1000, currency: 'USD', rule: { ...training, most: 2 }, support: 'a' };
     const { sums } = sumBudget([step, step, step]);
     expect(sums).toEqual([{ currency: 'USD', cost: 3000, paid: 1500, own: 1500 }]);

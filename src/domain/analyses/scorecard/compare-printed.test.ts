@@ -21,7 +21,7 @@ function numbersOf(figure: string): Map<string, number[]> {
 
 const levels = numbersOf('izmir-levels');
 const printed = numbersOf('izmir-scorecard');
-/** Rows of the two tables that are one sector, under two names. */
+/** Rows of the two tables for the same sector, under two names. */
 const pairs = [
   ['ventilation', 'ventilation'],
   ['canned-food', 'processed-food'],
@@ -135,7 +135,7 @@ describe('an index while weights move', () => {
   });
 
   test('has the ends that one works out by hand', () => {
-    // Six of ten high; half more for these and half less for the four others: 9 of 11; and 3 of 9.
+    // Six of ten high, with weights up by half, the four others down by half: 9 of 11; and 3 of 9.
     const range = varyWeights(levels.get('paint-cosmetics') ?? [], alike, words, 0.5);
     expect(range?.to).toBeCloseTo((100 * 9) / 11);
     expect(range?.from).toBeCloseTo((100 * 3) / 9);
@@ -161,7 +161,7 @@ describe('an index while weights move', () => {
           const own = items.map(({ level }) => level);
           const weights = items.map(({ weight }) => weight);
           const range = varyWeights(own, weights, scale, by);
-          // Every choice of heavy and light weights, one after the other: slow, and without a rule.
+          // All choices of heavy and light weights by brute force.
           const all = Array.from({ length: 2 ** items.length }, (_, choice) => {
             const moved = weights.map((one, n) => one * ((choice >> n) % 2 ? 1 + by : 1 - by));
             return indexLevels(own, moved, scale).index ?? Number.NaN;

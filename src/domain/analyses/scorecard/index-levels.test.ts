@@ -36,7 +36,7 @@ describe('an index of levels', () => {
 });
 
 describe('classes', () => {
-  /** As the paper prints them, lines 1294–1304. */
+  /** As printed in the paper, lines 1294–1304. */
   const ranges = [
     { from: 85, to: 100 },
     { from: 51, to: 84 },

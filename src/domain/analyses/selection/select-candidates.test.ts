@@ -241,8 +241,8 @@ describe('the shortlist while weights vary', () => {
   });
 
   test('near the given weights is steadier than among any', () => {
-    // With weights from ½ to 2 the share of x runs from 1/5 to 4/5; a wins above 1/3 of it, where
-    // log2(wx) − log2(wy) > −1: the triangle below is 1/8 of the square of the two logarithms.
+    // With weights from ½ to 2 the share of x runs from 1/5 to 4/5; a wins above 1/3, where log2(wx) − log2(wy)
+    // > −1: the triangle below is 1/8 of the square of the two logarithms.
     const [a] = varyWeights(points([1, 0], [0, 0.5]), two, unit, 1, { ...draws, spread: 'near' });
     expect(Math.abs((a?.listed ?? 0) - 7 / 8)).toBeLessThan(0.012);
   });

@@ -27,8 +27,8 @@ const allowed = (ticks: string) => read(ticks).readings.map((one) => one.allowed
 
 describe('what ticked criteria would allow', () => {
   test('differs by reading where the source is silent', () => {
-    // Analyses, management, firms of the initial stage, one of the developing one: as many of the
-    // 18 initial clusters of 2012 had no strategy or identity.
+    // Analyses, management, firms of the initial stage, one of the developing one: many of the 18 initial
+    // clusters of 2012 had no strategy or identity.
     expect(allowed('id1 id2 in1 in2 in5 de2')).toEqual([
       'initial',
       'developing',

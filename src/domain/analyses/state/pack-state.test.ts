@@ -19,7 +19,7 @@ describe('a text in an address', () => {
     const long = 'კლასტერის საგზაო რუკა, '.repeat(60);
     const packed = await packState(long);
     expect(packed).toMatch(/^z/);
-    // 1,380 Georgian letters would be 9 signs each.
+    // 1,380 Georgian characters would be escaped as 9 characters each.
     expect(packed.length).toBeLessThan(200);
     expect(await unpackState(packed)).toBe(long);
   });

@@ -8,7 +8,7 @@ import { measureStars, starNames, plainValue } from './measure-stars.ts';
 
 const rows = joinInventory(shippedPortal, '2012').filter(({ country }) => country === 'TR');
 
-/** All rows of the country, or those that are printed under a province. */
+/** All rows of the country, or only those printed under a province. */
 function measureIn(country: boolean) {
   const table = readJobs(countRows(country ? rows : rows.filter((row) => row.printedRegion)));
   return measureStars(
@@ -19,7 +19,7 @@ function measureIn(country: boolean) {
 
 const round = (value: number | undefined, digits: number) => Number(value?.toFixed(digits));
 
-/** Size and dominance in per cent with one digit, the quotient with two. */
+/** Size and dominance in per cent with one decimal, the quotient with two. */
 function told(area: string, sector: string, country = true) {
   const found = measureIn(country).find((one) => one.area === area && one.sector === sector);
   if (!found) return undefined;

@@ -60,7 +60,7 @@ describe('the three measures', () => {
 });
 
 describe('what nobody tells', () => {
-  // Nobody tells how many make kites in the bay.
+  // The number making kites in the bay is unknown.
   const measures = measureAll([
     jobs('hill', 'pots', 30),
     jobs('hill', 'kites', 70),
@@ -178,7 +178,7 @@ test('a verdict that is called sure stands whatever the cells hold that nobody t
   fc.assert(
     fc.property(grid, holes, (numbers, hidden) => {
       const rows = rowsOf(numbers);
-      // One row and one column stay, so that both tables have the same areas and sectors.
+      // Keep one row and one column, so that both tables have the same areas and sectors.
       const told = rows.filter((_, n) => n < sectors.length || n % 4 === 0 || !hidden[n]);
       const whole = giveStars(measureAll(rows), thresholds);
       for (const pair of giveStars(measureAll(told), thresholds)) {

@@ -63,7 +63,7 @@ describe('the value of a cluster', () => {
     );
     expect(years.map(({ unknown }) => unknown)).toEqual([['orders'], ['fees']]);
     expect(total.unknown).toEqual(['orders', 'fees']);
-    // Neither year has both sides: what nobody knows is no 0, so that only all years have a value.
+    // Neither year has both sides, and unknown is not 0, so only the total has a value.
     expect(years.map(({ balance }) => balance)).toEqual([undefined, undefined]);
     expect([years[0]?.cost?.value, years[1]?.benefit?.value]).toEqual([300, 900]);
     expect(total.balance?.value.value).toBe(600);
