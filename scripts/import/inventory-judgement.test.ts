@@ -133,7 +133,10 @@ describe('a list is judged against itself as against what stands', () => {
     const open = takeCsv(text, { columns: { Xyzzy: '?' } });
     expect(open.codes).toContain('A3 inventory.alikeSoFar');
     expect(open.said.find(({ cell }) => cell === 'A3')?.message).toContain('not read yet: Xyzzy');
-    expect(open.files.size).toBe(1);
+    expect([...open.files.keys()]).toEqual([
+      'clusters/xx/xx-windy-plain-wine.yaml',
+      'returns/2024/xx-windy-plain-wine.yaml',
+    ]);
     // Passed over on purpose, they are the same; once the column is read, they contradict.
     expect(takeCsv(text, { columns: { Xyzzy: '-' } }).codes).toEqual(['A3 inventory.alike']);
     const read = takeCsv(text, { columns: { Xyzzy: 'firms' } });
