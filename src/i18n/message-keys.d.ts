@@ -3971,6 +3971,7 @@ export interface AuthorMessages {
   'import.sum.written': { n: number };
   'import.warning': None;
   'inventory.alike': { name: Value; place: Value; row: Value };
+  'inventory.alikeSoFar': { name: Value; open: Value; place: Value; row: Value };
   'inventory.basis': { option: Value };
   'inventory.basis.inferred': None;
   'inventory.basis.reported': None;
