@@ -14,7 +14,6 @@ export const acceptedFile = join(import.meta.dirname, '../tests/accepted/drawing
 
 export interface SignedDrawing {
   readonly signature: string;
-  /** As an SVG document. */
   readonly draw: () => string;
 }
 
@@ -24,7 +23,7 @@ const looked: readonly (readonly [Locale, readonly PageDrawing[]])[] = [
   ['ka', ['narrow']],
 ];
 
-/** Sign the drawings of portals, each under its own name. */
+/** Sign the drawings of portals. */
 export function signDrawings(
   portals: readonly { readonly name: string; readonly portal: Portal }[],
 ): ReadonlyMap<string, SignedDrawing> {
@@ -57,7 +56,7 @@ export function readAccepted(file = acceptedFile): ReadonlyMap<string, string> {
   );
 }
 
-/** Accept drawings in their current state. */
+/** Accept drawings. */
 export function writeAccepted(
   drawings: ReadonlyMap<string, SignedDrawing>,
   file = acceptedFile,
@@ -66,7 +65,6 @@ export function writeAccepted(
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
-/** A drawing that differs from its accepted state. */
 export interface Unaccepted {
   readonly name: string;
   /** Difference: height, number of changed cells, new or gone. */

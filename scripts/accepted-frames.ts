@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Positions of the large parts of one page of each kind at their last review: one line each, for review in git.
-// Drawings: accepted-drawings.ts.
+// Positions of a page's large parts at their last review: one line each, for review in git. Drawings:
+// accepted-drawings.ts.
 
 export const acceptedFile = join(import.meta.dirname, '../tests/accepted/frames.txt');
 
-/** State found by the last run of the browser tests, and the page that shows the differences. */
+/** State found by the last browser tests, and a page with the differences. */
 export const foundFile = join(import.meta.dirname, '../.cache/frames.txt');
 export const comparisonFile = join(import.meta.dirname, '../.cache/frames.html');
 
@@ -16,7 +16,7 @@ export interface FrameBox {
   readonly name: string;
   readonly x: number;
   readonly width: number;
-  /** Gap to the part before it or to the edge of its container: later parts keep theirs when one grows. */
+  /** Gap to the part before it or to the edge of its container: not affected by growing parts. */
   readonly gap: number;
   readonly height: number;
   /** Number of parts that contain it. */
@@ -29,12 +29,12 @@ export type Frames = ReadonlyMap<string, readonly FrameBox[]>;
 /** Pixels to which boxes are rounded, and the tolerated distance from the accepted position. */
 const step = 8;
 const slack = 12;
-/** Tolerated change of a part's height, as a share of it: long text grows by a line when a word changes. */
+/** Tolerated relative change of height: long text grows by a line when a word changes. */
 const growth = 0.05;
 
 const round = (pixels: number): number => Math.round(pixels / step) * step;
 
-/** One block per page, in the order of the pages. */
+/** One block per page. */
 export function writeFrames(frames: Frames): string {
   return [...frames]
     .map(([page, boxes]) => {
@@ -83,7 +83,7 @@ export function acceptFrames(from = foundFile, to = acceptedFile): number {
 const words = ({ x, width, gap, height }: FrameBox): string =>
   `${round(x)} from the left, ${round(width)} wide, ${round(gap)} below the part before, ${round(height)} high`;
 
-/** Parts of a page that have moved since they were accepted, each described with before and after. */
+/** Moved parts of a page, each described with before and after. */
 export function compareFrame(
   accepted: readonly FrameBox[],
   found: readonly FrameBox[],

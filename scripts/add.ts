@@ -1,5 +1,5 @@
 import './load-yaml.ts';
 import './load-languages.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 await import('./add/run-add.ts');

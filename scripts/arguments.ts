@@ -8,7 +8,7 @@ import { authorLocale, type Told } from './author-locale.ts';
 import type { CommandHelp } from './help-text.ts';
 import { judgeArguments, type OptionValues } from './judge-arguments.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 const { helpOption, helpText } = await import('./help-text.ts');
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 
@@ -24,21 +24,20 @@ export interface Command extends CommandHelp {
   readonly wrong?: number;
 }
 
-/** Content of a valid command line. */
 export interface CommandLine {
   readonly words: readonly string[];
   readonly options: OptionValues;
   readonly locale: Locale;
 }
 
-/** Read the options of an internal command, used only to develop the engine. */
+/** Read the options of an internal command. */
 export function readArguments(command: Command): OptionValues {
   return readCommandLine(command).options;
 }
 
 /**
  * Read the options of a command and the words before them. `--help` prints the help and exits with 0; a wrong
- * option prints the error and exits with 2, or with the command's own code.
+ * option exits with 2, or with the command's own code.
  */
 export function readCommandLine(command: Command): CommandLine {
   const args = process.argv.slice(2);

@@ -4,11 +4,10 @@ import type { OptionHelp } from './help-text.ts';
 
 /**
  * Source of a command's language: its option --lang, then the system; or the system alone. `form`: --lang is the
- * language of the form, any of the portal's, and also that of messages if the engine has it.
+ * language of the form, and also that of messages if the engine has it.
  */
 export type Told = 'asked' | 'system' | 'form';
 
-/** Option for the language of the author. */
 export const langOption = {
   value: 'LANG',
   help: phrase('command.option.lang'),
@@ -25,8 +24,8 @@ function systemLocale({
 }
 
 /**
- * Language of messages for an author: the one asked for, then that of the system, then English. An unknown
- * language is reported in that of the system.
+ * Language of messages: the one asked for, then that of the system, then English. An unknown one is reported in
+ * that of the system.
  */
 export function authorLocale(
   asked: string | undefined,
@@ -46,7 +45,6 @@ export function authorLocale(
     : { locale, fault: refuseLanguage(asked, ownLocales) };
 }
 
-/** Message to the author that a language does not exist. */
 function refuseLanguage(found: string, allowed: readonly Locale[]): Phrase {
   const values = { option: '--lang', allowed: allowed.join(', '), found };
   return phrase('command.fault.choice', values);

@@ -18,7 +18,7 @@ function readPages(reader: SiteReader, locale: Locale): SitePage[] {
     .filter(({ page }) => !page.isHidden);
 }
 
-/** Files needed for offline search in a language: its own and those shared by all languages. */
+/** Files for offline search in a language. */
 function listFilesFor(
   language: Locale,
   files: readonly string[],

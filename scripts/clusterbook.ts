@@ -2,5 +2,5 @@ import './load-yaml.ts';
 import './package/work-in-portal.ts';
 import './load-languages.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 await import('./package/run-command.ts');

@@ -25,7 +25,7 @@ export function signBothPortals(): ReadonlyMap<string, SignedDrawing> {
   return signDrawings(portals);
 }
 
-/** Width of a drawing, at the end of its name. */
+/** Taken from its name. */
 const widthOf = (name: string) => Number(/(\d+)\.svg$/.exec(name)?.[1] ?? 0);
 
 function showOne(
@@ -46,9 +46,9 @@ function showOne(
 }
 
 /**
- * Compare all drawings with their accepted state, and write a page that shows differences side by side.
+ * Compare all drawings with their accepted state, and write a page of differences.
  * @param accept accept the current state
- * @returns message, and whether there is a page to review
+ * @returns message, and whether there is a page
  */
 export function compareAccepted(
   page: string,

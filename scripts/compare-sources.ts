@@ -16,12 +16,11 @@ import { readArguments } from './arguments.ts';
 import { dropCode, isLabelField, isNames, isPlanLabel, isQuotedLabel } from './judge-runs.ts';
 import { startStage } from './progress.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
-/** Exit codes of the command. */
 const codes = { own: 0, shared: 1, wrong: 2 } as const;
-/** Length of a run of equal words that cannot be a coincidence. */
+/** Length of a run that cannot be a coincidence. */
 const runSize = 8;
 /** Longer sentences may not be equal anywhere. */
 const longestSentence = 20;
@@ -70,7 +69,7 @@ const ofPortal = gatherTexts(portal, portalFolder, { code: true }).map((text) =>
   const path = join(portalFolder, text.file);
   return { ...text, path, isLabel: text.part !== 'prose' && isLabelField(text.at) };
 });
-// Messages are our own text, whatever the ending of their keys. A placeholder separates the words around it.
+// A placeholder separates the words around it.
 const ofInterface = gatherMessages().flatMap((message) => {
   const path = join(import.meta.dirname, '../src', message.file);
   return spellPlaceholders(message.text).map((text) => {

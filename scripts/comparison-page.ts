@@ -6,7 +6,7 @@ import type { ChangedDrawing, Comparison } from './drawings.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Fonts of drawings, embedded: the page can be read anywhere, without the site. */
+/** Embedded fonts, so that the page can be read anywhere. */
 function embedFonts(): string {
   const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
   const faces = tokens.match(/@font-face \{[^}]*'Atlas Sans'[^}]*\}/g) ?? [];
@@ -16,7 +16,7 @@ function embedFonts(): string {
   });
 }
 
-/** Styles of pages with drawings side by side, including the fonts. */
+/** Styles of pages with drawings side by side, including fonts. */
 export const pageStyle = (): string => `${embedFonts()}
 ${style}${plainRules}`;
 
@@ -37,7 +37,7 @@ ins { display: block; text-decoration: none; background: #dbe6e5; }
 
 const anchor = (name: string) => name.replace(/[^a-z0-9-]/g, '-');
 
-/** A drawing for the page, with ids of its patterns and symbols made unique. */
+/** Drawing with unique ids of patterns and symbols. */
 function showDrawing(text: string, prefix: string): string {
   return text.replaceAll('>\n<', '><').replace(/(\bid="|\burl\(#|\bhref="#)/g, `$1${prefix}-`);
 }
@@ -51,7 +51,6 @@ function showSide(label: string, text: string, prefix: string): string {
 ${showDrawing(text, prefix)}</figure>`;
 }
 
-/** Lines that only one of the two drawings has. */
 function showLines({ old, fresh }: ChangedDrawing): string {
   const [before, now] = [old.split('\n'), fresh.split('\n')];
   const only = (lines: readonly string[], others: readonly string[], tag: string) => {
@@ -86,8 +85,8 @@ export function countDifferences({ changed, added, removed, equal }: Comparison)
 }
 
 /**
- * A page with old and new drawings side by side. It needs no other file and loads nothing; the content of
- * drawings is shown and never run.
+ * Page with old and new drawings side by side. It loads nothing, and shows the content of drawings without
+ * running it.
  */
 export function writeComparisonPage(comparison: Comparison): string {
   const { changed, added, removed } = comparison;

@@ -42,7 +42,7 @@ function told({ host }: DeployReport, { told: what, mend, level }: JudgedFinding
   };
 }
 
-/** Report in lines: passed topics by name, faults with remedies. */
+/** Passed topics by name, faults with remedies. */
 function writeReport(report: DeployReport): string {
   const lines = report.looked.flatMap((topic) => {
     const name = tell(`deploy.topic.${topic}`);

@@ -6,12 +6,12 @@ import type { Locale } from '../src/i18n/locales.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 import { type Drawings, nameDrawing } from './drawings.ts';
 
-// The interface strings are YAML modules: a command imports load-yaml.ts before this file.
+// A command imports load-yaml.ts before this file.
 
 const kinds = ['wide', 'narrow'] as const satisfies readonly PageDrawing[];
 
 /**
- * Figures of a portal in some of its languages, without building the site.
+ * Figures of a portal, without building the site.
  * @throws Error that names the figure that cannot be drawn
  */
 export function* viewFigures(
@@ -41,7 +41,7 @@ export function* viewFigures(
 }
 
 /**
- * Draw every figure of a portal in its languages, wide and narrow.
+ * Draw every figure, wide and narrow.
  * @throws Error that names the figure that cannot be drawn
  */
 export function drawFigures(

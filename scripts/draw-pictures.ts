@@ -7,22 +7,19 @@ import { hashBytes } from './hash-bytes.ts';
 import { openPictures, usePicture } from './picture-cache.ts';
 import { runOnThreads } from './run-on-threads.ts';
 
-/** A picture to draw from an SVG document into the cache. */
 export interface PictureTask {
   readonly svg: string;
   readonly cache: string;
-  /** Its cache key. */
   readonly key: string;
 }
 
 /**
- * Paths of drawings: each named figure has a folder, and so has each survey result. Archives are frozen, so
- * nothing is added to them.
+ * Each named figure and each survey result has a folder. Archives are frozen, so nothing is added to them.
  */
 const drawn =
   /^(?:.*\/)?(?:figures\/[^/]+\/(?:[^/]+\/)?|survey\/results\/[^/]+\/[^/]+\/)figure\.svg$/;
 
-/** Hash of the code that converts drawings to pictures: if it changes, each is drawn again. */
+/** Hash of the code that converts drawings to pictures. */
 function hashPainter(): string {
   const code = ['picture-worker.ts', 'indexed-png.ts'].map((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8'),
@@ -30,20 +27,17 @@ function hashPainter(): string {
   return hashBytes(code.join(''));
 }
 
-/** Every `figure.svg` of a built site, relative to its folder. */
 const findPictures = (site: string): string[] =>
   listTree(site, (path) => path === 'archive')
     .files.filter((file) => drawn.test(file))
     .sort();
 
 /**
- * Draw `figure.png` next to each `figure.svg` of a built site. A picture is drawn once for its content and then
- * taken from the cache while it is intact.
- * @param cache folder of the pictures drawn so far
+ * Draw `figure.png` next to each `figure.svg` of a site. Pictures are cached by their content.
  * @param threads defaults to the number of cores
  * @param note receives each picture and its hash
  * @param hashOf the hash of a drawing's file
- * @returns numbers of pictures drawn and taken from the cache
+ * @returns numbers of pictures drawn and cached
  */
 export async function drawPictures(
   site: string,

@@ -1,4 +1,4 @@
 import './load-yaml.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 await import('./year-pictures/draw-year-pictures.ts');

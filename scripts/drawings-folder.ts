@@ -4,18 +4,18 @@ import { plainRules } from '../src/figures/plain-drawing.ts';
 import { listTree } from '../src/loaders/list-files.ts';
 import type { Drawings } from './drawings.ts';
 
-/** Names made by nameDrawing; a folder of drawings contains nothing else. */
+/** A folder of drawings contains nothing else. */
 const nameForm = /^[a-z0-9-]+\/[a-z]{2}-\d+\.svg$/;
 
-/** Second line of a file: colours and rules, so that it can be viewed on its own. */
+/** Second line of a file, which lets it be viewed on its own. */
 const rulesLine = /^<style>.*<\/style>\n/m;
 
 const elements = 'svg|title|desc|defs|pattern|g|use|rect|circle|line|path|text|tspan'.split('|');
 const attributes = /^(\s[a-z][a-zA-Z0-9:-]*="[^"<>]*")*\/?$/;
 
 /**
- * First tag that is not used in our drawings, if any. An allowlist matched against the text itself: a parser
- * that repairs its input would hide faults.
+ * First tag not used in our drawings. An allowlist matched against the text itself: a parser that repairs its
+ * input would hide faults.
  */
 function findForeignTag(text: string): string | undefined {
   return (text.match(/<[^>]*>?/g) ?? []).find((tag) => {
@@ -27,15 +27,15 @@ function findForeignTag(text: string): string | undefined {
   });
 }
 
-/** Files of a folder of drawings; undefined if it contains anything else. */
+/** Undefined if the folder contains anything else. */
 function listDrawings(folder: string): readonly string[] | undefined {
   const { files, problems } = listTree(folder);
   return problems.length === 0 && files.every((file) => nameForm.test(file)) ? files : undefined;
 }
 
 /**
- * Read the output of writeDrawings.
- * @throws Error in plain words if the folder is not one of drawings
+ * Read drawings.
+ * @throws Error in plain words for any other folder
  */
 export function readDrawings(folder: string): Drawings {
   const expected = `${folder}: expected a folder of drawings`;
@@ -57,7 +57,7 @@ export function readDrawings(folder: string): Drawings {
 }
 
 /**
- * Write drawings to a folder, one file each, and delete obsolete ones.
+ * Write drawings, one file each, and delete obsolete ones.
  * @throws Error in plain words if the folder contains anything else
  */
 export function writeDrawings(folder: string, drawings: Drawings): void {

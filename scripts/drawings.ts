@@ -1,9 +1,9 @@
 import type { Locale } from '../src/i18n/locales.ts';
 
-/** Drawings of figures as SVG text, by name. */
+/** SVG texts by name. */
 export type Drawings = ReadonlyMap<string, string>;
 
-/** Name of a drawing, which is its path in a folder of drawings: `stages/ka-320.svg`. */
+/** Path in a folder of drawings: `stages/ka-320.svg`. */
 export function nameDrawing(id: string, locale: Locale, width: number): string {
   return `${id}/${locale}-${width}.svg`;
 }
@@ -14,7 +14,6 @@ export interface ChangedDrawing {
   readonly fresh: string;
 }
 
-/** Differences between two sets of drawings. */
 export interface Comparison {
   readonly changed: readonly ChangedDrawing[];
   readonly added: readonly string[];

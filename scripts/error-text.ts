@@ -1,4 +1,4 @@
-/** Text of an error, even if its own message is empty: several errors at once, or only a code. */
+/** Text of an error, also of one without a message: several errors, or only a code. */
 export function errorText(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') {
     return error.errors.map(errorText).join('; ');

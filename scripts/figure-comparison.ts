@@ -30,11 +30,9 @@ function drawPortal(folder: string): Drawings {
 }
 
 /**
- * Draw the figures of a portal, or read those of a built site, and write them as a reference or compare them
- * with one.
- * @param options those of the command
+ * Draw the figures of a portal, or read those of a site, and write them as a reference or compare them with one.
  * @param folder portal named by `--portal`
- * @param from folder in which the command was started, the base of paths in options and messages
+ * @param from current folder of the command, the base of paths
  * @returns message, and whether all drawings are equal
  * @throws Error in plain words if it cannot run
  */

@@ -1,21 +1,19 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Milliseconds of a day: anything used since counts as in use. */
+/** Milliseconds since the last use that count as current. */
 export const aDay = 24 * 60 * 60 * 1000;
 
-/** Milliseconds after which unused files are deleted. */
+/** Milliseconds to keep unused files. */
 export const keepFor = 30 * aDay;
 
-/** Mark a cached file as used. @param used time of its last use, from its file time */
+/** Mark a cached file as used. @param used its file time */
 export function markUsed(file: string, used: number): void {
   const now = new Date();
   if (now.getTime() - used > aDay) utimesSync(file, now, now);
 }
 
-/**
- * Delete the files of a folder that have not been used for a month; another build may do so at the same moment.
- */
+/** Delete files unused for a month; another build may do so at the same moment. */
 export function forgetUnused(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);

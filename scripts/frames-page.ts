@@ -1,13 +1,12 @@
 import { escapeHtml } from '../src/i18n/escape-html.ts';
 import type { FrameBox } from './accepted-frames.ts';
 
-/** A page whose parts differ from their accepted positions. */
 export interface MovedFrame {
   /** Page and width of the window: `/clusters/ 360`. */
   readonly page: string;
   readonly accepted: readonly FrameBox[];
   readonly found: readonly FrameBox[];
-  /** Names of parts that are moved, new or gone. */
+  /** Parts that are moved, new or gone. */
   readonly moved: ReadonlySet<string>;
 }
 
@@ -20,7 +19,6 @@ rect { fill: none; stroke: #a89f8f; }
 rect.moved { fill: #a3342c22; stroke: #a3342c; stroke-width: 3; }
 text { font-size: 16px; fill: #6b6354; }`;
 
-/** Draw boxes at their positions on the page, nested as there. */
 function drawBoxes(boxes: readonly FrameBox[], moved: ReadonlySet<string>, width: number): string {
   /** Bottom edge reached at each depth. */
   const ends: number[] = [0];
@@ -35,7 +33,7 @@ function drawBoxes(boxes: readonly FrameBox[], moved: ReadonlySet<string>, width
   return `<svg width="420" height="${Math.round(end * scale)}" viewBox="0 0 ${width} ${end}" role="img">${shapes.join('')}</svg>`;
 }
 
-/** Page that shows the accepted and the found parts of each page side by side, with changes in red. */
+/** Accepted and found parts of each page side by side, with changes in red. */
 export function writeFramesPage(frames: readonly MovedFrame[]): string {
   const shown = frames.map(({ page, accepted, found, moved }) => {
     const width = Number(page.split(' ').at(-1));

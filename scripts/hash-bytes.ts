@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Number of hexadecimal digits of a SHA-256 that suffice to distinguish contents. */
+/** Hexadecimal digits that suffice to distinguish contents. */
 export const hashDigits = 32;
 
 /** First digits of the SHA-256 of bytes. */

@@ -4,34 +4,32 @@ import { sayPhrase } from '../src/i18n/say-phrase.ts';
 import { asTyped } from '../src/i18n/typed-commands.ts';
 import { wrapParts } from './wrap-parts.ts';
 
-/** Text of a help: a message for authors, or English for internal commands. */
+/** A message for authors, or English for internal commands. */
 export type HelpWords = string | Phrase;
 
-/** One option of a command: its value's name (undefined for a switch) and effect. */
+/** The value's name is undefined for a switch. */
 export interface OptionHelp {
   readonly value?: string;
   readonly help: HelpWords;
 }
 
-/** Description of a command and its arguments. */
 export interface CommandHelp {
   readonly name: string;
   readonly about: HelpWords;
-  /** Arguments before the options, as typed, with their meanings. */
+  /** Meanings of arguments before the options. */
   readonly words?: Readonly<Record<string, HelpWords>>;
   readonly options: Readonly<Record<string, OptionHelp>>;
 }
 
-/** Columns of an unknown terminal, and max for comfortable reading. */
+/** Columns of an unknown terminal, and for comfortable reading. */
 const usualWidth = 100;
 
-/** Option of every command. */
 export const helpOption: OptionHelp = { help: phrase('command.option.help') };
 
-/** Rows of two columns: typed text as it is, explanations wrapped. */
+/** Typed text is unchanged, explanations are wrapped. */
 function writeRows(rows: readonly (readonly [string, string])[], width: number): string[][] {
   const column = Math.max(...rows.map(([typed]) => typed.length)) + 4;
-  // A narrow terminal has no space for two columns: explanations go below.
+  // On a narrow terminal, explanations go below.
   const beside = width - column >= 30;
   const indent = ' '.repeat(beside ? column : 6);
   return rows.map(([typed, said]) => {
@@ -42,7 +40,7 @@ function writeRows(rows: readonly (readonly [string, string])[], width: number):
   });
 }
 
-/** Help of a command in a language, in lines that fit the terminal. */
+/** Help in a language, wrapped for the terminal. */
 export function helpText(
   { name, about, words = {}, options }: CommandHelp,
   locale: Locale,
@@ -51,7 +49,7 @@ export function helpText(
   const width = Math.max(40, Math.min(columns, usualWidth));
   const say = (one: HelpWords) => (typeof one === 'string' ? one : sayPhrase(one, locale));
   const [only, ...others] = Object.keys(words);
-  // Several words are explained one by one below.
+  // Several words are explained below.
   const usage = others.length > 0 ? say(phrase('command.help.command')) : only;
   const start = [asTyped(`npm run ${name} --`), usage, say(phrase('command.help.options'))];
   const wordRows = Object.entries(words).flatMap(([one, help]) =>

@@ -1,20 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-// sharp takes 16 ms for a card with a palette of its own choice, which is a fifth larger and blurs painted
-// colours. A card has a few hundred colours, nearly all of them edges of characters, a figure some hundred, and
-// a map up to a thousand because of its blurred edges. Painted colours are kept exactly, and edges get a few
-// shades: a third smaller than with all of their shades, and with up to sixteen colours, two pixels take a byte.
+// sharp takes 16 ms for a card with a palette of its own choice, a fifth larger, with blurred colours. A card
+// has a few hundred colours, nearly all of them edges of characters, and a map up to a thousand. Painted colours
+// are kept exactly, and edges get a few shades: a third smaller than with all shades, and with up to sixteen
+// colours, two pixels take a byte.
 
 export interface Colour {
-  /** Red, green, blue and alpha from the lowest byte up, as in pixels. */
+  /** Red, green, blue and alpha from the lowest byte up. */
   readonly word: number;
-  /** Number of its pixels. */
   count: number;
-  /** Number of pixels with the same colour to the left and above. */
+  /** Pixels with the same colour to the left and above. */
   inside: number;
 }
 
-/** A picture as an index of a colour for each pixel, row by row. */
+/** Index of a colour for each pixel, row by row. */
 export interface NumberedPicture {
   readonly width: number;
   readonly height: number;
@@ -22,7 +21,7 @@ export interface NumberedPicture {
   readonly numbers: Uint16Array;
 }
 
-/** Colours with indices in the order of their first use. */
+/** Indices follow first use. */
 export class ColourList {
   readonly colours: Colour[] = [];
   readonly #numbers = new Map<number, number>();
@@ -71,16 +70,16 @@ export function numberColours(bytes: Uint8Array, width: number, height: number):
   return { width, height, colours: list.colours, numbers };
 }
 
-/** Max colours of a palette with one byte per pixel. */
+/** With one byte per pixel. */
 const mostColours = 256;
 
-/** Max colours of a palette with two pixels per byte. */
+/** With two pixels per byte. */
 const halfByte = 16;
 
-/** Number of pixels inside an even surface from which a colour counts as painted, not as an edge. */
+/** Inner pixels from which a colour counts as painted, not as an edge. */
 const paintedFrom = 40;
 
-/** Squared distance of two colours as RGBA words. */
+/** Of RGBA words. */
 function distance(a: number, b: number): number {
   const red = (a & 255) - (b & 255);
   const green = ((a >> 8) & 255) - ((b >> 8) & 255);
@@ -89,9 +88,9 @@ function distance(a: number, b: number): number {
 }
 
 /**
- * Colours of a palette: the painted ones, largest surface first, then always the one whose omission would be
- * most visible (frequency times squared distance from the palette), so that a small shape in a unique colour
- * keeps it. Also returns the index of the nearest colour for every colour.
+ * Choose the painted colours, largest surface first, then always the one whose omission would be most visible
+ * (frequency times squared distance from the palette), so that a small shape keeps a unique colour. Also returns
+ * the nearest index for every colour.
  */
 function choosePalette(colours: readonly Colour[], shades: number) {
   const paints = colours
@@ -122,9 +121,7 @@ function choosePalette(colours: readonly Colour[], shades: number) {
   return { palette, indexes };
 }
 
-/**
- * Rows of indices, each preceded by its filter type, none. The left of two pixels has the upper half of a byte.
- */
+/** Each row is preceded by its filter type, none. The left of two pixels has the upper half of a byte. */
 function packRows(
   { numbers, width, height }: NumberedPicture,
   indexes: Uint8Array,
@@ -152,7 +149,7 @@ function packRows(
   return rows;
 }
 
-/** zlib's level: 7 takes a quarter longer to save one per cent. */
+/** Level 7 takes a quarter longer to save one per cent. */
 const packing = 6;
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -165,8 +162,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * Write an opaque picture with a palette: the painted colours, and the shades of edges whose omission would be
- * most visible; all others take the nearest.
+ * Write an opaque picture with a palette of its painted colours and the most visible shades of edges; others
+ * take the nearest.
  * @param shades number of them; defaults to all that fit. Up to sixteen colours take half a byte per pixel
  */
 export function writeIndexedPng(picture: NumberedPicture, shades = mostColours): Buffer {

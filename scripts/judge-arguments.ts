@@ -5,14 +5,13 @@ import { mendName } from '../src/loaders/nearest-name.ts';
 /** Values of options given; a switch is "true". */
 export type OptionValues = Readonly<Record<string, string | undefined>>;
 
-/** A parsed command line, and its first error. */
 export interface JudgedArguments {
   readonly words: readonly string[];
   readonly options: OptionValues;
   readonly fault?: Phrase;
 }
 
-/** Remedy for an unknown option: the one probably meant, if any. */
+/** Suggests the option that was probably meant. */
 function mendOption(found: string, known: readonly string[]): Phrase {
   const names = known.map((name) => `--${name}`);
   return mendName(found, names, phrase('check.mend.checkSpelling'));
@@ -20,8 +19,8 @@ function mendOption(found: string, known: readonly string[]): Phrase {
 
 /**
  * Parse a command line without exiting.
- * @param options all options by name, with the name of their value; undefined for a switch
- * @param takesWords whether arguments other than options are allowed
+ * @param options by name, with the name of their value; undefined for a switch
+ * @param takesWords whether other arguments are allowed
  */
 export function judgeArguments(
   args: readonly string[],
@@ -48,7 +47,7 @@ export function judgeArguments(
         faults.push(phrase('command.fault.word', { found: token.value, mend }));
       }
     } else if (token.kind === 'option') {
-      // After a single dash instead of two, the parser takes each character for an option.
+      // After a single dash, the parser takes each character for an option.
       const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
       const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
       if (!option || !token.rawName.startsWith('--')) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JudgedArchives } from '../src/loaders/archive/judged-archives.ts';
 
 /**
- * Record in a folder which archives were found valid. `verify` ignores it and checks every byte.
+ * Record which archives were found valid. `verify` ignores it and checks every byte.
  * @param cache folder of reproducible data
  */
 export function openJudgedArchives(cache: string): JudgedArchives {
@@ -14,9 +14,7 @@ export function openJudgedArchives(cache: string): JudgedArchives {
       try {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, key), '');
-      } catch {
-        // If it cannot be recorded, the next check verifies it again.
-      }
+      } catch {}
     },
   };
 }

@@ -1,11 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Path of Chromium, which opens and prints pages; `CHROMIUM` overrides it. */
+/** Path of Chromium; `CHROMIUM` overrides it. */
 export const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
- * Start Chromium headless, without background requests to other hosts.
- * @param args additional command-line arguments
+ * Start Chromium headless, without background requests.
  * @throws Error if it is not installed
  */
 export const launchBrowser = (args: readonly string[] = []): Promise<Browser> =>

@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/**
- * All files below a folder, unordered, as paths with forward slashes: unlike the list of a portal's files,
- * hidden ones are included.
- */
+/** All files below a folder, including hidden ones, unordered, as paths with forward slashes. */
 export function listAllFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

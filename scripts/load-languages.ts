@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { announceLanguages } from '../src/loaders/announce-languages.ts';
 import { engine, usualPortal } from './workplace.ts';
 
-// The languages that a portal adds must be known before any module that depends on them is imported, hence
-// before the command line is parsed; so scan the raw arguments for the relevant options.
+// Modules depend on the languages that a portal adds, which must be known before they are imported and the
+// command line is parsed; so scan the raw arguments for the relevant options.
 
 const [, script = '', command, ...args] = process.argv;
 
@@ -17,7 +17,7 @@ function optionValue(name: string): string | undefined {
   return at < 0 ? undefined : joined || all[at + 1];
 }
 
-/** Languages listed in an answers file; its errors are reported later, when it is validated. */
+/** Errors are reported later, when the file is validated. */
 function languagesIn(file: string): unknown {
   try {
     const answers: unknown = parse(readFileSync(file, 'utf8'));
@@ -29,14 +29,13 @@ function languagesIn(file: string): unknown {
   }
 }
 
-/** Path of the answers saved in the folder of a portal that has not been created yet. */
+/** In the folder of a portal that has not been created yet. */
 function keptAnswers(): string | undefined {
   const folder = args.find((arg) => !arg.startsWith('-') && arg !== 'new') ?? '';
   const file = join(folder, 'answers.yaml');
   return existsSync(file) ? file : undefined;
 }
 
-/** Languages requested for a new portal. */
 function askedLanguages(): readonly string[] {
   const config = optionValue('config') ?? keptAnswers();
   const asked = optionValue('languages')?.split(',') ?? (config && languagesIn(config)) ?? [];

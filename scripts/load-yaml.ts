@@ -6,13 +6,13 @@ import { writeForLanguages } from '../src/loaders/announce-languages.ts';
 import { readPlainYaml } from '../src/loaders/plain-yaml.ts';
 import type { Problem } from '../src/loaders/problem.ts';
 
-// Astro's configuration lets the site import YAML files as modules; this does the same for commands without
-// Astro. It has to be imported before the interface strings, which are YAML.
+// Imports YAML files as modules, as Astro's configuration does for the site. It has to be imported before the
+// interface strings.
 
-/** Problems in the message files read so far, with absolute paths; commands report them. */
+/** Problems in message files, with absolute paths; commands report them. */
 export const messageProblems: Problem[] = [];
 
-/** Loaded lazily: this runs at the start of every command, and plain files need no YAML parser. */
+/** Loaded lazily: plain files need no YAML parser. */
 const require = createRequire(import.meta.url);
 
 function readStrings(url: string): string {

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 
-/** Names in a line of output; beyond `most`, only the number of the others. */
+/** Beyond `most`, names are only counted. */
 export function nameSome(names: readonly string[], most: number): string | Phrase {
   const shown = names.slice(0, most).join(', ');
   const rest = names.length - most;

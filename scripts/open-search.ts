@@ -1,15 +1,14 @@
 import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
 import { startStaticServer } from './static-server.ts';
 
-/** A searchable index. */
 export interface OpenSearch {
   readonly site: LoadedSite;
   close(): Promise<void>;
 }
 
 /**
- * Open the search index in a folder as a browser does: over HTTP, from this machine alone.
- * @throws Error if the folder contains no index
+ * Open a search index as a browser does: over HTTP, from this machine alone.
+ * @throws Error if there is none
  */
 export async function openSearch(folder: string): Promise<OpenSearch> {
   const server = await startStaticServer(folder);

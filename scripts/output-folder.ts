@@ -11,15 +11,15 @@ import { dirname, join, sep } from 'node:path';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import { isMountPoint } from './build/mount-point.ts';
 
-/** Marker file of a finished site, whose folder the next build may replace. */
+/** Marks a finished site, whose folder may be replaced. */
 export const siteMarker = '.clusterbook';
 
-/** Marker file of a shard, which may be replaced too, but is not a site. */
+/** Marks a shard, which may be replaced too. */
 export const partMarker = '.clusterbook-part';
 
 const within = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + sep);
 
-/** Real path of a folder that may not exist yet, with links in it resolved. */
+/** Real path of a folder that may not exist yet. */
 function resolveLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
@@ -27,12 +27,12 @@ function resolveLinks(path: string): string {
 }
 
 /**
- * Reason why a site must not be written to a folder, if any. A build replaces the whole folder, so it must be
- * new, empty, or made by a build.
+ * Reason why a site must not be written to a folder, if any: a build replaces it, so it must be new, empty, or
+ * made by a build.
  * @param out absolute path of the folder
  * @param root the project
  * @param portal to be built
- * @returns reason and remedy; undefined if the folder is fine
+ * @returns reason and remedy
  */
 export function refuseOutput(out: string, root: string, portal: string): Phrase | undefined {
   const target = resolveLinks(out);
@@ -42,7 +42,7 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
     phrase('command.output.refused', { out, found, mend });
   const another = phrase('command.output.another');
   if (within(project, target)) return refuse(phrase('command.output.project'), another);
-  // A portal may have its site in its own `dist`, which contains no content.
+  // The portal's own `dist` contains no content.
   const own = target === join(content, 'dist');
   if (within(content, target) || (within(target, content) && !own)) {
     return refuse(phrase('command.output.portal'), phrase('command.output.outside'));
@@ -64,7 +64,7 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
       return refuse(phrase('command.output.locked'), phrase('command.output.askRight'));
     }
   }
-  // Files in these two are always the project's own output.
+  // Always the project's own output.
   const scratch = ['dist', '.cache'].some((name) => within(target, join(project, name)));
   if (!found || (scratch && found.isDirectory())) return undefined;
   if (!found.isDirectory()) {
@@ -77,7 +77,7 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
   return refuse(phrase('command.output.filled'), phrase('command.output.empty'));
 }
 
-/** Nearest existing ancestor of a path, if it is a file instead of a folder. */
+/** Nearest existing ancestor, if it is a file. */
 function findFileAbove(path: string): string | undefined {
   const parent = dirname(path);
   if (!existsSync(parent)) return findFileAbove(parent);

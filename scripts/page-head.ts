@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 
-/** Content of a page's head, with HTML escapes as written. */
+/** HTML escapes are kept. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
-  /** Canonical address of the page; empty if missing. */
+  /** Empty if missing. */
   readonly canonical: string;
   readonly stylesheets: readonly string[];
 }

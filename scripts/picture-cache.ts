@@ -14,18 +14,16 @@ import { markUsed } from './forget-unused.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /**
- * Cache a picture. Its name includes hashes of its input and of itself, so that truncated or changed files are
- * detected.
- * @param part temporary name that no other thread or build uses at the same time
+ * Cache a picture under hashes of its input and of itself, by which truncated or changed files are detected.
+ * @param part temporary name unique to this thread and build
  */
 export function keepPicture(cache: string, key: string, png: Uint8Array, part: string): void {
-  // Another build must not mistake a half-written picture for a whole one.
   const unfinished = join(cache, `${part}.part`);
   writeFileSync(unfinished, png);
   renameSync(unfinished, join(cache, `${key}.${hashBytes(png)}.png`));
 }
 
-/** Intact pictures of a cache by the keys of their inputs. Damaged ones are deleted. */
+/** Intact pictures by the keys of their inputs. Damaged ones are deleted. */
 export function openPictures(cache: string, keys: ReadonlySet<string>): Map<string, string> {
   mkdirSync(cache, { recursive: true });
   const found = new Map<string, string>();
@@ -40,9 +38,8 @@ export function openPictures(cache: string, keys: ReadonlySet<string>): Map<stri
 }
 
 /**
- * Put a cached picture into a site, where it may exist already, mark it as used, and return its hash. It is
- * linked where the file system allows: copying thousands takes seconds. A change in the site would be detected
- * by the hash.
+ * Put a cached picture into a site, mark it as used, and return its hash. Linked where possible: copying
+ * thousands takes seconds. The hash would show a change in the site.
  */
 export function usePicture(cached: string, png: string): string {
   const own = statSync(cached);

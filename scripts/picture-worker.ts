@@ -5,7 +5,7 @@ import type { PictureTask } from './draw-pictures.ts';
 import { numberColours, writeIndexedPng } from './indexed-png.ts';
 import { keepPicture } from './picture-cache.ts';
 
-/** Scale for pictures that are sharp on high-resolution screens and in slides. */
+/** Sharp on high-resolution screens and in slides. */
 const zoom = 2;
 
 /** Height from which a smaller scale fills the 1080 pixels of a slide, saving a third. */
@@ -19,7 +19,7 @@ const shades = 6;
 
 /** Draw the picture of a figure as a PNG with a palette. */
 export function drawPicture(svg: string): Buffer {
-  // Text is drawn as outlines, so no system fonts are needed.
+  // Text is drawn as outlines.
   const { pixels, width, height } = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: heightOf(svg) > highFrom ? zoomOfHigh : zoom },
     font: { loadSystemFonts: false },

@@ -11,13 +11,12 @@ import { dirname, join } from 'node:path';
 import { listLeftovers, makeWorkFolder } from './build/work-folder.ts';
 import { onInterrupt } from './on-interrupt.ts';
 
-/** Hidden, so that a simultaneous check ignores it. */
+/** Hidden from checks. */
 const prefix = '.placing-';
 
-/** In the temporary folder: the new files, those they replace, and the list of moves. */
+/** The new files, those they replace, and the list of moves. */
 const parts = { fresh: 'new', old: 'old', plan: 'plan.json' } as const;
 
-/** A target, and whether anything new takes its place. */
 type Plan = readonly (readonly [target: string, comes: boolean])[];
 
 function move(from: string, to: string): void {
@@ -26,8 +25,8 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Keep the previous content of a target. A file remains in place until the new one replaces it, so that no
- * reader misses it; folders, and files on systems without links, are moved away.
+ * Keep the previous content of a target. A file stays in place until replaced, so that no reader misses it;
+ * folders, and files without links, are moved away.
  */
 function keepOld(path: string, old: string): void {
   mkdirSync(dirname(old), { recursive: true });
@@ -38,7 +37,6 @@ function keepOld(path: string, old: string): void {
   }
 }
 
-/** Restore the state before the first move. */
 function undo(portal: string, aside: string, plan: Plan): void {
   for (const [target, comes] of plan.toReversed()) {
     const path = join(portal, target);
@@ -49,9 +47,7 @@ function undo(portal: string, aside: string, plan: Plan): void {
   }
 }
 
-/**
- * Undo what a killed process had begun to place, and remove its leftovers. To be called before a portal is read.
- */
+/** Undo unfinished writes of a killed process. To be called before a portal is read. */
 export function recoverFiles(portal: string): void {
   for (const aside of listLeftovers(portal, prefix)) {
     const plan = join(aside, parts.plan);
@@ -62,10 +58,9 @@ export function recoverFiles(portal: string): void {
 }
 
 /**
- * Write files into a portal, all or nothing: they are written to a temporary folder and then moved into place;
- * if one move fails, the others are undone, and if the process is killed, the next one undoes them
- * (`recoverFiles`).
- * @param targets files or folders to write, replacing existing ones
+ * Write files into a portal, all or nothing: they are moved into place from a temporary folder; if a move fails,
+ * the others are undone, and if the process is killed, the next one undoes them (`recoverFiles`).
+ * @param targets files or folders to replace
  * @param files paths in the portal's folder, each within a target
  */
 export function placeFiles(

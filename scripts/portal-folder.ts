@@ -10,8 +10,8 @@ import { recoverFiles } from './place-files.ts';
 import { lacksPortal, usualPortal } from './workplace.ts';
 
 /**
- * Folder named by `--portal`, by default the usual portal. Prints an error and exits if there is no such folder.
- * Unfinished writes of a killed command are undone first.
+ * Folder named by `--portal`, by default the usual portal; exits with an error if there is none. Unfinished
+ * writes of a killed command are undone first.
  * @param wrong exit code
  */
 export function readPortalFolder(option: string | undefined, locale: Locale, wrong = 2): string {
@@ -33,19 +33,15 @@ export function readPortalFolder(option: string | undefined, locale: Locale, wro
   process.exit(wrong);
 }
 
-/** A problem with its path relative to the current folder. */
 function formatFrom(problem: Problem, directory: string, locale: Locale): string {
   const from = relative(process.cwd(), directory).split(sep).join('/');
   return formatProblem({ ...problem, file: posix.join(from, problem.file) }, locale);
 }
 
-/** Max problems listed, more than an author can fix in one go; one mistake can cause a million. */
+/** More than an author can fix in one go; one mistake can cause a million. */
 const mostProblems = 200;
 
-/**
- * Problems as lines, with paths relative to the current folder, so that an editor can open them. Only the first
- * ones are listed, and the rest counted.
- */
+/** Problems as lines, with paths relative to the current folder, for editors. Further ones are counted. */
 export function formatProblems(
   problems: readonly Problem[],
   directory: string,
@@ -61,10 +57,10 @@ export function formatProblems(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Max warnings of one kind: a new year warns of hundreds of returns, which must not hide the others. */
+/** A new year warns of hundreds of returns, which must not hide the others. */
 const mostOfOneKind = 10;
 
-/** Warnings as lines in order; the first of each kind are listed, and the rest counted. */
+/** Warnings as lines in order; further ones of a kind are counted. */
 export function formatWarnings(
   warnings: readonly Problem[],
   directory: string,

@@ -2,7 +2,6 @@ import { phrase } from '../src/i18n/phrase.ts';
 import type { OptionHelp } from './help-text.ts';
 import { usualPortal } from './workplace.ts';
 
-/** Option for the folder of a portal. */
 export const portalOption = {
   value: 'DIR',
   help: phrase('command.option.portal', { folder: usualPortal().told }),

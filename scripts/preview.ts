@@ -24,7 +24,7 @@ const { options, locale } = readCommandLine({
 
 const folder = resolve(options.out ?? join(workplaceOf(process.cwd()), 'dist'));
 const port = Number(options.port ?? 4321);
-// A build killed at the wrong moment leaves its old site next to the target.
+// A killed build leaves its old site next to the target.
 if (!existsSync(folder)) recoverSite(folder);
 if (!existsSync(resolve(folder, 'index.html'))) {
   const site = relative(process.cwd(), folder) || folder;

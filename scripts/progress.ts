@@ -1,8 +1,7 @@
-/** Progress of a long command: one updated line on a terminal, otherwise plain lines. */
+/** One updated line on a terminal, otherwise plain lines. */
 export interface Stage {
-  /** May be called any number of times; it writes at most ten times a second. */
+  /** Writes at most ten times a second. */
   update(done: number, total: number): void;
-  /** End the stage with its duration. */
   end(note?: string): void;
 }
 

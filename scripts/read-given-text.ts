@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { decodeBytes } from '../src/i18n/encoding/decode-bytes.ts';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 
-/** Reason why a file passed to a command cannot be read. */
 export interface GivenFault {
   readonly text?: undefined;
   readonly fault: Phrase;
 }
 
-/** Text of a file passed to a command, with a remark on its encoding if one is due. */
+/** Text of a file given to a command, with a remark on its encoding. */
 export type GivenText = { readonly text: string; readonly remark?: Phrase } | GivenFault;
 
-/** Reads a text file in any supported encoding, detected from its bytes. */
+/** Read a text file, detecting its encoding. */
 export function readGivenText(path: string): GivenText {
   let bytes: Uint8Array;
   try {

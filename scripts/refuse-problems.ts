@@ -3,7 +3,7 @@ import type { Locale } from '../src/i18n/locales.ts';
 import type { Problem } from '../src/loaders/problem.ts';
 import { formatProblem } from '../src/loaders/say-problem.ts';
 
-/** Print problems in files of the engine, one per line, and exit with an error. */
+/** Print problems in files of the engine, and exit. */
 export function refuseProblems(problems: readonly Problem[], locale: Locale): never {
   const lines = problems.map((problem) =>
     formatProblem({ ...problem, file: relative(process.cwd(), problem.file) }, locale),

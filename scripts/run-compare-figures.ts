@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { readPortalFolder } from './portal-folder.ts';
 import { engine } from './workplace.ts';
 
-/** Exit codes; finding a difference is not a failure of the command. */
+/** A difference is not a failure of the command. */
 const codes = { equal: 0, failed: 1, different: 2 } as const;
 
 const options = readArguments({

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Run tasks on several threads, each taking the next task when done: drawing a picture takes tens of
- * milliseconds. A pool such as piscina would replace these few lines by a dependency.
- * @param most max number of threads
+ * Run tasks on several threads, each taking the next when done: drawing a picture takes tens of milliseconds. A
+ * pool such as piscina would replace these few lines by a dependency.
  * @throws Error of the first task that fails
  */
 export async function runOnThreads<Task>(

@@ -21,7 +21,7 @@ import { onInterrupt } from './on-interrupt.ts';
 import { openSearch } from './open-search.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
@@ -120,7 +120,7 @@ function toJson(lang: Locale, answered: readonly AnsweredQuery[]): string {
   );
 }
 
-/** Warn of expected pages that the site lacks: no search could find them. */
+/** Warn of expected pages that the site lacks. */
 function warnOfMissing(site: string, queries: readonly LabelledQuery[]): void {
   const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
   for (const url of wanted) {
@@ -139,7 +139,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clusterbook-search-'));
 const tidy = () => rmSync(folder, { recursive: true, force: true });
 onInterrupt(tidy);
 try {
-  // Without this, Node would load the search engine's .js file as CommonJS.
+  // Otherwise Node would load the search engine's .js file as CommonJS.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await buildSearchIndex(site, folder, synonymsOf(portal), () => {});
   const opened = await openSearch(folder);

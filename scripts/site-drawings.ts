@@ -31,13 +31,13 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** Inner HTML of an element as written in the page. */
+/** Inner HTML as written in the page. */
 function insideOf({ sourceCodeLocation }: Element, html: string): string {
   const { startTag, endTag } = sourceCodeLocation ?? {};
   return startTag && endTag ? html.slice(startTag.endOffset, endTag.startOffset) : '';
 }
 
-/** Width and height of an `<svg>`, from its viewBox. */
+/** From its viewBox. */
 function sizeOf(svg: Element): [number, number] {
   const [, , width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
   return [width, height];
@@ -49,7 +49,7 @@ function readKey(item: Element, html: string): PlainKey {
   const [label, detail] = parts.filter(({ tagName }) => tagName === 'span');
   const words = label?.childNodes.filter((node) => node !== detail).map(textOf) ?? [];
   return {
-    // Ids in a page are prefixed with their drawing.
+    // Ids are prefixed with their drawing.
     sign: sign ? insideOf(sign, html).replaceAll(/[\w-]+-(key-\d+)/g, '$1') : '',
     size: sign ? sizeOf(sign)[1] : 0,
     label: words.join('').trim(),
@@ -59,8 +59,8 @@ function readKey(item: Element, html: string): PlainKey {
 }
 
 /**
- * Drawings of a figure's page: the wide and the narrow one, each with its legend. The full-width one has the
- * same content as the wide one.
+ * Wide and narrow drawing of a figure, each with its legend. The full-width one has the same content as the wide
+ * one.
  */
 function readPage(html: string): PlainDrawing[] {
   const page = parse(html, { sourceCodeLocationInfo: true });
@@ -100,7 +100,7 @@ export function isBuiltSite(folder: string): boolean {
 }
 
 /**
- * Take the drawings of all figures from the pages of a built site.
+ * Drawings of all figures from the pages of a built site.
  * @throws Error in plain words if the folder is no built site
  */
 export function readSiteDrawings(

@@ -9,7 +9,7 @@ import { textsOf } from '../src/loaders/portal.ts';
 import { readArguments } from './arguments.ts';
 import { startStage } from './progress.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
@@ -42,7 +42,7 @@ const least = readNumber('least', 5);
 const widest = readNumber('widest', 40);
 
 const folder = options.sources === undefined ? undefined : resolve(options.sources);
-// Without the texts, empty lines would be reported as uncited passages.
+// Without texts, empty lines would be reported as uncited passages.
 if (folder === undefined) {
   fail('--sources: expected a folder, found nothing; name the folder of the source texts');
 }
@@ -52,7 +52,7 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
-/** Lines of the text of a source; empty if the folder does not contain it. */
+/** Empty if the folder lacks the source. */
 function readLines(texts: string, code: string): readonly string[] {
   const name = names.find((one) => one.startsWith(code));
   return name === undefined ? [] : readFileSync(join(texts, name), 'utf8').split('\n');

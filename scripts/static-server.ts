@@ -6,21 +6,20 @@ import compression from 'compression';
 import serveStatic from 'serve-static';
 
 export interface StaticServer {
-  /** Address without a trailing slash: `http://127.0.0.1:4173`. */
+  /** Without a trailing slash: `http://127.0.0.1:4173`. */
   readonly address: string;
-  /** End it, including connections kept open by browsers. */
+  /** Also ends connections kept open by browsers. */
   close(): Promise<void>;
 }
 
 /** Differences from a real host, saving work where there is no network. */
 export interface ServerOptions {
-  /** Files that a browser may cache; without it, none. */
+  /** Files that a browser may cache. */
   readonly keeps?: RegExp;
-  /** Whether to skip compression. */
   readonly plain?: boolean;
 }
 
-/** Error of serve-static for a file that it cannot send. */
+/** Error of serve-static. */
 interface SendError {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,8 +28,8 @@ interface SendError {
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
 /**
- * Answer without a file. Hosts of static sites show their page for wrong addresses also for those that lead out
- * of the folder, or cannot be decoded.
+ * Answer without a file. Hosts of static sites show their page for wrong addresses also for paths that leave the
+ * folder or cannot be decoded.
  */
 async function sendError(folder: string, response: ServerResponse, error: SendError) {
   const { statusCode = 500, headers = {} } = error;
@@ -43,7 +42,7 @@ async function sendError(folder: string, response: ServerResponse, error: SendEr
   }
 }
 
-/** Encodings of a request without Brotli: sizes are measured in gzip, which every host has. */
+/** Sizes are measured in gzip, which every host has. */
 function withoutBrotli({ headers }: IncomingMessage): string | undefined {
   return headers['accept-encoding']
     ?.split(',')
@@ -52,18 +51,18 @@ function withoutBrotli({ headers }: IncomingMessage): string | undefined {
 }
 
 function createHandler(folder: string, { keeps, plain: isPlain = false }: ServerOptions) {
-  // serve-static rather than sirv (3.0.2), which keeps the file of a broken download open, ends the program at a
-  // range such as 5-2, takes the range -500 for 0-500 and answers POST.
+  // Not sirv (3.0.2), which keeps the file of a broken download open, ends the program at a range such as 5-2,
+  // takes the range -500 for 0-500 and answers POST.
   const files = serveStatic(folder, {
     fallthrough: false,
     cacheControl: false,
     setHeaders: (response, path) =>
       response.setHeader('cache-control', keeps?.test(path) ? 'max-age=3600' : 'no-cache'),
   });
-  // Hosts compress text; without it, pages would be measured slower than they are.
+  // As hosts do; otherwise pages would be measured slower than they are.
   const compress = compression({
     threshold: 0,
-    // A range refers to the uncompressed bytes.
+    // Ranges refer to uncompressed bytes.
     filter: (request, response) =>
       !isPlain && request.headers.range === undefined && compression.filter(request, response),
   });
@@ -76,7 +75,7 @@ function createHandler(folder: string, { keeps, plain: isPlain = false }: Server
 }
 
 /**
- * Serve a folder as hosts of static sites do, to this machine alone.
+ * Serve a folder like a static host, to this machine alone.
  * @param port 0 for any free one
  * @throws Error if the port is taken
  */
@@ -86,7 +85,7 @@ export async function startStaticServer(
   options: ServerOptions = {},
 ): Promise<StaticServer> {
   const server = createServer(createHandler(folder, options));
-  // Keep connections open for clients that pause for a while.
+  // For clients that pause for a while.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -9,7 +9,7 @@ import { findWord } from './terms/find-word.ts';
 import { listFrozen } from './terms/list-frozen.ts';
 import { replaceWord } from './terms/replace-word.ts';
 
-// Messages are YAML, which can be imported only from here on.
+// Imports YAML, so after its loader.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
@@ -40,15 +40,12 @@ if (word === '') fail('--word: expected a word, found nothing');
 const locale: Locale = language;
 const folder = readPortalFolder(options.portal, 'en');
 
-/**
- * Folders whose wording belongs to readers, a source or a frozen edition; other frozen files are found by
- * `frozen`.
- */
+/** Wording of readers, a source or a frozen edition; other frozen files are found by `frozen`. */
 const kept = /(^|\/)(archive|synonyms|returns)\//;
 const frozen = listFrozen(folder);
 const yamlNames = /\.yaml$/;
 
-/** Start and end of the language's texts in a file. */
+/** Ranges of the language's texts in a file. */
 function textsIn(path: string, text: string): (readonly [number, number])[] {
   const name = path.replace(/^.*\//, '');
   if ([`${locale}.mdx`, `${locale}.yaml`].includes(name)) return [[0, text.length]];
@@ -75,13 +72,12 @@ const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) 
 let count = 0;
 const left: string[] = [];
 
-/** Position in a text as in editors: `line:column`, both from 1. */
+/** `line:column`, both from 1. */
 function tellPlace(text: string, at: number): string {
   const { line, column } = positionAt(text, at);
   return `${line}:${column}`;
 }
 
-/** Context of a match, in one line. */
 const showAround = (text: string, at: number) =>
   `…${text.slice(Math.max(0, at - 30), at + word.length + 30).replaceAll('\n', ' ')}…`;
 

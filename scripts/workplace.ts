@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tellCommandsOf } from '../src/i18n/typed-commands.ts';
 
-/** Folder of the engine: the project, or its package in the `node_modules` of a portal. */
+/** The project, or its package in `node_modules` of a portal. */
 export const engine = resolve(import.meta.dirname, '..');
 
 /** Version of the engine, from its package. */
@@ -16,8 +16,8 @@ export function readEngineVersion(): string {
 let isPackage = false;
 
 /**
- * From here on the engine is a package: the portal is the current folder, and output and caches of commands go
- * into it. Nothing is written into the package, which several portals may share.
+ * From here on the engine is a package: the portal is the current folder, with output and caches of commands.
+ * The package may be shared, so nothing is written into it.
  */
 export function workInPortal(): void {
   isPackage = true;
@@ -25,19 +25,19 @@ export function workInPortal(): void {
   tellCommandsOf('npx clusterbook');
 }
 
-/** Default portal; also as a path relative to the current folder, for the help. */
+/** Default portal; also relative to the current folder, for the help. */
 export function usualPortal(): { readonly directory: string; readonly told: string } {
   return isPackage
     ? { directory: process.cwd(), told: '.' }
     : { directory: join(engine, 'src/content'), told: 'src/content' };
 }
 
-/** Whether the default portal is missing. In the project it always exists. */
+/** In the project the portal always exists. */
 export function lacksPortal(directory: string): boolean {
   return isPackage && !existsSync(join(directory, 'site.yaml'));
 }
 
-/** Folder of the site, PDFs and the cache of a portal: the project, or the portal itself. */
+/** Folder of the site, PDFs and cache: the project, or the portal itself. */
 export function workplaceOf(portal: string): string {
   return isPackage ? portal : engine;
 }

@@ -1,4 +1,4 @@
-/** Wrap parts that must not be broken into lines that fit; one longer than a line gets its own. */
+/** Wrap unbreakable parts; one longer than a line gets its own. */
 export function wrapParts(parts: readonly string[], indent: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

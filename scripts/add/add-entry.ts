@@ -15,7 +15,7 @@ export interface AddTarget {
   readonly locale: Locale;
 }
 
-/** Id of a list's first entry, if an entry needs one and the list is empty. */
+/** Id of a list's first entry, if an entry needs one. */
 const firstId = 'first';
 
 const idsOf = (portal: Portal, collection: string): readonly string[] | undefined => {
@@ -37,13 +37,12 @@ function namedIn(fields: readonly EditField[]): string[] {
     .flatMap((field) => {
       if (field.kind === 'group') return namedIn(field.fields);
       if (field.kind !== 'list') return namedBy(field) ?? [];
-      // A list that may be empty requires nothing.
       if (field.least === undefined) return [];
       return field.item.kind === 'group' ? namedIn(field.item.fields) : (namedBy(field.item) ?? []);
     });
 }
 
-/** File of an entry, and of required entries that the portal lacks. */
+/** File of an entry, and of required entries that are missing. */
 function writeYaml(
   collection: YamlName,
   id: string,

@@ -1,6 +1,6 @@
 import type { YamlName } from '../../src/loaders/collections.ts';
 
-/** Kinds that can be added, in the singular, and whether they have a text. */
+/** Kinds that can be added, and whether they have a text. */
 export const addKinds = {
   analysis: { collection: 'analyses', hasText: false },
   cluster: { collection: 'clusters', hasText: false },

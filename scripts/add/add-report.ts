@@ -5,25 +5,23 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { AddTarget } from './add-entry.ts';
 import { writeTexts } from './write-texts.ts';
 
-/** Chapter that every new report starts with. */
+/** First chapter of a new report. */
 const firstChapter = 'summary';
 
-/** One `en:`-style line per language with an empty value. */
+/** One empty `en:`-style line per language. */
 const inLanguages = (languages: readonly Locale[]) => languages.map((one) => `    ${one}:`);
 
-/** Edition that a report is added to. */
 export interface ReportEdition {
   readonly id: string;
   readonly file: string;
-  /** Content of its YAML file. */
   readonly text: string;
-  /** Folder names of chapters that already exist. */
+  /** Folder names of existing chapters. */
   readonly chapters: readonly string[];
 }
 
 /**
  * Files of a new report: `report:` appended to the edition's file, listing the existing chapters or a first one.
- * Everything only the author can know stays empty.
+ * Everything that needs an author stays empty.
  * @param today date of the first version, `YYYY-MM-DD`
  */
 export function addReport(

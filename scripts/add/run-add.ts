@@ -17,7 +17,7 @@ import { addEntry } from './add-entry.ts';
 import { type AddKind, addKinds, isAddKind } from './add-kinds.ts';
 import { addReport, hasReport } from './add-report.ts';
 
-/** A report is part of an edition's file rather than an entry. */
+/** A report is part of an edition's file. */
 const report = 'report';
 const kinds = [...Object.keys(addKinds), report];
 
@@ -54,7 +54,6 @@ if (!site)
   refuse(phrase('command.add.site', { file: 'site.yaml', check: 'npm run check' }), locale);
 const target = { portal, languages: site.data.languages, locale };
 
-/** Files of a new entry; exits with an error if one of them exists. */
 function newEntry(one: AddKind): Map<string, string> {
   const made = addEntry(one, id, target);
   const taken = portal[addKinds[one].collection].find((entry) => entry.id === id)?.file;
@@ -63,7 +62,7 @@ function newEntry(one: AddKind): Map<string, string> {
   return made;
 }
 
-/** Names of subfolders, disabled ones excluded. */
+/** Names of enabled subfolders. */
 function listFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -73,7 +72,6 @@ function listFolders(folder: string): string[] {
     .sort();
 }
 
-/** Files of a new report; exits with an error if the edition already has one. */
 function newReport(edition: string): Map<string, string> {
   const unknown = refuseEdition(portal, edition);
   if (unknown) refuse(unknown, locale, 1);

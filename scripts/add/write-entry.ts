@@ -2,16 +2,14 @@ import type { EditField } from '../../src/editing/edit-field.ts';
 
 export interface EntryFacts {
   readonly id: string;
-  /** Description of a field for the author. */
   about(field: EditField, path: readonly string[]): string;
-  /** Ids that a field may hold; undefined if it names nothing. */
+  /** Allowed ids; undefined if the field names nothing. */
   idsFor(field: EditField): readonly string[] | undefined;
 }
 
-/** Longer lists of ids are omitted: too long to read. */
+/** Longer lists of ids are omitted. */
 const mostIds = 8;
 
-/** Allowed values: the words of a choice, or the ids of entries. */
 function choicesOf(field: EditField, { idsFor }: EntryFacts): string {
   if (field.kind === 'choice') return field.words.join(' | ');
   if (field.kind === 'toggle') return 'true | false';
@@ -33,7 +31,6 @@ function remark(field: EditField, path: readonly string[], facts: EntryFacts): s
 
 const indent = (lines: readonly string[], by: string) => lines.map((line) => by + line);
 
-/** Lines below a field that contains others. */
 function inside(field: EditField, path: readonly string[], facts: EntryFacts): string[] {
   if (field.kind === 'group') {
     return field.byLanguage
@@ -49,10 +46,7 @@ function inside(field: EditField, path: readonly string[], facts: EntryFacts): s
   return lines.map((line, at) => `  ${at < first ? '' : at === first ? '- ' : '  '}${line}`);
 }
 
-/**
- * Required fields of an entry, each below a comment that describes it.
- * @param path names of the enclosing fields
- */
+/** Required fields of an entry, each below a comment that describes it. */
 export function writeFields(
   fields: readonly EditField[],
   path: readonly string[],
@@ -69,7 +63,7 @@ export function writeFields(
     });
 }
 
-/** Names of the optional fields of an entry. */
+/** Names of optional fields. */
 export function furtherFields(fields: readonly EditField[]): string[] {
   return fields.filter(({ needed }) => !needed).map(({ name }) => name);
 }

@@ -3,9 +3,8 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { AddTarget } from './add-entry.ts';
 
 /**
- * Prose files of a new entry, one per language, with an empty title and lead in the front matter and no body.
- * Each counts as an original: a translation would have to name the version of an original that does not exist yet.
- * @param folder target folder of the files
+ * Prose files of a new entry, one per language, with an empty title and lead. Each counts as an original, since
+ * there is none yet whose version a translation could give.
  */
 export function writeTexts(
   folder: string,

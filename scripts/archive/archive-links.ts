@@ -3,28 +3,27 @@ import { phrase } from '../../src/i18n/phrase.ts';
 import type { AddressUse } from './rewrite-page.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
-/** Archived part of a site, and its paths. */
 export interface Kept {
   /** Path of the site: `/` or `/x/`. */
   readonly base: string;
-  /** Folder of the report within a language, `reports/2012`. */
+  /** Within a language, `reports/2012`. */
   readonly folder: string;
-  /** Folder of the archive in a site, `archive/2012`. */
+  /** Within the site, `archive/2012`. */
   readonly archive: string;
-  /** Files of kept pages, by their paths in the site: `en/reports/2012/method/index.html`. */
+  /** Files of archived pages in the site: `en/reports/2012/method/index.html`. */
   readonly pages: ReadonlySet<string>;
 }
 
 /** Files of a figure that are archived with it. Its bitmap is not: it repeats the drawing. */
 const figureFile = /^[a-z]{2,3}\/figures\/[^/]+\/[^/]+\.(?:csv|json|svg)$/;
 
-/** Path of an archived page in the archive: `en/method/index.html`. */
+/** Path of an archived page: `en/method/index.html`. */
 export function placePage(file: string, { folder }: Kept): string {
   const [language = ''] = file.split('/');
   return `${language}/${file.slice(language.length + folder.length + 2)}`;
 }
 
-/** Path of any other file in the archive. */
+/** Path of any other archived file. */
 export function placeAsset(file: string): string {
   return `assets/${file.replace(/^assets\//, '')}`;
 }
@@ -35,18 +34,18 @@ function comesAlong(file: string, { tag, rel }: AddressUse): boolean {
   return figureFile.test(file);
 }
 
-/** Relative address from one file to another; the index of a folder is its folder. */
+/** Relative address between files; the index of a folder is its folder. */
 function relate(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to).replace(/(^|\/)index\.html$/, '$1');
   return path === '' ? './' : path;
 }
 
 /**
- * New address of a linked file, valid wherever the site is served: pages of the report and what they show are in
- * the archive, everything else is on the site around it.
+ * New address of a linked file, valid wherever the site is served: archived if it belongs to the report,
+ * otherwise on the surrounding site.
  * @param from file in the site that contains the address
  * @param at the same file in the archive
- * @param keep called with the site path of each file that must be archived
+ * @param keep called with the site path of each file to archive
  * @throws UnkeptSite for an address outside of the site
  */
 export function relateAddress(
@@ -56,7 +55,6 @@ export function relateAddress(
   kept: Kept,
   keep: (file: string) => void,
 ): string {
-  // Other hosts, other schemes and anchors in the same page need no change.
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(address)) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const full = posix.resolve(`${kept.base}${posix.dirname(from)}`, path);

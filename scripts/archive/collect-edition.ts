@@ -5,7 +5,6 @@ import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { collectReport } from './collect-report.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
-/** Files directly in a folder of a site, with their paths in the archive. */
 function collectFolder(
   site: string,
   folder: string,
@@ -20,8 +19,7 @@ function collectFolder(
 }
 
 /**
- * Everything that the archive of an edition keeps of a site: the pages of its report, its data package, its
- * printed PDFs and its counts.
+ * Archived files of an edition: its report, data package, PDFs and counts.
  * @param base path for which the site was built
  * @throws UnkeptSite if something is missing from the site
  */

@@ -10,17 +10,16 @@ import { rewritePage, rewriteStyles } from './rewrite-page.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
 export interface ReportPlace {
-  /** A built site. */
   readonly site: string;
-  /** Path for which it was built, `/` or `/x/`. */
+  /** `/` or `/x/`. */
   readonly base: string;
-  /** Folder of the report within a language, `reports/2012`. */
+  /** Within a language, `reports/2012`. */
   readonly folder: string;
-  /** Folder of the archive in a site, `archive/2012`. */
+  /** Within the site, `archive/2012`. */
   readonly archive: string;
 }
 
-/** Pages of the report in every language, as paths in the site. */
+/** Paths of the report's pages in every language. */
 function listPages({ site, folder }: ReportPlace): string[] {
   return locales.flatMap((locale) => {
     const own = `${locale}/${folder}`;
@@ -32,9 +31,9 @@ function listPages({ site, folder }: ReportPlace): string[] {
 }
 
 /**
- * Pages of a report as built, with their styles, fonts, drawings and data of figures, with relative links so
- * that they work at any address.
- * @throws UnkeptSite if something that a page shows is missing from the site
+ * Pages of a report as built, with their styles, fonts, drawings and data, linked relatively so that they work
+ * at any address.
+ * @throws UnkeptSite if something that a page shows is missing
  */
 export function collectReport(place: ReportPlace): FileMap {
   const { site, base } = place;
@@ -51,7 +50,7 @@ export function collectReport(place: ReportPlace): FileMap {
     const at = placePage(page, kept);
     files.set(at, encode(rewritePage(readFileSync(join(site, page), 'utf8'), relating(page, at))));
   }
-  // The set grows during iteration: styles name further files.
+  // The set grows: styles name further files.
   for (const file of waiting) {
     const at = placeAsset(file);
     const path = join(site, file);

@@ -1,16 +1,15 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readPageHead } from '../page-head.ts';
 
-/** Title of a page without the name of the site, which comes last. */
+/** Title without the name of the site, which comes last. */
 const plainTitle = (title: string) => title.replace(/ · [^·]*$/, '');
 
-/** Notice on pages of a fictional portal, as our layout writes it; undefined on a real one. */
+/** Notice on pages of a fictional portal, as our layout writes it. */
 const readNotice = (html: string) =>
   /<p class="notice doubt fictional">([^<]*)<\/p>/.exec(html)?.[1];
 
 /**
- * Start page of an archive: links to the report in each language, in its own words.
- * @param name of the archived report, the same in all languages
+ * Start page of an archive, linking the report in each language.
  * @param starts first page of each language
  */
 export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>): string {

@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
 
-/** Context of an address: the element and, for a `link`, its relation. */
 export interface AddressUse {
   readonly tag: string;
   readonly rel: string;
@@ -20,7 +19,6 @@ type Attributes = Readonly<Record<string, string>>;
 const addressNames = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const lists = new Set(['srcset', 'imagesrcset']);
 
-/** Whether an element and its content are useless in an archived page. */
 function isDropped(name: string, attributes: Attributes): boolean {
   // Without scripts, buttons do nothing, and their status messages stay empty.
   if (['script', 'button', 'output'].includes(name)) return true;
@@ -68,8 +66,8 @@ export function rewriteStyles(css: string, readdress: (address: string) => strin
 }
 
 /**
- * One opening tag with new addresses and without event handlers; the rest is unchanged. The parser gives no
- * positions of attributes, and a serializer would reformat the whole page.
+ * Opening tag with new addresses and without event handlers. Edited as text: the parser gives no positions of
+ * attributes, and a serializer would reformat the page.
  */
 function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress): string {
   const one = (address: string) => readdress(address, { tag: name, rel });
@@ -96,8 +94,8 @@ function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress
 }
 
 /**
- * A page without scripts, search box and addresses of its live version, and with new addresses for its links.
- * Everything else stays the same, byte for byte.
+ * A page without scripts, search box and addresses of its live version, with new link addresses. Everything else
+ * stays the same, byte for byte.
  */
 export function rewritePage(html: string, readdress: Readdress): string {
   const edits: Edit[] = [];

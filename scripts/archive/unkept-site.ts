@@ -1,7 +1,7 @@
 import type { Phrase } from '../../src/i18n/phrase.ts';
 import { sayFault } from '../../src/loaders/say-problem.ts';
 
-/** Reason why a site cannot be archived, in words for its author. */
+/** Reason why a site cannot be archived. */
 export class UnkeptSite extends Error {
   readonly fault: Phrase;
 

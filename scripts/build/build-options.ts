@@ -8,31 +8,30 @@ import { portalOption } from '../portal-option.ts';
 import { refuse } from '../refuse.ts';
 import { readShard, type Shard } from './shards/shard.ts';
 
-/** Options of a build from its command line. */
 export interface BuildOptions {
   /** Language of messages. */
   readonly locale: Locale;
   readonly portal: string | undefined;
   readonly out: string | undefined;
-  /** Path below which the site is served, with both slashes. */
+  /** With both slashes. */
   readonly base: string;
-  /** Address of the site, overriding that of the portal. */
+  /** Overrides that of the portal. */
   readonly address: string | undefined;
   /** `2026-01-31`, in UTC. */
   readonly day: string;
   readonly unfrozen: boolean;
   readonly isCompressed: boolean;
   readonly isSearched: boolean;
-  /** Whether pages of entries have their own preview images, in addition to that of the portal. */
+  /** Whether pages of entries have their own preview images. */
   readonly isPreviewed: boolean;
   readonly shard: Shard | undefined;
-  /** Folder that contains the shards of a site. */
+  /** Folder of the site's shards. */
   readonly merge: string | undefined;
   readonly isFresh: boolean;
   readonly isProfiled: boolean;
 }
 
-/** Read the command line and the environment; exit if a build cannot do what they ask. */
+/** Read the command line and the environment; exit on errors. */
 export function readBuildOptions(): BuildOptions {
   const { options, locale } = readCommandLine({
     name: 'build',

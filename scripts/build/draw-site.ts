@@ -8,14 +8,13 @@ import type { SiteReader } from './facts/site-reader.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 
 interface Drawing {
-  /** Folder of the cached pictures. */
   readonly cache: string;
   readonly hasCards: boolean;
   readonly clock: StageClock;
   readonly t: TranslateAuthor;
 }
 
-/** Draw pictures of figures and cards of shared links that are not in the cache. */
+/** Draw pictures and cards that are not in the cache. */
 export async function drawSite(
   { site, note, hashOf }: SiteReader,
   { cache, hasCards, clock, t }: Drawing,

@@ -3,12 +3,12 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engine } from '../workplace.ts';
 
-/** Whether an import names a package, as opposed to a file or a module of Node. */
+/** Whether an import names a package, not a file or a module of Node. */
 const isPackageName = (name: string) => /^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/i.test(name);
 
 /**
- * Let compiled pages and texts find the packages of the engine wherever they are. The work folder of a build is
- * in that of the portal, from which the packages cannot always be resolved.
+ * Let compiled pages and texts find the engine's packages, which cannot always be resolved from the portal's
+ * folder.
  */
 export function findModulesFromEngine(folder: string): void {
   const below = pathToFileURL(folder + sep).href;

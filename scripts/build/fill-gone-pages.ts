@@ -5,7 +5,7 @@ import { listTree } from '../../src/loaders/list-files.ts';
 /** Links of an archived page. Its tags have been checked: no attribute contains a `<`. */
 const links = /<a(?:\s[^>]*?)?\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** Pages of the site to which a page links, as files of the site. */
+/** Pages to which a page links, as files of the site. */
 function pagesLedTo(html: string, file: string): string[] {
   return [...html.matchAll(links)].flatMap(([, double, single, bare]) => {
     const path = (double ?? single ?? bare ?? '').replace(/[?#].*$/s, '');
@@ -16,10 +16,8 @@ function pagesLedTo(html: string, file: string): string[] {
 }
 
 /**
- * Archived reports still link to pages that the portal once had: a figure, a practice. Missing ones become pages
- * that say so and link to the reports.
- * @param site folder of a built site
- * @returns the files that were added
+ * Create pages for targets of archived reports that the portal has lost: they say so and link to the reports.
+ * @returns the added files
  */
 export function fillGonePages(site: string): string[] {
   const archive = join(site, 'archive');

@@ -18,25 +18,21 @@ import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { writeHosting } from './write-hosting.ts';
 
-/** Folder of a site that contains its search. */
 const searchFolder = 'pagefind';
 
-/** A site whose pages are built, and the settings for finishing it. */
 export interface UnfinishedSite {
   readonly portal: Portal;
   readonly reader: SiteReader;
   readonly base: string;
   readonly languages: readonly string[];
-  /** Its address, without its path. */
+  /** Without its path. */
   readonly address: string;
-  /** Its host, which serves its own files. */
   readonly host: string;
   readonly unfrozen: boolean;
   readonly isSearched: boolean;
-  /** Whether a second thread may help. */
   readonly mayShare: boolean;
   readonly isCompressed: boolean;
-  /** Cache of search indices from an earlier build, if there was one. */
+  /** Search indices of an earlier build, if any. */
   readonly keepMade: KeepMade | undefined;
   readonly clock: StageClock;
   readonly t: TranslateAuthor;
@@ -51,7 +47,7 @@ async function addSearch(unfinished: UnfinishedSite): Promise<void> {
   stage.end();
 }
 
-/** Write the files of the site as a whole: sitemaps, search, files for servers. */
+/** Write sitemaps, search, and files for servers. */
 export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   const { portal, reader, base, languages, address, host, unfrozen, clock, t } = unfinished;
   const { site } = reader;

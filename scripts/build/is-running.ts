@@ -1,4 +1,4 @@
-/** Whether a process with this id is running on this machine, including those of other users. */
+/** Whether a process is running on this machine, including those of other users. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

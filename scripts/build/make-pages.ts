@@ -19,50 +19,46 @@ import { renderPages } from './render-pages.ts';
 import type { Shard } from './shards/shard.ts';
 import { renewTexts, textKeys } from './texts/renew-texts.ts';
 
-/** Inputs and folders of a site's pages. */
 export interface PageBuild {
   readonly portal: Portal;
   readonly portalFolder: string;
-  /** Folder of the commands' cache. */
   readonly home: string;
   readonly work: string;
-  /** Folder for the site, inside `work`. */
+  /** Inside `work`. */
   readonly site: string;
   readonly base: string;
-  /** Address of the site, without its path. */
+  /** Without its path. */
   readonly address: string;
-  /** Preview images to draw. */
   readonly cards: string;
-  /** Whether the report of the current edition is built although it is frozen. */
+  /** Whether a frozen report is built. */
   readonly unfrozen: boolean;
   readonly day: string;
   readonly threads: number;
   /** Approximate number of pages. */
   readonly expected: number;
-  /** Subset of the pages; undefined for all. */
+  /** Undefined for all. */
   readonly shard: Shard | undefined;
-  /** Whether pages of the previous build may be reused, and those of this one by the next. */
+  /** Whether pages may be reused, now and by the next build. */
   readonly mayKeep: boolean;
-  /** Whether to forget what earlier builds cached. */
+  /** Whether to clear the cache. */
   readonly forgets: boolean;
   readonly clock: StageClock;
-  /** Whether to measure each page. */
   readonly isMeasured: boolean;
-  /** Counters shared with the render threads, for progress messages. */
+  /** Progress counters shared with the render threads. */
   readonly progress: SharedWork;
 }
 
 export interface MadePages {
-  /** Number of rebuilt pages and files; undefined if nothing could be reused. */
+  /** Number of rebuilt pages and files; undefined without a cache. */
   readonly made: number | undefined;
-  /** Known hashes of their files. */
+  /** Of their files, if known. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly measured: readonly MadePage[];
-  /** Store of page facts for the next build; undefined without a cache. */
+  /** Undefined without a cache. */
   placeOf(name: string): FactPlace | undefined;
 }
 
-/** Build the pages of a site; those whose inputs are unchanged since the last build are reused. */
+/** Build the pages of a site, reusing those with unchanged inputs. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
   const { portal, portalFolder, home, work, site, base, address, cards, unfrozen } = build;
   const { clock, mayKeep } = build;

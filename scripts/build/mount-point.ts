@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Spaces and other characters in paths, as written in /proc/self/mountinfo: `\040`. */
+/** Decode characters in /proc/self/mountinfo: `\040`. */
 const decodeOctal = (path: string) =>
   path.replace(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
@@ -20,8 +20,8 @@ function listMounts(): string[] {
 }
 
 /**
- * Whether a folder is a mount point, which can be filled, but neither moved nor replaced. Device numbers do not
- * show it: a bind mount may be on the same device as its parent.
+ * Whether a folder is a mount point, which can be neither moved nor replaced. Device numbers do not show it: a
+ * bind mount may be on its parent's device.
  */
 export function isMountPoint(folder: string): boolean {
   const path = realpathSync(folder);

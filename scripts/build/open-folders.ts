@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 
-/** Function that makes each folder once: asking the disk for every file takes longer than writing it. */
+/** Make each folder once: asking the disk for every file takes longer than writing it. */
 export function openFolders(): (folder: string) => void {
   const made = new Set<string>();
   return (folder) => {

@@ -5,19 +5,17 @@ import { isWritable } from '../output-folder.ts';
 import { makePlaceBeside, recoverSite } from './place-site.ts';
 import { makeWorkFolder, sweepLeftovers } from './work-folder.ts';
 
-/** Build directories: one to work in, one from which the site takes its place. */
 export interface Workshop {
-  /** Folder below the project, where compiled prose can resolve its modules. */
+  /** Below the project, where compiled prose can resolve its modules. */
   readonly work: string;
-  /** Folder next to the target. */
+  /** Next to the target. */
   readonly place: string;
-  /** Delete both. */
   close(): void;
 }
 
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
 
-/** Delete a folder; a failure is reported only, since the site is in place already. */
+/** Delete a folder; a failure is only reported, since the site is in place. */
 function discard(folder: string, tell: (told: Phrase) => void): void {
   try {
     rmSync(folder, { recursive: true, force: true });
@@ -26,7 +24,7 @@ function discard(folder: string, tell: (told: Phrase) => void): void {
   }
 }
 
-/** Delete a file at the path of a folder of the build: nothing but builds writes there. */
+/** Delete a file at the path of a build's folder: only builds write there. */
 function dropFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path);
 }
@@ -37,7 +35,7 @@ function dropFile(path: string): void {
  * @param root the project
  * @param out absolute path of the site's folder
  * @param tell receives messages about folders that do not prevent the build
- * @returns the reason and remedy if a folder cannot be written to
+ * @returns reason and remedy if a folder is not writable
  */
 export function openWorkshop(
   root: string,

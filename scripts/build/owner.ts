@@ -3,17 +3,17 @@ import { hostname } from 'node:os';
 import { isRunning } from './is-running.ts';
 
 /**
- * Process that owns something in a folder. Not a lock of proper-lockfile, which a timer has to refresh: a build
- * has synchronous stages that last longer than that.
+ * Process that owns a folder. Not a lock of proper-lockfile, which a timer has to refresh: a build has longer
+ * synchronous stages.
  */
 export interface Owner {
   readonly pid: number;
   readonly host: string;
-  /** Start of ownership, in milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly started: number;
 }
 
-/** Milliseconds that no build takes: by then a process id may have been reused. */
+/** Max milliseconds of a build, after which a process id may have been reused. */
 const longestBuild = 24 * 60 * 60 * 1000;
 
 /** This process, serialized. */
@@ -22,7 +22,7 @@ export function describeOwner(): string {
   return JSON.stringify(owner);
 }
 
-/** Text of a file that may name an owner; undefined if unreadable. */
+/** Text of a file that may name an owner. */
 export function readOwnerText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
@@ -43,7 +43,7 @@ export function readOwner(text = ''): Owner | undefined {
   }
 }
 
-/** Whether another process is still using what it owns. */
+/** Whether another process is still running. */
 export function isAtWork({ pid, host, started }: Owner): boolean {
   if (Date.now() - started > longestBuild) return false;
   // Processes of another machine or container on a shared disk cannot be checked.

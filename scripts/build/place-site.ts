@@ -2,15 +2,13 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmdirSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import { listLeftovers, makeWorkFolder } from './work-folder.ts';
 
-/**
- * In a folder next to the target: the finished site, the site that it replaces, and what is to be deleted.
- */
+/** Next to the target: the finished site, the one it replaces, and files to delete. */
 const parts = { fresh: 'site', aside: 'old', waste: 'waste' } as const;
 
 const prefixOf = (out: string) => `.${basename(out)}-new-`;
 
 /**
- * Make the folder next to a target from which a finished site takes its place.
+ * Make the folder next to a target for a finished site.
  * @throws Error with a code if it cannot be made
  */
 export function makePlaceBeside(out: string): string {
@@ -18,8 +16,7 @@ export function makePlaceBeside(out: string): string {
 }
 
 /**
- * Remove the remains of killed builds next to a target. A site that one had set aside and not yet replaced takes
- * its place again.
+ * Remove the remains of killed builds next to a target, and put back a site that one had set aside.
  * @returns whether a site was put back
  */
 export function recoverSite(out: string): boolean {
@@ -37,10 +34,7 @@ export function recoverSite(out: string): boolean {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
-/**
- * Whether a folder can be moved by renaming it. Found by trying: two mounts of one device refuse it too, which
- * their device numbers do not show.
- */
+/** Whether a folder can be renamed to another place. Tried, since two mounts of one device refuse it too. */
 function canRename(from: string, to: string): boolean {
   const probe = mkdtempSync(join(from, 'probe-'));
   const moved = join(to, basename(probe));
@@ -55,7 +49,7 @@ function canRename(from: string, to: string): boolean {
   return true;
 }
 
-/** Move the old site away, if it exists: another build may move it at the same moment. */
+/** Move the old site away, unless another build does so at the same moment. */
 function setAside(out: string, aside: string): void {
   try {
     renameSync(out, aside);
@@ -64,14 +58,14 @@ function setAside(out: string, aside: string): void {
   }
 }
 
-/** Attempts at a swap while another build places a site. */
+/** Attempts while another build places a site. */
 const attempts = 5;
 
 /**
- * Put a finished site in place of the old one, so that a reader never sees half a site. From another file system
- * it is first copied next to the target.
+ * Replace the old site by a finished one, so that a reader never sees half a site. From another file system it
+ * is first copied next to the target.
  * @param place folder from makePlaceBeside
- * @throws Error if it cannot take its place; the old site is then where it was
+ * @throws Error if that fails; the old site is then where it was
  */
 export function placeSite(out: string, finished: string, place: string): void {
   const fresh = join(place, parts.fresh);
@@ -92,6 +86,6 @@ export function placeSite(out: string, finished: string, place: string): void {
       throw error;
     }
   }
-  // A half-deleted site must not be mistaken for one that is to be put back.
+  // A half-deleted site must not be put back.
   if (existsSync(aside)) renameSync(aside, join(place, parts.waste));
 }

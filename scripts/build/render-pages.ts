@@ -17,7 +17,6 @@ import type { ReadPages, RenderJob } from './render/render-messages.ts';
 import type { RenewedTexts } from './texts/renew-texts.ts';
 import type { MadePages, PageBuild } from './make-pages.ts';
 
-/** Cache of one build for the next. */
 export interface Place {
   readonly slot: KeptSlot;
   readonly keys: KeptKeys;
@@ -26,18 +25,17 @@ export interface Place {
 
 type Rendered = Pick<MadePages, 'made' | 'hashes' | 'measured'>;
 
-/** Pages of an earlier build whose files are still in the store. */
+/** Pages whose files are still in the store. */
 function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
   if (before.commonKey !== keys.commonKey) return undefined;
   return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };
 }
 
-/** Put cached files into the site. */
 function placeKept({ store }: Place, site: string, kept: Pick<KeptSite, 'others' | 'pages'>): void {
   for (const [file, one] of filesOf(kept)) store.place(one, join(site, file));
 }
 
-/** Render the site with the compiled pages of an earlier build, or compile them first. */
+/** Render the site, compiling pages unless an earlier build has. */
 export async function renderPages(
   build: PageBuild,
   place: Place | undefined,
@@ -118,7 +116,7 @@ export async function renderPages(
   return { made: count, measured, hashes };
 }
 
-/** Compile the pages into a folder of this build, and move them to the cache when complete. */
+/** Compile into a folder of this build, then move it to the cache. */
 async function compileInto(
   work: string,
   folder: string,

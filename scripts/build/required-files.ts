@@ -3,28 +3,23 @@ import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { listTree } from '../../src/loaders/list-files.ts';
 
-/** A file that a page or a stylesheet requests and that the site lacks. */
+/** A requested file that the site lacks. */
 export interface MissingFile {
   readonly file: string;
-  /** First page or stylesheet that requests it. */
   readonly from: string;
 }
 
 /**
- * Tags that can make a browser load a file. Found by a pattern: a parser would read every page to its end and
- * take 6 s for 4,600 pages instead of 0.3 s; the few distinct tags are parsed. The content of a script is text,
- * so a script is matched whole and only its opening tag counts.
+ * Tags that can make a browser load a file. Found by a pattern: a parser would take 6 s for 4,600 pages instead
+ * of 0.3 s; the few distinct tags are parsed. A script is text, so it is matched whole and only its opening tag
+ * counts.
  */
 const loadingTags =
   /(<script\b[^>]*>).*?<\/script>|<(?:link|img|source)\s[^>]*>|<use\b[^>]*\shref="[^#"][^>]*>|<meta property="og:image"[^>]*>/gs;
 
-/** Relations of a `link` that the browser loads; others only name an address. */
+/** Relations of a `link` that the browser loads. */
 const loadedLinks = /\b(?:stylesheet|icon|preload|modulepreload)\b/;
 
-/**
- * Addresses that a tag makes a browser load.
- * @param own host of the site, whose addresses belong to the site
- */
 function addressesOf(tag: string, own: string): string[] {
   const found: string[] = [];
   const parser = new Parser({
@@ -45,12 +40,12 @@ function addressesOf(tag: string, own: string): string[] {
   return found;
 }
 
-/** Addresses by tag: most pages share the few distinct tags. */
+/** Most pages share the few distinct tags. */
 const knownTags = new Map<string, readonly string[]>();
 
 /**
  * Addresses of the files that a page makes a browser load.
- * @param own host of the site, whose addresses belong to the site
+ * @param own host of the site
  */
 export function addressesIn(html: string, own: string): string[] {
   const found = [...html.matchAll(loadingTags)].flatMap(([whole, script]) => {
@@ -63,7 +58,6 @@ export function addressesIn(html: string, own: string): string[] {
   return [...new Set(found)];
 }
 
-/** Addresses in `url(…)` of a stylesheet. */
 function addressesOfStyles(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')\s]+)/g)].map(([, address = '']) => address);
 }
@@ -76,21 +70,19 @@ function decodeAddress(address: string): string {
   }
 }
 
-/** File of the site at an address; undefined for other hosts and inline data. */
+/** File of the site at an address; undefined for others. */
 function findFile(address: string, from: string, base: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return undefined;
   const path = decodeAddress(address.replace(/[?#].*$/s, ''));
   const full = posix.resolve(base, posix.dirname(from), path);
-  // Paths outside of the site's on the same host are not its files.
   return full.startsWith(base) ? full.slice(base.length) : undefined;
 }
 
 /**
- * Stylesheets, scripts, fonts and images that pages of a finished site request but lack.
+ * Stylesheets, scripts, fonts and images that a site's pages request but lack.
  * @param base path below which the site is served
- * @param own host of the site, part of the addresses of preview pictures
+ * @param own host of the site, part of preview addresses
  * @param read addresses requested by a page
- * @param pages of the site
  */
 export function findMissingFiles(
   site: string,
@@ -121,8 +113,8 @@ export function findMissingFiles(
 }
 
 /**
- * Refuse a site that lacks files requested by its pages.
- * @throws Error that names the files
+ * Refuse a site that lacks requested files.
+ * @throws Error that names them
  */
 export function requireFiles(...asked: Parameters<typeof findMissingFiles>): void {
   const missing = findMissingFiles(...asked);

@@ -39,7 +39,7 @@ import { refuse } from '../refuse.ts';
 const asked = readBuildOptions();
 const { locale, base, day, unfrozen, shard } = asked;
 
-/** Only if not restricted to one thread, as when several sites are built at once, each on one core. */
+/** Whether to use a second thread; not if several sites are built at once, each on one core. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
 const clock = openStageClock();
@@ -77,7 +77,7 @@ const address = asked.address ?? own.data.address;
 const isExample = asked.address === undefined && isExampleAddress(own.data.address);
 const cards = isExample ? 'none' : asked.isPreviewed ? 'all' : 'portal';
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-/** Hash shared by all shards of a site; a full build need not read all files for it. */
+/** Hash shared by all shards; a full build does not need it. */
 const from =
   shard || asked.merge !== undefined
     ? nameInputs(content, [
@@ -147,7 +147,7 @@ try {
     process.stderr.write(`${t('check.run.newLinks', { n: unrecorded, command })}\n`);
   }
 } catch (error) {
-  // Errors other than lost links are faults in the code, not in the content: the message helps to report them.
+  // Other errors than lost links are faults in the code: the message helps to report them.
   const said =
     error instanceof LostLinks
       ? error.message
@@ -171,7 +171,6 @@ if (exit === 0) {
 }
 process.exit(exit);
 
-/** Render the pages of the site, or those of a shard, with all files that they share. */
 async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));

@@ -8,7 +8,7 @@ import { hashBytes } from '../hash-bytes.ts';
 type HashOf = (file: string) => string;
 
 /**
- * Name of a site's content, which changes with any byte of any file.
+ * Name of a site's content, which changes with any byte.
  * @param hashOf hash of a file; most are known, and reading all takes a second for 4,600 pages
  */
 export function nameRelease(
@@ -23,8 +23,8 @@ export function nameRelease(
 }
 
 /**
- * Write the release into the service worker of a finished site: a browser replaces a worker, and the cache of
- * the release before, if its bytes differ.
+ * Write the release into the service worker: a browser replaces a worker, and its cache, only if its bytes
+ * differ.
  * @throws Error if the worker has no place for its release
  */
 export function stampWorker(site: string, hashOf?: HashOf): void {

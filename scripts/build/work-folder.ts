@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { describeOwner, isAtWork, readOwner, readOwnerText } from './owner.ts';
 
-/** File in a work folder that names its owner; a folder without one must not be deleted. */
+/** File that names a work folder's owner; a folder without one must not be deleted. */
 const ownerFile = 'clusterbook-owner.json';
 
 /**
@@ -17,7 +17,7 @@ export function makeWorkFolder(parent: string, prefix: string): string {
   return folder;
 }
 
-/** Work folders whose process ended without removing them, latest first. */
+/** Work folders of ended processes, latest first. */
 export function listLeftovers(parent: string, prefix: string): string[] {
   if (!existsSync(parent)) return [];
   return readdirSync(parent)
@@ -31,7 +31,7 @@ export function listLeftovers(parent: string, prefix: string): string[] {
     .map(({ folder }) => folder);
 }
 
-/** Delete the work folders of processes that ended early. */
+/** Delete the work folders of ended processes. */
 export function sweepLeftovers(parent: string, prefix: string): void {
   for (const folder of listLeftovers(parent, prefix)) {
     rmSync(folder, { recursive: true, force: true });

@@ -11,13 +11,12 @@ import {
 import { writeNginxHeaders } from '../../src/exports/hosting/write-nginx.ts';
 import type { SiteReader } from './facts/site-reader.ts';
 
-/** Hashes of the scripts allowed by the policy of a page, which is at its beginning. */
+/** Hashes of scripts in a page's policy, which is at its beginning. */
 export function policyHashes(html: string): string[] {
   const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html.slice(0, 4096))?.[1] ?? '';
   return hashesIn(policy);
 }
 
-/** Hashes of all scripts in pages of a site, sorted. */
 function collectHashes(reader: SiteReader): string[] {
   return [...new Set(reader.pages.flatMap((page) => reader.head(page).policies))].sort();
 }
@@ -28,7 +27,6 @@ const foldersOf = (folder: string) =>
     .map(({ name }) => name)
     .sort();
 
-/** Folders of a site without pages. */
 const withoutPages = ['admin', 'assets', 'data', 'fonts', 'hosting', 'media', 'pagefind', 'theme'];
 
 /** Folders of a built site that contain pages. */
@@ -70,9 +68,8 @@ function findFolders(
 }
 
 /**
- * Write the response headers of a finished site for servers: `_headers`, `.htaccess`, and files for nginx and
- * Caddy in `hosting/`.
- * @param base path below which the site is served, with a slash at each end
+ * Write response headers for servers: `_headers`, `.htaccess`, and files for nginx and Caddy in `hosting/`.
+ * @param base path of the site, with a slash at each end
  */
 export function writeHosting(reader: SiteReader, base: string, languages: readonly string[]): void {
   const { site } = reader;

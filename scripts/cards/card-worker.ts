@@ -5,13 +5,11 @@ import { keepPicture } from '../picture-cache.ts';
 import { writeIndexedPng } from '../indexed-png.ts';
 import { paintCard } from './paint-card.ts';
 
-/** A card to draw into the cache. */
 export interface CardTask {
   readonly view: CardView;
   readonly frame: CardFrame;
   readonly map: CardMap | undefined;
   readonly cache: string;
-  /** Its cache key. */
   readonly key: string;
 }
 

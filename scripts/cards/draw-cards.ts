@@ -12,7 +12,6 @@ import { hashDrawer } from './hash-drawer.ts';
 
 type Shared = Omit<CardSheet, 'cards'>;
 
-/** A line of a sheet with the cache key of its card. */
 interface Wanted {
   readonly line: SheetLine;
   readonly key: string;
@@ -21,7 +20,7 @@ interface Wanted {
 
 const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-/** Data shared by the cards of a sheet, including the portal's logo. */
+/** Data shared by a sheet's cards, including the logo. */
 function openShared(text: string, site: string): Shared {
   const shared = JSON.parse(text) as Shared;
   const { mark } = shared.frame;
@@ -31,7 +30,7 @@ function openShared(text: string, site: string): Shared {
   return { ...shared, frame: { ...shared.frame, mark: inside } };
 }
 
-/** Sheets written by the pages of a site, in a folder for each language; a shard may have none. */
+/** Sheets written by pages, in a folder for each language; a shard may have none. */
 function listSheets(site: string): string[] {
   const folder = join(site, 'cards');
   if (!existsSync(folder)) return [];
@@ -43,7 +42,7 @@ function listSheets(site: string): string[] {
   );
 }
 
-/** Cards requested by the sheets, with their hashes. */
+/** Requested cards, with their hashes. */
 function listWanted(site: string): Wanted[] {
   const drawer = hashDrawer();
   return listSheets(site).flatMap((sheet) => {
@@ -65,12 +64,10 @@ function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
 }
 
 /**
- * Draw the cards requested by the sheets of a built site, and remove the sheets. A card is drawn once for its
- * content and then taken from the cache.
- * @param cache folder of the cards drawn so far
+ * Draw the cards requested by the sheets of a site, and remove the sheets. Cards are cached by their content.
  * @param threads defaults to the number of cores
  * @param note receives each card and its hash
- * @returns numbers of cards drawn and taken from the cache
+ * @returns numbers of cards drawn and cached
  */
 export async function drawCards(
   site: string,

@@ -5,7 +5,7 @@ import { listTree } from '../../src/loaders/list-files.ts';
 import { announcedFonts } from '../../src/fonts/own-fonts.ts';
 import { engine } from '../workplace.ts';
 
-/** Folders with everything that determines the look of a card, besides its content. */
+/** Folders of code and fonts that draw cards. */
 const folders = [
   'public/fonts',
   'scripts/cards',
@@ -13,10 +13,9 @@ const folders = [
   'src/charts/tools',
   'src/fonts',
 ] as const;
-/** Packs its pixels. */
 const packer = join(engine, 'scripts/indexed-png.ts');
 
-/** Hash of the code and fonts that draw cards: if it changes, each is drawn again. */
+/** Hash of the code and fonts that draw cards. */
 export function hashDrawer(): string {
   const hash = createHash('sha256');
   const files = folders.flatMap((folder) =>

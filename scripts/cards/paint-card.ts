@@ -5,7 +5,6 @@ import type { DrawnCard } from '../../src/cards/draw-card.ts';
 import { letterUnits } from '../../src/fonts/typeset.ts';
 import { type Colour, ColourList, numberColours, type NumberedPicture } from '../indexed-png.ts';
 
-/** A small picture, and the offset of its upper left corner from its origin. */
 interface Sprite {
   readonly left: number;
   readonly top: number;
@@ -14,17 +13,16 @@ interface Sprite {
 
 type Letter = WordsMark['letters'][number]['letter'];
 
-/** Index of a sprite's first colour, which is that of its transparent border. */
+/** Index of the colour of a sprite's transparent border. */
 const clear = 0;
 
-/** Shapes shared by many cards are rasterised once: characters by size and colour, symbols, maps. */
+/** Shared shapes are rasterised once: characters by size and colour, symbols, maps. */
 const shapes = new Map<string, Sprite | undefined>();
 const alphabets = new Map<string, Map<Letter, Sprite | undefined>>();
 
-/** Number of subpixel positions of a character. */
+/** Subpixel positions of a character. */
 const phases = 2;
 
-/** Rasterise a part of an SVG document; undefined if it is empty. */
 function rasterise(svg: string): Sprite | undefined {
   // Text is converted to outlines, so no system fonts are needed.
   const image = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`, {
@@ -44,7 +42,6 @@ function rasterise(svg: string): Sprite | undefined {
   return { left, top, picture: numberColours(pixels, width, height) };
 }
 
-/** Value of a key, computed if missing. */
 function keep<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   if (!known.has(key)) known.set(key, make());
   return known.get(key) as V;
@@ -62,7 +59,7 @@ function mix(below: number, above: number): number {
   return mixed;
 }
 
-/** A card in progress; its background has index 0. */
+/** Its background has index 0. */
 class Canvas {
   readonly list = new ColourList();
   readonly numbers = new Uint16Array(cardSize.width * cardSize.height);
@@ -77,12 +74,11 @@ class Canvas {
     colour.inside += inside;
   }
 
-  /** Index of a colour blended over that of another index. */
   #mixed(below: number, above: number): number {
     return this.list.numberOf(mix((this.list.colours[below] as Colour).word, above));
   }
 
-  /** Put a sprite with its origin at a pixel, clipped at the edges. */
+  /** Draw a sprite, clipped at the edges. */
   put({ left, top, picture }: Sprite, x: number, y: number): void {
     const { width, height, colours, numbers } = picture;
     const onGround = colours.map(({ word, count, inside }) => {
@@ -131,7 +127,6 @@ function putShape(canvas: Canvas, { svg, x, y, isOwn }: ShapeMark): void {
   if (sprite) canvas.put(sprite, Math.round(x * cardScale), Math.round(y * cardScale));
 }
 
-/** Background colour as a 32-bit word. */
 function groundWord(ground: string): number {
   const draw = () => rasterise(`<rect width="1" height="1" fill="${ground}"/>`);
   const colours = keep(shapes, ground, draw)?.picture.colours ?? [];

@@ -2,10 +2,8 @@ import '../load-yaml.ts';
 import { workerData } from 'node:worker_threads';
 import { announceLanguages } from '../../src/loaders/announce-languages.ts';
 
-/** Start data of the worker. */
 export interface ArchiveWork {
   readonly portal: string;
-  /** Folder of the commands' cache. */
   readonly cache: string;
   /** Shared with the waiting thread: 1 as soon as the work has ended. */
   readonly isDone: Int32Array<SharedArrayBuffer>;

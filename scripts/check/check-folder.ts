@@ -10,8 +10,7 @@ import { checkKept } from './check-kept.ts';
 
 /**
  * Check the folder of a portal.
- * @param options those of the command
- * @returns output and exit code of the command
+ * @returns output and exit code
  */
 export function checkFolder(
   directory: string,
@@ -19,7 +18,7 @@ export function checkFolder(
   locale: Locale,
 ): { readonly printed: string; readonly code: 0 | 1 } {
   const isStrict = options.strict === 'true';
-  // In JSON only on request: its consumers take an empty list for a valid portal.
+  // In JSON only on request: consumers take an empty list for a valid portal.
   const isListed = options.warnings === 'true' || isStrict;
   const isWarned = !options.json || isListed;
   const stage = startStage(authorTranslate(locale)('check.run.checking'));

@@ -10,7 +10,7 @@ import { judgeAhead } from './judge-ahead.ts';
 import { StoredMemory } from './stored-memory.ts';
 
 /**
- * Check the folder of a portal. Only files changed since the last command are read and checked again.
+ * Check the folder of a portal, reading changed files only.
  * @param unfrozen check the current edition as if it were not frozen, since it will be frozen again
  * @param isWarned list warnings, too
  */

@@ -10,9 +10,8 @@ import type { ArchiveWork } from './archive-worker.ts';
 const patience = 120_000;
 
 /**
- * Check the frozen archives of a portal on a second thread while the first reads its other files; `has` waits
- * for the results. Archives that the thread could not check are checked by the caller.
- * @param cache folder of the commands' cache
+ * Check frozen archives on a second thread while the first reads other files; `has` waits for the results. The
+ * caller checks those that the thread could not.
  */
 export function judgeAhead(portal: string, cache: string): JudgedArchives {
   const judged = openJudgedArchives(cache);

@@ -6,13 +6,11 @@ import { readKept, tryWriteKept } from '../build/kept/kept-file.ts';
 import { forgetUnused } from '../forget-unused.ts';
 import { dirname, join } from 'node:path';
 
-/** Parsed file, by the hash of its text. */
 interface KnownFile {
   readonly hash: string;
   readonly made: Map<string, unknown>;
 }
 
-/** Stored data, and the key of the engine that wrote them. */
 interface KeptPortal {
   readonly key: string;
   readonly files: ReadonlyMap<string, KnownFile>;
@@ -30,10 +28,7 @@ export class StoredMemory implements ReadMemory {
   #isNew = false;
   #isJudged = false;
 
-  /**
-   * @param portal its folder
-   * @param home folder of the commands' cache
-   */
+  /** @param home folder that contains the cache */
   constructor(portal: string, home: string) {
     this.#file = join(home, '.cache', 'read', hashOf(portal).slice(0, 16));
     this.#key = [findEngineKey(home), ...locales].join(' ');
@@ -73,16 +68,15 @@ export class StoredMemory implements ReadMemory {
     });
   }
 
-  /** Whether nothing is cached from an earlier command with this engine. */
+  /** Whether nothing is cached by this engine. */
   get isEmpty(): boolean {
     return this.#before.size === 0;
   }
 
-  /** Store the parsed files for the next command; a read-only folder does no harm. */
+  /** Store the parsed files; a read-only folder does no harm. */
   save(): void {
     if (!this.#isNew && !this.#isJudged) return;
     const kept = { key: this.#key, files: this.#files } satisfies KeptPortal;
-    // On failure the next check reads all files again.
     if (!tryWriteKept(this.#file, kept)) return;
     forgetUnused(dirname(this.#file));
     this.#isNew = false;

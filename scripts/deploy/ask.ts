@@ -1,27 +1,26 @@
-/** Response of a server. */
 export interface Answer {
   readonly address: string;
   readonly status: number;
-  /** Value of a header; empty if missing. */
+  /** Empty if missing. */
   header(name: string): string;
   readonly bytes: Buffer;
   readonly text: string;
 }
 
 /**
- * Request an address of the deployed site; redirects are not followed.
+ * Request an address of the deployed site, without following redirects.
  * @param path relative to the site, or absolute; other hosts get no request
  * @throws Error if there is no response, or the address is of another host
  */
 export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
-/** Timeout of a request in milliseconds. */
+/** Timeout in milliseconds. */
 const patience = 20_000;
 
-/** Encodings supported by all current browsers. */
+/** Supported by all current browsers. */
 const encodings = 'br, gzip';
 
-/** Function that requests each address once. */
+/** Requests each address once. */
 export function openAsk(site: URL): Ask {
   const known = new Map<string, Promise<Answer>>();
   const ask = async (address: URL, headers: Readonly<Record<string, string>>): Promise<Answer> => {

@@ -32,17 +32,15 @@ const checks: Readonly<Record<Topic, Check>> = {
 /** Topics that hosts without custom headers cannot satisfy. */
 const needHeaders: ReadonlySet<Topic> = new Set(['caching', 'headers', 'frames', 'types']);
 
-/** A finding, and whether the host allows a remedy. */
 export interface JudgedFinding extends Finding {
   readonly level: 'wrong' | 'limit';
 }
 
-/** Result of checking a deployed site. */
 export interface DeployReport {
   readonly address: string;
   readonly host: Host;
   readonly languages: readonly string[];
-  /** Checked topics: without a site, the rest cannot be checked. */
+  /** Without a site, the rest cannot be checked. */
   readonly looked: readonly Topic[];
   readonly findings: readonly JudgedFinding[];
 }
@@ -50,7 +48,7 @@ export interface DeployReport {
 /**
  * Check a deployed site, requesting its host alone.
  * @param url with a trailing slash
- * @param expected folder of the build that should be deployed
+ * @param expected folder of the expected build
  * @throws Error if the host does not answer
  */
 export async function checkDeployed(url: URL, expected?: string): Promise<DeployReport> {

@@ -7,20 +7,20 @@ import { listSiteFiles } from './site-files.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Text files: pictures, fonts, workbooks and the parts of the search index are compressed already. */
+/** Other files are compressed already. */
 const isText =
   /\.(html|css|js|mjs|json|geojson|webmanifest|svg|xml|atom|txt|csv|ics|md|yaml|wasm|words)$/;
 
-/** Smaller files fit into one packet uncompressed. */
+/** Smaller files fit into one packet. */
 const least = 1024;
 
 /** Brotli's maximum of 11 takes three times as long and saves 2 % (7.6 MB of pages: 6.0 s and 1.9 s). */
 const quality = 10;
 
-/** Files compressed at a time: Node uses four threads of its own. */
+/** Node uses four threads. */
 const together = 8;
 
-/** Write a compressed file next to the original if it saves at least a tenth. */
+/** Compress a file if that saves at least a tenth. */
 async function compressFile(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   if (bytes.length < least) return false;
@@ -36,9 +36,9 @@ async function compressFile(path: string): Promise<boolean> {
 }
 
 /**
- * Write `.gz` and `.br` next to the text files of a site, for servers that send precompressed files:
- * `gzip_static` of nginx, `precompressed` of Caddy, `MultiViews` or rewriting of Apache.
- * @returns number of files that have a compressed copy
+ * Write `.gz` and `.br` next to text files, for servers that send precompressed files: `gzip_static` of nginx,
+ * `precompressed` of Caddy, `MultiViews` or rewriting of Apache.
+ * @returns number of files with a compressed copy
  */
 export async function compressSite(
   folder: string,

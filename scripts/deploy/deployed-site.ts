@@ -3,7 +3,7 @@ import type { Answer, Ask } from './ask.ts';
 import { type NamedByPage, readNamed } from './read-page.ts';
 import { type Host, tellHost } from './tell-host.ts';
 
-/** Checked topics, in the order of the report. */
+/** In the order of the report. */
 export const topics = [
   'languages',
   'address',
@@ -20,7 +20,6 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** A fault of a deployed site. */
 export interface Finding {
   readonly topic: Topic;
   readonly told: Phrase;
@@ -28,26 +27,24 @@ export interface Finding {
   readonly mend?: Phrase;
 }
 
-/** A deployed site, with facts from its first pages. */
 export interface DeployedSite {
   /** With a trailing slash. */
   readonly url: URL;
   readonly ask: Ask;
   readonly host: Host;
   readonly home: Answer;
-  /** Addresses in the home page. */
+  /** From the home page. */
   readonly named: NamedByPage;
-  /** Paths of the home pages by language, as deployed. */
+  /** Paths of home pages by language. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Addresses on this host in the first pages. */
+  /** On this host, from the first pages. */
   readonly addresses: readonly string[];
-  /** Folder of the expected build. */
   readonly expected?: string;
 }
 
 export type Check = (site: DeployedSite) => Promise<readonly Finding[]>;
 
-/** Path of a language's home, such as `/atlas/tr/`, relative to the deployed site. */
+/** Path of a language's home, such as `/atlas/tr/`, on the deployed site. */
 function pathIn(url: URL, address: string): string {
   const [language = ''] = new URL(address, url).pathname.split('/').slice(-2);
   return new URL(`${language}/`, url).pathname;
@@ -55,7 +52,7 @@ function pathIn(url: URL, address: string): string {
 
 /**
  * Request the first pages of a site.
- * @param url where it is deployed, with a trailing slash
+ * @param url with a trailing slash
  */
 export async function openDeployed(url: URL, ask: Ask, expected?: string): Promise<DeployedSite> {
   const home = await ask('');

@@ -1,21 +1,19 @@
 import { Parser } from 'htmlparser2';
 
-/** Addresses and settings in a page of the site. */
 export interface NamedByPage {
   /** Of its `html` element. */
   readonly language: string;
   readonly canonical: string;
-  /** Addresses of the page in other languages, by language. */
+  /** Of the page in other languages. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Every linked or loaded address, as written. */
+  /** Linked or loaded, as written. */
   readonly addresses: readonly string[];
-  /** Whether it redirects to another page. */
   readonly leadsOn: boolean;
   /** Policy in a `meta` element; empty without one. */
   readonly policy: string;
 }
 
-/** Parse the addresses in a page, without requesting any. */
+/** Parse the addresses in a page. */
 export function readNamed(html: string): NamedByPage {
   let language = '';
   let canonical = '';

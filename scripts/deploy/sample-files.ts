@@ -3,12 +3,11 @@ import { listSiteFiles } from './site-files.ts';
 
 const endingOf = (path: string) => /\.(\w+)$/.exec(path)?.[1] ?? 'html';
 
-/** Files that hosts do not serve, or that replace others. */
 const isHidden = (path: string) => /(^|\/)[._]|\.(br|gz)$/.test(path);
 
 /**
- * One file of each kind by its ending, among those named by the first pages and, if the build is known, all of
- * its files. A page of the site represents `html`.
+ * One file of each kind, by ending, among those named by the first pages and all of a known build. A page
+ * represents `html`.
  */
 export function sampleFiles({
   addresses,

@@ -1,6 +1,6 @@
 import type { Answer } from './ask.ts';
 
-/** Kinds of servers covered by the recipes; `other` for any other. */
+/** Servers covered by the recipes. */
 export const hosts = [
   'nginx',
   'caddy',
@@ -24,7 +24,7 @@ const names: readonly (readonly [RegExp, Host])[] = [
   [/^(nginx|openresty)/i, 'nginx'],
 ];
 
-/** Detect the kind of server from the headers of a response. */
+/** Detect the server from response headers. */
 export function tellHost(answer: Answer): Host {
   if (answer.header('x-amz-request-id') || answer.header('x-amz-id-2')) return 's3';
   const { hostname } = new URL(answer.address);

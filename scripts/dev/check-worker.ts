@@ -5,22 +5,19 @@ import { announceLanguages } from '../../src/loaders/announce-languages.ts';
 const { portal, cache, locale: asked } = workerData as CheckWork;
 announceLanguages(portal);
 
-// Messages are YAML and depend on the languages, so they can be imported only from here on.
+// Messages depend on the languages, so they are imported late.
 const { isLocale } = await import('../../src/i18n/locales.ts');
 const { OpenMemory } = await import('../../src/loaders/read-memory.ts');
 const { formatProblem } = await import('../../src/loaders/say-problem.ts');
 const { checkContent } = await import('../../src/validators/check-directory.ts');
 const { openJudgedArchives } = await import('../judged-archives.ts');
 
-/** Start data of the worker. */
 export interface CheckWork {
   readonly portal: string;
-  /** Folder of the commands' cache. */
   readonly cache: string;
   readonly locale: string;
 }
 
-/** Result of a check, with the number of the request. */
 export interface CheckAnswer {
   readonly number: number;
   readonly lines: readonly string[];

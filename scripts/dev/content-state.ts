@@ -5,10 +5,7 @@ import type { Problem } from '../../src/loaders/problem.ts';
 import { OpenMemory } from '../../src/loaders/read-memory.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
 
-/**
- * Content of a portal as the dev server shows it: the last valid state. Passed in a file, as a build passes it
- * from its check to its pages.
- */
+/** Last valid content of a portal. Passed in a file, as a build passes it from its check to its pages. */
 export class ContentState {
   readonly #memory = new OpenMemory();
   readonly #portal: string;
@@ -17,13 +14,12 @@ export class ContentState {
   #sound = '';
   #shown = '';
 
-  /** @param file target for the content to show */
   constructor(portal: string, file: string) {
     this.#portal = portal;
     this.#file = file;
   }
 
-  /** Whether the content was ever valid since the start. */
+  /** Whether the content was ever valid. */
   get isThere(): boolean {
     return this.#sound !== '';
   }
@@ -42,14 +38,14 @@ export class ContentState {
     return [];
   }
 
-  /** Let pages show what was last read. @returns false if they do already */
+  /** Show what was last read. @returns false if it is shown already */
   show(): boolean {
     return this.#put(this.#next);
   }
 
   /**
-   * Called if the check found no problems: this becomes the state to fall back to.
-   * @returns false if the pages show it already
+   * Called after a check without problems: this becomes the state to fall back to.
+   * @returns false if it is shown already
    */
   confirm(): boolean {
     this.#sound = this.#next;
@@ -57,8 +53,8 @@ export class ContentState {
   }
 
   /**
-   * Let pages show the last valid state.
-   * @returns false if they do already
+   * Show the last valid state.
+   * @returns false if it is shown already
    */
   fallBack(): boolean {
     this.#next = this.#sound;
@@ -68,7 +64,7 @@ export class ContentState {
   #put(content: string): boolean {
     if (content === '' || content === this.#shown) return false;
     this.#shown = content;
-    // Atomic: a page that is being rendered reads the old file or the new one, never half of it.
+    // Atomic: a page never reads half of it.
     writeFileSync(`${this.#file}.part`, content);
     renameSync(`${this.#file}.part`, this.#file);
     return true;

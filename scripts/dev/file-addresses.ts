@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * Serve endpoints under names with an ending, such as `/theme/mark.svg` of `/theme/[file]`. Addresses of pages
- * end with a slash, and Astro's dev server requires one here too, where the built site has none.
+ * Serve endpoints under names with an ending, such as `/theme/mark.svg`. For these, Astro's dev server requires
+ * a trailing slash, unlike the built site.
  */
 export function fileAddresses(): AstroIntegration {
   let endpoints: readonly RegExp[] = [];

@@ -18,31 +18,26 @@ const quiet = 20;
 /** Milliseconds in which a page is rendered again. */
 const pageTime = 800;
 
-/** Max problems listed: more than can be fixed at once. */
+/** More problems than can be fixed at once. */
 const mostLines = 50;
 
 /** Module that gives the content to every page. */
 const reader = join(engine, 'src/portal/built-portal.ts');
 
-/** Client script that shows problems in the browser. */
 const panel = join(import.meta.dirname, 'problem-panel.client.ts').replaceAll(sep, '/');
 
-/** Settings of a portal's dev server. */
 export interface LiveSettings {
   readonly portal: string;
-  /** Folder of the commands' cache. */
   readonly cache: string;
   readonly locale: Locale;
   readonly content: ContentState;
 }
 
-/** Watches the files of a portal: pages show what was saved, and its problems. */
 class Follower {
   readonly #settings: LiveSettings;
   readonly #server: ViteDevServer;
   readonly #worker: Worker;
   #lines: readonly string[] = [];
-  /** Whether the last check found problems. */
   #isFaulty = false;
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -58,26 +53,23 @@ class Follower {
     this.#worker.on('message', (answer: CheckAnswer) => this.#hear(answer));
   }
 
-  /** Called after a file was saved. */
   touch(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.follow(), quiet);
   }
 
-  /** Show the current content, and have it checked. */
   follow(): void {
     const { content, locale } = this.#settings;
     const problems = content.read();
     this.#asked += 1;
     clearTimeout(this.#check);
     if (problems.length === 0) {
-      // While there are problems that only the check finds, pages keep the valid state until the check has
-      // ended: otherwise saved content would appear and disappear again.
+      // While there are problems that only the check finds, pages keep the valid state until it has ended:
+      // otherwise saved content would appear and disappear again.
       const waits = this.#isFaulty && content.isThere;
       if (!waits) content.show();
-      // Texts are checked separately, and shown at once.
       this.#reload();
-      // Rendering the page goes first: both occupy a core for a while.
+      // Rendering goes first: both occupy a core for a while.
       this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), waits ? 0 : pageTime);
     } else {
       if (content.fallBack()) this.#reload();
@@ -85,7 +77,6 @@ class Follower {
     }
   }
 
-  /** Page to show if the content was never valid. */
   page(): string | undefined {
     if (this.#settings.content.isThere) return undefined;
     return emptyPage(this.#settings.locale, this.#heading());
@@ -102,7 +93,7 @@ class Follower {
   }
 
   #hear({ number, lines }: CheckAnswer): void {
-    // Drop results of an older state: a newer one is being checked.
+    // An older state: a newer one is being checked.
     if (number !== this.#asked) return;
     const { content } = this.#settings;
     const wasThere = content.isThere;
@@ -112,7 +103,7 @@ class Follower {
     if (content.isThere !== wasThere) this.#reload();
   }
 
-  /** Reload the page by treating the module that supplies its content as changed. */
+  /** Treat the module that supplies the content as changed. */
   #reload(): void {
     // Glossary terms are part of the compiled texts.
     for (const { moduleGraph } of Object.values(this.#server.environments))
@@ -142,7 +133,7 @@ class Follower {
   }
 }
 
-/** Whether a path is content, not output of commands. */
+/** Excludes output of commands. */
 function isContent(portal: string, path: string): boolean {
   const [first = '..', ...rest] = relative(portal, path).split(sep);
   if (first === '..' || first.startsWith('.')) return false;
@@ -150,14 +141,13 @@ function isContent(portal: string, path: string): boolean {
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 
-/** Whether a request is for a part of a page, not a page. */
 const isAsset = (url = '/') => /^\/(@|node_modules\/)|\.\w+(\?|$)/.test(url);
 
-/** Let the dev server watch the files of the portal, wherever they are. */
+/** Let the dev server watch the files of the portal. */
 export function liveContent(settings: LiveSettings): AstroIntegration {
   const plugin: Plugin = {
     name: 'clusterbook:live-content',
-    // Every page has Vite's client, even those that report a text that could not be compiled.
+    // Every page has Vite's client, even those that report an error.
     transform(code, id) {
       if (!/\/vite\/dist\/client\/client\.mjs/.test(id)) return undefined;
       return `${code}\nimport(${JSON.stringify(`/@fs/${panel.replace(/^\//, '')}`)});`;

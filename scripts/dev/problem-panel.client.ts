@@ -1,6 +1,5 @@
 /// <reference types="vite/client" />
 
-/** Problems of the content, from the dev server. */
 interface ToldProblems {
   readonly heading: string;
   readonly lines: readonly string[];
@@ -14,7 +13,7 @@ const styles = `
   font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
 `;
 
-/** Show problems below the page, or remove the panel if all are fixed. */
+/** Show problems below the page; none removes the panel. */
 function show({ heading, lines }: ToldProblems): void {
   document.getElementById(id)?.remove();
   if (lines.length === 0) return;

@@ -3,8 +3,8 @@ import { parseMdx } from '../../src/loaders/parse-mdx.ts';
 import { withoutHead } from '../../src/loaders/prose-head.ts';
 
 /**
- * Compile only valid texts: a saved text may contain code, which would run before the check has ended. An
- * invalid text keeps its last valid state, or is empty.
+ * Compile valid texts only, since a saved one may contain code, which would run before the check. An invalid
+ * text keeps its last valid state, or is empty.
  */
 export function soundTexts() {
   const last = new Map<string, string>();

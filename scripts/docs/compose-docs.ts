@@ -9,12 +9,11 @@ import { type DocHeading, listHeadings, sectionIdOf } from './doc-headings.ts';
 import { type DocGroup, type DocPage, listPages } from './list-pages.ts';
 import { turnDoc } from './turn-doc.ts';
 
-/** Folder of the documentation portal's files other than its texts. */
+/** Files of the documentation portal other than its texts. */
 const siteFolder = 'docs/site';
 
 const siteSchema = z.looseObject({ languages: z.array(z.string()) });
 
-/** A file of the documentation with its page and headings. */
 interface Source {
   readonly page: DocPage;
   readonly language: string;
@@ -45,9 +44,7 @@ class Composer {
     this.#sources = readSources(root, groups);
   }
 
-  /**
-   * Id of a section: for English derived from the heading; translations use the same one at the same position.
-   */
+  /** Derived from the English heading; translations use the same id at the same position. */
   #sectionId(file: string, index: number): string {
     const { page, headings } = this.#source(file);
     const english = this.#source(page.files.en ?? file);
@@ -65,7 +62,7 @@ class Composer {
     return source;
   }
 
-  /** Address on the site of a link in a file; undefined for files of the project that have no page. */
+  /** Address of a link on the site; undefined for files without a page. */
   #linkTo(file: string, url: string): string | undefined {
     if (/^[a-z]+:/i.test(url)) return url;
     const [path = '', anchor] = url.split('#');
@@ -85,7 +82,6 @@ class Composer {
     return path === '' ? section : `${page}${section}`;
   }
 
-  /** Pages of prose by their files in the portal. */
   write(): Map<string, string> {
     const turned = [...this.#sources].map(([file, { page, language, text, tree }]) => {
       const doc = turnDoc(file, text, tree, {
@@ -113,8 +109,7 @@ class Composer {
 }
 
 /**
- * Files of the documentation portal: those in `docs/site`, and a page for each text in its contents.
- * @param root folder of the project
+ * Files of the documentation portal: those in `docs/site`, and a page for each listed text.
  * @param version of the engine that it documents
  * @throws Error that names the file, for a text or a link that cannot be converted
  */

@@ -1,7 +1,6 @@
 import type { DocNode } from './doc-tree.ts';
 import { wordsOf } from './doc-tree.ts';
 
-/** A heading below the title, with its anchor on GitHub. */
 export interface DocHeading {
   readonly node: DocNode;
   readonly depth: number;
@@ -17,7 +16,7 @@ const anchorOf = (title: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-/** Headings of a text below its title, in order. Repeated ones get a number. */
+/** Headings below the title, in order. Repeated ones get a number. */
 export function listHeadings(tree: DocNode): DocHeading[] {
   const seen = new Map<string, number>();
   return (tree.children ?? []).flatMap((node): DocHeading[] => {
@@ -33,11 +32,11 @@ export function listHeadings(tree: DocNode): DocHeading[] {
   });
 }
 
-/** Ids used by the pages of the site themselves. */
+/** Ids used by the site's pages. */
 const taken = /^(main|quick|notes|sources|related|mentioned|credits|find|q)$/;
 const made = /^(note|term|figure|title|drawing|table|chapter)-|-p\d+$/;
 
-/** Id of a section on the site for an anchor of GitHub, using only the characters allowed in such ids. */
+/** Id on the site for an anchor of GitHub, without characters that such ids exclude. */
 export function sectionIdOf(anchor: string): string {
   const id = anchor
     .replace(/[^a-z0-9-]/g, '-')

@@ -2,7 +2,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Node of a Markdown syntax tree, with the properties used here. */
 export interface DocNode {
   readonly type: string;
   readonly value?: string;
@@ -26,12 +25,12 @@ export function parseDoc(text: string): DocNode {
   return parser.parse(text);
 }
 
-/** Text of a node without markup. */
+/** Text without markup. */
 export function wordsOf({ value, children = [] }: DocNode): string {
   return value ?? children.map(wordsOf).join('');
 }
 
-/** Start and end of a node in the text. */
+/** Start and end in the text. */
 export function spanOf({ position }: DocNode): readonly [start: number, end: number] {
   const start = position?.start.offset;
   const end = position?.end.offset;

@@ -3,7 +3,6 @@ import { join, posix } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-/** A page of the documentation and the files of its texts, as paths in the project. */
 export interface DocPage {
   readonly id: string;
   /** By language; English alone if not translated. */
@@ -26,7 +25,7 @@ const contentsSchema = z.array(
   }),
 );
 
-/** Pages of a folder of texts, starting with its index. */
+/** Index first. */
 function pagesOfFolder(root: string, id: string, folder: string): DocPage[] {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
   return names
@@ -37,10 +36,7 @@ function pagesOfFolder(root: string, id: string, folder: string): DocPage[] {
     }));
 }
 
-/**
- * Pages of the documentation in their groups, as listed in `docs/site/contents.yaml`.
- * @param root folder of the project
- */
+/** Pages of the documentation by group, from `docs/site/contents.yaml`. */
 export function listPages(root: string, languages: readonly string[]): DocGroup[] {
   const listed = contentsSchema.parse(
     parse(readFileSync(join(root, 'docs/site/contents.yaml'), 'utf8')),

@@ -1,35 +1,31 @@
 import { type DocNode, spanOf, walkDoc, wordsOf } from './doc-tree.ts';
 import { type DocHeading, listHeadings } from './doc-headings.ts';
 
-/** A replacement in the text. */
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A text of the documentation converted for the site. */
 export interface TurnedDoc {
   readonly title: string;
   readonly lead: string;
-  /** Whether it is marked as an unreviewed translation. */
+  /** Whether it is an unreviewed translation. */
   readonly isDraft: boolean;
   readonly body: string;
 }
 
-/** Callbacks of the conversion. */
 export interface Turning {
-  /** Id of the section of a heading. */
   readonly sectionId: (heading: DocHeading, index: number) => string;
-  /** Address of a link on the site; undefined for a file without a page. */
+  /** Undefined for a file without a page. */
   readonly linkTo: (url: string) => string | undefined;
 }
 
-/** Quote an attribute, in which neither quotes nor entities are allowed. */
+/** Neither quotes nor entities are allowed. */
 const attribute = (text: string) =>
   text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`;
 
-/** Whether it is a line of links to the same text in other languages, which the site has already. */
+/** Whether it is a line of links to other languages, which the site has already. */
 const isLanguages = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' &&
   children.some((child) => child.type === 'link') &&
@@ -39,18 +35,18 @@ const isLanguages = ({ type, children = [] }: DocNode): boolean =>
       : child.type === 'text' && /^[\s·]*$/.test(child.value ?? ''),
   );
 
-/** Whether it is the remark, a paragraph in italics, that the text is a draft, which the site adds itself. */
+/** Whether it is the remark, in italics, that the text is a draft, which the site adds itself. */
 const isDraftRemark = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.length === 1 && children[0]?.type === 'emphasis';
 
 const isPicture = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.length === 1 && children[0]?.type === 'image';
 
-/** Whether it can be the lead, which is shown as plain text. */
+/** Whether it can be the lead, shown as plain text. */
 const isPlain = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.every((child) => ['text', 'inlineCode'].includes(child.type));
 
-/** Edits of links, and of characters with another meaning on the site. */
+/** Edits of links, and of characters that are special on the site. */
 function editWords(tree: DocNode, source: string, linkTo: Turning['linkTo']): Edit[] {
   const edits: Edit[] = [];
   walkDoc(tree, (node) => {
@@ -73,7 +69,7 @@ function editWords(tree: DocNode, source: string, linkTo: Turning['linkTo']): Ed
   return edits;
 }
 
-/** Edits around headings: each begins a section, which ends before the next of its level. */
+/** Each heading begins a section, which ends before the next of its level. */
 function editHeadings(headings: readonly DocHeading[], sectionId: Turning['sectionId']): Edit[] {
   let open = 1;
   return headings.map((heading, index) => {
@@ -87,7 +83,7 @@ function editHeadings(headings: readonly DocHeading[], sectionId: Turning['secti
   });
 }
 
-/** Text with replacements applied; of nested ones only the outer count. */
+/** Of nested edits only the outer count. */
 function applyEdits(source: string, edits: readonly Edit[]): string {
   let at = 0;
   let text = '';
@@ -100,11 +96,9 @@ function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Convert a text of the documentation for the site: the same words, with sections for headings, and links within
- * the site.
+ * Convert a text for the site: the same words, with sections for headings, and links within the site.
  * @param name of the file in error messages
- * @param tree of the text
- * @throws Error for a text without a title, or without a first paragraph of plain text, which is its lead
+ * @throws Error for a text without a title, or without a first paragraph of plain text, its lead
  */
 export function turnDoc(name: string, source: string, tree: DocNode, turning: Turning): TurnedDoc {
   const parts = tree.children ?? [];

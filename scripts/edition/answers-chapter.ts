@@ -8,7 +8,6 @@ import { readStarterTexts } from '../portal/read-stock.ts';
 /** Id of the report chapter with figures of survey answers. */
 export const answersChapter = 'answers';
 
-/** Composes the chapter in one language; all but the first are drafts of it. */
 function composeChapter(
   figures: readonly string[],
   locale: Locale,
@@ -37,7 +36,7 @@ export function prepareAnswersChapter(
   const site = portal.site[0]?.data;
   const languages = site?.languages ?? ownLocales;
   const first = languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
-  // An added language has no texts for the chapter: its readers get it in another one.
+  // An added language has no texts for the chapter.
   const told = languages.filter((one) => one === first || ownLocales.some((own) => own === one));
   return new Map(
     told.map((locale) => [

@@ -11,7 +11,6 @@ function lineAround(text: string, start: number, end: number): readonly [number,
   ];
 }
 
-/** Add a line that names a source, unless there is one. */
 function addSource(text: string, source: string): string {
   const document = parseDocument(text);
   const { contents } = document;
@@ -25,9 +24,9 @@ function addSource(text: string, source: string): string {
 }
 
 /**
- * Turn a proposal into a return by removing its field "proposed"; everything else is unchanged, character by
- * character. A comment after the field is kept on a separate line.
- * @param source of the answer, for a proposal that names none
+ * Turn a proposal into a return by removing its field "proposed"; nothing else changes. A comment after the
+ * field is kept on a separate line.
+ * @param source for a proposal that names none
  */
 export function confirmReturn(text: string, source?: string): string {
   const document = parseDocument(text);
@@ -47,6 +46,6 @@ export function confirmReturn(text: string, source?: string): string {
   const lineEnd = text.slice(start, end).endsWith('\r\n') ? '\r\n' : '\n';
   const rest = text.slice(0, start) + (remark ? remark + lineEnd : '') + text.slice(end);
   if (source !== undefined) return addSource(rest, source);
-  // The file must not become empty: the source of an answer may be all that is left.
+  // Only the source of an answer may be left, and the file must not be empty.
   return /^\s*[^#\s]/m.test(rest.replace(/^\ufeff/, '')) ? rest : `${rest}sources: []${lineEnd}`;
 }

@@ -9,13 +9,11 @@ import { nameSome } from '../name-some.ts';
 import { placeFiles } from '../place-files.ts';
 import { refuseBroken, refuseEdition, refuseSource } from './refuse-edition.ts';
 
-/** Proposals to confirm: those of clusters, of a region with its subregions, or all. */
 export type Chosen =
   { readonly clusters: readonly string[] } | { readonly region: string } | { readonly all: true };
 
 type Return = Portal['returns'][number];
 
-/** A region with all its subregions. */
 function regionsWithin(portal: Portal, region: string): ReadonlySet<string> {
   const inside = new Set([region]);
   for (let size = 0; size < inside.size;) {
@@ -36,7 +34,6 @@ function placesOf(portal: Portal, { id, data }: Return): readonly string[] {
 
 const spelling = phrase('check.mend.checkSpelling');
 
-/** Reason why a cluster's return cannot be confirmed. */
 function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
   const name = `returns/${edition}/${cluster}`;
   const file = `${name}.yaml`;
@@ -50,7 +47,7 @@ function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
     : phrase('command.confirm.noCluster', { cluster, mend: mendName(cluster, ids, spelling) });
 }
 
-/** Chosen proposals, or the reasons why they cannot be confirmed, one line each. */
+/** Chosen proposals, or reasons for refusing them, one line each. */
 function choose(
   portal: Portal,
   edition: string,
@@ -90,13 +87,12 @@ export interface Confirming {
   readonly directory: string;
   readonly edition: string;
   readonly chosen: Chosen;
-  /** Source for proposals that name none, if given. */
+  /** For proposals that name none. */
   readonly source?: string | undefined;
-  /** Only report what would be done. */
   readonly dry?: boolean;
 }
 
-/** Turn proposals into confirmed returns by removing their line "proposed", all or nothing. */
+/** Confirm proposals, all or nothing. */
 export function confirmReturns({
   portal,
   directory,

@@ -5,29 +5,25 @@ import type { Problem } from '../../src/loaders/problem.ts';
 import { findBefore } from './prepare-edition.ts';
 import { listStale } from '../../src/validators/warnings/stale-translations.ts';
 
-/** Numbers of returns confirmed, proposed and missing. */
 export interface ReturnCount {
   readonly confirmed: number;
   readonly proposed: number;
   readonly missing: number;
 }
 
-/** Returns of an agency or a region; `id` is undefined for those without one. */
+/** `id` is undefined for returns without a place. */
 export interface PlaceCount extends ReturnCount {
   readonly id: string | undefined;
   readonly name: string;
 }
 
-/** Progress of a chapter. */
 export interface ChapterStatus {
   readonly id: string;
-  /** Compared to the same chapter of the previous year. */
+  /** Compared to the previous year. */
   readonly state: 'new' | 'changed' | 'unchanged' | 'unwritten';
-  /** Languages without a text. */
   readonly missing: readonly string[];
 }
 
-/** Texts of chapters in one language. */
 export interface TextCount {
   readonly original: number;
   readonly reviewed: number;
@@ -36,7 +32,6 @@ export interface TextCount {
   readonly stale: number;
 }
 
-/** Progress of an edition. */
 export interface EditionStatus {
   readonly edition: string;
   readonly status: 'draft' | 'published';
@@ -52,26 +47,26 @@ export interface EditionStatus {
   readonly figures: {
     readonly written: number;
     readonly recounted: number;
-    /** Ids of figures whose value has to be entered. */
+    /** Ids of figures without a value. */
     readonly missing: readonly string[];
   };
   readonly doubts: number;
   readonly problems: number;
-  /** Numbers of warnings by kind. */
+  /** By kind. */
   readonly warnings: Readonly<Record<string, number>>;
 }
 
 type State = keyof ReturnCount;
 
-/** A cluster whose return is expected or present, and the place where it is counted. */
+/** A cluster and the place where it is counted. */
 interface Expected {
   readonly state: State;
   readonly region: string | undefined;
 }
 
 /**
- * Clusters that returned, and those that should have: clusters of the edition's country that have not been
- * merged into another one, and any others with a return.
+ * Clusters with a return, and those that should have one: of the edition's country, and not merged into another
+ * one.
  */
 function listExpected(
   portal: Portal,
@@ -103,7 +98,7 @@ function countStates(items: readonly Expected[]): ReturnCount {
   };
 }
 
-/** Count by place, in the order of the portal; those without one come last. */
+/** Count by place, in the portal's order; those without one come last. */
 function countByPlace(
   items: readonly Expected[],
   placeOf: (region: string | undefined) => string | undefined,
@@ -122,7 +117,7 @@ function countByPlace(
     : [...known, { id: undefined, name: 'none', ...countStates(others) }];
 }
 
-/** Lookup of a region's development agency, or that of the regions above it. */
+/** Lookup of an agency by region, or by the regions above it. */
 function agencyFinder(portal: Portal): (region: string | undefined) => string | undefined {
   const regions = new Map(portal.regions.map(({ id, data }) => [id, data]));
   return (region) => {
@@ -136,7 +131,6 @@ function agencyFinder(portal: Portal): (region: string | undefined) => string | 
   };
 }
 
-/** Chapters of the edition, compared to those of the previous year. */
 function listChapters(
   portal: Portal,
   { id: edition, data }: Portal['editions'][number],
@@ -156,7 +150,6 @@ function listChapters(
   });
 }
 
-/** Texts of the edition's chapters by language. */
 function countTexts(
   portal: Portal,
   edition: string,
@@ -181,10 +174,7 @@ function countTexts(
   );
 }
 
-/**
- * Progress of an edition.
- * @returns undefined if there is no such edition
- */
+/** Undefined if there is no such edition. */
 export function findStatus(
   portal: Portal,
   edition: string,

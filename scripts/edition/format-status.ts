@@ -8,13 +8,12 @@ import type { ChapterStatus, EditionStatus, PlaceCount } from './edition-status.
 /** Columns of an unknown terminal. */
 const usualWidth = 80;
 
-/** Wrap a comma-separated list. */
 function wrapList(items: readonly string[], indent: string, width: number): string[] {
   const parts = items.map((item, index) => (index < items.length - 1 ? `${item},` : item));
   return wrapParts(parts, indent, width);
 }
 
-/** Incomplete places of a kind, as `TR-34 20/3/1`; complete ones are only counted. */
+/** Incomplete places as `TR-34 20/3/1`; complete ones are counted. */
 function listPlaces(
   t: TranslateAuthor,
   kind: 'agencies' | 'regions',
@@ -22,13 +21,12 @@ function listPlaces(
   places: readonly PlaceCount[],
   width: number,
 ): string[] {
-  // A portal without agencies has no line about them.
   if (places.every(({ id }) => id === undefined)) return [];
   const open = places.filter(({ proposed, missing }) => proposed + missing > 0);
   const items = open.map(
     (place) => `${nameOf(place)} ${place.confirmed}/${place.proposed}/${place.missing}`,
   );
-  // Clusters without a place are listed while open, but not counted as a place.
+  // Clusters without a place are listed, but not counted as a place.
   const known = places.filter(({ id }) => id !== undefined);
   const complete = known.filter((place) => !open.includes(place)).length;
   const values = { complete, all: known.length };
@@ -37,7 +35,6 @@ function listPlaces(
   return [...wrapParts([...words, ...legend], '  ', width), ...wrapList(items, '    ', width)];
 }
 
-/** Names of chapters by state. */
 function listChapters(
   t: TranslateAuthor,
   chapters: readonly ChapterStatus[],
@@ -77,7 +74,7 @@ type StatusCount = Exclude<
   'after' | 'draft' | 'published' | 'agencies' | 'regions' | `${string}.${string}`
 >;
 
-/** Progress of an edition in lines for a terminal; meant to fit on one screen. */
+/** Progress in lines that fit on one screen. */
 export function formatStatus(
   status: EditionStatus,
   locale: Locale,

@@ -17,26 +17,21 @@ import { refuseEdition } from './refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { judgeSite } from './site-inputs.ts';
 
-/** Max size of a frozen edition in a repository. */
 const maxBytes = 30_000_000;
 
 export interface Freezing {
   readonly portal: Portal;
   readonly directory: string;
   readonly edition: string;
-  /** Folder of a site built from the portal, and its base path. */
+  /** A site built from the portal, and its base path. */
   readonly site: string;
   readonly base: string;
   readonly today: string;
-  /** Freeze a new version, keeping the frozen one. */
   readonly again: boolean;
-  /** Replace the frozen version. */
   readonly replace: boolean;
-  /** Only report what would be done. */
   readonly dry: boolean;
 }
 
-/** Reason why an edition cannot be frozen yet, if any. */
 function refuse({ portal, directory, edition, again, replace }: Freezing): Phrase | undefined {
   const entry = portal.editions.find(({ id }) => id === edition);
   if (!entry) return refuseEdition(portal, edition);
@@ -56,7 +51,7 @@ function refuse({ portal, directory, edition, again, replace }: Freezing): Phras
   return undefined;
 }
 
-/** Reason why the built site does not match the portal's report, if any. */
+/** Reason why the site does not match the portal's report, if any. */
 function refuseSite({ portal, edition, site }: Freezing): Phrase | undefined {
   const languages = portal.site[0]?.data.languages ?? [];
   const command = 'npm run build';
@@ -87,11 +82,9 @@ function writeLock(lock: Archive, edition: string): string {
 
 interface Collected {
   readonly files: FileMap;
-  /** The report's own metadata. */
   readonly report: NonNullable<Archive['report']>;
 }
 
-/** Files of an edition in a site, or the reason why they cannot be kept. */
 function collect({ site, base, edition }: Freezing): Collected | Phrase {
   let files: FileMap;
   try {
@@ -106,7 +99,6 @@ function collect({ site, base, edition }: Freezing): Collected | Phrase {
   return judgeFiles(files)[0] ?? { files, report: { version, date } };
 }
 
-/** Languages of the portal without a printed PDF. */
 function unprinted({ portal }: Freezing, files: FileMap): string[] {
   const languages = portal.site[0]?.data.languages ?? [];
   const prints = [...files.keys()].filter((name) => name.startsWith('pdf/'));
@@ -114,8 +106,8 @@ function unprinted({ portal }: Freezing, files: FileMap): string[] {
 }
 
 /**
- * Freeze an edition: archive everything used by its report as built, and record the versions of its entries and
- * the hash of each file.
+ * Archive everything used by an edition's report as built, and record the versions of its entries and the hash
+ * of each file.
  */
 export function freezeEdition(freezing: Freezing): Outcome {
   const { portal, directory, edition, site, today, dry } = freezing;

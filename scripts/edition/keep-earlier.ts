@@ -7,25 +7,24 @@ import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive, EarlierVersion } from '../../src/schemas/archive.ts';
 
-/** Number of a version, the versions before it, and the files of the one newly archived. */
+/** A version, those before it, and the files of the one newly archived. */
 export interface Kept {
   readonly version: number;
   readonly earlier: readonly EarlierVersion[];
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Version to be frozen. */
 export interface NextVersion {
   readonly portal: Portal;
   readonly directory: string;
   readonly edition: string;
-  /** Version given in the report to be frozen. */
+  /** As given in the report. */
   readonly report: string;
-  /** Whether it replaces the last frozen version, which is then discarded. */
+  /** Whether the last frozen version is discarded. */
   readonly replace: boolean;
 }
 
-/** The currently frozen version as the next one will list it, or the reason why it cannot be kept. */
+/** Entry for the currently frozen version, or the reason why it cannot be kept. */
 function describeLast(portal: Portal, edition: string, lock: Archive): EarlierVersion | Phrase {
   const packed = portal.readPacked(edition);
   const [fault] = findFaults(packed, lock);
@@ -41,7 +40,7 @@ function describeLast(portal: Portal, edition: string, lock: Archive): EarlierVe
   return { version: lock.version, frozen: lock.frozen, report: { version, date }, zip: lock.zip };
 }
 
-/** First earlier version that differs from its frozen state. */
+/** First earlier version that has changed. */
 function findLost(portal: Portal, edition: string, lock: Archive): Phrase | undefined {
   for (const { version, zip } of lock.earlier) {
     const file = earlierFile(edition, version);
@@ -52,8 +51,8 @@ function findLost(portal: Portal, edition: string, lock: Archive): Phrase | unde
 }
 
 /**
- * Number of the version to freeze, and the earlier ones kept. Two kept versions never have the same version
- * label, since citations must be unambiguous.
+ * Next version, and the earlier ones kept. Kept versions never share a label, since citations must be
+ * unambiguous.
  */
 export function keepEarlier(next: NextVersion): Kept | Phrase {
   const { portal, directory, edition, report, replace } = next;

@@ -8,7 +8,6 @@ import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Created answer figures, and the chapter of the report that shows them. */
 function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
   const folder = `reports/${edition}/${answersChapter}/`;
   if (n === 0) return hasChapter ? [phrase('command.new.chapterAlone', { folder })] : [];
@@ -22,7 +21,6 @@ function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] 
 /**
  * Add an edition to a portal; refuse if any part of it exists.
  * @param today day of the first version of its report
- * @param dry only report what would be done
  */
 export function newEdition(
   portal: Portal,

@@ -2,12 +2,12 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { Phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 
-/** The result of a command: lines to print, or the reasons why it refused. */
+/** Lines to print, or reasons for refusing. */
 export type Outcome =
   | { readonly lines: readonly Phrase[]; readonly faults?: undefined }
   | { readonly lines?: undefined; readonly faults: readonly Phrase[] };
 
-/** Localised messages: results and refusals, one per line. */
+/** Localised results and refusals, one per line. */
 export function sayOutcome(
   { lines, faults }: Outcome,
   locale: Locale,

@@ -14,7 +14,6 @@ import { readStarterTexts } from '../portal/read-stock.ts';
 
 type AskedItem = FormItem & { readonly question: Question };
 
-/** A figure to create: file name, query, and subtitle wording. */
 interface Sketch {
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
@@ -27,17 +26,14 @@ interface Sketch {
 
 export interface PreparedAnswers {
   readonly files: ReadonlyMap<string, string>;
-  /** Ids of the created figures, in form order. */
+  /** In form order. */
   readonly figures: readonly string[];
-  /**
-   * In form order: the created figures, and older ones first counted in this edition, that are in no chapter.
-   */
+  /** In form order: figures that are in no chapter, created or first counted in this edition. */
   readonly unshown: readonly string[];
 }
 
 const words = () => readStarterTexts().answers ?? {};
 
-/** Figures for everything that can be counted from a question. */
 function sketch(item: AskedItem, portal: Portal): Sketch[] {
   const { question } = item;
   const { id, kind, optionsFrom } = question;
@@ -49,7 +45,7 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
     case 'choice':
     case 'multi':
     case 'multi-with-text': {
-      // The sectors of clusters come from the inventory, not from answers.
+      // Sectors come from the inventory, not from answers.
       if (optionsFrom !== undefined) return [];
       if (!isPublic) return [{ ...base, subtitle: 'clusters' }];
       const isOfAll = item.skippedAt.length === 0;
@@ -104,13 +100,13 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
   }
 }
 
-/** True for the first stage of the portal: an entry there may not be a cluster yet. */
+/** True for the first stage: an entry there may not be a cluster yet. */
 const isFirst = (stage: string, portal: Portal): boolean =>
   portal.stages
     .filter(({ data }) => data.forward)
     .toSorted((a, b) => a.data.order - b.data.order)[0]?.id === stage;
 
-/** The most frequent topic of figures linked to questions, otherwise the first topic. */
+/** The most frequent topic of figures of questions, otherwise the first topic. */
 function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string | undefined {
   const named = new Set(survey.flatMap(({ data }) => data.figures));
   const used = figures.flatMap(({ id, data }) => (named.has(id) ? [data.topic] : []));
@@ -121,7 +117,7 @@ function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string
   return most?.[0] ?? first?.id;
 }
 
-/** Escapes a portal title for use within a message, so that its braces are literal. */
+/** Escape braces of a title within a message. */
 const quoted = (text: string): string => text.replaceAll("'", "''").replace(/[{}]/g, "'$&'");
 
 function composeFigure(
@@ -155,16 +151,14 @@ function composeFigure(
   };
 }
 
-/** Facts about a new edition for its answer figures. */
 export interface AnswersFacts {
   readonly edition: string;
   /** The previous edition. */
   readonly from: string;
-  /** Id of the source for the edition’s answers. */
   readonly source: string;
 }
 
-/** Figures of a question that had their own data until now and are in no chapter of the report. */
+/** Figures of a question that had their own data until now and are in no chapter. */
 function firstCounted(portal: Portal, question: string, from: string): string[] {
   const shown = new Set(
     portal.reports
@@ -176,7 +170,7 @@ function firstCounted(portal: Portal, question: string, from: string): string[] 
   );
 }
 
-/** Create figures for every question that none counts yet, for the new edition and the earlier ones. */
+/** Create figures for every question that none counts yet, for all editions. */
 export function prepareAnswers(
   portal: Portal,
   { edition, from, source }: AnswersFacts,

@@ -1,9 +1,9 @@
 import { isScalar, parseDocument } from 'yaml';
 
-/** Front matter as the bundler delimits it: it ends at the first line that begins with `---`. */
+/** Ends at the first line that begins with `---`, as for the bundler. */
 const headForm = /^(\ufeff?---\r?\n)([\s\S]*?)\r?\n---/;
 
-/** Copy a chapter, turning a reviewed translation back into a draft since its text will change. */
+/** Copy a chapter. A reviewed translation becomes a draft, since its text will change. */
 export function prepareChapter(text: string): string {
   const [, before = '', head = ''] = headForm.exec(text) ?? [];
   const status = parseDocument(head).get('status', true);

@@ -9,29 +9,28 @@ import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
 import { proposeReturn } from './propose-return.ts';
 
-/** Files of a new edition, by their paths in the portal's folder. */
+/** By path in the portal's folder. */
 export interface Prepared {
   /** The previous edition. */
   readonly from: string;
   readonly files: ReadonlyMap<string, string>;
-  /** File of the source of its answers, if the portal has none yet. */
+  /** New file of the answers' source, if missing. */
   readonly source: string | undefined;
   readonly proposals: number;
-  /** Clusters whose proposal was not confirmed in the previous edition and is repeated. */
+  /** Clusters whose unconfirmed proposal is repeated. */
   readonly unconfirmed: readonly string[];
   readonly chapters: number;
   readonly tables: number;
-  /** Published figures that are counted from the data, and those whose value has to be entered. */
+  /** Published figures that are counted, and those that have to be entered. */
   readonly recounted: number;
   readonly awaited: number;
-  /** Clusters that returned last year, but have been merged into another one. */
+  /** Clusters that have been merged since last year. */
   readonly merged: number;
-  /** New answer figures, and whether a chapter shows them. */
   readonly answers: readonly string[];
   readonly hasChapter: boolean;
 }
 
-/** The previous edition; ids of editions are years. */
+/** Ids of editions are years. */
 export function findBefore(
   { editions }: Pick<Portal, 'editions'>,
   edition: string,
@@ -42,7 +41,7 @@ export function findBefore(
     .at(-1);
 }
 
-/** Ids of figures in the annexes of a report; new chapters are inserted before these. */
+/** Ids of figures in annexes; new chapters are inserted before these. */
 function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][number]): string[] {
   const annexes = new Set(
     (data.report?.chapters ?? []).flatMap((one) => (one.kind === 'annex' ? [one.id] : [])),
@@ -54,11 +53,11 @@ function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][numbe
 }
 
 /**
- * Prepare a new edition from the previous one: a draft entry with all figures but no values, the source of its
+ * Prepare a new edition from the previous one: a draft with all figures but no values, the source of its
  * answers, last year's answers as proposals, last year's tables, and its chapters, whose values are referenced
- * by name and so resolve to the new edition. Unconfirmed proposals of last year are copied: they hold the last
- * confirmed answers, with later corrections.
- * @param read returns the text of a file by its path within the portal's folder
+ * by name and so resolve to the new edition. Unconfirmed proposals are copied: they hold the last confirmed
+ * answers, with later corrections.
+ * @param read text of a file by its path within the portal
  * @param today date of the first version of its report
  * @returns undefined if there is no previous edition
  */
@@ -83,11 +82,11 @@ export function prepareEdition(
     recount !== undefined || later !== undefined;
   const recounted = before.data.figures.filter(isCounted).length;
   const site = portal.site[0]?.data;
-  // A portal without questions maintains a list: its next edition has the same sources as this one.
+  // Without questions, the portal is a list: its next edition has the same sources.
   const isAsked =
     portal.survey.length > 0 ||
     before.data.sources.some(({ source }) => source === surveySource(from));
-  // An existing entry of the survey is right as its author wrote it.
+  // An existing entry of the survey is kept.
   const source =
     findSurveySource(portal, edition) || !isAsked
       ? undefined
@@ -100,7 +99,7 @@ export function prepareEdition(
       ? prepareAnswers(portal, { edition, from, source: named })
       : { files: new Map<string, string>(), figures: [], unshown: [] };
   const report = before.data.report;
-  // An existing chapter with this name belongs to the author.
+  // An existing chapter belongs to the author.
   const hasChapter =
     answers.unshown.length > 0 &&
     report !== undefined &&

@@ -6,10 +6,9 @@ import { answersChapter } from './answers-chapter.ts';
 import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
-/** Properties of a published figure that apply to one year only: all but what it counts and its wording. */
+/** Everything about a published figure except what it counts and its wording. */
 const ofOneYear = ['value', 'printed', 'difference', 'sources'] as const;
 
-/** Change the year in a group of translations. */
 function changeWords(node: unknown, from: string, to: string): void {
   if (!isMap(node)) return;
   for (const { key, value } of node.items) {
@@ -19,8 +18,8 @@ function changeWords(node: unknown, from: string, to: string): void {
 }
 
 /**
- * Change the year in "as of …". If it names the month of a survey instead of the edition's year, the new month
- * is unknown: the old one remains until edited.
+ * Change the year in "as of …". If it names the month of a survey instead, the new one is unknown: the old one
+ * remains until edited.
  */
 function changeAsOf(node: unknown, from: string, to: string): void {
   if (isMap(node)) {
@@ -35,17 +34,17 @@ function changeAsOf(node: unknown, from: string, to: string): void {
   changeWords(node, from, to);
 }
 
-/** Turn a published figure into the version that its file defines for later editions. */
+/** Apply the figure's version for later editions. */
 function followLater(figure: YAMLMap): void {
   const later = figure.get('later');
   if (!isMap(later)) return;
   figure.delete('later');
-  // The note describes the printed number and does not apply to a counted one.
+  // The note describes the printed number.
   figure.delete('note');
   for (const { key, value } of later.items) if (isScalar(key)) figure.set(key.value, value);
 }
 
-/** Reduce each published figure to what it counts: its value is recounted or has to be entered. */
+/** Reduce each published figure to what it counts: its value is recounted or entered. */
 function carryFigures(document: Document, from: string, to: string): void {
   const figures = document.get('figures');
   if (!isSeq(figures)) return;
@@ -57,30 +56,29 @@ function carryFigures(document: Document, from: string, to: string): void {
   }
 }
 
-/** Add our comment before existing ones, keeping those and blank lines. */
+/** Add our comment before existing ones and blank lines. */
 function addComment(document: Document, lines: readonly string[]): void {
   const earlier = document.commentBefore;
   document.commentBefore = [...lines, ...(earlier ? ['', earlier] : [])].join('\n');
 }
 
-/** Facts for the file of a new edition. */
 export interface OwnFacts {
   /** The previous edition. */
   readonly from: string;
   readonly edition: string;
-  /** Day of the first version of its report. */
+  /** Of the first version of its report. */
   readonly today: string;
-  /** Whether clusters are surveyed for it; otherwise it has the sources of the previous one. */
+  /** Otherwise it has the sources of the previous one. */
   readonly isAsked: boolean;
   readonly figures: readonly string[];
-  /** Figures of later chapters: the new ones are numbered before the first of these. */
+  /** Figures of later chapters. */
   readonly next: readonly string[];
 }
 
 const names = (node: unknown, ids: readonly string[]): boolean =>
   isScalar(node) && ids.includes(String(node.value));
 
-/** Number the figures of the new chapter before those of later ones, and insert it before the annexes. */
+/** Add the new chapter before the annexes, and its figures before those of later ones. */
 function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   if (figures.length === 0) return;
   const numbered = document.get('numbered');
@@ -97,14 +95,11 @@ function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   chapters.items.splice(annex < 0 ? chapters.items.length : annex, 0, chapter);
 }
 
-/**
- * File of an edition made from the previous one: last year's words with the new year, its figures without
- * values, and without the dates of last year's survey.
- */
+/** Last year's file with the new year, without values of figures and without dates of the survey. */
 export function prepareOwn(text: string, facts: OwnFacts): string {
   const { from, edition, today, isAsked } = facts;
   const document = parseDocument(text);
-  // Every comment of last year is kept: a person wrote it for the next editor.
+  // Every comment is kept: a person wrote it for the next editor.
   addComment(document, [
     ` Made from the edition ${from}. Figures with "recount" are counted; write the "value" of the others,`,
     isAsked

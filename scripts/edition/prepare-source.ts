@@ -9,7 +9,7 @@ import { inPortal } from '../../src/starter/words.ts';
 /** Id of the source of clusters' answers in an edition. */
 export const surveySource = (edition: string): string => `survey-${edition}`;
 
-/** The same, if the portal has an entry for it. */
+/** Its id if the portal has an entry for it. */
 export function findSurveySource(
   { sources }: Pick<Portal, 'sources'>,
   edition: string,
@@ -18,10 +18,8 @@ export function findSurveySource(
 }
 
 /**
- * File of the source of an edition's answers, in words that apply to any survey; its editors add the
- * particulars.
+ * File of the source of an edition's answers, worded for any survey; editors add the particulars.
  * @param language of the form
- * @param languages those of the portal
  */
 export function prepareSource(
   edition: string,

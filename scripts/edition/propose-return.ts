@@ -1,9 +1,9 @@
 import { isMap, parseDocument } from 'yaml';
 
-/** Fields of a return about one printed list, and its source. */
+/** About one printed list. */
 const ofOneYear = ['printed', 'sources'] as const;
 
-/** Turn last year's answers into a proposal: everything except printed rows and sources. */
+/** Turn answers into a proposal, without printed rows and sources. */
 export function proposeReturn(text: string): string {
   const document = parseDocument(text);
   for (const field of ofOneYear) document.delete(field);

@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { mendListedName, mendName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Reason to refuse an edition: it is unknown, or its file is broken. */
+/** Reason: it is unknown, or its file is broken. */
 export function refuseEdition(portal: Portal, edition: string): Phrase | undefined {
   if (portal.editions.some(({ id }) => id === edition)) return undefined;
   if (portal.refused.has(`editions/${edition}`)) return refuseBroken(`editions/${edition}.yaml`);
@@ -11,7 +11,7 @@ export function refuseEdition(portal: Portal, edition: string): Phrase | undefin
   return phrase('command.edition.unknown', { found: edition, mend });
 }
 
-/** Message that a file has problems listed by the check. */
+/** The check lists the file's problems. */
 export function refuseBroken(file: string): Phrase {
   return phrase('command.edition.broken', { file, command: 'npm run check' });
 }

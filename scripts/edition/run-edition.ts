@@ -58,7 +58,7 @@ function refuse(fault: Phrase, code = 2): never {
 }
 
 const [command = '', edition, ...ids] = words;
-/** Commands of an edition; the last two take the current one, or all. */
+/** The last two take the current edition, or all. */
 const commands = ['new', 'confirm', 'freeze', 'status', 'verify'];
 const nothing = phrase('check.word.nothing');
 const more = phrase('command.mend.help', { option: '--help' });
@@ -78,7 +78,7 @@ if (command !== 'confirm' && ids.length > 0) {
   );
 }
 
-/** Proposals selected on the command line, by exactly one of three options. */
+/** Selected by exactly one of three options. */
 function readChosen(): Chosen {
   const ways = [ids.length > 0, options.region !== undefined, options.all !== undefined];
   if (ways.filter(Boolean).length !== 1) {
@@ -91,7 +91,7 @@ const chosen = command === 'confirm' ? readChosen() : { clusters: [] };
 
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
-// Freezing again is how a change without an erratum is accepted.
+// Accepts a change without an erratum.
 const again = options.again === 'true';
 const replace = options.replace === 'true';
 const refreezes = command === 'freeze' && (again || replace);
@@ -100,7 +100,6 @@ checking.end(sumUp(problems.length, 0, locale));
 const today = new Date().toISOString().slice(0, 10);
 const dry = options['dry-run'] === 'true';
 
-/** Print problems, if there are any, and exit. */
 function refuseProblems(found: typeof problems): void {
   if (found.length > 0) fail(formatProblems(found, directory, locale).trimEnd(), 1);
 }

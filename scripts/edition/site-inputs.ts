@@ -5,10 +5,7 @@ import { collectionNames } from '../../src/loaders/collections.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { siteMarker } from '../output-folder.ts';
 
-/**
- * Hash of everything a portal publishes. Archives are excluded: they copy what was published
- * before.
- */
+/** Hash of everything published, except archives, which are copies. */
 function versionOfPortal(portal: Portal): string {
   const names = collectionNames
     .filter((name) => name !== 'archive' && name !== 'imports')
@@ -19,9 +16,9 @@ function versionOfPortal(portal: Portal): string {
 }
 
 /**
- * Manifest of a finished site: the report built in it, and the hash of its inputs. The report of a frozen
- * edition does not count: its pages are those of the archive.
- * @param unfrozen whether the report of the current edition was built although it is frozen
+ * Manifest of a finished site: its report, and the hash of its inputs. The pages of a frozen report come from
+ * its archive, so it is omitted.
+ * @param unfrozen whether a frozen report was built
  */
 export function describeSite(portal: Portal, unfrozen: boolean): string {
   const edition = portal.site[0]?.data.edition ?? '';
@@ -29,10 +26,7 @@ export function describeSite(portal: Portal, unfrozen: boolean): string {
   return `${JSON.stringify(isBuilt ? { [edition]: versionOfPortal(portal) } : {})}\n`;
 }
 
-/**
- * Whether a site contains the report of an edition, and if so, whether it was built from the portal's current
- * content.
- */
+/** Whether a site contains the report of an edition, built from current content. */
 export function judgeSite(
   site: string,
   portal: Portal,

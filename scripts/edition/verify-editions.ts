@@ -1,15 +1,13 @@
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 
-/** Frozen content of an edition. */
 export interface Verified {
   readonly edition: string;
   readonly inputs: number;
-  /** Those changed by errata. */
+  /** Changed by errata. */
   readonly corrected: number;
   readonly files: number;
   readonly pages: number;
-  /** Earlier frozen versions. */
   readonly earlier: readonly {
     readonly version: number;
     readonly frozen: string;
@@ -18,7 +16,7 @@ export interface Verified {
   }[];
 }
 
-/** Whether a problem concerns this frozen edition: its entries, its lock or its archive. */
+/** Whether a problem concerns a frozen edition's entries, lock or archive. */
 export function concernsFrozen({ code, file, message }: Problem, edition: string): boolean {
   const own = [`archive/${edition}.yaml`, `archive/${edition}.zip`].includes(file);
   return own || (code === 'frozen' && message.values.edition === edition);
@@ -29,7 +27,7 @@ export function concernsEarlier({ file }: Problem, edition: string): boolean {
   return file.startsWith(`archive/${edition}.v`);
 }
 
-/** Editions that are frozen, or have at least an archive. */
+/** Editions that are frozen, or have an archive. */
 export function listFrozen(portal: Portal): string[] {
   const packed = [...portal.packed].map((name) => name.split('.v')[0] ?? name);
   return [...new Set([...portal.archive.map(({ id }) => id), ...packed])].sort();
@@ -37,13 +35,13 @@ export function listFrozen(portal: Portal): string[] {
 
 const isPage = (file: string) => file.endsWith('.html');
 
-/** Packed files; empty if they cannot be read, which the check reports. */
+/** Empty for unreadable files, which the check reports. */
 function listPacked(portal: Portal, name: string): string[] {
   const packed = portal.readPacked(name);
   return packed.fault === undefined ? [...packed.files.keys()] : [];
 }
 
-/** Frozen content of editions. The check verifies that it is unchanged. */
+/** Frozen content. The check verifies that it is unchanged. */
 export function verifyEditions(portal: Portal, editions: readonly string[]): Verified[] {
   return editions.map((edition) => {
     const lock = portal.archive.find(({ id }) => id === edition)?.data;

@@ -5,11 +5,10 @@ import {
   lastSpokenWord,
 } from '../../src/i18n/spoken-numbers.ts';
 
-/** Endings that authors write after a number. */
 interface WrittenEndings {
-  /** Characters between a number and its ending. */
+  /** Between a number and its ending. */
   readonly signs: string;
-  /** Patterns of endings: if two apply to one number, the first is meant. */
+  /** If two apply to one number, the first is meant. */
   readonly patterns: readonly string[];
 }
 
@@ -30,7 +29,7 @@ const written: Readonly<Record<EndingLanguage, WrittenEndings>> = {
   },
 };
 
-/** Ending of one year adapted to another: 2012’de becomes 2013’te. Unknown ones are returned unchanged. */
+/** Ending adapted to another year: 2012’de becomes 2013’te. Unknown ones are unchanged. */
 function moveEnding(ending: string, from: string, to: string, language: EndingLanguage): string {
   const before = lastSpokenWord(from, language);
   const after = lastSpokenWord(to, language);
@@ -41,8 +40,7 @@ function moveEnding(ending: string, from: string, to: string, language: EndingLa
 
 /**
  * Change the year in a text. Azerbaijani and Turkish endings follow the spoken year (2012-ci, 2013-cü; 2012’de,
- * 2013’te); Georgian ones (2012-ში) and English words do not change. Digits within a longer number are not a
- * year.
+ * 2013’te); Georgian ones (2012-ში) and English words do not change. Digits within a longer number do not count.
  */
 export function changeYear(words: string, language: string, from: string, to: string): string {
   const year = `(?<![\\p{N}]|[\\p{N}][.,])${from}(?![\\p{N}]|[.,][\\p{N}])`;

@@ -84,9 +84,9 @@ export function matchLetters(one: StandIn, counts: ReadonlyMap<string, number>):
 }
 
 /**
- * Font-face rule that resizes the space to absorb the remaining width error of a language's characters.
+ * Font-face rule that resizes the space to absorb the remaining width error of a language.
  * @param all fallback fonts that cover the language
- * @param texts sample texts of the language; `width` measures them in em, including kerning
+ * @param texts samples; `width` measures them in em, including kerning
  */
 export function matchSpace(
   family: string,

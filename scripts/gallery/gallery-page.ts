@@ -1,9 +1,8 @@
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
-/** A screenshot, with the settings used for it. */
 export interface Shot {
   readonly kind: string;
-  /** Address of the page, including its language. */
+  /** Including its language. */
   readonly path: string;
   readonly language: string;
   /** Width of the window in CSS pixels, or `paper`. */
@@ -11,7 +10,7 @@ export interface Shot {
   readonly scheme: 'light' | 'dark';
   /** `model` for a design to compare with. */
   readonly of: 'site' | 'model';
-  /** File of the picture, relative to the gallery page. */
+  /** Relative to the gallery page. */
   readonly file: string;
 }
 
@@ -29,7 +28,7 @@ const valuesOf = (shots: readonly Shot[], key: 'language' | 'width' | 'scheme' |
   ...new Set(shots.map((shot) => String(shot[key]))),
 ];
 
-/** Small enough to see several side by side, large enough to read. */
+/** Several fit side by side, and can be read. */
 const shownWidth = (width: Shot['width']) =>
   width === 'paper' ? 420 : Math.min(width / 2 + 90, 820);
 
@@ -43,8 +42,7 @@ const figure = (shot: Shot) => {
 };
 
 /**
- * HTML page with all pictures: a section for each kind of page, a row for each language. Unticked pictures are
- * hidden by CSS alone.
+ * HTML page with a section for each kind of page, and a row for each language. CSS hides unticked pictures.
  */
 export function writeGalleryPage(shots: readonly Shot[]): string {
   const keys = ['language', 'width', 'scheme', 'of'] as const;

@@ -4,7 +4,6 @@ export interface SitePage {
   readonly bytes: number;
 }
 
-/** A page that represents its kind. */
 export interface PageKind {
   /** `clusters` for a list, `clusters-rich` and `clusters-poor` for the longest and shortest of its entries. */
   readonly name: string;
@@ -13,7 +12,7 @@ export interface PageKind {
 
 const partsOf = (path: string) => path.split('/').filter(Boolean);
 
-/** Last path segments below many entries, such as the sheet of each cluster: these form separate kinds. */
+/** Last path segments below many entries, such as the sheet of each cluster: these are separate kinds. */
 function commonTails(paths: readonly string[]): ReadonlySet<string> {
   const parents = new Map<string, Set<string>>();
   for (const parts of paths.map(partsOf)) {
@@ -25,7 +24,6 @@ function commonTails(paths: readonly string[]): ReadonlySet<string> {
   return new Set([...parents].filter(([, all]) => all.size > 2).map(([key]) => key));
 }
 
-/** Name shared by all pages of a kind. */
 function kindOf(path: string, tails: ReadonlySet<string>): string {
   const [section, ...rest] = partsOf(path);
   if (section === undefined) return 'home';
@@ -35,8 +33,8 @@ function kindOf(path: string, tails: ReadonlySet<string>): string {
 }
 
 /**
- * Sample of pages to review: each unique page, and for each kind of many the longest and the shortest, where
- * layouts break first. Sorted by address.
+ * Sample of pages to review: unique pages, and the longest and the shortest of each kind, where layouts break
+ * first. Sorted by address.
  */
 export function listPageKinds(pages: readonly SitePage[]): PageKind[] {
   const tails = commonTails(pages.map(({ path }) => path));

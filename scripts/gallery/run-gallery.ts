@@ -70,7 +70,7 @@ const looks: Looks = {
   sheets: numbersOf('sheets', '2', 0)[0] ?? 2,
 };
 
-/** Pages of a language of the site, without redirects. */
+/** Without redirects. */
 function listPages(language: string): SitePage[] {
   const folder = join(site, language);
   if (!existsSync(folder)) return [];
@@ -98,7 +98,6 @@ const kinds = listPageKinds(listPages(languages[0] ?? 'en')).filter(
   ({ name }) => asked?.includes(name) ?? true,
 );
 
-/** Designs to compare a kind with. */
 function modelsOf({ name, path }: PageKind): Subject[] {
   if (options.models === undefined) return [];
   const folder = resolve(options.models);

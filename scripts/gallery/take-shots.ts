@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Shot } from './gallery-page.ts';
 
-/** A page to photograph, and the names of its pictures. */
 export interface Subject {
   readonly kind: string;
   readonly path: string;
@@ -13,19 +12,16 @@ export interface Subject {
   readonly url: string;
 }
 
-/** Settings in which pages are photographed. */
 export interface Looks {
   readonly widths: readonly number[];
   readonly schemes: readonly Shot['scheme'][];
-  /** Number of printed sheets to show. */
   readonly sheets: number;
 }
 
-/** Height of a picture, from the top of the page. */
+/** Height of a picture. */
 const tallest = 2600;
 const quality = 60;
 
-/** Print a page and draw its first sheets. @returns names of the pictures */
 async function printSheets(page: Page, folder: string, name: string, sheets: number) {
   const pdf = join(folder, `${name}.pdf`);
   writeFileSync(
@@ -41,10 +37,7 @@ async function printSheets(page: Page, folder: string, name: string, sheets: num
     .sort();
 }
 
-/**
- * Photograph a page in all settings. It is loaded once, without animation.
- * @param folder target of the pictures
- */
+/** Photograph a page, loaded once, in all settings, without animation. */
 async function takeShots(page: Page, subject: Subject, looks: Looks, folder: string) {
   const { kind, path, language, of, url } = subject;
   const base = { kind, path, language, of };
@@ -53,7 +46,7 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  // Parts far below are rendered only when scrolled into view, which never happens for a picture.
+  // Parts far below are rendered only when scrolled into view.
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   for (const scheme of looks.schemes) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -82,7 +75,6 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
 
 /**
  * Photograph pages, several at a time.
- * @param report called with each finished page
  * @returns pictures in the order of the subjects
  */
 export async function photograph(

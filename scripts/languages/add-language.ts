@@ -8,7 +8,7 @@ import { languageFile } from './language-file.ts';
 
 const siteFile = 'site.yaml';
 
-/** `site.yaml` with the language appended; undefined if it cannot be added automatically. */
+/** Undefined if it cannot be added automatically. */
 function nameLanguage(text: string, code: string): string | undefined {
   const document = parseDocument(text);
   const languages = document.get('languages');
@@ -19,8 +19,7 @@ function nameLanguage(text: string, code: string): string | undefined {
 }
 
 /**
- * Adds a language to a portal: creates its message file and appends its code to `site.yaml`.
- * @param directory root folder of the portal
+ * Add a language to a portal: create its message file and append its code to `site.yaml`.
  * @param asked language code as typed
  */
 export function addLanguage(directory: string, asked: string): Outcome {

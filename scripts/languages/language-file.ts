@@ -8,12 +8,11 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { messages } from '../../src/i18n/translate.ts';
 import { engine } from '../workplace.ts';
 
-/** Message file of a language added by a portal. */
 export interface LanguageFile {
-  /** Relative to the portal's root folder. */
+  /** Relative to the portal. */
   readonly path: string;
   readonly text: string;
-  /** Number of translated messages; they are machine translations if the engine ships a draft. */
+  /** Machine translations if the engine ships a draft. */
   readonly translated: number;
   readonly untranslated: number;
 }
@@ -23,7 +22,6 @@ const note = [
   'with the plural forms of this language. Keep the words in braces; put a text with a colon or braces into quotes.',
 ];
 
-/** Message file with every message left untranslated. */
 function writeUntranslated(code: string): string {
   const { name, short, script, draft } = describeLanguage(code);
   const lines = Object.entries(messages.en).flatMap(([key, text]) => [
@@ -35,8 +33,7 @@ function writeUntranslated(code: string): string {
 }
 
 /**
- * Message file for a language added by a portal: the engine's machine-translated draft if it ships one, otherwise
- * every message left untranslated.
+ * Message file of an added language: the engine's machine-translated draft if any, otherwise untranslated.
  * @param asked language code as typed
  */
 export function languageFile(

@@ -5,13 +5,13 @@ import type { Problem } from '../../src/loaders/problem.ts';
 import { listLost } from './lost-addresses.ts';
 import { listAddresses } from './site-addresses.ts';
 
-/** Published addresses missing from a site, as a message for the author. */
+/** Its message is for the author. */
 export class LostLinks extends Error {}
 
 /**
- * Compare a finished site with the list of published addresses.
+ * Compare a finished site with the published addresses.
  * @param unfrozen whether a report built to be frozen again replaces its archive
- * @returns lost addresses, and the number of unrecorded addresses if the portal keeps a list
+ * @returns lost addresses, and the number of unrecorded ones if the portal keeps a list
  */
 export function compareLinks(
   portal: Portal,

@@ -10,11 +10,10 @@ import { listTree } from '../../src/loaders/list-files.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { redirectsIn } from '../../src/validators/coded-entries.ts';
 
-/** File of a site that is served at an address. */
 const fileAt = (site: string, address: string) =>
   join(site, address.endsWith('/') ? `${address}index.html` : address);
 
-/** Redirects for what is below a moved page: its embed, data and pictures. */
+/** What is below a moved page moves with it: its embed, data and pictures. */
 function listBelow(site: string, { from, to }: HostRedirect): HostRedirect[] {
   if (!from.endsWith('/') || !to.endsWith('/')) return [];
   return listTree(join(site, to))
@@ -23,7 +22,7 @@ function listBelow(site: string, { from, to }: HostRedirect): HostRedirect[] {
     .map((rest) => ({ from: `${from}${rest}`, to: `${to}${rest}` }));
 }
 
-/** Redirects of a portal below the base of its site: of pages in each language, of files anywhere. */
+/** Redirects below the base of a site: of pages in each language, of files anywhere. */
 export function listRedirects(portal: Portal, site: string): HostRedirect[] {
   const moved = listMoved({ redirects: redirectsIn(portal), clusters: portal.clusters });
   const languages = portal.site[0]?.data.languages ?? [];
@@ -38,10 +37,9 @@ export function listRedirects(portal: Portal, site: string): HostRedirect[] {
 }
 
 /**
- * Write redirects for servers: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`. For
- * moved files, and files below a moved page, a copy is written at the old address too, for hosts that read none
- * of these.
- * @param base path below which the site is served, with a slash at each end
+ * Write redirects for servers: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`.
+ * Moved files are also copied to the old address, for hosts that read none of these.
+ * @param base path of the site, with a slash at each end
  */
 export function writeHostRedirects(portal: Portal, site: string, base: string): void {
   const within = listRedirects(portal, site);

@@ -8,11 +8,11 @@ import { type Problem, problemIn, quote } from '../../src/loaders/problem.ts';
 import { publishedFile } from '../../src/loaders/published-lines.ts';
 import { redirectsIn } from '../../src/validators/coded-entries.ts';
 
-/** Published addresses that a site lacks without a redirect or declared removal, with remedies. */
+/** Published addresses that a site lacks without a redirect or declared removal. */
 export function listLost(portal: Portal, present: ReadonlySet<string>): Problem[] {
   const redirects = redirectsIn(portal);
   const moved = listMoved({ redirects, clusters: portal.clusters });
-  // Not every build draws preview pictures, and lists of addresses do not contain them.
+  // Not every build draws previews, which are never listed.
   const isGone = (address: string) =>
     fateOf(redirects, address, locales) !== undefined ||
     followMoves(moved, address).startsWith('/cards/');

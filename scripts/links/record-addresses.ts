@@ -9,7 +9,6 @@ const head = `# Every published address of the portal, below its base, written b
 # Behind a short link stands the entry to which it leads for ever.
 `;
 
-/** Entries by their short link. */
 const idsOf = (codes: Codes): ReadonlyMap<string, string> =>
   new Map(
     shortKinds.flatMap((kind) =>
@@ -18,8 +17,8 @@ const idsOf = (codes: Codes): ReadonlyMap<string, string> =>
   );
 
 /**
- * Add the addresses of a site to the list of published ones.
- * @param codes of the portal, including new ones
+ * Add the addresses of a site to the published ones.
+ * @param codes including new ones
  */
 export function recordAddresses(
   portal: Portal,

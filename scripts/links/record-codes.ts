@@ -3,7 +3,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { type Codes, shortKinds } from '../../src/schemas/codes.ts';
 import { codesIn, listUncoded } from '../../src/validators/coded-entries.ts';
 
-/** Codes of a portal, with new ones appended for entries that lack them. */
+/** Append codes for entries that lack them. */
 export function completeCodes(portal: Portal): { readonly codes: Codes; readonly added: number } {
   const given = codesIn(portal);
   const uncoded = listUncoded(portal);

@@ -58,7 +58,7 @@ const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkKept(directory, checking.update);
 checking.end(sumUp(problems.length, 0, locale));
-// Missing codes are what this command adds.
+// This command adds missing codes.
 const missing = problems.every(({ message }) => message.key === 'check.codes.missing');
 if (!missing) refuse(formatProblems(problems, directory, locale), 1);
 
@@ -79,7 +79,7 @@ if (existsSync(join(site, siteMarker))) {
   tell(phrase('command.links.recorded', { file: publishedFile, n: list.added, all: list.all }));
 } else {
   const values = { site, build: 'npm run build', record: 'npm run links -- record' };
-  // A named folder must exist; without one there may be codes to assign before the first build.
+  // A named folder must exist; otherwise there may be codes to assign before the first build.
   if (options.site !== undefined)
     refuse(`${sayPhrase(phrase('command.links.noSite', values), locale)}\n`, 1);
   tell(phrase('command.links.noSite', values));

@@ -4,12 +4,11 @@ const head = `# The numbers of short links, written by: npm run links -- record
 # A line is never changed, moved or deleted, also when its entry is: links that were printed lead by it.
 `;
 
-/** Quote an id that YAML might take for a number. */
 const quoted = (id: string) => (/^\d/.test(id) ? `'${id}'` : id);
 
 const writeLine = ({ code, id }: Code): string => `  - { code: ${code}, id: ${quoted(id)} }\n`;
 
-/** Text of the file of codes, one per line in order of assignment. */
+/** One per line in order of assignment. */
 export function writeCodes(codes: Codes): string {
   const lists = shortKinds
     .filter((kind) => codes[kind].length > 0)

@@ -1,17 +1,16 @@
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 
-/** A command of `npx clusterbook`. */
 interface PackageCommand {
   readonly about: Phrase;
   run(): Promise<unknown>;
 }
 
-/** Every command of `npx clusterbook`, in the order of use. */
+/** In the order of use. */
 export const commands = {
   new: {
     about: phrase('command.portal.about'),
     run: () => {
-      // In the project, `new` is a word of the command, as there the current folder does not become a portal.
+      // In the project, `new` is a word of the command.
       process.argv.splice(2, 0, 'new');
       return import('../portal.ts');
     },

@@ -15,7 +15,7 @@ if (isCommand(name)) {
   answer();
 }
 
-/** Output without a command: the help, the version, or an error. */
+/** Print the help, the version, or an error. */
 function answer(): void {
   const help = {
     name: '',

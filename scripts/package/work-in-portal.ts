@@ -1,4 +1,4 @@
 import { workInPortal } from '../workplace.ts';
 
-// The portal's place must be known before its languages are read, and these before any other import.
+// The portal's place must be known before its languages, and these before any other import.
 workInPortal();

@@ -1,14 +1,13 @@
-/** An analysis requested as a PDF. */
 export interface AnalysisLink {
   readonly id: string;
-  /** Language of the linked page. */
+  /** Of the linked page. */
   readonly lang?: string;
-  /** Reader's own numbers as in the address, including `#`; empty for the published ones. */
+  /** Reader's input as in the address, including `#`. */
   readonly numbers: string;
 }
 
 /**
- * Parse the id of an analysis, or a link copied from its page.
+ * Parse the id of an analysis, or a link to its page.
  * @returns undefined for anything else
  */
 export function readAnalysisLink(typed: string): AnalysisLink | undefined {

@@ -1,27 +1,25 @@
-/** A part of a chapter as measured before printing; lengths in any one unit. */
+/** A measured part of a chapter; lengths in any one unit. */
 export interface Block {
   /** Text breaks between pages, a heading stays with the next block, solids and figures stay whole. */
   readonly kind: 'text' | 'heading' | 'solid' | 'figure';
   readonly height: number;
-  /** Min height of a part at the foot of a page; defaults to a few lines. */
+  /** Min height at the foot of a page; defaults to a few lines. */
   readonly least?: number;
-  /** Part of a figure's height that is its drawing, which may be scaled down. */
+  /** Scalable part of the height. */
   readonly drawing: number;
-  /** Smallest scale at which the text of the drawing is readable; if omitted, it is not scaled. */
+  /** Smallest readable scale; if omitted, the drawing is not scaled. */
   readonly leastScale?: number;
 }
 
-/** A block in its new place, and the scale of its drawing. */
 export interface PlacedBlock {
   readonly index: number;
   readonly scale: number;
 }
 
-/** A chapter laid out on pages. */
 export interface Arrangement {
   readonly placed: readonly PlacedBlock[];
   readonly pages: number;
-  /** Filled share of its last page, from 0 to 1. */
+  /** Filled share of its last page, 0 to 1. */
   readonly end: number;
 }
 
@@ -35,12 +33,12 @@ interface State {
   /** Postponed figures, with the number of blocks that have passed each. */
   readonly waiting: readonly { readonly index: number; readonly passed: number }[];
   readonly afterHeading: boolean;
-  /** Uncertainty of the position: each break within a text adds some. */
+  /** Uncertainty of the position, which grows with breaks within texts. */
   readonly drift: number;
   readonly cost: number;
 }
 
-/** Scales of a drawing to try, best first: smaller text would be hard to read. */
+/** Best first: smaller text would be hard to read. */
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66];
 /** Number of arrangements followed at a time. */
 const beam = 240;
@@ -52,16 +50,16 @@ const inOrder = (blocks: readonly Block[]): PlacedBlock[] =>
   blocks.map((_, index) => ({ index, scale: 1 }));
 
 /**
- * Arrange a chapter on pages as typesetters do: a figure that would leave a gap at the foot of a page lets the
- * text after it go first, or is drawn a little smaller. Figures keep their order.
+ * Arrange a chapter as typesetters do: a figure that would leave a gap at the foot of a page lets text go first,
+ * or is scaled down a little. Figures keep their order.
  * @param page height of a page
- * @param line height of a line of text
+ * @param line height of a line
  */
 export function arrangeBlocks(blocks: readonly Block[], page: number, line: number): Arrangement {
-  /** Cost of leaving the rest of a page empty. */
+  /** Cost of an empty rest of a page. */
   const hole = (y: number) => (y === 0 ? 0 : 6 * ((page - y) / page) ** 2 + 0.02);
 
-  /** Cost of a last page with little on it. */
+  /** Cost of an almost empty last page. */
   const remnant = (y: number) => (y === 0 ? 0 : 0.6 * Math.max(0, 1 - (4 * y) / page));
 
   const putSolid = (state: State, index: number, scale: number): State | undefined => {
@@ -88,8 +86,8 @@ export function arrangeBlocks(blocks: readonly Block[], page: number, line: numb
     const breaks = rest < least;
     const end = breaks ? height : state.y + height;
     const turns = Math.max(0, Math.ceil(end / page) - 1);
-    // A broken paragraph loses about a line to widows and orphans, a broken table repeats its header and keeps
-    // its rows whole.
+    // A broken paragraph loses about a line to widows and orphans, a table repeats its header and keeps rows
+    // whole.
     const lost = turns * (own === 3 * line ? line : 3 * line);
     return {
       ...state,

@@ -3,23 +3,20 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { AnalysisLink } from './analysis-link.ts';
 import { findSitePage, type SitePage } from './site-pages.ts';
 
-/** A page to print, and its PDF. */
 export interface AskedPrint {
   readonly found: SitePage;
   readonly file: string;
-  /** Reader's own numbers in the address after the path; empty for the published page. */
+  /** Reader's input after the path; empty for the published page. */
   readonly numbers: string;
 }
 
-/** Source and target folders of the PDFs. */
 interface Folders {
   readonly site: string;
   readonly out: string;
-  /** Languages of the site. */
   readonly languages: readonly string[];
 }
 
-/** Report or catalogue of an edition, in each language of the site. */
+/** In each language of the site. */
 export function findReportPrints(
   { site, out, languages }: Folders,
   edition: string,
@@ -32,10 +29,7 @@ export function findReportPrints(
   });
 }
 
-/**
- * An analysis in each language of the site; with a reader's own numbers the file gets another name, so that it
- * is never taken for the published one.
- */
+/** In each language of the site. With a reader's input the file gets another name than the published one. */
 export function findAnalysisPrints(
   { site, out, languages }: Folders,
   { id, lang, numbers }: AnalysisLink,

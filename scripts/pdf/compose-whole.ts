@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** Chapters that are abridged on the page. Runs in the page. */
+/** Abridged chapters. Runs in the page. */
 function listShortened(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-chapter]')]
     .filter((chapter) => chapter.querySelector('[data-elsewhere]'))
@@ -10,8 +10,8 @@ function listShortened(): string[] {
 }
 
 /**
- * Replace pictures with drawings, and shortened tables with full ones, from the page of the chapter. Returns the
- * names of parts missing there. Runs in the page.
+ * Replace pictures with drawings, and shortened tables with full ones, from the page of the chapter. Returns
+ * missing parts. Runs in the page.
  */
 function fillChapter([id, html]: [string, string]): string[] {
   const source = new DOMParser().parseFromString(html, 'text/html');
@@ -26,7 +26,7 @@ function fillChapter([id, html]: [string, string]): string[] {
       lost.push(frame?.id ?? '');
       continue;
     }
-    // A drawing in parts is for chapters that are printed by themselves: here figures stay whole, and are moved.
+    // A split drawing is for single chapters: here figures stay whole, and are moved.
     for (const half of whole.querySelectorAll('svg.leaf')) half.remove();
     whole.classList.remove('parted');
     own.replaceWith(document.importNode(whole, true));
@@ -37,10 +37,10 @@ function fillChapter([id, html]: [string, string]): string[] {
 }
 
 /**
- * Complete the page of all chapters: on screen it shows pictures and the first rows of long tables; the drawings
- * and all rows are on the separate pages of the chapters.
- * @param file of the page in the folder of its site
- * @throws Error if the page of a chapter lacks an expected part
+ * Complete the page of all chapters from their separate pages, as on screen it has pictures and the first rows
+ * of long tables.
+ * @param file of the page
+ * @throws Error if a chapter lacks an expected part
  */
 export async function composeWhole(page: Page, file: string): Promise<void> {
   for (const id of await page.evaluate(listShortened)) {

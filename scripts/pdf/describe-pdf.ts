@@ -2,7 +2,7 @@ import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import type { ReadPage } from './read-page.ts';
 
-/** The same metadata as XML, where programs look for it first. */
+/** Metadata as XML, where programs look first. */
 function writeXmp(
   { title, author, description, language, siteName, address }: ReadPage,
   date: Date,
@@ -27,7 +27,7 @@ function writeXmp(
 <?xpacket end="w"?>`;
 }
 
-/** Set the metadata of a PDF: title, author, subject, language. */
+/** Set title, author, subject and language. */
 export function describePdf(document: PDFDocument, about: ReadPage, date = new Date()): void {
   document.setTitle(about.title, { showInWindowTitleBar: true });
   document.setAuthor(about.author);

@@ -6,7 +6,7 @@ export function drawTextures(): void {
   const namespace = 'http://www.w3.org/2000/svg';
   let count = 0;
 
-  /** Path of a tile, repeated for every tile that a box touches. */
+  /** Repeat a path in every tile that a box touches. */
   const repeat = (d: string, step: number, box: DOMRect) => {
     const parts = d.match(/[MLh]|-?\d*\.?\d+/g) ?? [];
     let path = '';

@@ -21,12 +21,12 @@ function markPages(document: PDFDocument): void {
     }
     const bytes = decodePDFRawStream(content).decode();
     const marked = markArtifacts(Buffer.from(bytes).toString('latin1'));
-    // Replaces the original, which would otherwise remain in the file, unused, at half its size.
+    // Replaces the original, which would otherwise remain in the file, unused.
     document.context.assign(at, document.context.flateStream(Buffer.from(marked, 'latin1')));
   }
 }
 
-/** Bring a PDF from Chromium closer to PDF/UA, add metadata, and compress it. */
+/** Bring a PDF closer to PDF/UA, add metadata, and compress it. */
 export async function finishPdf(document: PDFDocument, about: ReadPage): Promise<Uint8Array> {
   markPages(document);
   mendStructure(document);

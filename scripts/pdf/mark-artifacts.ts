@@ -1,7 +1,7 @@
 /**
- * Mark content painted outside the structure tree as an artifact: running heads, page numbers, backgrounds,
- * which Chromium leaves unmarked. It writes one operator per line, so processing lines suffices: pdf-lib has no
- * parser of content streams.
+ * Mark content outside the structure tree as an artifact: running heads, page numbers, backgrounds, which
+ * Chromium leaves unmarked. By lines, as it writes one operator per line: pdf-lib has no parser of content
+ * streams.
  * @param content operators of a page, uncompressed
  */
 export function markArtifacts(content: string): string {

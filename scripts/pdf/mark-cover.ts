@@ -1,6 +1,6 @@
 /**
- * Put the logo of the portal, its name and its publisher at the head of a cover that has none, since reports
- * frozen before covers had them are printed too. Runs in the page.
+ * Add the portal's logo, name and publisher to a cover without them, as in older frozen reports. Runs in the
+ * page.
  */
 export function markCover(): void {
   const cover = document.querySelector('.report-cover');
@@ -8,7 +8,7 @@ export function markCover(): void {
   const mark = document.querySelector('.mast .brand :is(img, svg)')?.cloneNode(true) as
     SVGElement | undefined;
   const name = document.querySelector('.mast .brand span')?.textContent ?? '';
-  // Its author consists of the portal's publisher and the portal: see report-chapters.ts.
+  // Publisher and portal: see report-chapters.ts.
   const author = document.querySelector<HTMLMetaElement>('meta[name="author"]')?.content ?? '';
   const publisher = author.split(' · ')[0] ?? '';
   const head = document.createElement('p');

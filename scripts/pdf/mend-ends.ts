@@ -3,15 +3,14 @@ import type { Page } from 'playwright-core';
 import { readPlaces } from './read-places.ts';
 import { chapters, endsShort, mends, type Reach, type Setting, setLines } from './set-lines.ts';
 
-/** Top and bottom margins of a page (report-print.css), from millimetres to points. */
+/** As in report-print.css, from millimetres to points. */
 const margins = { top: 25 * (72 / 25.4), bottom: 20 * (72 / 25.4) };
 
-/** Settings in the order of trying. */
+/** In the order of trying. */
 const ladder: readonly Setting[] = ['tight', 'tighter', 'airy', 'airier'];
 
 /**
- * Mark the first and the last line of each chapter. Browsers write named destinations to a PDF only for linked
- * places.
+ * Mark the first and the last line of each chapter. Browsers write destinations to a PDF only for linked places.
  */
 function markEnds(selector: string): void {
   const links = document.createElement('nav');
@@ -40,15 +39,13 @@ function dropMarks(): void {
   for (const mark of document.querySelectorAll('[data-ends]')) mark.remove();
 }
 
-/**
- * Show some chapters alone: each begins on a new page, and printing only a few shows quickly where they end.
- */
+/** Show some chapters alone, which print faster; each begins on a new page. */
 function showChapters([selector, shown]: readonly [string, readonly boolean[]]): void {
   for (const [index, chapter] of [...document.querySelectorAll(selector)].entries())
     chapter.toggleAttribute('hidden', !shown[index]);
 }
 
-/** Extent of each chapter in a print; undefined for one that is not in it. */
+/** Undefined for a chapter that is not in the print. */
 function readReaches(document: PDFDocument, count: number): (Reach | undefined)[] {
   const places = readPlaces(document);
   return Array.from({ length: count }, (_, index) => {
@@ -65,11 +62,11 @@ function readReaches(document: PDFDocument, count: number): (Reach | undefined)[
 }
 
 /**
- * Set chapters that end on an almost empty page tighter or looser. The end of a chapter can be estimated before
- * printing (move-figures.ts), but not to the line, so the print itself is measured.
+ * Set chapters that end on an almost empty page tighter or looser. Their end can be estimated before printing
+ * (move-figures.ts), but not to the line, so the print itself is measured.
  * @param print prints the page in its current state
  * @param settings of the chapters so far
- * @returns print of the page in its final state
+ * @returns print of the final state
  */
 export async function mendEnds(
   page: Page,

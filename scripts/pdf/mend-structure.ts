@@ -5,7 +5,6 @@ const type = key('S');
 const kids = key('K');
 const parent = key('P');
 
-/** An element of the structure with its reference. */
 type Element = readonly [PDFRef, PDFDict];
 
 function listElements({ context }: PDFDocument): Element[] {
@@ -15,7 +14,7 @@ function listElements({ context }: PDFDocument): Element[] {
   });
 }
 
-/** Children of an element, unresolved: references to elements, numbers of marked content. */
+/** Children of an element: references to elements, numbers of marked content. */
 function kidsOf(element: PDFDict) {
   const value = element.lookup(kids);
   return value instanceof PDFArray
@@ -24,8 +23,8 @@ function kidsOf(element: PDFDict) {
 }
 
 /**
- * Wrap the content of a list item: items may contain only a label and a body.
- * @returns body with the former content of the item
+ * Wrap the content of a list item: only a label and a body are allowed.
+ * @returns body with the former content
  */
 function wrapItem({ context }: PDFDocument, [ref, item]: Element): PDFRef {
   const elementOf = (kid: unknown) => {
@@ -58,7 +57,7 @@ function moveContent(document: PDFDocument, owners: ReadonlyMap<PDFRef, PDFRef>)
   }
 }
 
-/** List every element with an id in the ID tree, sorted, as the standard demands. */
+/** List every element that has an id in the ID tree, sorted as the standard demands. */
 function listIds(document: PDFDocument, elements: readonly Element[]): void {
   const named = elements
     .flatMap(([ref, element]) => {

@@ -2,18 +2,15 @@ import type { Page } from 'playwright-core';
 import { arrangeBlocks, type Block, type PlacedBlock } from './arrange-blocks.ts';
 import { bringRules, chapters, endsShort, mends, type Setting, setLines } from './set-lines.ts';
 
-/**
- * Parts of a chapter that are moved or passed as one. The functions of this file that access the document run in
- * the page.
- */
+/** Parts moved or passed as one. The functions of this file that access the document run in the page. */
 const parts =
   '.head, .report-chapter > .key-figures, .report-text > :not(section, script), .report-text > section > :not(script)';
 
-/** Measure the blocks of each chapter, laid out on one endless sheet. */
+/** Measure the blocks of each chapter on one endless sheet. */
 function measureChapters([whole, selector]: readonly [string, string]): Block[][] {
-  /** Smallest text readable on paper: 7 points, in pixels. */
+  /** Smallest readable text: 7 points, in pixels. */
   const leastLetters = 7 / 0.75;
-  /** Smallest readable scale of a drawing, given by its smallest text. */
+  /** Given by its smallest text. */
   const leastScaleOf = (svg: Element): number => {
     const sizes = [...svg.querySelectorAll('text')].map((text) => {
       const { a } = (text as SVGTextElement).getScreenCTM() ?? { a: 1 };
@@ -50,7 +47,6 @@ function measureChapters([whole, selector]: readonly [string, string]): Block[][
   });
 }
 
-/** Move the blocks of each chapter to their places. */
 function placeBlocks([whole, selector, placed]: readonly [
   string,
   string,
@@ -75,8 +71,8 @@ function placeBlocks([whole, selector, placed]: readonly [
 }
 
 /**
- * Move figures so that none leaves a gap on the page before it (see arrange-blocks.ts), and set the lines of a
- * chapter tighter, or otherwise looser, if its last page would be almost empty.
+ * Move figures so that none leaves a gap before it (see arrange-blocks.ts), and set a chapter tighter, or
+ * otherwise looser, if its last page would be almost empty.
  * @param height of a page, in pixels
  * @returns line setting of each chapter
  */

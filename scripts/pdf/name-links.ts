@@ -8,7 +8,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { ReadPage } from './read-page.ts';
 
-/** Address of a link as in the page; undefined for other annotations. */
+/** Undefined for other annotations. */
 function addressOf(annotation: PDFDict): string | undefined {
   const target = annotation.lookup(PDFName.of('Dest'));
   if (target instanceof PDFName) return `#${target.decodeText()}`;

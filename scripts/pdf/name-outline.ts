@@ -2,7 +2,6 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@ca
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-/** Entries below one of the outline, including nested ones. */
 function* entriesOf(parent: PDFDict): Generator<PDFDict> {
   let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
   while (entry) {
@@ -12,7 +11,7 @@ function* entriesOf(parent: PDFDict): Generator<PDFDict> {
   }
 }
 
-/** Restore the spaces that Chromium drops from bookmarks where a heading breaks into a new line. */
+/** Restore spaces that Chromium drops from bookmarks of multi-line headings. */
 export function nameOutline(document: PDFDocument, headings: readonly string[]): void {
   const titles = new Map(headings.map((heading) => [bare(heading), heading]));
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);

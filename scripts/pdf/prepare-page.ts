@@ -1,6 +1,6 @@
-// Each of these functions runs in the page, so none may refer to anything outside of it.
+// These functions run in the page, so they may not refer to anything outside.
 
-/** Set the page in fonts of one weight each; see still-fonts.ts. */
+/** Use fonts of one weight each; see still-fonts.ts. */
 export async function useStillFonts(weights: readonly number[]): Promise<void> {
   // Addresses in a stylesheet are relative to its file.
   const faces = [...document.styleSheets].flatMap(({ cssRules, href }) =>
@@ -17,7 +17,7 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
     const address = new URL(source, from).href;
     const range = style.getPropertyValue('font-weight');
     const [least = 400, most = least] = range.split(' ').map(Number);
-    // A portal's own font may have a file for each weight: such a file is embedded unchanged.
+    // A font file of a single weight is embedded unchanged.
     if (most - least < 200) {
       css += `@font-face { font-family: "${family} Still"; font-weight: ${range}; src: url("${address}"); }\n`;
       continue;
@@ -51,7 +51,7 @@ export function tellStructure(): void {
     list.setAttribute('role', 'list');
     for (const item of list.children) item.setAttribute('role', 'listitem');
   }
-  // The frame contains a drawing, its title and its sources, so it is a group and not one image.
+  // A group, as it contains a drawing, its title and its sources.
   for (const frame of document.querySelectorAll('figure, figcaption')) {
     frame.removeAttribute('aria-labelledby');
     frame.setAttribute('role', 'group');
@@ -65,9 +65,9 @@ export function tellStructure(): void {
 }
 
 /**
- * Drop form fields, which can be filled in only on screen.
- * @param filled whether a reader has filled it in: then the resulting sheet is printed alone, or, if the page
- * makes none, the results replace the published ones
+ * Drop form fields, which need a screen.
+ * @param filled whether a reader has filled it in: then the resulting sheet is printed alone, or, without one,
+ * the results replace the published ones
  */
 export function dropForms(filled: boolean): void {
   if (!filled) {
@@ -78,7 +78,7 @@ export function dropForms(filled: boolean): void {
   else for (const id of ['result', 'rules']) document.getElementById(id)?.remove();
 }
 
-/** Close gaps in heading levels: a chapter may show a figure before its first section. */
+/** Close gaps in heading levels, as for a figure before the first section. */
 export function levelHeadings(): void {
   let last = 0;
   for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4)')) {
@@ -88,14 +88,14 @@ export function levelHeadings(): void {
   }
 }
 
-/** Remove links to parts of the page that were left out of the print. */
+/** Remove links to parts that were left out. */
 export function dropDeadLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
     if (!document.getElementById(link.hash.slice(1))) link.removeAttribute('href');
   }
 }
 
-/** Add the page number to each line of the contents and the lists of figures and tables. */
+/** Add page numbers to the contents and the lists of figures and tables. */
 export function fillPages(pages: Readonly<Record<string, number>>): void {
   for (const link of document.querySelectorAll('[data-pages] a[href^="#"]')) {
     let number = link.querySelector('.page');

@@ -19,10 +19,9 @@ import { moveFigures } from './move-figures.ts';
 import { markCover } from './mark-cover.ts';
 import { openSitePage, type SitePage } from './site-pages.ts';
 
-/** Weights of the site's fonts used in its styles. */
 const weights = [400, 500, 600];
 
-/** Area of A4 between the margins of report-print.css (25, 17 and 20 mm), in CSS pixels. */
+/** A4 without the margins of report-print.css (25, 17 and 20 mm), in CSS pixels. */
 const sheet = { width: 665, height: 952 };
 
 async function print(page: Page): Promise<PDFDocument> {
@@ -30,18 +29,18 @@ async function print(page: Page): Promise<PDFDocument> {
   return await PDFDocument.load(bytes, { updateMetadata: false });
 }
 
-/** Page numbers of the parts listed in the contents. */
+/** Page numbers of parts. */
 function placesOf(document: PDFDocument, targets: readonly string[]): Record<string, number> {
   const places = readPlaces(document);
   return Object.fromEntries(targets.map((id) => [id, places.get(id)?.page ?? 0]));
 }
 
 /**
- * Print a page of a site, at least twice: the first print shows where chapters end and the page of each part,
- * and the last has these numbers in its contents.
+ * Print a page at least twice: the first print shows the ends of chapters and the pages of parts, and the last
+ * has these numbers in its contents.
  * @param site folder of the site
- * @param numbers of a reader, as in the address after the path: `#…`. With them the scripts of the page run, and
- * their results replace the published ones.
+ * @param numbers of a reader, as in the address after the path: `#…`. With them scripts run, and their results
+ * replace the published ones.
  * @throws Error if the second print has other page breaks than the first
  */
 export async function printPage(

@@ -1,10 +1,8 @@
-/** A chapter with its own running head. */
 export interface PrintedChapter {
   readonly id: string;
   readonly title: string;
 }
 
-/** Facts about a page for printing and finishing. */
 export interface ReadPage {
   readonly title: string;
   readonly language: string;
@@ -13,14 +11,14 @@ export interface ReadPage {
   readonly siteName: string;
   readonly address: string;
   readonly chapters: readonly PrintedChapter[];
-  /** Ids of the parts whose page numbers the contents and the lists give. */
+  /** Ids of parts with page numbers in contents and lists. */
   readonly targets: readonly string[];
   readonly headings: readonly string[];
-  /** Links with their texts, in order. */
+  /** In order. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** Parse a page. Runs in the page, so it may refer to nothing outside of it. */
+/** Parse a page. Runs in it, so it may refer to nothing outside. */
 export function readPage(): ReadPage {
   const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const meta = (name: string) =>

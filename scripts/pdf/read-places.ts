@@ -1,6 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 
-/** Destination of a link in a document. */
 export interface Place {
   /** From 1. */
   readonly page: number;
@@ -8,7 +7,7 @@ export interface Place {
   readonly top: number;
 }
 
-/** Start of each linked part of a document. */
+/** Destinations by name. */
 export function readPlaces(document: PDFDocument): Map<string, Place> {
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = new Map<string, Place>();

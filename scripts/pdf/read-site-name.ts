@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** Name of the portal in a page; empty if missing. */
+/** Empty if missing. */
 export function readSiteName(html: string): string {
   let found = '';
   const parser = new Parser({

@@ -22,7 +22,7 @@ import { findSitePage } from './site-pages.ts';
 
 const { options, locale } = readCommandLine({
   name: 'pdf',
-  // --lang is the language of the PDF, not of messages.
+  // --lang is the language of the PDF.
   told: 'system',
   about: phrase('command.pdf.about'),
   options: {
@@ -46,7 +46,7 @@ if (!existsSync(join(site, 'index.html'))) {
   refuse(phrase('command.fault.noSite', { site: shown(site), command: build }), locale);
 }
 
-/** Requested edition, or the current one of the portal; its site must be the portal's. */
+/** Requested or current edition; the site must be the portal's. */
 function readEdition(): string {
   const { edition } = options;
   if (edition !== undefined && !/^[\w-]+$/.test(edition)) {
@@ -83,7 +83,6 @@ const folders = {
   languages: lang !== undefined && isLocale(lang) ? [lang] : locales,
 };
 
-/** Pages to print, or an error if the site lacks one. */
 function findPrints() {
   if (options.analysis !== undefined) {
     const link = readAnalysisLink(options.analysis);
@@ -95,7 +94,7 @@ function findPrints() {
   return { prints: findReportPrints(folders, edition, kind), what: { edition, kind } };
 }
 
-/** Error if the site has no report because the portal's edition has none. */
+/** Error if the portal's edition has no report. */
 function refuseUnreported(edition: string): Phrase | undefined {
   const folder = resolve(options.portal ?? usualPortal().directory);
   // `--site` alone may point to another portal's site.

@@ -5,7 +5,7 @@ export function quoteCss(text: string): string {
   return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** Styles for each chapter's running heads and every page's number. */
+/** Running heads of each chapter, and page numbers. */
 export function styleHeads({ title, chapters }: ReadPage): string {
   const type = `font: 400 7.5pt/1.3 "Portal Sans Still", "Atlas Sans Still"; color: #333;`;
   const number = `@bottom-right { content: counter(page); ${type} }`;

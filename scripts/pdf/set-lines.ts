@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Line setting of a chapter: as in its style sheet, tighter or looser. */
+/** Tighter or looser than in the style sheet. */
 export type Setting = '' | 'tight' | 'tighter' | 'airy' | 'airier';
 
 /**
- * Rules of the settings, the max height of a drawing on a page, and text of at least 7 points. They belong to
- * the print, not to the site: a frozen report keeps the style sheets of its day.
+ * Rules of the settings, the max height of a drawing, and text of at least 7 points. They belong to the print: a
+ * frozen report keeps its style sheets.
  */
 const rules = `
   .report-chapter[data-lines='tight'] * { --t-prose: 9.4pt; --lh-prose: 1.44; }
@@ -31,7 +31,7 @@ const rules = `
   :is(.catalogue, .catalogue-index)[data-lines='airier'] li { line-height: 1.6; }
   .catalogue[data-lines='airier'] li { padding-block: 2.2mm; }`;
 
-/** Chapters of a report or of a catalogue: each begins on a new page. */
+/** Each begins on a new page. */
 export const chapters = '[data-chapter]';
 
 /** Add the rules of the settings to a page. */
@@ -50,14 +50,13 @@ export async function setLines(page: Page, settings: readonly Setting[]): Promis
   );
 }
 
-/** Extent of a chapter. */
 export interface Reach {
   readonly pages: number;
-  /** Filled share of its last page, from 0 to 1. */
+  /** Filled share of its last page, 0 to 1. */
   readonly end: number;
 }
 
-/** Filled share below which a last page counts as almost empty. */
+/** Filled share of an almost empty page. */
 const leastEnd = 0.34;
 
 /** Whether a chapter ends on an almost empty page. */

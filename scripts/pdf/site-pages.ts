@@ -4,18 +4,16 @@ import type { Page, Route } from 'playwright-core';
 import { readPageHead } from '../page-head.ts';
 import { stillFont } from './still-fonts.ts';
 
-/** A page of a built site: its file and its future address. */
 export interface SitePage {
   readonly file: string;
   readonly url: URL;
-  /** Path below which the whole site is served. */
   readonly base: string;
 }
 
 /**
- * Find a page in the folder of a site.
- * @param path path of the address within the site: `/en/reports/2012/all/`
- * @returns undefined if the site has no such page
+ * Find a page of a site.
+ * @param path within the site: `/en/reports/2012/all/`
+ * @returns undefined if there is none
  */
 export function findSitePage(site: string, path: string): SitePage | undefined {
   const file = join(site, path, 'index.html');
@@ -28,7 +26,7 @@ export function findSitePage(site: string, path: string): SitePage | undefined {
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
-/** Content of a file; for a variable font, a single weight if the address asks for it. */
+/** A variable font is cut to a single weight if the address asks for it. */
 async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   if (weight === null) return readFileSync(file);
   const key = `${file}?${weight}`;
@@ -67,8 +65,8 @@ async function answer(
 }
 
 /**
- * Open a page at its future address, with files from the folder alone: its links are right wherever the PDF is
- * read, and no server gets a request.
+ * Open a page at its future address, with files from the folder alone: links are right wherever the PDF is read,
+ * and no server gets a request.
  * @param numbers reader's input, after the path: only then scripts run, and are awaited
  */
 export async function openSitePage(

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import decompress from 'woff2-encoder/decompress';
 
-// Chromium embeds a variable font as unnamed drawings (Type 3), which are large and look poor in some readers.
-// One static font for each weight is embedded as a real font.
+// Chromium embeds a variable font as unnamed drawings (Type 3), large and poor in some readers, but a static one
+// as a real font.
 
-/** Functions used from HarfBuzz's font subsetter. Pointers and sizes are numbers. */
+/** HarfBuzz's font subsetter. Pointers and sizes are numbers. */
 interface Subsetter {
   readonly memory: WebAssembly.Memory;
   _initialize(): void;
@@ -46,7 +46,7 @@ const calls = [
   'hb_subset_or_fail',
 ] as const satisfies readonly (keyof Subsetter)[];
 
-/** Whether a module exports all used functions. Their parameters cannot be checked. */
+/** Parameters cannot be checked. */
 function isSubsetter(exports: WebAssembly.Exports): exports is WebAssembly.Exports & Subsetter {
   return (
     exports.memory instanceof WebAssembly.Memory &&
@@ -54,9 +54,9 @@ function isSubsetter(exports: WebAssembly.Exports): exports is WebAssembly.Expor
   );
 }
 
-/** "wght" in OpenType's encoding. */
+/** "wght" in OpenType. */
 const weightTag = 0x77676874;
-/** Memory mode that lets HarfBuzz change the bytes it gets. */
+/** Memory mode that allows changes. */
 const writable = 2;
 
 let subsetter: Promise<Subsetter> | undefined;
@@ -71,10 +71,10 @@ async function openSubsetter(): Promise<Subsetter> {
 }
 
 /**
- * Instance of a variable font at one weight.
+ * Instance of a variable font.
  * @param packed bytes of a WOFF2 file
  * @returns bytes of a TrueType file
- * @throws Error for bytes that are not such a font
+ * @throws Error for other bytes
  */
 export async function stillFont(packed: Uint8Array, weight: number): Promise<Uint8Array> {
   subsetter ??= openSubsetter();

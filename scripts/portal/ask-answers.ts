@@ -23,7 +23,7 @@ import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 import { typedPath } from './typed-path.ts';
 
-/** Merge lists typed in each language into one list of translated labels, by position. */
+/** Merge lists typed in each language by position. */
 function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: TypedTexts }[] {
   const length = Math.max(...[...typed.values()].map((words) => words.length));
   return Array.from({ length }, (_, index) => ({
@@ -36,13 +36,12 @@ function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: Type
   }));
 }
 
-/** A single text if those of all languages are the same. */
+/** A single text if all are the same. */
 function joinTexts(texts: TypedTexts): string | TypedTexts {
   const [first, ...others] = Object.values(texts);
   return first !== undefined && others.every((text) => text === first) ? first : texts;
 }
 
-/** Defaults offered in prompts. */
 interface Usual {
   readonly name: string;
   readonly year: string;
@@ -54,9 +53,7 @@ export class Asker {
   readonly #kept: KeptAnswers;
   readonly #restart: () => never;
 
-  /**
-   * @param restart continues with the saved answers in a process that has loaded their languages
-   */
+  /** @param restart continues in a process that has loaded the languages of the answers */
   constructor(prompts: Prompts, kept: KeptAnswers, restart: () => never) {
     this.#prompts = prompts;
     this.#kept = kept;
@@ -70,7 +67,6 @@ export class Asker {
     return joinTexts(await this.#prompts.texts(key, languages, rule));
   }
 
-  /** A custom list, with its words in each language of the portal. */
   async #list(key: PromptKey, languages: readonly Locale[], least: number, most: number) {
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {
@@ -90,7 +86,7 @@ export class Asker {
     return joinLists(lists);
   }
 
-  /** Prompts for language codes, including languages for which the engine has no messages. */
+  /** Includes languages for which the engine has no messages. */
   async #askLanguages(): Promise<string[]> {
     const { locale } = this.#prompts;
     const options = locales.map((value): PromptOption => ({
@@ -122,8 +118,7 @@ export class Asker {
   }
 
   /**
-   * Prompts for the stages and, for custom ones, their meanings; skipping the first meaning skips
-   * them all.
+   * Prompt for the stages and, for custom ones, their meanings; skipping the first meaning skips them all.
    */
   async #askStages(languages: readonly Locale[]) {
     if ((await this.#choose('stages', ['four'])) === 'four') return 'four';
@@ -158,15 +153,12 @@ export class Asker {
     }
   }
 
-  /**
-   * Prompts for missing answers.
-   * @param given answers from any source
-   */
+  /** Prompt for missing answers. */
   async ask(given: RawAnswers, usual: Usual, stock: Stock): Promise<RawAnswers> {
     const { shape } = answersSchema;
     let all = given;
     const keep = (answers: RawAnswers) => {
-      // Given answers take precedence over those prompted for together with others, such as a map.
+      // Given answers take precedence, as prompts may cover several, such as a map.
       const told = { ...answers, ...given };
       const added = Object.keys(answers).map((name) => [name, told[name]] as const);
       all = { ...all, ...Object.fromEntries(added) };

@@ -12,14 +12,14 @@ import type { Prompts, PromptKey } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 
-/** Region given by a name in any language or by a code. */
+/** By a name in any language or by a code. */
 function findRegion(typed: string, regions: OptionList, locale: Locale): string | undefined {
   if (regions.optionById.has(typed)) return typed;
   const read = readOption(typedText(typed), regions, locale);
   return read.kind === 'value' ? read.value : undefined;
 }
 
-/** Validation message for names of unknown regions, with a suggestion. */
+/** Message for unknown names, with a suggestion. */
 function judgeRegions(prompts: Prompts, regions: OptionList) {
   return (typed: string): boolean | string => {
     const { locale } = prompts;
@@ -59,7 +59,7 @@ export async function askCountry(
   const ids = ready.map(({ value }) => value);
   const suggested = suggestCountry(ids, languages, prompts.locale);
   const other = { value: 'other', label: prompts.say('otherCountry') };
-  // If no language suggests a listed country, it is probably another one.
+  // If no language suggests a listed country, it is probably another.
   const likely = suggested ?? other.value;
   const country = await prompts.choose('country', [...ready, other], { likely });
   if (country !== other.value) return country;
@@ -72,7 +72,7 @@ export async function askCountry(
   return find((await prompts.text('code', { judge })) ?? '') ?? '';
 }
 
-/** Country codes by country name in the given languages and in English. */
+/** By name in the given languages and in English. */
 function nameCountries(languages: readonly Locale[]): ReadonlyMap<string, string> {
   const named = [...languages, 'en'].map(
     (language) => new Intl.DisplayNames([language], { type: 'region' }),
@@ -84,7 +84,6 @@ function nameCountries(languages: readonly Locale[]): ReadonlyMap<string, string
   );
 }
 
-/** A country whose regions are not included in the engine. */
 async function askOtherCountry(
   prompts: Prompts,
   id: string,
@@ -97,7 +96,7 @@ async function askOtherCountry(
   return { country, ...(await askRegionFile(prompts, languages, id)) };
 }
 
-/** Prompt for the subject of the portal: a whole country, some of its regions, or one place in it. */
+/** Prompt for a whole country, some of its regions, or one place in it. */
 export async function askPlace(
   prompts: Prompts,
   stock: Stock,
@@ -116,7 +115,7 @@ export async function askPlace(
   if (scope === 'regions') {
     const limits = { optional: false, most: known.options.length };
     const regions = await askRegions(prompts, 'regions', known, limits);
-    // Several regions make a map; a single one is drawn as an outline.
+    // A single region is drawn as an outline.
     return regions.length > 1
       ? { country, regions }
       : { country, regions, map: await prompts.confirm('map', false) };

@@ -23,7 +23,7 @@ import type { RawAnswers } from './read-answers.ts';
 import { readRegions } from './read-regions.ts';
 import { typedPath } from './typed-path.ts';
 
-/** Option value: build ids from names instead of codes in a property. */
+/** Build ids from names instead of codes. */
 const fromNames = '';
 
 const optionOf = (property: Property) => ({
@@ -31,11 +31,10 @@ const optionOf = (property: Property) => ({
   label: `${property.name}: ${showExamples(property)}`,
 });
 
-/** Likely properties first, then the others. */
 const ranked = (likely: readonly Property[], all: readonly Property[]) =>
   [...new Set([...likely, ...all])].map(optionOf);
 
-/** Prompts for the name property of each language; a single one if all are the same. */
+/** Prompt for the name property of each language, or one for all. */
 async function askNames(
   prompts: Prompts,
   found: FoundProperties,
@@ -52,7 +51,7 @@ async function askNames(
   return others.every((one) => one === first) ? first : names;
 }
 
-/** Prompts for code and names of the regions until no code belongs to two names. */
+/** Prompt for code and names until no code belongs to two names. */
 async function askProperties(
   prompts: Prompts,
   features: readonly ShapedFeature[],
@@ -76,8 +75,7 @@ async function askProperties(
 }
 
 /**
- * Prompts for a file with the regions of a country, the properties of codes and names, and the map
- * frame; empty if the user has no file.
+ * Prompt for a file of regions, the properties of codes and names, and the map frame; empty without a file.
  */
 export async function askRegionFile(
   prompts: Prompts,

@@ -3,21 +3,17 @@ import { isAbsolute, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { isPathAnswer, type RawAnswers } from './read-answers.ts';
 
-/** File in a new portal's folder that stores the answers while prompting. */
+/** Stores answers while prompting. */
 export const answersFile = 'answers.yaml';
 
-/** Answers saved to disk from the first one on, so that an interrupted session can resume. */
+/** Saved from the first answer on, so that an interrupted session can resume. */
 export class KeptAnswers {
   readonly path: string;
   readonly #folder: string;
   readonly #note: string;
   #answers: RawAnswers;
 
-  /**
-   * @param folder of the portal
-   * @param note comment at the top of the file
-   * @param answers already given
-   */
+  /** @param note comment at the top of the file */
   constructor(folder: string, note: string, answers: RawAnswers = {}) {
     this.#folder = folder;
     this.#note = note;
@@ -29,7 +25,7 @@ export class KeptAnswers {
     return existsSync(this.path);
   }
 
-  /** Saves further answers; an undefined one is removed. */
+  /** An undefined answer is removed. */
   keep(answers: RawAnswers): void {
     const all = { ...this.#answers, ...answers };
     this.#answers = Object.fromEntries(
@@ -40,7 +36,7 @@ export class KeptAnswers {
     writeFileSync(this.path, `# ${this.#note}\n${text}`);
   }
 
-  /** Make file paths relative to the folder, as in any answers file. */
+  /** Make paths relative to the folder. */
   #fromHere(): RawAnswers {
     const place = (path: unknown) =>
       typeof path === 'string' && isAbsolute(path) ? relative(this.#folder, path) : path;

@@ -10,11 +10,11 @@ import { checkContent } from '../../src/validators/check-directory.ts';
 import { languageFile } from '../languages/language-file.ts';
 import { pickExamples } from './examples/pick-examples.ts';
 
-/** Lists of a new portal whose entries its examples may reference. */
+/** Lists whose entries examples may reference. */
 const lists = ['sources', 'countries', 'regions', 'sectors', 'stages'];
 
 /**
- * Content of a new portal with its examples, by file.
+ * Content of a new portal by file, including examples.
  * @param remark comment at the top of each example
  * @returns problems if the answers do not make a valid portal
  */

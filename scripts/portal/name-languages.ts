@@ -3,9 +3,7 @@ import { foldText } from '../../src/i18n/fold.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/**
- * Language codes by accepted input: the code, or the name in `language`, in English or in itself.
- */
+/** By accepted input: code, or name in `language`, in English or in itself. */
 export function nameLanguages(language: string): ReadonlyMap<string, string> {
   const codes = letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -15,12 +15,10 @@ import type { FrameProposal } from '../../src/starter/shapes/propose-frame.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { readRegions } from './read-regions.ts';
 
-/** Geography of a new portal with remarks on its file, or its faults. */
 type Placed =
   | { readonly geography: Geography; readonly remarks: readonly Phrase[] }
   | { readonly fault: Phrase };
 
-/** Reads named regions from a file on disk. */
 function readNamed(
   own: RegionFile,
   { languages }: Answers,
@@ -39,13 +37,13 @@ function readNamed(
   return { regions: named.regions, remarks: [read.remark ?? [], named.remarks].flat() };
 }
 
-/** Names of the regions that a proposed frame cuts or leaves out. */
+/** Regions that a proposed frame cuts or leaves out. */
 export function listOutside({ without, cut }: FrameProposal, languages: readonly Locale[]): string {
   const main = mainLanguage(languages);
   return [...without, ...cut].map(({ name, id }) => name[main] ?? id).join(', ');
 }
 
-/** Country of a new portal with its regions and shapes: an included or a custom one. */
+/** Country with its regions and shapes, included or custom. */
 export function placeCountry(answers: Answers, stock: Stock): Placed {
   const { country, regions } = answers;
   const isFile = regions !== undefined && !Array.isArray(regions);

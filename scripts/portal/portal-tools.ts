@@ -7,13 +7,13 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** Contains the packed engine. Hidden, so that no check takes it for content. */
+/** Hidden from checks. */
 export const engineFolder = '.clusterbook';
 
-/** Minimum major version of Node for the commands, as in `bin/clusterbook.js`. */
+/** As in `bin/clusterbook.js`. */
 const leastNode = 24;
 
-/** Pack the engine, so that a portal can install it without a registry. */
+/** Pack the engine, so that no registry is needed. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-'));
   try {
@@ -31,8 +31,7 @@ const readTemplate = (name: string) =>
   readFileSync(join(engine, 'src/starter/files', name), 'utf8');
 
 /**
- * Files of a new portal other than its content: a README, the engine as its package, settings for Git and
- * editors, and the workflow that publishes it.
+ * README, engine package, settings for Git and editors, and publishing workflow of a new portal.
  * @param language of the portal's creator
  */
 export function portalTools(

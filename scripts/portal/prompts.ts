@@ -5,24 +5,19 @@ import type { Phrase, AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { MessageValues } from '../../src/i18n/translate.ts';
 
-/** Constraints of a text. */
 export interface TextRule {
   /** False if the input is malformed, or a message with the reason for refusing it. */
   readonly judge?: (typed: string) => boolean | string;
-  /** True if it may be left empty. */
   readonly optional?: boolean;
   /** Default if nothing is typed. */
   readonly usual?: string;
   /** Note after the question. */
   readonly about?: string;
-  /** Placeholder values of the question's message. */
   readonly values?: MessageValues;
 }
 
-/** Texts by language. */
 export type TypedTexts = Partial<Record<Locale, string>>;
 
-/** An option of a choice prompt. */
 export interface PromptOption {
   readonly value: string;
   readonly label: string;
@@ -35,8 +30,7 @@ export type PromptKey = AuthorKeyAfter<'command.portal.ask'>;
 export type NeededPrompt = PromptKey & AuthorKeyAfter<'command.portal.ask.need'>;
 
 /**
- * Prompts in a terminal, in the user's language. Kinds of prompts with built-in English texts, such as a search
- * in a list, are not used.
+ * Prompts in the user's language. Those with built-in English texts, such as a search in a list, are not used.
  */
 export class Prompts {
   readonly locale: Locale;
@@ -78,7 +72,7 @@ export class Prompts {
     const wanted = () => this.say(`need.${key as NeededPrompt}`, values);
     const answer = await text({
       message: this.say(key, values) + about,
-      // A placeholder, since a prefilled text would have to be deleted first.
+      // A prefilled text would have to be deleted first.
       ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
       validate: (typed = '') => {
         if (typed.trim() === '') return optional || usual !== undefined ? undefined : wanted();
@@ -91,8 +85,8 @@ export class Prompts {
   }
 
   /**
-   * Prompts for a text in each language. Empty input takes the default from `usualIn` or, with
-   * `offerFirst`, the text in the first language.
+   * Prompt for a text in each language. Empty input takes the default from `usualIn` or, with `offerFirst`, the
+   * text in the first language.
    */
   async texts(
     key: PromptKey,
@@ -118,7 +112,7 @@ export class Prompts {
   }
 
   /**
-   * Prompts for one of several options.
+   * Prompt for one option.
    * @param likely the preselected option; defaults to the first
    */
   async choose(
@@ -143,7 +137,6 @@ export class Prompts {
     return this.#keep(answer);
   }
 
-  /** Prompts for one or more of several options. */
   async several(
     key: NeededPrompt,
     options: readonly PromptOption[],

@@ -12,7 +12,6 @@ import { splitList } from './split-list.ts';
 /** Unvalidated answers. */
 export type RawAnswers = Readonly<Record<string, unknown>>;
 
-/** Answers from a file. */
 export interface AnswerFile {
   readonly path: string;
   readonly answers: RawAnswers;
@@ -23,7 +22,7 @@ export interface AnswerFile {
 
 const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
 
-/** Parsers of options, giving the form of the answers file. */
+/** Convert options to the form of the answers file. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   languages: (text) => splitList(text).map((code) => code.toLowerCase()),
   regions: (text) => (isShapeFile(text) ? { file: text } : splitList(text)),
@@ -34,7 +33,6 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   map: () => true,
 };
 
-/** Options that are answers. */
 export const answerOptions = [
   ...['name', 'publisher', 'country', 'languages', 'regions', 'sectors', 'stages', 'clusters'],
   ...['complete', 'year', 'address', 'email', 'place', 'map'],
@@ -65,7 +63,7 @@ function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
   };
 }
 
-/** Read a file with answers, in YAML or JSON. */
+/** YAML or JSON. */
 export function readAnswerFile(
   path: string,
 ): { readonly file: AnswerFile } | { readonly problems: readonly Problem[] } | GivenFault {
@@ -79,7 +77,7 @@ export function readAnswerFile(
   return { file: { path, answers, yaml, remark: given.remark } };
 }
 
-/** Answers of options have no lines: problems are reported with the name of the option. */
+/** Problems name the option, as there are no lines. */
 const withoutPlaces = (value: unknown): YamlValue => ({ value, locate: () => fileStart });
 
 /** Validate answers from any source. */
@@ -93,7 +91,7 @@ export function judgeAnswers(
   return { problems: schemaProblems(file?.path ?? '', yaml, result.error, [], answersSchema) };
 }
 
-/** Message for the first requested language that is invalid, with a suggestion. */
+/** Names the first invalid language, with a suggestion. */
 export function refuseLanguages({ languages }: RawAnswers): Phrase | undefined {
   if (!Array.isArray(languages)) return undefined;
   const unknown = languages.find((one) => typeof one !== 'string' || !isLocale(one));
@@ -105,7 +103,7 @@ export function refuseLanguages({ languages }: RawAnswers): Phrase | undefined {
 /** Required answers without a default. */
 export const neededAnswers = ['country'] as const;
 
-/** Error: required answers missing and not interactive. */
+/** Error if not interactive. */
 export function refuseMissing(missing: readonly string[]): Phrase {
   const options = missing.map((name) => `--${name}`).join(', ');
   return phrase('command.portal.missing', { options, config: '--config' });

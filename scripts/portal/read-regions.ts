@@ -8,7 +8,7 @@ import {
 } from '../../src/starter/shapes/read-shapes.ts';
 import { readGivenText } from '../read-given-text.ts';
 
-/** Features of a file of regions with a remark on its encoding, or the reason why it cannot be read. */
+/** Features with a remark on encoding, or the reason why the file cannot be read. */
 export type RegionsReading =
   | { readonly features: readonly ShapedFeature[]; readonly remark?: Phrase }
   | { readonly features?: undefined; readonly fault: Phrase };
@@ -27,7 +27,7 @@ function readJson(text: string): Json {
   }
 }
 
-/** Read the regions of a GeoJSON or TopoJSON file. Messages name the file and the region. */
+/** Read a GeoJSON or TopoJSON file. Messages name the file and the region. */
 export function readRegions(path: string): RegionsReading {
   const file = basename(path);
   const refuse = (

@@ -6,7 +6,6 @@ import { regionCollections } from '../../src/loaders/topojson-schema.ts';
 import type { Stock, StarterTexts } from '../../src/starter/stock.ts';
 import { engine } from '../workplace.ts';
 
-/** Folders of the shipped portal from which a new one may copy. */
 const taken: readonly string[] = ['countries', 'regions', 'sectors', 'stages', 'sources', 'geo'];
 
 const readData = (name: string): unknown =>
@@ -16,7 +15,7 @@ const readData = (name: string): unknown =>
 export const readStarterTexts = (): StarterTexts => readData('texts.yaml') as StarterTexts;
 
 /**
- * Read the shipped content available for a new portal.
+ * Read the content that a new portal may copy.
  * @throws Error if the engine lacks a part of it
  */
 export function readStock(): Stock {

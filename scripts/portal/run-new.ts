@@ -62,7 +62,7 @@ if (command !== 'new' || typed === undefined || rest.length > 0) {
   refuse(phrase('command.portal.expected', { words: 'new DIR', option: '--help' }), locale);
 }
 const directory = resolve(typed);
-// The path as typed is clearer than a relative one with many steps up.
+// Clearer than a relative path with many steps up.
 const near = relative(process.cwd(), directory) || '.';
 const shown = near.startsWith('..') ? typed : near;
 const answersPath = join(directory, answersFile);
@@ -70,10 +70,7 @@ const answersShown = join(shown, answersFile);
 const resumeCommand = `npm run portal -- new ${shown} --resume`;
 const isTalking = process.stdin.isTTY === true && options.yes === undefined;
 
-/**
- * True if the folder has content other than a Git repository or saved answers, in which case it
- * must not be filled.
- */
+/** True if the folder has content other than a Git repository or saved answers. */
 function isTaken(): boolean {
   const found = statSync(directory, { throwIfNoEntry: false });
   if (!found) return false;
@@ -103,7 +100,7 @@ const stopped = (): string =>
   );
 const prompts = new Prompts(locale, stopped);
 
-/** Answers from a file: the one given by option, otherwise the saved ones. */
+/** From the file given by option, otherwise the saved ones. */
 async function readGiven(): Promise<AnswerFile | undefined> {
   if (options.config !== undefined) return readConfig(options.config);
   if (!existsSync(answersPath)) {
@@ -129,7 +126,7 @@ const isAsking = isTalking && options.config === undefined;
 const note = sayPhrase(phrase('command.portal.answersNote', { command: resumeCommand }), locale);
 const kept = new KeptAnswers(directory, note, { ...config?.answers, ...optionAnswers(options) });
 
-/** Continue in a child process, which loads the languages of the saved answers first. */
+/** Continue in a child process, which loads the languages first. */
 function restart(): never {
   const { execPath, execArgv, argv } = process;
   const again = argv.slice(1).filter((arg) => arg !== '--resume');
@@ -137,7 +134,7 @@ function restart(): never {
   process.exit(status ?? 1);
 }
 
-/** Given answers, completed by prompting, or with defaults if not interactive. */
+/** Complete answers by prompting, or with defaults if not interactive. */
 async function gather(given: RawAnswers): Promise<RawAnswers> {
   const year = String(new Date().getFullYear());
   const name = basename(directory);
@@ -149,7 +146,7 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
   return { ...usual, ...given };
 }
 
-/** Reports problems and exits; interactive runs prompt again for the affected answers instead. */
+/** Report problems and exit; interactive runs prompt again instead. */
 const { raw, answers, files, remarks } = await settleAnswers({
   given: { ...config?.answers, ...optionAnswers(options) },
   ...{ config, stock, locale, gather },
@@ -179,7 +176,7 @@ function place(answers: Answers, files: ReadonlyMap<string, string>): void {
   writeEditorFiles(directory, directory, locale);
 }
 place(answers, files);
-// Next to the content, checks would mistake them for content.
+// Next to the content, checks would read them.
 const origin = sayPhrase(phrase('command.portal.answersMade'), locale);
 new KeptAnswers(join(directory, engineFolder), origin).keep(raw);
 rmSync(answersPath, { force: true });

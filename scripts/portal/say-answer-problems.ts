@@ -2,7 +2,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { formatProblem, sayProblem } from '../../src/loaders/say-problem.ts';
 
-/** Problems of answers as lines: with their location in a file, or with the name of the option. */
+/** With location in a file, or the name of the option. */
 export function sayAnswerProblems(problems: readonly Problem[], locale: Locale): string[] {
   return problems.map((problem) => {
     if (problem.file !== '') return formatProblem(problem, locale);
@@ -11,7 +11,7 @@ export function sayAnswerProblems(problems: readonly Problem[], locale: Locale):
   });
 }
 
-/** Answers by the folder or file of a new portal they become. */
+/** By folder or file of the new portal. */
 const answerOf: Readonly<Record<string, string>> = {
   countries: 'country',
   editions: 'year',
@@ -23,13 +23,13 @@ const answerOf: Readonly<Record<string, string>> = {
   stages: 'stages',
 };
 
-/** Name of the answer that causes a problem in the generated files of a portal. */
+/** Answer that causes a problem in generated files. */
 export function answerWith({ file, field }: Problem): string {
   const [folder = ''] = file.split('/');
   return answerOf[folder] ?? field.split(/[.[]/)[0] ?? folder;
 }
 
-/** Problems in the generated files of a portal, reported by the answer that causes them. */
+/** Problems in generated files, reported by answer. */
 export function sayMadeProblems(problems: readonly Problem[], locale: Locale): string[] {
   const lines = problems.map((problem) => {
     const { message, hint } = sayProblem(problem, locale);

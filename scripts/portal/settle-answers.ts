@@ -9,22 +9,19 @@ import { placeCountry } from './place-country.ts';
 import { type AnswerFile, judgeAnswers, type RawAnswers, refuseLanguages } from './read-answers.ts';
 import { answerWith, sayAnswerProblems, sayMadeProblems } from './say-answer-problems.ts';
 
-/** Settings for collecting answers. */
 interface Settling {
   readonly given: RawAnswers;
   readonly config: AnswerFile | undefined;
   readonly stock: Stock;
   readonly locale: Locale;
-  /** Completes missing answers. */
   gather(given: RawAnswers): Promise<RawAnswers>;
   /**
-   * Reports why answers are refused. Returns only if they can be given again.
+   * Report why answers are refused. Returns only if they can be given again.
    * @param faulty names of these answers
    */
   refuse(lines: readonly string[], faulty: readonly string[]): void;
 }
 
-/** Valid answers, with the files of their portal. */
 interface Settled {
   /** As given. */
   readonly raw: RawAnswers;
@@ -33,7 +30,7 @@ interface Settled {
   readonly remarks: readonly Phrase[];
 }
 
-/** Builds a portal from answers, or returns the problems and the answers they affect. */
+/** Build a portal, or return problems and the answers they affect. */
 function attempt(
   raw: RawAnswers,
   { config, stock, locale }: Settling,
@@ -62,7 +59,7 @@ function attempt(
   return { lines: sayMadeProblems(made.problems, locale), faulty: made.problems.map(answerWith) };
 }
 
-/** Collects answers until a portal can be built from them; a refused one is prompted for again. */
+/** Collect answers until a portal can be built; a refused one is prompted for again. */
 export async function settleAnswers(settling: Settling): Promise<Settled> {
   let { given } = settling;
   for (;;) {

@@ -1,4 +1,4 @@
-/** Non-empty parts of a comma-separated list. */
+/** Non-empty comma-separated parts. */
 export const splitList = (text: string): string[] =>
   text
     .split(',')

@@ -1,4 +1,4 @@
-/** A typed path, or one dropped into the terminal, which adds quotes or escapes spaces with backslashes. */
+/** Path as typed, or dropped into the terminal, which adds quotes or escapes spaces. */
 export function typedPath(typed: string): string {
   const [, quoted] = /^(?:'(.*)'|"(.*)")$/.exec(typed)?.filter((part) => part !== undefined) ?? [];
   if (quoted !== undefined) return quoted;

@@ -1,14 +1,12 @@
 import { stringify } from 'yaml';
 import { isLocale } from '../../src/i18n/locales.ts';
 
-/** Max characters of an example on one line. */
 const most = 90;
 
-/** Value on one line of YAML. */
 const onLine = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
 
-/** Reduce translations to English, the language of the reference. */
+/** The reference is in English. */
 function inEnglish(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const names = Object.keys(value);
@@ -16,10 +14,7 @@ function inEnglish(value: unknown): unknown {
   return isTexts && Object.hasOwn(value, 'en') ? { en: (value as { en: unknown }).en } : value;
 }
 
-/**
- * Example of a field: the most informative of the sample's values that fit on a line, otherwise the shortest,
- * cut.
- */
+/** The most informative value that fits on a line, otherwise the shortest, cut. */
 export function exampleOf(values: readonly unknown[]): string | undefined {
   const texts = values
     .map((value) => onLine(Array.isArray(value) ? value.slice(0, 3) : inEnglish(value)))

@@ -5,13 +5,13 @@ import { parseYaml } from '../../src/loaders/parse-yaml.ts';
 import { filesOf } from '../../src/loaders/portal-files.ts';
 import { readText } from '../../src/loaders/read-text.ts';
 
-/** An entry of a portal as written, before validation. */
+/** Unvalidated. */
 export interface SampleEntry {
   readonly file: string;
   readonly value: unknown;
 }
 
-/** Entries of a portal's folder by collection, unvalidated. */
+/** Entries by collection, unvalidated. */
 export function readEntries(
   directory: string,
 ): ReadonlyMap<CollectionName, readonly SampleEntry[]> {

@@ -5,17 +5,16 @@ import { formsOf, innerOf } from '../../src/schemas/schema-parts.ts';
 import { comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 import { exampleOf } from './example-of.ts';
 
-/** Description of a field for the reference. */
 export interface TellField {
   readonly name: string;
   readonly needed: string;
   readonly about: string;
-  /** Value of the sample as YAML; undefined if its parts have examples. */
+  /** YAML of a sample; undefined if its parts have examples. */
   readonly example: string | undefined;
   readonly value: TellValue;
 }
 
-/** One of several forms of a group, distinguished by a field: `kind: bar`. */
+/** Distinguished by a field: `kind: bar`. */
 export interface TellForm {
   readonly name: string;
   readonly about: string;
@@ -24,13 +23,12 @@ export interface TellForm {
 
 export interface TellValue {
   readonly kind: string;
-  /** Allowed words. */
   readonly words: readonly string[];
   readonly fields: readonly TellField[];
   readonly forms: readonly TellForm[];
 }
 
-/** Description of a value validated elsewhere. */
+/** Validated elsewhere. */
 const anything = 'any value';
 
 const code = (value: unknown): string => `\`${String(value)}\``;
@@ -39,7 +37,7 @@ const plain = (kind: string, words: readonly unknown[] = []): TellValue => ({
   ...{ kind, words: words.map(code), fields: [], forms: [] },
 });
 
-/** Description of a field, or of its type without optional. */
+/** Description of a field, or of its required type. */
 export function aboutOf(schema: z.ZodType): string {
   const inner = innerOf(schema);
   return schema.description ?? (inner ? aboutOf(inner) : '');
@@ -57,7 +55,6 @@ function neededOf(schema: z.ZodType): string {
   return schema instanceof z.ZodOptional ? 'may be left out' : 'required';
 }
 
-/** Limits of a number or length. */
 function limitsOf(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const least = json.minItems ?? json.minimum;
@@ -79,7 +76,7 @@ const withLimits = (kind: string, schema: z.ZodType): string => {
   return limits === '' ? kind : `${kind} (${limits})`;
 };
 
-/** Kind of text: an id of another entry, a text with a format, a line. */
+/** An id of another entry, a text with a format, a line. */
 function tellText(schema: z.ZodString): TellValue {
   const to = namedBy(schema);
   if (to === 'any')
@@ -106,7 +103,7 @@ function tellLanguages(schema: z.ZodObject): TellValue | undefined {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Fields of a group. Recursive parts, as those of a tree, are described once. */
+/** Recursive parts, as those of a tree, are described once. */
 export function tellFields(
   schema: z.ZodObject,
   values: readonly unknown[],
@@ -130,7 +127,7 @@ export function tellFields(
     };
   });
   if (byLanguage.length === 0) return fields;
-  // A group with a field for each language in addition to others: names of a cluster.
+  // A field for each language in addition to others: names of a cluster.
   const text = shape[byLanguage[0] as string] as z.ZodType;
   const texts = groups.flatMap((group) => byLanguage.flatMap((name) => group[name] ?? []));
   const name = byLanguage.join('`, `');
@@ -144,7 +141,7 @@ export function tellFields(
   ];
 }
 
-/** A group of several forms: the fields common to all, and those of each. */
+/** Common fields, and those of each form. */
 function tellForms(schema: z.ZodDiscriminatedUnion, values: readonly unknown[]): TellValue {
   const { discriminator } = schema.def;
   const options = (schema.options as readonly z.ZodType[]).flatMap((option) => {
@@ -200,7 +197,6 @@ function tellGroup(
 }
 
 /**
- * Description of a schema.
  * @param values valid values of the sample
  * @param around fields of the enclosing group
  */

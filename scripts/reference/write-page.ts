@@ -12,12 +12,11 @@ import { type TellField, tellSchema, type TellValue } from './tell-schema.ts';
 const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.;]$/, '')}.`;
 
-/** Text after the name of a field. */
 function sayField({ needed, about, example, value }: TellField): string {
   const { kind, words } = value;
   return [
     sentence(`${kind}; ${needed}`),
-    // The kind of entry has been given before.
+    // Already given as its kind.
     /^ids? of (an entry of )?[a-z-]+\/$/.test(about) ? '' : sentence(about),
     words.length > 0 ? `Allowed: ${words.join(', ')}.` : '',
     example === undefined ? '' : `Example: \`${example}\``,
@@ -26,7 +25,6 @@ function sayField({ needed, about, example, value }: TellField): string {
     .join(' ');
 }
 
-/** Nested list of a value's parts. */
 function listParts({ fields, forms }: TellValue, indent: string): string[] {
   return [
     ...fields.flatMap((field) => [
@@ -43,10 +41,9 @@ function listParts({ fields, forms }: TellValue, indent: string): string[] {
   ];
 }
 
-/** Max lines of a list of parts that is still readable. */
 const mostParts = 40;
 
-/** A field of an entry with a heading, so that it can be linked; long lists of parts get headings, too. */
+/** Headings can be linked to; long lists of parts get them, too. */
 function sectionOf(field: TellField, level: string): string[] {
   const parts = listParts(field.value, '');
   const { fields, forms } = field.value;
@@ -99,10 +96,9 @@ export function placeOf(name: CollectionName): string {
   }
 }
 
-/** Max lines of an example that is still readable. */
 const mostLines = 70;
 
-/** A complete entry: the one with most fields among those that are not too long. */
+/** Of the entries that are not too long, the one with most fields. */
 function wholeExample(entries: readonly SampleEntry[]): { file: string; text: string } | undefined {
   const texts = entries.map(({ file, value }) => ({
     file,

@@ -2,7 +2,7 @@ import { collectionNames, collections } from '../../src/loaders/collections.ts';
 import { readEntries } from './sample-entries.ts';
 import { writePage } from './write-page.ts';
 
-/** Rules for all files, above the list of collections. */
+/** Rules for all files. */
 const preface = `# Every field of every file
 
 Made from the schemas by \`npm run docs:reference\`, never by hand: what stands here is what the check asks for.
@@ -50,8 +50,8 @@ Days, months and years are texts: in quotes where they are only digits, \`'2030'
 `;
 
 /**
- * Pages of the reference by name.
- * @param sample folder of the portal from which examples are taken
+ * Pages by name.
+ * @param sample folder of the portal with the examples
  */
 export function writeReference(sample: string): ReadonlyMap<string, string> {
   const entries = readEntries(sample);

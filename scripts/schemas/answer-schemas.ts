@@ -4,13 +4,13 @@ import { unanswered } from '../../src/schemas/return.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** JSON types of single-line answers that are not strings; YAML parses a year as a number. */
+/** Single-line answers that are not strings; YAML parses a year as a number. */
 const typesOfLines: Readonly<Record<string, JsonSchema['type']>> = {
   number: 'number',
   moment: ['string', 'number'],
 };
 
-/** Schema of an answer: an object of its fields, named below the id of the question. */
+/** Object of the answer's fields, named below the id of the question. */
 function shapeOf(item: FormItem): JsonSchema {
   if (!('question' in item)) {
     return item.fields.length > 1
@@ -78,7 +78,7 @@ function shapeOf(item: FormItem): JsonSchema {
   }
 }
 
-/** Answers or indicators of a portal's own survey by id, with titles. */
+/** By id, with titles. */
 export function answerSchemas(
   { items }: SurveyForm,
   group: 'answers' | 'indicators',

@@ -14,7 +14,7 @@ import { readLanguages } from '../../src/loaders/read-languages.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { portalSchemas } from './portal-schemas.ts';
 
-/** Extension of VS Code that completes and checks YAML by its schema. */
+/** Completes and checks YAML in VS Code. */
 const extension = 'redhat.vscode-yaml';
 
 const folder = '.vscode';
@@ -22,15 +22,14 @@ const settingsFile = `${folder}/settings.json`;
 const extensionsFile = `${folder}/extensions.json`;
 const schemasFolder = `${folder}/schemas`;
 
-/** Path of the YAML files of a collection in a portal. */
 function placesOf(name: CollectionName, form: CollectionForm): string {
   if (form === 'single') return `${name}.yaml`;
   return form === 'path' ? `${name}/*/*.yaml` : `${name}/**/*.yaml`;
 }
 
 /**
- * Files to which a schema applies. The extension matches a pattern anywhere in the absolute path: in a portal
- * whose folder, or one above it, is called `clusters`, every file would be a cluster's.
+ * The extension matches a pattern anywhere in the absolute path: in a portal below a folder called `clusters`,
+ * every file would be a cluster's.
  * @param prefix path of the portal below the opened folder, with a trailing slash
  * @param above names of the portal's folder and of its ancestors
  */
@@ -50,13 +49,13 @@ function schemaSettings(portal: string, opened: string): Readonly<Record<string,
   const above = new Set(resolve(portal).split(sep));
   return Object.fromEntries(
     collectionNames
-      // The extension reads YAML files, not front matter of prose.
+      // Front matter is not supported.
       .filter((name) => !isProse(name))
       .map((name) => [`./${schemasFolder}/${name}.schema.json`, patternsOf(name, prefix, above)]),
   );
 }
 
-/** Existing settings that cannot be preserved, since they contain comments. */
+/** Existing settings with comments, which would be lost. */
 export class UnreadableSettings extends Error {
   readonly file: string;
   constructor(file: string) {
@@ -77,12 +76,11 @@ function readSettings(root: string, file: string): Settings {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (isSettings(value)) return value;
   } catch {
-    // Thrown below, as for anything other than an object.
+    // Thrown below.
   }
   throw new UnreadableSettings(path);
 }
 
-/** Settings with those of the schemas added; the others are kept. */
 function withSchemas(settings: Settings, own: Settings): Settings {
   const before = settings['yaml.schemas'];
   const kept = Object.entries(isSettings(before) ? before : {}).filter(
@@ -101,13 +99,13 @@ function withExtension(settings: Settings): Settings {
 }
 
 /**
- * Files that let VS Code complete and check the files of a portal: a schema for each collection, the settings
- * that name them, and the recommended extension.
+ * Files for completion and checks in VS Code: a schema for each collection, settings, and the recommended
+ * extension.
  * @param portal folder of the portal
- * @param opened folder opened in the editor, which contains the files: the portal's, or one above it
+ * @param opened folder opened in the editor: the portal's, or one above it
  * @param locale language of question titles and error messages
- * @returns their texts by their paths in that folder
- * @throws UnreadableSettings if there are settings with comments, which would be lost
+ * @returns texts by path in the opened folder
+ * @throws UnreadableSettings if settings have comments, which would be lost
  */
 export function editorFiles(
   portal: string,
@@ -127,10 +125,7 @@ export function editorFiles(
   return new Map(files.map(([file, value]) => [file, `${JSON.stringify(value, null, 2)}\n`]));
 }
 
-/**
- * Write these files.
- * @returns number of schemas
- */
+/** @returns number of schemas */
 export function writeEditorFiles(portal: string, opened: string, locale: Locale): number {
   const files = editorFiles(portal, opened, locale);
   for (const [file, text] of files) {

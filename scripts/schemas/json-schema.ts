@@ -8,23 +8,19 @@ import { refForm } from '../../src/schemas/ref.ts';
 import { handedOn } from '../../src/schemas/schema-parts.ts';
 import { type AnySchema, comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 
-/** A JSON Schema of draft 7, the version best supported by YAML editors. */
+/** Draft 7, best supported by YAML editors. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Facts about a portal for the schemas of its files. */
 export interface PortalFacts {
   readonly languages: ReadonlySet<Locale>;
-  /** Allowed ids of a field; undefined if not all are known, or there are too many to read. */
+  /** Undefined if not all are known, or there are too many to read. */
   idsOf(collection: NamedCollection): readonly string[] | undefined;
 }
 
-/** One line without surrounding spaces and invisible characters: the rule of `lineSchema`. */
+/** The rule of `lineSchema`: no surrounding spaces, no invisible characters. */
 const linePattern = '^(?![^]*[\\u00ad\\u200b-\\u200d\\ufeff])\\S([^\\r\\n]*\\S)?$';
 
-/**
- * @param reused place of shared parts: once, at the root, or inline wherever they are used, if the result will
- * not be the root
- */
+/** @param reused place of shared parts: at the root, or inline if the result will not be the root */
 function convert(
   schema: z.ZodType,
   facts: PortalFacts,
@@ -41,7 +37,7 @@ function convert(
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     if (languageFields.get(zodSchema)) {
-      // A derived schema keeps only what differs from its base.
+      // A derived schema keeps only what differs.
       if (jsonSchema.properties) jsonSchema.required = [...facts.languages];
       else delete jsonSchema.required;
     }
@@ -73,8 +69,8 @@ function convert(
 }
 
 /**
- * Convert a schema of content to JSON Schema: the rules of zod, and those of other checks that an editor can
- * apply too: languages and ids of the portal, single-line texts.
+ * JSON Schema with the rules of zod, and other checks that an editor can apply: languages and ids of the portal,
+ * single-line texts.
  * @param locale language of messages about malformed texts
  */
 export function toJsonSchema(schema: z.ZodType, facts: PortalFacts, locale: Locale): JsonSchema {

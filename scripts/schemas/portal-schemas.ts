@@ -12,16 +12,15 @@ import { compileSurvey } from '../import/read-target.ts';
 import { answerSchemas } from './answer-schemas.ts';
 import { type JsonSchema, type PortalFacts, toJsonSchema } from './json-schema.ts';
 
-/** Max ids in a list that is still readable in an editor. */
 const mostIds = 300;
 
-/** Ids of a portal by collection, if the list is complete and short enough. */
+/** Only complete and short lists. */
 function shortLists(portal: Portal): PortalFacts['idsOf'] {
   const known = new Map<NamedCollection, readonly string[] | undefined>();
   const list = (collection: NamedCollection): readonly string[] | undefined => {
     if (portal.unread.has(collection)) return undefined;
     const valid = portal[collection].map(({ id }) => id);
-    // A broken entry exists all the same.
+    // A broken entry exists, too.
     const broken = [...portal.refused]
       .filter((name) => name.startsWith(`${collection}/`))
       .map((name) => name.slice(collection.length + 1));
@@ -34,7 +33,7 @@ function shortLists(portal: Portal): PortalFacts['idsOf'] {
   };
 }
 
-/** Answers and indicators of a return are those of the portal's own survey. */
+/** Answers and indicators are those of the portal's survey. */
 function withAnswers(schema: JsonSchema, portal: Portal, locale: Locale): JsonSchema {
   const form = compileSurvey(portal);
   const properties = schema.properties as JsonSchema;
@@ -49,8 +48,7 @@ function withAnswers(schema: JsonSchema, portal: Portal, locale: Locale): JsonSc
 }
 
 /**
- * JSON Schema of the files of each collection of a portal, with the rules that apply to a single file. For prose
- * it is that of the front matter.
+ * JSON Schema by collection, with rules for a single file; for prose that of the front matter.
  * @param languages required languages of texts
  * @param locale language of titles and of messages about malformed texts
  */

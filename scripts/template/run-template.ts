@@ -93,7 +93,7 @@ if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {
 }
 const inRegion = (id: string): boolean =>
   region === undefined || (clusters.byId.get(id)?.regions.includes(region) ?? false);
-// Foreign clusters are invited only if they have answered before: a survey is for the country of its edition.
+// Foreign clusters only if they have answered before: a survey is for the country of its edition.
 const answering = new Set(portal.returns.map(({ id }) => id.split('/')[1]));
 const invited = portal.clusters.filter(
   ({ id, data }) =>
@@ -102,7 +102,6 @@ const invited = portal.clusters.filter(
     inRegion(id),
 );
 
-/** Write a file, creating its folder; exit with the reason on failure. */
 function place(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

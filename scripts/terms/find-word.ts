@@ -2,19 +2,18 @@ import { isAbbreviation, placesOf } from '../../src/i18n/avoided-pattern.ts';
 import { type Locale, localeInfo } from '../../src/i18n/locales.ts';
 import { isFormOf, otherStems } from '../../src/i18n/move-ending.ts';
 
-/** Match of a word in a text. */
 export interface WordPlace {
   readonly at: number;
-  /** The word, or its stem before this ending, in lower case unless it is an abbreviation. */
+  /** The word or its stem before this ending, in lower case unless it is an abbreviation. */
   readonly stem: string;
-  /** Characters after the stem, as in the text. */
+  /** After the stem. */
   readonly ending: string;
-  /** Text after an apostrophe or a hyphen, including it: an ending, or another word. */
+  /** Including an apostrophe or a hyphen: an ending, or another word. */
   readonly apart: string;
 }
 
 /**
- * Find a word in a text, outside quotations, even if its stem changes before an ending: kütük in kütüğü.
+ * Find a word outside quotations, even if its stem changes before an ending: kütük in kütüğü.
  * @returns matches in order
  */
 export function findWord(text: string, word: string, locale: Locale): WordPlace[] {
@@ -28,7 +27,7 @@ export function findWord(text: string, word: string, locale: Locale): WordPlace[
     });
   const own = placesOfStem(small);
   const taken = new Set(own.map(({ at }) => at));
-  // Other words may begin with a stem that only some endings follow: it is this word if its ending shows it.
+  // Other words may begin with a stem that only some endings follow: the ending must show this word.
   const others = otherStems(small, locale)
     .flatMap(placesOfStem)
     .filter(({ at, stem, ending }) => {

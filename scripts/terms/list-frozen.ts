@@ -2,10 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Predicate for the files of a portal that belong to a frozen edition: its own file, its report and that
- * report's tables, which its lock records.
- * @param folder of the portal
- * @returns predicate for a path relative to the folder
+ * Predicate for paths that belong to a frozen edition: its file, its report and that report's tables, as
+ * recorded in its lock.
  */
 export function listFrozen(folder: string): (path: string) => boolean {
   const locks = join(folder, 'archive');

@@ -4,15 +4,14 @@ import { moveEnding } from '../../src/i18n/move-ending.ts';
 import { isNounEnding } from '../../src/i18n/word-endings.ts';
 import { findWord, type WordPlace } from './find-word.ts';
 
-/** A text with a word replaced, and the places where it could not be. */
 export interface Replaced {
   readonly text: string;
-  /** Remaining occurrences of the old word: offsets in the original and in the new text. */
+  /** Remaining occurrences: offsets in the original and in the new text. */
   readonly left: readonly { readonly before: number; readonly after: number }[];
 }
 
 /**
- * Replacement for an occurrence, and the number of characters it replaces; undefined if a person must decide.
+ * Replacement for an occurrence, and the number of replaced characters; undefined if a person must decide.
  */
 function writePlace(
   text: string,
@@ -40,8 +39,7 @@ function writePlace(
     if (!isOther && locale !== 'en') return undefined;
   }
   const whole = moveEnding(word, { stem, ending: lower }, by, locale);
-  // "Too" and the question particle are separate words, and follow the vowels of the word: envanter de, kütük
-  // da.
+  // "Too" and the question particle are separate words that follow the vowels: envanter de, kütük da.
   const particle = /^ (?:d[aeə]|m[ıiuü])(?!\p{L})/u.test(text.slice(at + length));
   const isTurkic = locale === 'az' || locale === 'tr';
   if (whole === undefined || (particle && isTurkic)) return undefined;
@@ -49,8 +47,8 @@ function writePlace(
 }
 
 /**
- * Replace a word with another, keeping capitalisation and adapting the ending.
- * @returns the text, and the places left unchanged because their ending is unknown or ambiguous
+ * Replace a word, keeping capitalisation and adapting the ending.
+ * @returns text, and places left unchanged because the ending is unknown or ambiguous
  */
 export function replaceWord(text: string, word: string, by: string, locale: Locale): Replaced {
   const { tag } = localeInfo[locale];

@@ -49,13 +49,12 @@ function mend(path: string, from: string | RegExp, to: string): void {
 
 const browser = await launchBrowser();
 
-/** A small palette is enough for words and lines, and gives small files. */
+/** A small palette suffices, and gives small files. */
 async function save(name: string, picture: Buffer): Promise<void> {
   const small = await sharp(picture).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
   writeFileSync(join(out, `${name}.png`), small);
 }
 
-/** Draw one of our own pages in full. */
 async function drawPage(name: string, html: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   await page.setContent(html);
@@ -63,7 +62,7 @@ async function drawPage(name: string, html: string): Promise<void> {
   await page.close();
 }
 
-/** Draw the first screen of a page, or the part from an element on. */
+/** Draw the first screen of a page, or from an element on. */
 async function drawSite(name: string, url: string, height: number, from?: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 960, height } });
   await page.goto(url);
@@ -76,7 +75,6 @@ async function drawSite(name: string, url: string, height: number, from?: string
   await page.close();
 }
 
-/** Command line as typed in the folder of the project. */
 const shownCommand = (name: string, words: string): string =>
   `npm run ${name} -- ${words} --portal my-portal`;
 const short = (said: string): string => said.replaceAll(`${folder}/`, '').replaceAll('portal/', '');

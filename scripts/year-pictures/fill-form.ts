@@ -1,9 +1,9 @@
 import type { CellValue, Row, Workbook } from '../../src/exports/workbook/model.ts';
 
-/** Answers by the key of their field. */
+/** By the key of the field. */
 export type Filled = Readonly<Record<string, CellValue>>;
 
-/** Column of answers in a form; the first, hidden one has the keys. */
+/** The first, hidden column has the keys. */
 const answerColumn = 2;
 
 function fillRow(row: Row, filled: Filled): Row {

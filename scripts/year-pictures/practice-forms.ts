@@ -16,7 +16,7 @@ import { type Filled, fillForm } from './fill-form.ts';
 
 const answersSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
 
-/** Forms returned by clusters of the fictional portal, and the corrected versions of the faulty ones. */
+/** Returned forms of the fictional portal, and corrected versions of the faulty ones. */
 export const { cameBack, mended } = z
   .strictObject({ cameBack: answersSchema, mended: answersSchema })
   .parse(parse(readFileSync(join(import.meta.dirname, '../../docs/year/answers.yaml'), 'utf8')));
@@ -29,7 +29,7 @@ export function openPractice(directory: string, edition: string) {
 
 type Practice = ReturnType<typeof openPractice>;
 
-/** Form of a cluster in a language, prefilled with known answers. */
+/** Prefilled form of a cluster. */
 export function formOf(
   { portal, edition, target }: Practice,
   locale: Locale,
@@ -42,7 +42,7 @@ export function formOf(
   return cardWorkbook(request, knownSubject({ portal, form, edition }, cluster));
 }
 
-/** Write returned forms, a file for each cluster. */
+/** Write a returned form for each cluster. */
 export function writeForms(
   folder: string,
   forms: Readonly<Record<string, Filled>>,
@@ -55,7 +55,7 @@ export function writeForms(
   });
 }
 
-/** Annotated copy of a form as a workbook, before it is written to a file. */
+/** Annotated copy of a form. */
 export function markedForm({ target }: Practice, locale: Locale, file: string): Workbook {
   const settings = { sources: [], locale, language: locale };
   const { workbooks, remarks } = planImport([file], target, settings);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Run a command of the project and return its output; exit if it cannot be run. */
+/** Output of a command; exit if it cannot be run. */
 export function runCommand(name: string, words: readonly string[], mayFail = false): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

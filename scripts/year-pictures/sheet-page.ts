@@ -2,7 +2,7 @@ import { looks } from '../../src/exports/workbook/looks.ts';
 import type { DressedCell, Sheet } from '../../src/exports/workbook/model.ts';
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
-/** Pixels of a digit of the default font, the unit of column widths in spreadsheets. */
+/** Pixels of a digit, the unit of column widths. */
 const digit = 7;
 
 const colours = (style: DressedCell['style']): string => {
@@ -28,9 +28,8 @@ function show({ value, format }: DressedCell): string {
 }
 
 /**
- * A sheet as a page that looks like a spreadsheet program, with notes open.
- * @param from first row to show, from 0
- * @param count number of rows
+ * A sheet as in a spreadsheet program, with notes open.
+ * @param from first row, from 0
  */
 export function sheetPage(sheet: Sheet, language: string, from: number, count: number): string {
   const columns = (sheet.columns ?? []).map((column, at) => ({ ...column, at }));

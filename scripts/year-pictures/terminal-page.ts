@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
-/** A command with its output, as a page that looks like a terminal. */
+/** A command with its output, as in a terminal. */
 export function terminalPage(command: string, said: string, language: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>
 body{margin:0;background:#14212b;color:#e9e6dc;display:inline-block;width:860px}

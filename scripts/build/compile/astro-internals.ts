@@ -6,13 +6,12 @@ import type * as runtimeModule from './runtime.ts';
  * resized pictures in `photographs.ts`, and places of Astro's files in `own-astro-folder.ts`.
  */
 
-/** Folder of the compiled pages, below that of the site, while Astro builds. */
+/** Folder of compiled pages, below that of the site, during Astro's build. */
 export const compiledFolder = '.prerender';
 
-/** Prefix of the entry module of the compiled pages. */
+/** Prefix of the entry module. */
 export const entryName = 'prerender-entry';
 
-/** Part of that module that finds the code of a route. */
 export interface CompiledApp {
   readonly manifest: Pick<
     SSRResult,
@@ -36,7 +35,6 @@ export interface CompiledApp {
   getComponentByRoute(route: RouteData): Promise<unknown>;
 }
 
-/** A path from `getStaticPaths` of a route. */
 export interface ListedPath {
   readonly params: Readonly<Record<string, string | number | undefined>>;
   readonly props?: Readonly<Record<string, unknown>> | undefined;
@@ -44,10 +42,8 @@ export interface ListedPath {
 
 export type Runtime = typeof runtimeModule;
 
-/** A component as Astro compiles it. */
 export type Component = Parameters<Runtime['renderToString']>[1];
 
-/** A style sheet of a page, as recorded by Astro's bundler. */
 export interface FoundSheet {
   readonly depth: number;
   readonly order: number;
@@ -64,7 +60,7 @@ export function compareSheets(a: FoundSheet, b: FoundSheet): number {
   return a.depth > b.depth ? -1 : 1;
 }
 
-/** The object that components see as `Astro`, with the properties used in this project. */
+/** The object that components see as `Astro`, with the properties used here. */
 class AstroGlobal {
   readonly self = null;
   readonly props: object;
@@ -82,7 +78,6 @@ class AstroGlobal {
   }
 }
 
-/** Astro's notes on a page during rendering. */
 const newMetadata = (): SSRResult['_metadata'] => ({
   hasHydrationScript: false,
   rendererSpecificHydrationScripts: new Set(),
@@ -100,12 +95,11 @@ const newMetadata = (): SSRResult['_metadata'] => ({
   templateDepth: 0,
 });
 
-/** A page to render. */
 export interface AskedComponent {
   readonly component: Component;
   readonly props: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, string | undefined>>;
-  /** Addresses of its style sheets, in order. */
+  /** Addresses, in order. */
   readonly styles: readonly string[];
 }
 

@@ -6,13 +6,11 @@ import { engine } from '../../workplace.ts';
 import { compareSheets, compiledFolder, entryName, type FoundSheet } from './astro-internals.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 
-/** The compiled pages of a site, as plain data. */
 export interface CompiledPages {
-  /** Name of their entry module, in their folder. */
+  /** Name of their entry module. */
   readonly entry: string;
-  /** Style sheets of each route, relative to the folder of the site, in order. */
+  /** By route, relative to the folder of the site, in order. */
   readonly styles: ReadonlyMap<string, readonly string[]>;
-  /** Astro's settings for resizing pictures. */
   readonly image: AstroConfig['image'];
 }
 
@@ -36,8 +34,7 @@ function listSheets({ route, styles }: FoundPage): readonly string[] {
 
 /**
  * Compile all pages with Astro without rendering any.
- * @param work folder of this build; everything other than pages, such as styles and scripts, goes to `site` in
- * it
+ * @param work folder of this build; other files, such as styles and scripts, go to `site` in it
  * @param folder target of the compiled pages
  */
 export async function compilePages(work: string, folder: string): Promise<CompiledPages> {

@@ -21,7 +21,7 @@ interface TextPlugin {
 /** Environment in which texts are compiled for prerendered pages (Astro 7.3.5). */
 const place = { environment: { name: 'prerender' } };
 
-/** Plugins of Astro's own integration that compile texts, with the settings of the engine. */
+/** Text compilers of Astro's own integration, with the engine's settings. */
 async function findPlugins(work: string): Promise<TextPlugin[]> {
   const { validateConfig } = await import('astro/config');
   const settings = (await import(pathToFileURL(join(engine, 'astro.config.mjs')).href)) as {
@@ -48,8 +48,7 @@ async function findPlugins(work: string): Promise<TextPlugin[]> {
 
 /**
  * Compile texts as Astro's own integration does.
- * @param files their paths
- * @param work folder of this build, which is Astro's root during the setup of its integrations
+ * @param work folder of this build, Astro's root during setup
  * @returns the code of each, in order
  * @throws Error that names the file that cannot be compiled
  */
@@ -63,7 +62,7 @@ export async function compileTexts(files: readonly string[], work: string): Prom
       for (const { transform } of plugins)
         if (transform) ({ code } = await transform.handler.call(place, code, file));
     } catch (error) {
-      // Errors of a compiler may not survive being sent to another thread.
+      // Compiler errors may not survive transfer to another thread.
       throw new Error(`${file}: ${errorText(error)}`);
     }
     sources.push(code);

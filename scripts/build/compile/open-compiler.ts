@@ -6,10 +6,8 @@ type Asked =
   | { readonly kind: 'pages'; readonly folder: string }
   | { readonly kind: 'texts'; readonly files: readonly string[] };
 
-/** A compile request, with a folder of this build. */
 export type Question = Asked & { readonly number: number; readonly work: string };
 
-/** The result, or the error. */
 export type Answer = { readonly number: number } & (
   { readonly made: unknown } | { readonly failed: string }
 );
@@ -18,7 +16,7 @@ export type Answer = { readonly number: number } & (
 export interface Compiler {
   /** Compile all pages, see `compilePages`. @throws what Astro threw */
   compilePages(folder: string): Promise<CompiledPages>;
-  /** Code of texts, in order. @throws what the compiler reports of a text that it cannot read */
+  /** In order. @throws what the compiler reports of a text */
   compileTexts(files: readonly string[]): Promise<readonly string[]>;
   close(): void;
 }

@@ -1,6 +1,5 @@
 import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 
-/** Content of a store's file. */
 interface KeptFacts<T> {
   /** Hash of the code that finds the facts. */
   readonly key: string;
@@ -13,7 +12,7 @@ export interface FactPlace {
   readonly key: string;
 }
 
-/** Facts of pages by the hashes of their bytes: an unchanged page is not read again. */
+/** Facts by the hashes of pages: an unchanged page is not read again. */
 export class FactStore<T> {
   readonly #place: FactPlace | undefined;
   readonly #before: ReadonlyMap<string, T>;
@@ -27,12 +26,11 @@ export class FactStore<T> {
     this.#before = kept && kept.key === place.key ? kept.facts : new Map();
   }
 
-  /** Whether the facts of a page are known. */
   has(hash: string): boolean {
     return this.#used.has(hash) || this.#before.has(hash);
   }
 
-  /** Facts of a page, computed only if unknown. */
+  /** Facts of a page, computed if unknown. */
   of(hash: string, find: () => T): T {
     const known = this.#used.get(hash) ?? this.#before.get(hash);
     this.#isNew ||= known === undefined;
@@ -41,7 +39,7 @@ export class FactStore<T> {
     return facts;
   }
 
-  /** Store the facts that were used, and drop all others. */
+  /** Store the used facts, and drop all others. */
   keep(): void {
     if (!this.#place || (!this.#isNew && this.#used.size === this.#before.size)) return;
     tryWriteKept(this.#place.file, { key: this.#place.key, facts: this.#used });

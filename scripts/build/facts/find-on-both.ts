@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { FindingsStart } from './findings-worker.ts';
 import { findInPages, type PageFindings, type PageTask } from './page-findings.ts';
 
-/** Number of pages that can be read in the time that a thread takes to start. */
+/** Number of pages that are read while a thread starts. */
 const worthThread = 400;
 
 /**
- * Read pages of a site on two threads, each every second page, since neighbours are of one kind and much alike.
- * Small numbers are read on one thread.
- * @returns the findings of each page, in order
+ * Read pages on two threads, each every second page, since neighbours are much alike. Small numbers are read on
+ * one thread.
+ * @returns findings in order
  */
 export async function findOnBoth(
   site: string,

@@ -2,14 +2,13 @@ import type { KeepMade } from '../../../src/search/build/build-search.ts';
 import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 import type { FactPlace } from './fact-store.ts';
 
-/** A cached part of the search index, with keys of its inputs. */
 interface Kept<T> {
   readonly engine: string;
   readonly key: string;
   readonly made: T;
 }
 
-/** Take parts of the search index from the previous build if their inputs are the same. */
+/** Take unchanged parts of the search index from the previous build. */
 export function keepIndices(placeOf: (name: string) => FactPlace | undefined): KeepMade {
   return <T>(name: string, key: string, make: (before?: T) => T): T => {
     const place = placeOf(name);

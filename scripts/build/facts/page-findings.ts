@@ -7,17 +7,16 @@ import { type PageFacts, readPageFacts } from '../sitemaps/read-page-facts.ts';
 import { policyHashes } from '../write-hosting.ts';
 import { hashBytes } from '../../hash-bytes.ts';
 
-/** Facts about a page that are needed whether or not it is searched. */
+/** Facts needed of every page, searched or not. */
 export interface PageHead {
-  /** Its sitemap entry. */
   readonly sitemap: PageFacts | undefined;
-  /** Hashes of the scripts allowed by its policy. */
+  /** Hashes of allowed scripts. */
   readonly policies: readonly string[];
-  /** Files that it makes a browser load, with the addresses used in it. */
+  /** Addresses of files that it makes a browser load. */
   readonly addresses: readonly string[];
 }
 
-/** @param host of the site, part of the addresses of preview pictures */
+/** @param host of the site, part of preview addresses */
 export const findHead = (html: string, host: string): PageHead => ({
   sitemap: readPageFacts(html),
   policies: policyHashes(html),
@@ -25,11 +24,9 @@ export const findHead = (html: string, host: string): PageHead => ({
 });
 
 export interface PageTask {
-  /** Its file, relative to the folder of the site. */
+  /** Relative to the folder of the site. */
   readonly file: string;
-  /** Whether its text is needed in addition to its head. */
   readonly hasText: boolean;
-  /** Whether its hash is needed, being unknown. */
   readonly isHashed: boolean;
 }
 

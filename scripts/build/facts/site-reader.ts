@@ -8,7 +8,7 @@ import { findOnBoth } from './find-on-both.ts';
 import { hashBytes, hashDigits } from '../../hash-bytes.ts';
 import { findHead, type PageHead } from './page-findings.ts';
 
-/** Reader of the pages of a finished site; facts of unchanged pages come from the earlier build. */
+/** Reader of a finished site; facts of unchanged pages come from the earlier build. */
 export class SiteReader {
   readonly site: string;
   readonly #host: string;
@@ -19,10 +19,9 @@ export class SiteReader {
   #pages: readonly string[] | undefined;
 
   /**
-   * @param site folder of the site
-   * @param host of the site, part of the addresses of preview pictures
+   * @param host of the site, part of preview addresses
    * @param hashes of its files, if known
-   * @param placeOf file in which the facts of a name are stored, if they are
+   * @param placeOf file for the facts of a name
    */
   constructor(
     site: string,
@@ -37,7 +36,7 @@ export class SiteReader {
     this.#heads = new FactStore(placeOf('heads'));
   }
 
-  /** Its pages. Listed once, when all of them exist: walking through a large site takes a while. */
+  /** Listed once, when all pages exist: walking through a large site takes a while. */
   get pages(): readonly string[] {
     this.#pages ??= listTree(this.site).files.filter((file) => file.endsWith('.html'));
     return this.#pages;
@@ -51,7 +50,6 @@ export class SiteReader {
       .filter((file) => /(?:^|\/)index\.html$/.test(file));
   }
 
-  /** Record the hash of a file. */
   readonly note = (file: string, hash: string): void => {
     this.#hashes.set(file, hash.slice(0, hashDigits));
   };
@@ -64,7 +62,6 @@ export class SiteReader {
 
   readonly #read = (file: string) => readFileSync(join(this.site, file), 'utf8');
 
-  /** Facts from the head of a page. */
   head(file: string): PageHead {
     return this.#heads.of(this.hashOf(file), () => findHead(this.#read(file), this.#host));
   }
@@ -75,14 +72,13 @@ export class SiteReader {
     return store;
   }
 
-  /** Text of a page for the search. @param language of the folder that contains it */
+  /** Text for the search. */
   text(file: string, language: string): PageText {
     return this.#textsIn(language).of(this.hashOf(file), () => readPage(this.#read(file)));
   }
 
   /**
-   * Read all unread pages at once, on two threads: their heads, and the texts needed by the search of a
-   * language.
+   * Read all unread pages at once, on two threads: their heads, and texts for the search.
    * @param searched languages with a search
    */
   async readAll(searched: readonly string[]): Promise<void> {
@@ -114,7 +110,6 @@ export class SiteReader {
     }
   }
 
-  /** Store the findings for the next build. */
   keep(): void {
     for (const store of [this.#heads, ...this.#texts.values()]) store.keep();
   }

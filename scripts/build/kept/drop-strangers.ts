@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unfinishedEnding } from './kept-file.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
-/** Entries of a folder; empty if it does not exist. */
+/** Entries of a folder; empty if missing. */
 function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -12,7 +12,7 @@ function list(folder: string): Dirent[] {
   }
 }
 
-/** Delete orphaned files of a folder. @returns the entries left */
+/** Delete orphaned files. @returns entries left */
 function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
   return list(folder).filter((one) => {
     if (isOurs(one) && !one.name.endsWith(unfinishedEnding)) return true;
@@ -22,8 +22,8 @@ function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
 }
 
 /**
- * Delete files of a slot at the place of a folder, and folders at the place of a file, since no build could
- * write there, and the unfinished files of a killed build. The compiled pages may contain anything.
+ * Delete files at the path of a slot's folder, and folders at the path of a file, since no build could write
+ * there, and unfinished files of a killed build. The compiled pages may contain anything.
  */
 export function dropStrangers({ folder, ...places }: KeptSlot): void {
   const { files, facts, results, texts, compiled } = places;

@@ -5,7 +5,6 @@ import { engine } from '../../workplace.ts';
 import { engineFiles, hashEngine } from './kept-keys.ts';
 import { readKept, tryWriteKept } from './kept-file.ts';
 
-/** State of the engine's files at the last look, and the hash of their contents. */
 interface SeenEngine {
   readonly seen: string;
   readonly key: string;
@@ -22,8 +21,8 @@ function lookAtEngine(home: string): string {
 }
 
 /**
- * Hash of the engine; its files are read only if one of them has changed.
- * @param home folder that contains the commands' cache
+ * Hash of the engine; its files are read only if one has changed.
+ * @param home folder that contains the cache
  */
 export function findEngineKey(home: string): string {
   const file = join(home, '.cache', 'engine');

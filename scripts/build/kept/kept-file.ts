@@ -15,11 +15,11 @@ import { threadId } from 'node:worker_threads';
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const hashBytes = 32;
 
-/** Ending of files that are being written. */
+/** Ending of unfinished files. */
 export const unfinishedEnding = '.part';
 
 /**
- * Write a value into a file after the hash of its bytes; another build sees all of it or nothing.
+ * Write a value after the hash of its bytes; another build sees all of it or nothing.
  * @throws Error if it cannot be written, or is not serializable; the unfinished file is removed then
  */
 export function writeKept(file: string, value: unknown): void {
@@ -43,8 +43,7 @@ export function writeKept(file: string, value: unknown): void {
 }
 
 /**
- * Write a value that can be recomputed: a full or read-only disk, or a value that is not serializable, is no
- * error.
+ * Write a value that can be recomputed: failures are no error.
  * @returns whether it was written
  */
 export function tryWriteKept(file: string, value: unknown): boolean {

@@ -8,15 +8,14 @@ import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
 import { textFolders } from '../texts/text-folders.ts';
 
-/** Raised with every change of the cache's format. */
+/** Raised when the cache's format changes. */
 const version = 6;
 
-/** Folders and files of the engine that determine the compiled pages. */
+/** Parts of the engine that determine the compiled pages. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const isSource = (path: string) => !/\.test\.ts$|\/golden$|^(?:content|testing)$/.test(path);
 
-/** Add a file of a folder, with its name. */
 function addFile(hash: Hash, folder: string, file: string): void {
   hash
     .update(`${file}\0`)
@@ -24,7 +23,7 @@ function addFile(hash: Hash, folder: string, file: string): void {
     .update('\0');
 }
 
-/** Add the files of a folder, with their names; a missing folder adds none. */
+/** Add the files of a folder; a missing one adds none. */
 function addFolder(hash: Hash, folder: string): void {
   hash.update(`\0${folder}\0`);
   if (!existsSync(folder)) return;
@@ -40,7 +39,6 @@ function packageFiles(home: string): string[] {
   return [existsSync(list) ? list : astro, ...named.filter((lock) => existsSync(lock))];
 }
 
-/** Own files of the engine, with absolute paths. */
 const ownFiles = (): string[] =>
   sources.flatMap((name) =>
     name.includes('.')
@@ -50,10 +48,7 @@ const ownFiles = (): string[] =>
         ),
   );
 
-/**
- * Files that identify a version of the engine: its own, and those that describe its packages.
- * @param home folder of the list of the portal's packages
- */
+/** Files that identify a version of the engine: its own, and those about its packages. */
 export const engineFiles = (home: string): string[] => [
   ...ownFiles().map((file) => join(engine, file)),
   ...packageFiles(home),
@@ -64,10 +59,7 @@ const environment = [
   'NODE_ENV',
 ];
 
-/**
- * SHA-256, in hexadecimal digits, of the engine with its packages: nothing made by another one is reused.
- * @param home folder of the list of the portal's packages
- */
+/** SHA-256 of the engine with its packages, in hexadecimal: nothing made by another one is reused. */
 export function hashEngine(home: string): string {
   const hash = createHash('sha256').update(`${version} ${process.version}`);
   for (const file of engineFiles(home)) hash.update(`${file}\0`).update(readFileSync(file));
@@ -75,8 +67,7 @@ export function hashEngine(home: string): string {
 }
 
 /**
- * SHA-256, in hexadecimal digits, of all inputs of the compiled pages: if it changes, they are compiled again.
- * @param folder of the portal
+ * SHA-256 of all inputs of the compiled pages, in hexadecimal.
  * @param others result of `hashEngine`, and the settings of the site
  */
 export function compiledKey(portal: Portal, folder: string, others: readonly string[]): string {
@@ -90,32 +81,28 @@ export function compiledKey(portal: Portal, folder: string, others: readonly str
   return hash.digest('hex');
 }
 
-/** Hash of the files of folders, ignoring missing ones. */
 function hashFolders(folders: readonly string[]): Hash {
   const hash = createHash('sha256');
   for (const folder of folders) addFolder(hash, folder);
   return hash;
 }
 
-/** Folders of the portal, and that of printed PDFs, from which any page may show something. */
+/** Folders from which any page may show something. */
 const commonFolders = (portal: string, home: string) => [
   ...['archive', 'theme', 'geo'].map((name) => join(portal, name)),
   process.env.CLUSTERBOOK_PDF ?? join(home, 'pdf'),
 ];
 
 /**
- * Hash of everything besides entries that any page may depend on: if it changes, all pages are rendered again.
- * @param folder of the portal
+ * Hash of everything besides entries that any page may depend on.
  * @param home folder whose `pdf` contains printed pages
  */
 export const commonKey = (folder: string, home: string): string =>
   hashFolders(commonFolders(folder, home)).digest('hex');
 
 /**
- * SHA-256, in hexadecimal digits, of all inputs of a site other than the values in its YAML: shapes, themes,
- * texts, pictures, archives, and the engine; without its packages, which another system may list in a different
- * form.
- * @param folder of the portal
+ * SHA-256, in hexadecimal, of all inputs of a site other than values in its YAML: shapes, themes, texts,
+ * pictures, archives, and the engine; without its packages, which another system may list differently.
  * @param home folder whose `pdf` contains printed pages
  */
 export function hashSurroundings(folder: string, home: string): string {

@@ -6,18 +6,15 @@ import type { KeptSlot } from './kept-slot.ts';
 import type { KeptFile } from './page-store.ts';
 import { isAsWritten, type WrittenFile } from './written-files.ts';
 
-/** Keys that decide whether the next build may reuse anything. */
+/** Keys that decide whether a build may reuse anything. */
 export interface KeptKeys {
-  /** Of the inputs of compiled pages. */
   readonly compiledKey: string;
   /** Of everything else that all pages depend on. */
   readonly commonKey: string;
 }
 
-/** Cached output of a build. */
 export interface KeptSite extends KeptKeys, ReadPages {
   readonly compiled: CompiledPages;
-  /** Files of the compiled pages as written. */
   readonly written: readonly WrittenFile[];
   readonly texts: KeptTexts;
   /** Files other than pages: scripts, styles, fonts. */

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-/** Cache paths for one configuration of a portal's build. */
+/** Cache paths for one portal and configuration. */
 export interface KeptSlot {
   readonly folder: string;
-  /** Manifest of a build: its output and inputs. */
   readonly record: string;
-  /** Files by their hashes. */
+  /** By hash. */
   readonly files: string;
   readonly compiled: string;
-  /** Compiled texts. */
   readonly texts: string;
-  /** Facts of pages of the site. */
   readonly facts: string;
-  /** Small inputs with slow results, such as drawings. */
+  /** Slow results of small inputs, such as drawings. */
   readonly results: string;
 }
 
@@ -21,8 +18,7 @@ export interface KeptSlot {
 export const keptFolder = (home: string) => join(home, '.cache', 'kept');
 
 /**
- * Slot of a portal and address: a portal may be built for several addresses in turn, and several portals in one
- * folder.
+ * A portal may be built for several addresses in turn, and several portals in one folder: each has a slot.
  * @param told what distinguishes them
  */
 export function slotOf(home: string, ...told: readonly string[]): KeptSlot {

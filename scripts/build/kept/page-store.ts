@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { openFolders } from '../open-folders.ts';
 
-/** A cached file: the hash of its bytes, with size and time to detect changes. */
+/** Hash of a cached file, with size and time to detect changes. */
 export interface KeptFile {
   readonly hash: string;
   readonly size: number;
@@ -21,10 +21,7 @@ export interface KeptFile {
   readonly written: number;
 }
 
-/**
- * Link a file to another path, or copy it if the file system has no links. Two threads may do so at once with
- * the same bytes; either result is fine.
- */
+/** Link or copy a file. Two threads may do so at once with the same bytes. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -44,11 +41,11 @@ function linkOrCopy(from: string, to: string): void {
   rmSync(beside, { force: true });
 }
 
-/** Files of a site by their hashes, cached for the next build. */
+/** Files of a site by hash, cached for the next build. */
 export class PageStore {
   readonly #folder: string;
   readonly #makeFolder = openFolders();
-  /** Files known to be present and intact. */
+  /** Known to be intact. */
   readonly #sound = new Map<string, KeptFile>();
 
   constructor(folder: string) {
@@ -74,18 +71,16 @@ export class PageStore {
     return kept;
   }
 
-  /** Cache a file of a site. */
   keep(file: string): KeptFile {
     return this.#keepAs(readFileSync(file), file);
   }
 
-  /** Current state of a cached file: of two files with the same bytes, the later one is kept. */
+  /** Current state of a cached file: of two with the same bytes, the later one is kept. */
   renew(file: string, kept: KeptFile): KeptFile {
     const found = statSync(this.#pathOf(kept.hash), { throwIfNoEntry: false });
     return found?.size === kept.size ? { ...kept, written: found.mtimeMs } : this.keep(file);
   }
 
-  /** Write a file of a site, and cache it. */
   write(file: string, bytes: Uint8Array): KeptFile {
     this.#makeFolder(dirname(file));
     // The existing file may be a link shared with another site.
@@ -94,7 +89,6 @@ export class PageStore {
     return this.#keepAs(bytes, file);
   }
 
-  /** Whether a file is still present as it was cached. */
   has(kept: KeptFile): boolean {
     const { hash, size, written } = kept;
     if (this.#sound.has(hash)) return true;
@@ -105,13 +99,12 @@ export class PageStore {
     return true;
   }
 
-  /** Put a cached file into a site. */
   place({ hash }: KeptFile, file: string): void {
     this.#makeFolder(dirname(file));
     linkOrCopy(this.#pathOf(hash), file);
   }
 
-  /** Delete files that are no longer used. */
+  /** Delete unused files. */
   sweep(hashes: ReadonlySet<string>): void {
     for (const part of readdirSync(this.#folder)) {
       for (const name of readdirSync(join(this.#folder, part)))

@@ -5,7 +5,6 @@ import type { ResultStore } from '../../../src/domain/reads/kept-results.ts';
 import { forgetUnused, markUsed } from '../../forget-unused.ts';
 import { readKept, tryWriteKept } from './kept-file.ts';
 
-/** Folder of results, and the key that all of them depend on. */
 export interface ResultPlace {
   readonly folder: string;
   readonly key: string;
@@ -66,7 +65,7 @@ export class ResultFiles implements ResultStore {
   }
 }
 
-/** Delete results that no build has used for a month. */
+/** Delete results unused for a month. */
 export function forgetOldResults(folder: string): void {
   mkdirSync(folder, { recursive: true });
   forgetUnused(folder);

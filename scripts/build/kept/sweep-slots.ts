@@ -11,10 +11,10 @@ import { join } from 'node:path';
 import { aDay, keepFor } from '../../forget-unused.ts';
 import { keptFolder, type KeptSlot } from './kept-slot.ts';
 
-/** File of a slot that names the folder of its portal. */
+/** File that names a slot's portal. */
 const nameOfPortal = 'portal';
 
-/** Name the portal of a slot, so that its cache can be deleted with it. */
+/** Name the portal of a slot, so that the cache can be deleted with it. */
 export function nameSlot(slot: KeptSlot, portal: string): void {
   mkdirSync(slot.folder, { recursive: true });
   writeFileSync(join(slot.folder, nameOfPortal), portal);
@@ -28,12 +28,12 @@ function isForgotten(folder: string, now: number): boolean {
     const used = Math.max(...['record', nameOfPortal].map((name) => timeOf(join(folder, name))));
     return now - used > keepFor || !existsSync(portal);
   } catch {
-    // A slot without a name may belong to a build that has just begun.
+    // It may belong to a build that has just begun.
     return now - timeOf(folder) > aDay;
   }
 }
 
-/** Delete caches of portals that no longer exist, or were not built for a month. */
+/** Delete caches of portals that are gone, or not built for a month. */
 export function sweepSlots(home: string, now = Date.now()): void {
   const folder = keptFolder(home);
   if (!existsSync(folder)) return;

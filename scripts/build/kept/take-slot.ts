@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describeOwner, isAtWork, readOwner, readOwnerText } from '../owner.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
-/** File in a slot that names the build that uses it. */
+/** File that names the build using a slot. */
 const nameOfTaken = 'taken';
 
-/** Slots taken by this process. */
 const taken = new Set<string>();
 
 /** Write a new file. @returns false if it exists */
@@ -36,7 +35,7 @@ function clearAway(file: string, left: string): void {
 }
 
 /**
- * Take a slot for this build until its process ends: of two simultaneous builds of one portal, one is cached.
+ * Take a slot until this process ends: of two simultaneous builds of one portal, one is cached.
  * @returns false if another build has it
  */
 export function takeSlot({ folder }: KeptSlot): boolean {

@@ -11,7 +11,7 @@ export interface WrittenFile {
   readonly written: number;
 }
 
-/** Current files of a folder, sorted by name. */
+/** Files of a folder, sorted by name. */
 export function listWritten(folder: string): WrittenFile[] {
   return [...listAllFiles(folder)].sort().map((file) => {
     const { size, mtimeMs } = statSync(join(folder, file));
@@ -19,12 +19,12 @@ export function listWritten(folder: string): WrittenFile[] {
   });
 }
 
-/** Whether a folder contains exactly these files, unchanged. */
+/** Whether a folder has exactly these files, unchanged. */
 export function isAsWritten(folder: string, files: readonly WrittenFile[]): boolean {
   try {
     return JSON.stringify(listWritten(folder)) === JSON.stringify(files);
   } catch {
-    // The folder is gone, or an entry in it is not a file.
+    // Not a folder, or not a file.
     return false;
   }
 }

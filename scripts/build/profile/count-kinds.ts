@@ -5,7 +5,6 @@ export interface MadePage {
   readonly bytes: number;
 }
 
-/** Total of the pages of a kind. */
 export interface KindCost {
   readonly kind: string;
   readonly pages: number;

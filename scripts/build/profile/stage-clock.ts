@@ -1,4 +1,3 @@
-/** Stages of a build, in order. */
 export const stages = [
   'start and check',
   'what is kept looked up',
@@ -15,17 +14,16 @@ export const stages = [
 ] as const;
 export type StageName = (typeof stages)[number];
 
-/** Duration of each stage of a build. */
 export interface StageClock {
-  /** Begin a stage, ending the one before. */
+  /** End the current stage and begin another. */
   enter(stage: StageName): void;
-  /** Seconds of each stage entered, in the order of all. */
+  /** Seconds of each stage entered, in order. */
   read(): readonly (readonly [StageName, number])[];
 }
 
 /**
- * Clock that starts with the first stage.
- * @param now milliseconds since the process began, so that its start counts
+ * Starts with the first stage.
+ * @param now milliseconds since the process began
  */
 export function openStageClock(now: () => number = () => performance.now()): StageClock {
   const spent = new Map<StageName, number>();

@@ -8,7 +8,7 @@ export interface BuildProfile {
   readonly kinds: readonly KindCost[];
 }
 
-/** File of the last build's profile, below the cache. */
+/** Below the cache. */
 export const profileFile = 'profile.json';
 
 const table = (rows: readonly (readonly string[])[]): string => {
@@ -25,7 +25,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return `${rows.map(line).join('\n')}\n`;
 };
 
-/** Rows of a table of stages, with its header: seconds, and the share of the total. */
+/** Table of stages: seconds, and share of the total. */
 export function stageRows({ stages }: BuildProfile): string[][] {
   const all = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
   const row = (name: string, seconds: number) => [
@@ -40,7 +40,7 @@ export function stageRows({ stages }: BuildProfile): string[][] {
   ];
 }
 
-/** Rows of a table of kinds of pages, with its header. */
+/** Table of kinds of pages. */
 export function kindRows({ kinds }: BuildProfile): string[][] {
   return [
     ['pages', 'number', 'seconds', 'ms a page', 'KB a page'],
@@ -54,7 +54,7 @@ export function kindRows({ kinds }: BuildProfile): string[][] {
   ];
 }
 
-/** Profile as text; without kinds of pages if pages were reused, since single pages were not measured. */
+/** Profile as text; without kinds of pages if pages were reused. */
 export const showProfile = (profile: BuildProfile): string =>
   [stageRows(profile), ...(profile.kinds.length > 0 ? [kindRows(profile)] : [])]
     .map((rows) => `\n${table(rows)}`)

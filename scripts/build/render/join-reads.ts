@@ -1,9 +1,6 @@
 import type { ReadPages, RenderedPage } from './render-messages.ts';
 
-/**
- * Merge the reads of threads and an earlier build: each name and each set appears once, from the first part that
- * has it.
- */
+/** Merge the reads of threads and an earlier build, without repeating names and sets. */
 export function joinReads(parts: readonly ReadPages[]): ReadPages {
   const first = new Map<string, readonly [part: ReadPages, at: number]>();
   for (const part of parts)
@@ -13,7 +10,7 @@ export function joinReads(parts: readonly ReadPages[]): ReadPages {
   const digests: string[] = [];
   const inner: (readonly number[] | undefined)[] = [];
   const order = (read: readonly number[]) => read.toSorted((a, b) => a - b);
-  /** Only names that some page has read get a number. */
+  /** Only names that are read get a number. */
   const numberOf = (name: string): number => {
     const known = numbers.get(name);
     if (known !== undefined) return known;

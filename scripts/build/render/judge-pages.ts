@@ -2,14 +2,14 @@ import { judgeNames } from '../../../src/portal/reads/judge-names.ts';
 import type { ListedPage } from './list-pages.ts';
 import type { ReadPages } from './render-messages.ts';
 
-/** Pages to render, and the paths of those unchanged since an earlier build. */
+/** Pages to render, and paths of unchanged ones. */
 export interface JudgedPages {
   readonly asked: readonly ListedPage[];
   readonly same: readonly string[];
 }
 
 /**
- * Find the unchanged pages of an earlier build: those whose reads all give the same values.
+ * Find the pages whose reads all give the same values as in an earlier build.
  * @param find current value of a read
  */
 export function judgePages(

@@ -4,14 +4,13 @@ import type { CompiledApp, Runtime } from '../compile/astro-internals.ts';
 import { routeKey } from '../compile/compile-pages.ts';
 import { keptPath, outputFile } from './page-paths.ts';
 
-/** A page or file of the site to render. */
 export interface ListedPage {
   /** Without surrounding slashes. */
   readonly path: string;
-  /** Name of its route, see `routeKey`. */
+  /** See `routeKey`. */
   readonly route: string;
   readonly type: 'page' | 'endpoint';
-  /** Its file, relative to the folder of the site. */
+  /** Relative to the folder of the site. */
   readonly file: string;
   readonly module: object;
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -20,7 +19,7 @@ export interface ListedPage {
   readonly read: readonly number[];
 }
 
-/** Paths of a route. Astro lists the pages of all routes at once, so it is given no other. */
+/** Paths of a route. Astro lists all routes at once, so it is given no other. */
 async function listPaths(app: CompiledApp, route: RouteData): Promise<readonly string[]> {
   const own = app.manifest.routes.filter(({ routeData }) => routeData === route);
   const only = Object.create(app, {

@@ -14,13 +14,12 @@ import type { AstroConfig, ImageTransform } from 'astro';
 import { engine } from '../../workplace.ts';
 import { forgetUnused, markUsed } from '../../forget-unused.ts';
 
-/** A picture that a page shows resized. */
 export interface Photograph {
-  /** Its file, relative to the folder of the site. */
+  /** Relative to the folder of the site. */
   readonly file: string;
-  /** Copy of the original that the engine placed below the folder of the site. */
+  /** Copy placed below the folder of the site. */
   readonly copy: string;
-  /** Original in the portal. */
+  /** In the portal. */
   readonly original: string;
   readonly transform: ImageTransform;
 }
@@ -35,7 +34,6 @@ interface ImageNames {
   propsToFilename(file: string, transform: ImageTransform, hash: string): string;
 }
 
-/** Astro's naming of resized pictures (7.3.5). */
 async function loadNames(): Promise<ImageNames> {
   const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
   const file = join(dirname(astro), 'dist/assets/utils/hash.js');
@@ -43,9 +41,8 @@ async function loadNames(): Promise<ImageNames> {
 }
 
 /**
- * Answer requests of pages for resized pictures in place of Astro's bundler (7.3.5), which `astro:assets` looks
- * up in `globalThis`.
- * @param base path below which the site is served
+ * Answer requests for resized pictures in place of Astro's bundler (7.3.5), which `astro:assets` looks up in
+ * `globalThis`.
  * @returns function that takes the pictures requested since its last call
  */
 export async function answerPictures(
@@ -80,7 +77,6 @@ export async function answerPictures(
   };
 }
 
-/** Part of Astro's image service that resizes pictures. */
 interface Service {
   transform(
     bytes: Uint8Array,
@@ -90,9 +86,8 @@ interface Service {
 }
 
 /**
- * Write the resized pictures of a site that no earlier build has written: their names include their inputs.
- * Delete the copies of the originals.
- * @param home folder of the commands' cache
+ * Write the resized pictures that no earlier build has written: their names include their inputs. Delete the
+ * copies of the originals.
  */
 export async function makePhotographs(
   photographs: readonly Photograph[],
@@ -102,7 +97,7 @@ export async function makePhotographs(
 ): Promise<void> {
   const cache = join(home, '.cache', 'media');
   mkdirSync(cache, { recursive: true });
-  // Pages in several languages show the same pictures.
+  // Languages share pictures.
   const each = new Map(photographs.map((one) => [one.file, one]));
   for (const { file, copy, original, transform } of each.values()) {
     const kept = join(cache, basename(file));

@@ -12,9 +12,9 @@ export interface Renderer {
   readonly app: CompiledApp;
   readonly runtime: Runtime;
   readonly finish: Finish;
-  /** Path below which the site is served, with both slashes. */
+  /** With both slashes. */
   readonly base: string;
-  /** Addresses of the style sheets of each route. */
+  /** By route. */
   readonly styles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -35,8 +35,8 @@ async function renderFile(
 }
 
 /**
- * Render the content of a page or file.
- * @returns undefined if the site has no such file
+ * Content of a page or file.
+ * @returns undefined if there is none
  */
 export async function renderPage(
   page: ListedPage,

@@ -4,17 +4,16 @@ import { joinReads } from './join-reads.ts';
 import type { Done, ReadPages, RenderJob, ThreadAnswer, WorkerStart } from './render-messages.ts';
 import type { SharedWork } from './share-work.ts';
 
-/** Pages of a site: those that were rendered, and the paths of those unchanged since an earlier build. */
+/** Rendered pages, and the paths of unchanged ones. */
 export interface RenderedSite {
   readonly made: ReadPages;
   readonly same: readonly string[];
   readonly measured: readonly MadePage[];
 }
 
-/** Number of pages below which a second thread takes longer to start than it saves. */
+/** Number of pages below which a second thread does not pay off. */
 const worthThread = 800;
 
-/** Render pages on a thread. */
 function startThread(
   start: WorkerStart,
   isPlanned: (asked: number, same: readonly string[]) => void,
@@ -34,11 +33,9 @@ function startThread(
 }
 
 /**
- * Render the pages of a site, or those that have changed since an earlier build, on one thread or two. The
- * result does not depend on which thread renders a page.
- * @param threads max number of threads
- * @param expected approximate number of pages to render, if known in advance
- * @param whenPlanned called with the unchanged pages while the others are rendered
+ * Render pages, or those that have changed, on one thread or two, with the same result.
+ * @param expected approximate number of pages, if known in advance
+ * @param whenPlanned called with the unchanged pages during rendering
  * @throws what a page threw, with its file
  */
 export async function renderSite(

@@ -25,7 +25,6 @@ const { folder, compiled, texts, site, base, languages, shard, keeping, side, wo
 
 const tell = (answer: ThreadAnswer) => parentPort?.postMessage(answer);
 
-/** Compiled pages, and their exports for rendering. */
 async function loadPages() {
   for (const own of [folder, texts]) findModulesFromEngine(own);
   const { app } = (await import(pathToFileURL(join(folder, compiled.entry)).href)) as {
@@ -39,7 +38,7 @@ async function loadPages() {
   return { app, runtime, isRuntime: (route: object) => route === found.routeData };
 }
 
-/** Pages of a shard. The files of `theme` belong to every shard: cards show the logo of the portal. */
+/** The files of `theme` belong to every shard: cards show the logo of the portal. */
 function pickPages(pages: readonly ListedPage[]): readonly ListedPage[] {
   if (!shard) return pages;
   const isShared = ({ path }: ListedPage) => languageOf(path) === 'theme';

@@ -2,7 +2,6 @@
 const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6 } as const;
 const length = 7;
 
-/** Counters that two render threads share. */
 export type SharedWork = Int32Array<SharedArrayBuffer>;
 
 export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 * length));
@@ -11,7 +10,6 @@ export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 
  * Take the next page: each thread renders its own in order, then helps with the last ones of the other. Both
  * have the same lists, so an index identifies a page.
  * @param side index of the asking thread
- * @param lists the pages of both
  */
 export function takeNext<Page>(
   work: SharedWork,
@@ -20,7 +18,7 @@ export function takeNext<Page>(
 ): Page | undefined {
   for (const owner of [side, side === 0 ? 1 : 0] as const) {
     const list = lists[owner];
-    // No more than the list's length are claimed, so those from the start never meet those from the end.
+    // At most the list's length is claimed, so pages from the start never meet those from the end.
     if (Atomics.add(work, places.claimed + owner, 1) >= list.length) continue;
     return owner === side
       ? list[Atomics.add(work, places.fromStart + owner, 1)]

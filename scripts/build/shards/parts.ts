@@ -20,7 +20,7 @@ const partSchema = z.strictObject({ number: z.number(), of: z.number(), from: z.
 type Part = z.infer<typeof partSchema> & { readonly folder: string };
 
 /**
- * Hash of a site's inputs: only shards of the same content and settings fit together.
+ * Hash of a site's inputs: only shards with the same ones fit together.
  * @param data the content as the pages read it
  */
 export function nameInputs(data: string, settings: readonly string[]): string {
@@ -48,7 +48,7 @@ function readPart(folder: string): Part[] {
 /**
  * Shards in the subfolders of a folder, in order.
  * @param from hash of the site's inputs
- * @returns the reason and remedy unless each is present once, with the same content
+ * @returns reason and remedy unless all are present once, with the same content
  */
 export function findParts(
   folder: string,
@@ -76,15 +76,15 @@ export function findParts(
   return { folders: parts.map((part) => part.folder) };
 }
 
-/** Copy a file, since later steps write into some of them; without using space on file systems that can. */
+/** Copy a file, since later steps write into some; clones use no space. */
 function place(file: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(file, target, constants.COPYFILE_FICLONE);
 }
 
 /**
- * Put the files of all shards into one folder. Every shard has the files shared by all pages.
- * @throws Error if two shards have different files at one path: then pages depend on more than the content
+ * Put the files of all shards into one folder, sharing common ones.
+ * @throws Error if two shards differ in a file: then pages depend on more than the content
  */
 export function mergeParts(folders: readonly string[], site: string): void {
   mkdirSync(site, { recursive: true });

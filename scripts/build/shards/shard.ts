@@ -1,14 +1,14 @@
-/** Part of a site's pages that one machine builds: the `number`th of `of`, from 1. */
+/** The `number`th of `of` parts of a site, from 1, for building on several machines. */
 export interface Shard {
   readonly number: number;
   readonly of: number;
 }
 
-/** With more machines, each would spend longer on starting than on building. */
+/** With more, each machine would spend longer on starting than on building. */
 const most = 64;
 
 /**
- * Parse a shard from the command line: `2/4`.
+ * Parse `2/4`.
  * @returns undefined for anything else
  */
 export function readShard(text: string): Shard | undefined {
@@ -17,8 +17,8 @@ export function readShard(text: string): Shard | undefined {
 }
 
 /**
- * Paths that a shard renders: a run of them, sorted by language, since the data of pages are computed once per
- * language. All shards together have each path once.
+ * Paths of a shard: a run of them sorted by language, since data are computed once per language. All shards
+ * together have each path once.
  * @param languageOf the language of a path, `''` without one
  */
 export function pathsOfShard<Path>(

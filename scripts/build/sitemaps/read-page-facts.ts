@@ -1,6 +1,4 @@
-/** Facts from the head of a page for a sitemap. */
 export interface PageFacts {
-  /** Its own absolute address. */
   readonly canonical: string;
   /** Day of the last change given in the content: ISO 8601. */
   readonly changed: string | undefined;
@@ -14,8 +12,8 @@ const attribute = (tag: string, name: string): string | undefined =>
 const days = [/"dateModified":"(\d{4}-\d{2}-\d{2})/, /"datePublished":"(\d{4}-\d{2}-\d{2})/];
 
 /**
- * Parse the head of a page; values keep their escapes, which are the same in HTML and XML. By patterns, since a
- * parser would take seconds for thousands of pages.
+ * Parse the head of a page by patterns, since a parser would take seconds for thousands. Values keep their
+ * escapes, which are the same in HTML and XML.
  * @returns undefined for a page that is excluded from search engines, or without a canonical address
  */
 export function readPageFacts(html: string): PageFacts | undefined {

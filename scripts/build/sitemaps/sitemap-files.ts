@@ -23,7 +23,6 @@ function writeUrl({ canonical, changed }: PageFacts): string {
 const opening = `${declaration}<urlset xmlns="${space}">\n`;
 const closing = '</urlset>\n';
 
-/** Entries split into as few files as the limits allow. */
 function splitEntries(
   entries: readonly string[],
   { addresses, bytes }: { readonly addresses: number; readonly bytes: number },
@@ -48,7 +47,7 @@ function splitEntries(
 }
 
 /**
- * Sitemap of a site: `sitemap.xml`, the index of the others, and one or more for each language.
+ * `sitemap.xml`, the index, and one or more sitemaps for each language.
  * @param pages by language, in the order of their addresses
  * @param address of the site's folder, with a trailing slash
  */

@@ -4,7 +4,7 @@ import type { SiteReader } from '../facts/site-reader.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
-/** Pages of a language for search engines: those that are their own canonical page. */
+/** Pages that are their own canonical page. */
 function readPages(reader: SiteReader, language: string, address: string): PageFacts[] {
   return reader
     .indexPages(language)
@@ -18,9 +18,8 @@ function readPages(reader: SiteReader, language: string, address: string): PageF
 }
 
 /**
- * Write `sitemap.xml` and the sitemaps of all languages into the built site.
+ * Write the sitemaps of all languages into the built site.
  * @param origin address of the host, without a path
- * @param base path below which the site is served, with both slashes
  */
 export function writeSitemaps(
   reader: SiteReader,

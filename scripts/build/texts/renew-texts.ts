@@ -10,18 +10,17 @@ import { textFolders } from './text-folders.ts';
 
 const ending = '.mdx';
 
-/** A compiled text. */
 export interface KeptText {
-  /** Hash of its inputs. */
+  /** Of its inputs. */
   readonly key: string;
-  /** Hash of its code, which names its file. */
+  /** Of its code, which names its file. */
   readonly code: string;
 }
 
-/** Compiled texts by the name used in the read log of pages: folder and id. */
+/** By the name used in the read log of pages: folder and id. */
 export type KeptTexts = ReadonlyMap<string, KeptText>;
 
-/** Keys of the texts' inputs: the file, and the glossary terms explained in it. */
+/** Keys by text: its file, and the glossary terms explained in it. */
 export function textKeys(portal: Portal, folder: string): ReadonlyMap<string, string> {
   const terms = portal.glossary.map(({ data }) => data);
   const words = new Map<string, string>();
@@ -46,30 +45,27 @@ export function textKeys(portal: Portal, folder: string): ReadonlyMap<string, st
   );
 }
 
-/** Inputs and folders of the texts to compile. */
 export interface TextBuild {
-  /** Texts of an earlier build. */
+  /** Of an earlier build. */
   readonly kept: KeptTexts;
-  /** Current keys of the texts. */
+  /** Current ones. */
   readonly keys: ReadonlyMap<string, string>;
   readonly portalFolder: string;
-  /** Folder of the compiled code, used by one build at a time. */
+  /** Of compiled code, used by one build at a time. */
   readonly folder: string;
-  /** File from which pages learn the code of each text. */
+  /** File that gives pages the code of each text. */
   readonly list: string;
-  /** Compile files, keeping their order. */
+  /** Keeps their order. */
   readonly compile: (files: readonly string[]) => Promise<readonly string[]>;
 }
 
 export interface RenewedTexts {
   readonly texts: KeptTexts;
-  /** Texts whose code has not changed. */
   readonly same: readonly string[];
 }
 
 const fileOf = (folder: string, code: string) => join(folder, `${code}.mjs`);
 
-/** Whether the code of a text is still present and intact. */
 function isThere(file: string, code: string): boolean {
   try {
     return hashBytes(readFileSync(file)) === code;
@@ -78,7 +74,6 @@ function isThere(file: string, code: string): boolean {
   }
 }
 
-/** Delete the code of outdated texts. */
 function sweep(folder: string, texts: KeptTexts): void {
   const used = new Set([...texts.values()].map(({ code }) => fileOf(folder, code)));
   for (const file of readdirSync(folder).map((name) => join(folder, name)))
@@ -86,8 +81,8 @@ function sweep(folder: string, texts: KeptTexts): void {
 }
 
 /**
- * Compile the texts that have changed, and list for pages the code of each.
- * @throws what the compiler reports of a text that it cannot read
+ * Compile changed texts, and list the code of each for pages.
+ * @throws what the compiler reports of a text
  */
 export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
   const { kept, keys, portalFolder, folder, list } = build;

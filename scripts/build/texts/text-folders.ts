@@ -1,2 +1,2 @@
-/** Folders of a portal with texts to compile. */
+/** Folders of texts to compile. */
 export const textFolders = ['pages', 'reports'];

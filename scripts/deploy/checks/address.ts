@@ -1,11 +1,11 @@
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 
-/** Whether it is served on this machine, for a trial. */
+/** Whether it is served on this machine. */
 export const isTrial = ({ hostname }: URL) =>
   ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
-/** Check that pages name the address at which they are served: chats and search engines rely on it. */
+/** Check the address given in pages: chats and search engines rely on it. */
 export const checkAddress: Check = async ({ url, named, languages }) => {
   const found = named.canonical;
   const [home = ''] = languages.values();

@@ -5,12 +5,12 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 import { listSiteFiles } from '../site-files.ts';
 
-/** Max files compared: more take long, fewer miss much. */
+/** Max files compared. */
 const most = 60;
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Check that the deployed build is the expected one, comparing files spread over the whole site. */
+/** Compare files spread over the whole site with the expected build. */
 export const checkBuild: Check = async ({ ask, expected }) => {
   if (expected === undefined) return [];
   const files = listSiteFiles(expected).filter((path) => !/(^|\/)[._]|\.(br|gz)$/.test(path));

@@ -1,9 +1,9 @@
 import { phrase, type AuthorKey } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 
-/** Max seconds for which a browser may use a cached page: ten minutes, as on GitHub Pages. */
+/** Max seconds for pages: ten minutes, as on GitHub Pages. */
 const pageTime = 600;
-/** Min seconds for which a file with a hash in its name should be cached: a month. */
+/** Min seconds for files with a hash in their name: a month. */
 const fileTime = 30 * 24 * 60 * 60;
 
 const maxAge = (value: string) => {
@@ -11,7 +11,7 @@ const maxAge = (value: string) => {
   return found === undefined ? undefined : Number(found);
 };
 
-/** Check that files with a hash in their names are cached, and pages revalidated. */
+/** Check that hashed files are cached, and pages revalidated. */
 export const checkCaching: Check = async ({ ask, languages, addresses, url }) => {
   const findings: Finding[] = [];
   const find = (key: AuthorKey, values: Readonly<Record<string, string>>) =>

@@ -7,7 +7,7 @@ const texts = ['html', 'css', 'js', 'json', 'svg', 'csv'];
 /** Bytes below which compression is not worthwhile. */
 const least = 2048;
 
-/** Check that text is sent compressed, which makes it five times smaller. */
+/** Check that text is sent compressed, five times smaller. */
 export const checkCompression: Check = async (site) => {
   const files = sampleFiles(site);
   const findings: Finding[] = [];

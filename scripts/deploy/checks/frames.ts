@@ -2,7 +2,7 @@ import { phrase, type AuthorKey } from '../../../src/i18n/phrase.ts';
 import type { Answer } from '../ask.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
-/** Whether other sites may show it in a frame. With several policies, all must allow it. */
+/** With several policies, all must allow it. */
 function isFrameable({ header }: Answer): boolean {
   const ancestors = [...header('content-security-policy').matchAll(/frame-ancestors ([^;,]*)/g)];
   const open = ancestors.every(([, value = '']) => value.trim() === '*');
@@ -10,7 +10,7 @@ function isFrameable({ header }: Answer): boolean {
   return open && (ancestors.length > 0 || header('x-frame-options') === '');
 }
 
-/** Embed of the first figure or cluster linked by the first pages. */
+/** First embed linked by the first pages. */
 async function findEmbed({ ask, addresses }: DeployedSite): Promise<Answer | undefined> {
   for (const kind of ['clusters', 'figures']) {
     const page = addresses.find((path) => new RegExp(`/${kind}/(?!by/)[^/]+/$`).test(path));
@@ -21,7 +21,7 @@ async function findEmbed({ ask, addresses }: DeployedSite): Promise<Answer | und
   return undefined;
 }
 
-/** Check that other sites can show embeds in frames, and nothing else. */
+/** Check that embeds can be framed by other sites, and nothing else. */
 export const checkFrames: Check = async (site) => {
   const findings: Finding[] = [];
   const [home] = site.languages.values();

@@ -2,7 +2,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 import { readNamed } from '../read-page.ts';
 
-/** Required headers of a page, with a value for the message. */
+/** Required headers, with a value for the message. */
 const wanted: readonly (readonly [name: string, right: RegExp, told: string])[] = [
   ['X-Content-Type-Options', /^nosniff$/, 'nosniff'],
   [
@@ -13,13 +13,13 @@ const wanted: readonly (readonly [name: string, right: RegExp, told: string])[] 
   ['Permissions-Policy', /camera=\(\)/, 'camera=(), microphone=(), …'],
 ];
 
-/** Whether a policy blocks scripts that are not part of the site. */
+/** Whether a policy blocks foreign scripts. */
 const isStrict = (policy: string) => {
   const scripts = /(?:^|;)\s*(?:script-src|default-src)\s([^;]*)/.exec(policy)?.[1];
   return scripts !== undefined && !scripts.includes("'unsafe-inline'");
 };
 
-/** Check that pages restrict scripts and what browsers send to other sites. */
+/** Check that pages restrict scripts and referrers. */
 export const checkHeaders: Check = async ({ ask, languages }) => {
   const [home] = languages.values();
   if (!home) return [];

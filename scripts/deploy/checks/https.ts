@@ -2,7 +2,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 import { isTrial } from './address.ts';
 
-/** Check that the site answers by https, and that http redirects there. */
+/** Check that the site uses https, and that http redirects there. */
 export const checkHttps: Check = async ({ ask, url }) => {
   if (url.protocol === 'http:') {
     if (isTrial(url)) return [];

@@ -2,7 +2,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 import { readNamed } from '../read-page.ts';
 
-/** Check that each language has a page that declares its language and links the others. */
+/** Check that each language has a page that declares it and links the others. */
 export const checkLanguages: Check = async ({ ask, home, languages }) => {
   const findings: Finding[] = [];
   if (home.status !== 200 || languages.size === 0) {

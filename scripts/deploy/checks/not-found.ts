@@ -1,7 +1,7 @@
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 
-/** Check that a wrong address is answered with status 404 and the site's page for it. */
+/** Check that wrong addresses get status 404 and the site's page for it. */
 export const checkNotFound: Check = async ({ ask, languages, url }) => {
   const [first = url.pathname] = languages.values();
   const page = await ask(`${first}there-is-no-such-page/`);

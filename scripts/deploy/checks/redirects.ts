@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
-/** Max redirects checked; a site may have hundreds. */
+/** Max redirects checked. */
 const most = 20;
 
-/** Redirects of the expected build, from `_redirects`: lines of old path, new path, status. */
+/** From `_redirects`: lines of old path, new path, status. */
 function readRedirects(folder: string): readonly (readonly [string, string])[] {
   const file = join(folder, '_redirects');
   if (!existsSync(file)) return [];
@@ -20,8 +20,7 @@ function readRedirects(folder: string): readonly (readonly [string, string])[] {
 }
 
 /**
- * Judge whether an address leads where it should, by a redirect, a page that names the new place, or a copy of
- * the file.
+ * Whether an address leads to its target, by a redirect, a page that names the target, or a copy of the file.
  */
 async function judge(
   { ask, url }: DeployedSite,
@@ -43,7 +42,7 @@ async function judge(
   return [{ topic: 'redirects', told: phrase('deploy.check.redirect', values) }];
 }
 
-/** Check that addresses without the trailing slash, and those of moved pages, lead to the page. */
+/** Check addresses without the trailing slash, and those of moved pages. */
 export const checkRedirects: Check = async (site) => {
   const [first] = site.languages.values();
   const slash = first ? [[first.slice(0, -1), first] as const] : [];

@@ -3,8 +3,8 @@ import type { Check, Finding } from '../deployed-site.ts';
 import { isTrial } from './address.ts';
 
 /**
- * Check that search engines find a sitemap. They read `robots.txt` only at the root of a host, so for a site
- * below a path the site's own copy is checked.
+ * Check that search engines find a sitemap. `robots.txt` counts only at the root of a host, so for a site below
+ * a path its own copy is checked.
  */
 export const checkRobots: Check = async ({ ask, url }) => {
   const robots = await ask('robots.txt');

@@ -2,7 +2,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 import { sampleFiles } from '../sample-files.ts';
 
-/** Required `Content-Type` by file ending. Browsers refuse or download files with others. */
+/** By file ending. Browsers refuse or download files with others. */
 const types: Readonly<Record<string, RegExp>> = {
   html: /^text\/html; ?charset=utf-8/i,
   css: /^text\/css/,
@@ -20,7 +20,6 @@ const types: Readonly<Record<string, RegExp>> = {
 
 const written = (type: RegExp) => type.source.replaceAll(/[\^\\?]/g, '');
 
-/** Check the `Content-Type` of each kind of file. */
 export const checkTypes: Check = async (site) => {
   const findings: Finding[] = [];
   for (const [ending, path] of sampleFiles(site)) {

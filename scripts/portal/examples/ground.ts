@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import type { KnownIds } from '../../../src/starter/examples/adapt-entry.ts';
 import type { StarterTexts } from '../../../src/starter/stock.ts';
 
-/** A new portal as the context of its examples. */
+/** Context of a new portal's examples. */
 export interface Ground {
   readonly files: ReadonlyMap<string, string>;
   readonly languages: readonly Locale[];
@@ -11,6 +11,6 @@ export interface Ground {
   /** Source cited by examples. */
   readonly source: string;
   readonly texts: StarterTexts;
-  /** Comment at the top of each example, in the language of the portal's creator. */
+  /** Comment at the top of each example. */
   readonly remark: string;
 }

@@ -5,16 +5,14 @@ import type { Problem } from '../../../src/loaders/problem.ts';
 import { pathFrom, takeAway } from '../../../src/starter/examples/repair-entry.ts';
 import { exampleNames, idOfExample, isList } from './example-ids.ts';
 
-/** An example being adapted to a new portal. */
 export interface Fitting {
   readonly document: Document;
-  /** Number of fixes applied. */
   rounds: number;
   /** By field: collection whose example replaces a missing entry. */
   readonly instead: Map<string, string>;
 }
 
-/** Reference to the example of a collection, in the form of an existing reference to another entry of it. */
+/** Reference in the form of the existing one. */
 function nameExample(collection: string, old: unknown): string | undefined {
   const named = exampleNames.find((name) => name === collection);
   if (named === undefined) return undefined;
@@ -22,15 +20,15 @@ function nameExample(collection: string, old: unknown): string | undefined {
   return isPath ? `${named}/${idOfExample(named)}` : idOfExample(named);
 }
 
-/** Remove the whole list item that contains a problem. */
+/** Remove the list item that contains a problem. */
 function takeItem(document: Document, path: ValuePath, root: ValuePath): boolean {
   const index = path.findLastIndex((step) => typeof step === 'number');
   return index >= root.length && takeAway(document, path.slice(0, index + 1), root);
 }
 
 /**
- * Remove the faults of an example; required references are pointed to another example.
- * @returns false if it cannot be fixed that way
+ * Remove faults; required references are pointed to another example.
+ * @returns false if that is impossible
  */
 export function mendExample(
   { document, instead }: Fitting,
@@ -38,7 +36,7 @@ export function mendExample(
   collection: YamlName,
 ): boolean {
   const root = isList(collection) ? [0] : [];
-  // Last one first, so that the positions of the others do not change.
+  // Last one first, so that other positions do not change.
   return problems.toReversed().every(({ code, field, message }) => {
     const path = pathFrom(root, field);
     if (code === 'missing') {

@@ -12,13 +12,12 @@ import { writeExample } from './write-example.ts';
 const mostRounds = 10;
 
 /**
- * One example entry for each collection without entries in a portal: taken from the fictional portal, without
- * what the new portal lacks, so that there are no problems if all are enabled. They are entries short enough to
- * read, adapted according to the check.
- * @returns their texts by their disabled files
+ * An example for each empty collection of a portal, taken from the fictional portal, without what the new one
+ * lacks, so that all can be enabled without problems: short entries, adapted according to the check.
+ * @returns texts by disabled file
  */
 export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
-  // The portal's own entries serve as examples; sources exist only as a list.
+  // Own entries serve as examples; sources exist only as a list.
   const wanted = exampleNames.filter(
     (name) => name === 'sources' || (ground.known.get(name) ?? []).length === 0,
   );

@@ -10,13 +10,13 @@ import { engine } from '../../workplace.ts';
 import { idOfExample, isList } from './example-ids.ts';
 import type { Ground } from './ground.ts';
 
-/** Length of an entry that shows most of its fields and can still be read at a glance. */
+/** Shows most fields and can be read at a glance. */
 const goodLength = 1200;
 
-/** Collections whose ids are codes with special rules. */
+/** Ids are codes with special rules. */
 const ownIds: ReadonlySet<YamlName> = new Set(['countries', 'regions']);
 
-/** Each entry of a file separately; an entry of a list as a list of one. */
+/** An entry of a list becomes a list of one. */
 function entriesOf(text: string, collection: YamlName): Document[] {
   const document = parseDocument(text);
   if (!isList(collection)) return [document];
@@ -29,7 +29,7 @@ function entriesOf(text: string, collection: YamlName): Document[] {
   });
 }
 
-/** Entries of the fictional portal that could be examples of a collection, those of a good length first. */
+/** Possible examples of a collection from the fictional portal, those of a good length first. */
 export function readCandidates(
   collection: YamlName,
   { languages, known, source }: Ground,

@@ -1,6 +1,6 @@
 import { type Document, isNode, visit } from 'yaml';
 
-/** Text of an example, with its comments replaced by a single one at the top. */
+/** Example with a single comment at the top. */
 export function writeExample(document: Document, remark: string): string {
   visit(document, {
     Node: (_, node) => {

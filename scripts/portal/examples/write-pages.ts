@@ -3,12 +3,12 @@ import { wordsIn } from '../../../src/starter/words.ts';
 import { exampleId } from './example-ids.ts';
 import type { Ground } from './ground.ts';
 
-/** Entries whose examples have a page of prose, and pages that most portals want first. */
+/** Entries with a page of prose, and pages that most portals want first. */
 const pages = [
   ...['concept', 'practice', 'news', 'event'].map((kind) => `pages/${kind}-${exampleId}`),
 ];
 
-/** Prose pages of the examples in each language, for authors to overwrite. */
+/** Prose pages for authors to overwrite. */
 export function writePages({ languages, texts, source, edition }: Ground): Map<string, string> {
   const write = (language: (typeof languages)[number]) => {
     const say = (key: string) => wordsIn(texts.page?.[key] ?? {}, language);
