@@ -3,7 +3,7 @@ import type { StageLook } from '../domain/stages/stage-looks.ts';
 import type { PlacedLetter } from '../fonts/typeset.ts';
 import type { Colours } from './paint.ts';
 
-/** A line of words, starting at a point on its baseline. */
+/** Starts at a point on its baseline. */
 export interface WordsMark {
   readonly type: 'words';
   /** Positions in fractions of the size (`letterUnits`). */
@@ -14,7 +14,7 @@ export interface WordsMark {
   readonly y: number;
 }
 
-/** A fragment of an SVG document with its origin at a point. */
+/** With its origin at a point. */
 export interface ShapeMark {
   readonly type: 'shape';
   readonly svg: string;

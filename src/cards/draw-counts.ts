@@ -17,7 +17,6 @@ function spaceMarks(total: number, width: number): number {
   return spacings.find(fits) ?? 0;
 }
 
-/** Rows of marks below a point, grouped by stage. */
 function drawMarks(
   counts: readonly CardCount[],
   spacing: number,

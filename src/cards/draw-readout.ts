@@ -63,7 +63,7 @@ function isCalm(columns: readonly Column[]): boolean {
 const widthOf = ({ fact, head, body }: Column) =>
   Math.max(head.width, body.width + (fact.look ? markWidth : 0));
 
-/** Facts at a glance: small labels, answers below them, the stage with its mark. */
+/** Small labels, answers below them, the stage with its mark. */
 export function placeReadout(
   facts: readonly CardFact[],
   width: number,

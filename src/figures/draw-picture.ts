@@ -66,7 +66,7 @@ const layouts = new WeakMap<
   { readonly of: Scene; readonly layout: Shared<PictureLayout> }
 >();
 
-/** Layout of a picture, cached for both its size and its drawing. */
+/** Cached for both the size and the drawing of a picture. */
 function layOut(scene: Scene, frame: PictureFrame): PictureLayout {
   const known = layouts.get(frame);
   if (known?.of === scene) return known.layout();

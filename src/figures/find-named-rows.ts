@@ -9,7 +9,7 @@ import { numberColumns, rankRows } from './facts.ts';
 const placeholder = /\{(?:num_)?([A-Za-z0-9_]+)/g;
 
 /**
- * Rows that a title names through placeholders, by id or as highest or lowest, in order and without duplicates.
+ * By id or as highest or lowest, in order and without duplicates.
  * @param title with its placeholders, in any language: they are the same in all
  */
 export function findNamedRows(title: string, table: LocalTable): string[] {

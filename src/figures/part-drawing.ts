@@ -60,9 +60,8 @@ function keepWithin(marks: readonly Mark[], { top, bottom }: Span, shift = 0): M
 }
 
 /**
- * Divide a high drawing into seamless parts, so that paper can break between rows: a drawing itself never
- * breaks. Empty if it fits a sheet with other content, has no gap between rows, or is a map, which is drawn
- * smaller.
+ * Seamless parts, so that paper can break between rows: a drawing itself never breaks. Empty if it fits a sheet
+ * with other content, has no gap between rows, or is a map, which is drawn smaller.
  */
 export function partDrawing(kind: FigureKind, scene: Scene): Scene[] {
   if (scene.height <= highest || spreadsRows(kind)) return [];

@@ -63,7 +63,7 @@ function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figu
   return fillText(text[locale], facts, locale);
 }
 
-/** Sentence on clusters asked and answered and on suppressed counts, for a table of answers. */
+/** Clusters asked and answered, and suppressed counts, for a table of answers. */
 function sayBase(table: LocalTable | undefined, locale: Locale): string | undefined {
   const base = table?.base;
   if (!base || base.asked === 0) return undefined;

@@ -12,8 +12,8 @@ function printAll(values: readonly number[]): string {
 }
 
 /**
- * Path data of a glyph at its origin, y downwards, in whole units; empty for one without ink. Points are
- * rounded before taking differences, so that errors do not add up.
+ * Path data at the glyph's origin, y downwards, in whole units; empty for one without ink. Points are rounded
+ * before taking differences, so that errors do not add up.
  * @param scale units per font unit
  */
 export function drawGlyph(steps: readonly OutlineStep[], scale = 1): string {

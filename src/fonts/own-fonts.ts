@@ -11,7 +11,7 @@ export interface OwnFont {
 export type OwnFonts = Readonly<Partial<Record<Family, OwnFont>>>;
 
 // Fonts are opened when the typesetting module loads, so a portal's own are passed through the environment
-// beforehand, as its languages are.
+// beforehand.
 
 /** For all modules loaded from here on. */
 export function announceFonts(fonts: OwnFonts): void {

@@ -100,8 +100,7 @@ function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]
 }
 
 /**
- * Characters and weights of a font. Its outlines, most of the file, stay compressed, so this takes milliseconds
- * and is synchronous.
+ * Outlines, most of the file, stay compressed, so this takes milliseconds and is synchronous.
  * @param bytes of a WOFF2 file
  * @returns undefined if the bytes are no such font
  */

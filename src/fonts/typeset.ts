@@ -8,8 +8,8 @@ import { drawGlyph } from './glyph-outline.ts';
 import { announcedFonts, type OwnFont } from './own-fonts.ts';
 import { type Family, fontFiles } from './font-files.ts';
 
-// The fonts that the pages load, set by HarfBuzz: widths for placing labels, and outlines for pictures that must
-// look the same where the fonts are not installed.
+// The fonts of the pages, set by HarfBuzz: widths for placing labels, and outlines for pictures that must look
+// the same where the fonts are not installed.
 
 export type { Family } from './font-files.ts';
 export type Weight = 400 | 500 | 600;
@@ -86,7 +86,7 @@ const openFamily = (family: Family) =>
 
 const isBold = (weight: Weight) => weight >= 600;
 
-/** The file of a portal's own font for a weight; empty if it has no own font. */
+/** Empty if the portal has no own font. */
 async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> {
   if (!own) return [];
   const file = (isBold(weight) && own.bold) || own.file;
@@ -96,7 +96,7 @@ async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> 
 const weights = [400, 500, 600] as const;
 const styles = new Map<string, Style>();
 const ownFonts = announcedFonts();
-/** Titles take characters missing from their family, such as ₼, from that of tables. */
+/** Titles take missing characters, such as ₼, from the font of tables. */
 const others = { sans: [], serif: await openFamily('sans') };
 for (const family of ['sans', 'serif'] as const) {
   const faces = [...(await openFamily(family)), ...others[family]];
@@ -112,7 +112,7 @@ for (const family of ['sans', 'serif'] as const) {
 
 const styleOf = (family: Family, weight: Weight) => styles.get(`${family}${weight}`) as Style;
 
-/** Runs of text that a single file can set; characters missing from all files go to the first. */
+/** Characters missing from all files go to the first. */
 function* runs(
   text: string,
   style: Style,
@@ -157,8 +157,8 @@ function setWord(text: string, style: Style, start: Cut): SetWord {
 }
 
 /**
- * Words of a line. Each is set once: a label being wrapped is measured again and again, and these fonts have no
- * kerning with spaces.
+ * Each word is set once: a label being wrapped is measured again and again, and these fonts have no kerning with
+ * spaces.
  */
 function setLine(written: string, style: Style): SetWord[] {
   const text = plainText(written);
@@ -193,7 +193,7 @@ export function measureText(
   return (width * size) / unitsPerEm;
 }
 
-/** Glyphs of a line that have ink, with their positions. */
+/** Only those that have ink. */
 export function placeLetters(text: string, weight: Weight, family: Family): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
   let pen = 0;

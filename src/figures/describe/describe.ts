@@ -110,7 +110,7 @@ function sayMissing(table: LocalTable, t: Translate): string[] {
   });
 }
 
-/** Extremes, and words in place of numbers; counts for a table without numbers. */
+/** Extremes, and words in place of numbers; otherwise counts. */
 function sayNumbers(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
   // Whether a criterion is met is no number, though it is drawn as one.
   const status = table.columns.findIndex(({ unitId }) => unitId === 'status');

@@ -21,8 +21,8 @@ function nameRows(data: ChartData, rows: readonly number[], rangeSign?: string):
 }
 
 /**
- * Cells without a value, with the reasons given in the cells: "2009, 2011: not reported". The column is named if
- * another one has a value there.
+ * Reasons for missing values, from the cells: "2009, 2011: not reported". The column is named if another one has
+ * a value there.
  * @param columns indices of the drawn columns
  * @param rangeSign joins neighbours if rows are periods: "2009–2011"
  */

@@ -33,8 +33,8 @@ function shareRoom(centres: readonly number[], step: number, width: number): Spo
 }
 
 /**
- * Names of periods: all if they fit, otherwise every second, third and so on, and the last one. Labels are
- * shifted rather than leave the drawing.
+ * All names if they fit, otherwise every second, third and so on, and the last one. Labels are shifted rather
+ * than leave the drawing.
  * @param centres x of each row
  * @param top upper edge of the labels
  */

@@ -10,13 +10,13 @@ export interface ValueClass {
   readonly regions: number;
 }
 
-/** Whether these are counts, or shares of a whole, so that zero means nothing is there. */
+/** Whether zero means that nothing is there, as for counts and shares of a whole. */
 const haveNothing = (values: readonly number[]) =>
   values.includes(0) && values.every((value) => value >= 0);
 
 /**
- * First values of the natural classes. Positive integers are compared by their logarithm, as on the site's map
- * of counts, since 1 and 2 differ more than 51 and 52.
+ * Positive integers are compared by their logarithm, as on the site's map of counts, since 1 and 2 differ more
+ * than 51 and 52.
  */
 function startNaturally(sorted: readonly number[], count: number): number[] {
   const whole = sorted.every((value) => value > 0 && Number.isInteger(value));
@@ -47,11 +47,10 @@ function startClasses(sorted: readonly number[], { method, count, breaks }: Clas
 }
 
 /**
- * Divide values into classes for a map: natural (least difference within classes; ckmeans: Wang and Song, The R
- * Journal, 2011), of equal numbers (quantile), of equal width, or with given first values. Equal values are
- * never separated. If no value is negative, zero is no class: it is drawn as plain land. Natural classes and
- * quantiles end at their greatest value. Those of equal width or given explicitly extend to the next one, even
- * if empty.
+ * Divide values into classes: natural (least difference within classes; ckmeans: Wang and Song, The R Journal,
+ * 2011), of equal numbers (quantile), of equal width, or with given first values. Equal values are never
+ * separated. If no value is negative, zero is no class: it is drawn as plain land. Natural classes and quantiles
+ * end at their greatest value; the others extend to the next one, even if empty.
  */
 export function classBreaks(values: readonly number[], options: ClassesOption): ValueClass[] {
   const sorted = (haveNothing(values) ? values.filter((value) => value > 0) : [...values]).sort(

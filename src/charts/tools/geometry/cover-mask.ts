@@ -60,7 +60,7 @@ export class CoverMask {
     return sums;
   }
 
-  /** Covered share of a rectangle, 0 to 1. Nothing outside the raster is covered. */
+  /** From 0 to 1; nothing outside the raster is covered. */
   share(x: number, y: number, width: number, height: number): number {
     const sums = this.sums ?? this.integrate();
     const { columns, rows } = this;

@@ -18,9 +18,9 @@ export function holds(lines: readonly PathLine[], [x, y]: readonly [number, numb
 }
 
 /**
- * A point inside a shape: its centre or, if that is outside a bent shape, the middle of its widest horizontal.
- * Measured against polylabel on 384 regions: the 5 with an outside centre would get 7 units of padding instead
- * of 2.4, but one of them would move 37 units, where its mark would appear to be another town.
+ * The centre of a shape or, if that is outside a bent shape, the middle of its widest horizontal. Measured
+ * against polylabel on 384 regions: the 5 with an outside centre would get 7 units of padding instead of 2.4,
+ * but one of them would move 37 units, where its mark would appear to be another town.
  */
 export function findInside(
   lines: readonly PathLine[],

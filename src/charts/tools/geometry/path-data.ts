@@ -48,8 +48,8 @@ function thin(points: readonly (readonly [number, number])[]): [number, number][
 }
 
 /**
- * Lines as short path data: relative steps instead of coordinates, about half the size. Rings too small to be
- * visible are dropped, but never all of them.
+ * Relative steps instead of coordinates, about half the size. Rings too small to be visible are dropped, but
+ * never all of them.
  */
 export function writePath(lines: readonly PathLine[], place: PathPlace): string {
   const { scale, dx, dy, step } = place;

@@ -18,11 +18,11 @@ const widthShares = [0.32, 0.24, 0.46, 0.6] as const;
 const air = 7;
 const pitch = 3;
 /**
- * Weight of vertical distance: words next to their row are read with it; above or below they must be closer by
- * this factor.
+ * Weight of vertical distance: words above or below their row must be closer to be read with it than words next
+ * to it.
  */
 const aside = 3;
-/** Max distance from the row as a share of the width; beyond it, words do not appear to belong to it. */
+/** Max share of the width between words and their row; farther words do not appear to belong to it. */
 const farthest = 0.3;
 /** Max distance without a leader for words next to their row. */
 const near = 22;
@@ -55,10 +55,7 @@ function lineBetween(a: Box, b: Box): Segment {
   return [x1, y1, x2, y2];
 }
 
-/**
- * Weighted distance between two boxes that do not overlap: vertical distance counts more. Computed for thousands
- * of positions, few of which get a line.
- */
+/** Vertical distance counts more. Computed for thousands of positions, few of which get a line. */
 function distanceBetween(a: Box, b: Box): number {
   const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
   const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);

@@ -21,14 +21,14 @@ interface Room {
   readonly height: number;
 }
 
-/** Discs covered by a box, weighted by the depth of their centres inside it. */
+/** Weighted by the depth of their centres inside the box. */
 const countCovered = ({ left, top, width, height }: Room, others: readonly Disc[]) =>
   others.filter(
     ({ x, y, r }) => x + r > left && x - r < left + width && y + r > top && y - r < top + height,
   ).length;
 
 /**
- * Name of a small drawing's subject, on the side of its disc where it covers the fewest others.
+ * On the side of the disc where the name covers the fewest others.
  * @param others the other discs, in the same units
  * @param size of the drawing
  */

@@ -6,16 +6,13 @@ export interface LabelPlace {
   readonly leader: Segment | undefined;
   /** Cost independent of other labels: distance, covered land, crossed links. */
   readonly cost: number;
-  /** Additional cost that is slow to compute: only used if no label is in the way. */
+  /** Slow to compute: only used if no label is in the way. */
   readonly slowCost?: (limit: number) => number;
   /** Min distance from other labels. */
   readonly gap: { readonly x: number; readonly y: number };
 }
 
-/**
- * Possible positions of a label, given all fixed obstacles. Those that cost `limit()` or more may be omitted: a
- * cheaper one is already known.
- */
+/** Those that cost `limit()` or more may be omitted: a cheaper one is already known. */
 export type ListPlaces<Place extends LabelPlace> = (limit: () => number) => Iterable<Place>;
 
 export interface PlacingOptions {

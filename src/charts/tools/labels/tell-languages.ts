@@ -4,8 +4,7 @@ import type { Mark, Scene } from '../model/scene.ts';
 const lettersOf = (text: string) => text.replace(/[\s\u00ad-]/g, '');
 
 /**
- * The drawing with language tags on texts not in the reader's language, for correct pronunciation by screen
- * readers.
+ * Tag texts not in the reader's language, for correct pronunciation by screen readers.
  * @param languages by the whole text, as in the table
  */
 export function tellLanguages(scene: Scene, languages: ReadonlyMap<string, string>): Scene {

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/scene.ts';
 
-/** A part of a drawing with its own origin: the map, the insets below it, a list. */
+/** A part of a drawing with its own origin. */
 export interface Block {
   readonly height: number;
   readonly marks: readonly Mark[];
@@ -21,7 +21,7 @@ export function stackBlocks(blocks: readonly (Block | undefined)[], gap = 16): B
   return { height: Math.ceil(y), marks };
 }
 
-/** Place a block to the right of another, at a distance from its left edge. */
+/** At a distance from the left edge of the left block. */
 export function joinBlocks(left: Block, right: Block, x: number): Block {
   const marks: Mark[] = [...left.marks];
   if (right.height > 0) marks.push({ type: 'group', x, marks: right.marks });

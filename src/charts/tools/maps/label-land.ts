@@ -17,7 +17,7 @@ export interface MapLabel {
   /** Radius of the mark at the point; 0 for a region, where the leader ends in a dot. */
   readonly radius: number;
   readonly text: LabelText;
-  /** Its mark in a list, if its words do not fit on the map. */
+  /** For the list, if its words do not fit on the map. */
   readonly mark?: Mark;
 }
 
@@ -96,7 +96,7 @@ function drawLabels(
 /** Max length of a leader that is easy to follow. */
 const longest = ({ width, height }: Land) => (width < 400 ? Math.max(80, 0.45 * height) : 170);
 
-/** Whether all labels are easy to read: outside the shading, with leaders short and not crossing. */
+/** Labels outside the shading, with leaders short and not crossing. */
 function isGood(places: readonly PlacedLabel[], { land, shaded }: Surroundings): boolean {
   // On plain land words may be nearer to their marks.
   const [most, cover] = shaded ? [longest(land), 0.05] : [0.6 * longest(land), 0.6];
@@ -124,7 +124,7 @@ const blame = (places: readonly PlacedLabel[]) =>
   places.reduce((sum, { leader, covered }) => sum + lengthOf(leader) + 150 * covered, 0);
 
 /**
- * Place all labels with the smallest free band above and below the land that fits them well.
+ * With the smallest free band above and below the land that fits the labels well.
  * @returns undefined if no legible placement is found
  */
 export function labelLand(

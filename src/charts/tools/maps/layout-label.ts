@@ -53,9 +53,7 @@ interface Piece {
   readonly value?: LabelValue;
 }
 
-/**
- * A name and its values: on one line if they fit, otherwise with the values below the name. Nothing is cut.
- */
+/** On one line if name and values fit, otherwise with the values below. Nothing is cut. */
 export function layoutLabel(text: LabelText, maxWidth: number, measure: Measure): LabelLayout {
   const weight = text.plain ? 400 : 600;
   const name = text.name === '' ? [] : wrapText(text.name, maxWidth, textSize, measure, weight);

@@ -8,8 +8,8 @@ export interface CountrySpan {
 const smallShare = 0.45;
 
 /**
- * Split countries into drawings, so that none is small in its drawing: the large ones stay together; the small
- * ones get another drawing, split in the same way. If all are small they stay together, since none would gain.
+ * Split countries so that none is small in its drawing: the large ones stay together; the small ones get another
+ * drawing, split in the same way. If all are small they stay together, since none would gain.
  * @param spans with the largest country anywhere; their order is kept
  */
 export function partCountries(spans: readonly CountrySpan[]): string[][] {

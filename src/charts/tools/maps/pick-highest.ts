@@ -1,6 +1,5 @@
 /**
- * The highest items up to a number. Ties that exceed it are dropped entirely, as choosing among them would be
- * arbitrary.
+ * Ties that exceed the number are dropped entirely, as choosing among them would be arbitrary.
  * @param items highest first
  */
 export function pickHighest<T>(

@@ -71,10 +71,7 @@ function multiples(step: number, from: number, to: number): number[] {
   );
 }
 
-/**
- * Meridians and parallels of a box, by their intersections with its edges.
- * @returns also their intervals in degrees
- */
+/** @returns the lines by their intersections with the box's edges, and their intervals in degrees */
 export function placeDegrees(
   projection: GeoProjection,
   box: Box,

@@ -19,7 +19,7 @@ export interface LabelRequest {
   readonly lines: readonly number[];
 }
 
-/** A label with its position, and a leader unless it is next to its mark. */
+/** With a leader unless the label is next to its mark. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
@@ -145,8 +145,8 @@ function* listPlaces(
 }
 
 /**
- * Place each label so that none covers another, a mark or a leader, or leaves the field: outside the land if
- * possible, and near its mark.
+ * No label covers another, a mark or a leader, or leaves the field; outside the land if possible, and near its
+ * mark.
  * @param order of the first round: earlier labels choose first
  * @returns undefined for a label without a position
  */

@@ -43,7 +43,7 @@ const tickMark = (tick: DegreeTick, frame: Box): Mark => {
   return { type: 'line', ...line, stroke: 'ink-3', strokeWidth: 0.8 };
 };
 
-/** Degree labels: longitudes below the frame, latitudes inside it where there is no land. */
+/** Longitudes below the frame, latitudes inside it where there is no land. */
 function placeDegreeWords(
   ticks: readonly DegreeTick[],
   {

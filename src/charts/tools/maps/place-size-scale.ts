@@ -25,10 +25,7 @@ export function sampleSizes(most: number, whole: boolean): number[] {
   return [...new Set(sizes)].filter((size) => !whole || Number.isInteger(size));
 }
 
-/**
- * Discs of some round values with their numbers, side by side. They are part of the drawing, since a legend in
- * the page would not scale with it.
- */
+/** Part of the drawing, since a legend in the page would not scale with it. */
 export function placeSizeScale(
   values: readonly number[],
   radius: (value: number) => number,

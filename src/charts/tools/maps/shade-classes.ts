@@ -19,7 +19,7 @@ export function shadeOf(classes: readonly ValueClass[], value: number): Paint {
   return ramps[Math.min(classes.length, 5)]?.[index - 1] ?? 'land';
 }
 
-/** Fill of a cell without a number: hatched if missing, plain grey for words. */
+/** Hatched if missing, plain grey for words. */
 export function absencePaint(cell: ChartCell | undefined): Pick<PathMark, 'fill' | 'texture'> {
   return cell && cell.missing === undefined
     ? { fill: 'hair' }
@@ -54,7 +54,7 @@ export function rangeText(
   return least === most ? least : `${least}${rangeSign}${most}`;
 }
 
-/** Number of regions next to a range, in brackets so as not to be read as part of it. */
+/** In brackets so as not to be read as part of the range. */
 export const regionCount = (count: number): string => `(${count})`;
 
 export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {

@@ -8,7 +8,7 @@ export interface ThumbnailContext {
   readonly named?: string | undefined;
 }
 
-/** The subject of a thumbnail: the row named in the title, otherwise the first in order. */
+/** The row named in the title, otherwise the first in order. */
 export function pickNamed(
   ranked: readonly ChartRow[],
   { named }: ThumbnailContext,

@@ -3,8 +3,8 @@ import { greatest, least } from 'd3-array';
 import type { Point } from './read-points.ts';
 
 /**
- * Labelling order: the accented point, the extremes of each axis and of size, all required, then the larger ones
- * and, without sizes, those farther from the centre.
+ * The accented point, the extremes of each axis and of size, all required, then the larger ones and, without
+ * sizes, those farther from the centre.
  */
 export function rankPoints(
   points: readonly Point[],

@@ -105,7 +105,7 @@ function flattenAround(land: FramedLand['extent']): FlatGlobe {
   };
 }
 
-/** A projection that fits the land to the width, or to the height if it is higher than wide. */
+/** Fit the land to the width, or to the height if it is higher than wide. */
 function fitLand(
   land: FramedLand['extent'],
   { meridian, parallels: { south, north } }: FlatGlobe,
@@ -129,10 +129,9 @@ function fitLand(
 }
 
 /**
- * Project regions into a drawing of a given width (conic equal-area, fitted to the regions), no higher than
- * wide.
+ * Conic equal-area, fitted to the regions, and no higher than wide.
  * @param groups ids of the regions to draw, by the group (country) of their outline
- * @param width width of the drawing in its own units
+ * @param width of the drawing in its own units
  * @returns undefined if no region has a shape
  */
 export function projectRegions(

@@ -34,8 +34,8 @@ export interface PlacedRows {
 const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
 /**
- * Layout of row labels: in a column as wide as the longest, wrapped at a good third of a wide drawing; on narrow
- * drawings above the marks unless all are short.
+ * In a column as wide as the longest label, wrapped at a good third of a wide drawing; on narrow drawings above
+ * the marks unless all are short.
  * @param rows in drawing order
  * @param always above the marks, whatever the width
  */
