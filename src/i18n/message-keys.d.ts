@@ -3615,6 +3615,7 @@ export interface AuthorMessages {
   'command.portal.ask.importBasis': None;
   'command.portal.ask.importBasisOf.inferred': None;
   'command.portal.ask.importBasisOf.reported': None;
+  'command.portal.ask.importClassification': None;
   'command.portal.ask.importCluster': { like: Value; word: Value };
   'command.portal.ask.importColumn': { header: Value; samples: Value };
   'command.portal.ask.importConstant': { what: Value };
@@ -4094,6 +4095,8 @@ export interface AuthorMessages {
   'table.noted': { n: number; notes: Value };
   'table.passed': { names: Value };
   'table.readAs': { found: Value; n: number; read: number };
+  'table.revision': { example: Value; n: number; names: Value };
+  'table.revision.other': { found: Value; own: Value; revision: Value };
   'table.row.changes': { after: Value; before: Value; row: Value };
   'table.row.more': { n: Value; option: Value };
   'table.row.new': { after: Value; row: Value };
