@@ -4,7 +4,6 @@ import type { StageLook } from '../stages/stage-looks.ts';
 export const comparedKinds = ['clusters', 'regions', 'sectors', 'editions'] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
 
-/** Line of a cell: text, link and small print. */
 export interface ComparedLine {
   readonly text: string;
   readonly more?: string;

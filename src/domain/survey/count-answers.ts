@@ -228,7 +228,6 @@ export function countCodes(
   );
 }
 
-/** Boxes counted in one table. */
 export interface TickGroup {
   readonly id: string;
   readonly labels: readonly Localized<string>[];

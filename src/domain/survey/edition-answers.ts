@@ -48,7 +48,7 @@ export interface EditionAnswers {
   readonly publishAnswers: boolean;
 }
 
-/** Compiles the survey form of a portal. */
+/** Compile the survey form of a portal. */
 export function surveyForm({ survey, indicators, stages, sectors }: SurveyParts): SurveyForm {
   const dataOf = <T>(items: readonly Item<T>[]): T[] => items.map(({ data }) => data);
   return compileForm({
@@ -65,7 +65,6 @@ export function isAnswered({ id, data }: Item<ReturnData>, edition: string): boo
   return id.startsWith(`${edition}/`) && data.proposed !== true && isKnown;
 }
 
-/** Group of a cluster per grouping. */
 function groupsOf(
   row: InventoryRow | undefined,
   groups: SurveyParts['region-groups'],

@@ -60,7 +60,6 @@ export interface FormField {
 
 /** Violation of a question's rules by an answer. */
 export interface AnswerFault {
-  /** Path within the answer. */
   readonly path: readonly (string | number)[];
   readonly code: FaultCode;
   readonly found: unknown;

@@ -50,7 +50,6 @@ function* rowsOf(
 const bodyOf = (text: string, { bodies }: GivenAnswers) =>
   bodies.has(text) ? { body: text } : { name: text };
 
-/** Profile values from a question's answers. */
 type Reader = (question: Question, given: GivenAnswers, told: Told) => Profile;
 
 const readCounts: (...parts: Parameters<Reader>) => (Told & { counts: Counts })[] = (

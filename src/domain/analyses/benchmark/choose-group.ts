@@ -18,7 +18,7 @@ export interface BenchmarkIndex {
     readonly id: string;
     readonly label: string;
     readonly better?: 'more' | 'less';
-    /** Max decimals. */
+    /** Unit sign of a measure that is no amount: `%`. */
     readonly sign?: string;
   }[];
   /** Available grouping criteria. */

@@ -6,7 +6,6 @@ export interface ChecklistTally {
   readonly counts: Readonly<Record<CheckAnswer, number>>;
   /** Ids of items missing or only partly present, in list order. */
   readonly missing: readonly string[];
-  /** Ids of unknown items. */
   readonly unknown: readonly string[];
 }
 

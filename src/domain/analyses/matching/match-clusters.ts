@@ -21,7 +21,6 @@ interface Level {
 /** Rounding to make equal floating-point sums compare equal. */
 const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
 
-/** Clusters by each of their keys. */
 function indexBy<T>(items: readonly T[], marksOf: (item: T) => readonly string[]) {
   const index = new Map<string, T[]>();
   for (const item of items) {

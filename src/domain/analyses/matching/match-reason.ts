@@ -1,6 +1,5 @@
 import type { StageId } from '../../../schemas/stage.ts';
 
-/** Data of a cluster relevant to matching. */
 export interface MatchProfile {
   readonly id: string;
   /** Undefined if unknown. */

@@ -1,4 +1,3 @@
-/** Contact reported by one party. */
 export interface NamedContact {
   readonly from: string;
   readonly to: string;

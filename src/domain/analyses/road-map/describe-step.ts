@@ -14,7 +14,6 @@ export interface Linked {
   readonly href: string;
 }
 
-/** Computable component of a programme. */
 export interface KnownSupport {
   /** `programme.component` */
   readonly key: string;
@@ -64,7 +63,6 @@ export interface DescribedStep {
   readonly title: string;
   /** Reason and data behind the proposal; a reader's own step is described as such. */
   readonly why: string;
-  /** Sources of the proposing rule. */
   readonly sources: readonly Linked[];
   readonly when: string;
   readonly who: string;

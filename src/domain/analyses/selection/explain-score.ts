@@ -1,6 +1,5 @@
 import { type Candidate, type Criterion, type ScoreScale, shareOfScale } from './candidate.ts';
 
-/** Effect of a criterion on a candidate's score compared with the others. */
 export interface Contribution {
   readonly criterion: string;
   /** In shares of the score; a candidate's contributions add up to its distance from `typical`. */

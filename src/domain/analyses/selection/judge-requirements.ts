@@ -4,7 +4,6 @@ import type { Candidate, Requirement } from './candidate.ts';
 export interface RequirementVerdict {
   readonly met: readonly string[];
   readonly unmet: readonly string[];
-  /** Requirements with unknown outcome. */
   readonly unknown: readonly string[];
   /** `out` if a binding one is not met, `open` if a binding one is unknown. */
   readonly verdict: 'passes' | 'open' | 'out';

@@ -23,7 +23,6 @@ export interface Selected {
   readonly place: Place | undefined;
   /** Last step from which it proceeds, alone or tied; undefined if it does not enter. */
   readonly reached: { readonly step: string; readonly tied: boolean } | undefined;
-  /** Undefined if unranked. */
   readonly steadiness: Steadiness | undefined;
 }
 

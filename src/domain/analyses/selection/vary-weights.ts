@@ -15,7 +15,6 @@ export interface WeightDraws {
   readonly seed: number;
 }
 
-/** Results of a candidate under varied weights. */
 export interface Steadiness {
   readonly id: string;
   /** Share of draws with it on the shortlist. */

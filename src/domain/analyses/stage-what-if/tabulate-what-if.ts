@@ -6,7 +6,6 @@ import type { AnalysisSource } from '../analysis-parts.ts';
 import type { ResultTable } from '../result-table.ts';
 import { ruleOf } from './read-criteria.ts';
 
-/** Id of the portal's rule among the interpretations. */
 export const portalRule = 'portal-rule';
 
 /** Interpretations of an entry as rules, the portal's first. */

@@ -7,7 +7,6 @@ export interface PairChange {
   readonly sector: string;
   readonly before: StarredPair;
   readonly after: StarredPair;
-  /** Change in persons. */
   readonly persons: number;
   /** Growth as a share of the earlier number; undefined if that was 0. */
   readonly growth: number | undefined;
