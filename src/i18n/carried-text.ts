@@ -28,6 +28,7 @@ export function carryEnglish(locale: Locale): void {
   if (!isOwnLocale(locale)) carriers.add(locale);
 }
 
+/** Whether texts of a language carry English. */
 export const carriesEnglish = (locale: Locale): boolean => carriers.has(locale);
 
 const encoder = new TextEncoder();
@@ -97,6 +98,7 @@ export function splitRuns(text: string): TextRun[] {
   return runs;
 }
 
+/** Whether a text has language marks. */
 export const isMarked = (text: string): boolean => text.includes(begin);
 
 /** A text without its marks, as displayed. */
@@ -150,6 +152,7 @@ export const dataText = (text: string): string =>
         .join('')
     : text;
 
+/** Mark a text with its language. */
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;
 

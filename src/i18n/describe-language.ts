@@ -30,6 +30,7 @@ const scriptCode = (code: string) => new Intl.Locale(code).maximize().script;
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
+/** Writing direction of a language. */
 export const directionOf = (code: string): 'ltr' | 'rtl' =>
   rightToLeft.has(scriptCode(code) ?? '') ? 'rtl' : 'ltr';
 

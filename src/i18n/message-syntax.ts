@@ -41,6 +41,7 @@ export function listCased(message: string): CasedValue[] {
   return [...new Map(found.map((one) => [one.key, one])).values()];
 }
 
+/** Remove requests for cases. */
 export const dropCases = (message: string): string => message.replace(cased, '{$1}');
 
 /**

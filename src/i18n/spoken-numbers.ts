@@ -24,6 +24,7 @@ const words: Readonly<Record<EndingLanguage, NumberWords>> = {
   },
 };
 
+/** Whether number endings follow the spoken word. */
 export function hasNumberEndings(language: string): language is EndingLanguage {
   return Object.hasOwn(words, language);
 }

@@ -50,6 +50,7 @@ export interface Findings {
   readonly numbers: { text: string; place: Position | undefined }[];
 }
 
+/** Empty findings. */
 export function noFindings(): Findings {
   return {
     faults: [],

@@ -1,10 +1,7 @@
 import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
 import { unmaskMixed } from '../i18n/look-alikes.ts';
 
-/**
- * Single letters for comparison, where the national romanisation of Georgian has two letters or an ambiguous
- * one.
- */
+/** Single letters where the national romanisation of Georgian has two, or an ambiguous one. */
 const oneLetter: Readonly<Record<string, string>> = {
   zh: 'z',
   gh: 'g',
@@ -16,15 +13,15 @@ const oneLetter: Readonly<Record<string, string>> = {
   kh: 'x',
 };
 
-/** Fast path: most words of running text need no folding. */
+/** Fast path for most words. */
 const plain = /^[a-z\d]*$/;
 
 const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /**
  * Normalise a word for the index: lower case without diacritics, ASCII for the four languages. `I` and `İ` both
- * become `i`, since capitals typed in Turkish or Azerbaijani may mean either. Lookalikes from another script are
- * replaced in Latin words: `Gәncə`.
+ * become `i`, since Turkish or Azerbaijani capitals may mean either. Lookalikes from other scripts are replaced
+ * in Latin words: `Gәncə`.
  */
 export function foldWord(word: string): string {
   if (plain.test(word)) return word;

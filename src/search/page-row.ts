@@ -1,26 +1,24 @@
 import { type AskedKind, askedKinds } from './kinds.ts';
 
-/** A name at the beginning of a page's text. */
+/** A name within a page's text, which begins with all names in order. */
 export interface NameSpan {
-  /** Number of space-separated words, as places are counted. */
+  /** Space-separated words. */
   readonly words: number;
-  /** Number of these that are not stop words. */
+  /** Without stop words. */
   readonly telling: number;
 }
 
-/** Ranking data of a page, known before its text is loaded. */
+/** Ranking data of a page, before its text is loaded. */
 export interface PageRow {
-  /** Id of the page's text in the index; '' if the language lacks it. */
+  /** '' if the language lacks the page. */
   readonly id: string;
-  /** The title, which begins the page's text. */
   readonly title: NameSpan;
-  /** Other names, after the title. */
   readonly names: readonly NameSpan[];
-  /** Titles in other languages, after the names. */
+  /** Titles in other languages. */
   readonly foreign: readonly NameSpan[];
-  /** Its kind, if queries may ask for it. */
+  /** Undefined unless queries may ask for it. */
   readonly kind: AskedKind | undefined;
-  /** Prior likelihood against other pages with the same words: 1 to 9. */
+  /** From 1 to 9, for pages with the same words. */
   readonly importance: number;
 }
 
@@ -52,7 +50,7 @@ function readSpans(text: string): NameSpan[] {
   }));
 }
 
-/** Parse rows; the inverse of `writeRows`. */
+/** Inverse of `writeRows`. */
 export function readRows(text: string): PageRow[] {
   return text.split('\n').map((line) => {
     const [id = '', own = '', foreign = ''] = line.split(/[ .]/);

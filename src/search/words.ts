@@ -2,13 +2,12 @@
  * Letters and digits, joined within a word by an apostrophe (İzmir’de), a hyphen (UR-GE) or an ampersand (R&D).
  */
 const tokens = /[\p{L}\p{N}\p{M}]+(?:['’ʼ&\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
-/** Separators within a compound. */
 export const joints = /[&\u2010\u2011-]/u;
 
-/** A short compound, mostly an abbreviation, is searched as one word. */
+/** Short compounds, mostly abbreviations, are searched as one word. */
 const longestCompound = 12;
 
-/** A word of a text; a short compound has parts. */
+/** Short compounds have parts. */
 export interface Token {
   readonly text: string;
   readonly parts: readonly string[];
@@ -17,9 +16,7 @@ export interface Token {
 /** What follows an apostrophe is an ending (İzmir’de) or an elision. */
 const cut = (token: string) => token.replace(/['’ʼ].*$/u, '');
 
-/**
- * Words of a text in order: `UR-GE` is one, written `URGE`, with parts; of longer compounds each part is a word.
- */
+/** Words in order: `UR-GE` is one, written `URGE`, with parts; longer compounds are split. */
 export function splitTokens(text: string): Token[] {
   return (text.normalize('NFC').match(tokens) ?? []).map(cut).flatMap((token) => {
     const parts = token.split(joints);
@@ -31,7 +28,7 @@ export function splitTokens(text: string): Token[] {
   });
 }
 
-/** The words of a text without compounds: `UR`, `GE`. */
+/** Without compounds: `UR`, `GE`. */
 export function splitWords(text: string): string[] {
   return splitTokens(text).flatMap(({ text: word, parts }) => (parts.length > 0 ? parts : [word]));
 }

@@ -42,6 +42,7 @@ export function hashPackedFile(source: PortalFiles, edition: string): string | u
   }
 }
 
+/** SHA-256 in hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

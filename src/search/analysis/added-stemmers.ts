@@ -1,5 +1,5 @@
 /**
- * Stock stemmers of a portal's added languages, by code; without one, words match as typed. `writeForLanguages`
- * substitutes this file on load, so that readers download only the stemmers of their portal.
+ * Stock stemmers of added languages, by code; without one, words match as typed. `writeForLanguages` substitutes
+ * this file on load, so that readers download only their portal's stemmers.
  */
 export const addedStemmers: Readonly<Record<string, (word: string) => string>> = {};

@@ -8,7 +8,7 @@ import { readLatin } from './georgian-latin.ts';
 import { stemTurkish } from './turkish.ts';
 import type { Variant } from './variant.ts';
 
-/** A lower-case word, plain and folded as in the index. */
+/** A lower-case word, and its folded form as in the index. */
 interface SpelledWord {
   readonly spelled: string;
   readonly word: string;
@@ -19,7 +19,7 @@ interface Analysis {
   readonly stem: (word: string, spelled: string) => readonly Variant[];
   /** Candidates for a word in Latin letters; undefined if the language itself uses them. */
   readonly readLatin: ((word: string) => readonly string[]) | undefined;
-  /** What a noun may lose before an ending, beyond its stem. */
+  /** Letters that a noun may lose before an ending, beyond its stem. */
   readonly lostEnd: RegExp | undefined;
   /** What a dictionary noun has after its stem. */
   readonly nounEnd: RegExp | undefined;
@@ -28,7 +28,6 @@ interface Analysis {
 /** Shorter stems match too many nouns. */
 const shortestStem = 4;
 
-/** Confidence of a stock stemmer. */
 const stockStem = 0.9;
 
 /** A Latin-script language whose nouns keep their endings. */
@@ -45,7 +44,7 @@ const analyses: Localized<Analysis> = perLanguage<Analysis>(
   ({ code }) => ({ stem: stemAdded(code), ...plain }),
 );
 
-/** The word as typed and its stock stem; such a stemmer knows endings but no vocabulary. */
+/** The word as typed and its stock stem; stock stemmers have no vocabulary. */
 function stemAdded(code: string): Analysis['stem'] {
   const stemmer = addedStemmers[code];
   return (word, spelled) => [
@@ -57,7 +56,7 @@ function stemAdded(code: string): Analysis['stem'] {
 /** Whether words in Latin letters are also read as the language's own script. */
 export const readsLatin = (locale: Locale): boolean => analyses[locale].readLatin !== undefined;
 
-/** Whether a word of the pages is this form, or the form plus a last vowel that is dropped before endings. */
+/** Whether a word is this form, or the form plus a last vowel dropped before endings. */
 export function losesEnd(word: string, form: string, locale: Locale): boolean {
   const { lostEnd } = analyses[locale];
   return lostEnd !== undefined && word.startsWith(form) && lostEnd.test(word.slice(form.length));
@@ -73,15 +72,13 @@ export function isNounOf(word: string, stem: string, locale: Locale): boolean {
   return nounEnd.test(word.slice(stem.length));
 }
 
+/** Whether the first letter is Latin. */
 export const isLatin = (spelled: string) => /^\p{Script=Latin}/u.test(spelled);
 
 /** A transliteration is a good guess at best. */
 const latinReading = 0.95;
 
-/**
- * Forms under which a word may occur on pages of a language, best first. For Georgian pages, a word in Latin
- * letters is also read as Georgian.
- */
+/** Index forms of a word, best first. On Georgian pages, Latin letters are also read as Georgian. */
 export function analyse({ spelled, word }: SpelledWord, locale: Locale): Variant[] {
   const { stem, readLatin: read } = analyses[locale];
   const readings = read && isLatin(spelled) ? read(word) : [word];

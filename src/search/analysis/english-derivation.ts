@@ -12,7 +12,7 @@ const whole = new Set([
 
 /**
  * Verbs that may precede -ing, -ed, -er: a doubled consonant becomes single (plan-ning), a short verb regains
- * its e (min-ing). A longer verb is found without its e.
+ * its e (min-ing); a longer one is found without it.
  */
 function toVerbs(stem: string): string[] {
   if (!/[aeiouy]/.test(stem)) return [];
@@ -30,7 +30,7 @@ interface Rule {
   readonly ending: RegExp;
   /** Replacements of the ending, best first. */
   readonly bases: (stem: string) => string[];
-  /** Minimum length of the base: shorter ones begin too many other words. */
+  /** Shorter bases begin too many other words. */
   readonly least: number;
   readonly weight: number;
 }
@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
   { ending: /(?<=is)(?:m|t|tic)$/, bases: to(''), least: 6, weight: 0.7 },
   { ending: /is(?:e[dr]?|ing|ation|m|t)$/, bases: to(''), least: 6, weight: 0.6 },
   { ending: /(?<!f|electr)ic(?:al)?$/, bases: to(''), least: 6, weight: 0.6 },
-  // All but the last letter begins packag-ing and econom-ic; in a short word it begins too much.
+  // All but the last letter begins packag-ing and econom-ic; in short words it begins too much.
   { ending: /(?<=[^aeioulr]|[aeiou][lr])e$/, bases: to(''), least: 5, weight: 0.6 },
   { ending: /(?<=^[^aeiou]{1,2}[aeiou]{1,2}[^aeiou])e$/, bases: to('ing'), least: 6, weight: 0.65 },
   { ending: /(?<=[^aeiou])y$/, bases: to(''), least: 6, weight: 0.6 },

@@ -1,7 +1,7 @@
 import type { Variant } from './variant.ts';
 
-// No Snowball stemmer: the index holds words as printed, so a query needs the other forms of a word rather than
-// a stem, and `policy` must not find `police`.
+// No Snowball stemmer: the index holds printed words, so a query needs a word's other forms, and `policy` must
+// not find `police`.
 
 /** Irregular plurals and past forms; each leads to the other. */
 const irregular: readonly (readonly [base: string, other: string])[] = [
@@ -49,11 +49,11 @@ const singular = new Set([
   ...['goods', 'means', 'overseas', 'perhaps', 'premises', 'series', 'species', 'whereas'],
 ]);
 
-/** Three-letter nouns with a plural in -s or -es; otherwise the rest would be too short to trust. */
+/** Three-letter nouns with a plural in -s or -es; others of this length are ambiguous. */
 const short =
   /^(?:aim|art|bee|box|bus|car|cow|day|egg|fig|fur|gem|hub|job|key|lab|law|map|nut|oil|row|spa|tax|tea|tie|toy|way)e?s$/;
 
-/** Replacements of a plural or third-person ending; the first match wins. */
+/** Plural and third-person endings; the first match wins. */
 const plurals: readonly (readonly [ending: RegExp, base: string, weight: number])[] = [
   [/(?<=.{2})ies$/, 'y', 0.95],
   [/(?<=analy|cri|diagno|hypothe|synthe|\bthe)ses$/, 'sis', 0.95],

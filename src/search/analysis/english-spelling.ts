@@ -1,6 +1,6 @@
 /**
- * Word beginnings with different American and British spellings, a longer one before its prefix. Pages use
- * British spelling, but names of organisations and works keep theirs, so both directions are needed.
+ * Word beginnings spelt differently in American and British English, longer ones first. Pages use British
+ * spelling, but proper names keep theirs, so both directions are needed.
  */
 const pairs: readonly (readonly [american: string, british: string])[] = [
   ['aging', 'ageing'],
@@ -46,8 +46,8 @@ function swapBeginning(word: string): string[] {
 }
 
 /**
- * The American or British counterpart of a word (organization, organisation); empty if there is only one
- * spelling. Some results are not words, which is harmless: no index has them.
+ * The American or British counterpart of a word (organization, organisation), if any. Results that are not words
+ * are harmless: no index has them.
  */
 export function respellEnglish(word: string): string[] {
   const match = verb.exec(word);

@@ -3,16 +3,15 @@ import { inflectEnglish } from './english-inflection.ts';
 import { respellEnglish } from './english-spelling.ts';
 import type { Variant } from './variant.ts';
 
-/** Longer than any English word; beyond it, an address or a code. */
+/** Longer ones are addresses or codes. */
 const longest = 40;
 const most = 8;
 
-/** Forms below this weight are guesses: another word that this one may derive from. */
+/** Below this, a form is a guess at another word. */
 const sure = 0.9;
 
 /**
- * Best variant of each form, best first; ties keep their order. A guess is dropped if a better variant finds
- * everything it would.
+ * Best variant of each form, best first. A guess is dropped if a better variant finds everything it would.
  */
 function rank(variants: readonly Variant[]): Variant[] {
   const best = new Map<string, Variant>();
@@ -26,7 +25,7 @@ function rank(variants: readonly Variant[]): Variant[] {
   return ranked.filter(isNew).slice(0, most);
 }
 
-/** The word as typed, without possessive 's, and in the other number and spelling. */
+/** The word as typed, without possessive 's, and in its other number and spelling. */
 function listSame(word: string): Variant[] {
   const typed = { form: word, weight: 1 };
   const bare = word.replace(/['’]s?$/, '');
@@ -39,8 +38,8 @@ function listSame(word: string): Variant[] {
 }
 
 /**
- * Index forms of an English word, best first, at most eight: as typed, in the other number and spelling, then
- * the words it derives from.
+ * Index forms of an English word, best first, at most eight: as typed, in other number and spelling, then the
+ * words it derives from.
  * @param word folded by `foldWord`
  */
 export function stemEnglish(word: string): Variant[] {

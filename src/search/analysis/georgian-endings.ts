@@ -7,7 +7,6 @@ export interface Parting {
   readonly ending: string;
   /** Confidence in the ending, up to 1. */
   readonly weight: number;
-  /** Shape of the stem before the ending. */
   readonly kind: Kind;
 }
 
@@ -31,7 +30,7 @@ const particles = '(?:ve)?a?c?a{0,2}';
 const exactly = (endings: string) => new RegExp(`^(?:${endings})${particles}$`);
 /** Postpositions after a genitive: -თვის, -გან, -კენ, -ადმი, the temporal -ას. */
 const afterGenitive = '(?:tvis|gan|ken|admi|as)';
-/** The plural, where no other ending looks like it. */
+/** The plural, if unambiguous. */
 const plural = exactly('eb(?:i|ma|s|o|si|ze|tan|[is]a?vit|ta(?:tvis|gan)?)');
 /** The plural, where it may also be a verbal noun in -ება: კლასტერ-ების, განვითარებ-ის. */
 const pluralOrVerbal = exactly(`eb(?:is${afterGenitive}?|it|ad|idan|amde)`);
@@ -80,7 +79,7 @@ const rules: readonly Rule[] = [
 /** Letters of the longest chain, -ებისთვისვეაცაა. */
 const longest = 14;
 
-/** All splits of a folded word into a stem of at least two letters and noun endings. */
+/** All splits into a stem of at least two letters and noun endings. */
 export function partEndings(word: string): Parting[] {
   const partings: Parting[] = [];
   for (let at = Math.max(2, word.length - longest); at < word.length; at += 1) {

@@ -1,20 +1,19 @@
 import { foldWord } from '../letters.ts';
 
-/** Longer than any Georgian word; beyond it, an address or a code. */
+/** Longer ones are addresses or codes. */
 const longest = 40;
 const most = 6;
 const georgian = /[\u10d0-\u10ff\u1c90-\u1cbf]/;
-/** Apostrophes of the ejectives (k’, t’, ts’), as found on keyboards. */
+/** Keyboard variants of the ejective apostrophe (k’, t’, ts’). */
 const apostrophes = /['’‘ʼʻ`´′]/g;
 
-/** A reading of some Latin letters: index letters, and its cost (higher is less likely). */
+/** Index letters and cost (higher is less likely) of a reading of Latin letters. */
 type Reading = readonly [to: string, cost: number];
 
 /**
  * Readings of Latin letters. Every step costs at least 1, so that digraphs beat single letters; above 1 is
- * rarer. Digraphs: the national romanisation (kh, gh, sh, zh, ts, dz, ch), and tch, dj, dzh, ph, th of older and
- * foreign spellings. Letters: the Georgian keyboard (w წ, q ქ, y ყ, x ხ, f ფ), and their values in foreign
- * words.
+ * rarer. Digraphs: the national romanisation (kh, gh, sh, zh, ts, dz, ch), and older and foreign tch, dj, dzh,
+ * ph, th. Letters: the Georgian keyboard (w წ, q ქ, y ყ, x ხ, f ფ), and foreign words.
  */
 const readings: Readonly<Record<string, readonly Reading[]>> = {
   tch: [['c', 1]],
@@ -59,7 +58,6 @@ const readings: Readonly<Record<string, readonly Reading[]>> = {
   ],
 };
 
-/** A word read up to some letter. */
 interface Beginning {
   readonly form: string;
   readonly cost: number;
@@ -75,7 +73,6 @@ function listSteps(word: string, end: number): { from: number; ways: readonly Re
   });
 }
 
-/** Cheapest reading of each form, cheapest first. */
 function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
   const forms = new Set<string>();
   return beginnings
@@ -84,7 +81,7 @@ function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
     .slice(0, most);
 }
 
-/** Likeliest readings of a word in lower-case ASCII, likeliest first. */
+/** Readings of a lower-case ASCII word, likeliest first. */
 function readLetters(word: string): string[] {
   const upTo: Beginning[][] = [[{ form: '', cost: 0 }]];
   for (let end = 1; end <= word.length; end += 1) {
@@ -99,15 +96,15 @@ function readLetters(word: string): string[] {
 }
 
 /**
- * Folded forms that a Georgian word typed in Latin letters may mean, best first, at most six, including the word
- * as typed: ghvino → gvino; wyali, tskali → ckali. A word in Georgian letters yields its folded self.
+ * Folded forms that a Georgian word typed in Latin letters may mean, best first, at most six, with the word as
+ * typed: ghvino → gvino; wyali, tskali → ckali. Georgian letters are only folded.
  */
 export function readLatin(word: string): string[] {
   const plain = word.replace(apostrophes, '');
   const typed = foldWord(plain);
   if (typed === '') return [];
   if (typed.length > longest || georgian.test(word)) return [typed];
-  // Shift turns R into ღ and J into ჟ on the Georgian keyboard; an initial capital is just a capital.
+  // Shift turns R into ღ and J into ჟ on the Georgian keyboard, except as an initial capital.
   const shifted = plain.replace(/(?<=[a-z])[RJ]/g, (key) => (key === 'R' ? 'g' : 'z'));
   const forms = readLetters(foldWord(shifted));
   return forms.includes(typed) ? forms : [...forms.slice(0, most - 1), typed];

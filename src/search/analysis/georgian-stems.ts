@@ -2,7 +2,7 @@ import type { Parting } from './georgian-endings.ts';
 import { reduceStem, restoreStem } from './georgian-vowels.ts';
 import type { Variant } from './variant.ts';
 
-/** Shorter stems begin too many other words, so they are searched with possible continuations. */
+/** Shorter stems begin too many other words, so continuations are searched. */
 const short = 4;
 
 const append = (stem: string, endings: readonly string[], weight: number): Variant[] =>
@@ -27,7 +27,6 @@ function follow({ stem, ending, weight, kind }: Parting): Variant[] {
   return append(stem, stem.length < short ? ['eb', 'ze', 'si'] : ['eb', 'ze', 's'], weight);
 }
 
-/** A stem or, if it is short, its continuations. */
 function open(parting: Parting): Variant[] {
   const { stem, ending, weight } = parting;
   if (stem.length > short) return [{ form: stem, weight }];

@@ -3,7 +3,7 @@ import { partEndings } from './georgian-endings.ts';
 import { dropVowel, spellStem } from './georgian-stems.ts';
 import type { Variant } from './variant.ts';
 
-/** Longer than any Georgian word; beyond it, an address or a code. */
+/** Longer ones are addresses or codes. */
 const longest = 40;
 const most = 8;
 
@@ -21,7 +21,7 @@ const whole = [
   'dakvet delt elpost ispart kvot mcxet palat valut diskusi misi pensi propesi versi',
 ].flatMap((line) => line.split(' '));
 
-/** Best variant of each form, best first, without those that a shorter one also finds. */
+/** Best variant of each form, best first, unless a shorter one also finds it. */
 function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
   const kept = [typed];
   const sorted = variants.toSorted((a, b) => b.weight - a.weight || a.form.length - b.form.length);
@@ -33,7 +33,7 @@ function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
 
 /**
  * Index forms of a Georgian word, best first, at most eight: as typed, its stems, then the words it derives
- * from. Short stems include possible continuations.
+ * from. Short stems get continuations.
  * @param word folded by `foldWord`
  */
 export function stemGeorgian(word: string): Variant[] {

@@ -2,10 +2,9 @@ import { inEachLocale, type Locale, type Localized, perLanguage } from '../../i1
 import { foldWord } from '../letters.ts';
 
 /**
- * Function words of queries: articles, conjunctions, postpositions, pronouns, question words, the copula.
- * Excluded are words that fold to a noun, name or abbreviation of the pages: Azerbaijani yəni (yeni), isə (işə);
- * Turkish şu (su), ise (işe), yani (yanı), karşı (Kars’ı); Georgian ის (İş), არ (AR-GE), რის (RIS); English it,
- * us, may.
+ * Function words of queries: articles, conjunctions, postpositions, pronouns, question words, the copula; except
+ * those that fold to other words of the pages: Azerbaijani yəni (yeni), isə (işə); Turkish şu (su), ise (işe),
+ * yani (yanı), karşı (Kars’ı); Georgian ის (İş), არ (AR-GE), რის (RIS); English it, us, may.
  */
 const written: Localized<string> = perLanguage(
   {

@@ -3,7 +3,7 @@ import type { TurkicLanguage } from './turkic-language.ts';
 import type { Variant } from './variant.ts';
 
 type Kind = 'noun' | 'verb';
-/** A word or verb stem, and the endings it may have been derived with. */
+/** A word or verb stem, and the kind of endings to cut next. */
 interface Derived {
   readonly form: string;
   readonly kind: Kind;
@@ -47,7 +47,7 @@ function cutMaker({ form, kind }: Derived, language: TurkicLanguage): Derived | 
 
 /**
  * Words that a word derives from, step by step: kümelenme, kümelen-, küme.
- * @param base excluded from the result; each step is less certain than the one before
+ * @param base not in the result; each step is less certain
  */
 export function deriveForms(base: Variant, language: TurkicLanguage): Variant[] {
   const found: Variant[] = [];

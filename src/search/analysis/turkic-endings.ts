@@ -1,15 +1,15 @@
-/** Inflection of Turkish and Azerbaijani nouns in folded letters, for both harmonies at once. */
+/** Folded inflection of Turkish and Azerbaijani nouns, for both harmonies at once. */
 export interface NounEndings {
   readonly afterVowel: RegExp;
   readonly afterConsonant: RegExp;
 }
 
-/** Neutralise vowel harmony: each ending has one spelling, with `a` for a/e and `i` for i/u. */
+/** Neutralise vowel harmony: `a` for a/e and `i` for i/u. */
 export function flattenVowels(letters: string): string {
   return letters.replace(/e/g, 'a').replace(/u/g, 'i');
 }
 
-/** Differences between the endings of the two languages, as patterns of flattened letters. */
+/** Differences between the two languages' endings, as patterns of flattened letters. */
 interface NounSounds {
   /** Accusative of a noun that ends in a vowel. */
   readonly accusative: string;
@@ -37,7 +37,7 @@ export function composeNounEndings(sounds: NounSounds): NounEndings {
   return { afterVowel: compose(toVowel), afterConsonant: compose(toConsonant) };
 }
 
-/** Vowels that cannot follow each other, within the limits of folding: `i` is ı or i, `o` is o or ö. */
+/** Impossible vowel sequences, as far as folded letters show: `i` is ı or i, `o` is o or ö. */
 const disharmony = /[aei]u|[ou]i|ea/;
 /** Loans in l, t or -rf take front endings after `a`: saatler, metaller, harfler. */
 const palatal = /(?:[lt]|rf)$/;

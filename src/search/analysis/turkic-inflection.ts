@@ -3,9 +3,9 @@ import type { TurkicLanguage } from './turkic-language.ts';
 import { weighEnding } from './turkic-weights.ts';
 import type { Variant } from './variant.ts';
 
-/** The rest of a word once its endings are cut. */
+/** A word without its endings. */
 export interface Stem extends Variant {
-  /** Whether the cut ending began with a vowel. */
+  /** Whether the ending began with a vowel. */
   readonly beforeVowel: boolean;
 }
 
@@ -52,7 +52,7 @@ export function cutEndings(word: string, language: TurkicLanguage): Stem[] {
   return stems.sort((a, b) => b.weight - a.weight).slice(0, mostStems);
 }
 
-/** A stem as it ends before the other kind of ending, or none: desteğ-i, destek, destek-ler. */
+/** A stem as before the other kind of ending, or none: desteğ-i, destek, destek-ler. */
 function changeEnd({ form, beforeVowel }: Stem, language: TurkicLanguage): string | undefined {
   if (beforeVowel && language.bareStems.has(form)) return language.bareStems.get(form);
   const bound = language.boundStems.get(form);
@@ -64,7 +64,7 @@ function changeEnd({ form, beforeVowel }: Stem, language: TurkicLanguage): strin
   return letter && form.slice(0, -1) + letter;
 }
 
-/** Stems of a word; stems and word also as they appear in other inflected forms. */
+/** Stems of a word, and the changed ends of these and of the word. */
 export function changeStems(
   word: string,
   stems: readonly Stem[],

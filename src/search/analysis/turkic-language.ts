@@ -1,9 +1,9 @@
 import type { NounEndings } from './turkic-endings.ts';
 
-/** One language's data for the analysis of words, in folded letters. */
+/** Folded data of one language for the analysis of words. */
 export interface TurkicLanguage {
   readonly nouns: NounEndings;
-  /** Endings that more often belong to the stem (a personal possessive), flattened. */
+  /** Flattened endings that more often belong to the stem (a personal possessive). */
   readonly doubtful: RegExp;
   /** Endings that no stem can have. */
   readonly impossible: RegExp;
@@ -22,7 +22,7 @@ export interface TurkicLanguage {
   readonly derivations: Derivations;
 }
 
-/** Derivational endings with vowels flattened, each anchored at the end. */
+/** Derivational endings, vowels flattened, each anchored at the end. */
 export interface Derivations {
   readonly nounFromNoun: RegExp;
   /** Verbal nouns, participles and finite forms. */
@@ -37,7 +37,7 @@ export function readWords(table: string): string[] {
   return table.trim().split(/\s+/);
 }
 
-/** Pairs `bare/bound` of irregular words, both ways. */
+/** Both directions of `bare/bound` pairs. */
 export function readIrregular(table: string): Pick<TurkicLanguage, 'bareStems' | 'boundStems'> {
   const pairs = readWords(table).map((pair) => pair.split('/') as [string, string]);
   return {

@@ -24,7 +24,7 @@ function mayOwnConsonant(stem: string, ending: string): boolean {
   return ending.startsWith('n') || (ending.startsWith('s') && /[iu]$/.test(stem));
 }
 
-/** Whether the stem's ending occurs only before a vowel, so that an ending must follow: desteğ-i. */
+/** Whether the stem's last consonant occurs only before a vowel, so that an ending must follow: desteğ-i. */
 function isSoftened(stem: string, ending: string, language: TurkicLanguage): boolean {
   if (!/[aeiou].$/.test(stem) || !(stem.slice(-1) in language.hardened)) return false;
   // Before `a`, a y mostly belongs to the ending: layihə-yə.
@@ -32,7 +32,7 @@ function isSoftened(stem: string, ending: string, language: TurkicLanguage): boo
 }
 
 /**
- * Confidence in an ending, from 0.65 to 0.95.
+ * From 0.65 to 0.95.
  * @param ending with vowels flattened
  */
 export function weighEnding(stem: string, ending: string, language: TurkicLanguage): number {

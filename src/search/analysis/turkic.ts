@@ -5,7 +5,7 @@ import type { Variant } from './variant.ts';
 
 const mostVariants = 8;
 
-/** Best first, without forms that a shorter, at least equally sure form would find anyway. */
+/** Best first, without forms that a shorter, equally sure one finds anyway. */
 function rank(word: string, guesses: readonly Variant[]): Variant[] {
   const ranked = guesses
     .filter(({ form }) => form !== word)
@@ -17,7 +17,7 @@ function rank(word: string, guesses: readonly Variant[]): Variant[] {
   return [{ form: word, weight: 1 }, ...kept].slice(0, mostVariants);
 }
 
-/** Stems to search for derivations; a guess based on a guess is useless. */
+/** Stems to search for derivations; guesses about guesses are useless. */
 function chooseBases(bare: Variant, stems: readonly Variant[]): Variant[] {
   const [first, second] = stems;
   if (!first) return [bare];
@@ -30,7 +30,7 @@ function chooseBases(bare: Variant, stems: readonly Variant[]): Variant[] {
 /**
  * Index forms of a Turkish or Azerbaijani word: without endings, with the stem as in other forms, and the words
  * it derives from.
- * @param word in folded letters; any other, or one over 40 letters, is returned alone
+ * @param word folded, at most 40 letters; others are returned alone
  */
 export function stemTurkic(word: string, language: TurkicLanguage): Variant[] {
   if (!/^[a-z]{3,40}$/.test(word)) return rank(word, []);

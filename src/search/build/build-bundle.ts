@@ -5,26 +5,24 @@ import { scoreWord } from './count-words.ts';
 import { type IndexedPage, unpackCount } from './index-page.ts';
 import type { Spelling } from './spelling.ts';
 
-/** A file of the index; its path is relative to the index folder. */
+/** A file of the index; the path is relative to its folder. */
 export interface BundleFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
 export interface Bundle {
-  /** Page texts; paths are relative to the language folder. */
+  /** Relative to the language folder. */
   readonly files: readonly BundleFile[];
-  /** Start words and compressed texts of the index parts. */
   readonly parts: readonly { readonly start: string; readonly content: Uint8Array }[];
 }
 
-/** A page of one language with its index data. */
 export interface BundlePage {
   readonly path: string;
   readonly indexed: IndexedPage;
 }
 
-/** A file as stored; browsers unzip it themselves. */
+/** Compress a file; browsers unzip it themselves. */
 export const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
 
 const level = (pages: number) => Math.min(9, Math.floor(Math.log2(pages)));
@@ -33,7 +31,7 @@ const byWord = (a: IndexedWord, b: IndexedWord) =>
   a.word === b.word ? (a.spelled < b.spelled ? -1 : 1) : a.word < b.word ? -1 : 1;
 
 /**
- * All words with the pages that contain them.
+ * Words with their pages.
  * @param rows of the pages in the page table
  */
 function indexWords(
@@ -69,7 +67,7 @@ function indexWords(
 
 /**
  * Index the pages of one language. Nothing is stemmed: forms of a word are found at query time.
- * @param paths of all pages of the site within their language, in page table order
+ * @param paths of all pages of the site within their language, in table order
  * @param known page texts compressed earlier, by path
  */
 export function buildBundle(
@@ -82,7 +80,7 @@ export function buildBundle(
   const words = indexWords(pages, rows, spelling);
   return {
     files: pages.map(({ indexed: { id, text = '' } }) => {
-      // The name is a content hash: equal names, equal text.
+      // Named by content.
       const path = `fragment/${id}.page`;
       return { path, content: known.get(path) ?? zip(text) };
     }),

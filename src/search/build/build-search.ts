@@ -24,7 +24,6 @@ const json = (path: string, value: unknown): BundleFile => ({
   content: Buffer.from(JSON.stringify(value)),
 });
 
-/** One file for each initial in use. */
 function writeParts<T>(
   folder: string,
   all: readonly T[],
@@ -56,33 +55,30 @@ function addWords(
   }));
 }
 
-/** Version of an index: equal for equal contents. */
 function hashFiles(contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 10);
 }
 
-/** Characters per part of the synonyms: about a kilobyte compressed. */
+/** About a kilobyte compressed. */
 const synonymsLength = 3000;
 
-/** Synonyms in parts, by the words that lead to them. */
 function cutSynonyms(synonyms: Synonyms) {
   const sorted = [...synonyms].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const size = ([key, others]: (typeof sorted)[number]) => key.length + others.join('|').length;
   return cutByKey(sorted, ([key]) => key, size, synonymsLength);
 }
 
-/** A language's index before its version, which names its parts, is known. */
+/** A language's index before its version, which names the parts, is known. */
 export interface IndexedLanguage {
   readonly files: readonly BundleFile[];
   readonly parts: readonly Uint8Array[];
   readonly entry: Manifest['languages'][number];
-  /** Results for each page, by hash of its inputs. */
+  /** By hash of their inputs. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
 }
 
-/** A language's synonyms in parts: start and compressed text of each. */
 function packSynonyms(groups: readonly SynonymGroup[], locale: Locale) {
   return cutSynonyms(synonymsFor(groups, locale)).map(({ start, entries }) => ({
     start,
@@ -139,12 +135,11 @@ function indexLanguage(
 }
 
 /**
- * Return an earlier result for the same key, or make and keep a new one.
- * @param make receives the result for the previous key
+ * Reuse a result for the same key, or make and keep one.
+ * @param make receives the previous result
  */
 export type KeepMade = <T>(name: string, key: string, make: (before?: T) => T) => T;
 
-/** Hash of everything a language's index depends on. */
 function keyOfLanguage(
   own: readonly SitePage[],
   paths: readonly string[],
@@ -154,7 +149,7 @@ function keyOfLanguage(
   const pages = own.map(({ path, page, hash }) => [path, hash ?? page, page.otherTitles]);
   return (
     createHash('sha256')
-      // Messages of a portal's added language are not part of the engine.
+      // Messages of added languages are not part of the engine.
       .update(JSON.stringify([paths, groups, pages, intentWordsOf(locale)]))
       .digest('hex')
   );
@@ -162,8 +157,8 @@ function keyOfLanguage(
 
 /**
  * The search index of a site: for each language the words of its pages in parts, page texts, words for
- * correcting typos, synonyms and ranking data; for all languages the page facets and a manifest. A page that
- * only shows another language's text is indexed in that language alone.
+ * correcting typos, synonyms and ranking data; for all languages facets and a manifest. A page that only shows
+ * another language's text is indexed in that one alone.
  * @param pages by language, in path order
  * @param onLanguage called after each language
  * @param keep cache of earlier builds

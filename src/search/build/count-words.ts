@@ -1,9 +1,8 @@
 import type { Run } from './page-record.ts';
 import { type Spelling, splitPieces } from './spelling.ts';
 
-/** Statistics of a word on a page. */
 export interface WordCount {
-  /** Occurrences, each weighted by its place. */
+  /** Occurrences, weighted by place. */
   frequency: number;
   /** Positions among the words of the page's names. */
   readonly places: number[];
@@ -15,13 +14,10 @@ export interface CountedPage {
   readonly length: number;
 }
 
-/**
- * A word in a heading of weight 4 counts as much as sixteen in running text. The divisor was tuned on labelled
- * queries.
- */
+/** A word in a heading of weight 4 counts as sixteen in running text. Tuned on labelled queries. */
 const frequencyOf = (weight: number) => weight ** 2 / 4;
 
-/** Count the words of a page; of compounds the whole and the parts. Positions count space-separated words. */
+/** Count the words of a page; compounds as a whole and by part. Positions count space-separated words. */
 export function countWords(runs: readonly Run[], spelling: Spelling): CountedPage {
   const words = new Map<string, WordCount>();
   let place = 0;
@@ -42,7 +38,7 @@ export function countWords(runs: readonly Run[], spelling: Spelling): CountedPag
 /** How soon repetitions stop counting, and how much long pages are discounted. */
 const bm25 = { saturation: 1.4, length: 0.75 };
 
-/** Relevance of a word to a page: BM25 without the word's rarity (Robertson and Zaragoza 2009). */
+/** BM25 without the word's rarity (Robertson and Zaragoza 2009). */
 export function scoreWord(frequency: number, length: number, usualLength: number): number {
   const { saturation, length: share } = bm25;
   const damp = saturation * (1 - share + (share * length) / Math.max(1, usualLength));

@@ -1,8 +1,8 @@
 import type { PageText } from './page-text.ts';
 
 /**
- * Among pages with a word in their name, the one about the thing itself is meant: the sector before clusters of
- * the sector, the region before organisations in it, lists and pictures after those. Between 1 and 9.
+ * Of pages with a word in their name, the one about the thing itself is meant: the sector before its clusters,
+ * the region before its organisations, lists and pictures last. From 1 to 9.
  */
 const importances = new Map(
   Object.entries({
@@ -31,10 +31,10 @@ const importances = new Map(
 );
 
 const usual = 6;
-/** A figure of an earlier edition ranks below the current one, whatever its words. */
+/** Earlier editions of a figure rank below the current one, whatever their words. */
 const ofYear = 2;
 
-/** Prior probability that a page is what a query with its words is after. */
+/** Prior likelihood that a query with its words means this page. */
 export function importanceOf({ facets, isOfYear }: PageText): number {
   if (isOfYear) return ofYear;
   return importances.get(facets.kind?.[0] ?? '') ?? usual;

@@ -9,16 +9,16 @@ import type { PageText } from './page-text.ts';
 import type { Spelling } from './spelling.ts';
 
 export interface SitePage {
-  /** Within its language, with both slashes: `/clusters/some-cluster/`. */
+  /** Without the language, with both slashes: `/clusters/some-cluster/`. */
   readonly path: string;
-  /** On the site, without the base: `/tr/clusters/some-cluster/`. */
+  /** Without the base: `/tr/clusters/some-cluster/`. */
   readonly url: string;
   readonly page: PageText;
-  /** Content hash; equal for equal pages. */
+  /** Content hash. */
   readonly hash?: string;
 }
 
-/** Word counts of a page as cached: lists are read faster than maps. */
+/** Cached word counts of a page: lists are read faster than maps. */
 interface PackedCount {
   /** One per line. */
   readonly words: string;
@@ -28,18 +28,18 @@ interface PackedCount {
   readonly length: number;
 }
 
-/** Index data of a page, reused by the next build if the page is unchanged. */
+/** Index data of a page, reused while the page is unchanged. */
 export interface IndexedPage {
-  /** Content hash of the text, used as its file name. */
+  /** Content hash of the text. */
   readonly id: string;
-  /** Serialised text; only if made in this build. */
+  /** Serialised; only if made in this build. */
   readonly text?: string;
   readonly counted: PackedCount;
   readonly lexicon: LexiconTexts;
   readonly row: PageRow;
 }
 
-/** Content hash of a text. Short, since every search loads the ids of all. */
+/** Content hash. Short, since every search loads all of them. */
 const idOf = (text: string) =>
   Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 9), 16)
     .toString(36)
@@ -55,7 +55,7 @@ function packCount({ words, length }: CountedPage): PackedCount {
   };
 }
 
-/** Restore the word counts of a page. */
+/** Inverse of `packCount`. */
 export function unpackCount({ words, frequencies, places, length }: PackedCount): CountedPage {
   const own = new Map(places);
   const counted = words === '' ? [] : words.split('\n');
@@ -88,7 +88,7 @@ export function indexPage(
   };
 }
 
-/** Cache key: hash of everything a page's index data depends on. */
+/** Hash of everything a page's index data depends on. */
 export function keyOfPage({ url, hash, page }: SitePage): string {
   const told = JSON.stringify([url, hash ?? page, page.otherTitles, page.asked]);
   return createHash('sha256').update(told).digest('base64url').slice(0, 22);

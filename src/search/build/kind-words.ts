@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { IntentWords } from '../manifest.ts';
 import type { AskedKind } from '../kinds.ts';
 
-/** Words of a message that lists them separated by commas. */
+/** Words of a comma-separated message. */
 export function splitList(message: string): string[] {
   return message
     .split(',')

@@ -10,7 +10,7 @@ import type { PageText } from './page-text.ts';
 
 const none: NameSpan = { words: 0, telling: 0 };
 
-/** A name of stop words only is measured by all of them. */
+/** A name of stop words only counts them all. */
 function measureName(name: string, locale: Locale): NameSpan {
   const words = name.split(/\s+/u).filter(Boolean).length;
   const all = splitWords(name).map(foldWord);
@@ -20,7 +20,7 @@ function measureName(name: string, locale: Locale): NameSpan {
 
 /**
  * Ranking data of a page.
- * @param id of its text in the index
+ * @param id of its text
  */
 export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
   const measure = (name: string) => measureName(name, locale);

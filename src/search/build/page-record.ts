@@ -6,17 +6,16 @@ import type { PageText } from './page-text.ts';
 
 const foldName = (name: string) => splitWords(name).map(foldWord).join(' ');
 
-/** Names of a page besides its title. */
 export interface OtherNames {
-  /** In the language of the page, or the original language of its subject. */
+  /** In the language of the page, or the original one of its subject. */
   readonly own: readonly string[];
   readonly foreign: readonly string[];
 }
 
-/** Cached, since each page's names are needed twice. */
+/** Cached, as they are needed twice. */
 const knownNames = new WeakMap<PageText, OtherNames>();
 
-/** Names of a page that differ from its title and each other in more than punctuation. */
+/** Names of a page that differ by more than punctuation. */
 export function namesOf(page: PageText): OtherNames {
   const names = knownNames.get(page) ?? findNames(page);
   knownNames.set(page, names);
@@ -33,21 +32,20 @@ function findNames({ title, aliases, otherTitles }: PageText): OtherNames {
   };
 }
 
-/** An indexed run of text. */
+/** A run of text to index. */
 export interface Run {
   readonly text: string;
-  /** Weight of its words: 1 for running text. */
+  /** 1 for running text. */
   readonly weight: number;
   readonly isName: boolean;
   readonly anchor?: string;
 }
 
-/** Weight of a one-word name. */
+/** For a one-word name. */
 const nameWeight = 10;
-/** Other names count slightly less than the title. */
 const otherName = 0.9;
 
-/** Typing one of two words of a title means the page more surely than typing one of ten. */
+/** Typing one of two words of a title is stronger evidence than one of ten. */
 function weighName(name: string): number {
   return nameWeight / Math.sqrt(Math.max(1, splitWords(name).length));
 }
@@ -70,11 +68,11 @@ export function listRuns(page: PageText): Run[] {
 /** A search keyword counts as much as a heading. */
 const askedWeight = 6;
 
-/** Search keywords of a page: indexed with its text but never shown. */
+/** Search keywords, indexed but never shown. */
 export const listAsked = ({ asked = [] }: PageText): Run[] =>
   asked.map((text) => ({ text, weight: askedWeight, isName: false }));
 
-/** End a text with punctuation, so that excerpts show where a heading or cell ends. */
+/** End a text with punctuation, so that excerpts show the end of headings and cells. */
 const endRun = (text: string) => (/[.!?…:;]$/u.test(text) ? text : `${text}.`);
 
 /** Facets shown in results. */
@@ -82,7 +80,7 @@ const shown = ['kind', 'stage'];
 
 /**
  * Data to show a page among results.
- * @param runs its text, as returned by `listRuns`
+ * @param runs returned by `listRuns`
  */
 export function writeRecord(page: PageText, url: string, runs: readonly Run[]): Fragment {
   const anchors: Fragment['anchors'][number][] = [];

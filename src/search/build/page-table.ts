@@ -1,19 +1,19 @@
 import type { PageText } from './page-text.ts';
 
 /**
- * The pages of a site in one order for all languages, with their facets. Used to count results and to find the
- * same page in another language.
+ * The pages of a site in one order for all languages, with their facets; used to count results and to find a
+ * page in another language.
  */
 export interface PageTable {
-  /** For each facet its ids and, for each page, positions in them. */
+  /** By facet, ids and each page's positions among them. */
   readonly facets: Readonly<
     Record<string, { readonly ids: readonly string[]; readonly of: readonly (readonly number[])[] }>
   >;
 }
 
 /**
- * The table of facets.
- * @param paths of all pages within their language, in table order
+ * Build the page table.
+ * @param paths within their language, in table order
  * @param pages of any language, by path
  */
 export function buildPageTable(

@@ -3,7 +3,7 @@ import type { PageText, TextBlock } from './page-text.ts';
 
 const names = (list: string) => new Set(list.split(' '));
 
-/** Elements whose text is never indexed, wherever they are. */
+/** Elements whose text is never indexed. */
 const passedOver = names(
   'script style noscript template svg math iframe object nav footer button select textarea datalist dialog canvas audio video',
 );
@@ -13,22 +13,21 @@ const inline = names(
   'a abbr b bdi cite code data del dfn em i ins kbd label mark q s samp span strong sub sup time u var wbr',
 );
 
-/** Weights by element: a heading says more about a page than its text, a fact's label slightly more. */
+/** A heading says more about a page than its text, a fact's label slightly more. */
 const weights = new Map(Object.entries({ h2: 4, h3: 3, h4: 3, h5: 2, h6: 2, dt: 2 }));
 const headings = /^(?:h[2-6]|dt|caption|summary)$/;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An open element and what its text inherits. */
 interface Open {
   readonly name: string;
   readonly silent: boolean;
-  /** Set inside ignored elements; filters do not count there either. */
+  /** Within ignored elements; filters do not count there either. */
   readonly dead: boolean;
   readonly weight: number;
   readonly alias: boolean;
   readonly title: boolean;
-  /** True if its text is a line of its own rather than a continuation of the surrounding text. */
+  /** Whether its text is separate from the surrounding line. */
   readonly isLine: boolean;
 }
 
@@ -42,10 +41,10 @@ const outside: Open = {
   isLine: true,
 };
 
-/** Facets of the search; pages may state others for other programs. */
+/** Pages may state other facets for other programs. */
 const facetNames = new Set(['kind', 'country', 'region', 'sector', 'stage', 'known', 'year']);
 
-/** Root of a page's text: the marked element, otherwise `main`, otherwise `body`. */
+/** Root of a page's text: the marked element, otherwise `main` or `body`. */
 const isRoot = {
   marked: (_: string, attributes: Attributes) => 'data-pagefind-body' in attributes,
   main: (name: string) => name === 'main',
@@ -58,7 +57,6 @@ const aside = new Set(['head', 'header', 'title']);
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** Collects the text of a page as its elements open and close. */
 class PageReader {
   readonly #root: Root;
   readonly #open: Open[];
@@ -72,7 +70,7 @@ class PageReader {
   #heading = '';
   #headTitle = '';
   #textLanguage: string | undefined;
-  /** Id of a section whose heading is yet to come. */
+  /** Id of a section before its heading. */
   #waiting: string | undefined;
   #line = '';
 
@@ -82,7 +80,6 @@ class PageReader {
     this.#open = [{ ...outside, silent: root !== 'body' }];
   }
 
-  /** Whether a root element was found. */
   get hasRoot(): boolean {
     return this.#hasRoot;
   }
@@ -102,7 +99,6 @@ class PageReader {
     const ignored = attributes['data-pagefind-ignore'];
     const dead = above.dead || ignored === 'all';
     if (!dead) this.#takeFacet(attributes['data-pagefind-filter']);
-    // An alias of the page is separate from the text around it.
     const isLine = !inline.has(name) || 'data-search-alias' in attributes;
     if (isLine) this.#endLine();
     const silent =
@@ -111,7 +107,7 @@ class PageReader {
       ignored !== undefined ||
       attributes['aria-hidden'] === 'true' ||
       (this.#root === 'body' && aside.has(name));
-    // A chapter's number is above its title; it has no mark, since frozen reports must not change.
+    // A chapter's number is above its title, unmarked since frozen reports must not change.
     const isNumber = this.#kind === 'report' && attributes.class === 'kind' && this.#heading === '';
     const alias = above.alias || isNumber || 'data-search-alias' in attributes;
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
@@ -147,7 +143,7 @@ class PageReader {
       this.#heading = text;
       return;
     }
-    // Single characters, such as the letters above parts of a list, are skipped.
+    // Skip single characters, such as the letters above parts of a list.
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text)) return;
     const isHeading = headings.test(open.name);
     const anchor = isHeading ? this.#waiting : undefined;
@@ -175,9 +171,9 @@ class PageReader {
 }
 
 /**
- * The text of a page for the search: title, other names, facets and blocks of text, without head, navigation and
+ * Parse a page for the search: title, other names, facets and blocks of text, without head, navigation and
  * footer. Marks are those of Pagefind (`data-pagefind-body`, `-ignore`, `-filter`, `-weight`, `-meta="title"`)
- * and `data-search-alias`, `data-search-language`. Accepts any HTML, well formed or not.
+ * and `data-search-alias`, `data-search-language`. Accepts any HTML, even malformed.
  */
 export function readPage(html: string): PageText {
   for (const root of roots) {

@@ -2,11 +2,10 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** Word splitter of one language; caches what it has seen, since most words recur. */
+/** Word splitter of one language, with a cache, since most words recur. */
 export interface Spelling {
-  /** Words of a space-separated piece in lower case, each once: of compounds the whole and the parts. */
+  /** Distinct lower-case words of a space-separated piece: compounds as a whole and by part. */
   wordsOf(piece: string): readonly string[];
-  /** A word as the index compares it. */
   fold(word: string): string;
 }
 
@@ -24,7 +23,7 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Make the splitter of a language. It keeps every word, so it should live no longer than the index. */
+/** Make a splitter. It keeps every word, so it should not outlive the index. */
 export function openSpelling(locale: Locale): Spelling {
   const { tag } = localeInfo[locale];
   return {

@@ -7,10 +7,10 @@ import { type AskedComparison, asksToCompare, readComparison } from '../query/re
 import { readQuestion } from '../query/read-question.ts';
 import { locale, openSite, openTexts, readJson } from './open-search.ts';
 
-/** Countable entries; loaded on the first question for a number or for what is nearest. */
+/** Countable entries; loaded on first use. */
 export const openCounts = askOnce(() => readJson<CountTable>(href(locale, '/search/counts.json')));
 
-/** Answer a query that asks for a number; undefined if it asks for none. */
+/** The number that a query asks for, if any. */
 export async function answerQuestion(query: string): Promise<CountAnswer | undefined> {
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
   const own = site.languages.get(locale);
@@ -26,12 +26,11 @@ export async function answerQuestion(query: string): Promise<CountAnswer | undef
   );
 }
 
-/** A requested comparison and the page that shows it. */
 export interface ComparisonAnswer extends AskedComparison {
   readonly href: string;
 }
 
-/** Answer a query that asks for a comparison; undefined if it asks for none or there is no page for it. */
+/** The comparison that a query asks for, if any and if there is a page for it. */
 export async function answerComparison(query: string): Promise<ComparisonAnswer | undefined> {
   const { versus } = (await openTexts()).question;
   if (!asksToCompare(query, locale, versus)) return undefined;

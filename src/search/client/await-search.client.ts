@@ -1,4 +1,4 @@
-/** Loaded with every page: turn search boxes into comboboxes, and fetch what these need on first focus. */
+/** On every page: turn search boxes into comboboxes, and fetch what these need on first focus. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) {
   const input = form.querySelector('input');
   if (!input) continue;
@@ -15,7 +15,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')
       const { startCombobox } = await import('./combobox.ts');
       startCombobox(form, input);
     } catch {
-      // The form still leads to the results page; the next focus retries.
+      // The form still works; the next focus retries.
       input.addEventListener('focus', start);
     }
   };

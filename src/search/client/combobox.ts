@@ -13,13 +13,12 @@ const mostOptions = 6;
 
 const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query);
 
-/** Contents of the popup for a query. */
 interface Found {
   readonly count: CountAnswer | undefined;
   readonly hits: readonly Hit[];
   /** Announced to screen readers. */
   readonly status: string;
-  /** Whether it is more than a number, so that it should be read in full. */
+  /** Whether it is more than a number and should be read in full. */
   readonly isTelling: boolean;
 }
 
@@ -34,8 +33,8 @@ async function find(query: string, texts: SearchTexts): Promise<Found> {
 }
 
 /**
- * Make a search box a combobox with a list of results (WAI-ARIA authoring practices: list autocomplete with
- * manual selection). Enter without a chosen result submits the form.
+ * Make a search box a combobox (WAI-ARIA authoring practices: list autocomplete with manual selection). Enter
+ * without a chosen result submits the form.
  */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
   const list = make('div', { role: 'listbox', id: `${input.id}-options` });
@@ -62,7 +61,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
 
   const show = (open: boolean) => {
     popup.hidden = !open;
-    // Under a box at the bottom of the window it would be out of sight.
+    // Otherwise hidden under a box at the bottom of the window.
     if (open) popup.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(open));
     if (!open) choose(-1);
@@ -131,7 +130,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
 
   const step = (by: number) => {
     const { length } = options();
-    // One position more than options: past either end the box itself is selected again.
+    // One position more than options: past either end the box itself is selected.
     const next = (active + 1 + by + length + 1) % (length + 1);
     choose(next - 1);
   };
@@ -169,7 +168,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   });
   input.addEventListener('input', typing.later);
   input.addEventListener('blur', close);
-  // A press on an option must not move the focus from the box before the click arrives.
+  // Keep the focus in the box until the click arrives.
   popup.addEventListener('mousedown', (event) => event.preventDefault());
   document.addEventListener('pointerdown', ({ target }) => {
     if (!form.contains(target as Node)) close();

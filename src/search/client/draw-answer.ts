@@ -4,11 +4,11 @@ import type { ComparisonAnswer } from './answer-question.ts';
 import { make } from './draw.ts';
 import { fill, type SearchTexts, writeCount } from './texts.ts';
 
-/** The number as text, or that it is unknown. */
+/** The number, or that it is unknown. */
 export const sayCount = ({ count, unknown }: CountAnswer, texts: SearchTexts): string =>
   unknown ?? writeCount(count, texts);
 
-/** Countries without data, and what has the highest number, which may follow. */
+/** Countries without data, and what has the highest number. */
 function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
   if (!most) return [];
   const template = most.values.length > 1 ? texts.count.mostEach : texts.count.most;
@@ -18,7 +18,7 @@ function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
   ];
 }
 
-/** What was counted and where ("Clusters · İstanbul"), and which words the names contain. */
+/** What was counted and where ("Clusters · İstanbul"), and words required in names. */
 export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
   [
     answer.things.label,
@@ -32,8 +32,7 @@ export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
   ].join(' · ');
 
 /**
- * Everything an answer counts: the values asked for, later stages if one is left behind, and those with the
- * highest number.
+ * All values counted: those asked for, later stages if one is left behind, and those with the highest number.
  */
 const valuesOf = ({ values, later, most }: CountAnswer) => [
   ...values.filter(({ facet }) => !later || facet !== 'stage'),
@@ -41,7 +40,7 @@ const valuesOf = ({ values, later, most }: CountAnswer) => [
   ...(most?.values ?? []),
 ];
 
-/** Link to the list of what was counted: clusters are filtered in place, others found by the search. */
+/** Link to what was counted: clusters are filtered in place, others searched. */
 export function listHref(answer: CountAnswer): string {
   const { kind, href } = answer.things;
   const chosen = [...Map.groupBy(valuesOf(answer), ({ facet }) => facet)].map(
@@ -51,7 +50,7 @@ export function listHref(answer: CountAnswer): string {
   return query ? `${href}?${query}` : href;
 }
 
-/** The figure that shows the number among others, or the counted entries; undefined if missing. */
+/** Figure that shows the number among others, or the counted entries, if any. */
 export function findFigure(answer: CountAnswer): CountedFigure | undefined {
   const { values, most, things } = answer;
   const all = valuesOf(answer);
@@ -70,10 +69,7 @@ export function findFigure(answer: CountAnswer): CountedFigure | undefined {
   return shown.find((figure) => figure.facet === 'country' && country !== undefined);
 }
 
-/**
- * A number as the first result: with the list of what it counts, the pages of places and sectors, and its
- * figure.
- */
+/** A number as the first result: with links to the counted entries, places and sectors, and its figure. */
 export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement {
   const { named, count } = answer;
   const figure = findFigure(answer);
@@ -104,7 +100,7 @@ export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement
 export const sayCompared = ({ values }: ComparisonAnswer): string =>
   values.map(({ label }) => label).join(' · ');
 
-/** A comparison as the first result, with the pages of what it compares. */
+/** A comparison as the first result. */
 export function drawComparison(answer: ComparisonAnswer, texts: SearchTexts): HTMLElement {
   const { facet, href, values } = answer;
   const links = [{ href, label: texts.sideBySide[facet] }, ...values];

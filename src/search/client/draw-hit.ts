@@ -8,13 +8,12 @@ import { fill, type SearchTexts } from './texts.ts';
 /** Script alone identifies a title's language only if it is Georgian. */
 const unknownLanguage = 'und';
 
-/** Mark and name of a stage, as in the filters. */
+/** As in the filters. */
 function drawStage(id: string): Node[] {
   const shown = document.querySelector(`[data-facet="stage"] [data-value="${CSS.escape(id)}"]`);
   return shown ? [...shown.cloneNode(true).childNodes] : [];
 }
 
-/** Why a page is close to what was asked for. */
 function sayNearness({ words, sectors }: Nearness, texts: SearchTexts): string[] {
   return [
     ...(words.length > 0 ? [fill(texts.near.words, { words: words.join(', ') })] : []),

@@ -1,7 +1,7 @@
 import { splitGeorgian } from '../../i18n/translate-parts.ts';
 import type { Piece } from '../query/excerpt.ts';
 
-/** An element with attributes and text or children; user input is only ever inserted as text. */
+/** User input is only ever inserted as text. */
 export function make(
   tag: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -15,10 +15,7 @@ export function make(
   return element;
 }
 
-/**
- * Text with the found pieces in `mark`. Georgian words in a text of another language, such as original names,
- * get a `lang`.
- */
+/** Text with matches in `mark`. Georgian words in another language, such as original names, get a `lang`. */
 export function markPieces(pieces: readonly Piece[], lang: string): (Node | string)[] {
   return pieces.flatMap(({ text, marked }) => {
     const parts = splitGeorgian(text, lang).map((part) =>
@@ -28,7 +25,6 @@ export function markPieces(pieces: readonly Piece[], lang: string): (Node | stri
   });
 }
 
-/** A call delayed until no further one was requested for a while. */
 export interface Debounced {
   later(): void;
   now(): void;

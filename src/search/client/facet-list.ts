@@ -6,18 +6,18 @@ import { fill, type SearchTexts, writeCount } from './texts.ts';
 const find = <T extends HTMLElement>(root: ParentNode, selector: string) =>
   root.querySelector<T>(selector);
 
-/** The facets of the page, rendered by the site with all values, hidden. */
+/** Facets of the page, rendered by the site with all values, hidden. */
 export interface FacetList {
   /** In page order. */
   readonly names: readonly string[];
-  /** Add values that only the index knows, such as years. */
+  /** Add values that only the index has, such as years. */
   complete(facets: Facets): void;
   update(counts: FacetCounts, chosen: Chosen, texts: SearchTexts): void;
 }
 
 /**
  * @param root element with the facets
- * @param chips element with the list of chosen values
+ * @param chips list of chosen values
  * @param toggle called with a value that the reader adds or removes
  */
 export function openFacetList(
@@ -37,7 +37,7 @@ export function openFacetList(
     if (facet && button?.dataset.value) toggle(facet, button.dataset.value);
   });
 
-  // Collapsed on a narrow screen; on a wide one it has no toggle.
+  // Collapsed on a narrow screen, without a toggle on a wide one.
   const fold = find<HTMLDetailsElement>(root, '.facets');
   matchMedia('(max-width: 60rem)').addEventListener('change', ({ matches }) => {
     if (fold) fold.open = !matches;

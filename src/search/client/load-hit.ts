@@ -7,31 +7,28 @@ import { type ShownResult, showResult } from '../query/show-result.ts';
 import type { SiteData } from '../query/site-data.ts';
 import type { Match } from '../query/word-index.ts';
 
-/** A page that was found, or any page of a list. */
 export type FoundPage = Pick<Match, 'id' | 'locale' | 'words' | 'load'>;
 
-/** A result ready to be drawn. */
 export interface Hit extends ShownResult {
   readonly kind: SearchKind;
   readonly stage: string | undefined;
   readonly href: string;
-  /** Language of the title, if different from the current page's. */
+  /** If different from the page's. */
   readonly titleLang: Locale | undefined;
-  /** The text in another language that matched. */
   readonly foundIn: { readonly locale: Locale; readonly href: string } | undefined;
 }
 
-/** Row of a page in the page table. */
+/** Row in the page table. */
 export function rowOf(id: string, rows: readonly PageRow[]): number {
-  // The id of a page missing in the language contains its row.
+  // Ids of pages missing in the language contain the row.
   return id.startsWith('~') ? Number(id.slice(1)) : rows.findIndex((row) => row.id === id);
 }
 
 const noNames: Pick<PageRow, 'names' | 'foreign'> = { names: [], foreign: [] };
 
 /**
- * Load what is shown of a page. One found in another language's text gets its title and address in the reader's
- * language, if such a page exists.
+ * Load a result. One found in another language's text gets title and address in the reader's, if such a page
+ * exists.
  */
 export async function loadHit(page: FoundPage, site: SiteData, own: Locale): Promise<Hit> {
   const rows = (await site.languages.get(own)?.rows()) ?? [];

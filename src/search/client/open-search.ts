@@ -10,24 +10,25 @@ export const locale = document.documentElement.lang as Locale;
 
 export const indexFolder = rootHref('/pagefind/');
 
-/** The search data; each piece is loaded on first use. */
+/** Each piece is loaded on first use. */
 export const openSite = askOnce(() => loadSite(indexFolder));
 
+/** Fetch and parse JSON. */
 export async function readJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return (await response.json()) as T;
 }
 
-/** Messages of the search in the page's language. */
+/** In the page's language. */
 export const openTexts = askOnce(() => readJson<SearchTexts>(href(locale, '/search/texts.json')));
 
-/** Load what every search needs while the query is being typed. Failures surface on the search itself. */
+/** Load what every search needs, while the query is being typed. Failures surface on the search itself. */
 export function warmUp(): void {
   const warm = async () => {
     const own = (await openSite()).languages.get(locale);
     await own?.rows();
-    // Run the analysis once, so that it is compiled before the first query.
+    // Run the analysis once, to have it compiled before the first query.
     for (const word of readQuery(document.title, locale)) analyse(word, locale);
   };
   for (const load of [warm, openTexts]) load().catch(() => undefined);

@@ -1,6 +1,5 @@
-/** Page state kept in the history besides the address. */
+/** Page state in the history besides the address. */
 export interface Kept {
-  /** Number of results shown. */
   readonly shown?: number;
   /** Scroll position in pixels. */
   readonly top?: number;
@@ -29,8 +28,7 @@ export function keep(kept: Kept): void {
 let isDraft = location.search === '';
 
 /**
- * Set the address while typing: one history entry, however many characters. A previous, finished query keeps its
- * entry.
+ * Set the address while typing, in one history entry. A previous, finished query keeps its own.
  * @param query the part after the path, '' for none
  */
 export function typeAddress(query: string): void {
@@ -47,12 +45,12 @@ export function commitAddress(query: string, isStep: boolean): void {
   isDraft = false;
 }
 
-/** Set the address without its unreadable parts, in the same history entry. */
+/** Drop unreadable parts of the address, in the same history entry. */
 export function mendAddress(query: string): void {
   if (query !== location.search) write('replaceState', readKept(), location.pathname + query);
 }
 
-/** Called after a step back or forward: the entry there is not a draft. */
+/** After a step back or forward: the entry is not a draft. */
 export function settleAddress(): void {
   isDraft = false;
 }

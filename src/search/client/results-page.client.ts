@@ -22,11 +22,11 @@ import {
 } from './page-history.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
-/** Results shown at first and with each "more". */
+/** Also added with each "more". */
 const pageLength = 10;
-/** Number of results that fill a window, loaded over as many connections as a browser opens. */
+/** Results that fill a window, loaded over as many connections as browsers open. */
 const atOnce = 5;
-/** Milliseconds before readers are shown that results are loading. */
+/** Milliseconds before "loading" is shown. */
 const slow = 400;
 
 const part = <T extends HTMLElement>(name: string) =>
@@ -113,7 +113,7 @@ function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
   link.href = location.pathname + formatState({ ...state, exact: true }, names);
 }
 
-/** Say what else was searched, and that no page of a kind covers all of the query. */
+/** Say what else was searched, and if no page of a kind covers the whole query. */
 function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   const say = (name: string, template: string, words: readonly string[]) => {
     const line = part(name);
@@ -124,7 +124,6 @@ function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   say('nearest', nearest?.isElsewhere ? texts.elsewhereOnly : texts.nearest, nearest?.about ?? []);
 }
 
-/** Show a number or comparison above all results. */
 function showAnswer(drawn: HTMLElement | undefined): void {
   const place = part('answer');
   place.hidden = drawn === undefined;
@@ -132,9 +131,9 @@ function showAnswer(drawn: HTMLElement | undefined): void {
 }
 
 /**
- * Draw results from `shown` up to a number; those found in other languages have a separate list. The first ones
- * are drawn before the rest is loaded.
- * @param tell called right before the first ones are drawn
+ * Draw results from `shown` up to a number; those in other languages have a separate list. The first are drawn
+ * before the rest is loaded.
+ * @param tell called right before that
  */
 async function drawTo(
   count: number,
@@ -147,7 +146,7 @@ async function drawTo(
   const loading = pages
     .slice(isFirst ? 0 : shown, count)
     .map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) }));
-  // If a later one fails first, report it with them.
+  // If a later one fails first, report it then.
   for (const one of loading) one.catch(() => undefined);
   const early = isFirst ? atOnce : loading.length;
   for (const [index, some] of [loading.slice(0, early), loading.slice(early)].entries()) {
@@ -169,7 +168,7 @@ async function drawTo(
   more.hidden = shown >= pages.length;
 }
 
-/** Drop chosen values that no page has, which would hide every page, and say so. */
+/** Drop chosen values that no page has, and say so. */
 function leaveOutUnknown(facets: Facets): void {
   const known = keepKnown(state.chosen, facets);
   const left = [...state.chosen].flatMap(([name, ids]) => {
@@ -239,7 +238,7 @@ async function run(first = pageLength): Promise<void> {
   }
 }
 
-/** Restore the page from its address, including the scroll position. */
+/** Restore the page from its address, with its scroll position. */
 async function restore(): Promise<void> {
   state = parseState(location.search, names);
   input.value = state.query;
@@ -273,7 +272,7 @@ part('clear').addEventListener('click', () => {
   void run();
 });
 addEventListener('popstate', () => {
-  // A step within the page, such as the skip link, is not a search.
+  // An in-page link, such as the skip link, is not a search.
   if (location.hash && history.state === null) return;
   settleAddress();
   void restore();

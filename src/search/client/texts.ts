@@ -2,22 +2,22 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { QuestionWords } from '../query/read-question.ts';
 
-/** A message with a number, in the language's plural forms. */
+/** A message in the plural forms of its language. */
 export interface CountedText {
   readonly forms: readonly string[];
-  /** Form of each number from 0 to 199, one digit each; above, the last two digits decide. */
+  /** Form of each number from 0 to 199, one digit each; above, by the last two digits. */
   readonly byNumber: string;
 }
 
-/** Plural form of a message for a number. */
+/** Plural form for a number. */
 export function formFor({ forms, byNumber }: CountedText, n: number): string {
   const at = n < 100 ? n : 100 + (n % 100);
   return forms[Number(byNumber[at])] ?? '';
 }
 
 /**
- * Messages of the search in one language, as templates with `{count}`, `{query}` and `{label}`: plurals and
- * number formats are resolved at build time, since browsers may lack them.
+ * Messages of the search, as templates with `{count}`, `{query}` and `{label}`: plurals and number formats are
+ * resolved at build time, since browsers may lack them.
  */
 export interface SearchTexts {
   readonly found: CountedText;
@@ -35,26 +35,24 @@ export interface SearchTexts {
   readonly selected: string;
   readonly tried: string;
   readonly nearest: string;
-  /** Like `nearest`, if only pages on other things can be offered. */
+  /** `nearest` if only pages on other things can be offered. */
   readonly elsewhereOnly: string;
   readonly near: { readonly words: string; readonly sectors: string };
   readonly count: Readonly<
     Record<'list' | 'figure' | 'named' | 'past' | 'most' | 'mostEach', string>
   >;
-  /** Names of the comparisons that a query may ask for. */
   readonly sideBySide: Readonly<Record<'region' | 'sector', string>>;
-  /** Phrases that ask for a number. */
   readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;
   readonly kinds: Readonly<Record<SearchKind, string>>;
-  /** Thousands separator, and the smallest number that has it. */
+  /** Thousands separator, and from which number on it is used. */
   readonly group: { readonly sign: string; readonly from: number };
 }
 
-/** Max characters of a query quoted in a message. */
+/** Characters. */
 const longestQuote = 80;
 
-/** Fill in a template in one pass, so that values are never read as templates. */
+/** Fill in a template in one pass: values are never read as templates. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
@@ -64,16 +62,16 @@ export function writeCount(n: number, { group }: Pick<SearchTexts, 'group'>): st
   return n < group.from ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, group.sign);
 }
 
-/** A query as quoted, cut to a readable length. */
+/** Shorten a query for quoting. */
 export function shorten(query: string): string {
-  // A character is one or two UTF-16 units; one character more shows whether the query is cut.
+  // A character is one or two UTF-16 units; one more shows whether to cut.
   const signs = [...query.slice(0, 2 * longestQuote + 2)];
   return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('')}…` : query;
 }
 
 /**
- * Number of results for a query, or for a choice of facets alone.
- * @param corrected the query searched instead of the one typed
+ * Number of results, for a query or facets alone.
+ * @param corrected the query searched instead
  */
 export function sayFound(
   texts: SearchTexts,

@@ -7,22 +7,22 @@ import { splitList } from '../build/kind-words.ts';
 import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
 
-/** Numbers that determine the forms of all others: in all supported languages the last two digits decide. */
+/** Enough for all forms: in supported languages the last two digits decide. */
 const toldBy = 200;
 
-/** All forms of a message with a number, and the form of each number, by the language's plural rules. */
+/** Forms of a message, and each number's form by the plural rules. */
 function countForms(say: (n: number) => string): CountedText {
   const said = Array.from({ length: toldBy }, (_, n) => say(n));
   const forms = [...new Set(said)];
   return { forms, byNumber: said.map((text) => forms.indexOf(text)).join('') };
 }
 
-/** Messages of the search in a language, for client scripts. */
+/** Messages for client scripts. */
 export function writeTexts(locale: Locale): SearchTexts {
   const translate = useTranslate(locale);
   const t: Translate = (key, ...values) => plainText(translate(key, ...values));
   const { number, separators } = useFormat(locale);
-  // Placeholders are filled with themselves until the browser knows the values.
+  // Placeholders stay until the browser knows the values.
   const open = { count: '{count}', query: '{query}' };
   return {
     found: countForms((n) => t('search.found', { ...open, n })),

@@ -3,10 +3,10 @@ import { addressIn } from '../query/address.ts';
 import { search } from '../query/search.ts';
 import type { SiteData } from '../query/site-data.ts';
 
-/** Number of answers inspected: a page further down is as good as not found. */
+/** Answers inspected: a page further down is as good as not found. */
 export const depth = 20;
 
-/** Addresses of the pages that answer a query, best first, in the reader's language. */
+/** Addresses of answering pages, best first, in the reader's language. */
 export async function listAnswers(
   query: string,
   locale: Locale,

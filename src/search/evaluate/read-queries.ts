@@ -1,13 +1,12 @@
 import type { LabelledQuery } from './score-answers.ts';
 
-/** Labelled queries of a file, or its problems. */
 export interface ReadQueries {
   readonly queries: readonly LabelledQuery[];
   /** One line each: place, expected, found. */
   readonly problems: readonly string[];
 }
 
-/** An address in the form of the index: without fragment and file name, with a trailing slash. */
+/** An address as in the index: without fragment and file name, with a trailing slash. */
 export function plainAddress(url: string): string {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   return path

@@ -1,12 +1,11 @@
-/** A query and the pages that should answer it. */
 export interface LabelledQuery {
   readonly q: string;
   readonly class: string;
-  /** Page addresses on the site, without the base: `/tr/clusters/some-cluster/`. */
+  /** Without the base: `/tr/clusters/some-cluster/`. */
   readonly relevant: readonly string[];
 }
 
-/** Answers to a query, best first. */
+/** Best first. */
 export interface AnsweredQuery extends LabelledQuery {
   readonly answers: readonly string[];
 }
@@ -20,7 +19,7 @@ export interface Scores {
 
 const first = 5;
 
-/** Share of the relevant pages, at most five, among the first five answers. */
+/** Share of the relevant pages, at most five, among the first five. */
 export function recallAt5({ relevant, answers }: AnsweredQuery): number {
   const wanted = new Set(relevant);
   const found = new Set(answers.slice(0, first).filter((url) => wanted.has(url)));

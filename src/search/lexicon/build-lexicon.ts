@@ -2,7 +2,7 @@ import type { PageText } from '../build/page-text.ts';
 import { type Spelling, splitPieces } from '../build/spelling.ts';
 import type { LexiconWord } from './lexicon.ts';
 
-/** Number of pages with a word in their own text, and occurrences of each spelling. */
+/** Pages with a word in their own text, and occurrences by spelling. */
 interface Count {
   own: number;
   readonly spellings: Map<string, number>;
@@ -10,19 +10,18 @@ interface Count {
 
 const byWord = (a: LexiconWord, b: LexiconWord) => (a.word < b.word ? -1 : 1);
 
-/** Distinct words of texts, one per line. */
 const spellingsOf = (texts: readonly string[], spelling: Spelling): string =>
   [...new Set(texts.flatMap(splitPieces).flatMap(spelling.wordsOf))].join('\n');
 
 const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
 
-/** Words of a page, one per line. */
+/** One word per line. */
 export interface LexiconTexts {
   readonly own: string;
   readonly foreign: string;
 }
 
-/** Words of a page, each once. */
+/** Distinct words of a page. */
 export const wordsForLexicon = (
   { title, aliases, otherTitles, blocks }: PageText,
   spelling: Spelling,
@@ -32,8 +31,8 @@ export const wordsForLexicon = (
 });
 
 /**
- * All words of a language's pages, sorted by folded form. Words that differ only in diacritics share an entry
- * under the most frequent spelling.
+ * Words of a language's pages, sorted by folded form. Those differing only in diacritics share an entry under
+ * the most frequent spelling.
  */
 export function buildLexicon(pages: readonly LexiconTexts[], spelling: Spelling): LexiconWord[] {
   const counts = new Map<string, Count>();

@@ -5,7 +5,7 @@ import type { Synonyms } from './synonyms.ts';
 /** Level of a word of other languages. */
 const foreign = '-';
 
-/** Length of the prefix that two words share, up to 35, which fits one character. */
+/** Length of a common prefix, up to 35, which fits one character. */
 function sharedStart(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < 35 && length < a.length && a[length] === b[length]) length += 1;
@@ -13,8 +13,8 @@ function sharedStart(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * A part of the lexicon as text, one word per line: length of the prefix shared with the word above (base 36),
- * remaining characters, level. About three bytes per word compressed.
+ * The lexicon as text, one word per line: length of the prefix shared with the word above (base 36), remaining
+ * characters, level. About three bytes per word compressed.
  */
 export function writeWords(words: Lexicon): string {
   let above: readonly string[] = [];
@@ -27,7 +27,7 @@ export function writeWords(words: Lexicon): string {
   return lines.join('\n');
 }
 
-/** Parse a part of the lexicon; the inverse of `writeWords`. */
+/** Inverse of `writeWords`. */
 export function readWords(text: string): Lexicon {
   let above: readonly string[] = [];
   return text
@@ -47,7 +47,7 @@ export function writeSynonyms(synonyms: Synonyms): string {
   return [...synonyms].map(([key, others]) => `${key}=${others.join('|')}`).join('\n');
 }
 
-/** Parse synonyms; the inverse of `writeSynonyms`. */
+/** Inverse of `writeSynonyms`. */
 export function readSynonyms(text: string): Synonyms {
   const lines = text.split('\n').filter(Boolean);
   return new Map(

@@ -1,22 +1,21 @@
-/** A word of the pages of one language. */
 export interface LexiconWord {
-  /** Folded, as the index compares it. */
+  /** Folded. */
   readonly word: string;
-  /** In lower case, in its most frequent spelling. */
+  /** Lower-case, most frequent spelling. */
   readonly spelled: string;
   /**
-   * Number of pages that contain it, as a power of two: 3 for 8 to 15. At most 9; −1 for a word that occurs only
-   * in the titles that pages have in other languages.
+   * Power of two of its number of pages: 3 for 8 to 15. At most 9; −1 for a word only in the titles that pages
+   * have in other languages.
    */
   readonly level: number;
 }
 
-/** Storage key of a word: its first letter, or '0' if not a–z. */
+/** First letter of a word, or '0' if not a–z. */
 export function initialOf(word: string): string {
   return /^[a-z]/.exec(word)?.[0] ?? '0';
 }
 
-/** Words, sorted by folded form. */
+/** Sorted by folded form. */
 export type Lexicon = readonly LexiconWord[];
 
 /** Position of the first word not before `word`. */
@@ -31,12 +30,13 @@ function lowerBound(lexicon: Lexicon, word: string): number {
   return low;
 }
 
-/** Entry of a word, if pages have it. */
+/** Binary search for a word. */
 export function findWord(lexicon: Lexicon, word: string): LexiconWord | undefined {
   const found = lexicon[lowerBound(lexicon, word)];
   return found?.word === word ? found : undefined;
 }
 
+/** Binary search for a prefix. */
 export function wordsWithPrefix(lexicon: Lexicon, prefix: string): Lexicon {
   const start = lowerBound(lexicon, prefix);
   let end = start;

@@ -3,15 +3,14 @@ import { termForms } from '../../i18n/split-terms.ts';
 import type { Synonym, Term } from '../../schemas/reference.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
-/** A group of the words returned by `wordsOf` for each language; languages without any are omitted. */
+/** A group by language, omitting those without words. */
 function toGroup(wordsOf: (locale: Locale) => readonly string[]): SynonymGroup {
   const words = locales.map((locale) => [locale, [...new Set(wordsOf(locale))]] as const);
   return Object.fromEntries(words.filter(([, own]) => own.length > 0));
 }
 
 /**
- * Synonym groups for the search: each glossary term with the words to avoid on pages but likely to be typed,
- * then the other synonyms and page keywords.
+ * Synonym groups: glossary terms with words to avoid but likely to be typed, other synonyms, and page keywords.
  */
 export function toSynonymGroups(
   terms: readonly Pick<Term, 'label' | 'avoid'>[],

@@ -4,19 +4,16 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** Words of several languages for one thing; the first of a language is the one used on pages. */
+/** Words of several languages for one thing; the first of a language is used on pages. */
 export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>> & {
-  /** Paths of pages within their language; any of the words finds these, and is no synonym for the others. */
+  /** Paths without the language; any of the words finds these, rather than being synonyms. */
   readonly pages?: readonly string[];
 };
 
-/**
- * Other words to search for a word or phrase, by its folded words joined by spaces; in lower case as written in
- * the language of the pages.
- */
+/** Synonyms by a phrase's folded words joined by spaces; in lower case as the language writes them. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Folded words of a phrase without stop words. */
+/** Without stop words. */
 function foldPhrase(phrase: string, locale: Locale): string[] {
   const words = splitTokens(phrase).map(({ text }) => foldWord(text));
   const telling = words.filter((word) => !isStopWord(word, locale));
@@ -24,8 +21,8 @@ function foldPhrase(phrase: string, locale: Locale): string[] {
 }
 
 /**
- * The shortest prefix of a word that is surely its stem; query words are reduced alike. A stem that has lost a
- * vowel does not qualify, since forms with the vowel do not lead to it: წამალ-ი, წამლ-ის.
+ * The shortest prefix that is surely a word's stem, as for query words. Stems that have lost a vowel do not
+ * qualify, since forms with the vowel do not lead to them: წამალ-ი, წამლ-ის.
  */
 function stemOf(word: string, locale: Locale): string {
   return analyse({ word, spelled: word }, locale)
@@ -33,16 +30,15 @@ function stemOf(word: string, locale: Locale): string {
     .reduce((short, { form }) => (form.length < short.length ? form : short), word);
 }
 
-/** Lookup keys of a phrase: as written, and by the stems of its words. */
+/** Lookup keys: as written, and by stems. */
 function toKeys(phrase: string, locale: Locale): string[] {
   const words = foldPhrase(phrase, locale);
   return [words.join(' '), words.map((word) => stemOf(word, locale)).join(' ')];
 }
 
-/** Keys by phrase, for each list of groups: every language of a site asks for those of all. */
+/** Keys by phrase, shared by all languages of a site. */
 const knownKeys = new WeakMap<readonly SynonymGroup[], Map<string, readonly string[]>>();
 
-/** Key lookup, cached per list of groups. */
 function rememberKeys(groups: readonly SynonymGroup[]) {
   const known = knownKeys.get(groups) ?? new Map<string, readonly string[]>();
   knownKeys.set(groups, known);
@@ -54,7 +50,7 @@ function rememberKeys(groups: readonly SynonymGroup[]) {
   };
 }
 
-/** Keywords of pages besides the words they contain, by page path. */
+/** Page keywords besides the words they contain, by path. */
 export function askedWordsFor(
   groups: readonly SynonymGroup[],
   locale: Locale,
@@ -68,12 +64,12 @@ export function askedWordsFor(
   return asked;
 }
 
-/** Words of a language used on pages; further ones are only typed. */
+/** Words used on pages; further ones are only typed. */
 const used = 2;
 
 /**
- * Synonyms for pages of one language: every word of a group, whatever its language, leads to the first words of
- * the group in this language, which are those used on pages.
+ * Synonyms for pages of one language: every word of a group leads to its first words in this language, those
+ * used on pages.
  */
 export function synonymsFor(groups: readonly SynonymGroup[], locale: Locale): Synonyms {
   const found = new Map<string, Set<string>>();

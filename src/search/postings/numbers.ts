@@ -1,19 +1,18 @@
-/** Digits of numbers, six bits each, in order of value. */
+/** Digits, six bits each. */
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const values = new Map([...signs].map((sign, value) => [sign, value]));
 
-/** Five bits of a digit hold the number; the sixth marks that more follow. */
+/** Five bits hold the number; the sixth marks that more follow. */
 const bits = 5;
 const more = 1 << bits;
 
-/** Greatest value of a single digit. */
 export const greatestSign = signs.length - 1;
 
-/** A number from 0 to 63 as one digit. */
+/** A number from 0 to 63. */
 export const writeSign = (value: number): string => signs[value] as string;
 
-/** A whole number from 0 on as digits, lowest bits first: small ones take a single digit. */
+/** A whole number from 0, lowest bits first: small ones take one digit. */
 export function writeNumber(value: number): string {
   let text = '';
   let rest = value;
@@ -21,7 +20,6 @@ export function writeNumber(value: number): string {
   return text + writeSign(rest);
 }
 
-/** Reads numbers from a text in sequence. */
 export interface NumberReader {
   isAtEnd(): boolean;
   number(): number;

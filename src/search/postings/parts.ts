@@ -1,29 +1,27 @@
 import type { LexiconWord } from '../lexicon/lexicon.ts';
 import { readWords, writeWords } from '../lexicon/lexicon-text.ts';
 
-/** A word of a language's pages with the pages that contain it. */
 export interface IndexedWord extends LexiconWord {
-  /** Encoded by `writePostings`. */
   readonly postings: string;
 }
 
-/** A part of the index: consecutive words. */
+/** Consecutive words of the index. */
 export interface IndexPart {
-  /** At or before every word of this part and later ones, and after all earlier words. */
+  /** Lower bound of the words in this part; above those of earlier parts. */
   readonly start: string;
   readonly text: string;
 }
 
-/** Separates a word from its pages; no word contains it. */
+/** No word contains it. */
 const gap = '\t';
 
-/** Words of a part as text, one per line. */
+/** One word per line. */
 export function writePart(words: readonly IndexedWord[]): string {
   const lines = writeWords(words).split('\n');
   return lines.map((line, at) => `${line}${gap}${words[at]?.postings ?? ''}`).join('\n');
 }
 
-/** Parse the words of a part. */
+/** Inverse of `writePart`. */
 export function readPart(text: string): IndexedWord[] {
   const lines = text
     .split('\n')
@@ -33,7 +31,7 @@ export function readPart(text: string): IndexedWord[] {
   return words.map((word, at) => ({ ...word, postings: lines[at]?.[1] ?? '' }));
 }
 
-/** Characters of a part before compression: then about four kilobytes. */
+/** About four kilobytes compressed. */
 const partLength = 5000;
 
 /** Shortest prefix of a word that sorts after the previous word. */
@@ -44,7 +42,7 @@ function tellApart(before: string, word: string): string {
 }
 
 /**
- * Cut entries into parts of similar size, keeping those of one key together.
+ * Cut entries into parts of similar size, keeping equal keys together.
  * @param entries in key order
  * @param length characters per part
  */
@@ -81,7 +79,7 @@ export function cutParts(words: readonly IndexedWord[]): IndexPart[] {
 }
 
 /**
- * Numbers of the parts that may hold words with a prefix.
+ * Parts that may hold words with a prefix.
  * @param starts start word of each part
  */
 export function partsWith(starts: readonly string[], prefix: string): number[] {
@@ -93,7 +91,7 @@ export function partsWith(starts: readonly string[], prefix: string): number[] {
   });
 }
 
-/** Number of the part that would hold a word; -1 if it sorts before all. */
+/** Part that would hold a word; -1 if it sorts before all. */
 export function partOf(starts: readonly string[], word: string): number {
   return starts.findLastIndex((start) => start <= word);
 }

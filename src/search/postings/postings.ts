@@ -1,24 +1,21 @@
 import { greatestSign, readNumbers, writeNumber, writeSign } from './numbers.ts';
 
-/** A page that contains a word. */
 export interface Posting {
   /** Row in the page table. */
   readonly row: number;
-  /** Relevance of the word to the text, from 0 to `mostScore`. */
+  /** Relevance, from 0 to `mostScore`. */
   readonly score: number;
-  /**
-   * Positions of the word among those of the page's names; positions in the text are found in the text itself.
-   */
+  /** Positions among the words of the page's names; those in the text are found when shown. */
   readonly places: readonly number[];
 }
 
-/** Upper bound of a score, however often the word occurs (BM25 saturation). */
+/** Upper bound by BM25 saturation. */
 export const mostScore = 2.4;
 
 const toSign = (score: number) =>
   writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / mostScore) * greatestSign))));
 
-/** Rising numbers, delta-encoded. */
+/** Delta encoding. */
 function writeSteps(numbers: readonly number[]): string {
   return numbers.map((n, at) => writeNumber(n - (numbers[at - 1] ?? 0))).join('');
 }
@@ -39,7 +36,7 @@ export function writePostings(postings: readonly Posting[]): string {
     .join('');
 }
 
-/** Parse postings; the inverse of `writePostings`, with scores rounded to a sixtieth. */
+/** Inverse of `writePostings`, with scores rounded to a sixtieth. */
 export function readPostings(text: string): Posting[] {
   const reader = readNumbers(text);
   const postings: Posting[] = [];

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** Address of the same page in another language: only the first segment differs. */
+/** The same page in another language: only the first segment differs. */
 export function addressIn(url: string, locale: Locale): string {
   return url.replace(/^\/[^/]+\//, `/${locale}/`);
 }

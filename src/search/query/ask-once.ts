@@ -1,4 +1,4 @@
-/** Cache the promise of the first call; a failure is dropped, so that the next call retries. */
+/** Cache the first call's promise; failures are dropped and retried. */
 export function askOnce<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {

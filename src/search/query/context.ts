@@ -1,14 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
 
-/** A search by a reader of one language. */
 export interface Context {
   readonly locale: Locale;
   readonly own: LanguageData;
   readonly site: SiteData;
 }
 
-/** Confidence of alternatives to the word itself. */
+/** Confidence compared with the word itself. */
 export const trust = {
   synonym: 0.8,
   otherLanguage: 0.7,

@@ -1,12 +1,9 @@
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
 
-/** Max typos by word length. */
+/** By word length. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/**
- * Damerau–Levenshtein distance (optimal string alignment: letters changed, omitted, added or swapped with their
- * neighbour), or `limit + 1` if above the limit.
- */
+/** Damerau–Levenshtein distance (optimal string alignment), or `limit + 1` if above the limit. */
 export function countSlips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -34,7 +31,7 @@ export function countSlips(a: string, b: string, limit: number): number {
   return Math.min(above[b.length] as number, limit + 1);
 }
 
-/** Letters of a folded word as a bit set; other characters are ignored. */
+/** Letters as a bit set; other characters are ignored. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) {
@@ -51,23 +48,22 @@ export function countBits(bits: number): number {
   return count;
 }
 
-/** Lower is likelier: few typos, a correct first letter, a word of many pages. */
+/** Lower is likelier: few typos, correct first letter, many pages. */
 function rankOf(word: string, { word: other, level }: LexiconWord, slips: number): number {
   return slips + (word[0] === other[0] ? 0 : 0.4) - level * 0.05;
 }
 
-/** A word that was probably meant. */
 export interface Correction {
   readonly word: LexiconWord;
   readonly slips: number;
 }
 
-/** Max candidates; the rest of the query selects among them. */
+/** Candidates; the rest of the query selects among them. */
 const offered = 3;
 
 /**
- * Candidates for a mistyped word, likeliest first. Words of under four letters are not corrected: too many are
- * one typo away.
+ * Candidates for a mistyped word, likeliest first. Words of under four letters are excluded: too many are one
+ * typo away.
  */
 export function correctWord(word: string, lexicon: Lexicon): Correction[] {
   const limit = slipsAllowed(word.length);
@@ -76,7 +72,7 @@ export function correctWord(word: string, lexicon: Lexicon): Correction[] {
   const letters = lettersOf(word);
   for (const entry of lexicon) {
     if (entry.level < 0) continue;
-    // Every typo adds at most one letter that the other word lacks, so most words need no distance.
+    // Every typo adds at most one letter, so most words need no distance.
     if (countBits(letters & ~lettersOf(entry.word)) > limit) continue;
     const slips = countSlips(word, entry.word, limit);
     if (slips <= limit) found.push({ word: entry, slips, rank: rankOf(word, entry, slips) });

@@ -6,29 +6,26 @@ import type { SynonymRun } from './find-synonyms.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { Question } from './read-question.ts';
 
-/** A number that answers a question. */
 export interface CountAnswer {
   readonly things: CountedThings;
   /** Requested places, sectors and stages; empty for all. */
   readonly values: readonly CountedValue[];
-  /** Words that no place, sector or stage has: only entries with all of them in their name are counted. */
+  /** Words that no value has: only entries with all of them in their name are counted. */
   readonly named: readonly string[];
   readonly count: number;
-  /** Words of the question to search pages for. */
+  /** Words to search pages for. */
   readonly search: string;
-  /** Message shown instead of the number, if no source lists any. */
+  /** Shown instead of the number, if no source lists any. */
   readonly unknown: string | undefined;
-  /** Stages after the named one, if entries that have left it behind are counted. */
+  /** Stages after the named one, if entries past it are counted. */
   readonly later?: readonly CountedValue[];
-  /** What has the highest number, if requested; the number is then its count. */
+  /** Set if the highest number is requested, which is then the count. */
   readonly most?: Most & { readonly facet: CountFacet };
 }
 
-/** A value named in a question. */
 interface Named {
   readonly at: number;
   readonly value: CountedValue;
-  /** Positions of the question's words that name it. */
   readonly words: readonly number[];
   /** Share of the name that was typed, 0 to 1. */
   readonly share: number;
@@ -58,7 +55,7 @@ export function nameIn(
   return { at, value, words: said, share: said.length / name.length };
 }
 
-/** Values of a facet named by some of the words; those named in full, if any. */
+/** Values of a facet that words name; only those named in full, if any. */
 export function findNamed(
   words: readonly QueryWord[],
   values: readonly CountedValue[],
@@ -69,16 +66,15 @@ export function findNamed(
   return (whole.length > 0 ? whole : named).map(({ value }) => value);
 }
 
-/** Synonyms of words of a question, as the search finds them. */
 export type FindOthers = (words: readonly QueryWord[]) => Promise<readonly SynonymRun[]>;
 
-/** Values that a question names, and the positions of the remaining words. */
+/** Values named, and positions of the remaining words. */
 interface Read {
   readonly chosen: Named[];
   readonly left: Set<number>;
 }
 
-/** Values named by the words of a question, at most one per word; undefined if two of a facet are named. */
+/** Values that words name, at most one per word; undefined if two of a facet are named. */
 function findValues(
   words: readonly QueryWord[],
   { values }: CountTable,
@@ -117,7 +113,6 @@ function findByOthers(
     .toSorted((a, b) => b.share - a.share || a.at - b.at)[0];
 }
 
-/** Add values named by synonyms, and consume their words. */
 async function readOthers(
   words: readonly QueryWord[],
   { chosen, left }: Read,
@@ -135,7 +130,7 @@ async function readOthers(
   }
 }
 
-/** Whether a name contains all of these words, in any form. */
+/** In any form. */
 const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
   const parts = readQuery(name, locale);
   return words.every((word) =>
@@ -143,9 +138,7 @@ const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
   );
 };
 
-/**
- * Number of entries of the same places and sectors whose stage is unreported, if none is at the requested one.
- */
+/** Unreported stages among the requested places and sectors, if none is at the requested one. */
 function tellSilent(
   wanted: readonly number[],
   { values }: CountTable,
@@ -158,7 +151,7 @@ function tellSilent(
   return length > 0 ? `${values[silent]?.label}: ${length}` : undefined;
 }
 
-/** Positions of the stages after the one among some positions, if entries past it are requested. */
+/** Later stages than the given one, if entries past it are requested. */
 function findLater(
   past: true | undefined,
   wanted: readonly number[],
@@ -173,9 +166,8 @@ function findLater(
 }
 
 /**
- * Answer a question for a number: entries of the places, sectors and stages that it names, directly or by
- * synonyms. Words that name none of these are matched with the names of the entries. If the highest number is
- * requested, that of the place, sector or stage that has it.
+ * Answer a question for a number: entries of the places, sectors and stages named directly or by synonyms; other
+ * words must be in the entries' names. If the highest number is requested, that of the value that has it.
  * @returns undefined if a word is not understood
  */
 export async function countEntries(
@@ -204,7 +196,7 @@ export async function countEntries(
     .filter(({ entry }) => isWanted(entry))
     .filter(({ name }) => hasAll(name, rest, locale));
   const count = entries.length;
-  // A word that no name contains was not understood, so its number is unknown.
+  // A word in no name was not understood.
   if (rest.length > 0 && count === 0) return undefined;
   const values = read.chosen.map(({ value }) => value);
   const unknown =

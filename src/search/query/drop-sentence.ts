@@ -1,9 +1,9 @@
 import type { Piece } from './excerpt.ts';
 
-/** What may precede a sentence: nothing, the end of another one, or a leading ellipsis. */
+/** Nothing, the end of another sentence, or a leading ellipsis. */
 const beforeSentence = /(?:^|^… |[.!?] )$/u;
 
-/** Start of a sentence in a text; -1 if it does not occur as a whole. */
+/** -1 unless it occurs as a whole. */
 function findSentence(text: string, sentence: string): number {
   let at = text.indexOf(sentence);
   while (at >= 0 && !beforeSentence.test(text.slice(0, at))) at = text.indexOf(sentence, at + 1);
@@ -11,8 +11,7 @@ function findSentence(text: string, sentence: string): number {
 }
 
 /**
- * An excerpt without a sentence already shown next to it, such as a cluster's stage, which its page states first
- * or after its other names. Parts of a longer sentence stay.
+ * Drop a sentence already shown next to the excerpt, such as a cluster's stage. Parts of a longer sentence stay.
  * @param words of the sentence, without the full stop that the index adds
  */
 export function dropSentence(pieces: readonly Piece[], words: string): readonly Piece[] {
@@ -20,7 +19,6 @@ export function dropSentence(pieces: readonly Piece[], words: string): readonly 
   const sentence = `${words}.`;
   const found = words === '' ? -1 : findSentence(text, sentence);
   if (found < 0) return pieces;
-  // The ellipsis goes with the sentence it preceded.
   const from = text.slice(0, found) === '… ' ? 0 : found;
   const until = text.length - text.slice(found + sentence.length).trimStart().length;
   let at = 0;

@@ -7,23 +7,23 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Words per excerpt. */
+/** Words. */
 const length = 24;
 
-/** Words of a page's text as the index counts them. */
+/** Words as counted by the index. */
 export function splitText(content: string): string[] {
   return content.split(/\s+/u).filter(Boolean);
 }
 
 /**
- * Positions of words in a text, ascending.
+ * Positions of words, ascending.
  * @param words folded
  */
 export function findPlaces(content: string, words: readonly string[]): number[] {
   const wanted = new Set(words);
   if (wanted.size === 0) return [];
-  // Pages have thousands of words, so the text is folded at once, and only candidates (or words that match
-  // without their joints) are split.
+  // Pages have thousands of words: fold all at once, and split only candidates (including words that match
+  // without joints).
   return splitText(foldWord(content)).flatMap((folded, place) => {
     if (!joints.test(folded) && !words.some((word) => folded.includes(word))) return [];
     const tokens = splitTokens(folded).flatMap(({ text, parts }) => [text, ...parts]);
@@ -33,10 +33,10 @@ export function findPlaces(content: string, words: readonly string[]): number[] 
 
 const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
 
-/** Letters and digits of a word in lower case, as it counts. */
+/** Letters and digits in lower case. */
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A word without the punctuation around it, which is returned separately. Linear in its length. */
+/** Separate a word from surrounding punctuation. Linear in its length. */
 function splitSigns(word: string): [before: string, core: string, after: string] {
   const start = word.search(/[\p{L}\p{N}]/u);
   if (start < 0) return [word, '', ''];
@@ -48,8 +48,8 @@ function splitSigns(word: string): [before: string, core: string, after: string]
 }
 
 /**
- * Words as pieces, those at the places marked without the punctuation around them.
- * @param start of the first word; `end` is after the last one
+ * Mark words at the places, without surrounding punctuation.
+ * @param start of the first word; `end` is after the last
  */
 export function markWords(
   words: readonly string[],
@@ -77,7 +77,7 @@ export function markWords(
   return pieces;
 }
 
-/** First and last of the positions closest together; distinct words count before many. */
+/** First and last of the closest positions; distinct words count first. */
 function findDensest(words: readonly string[], places: readonly number[]): [number, number] {
   let best = -1;
   let found: [number, number] = [0, 0];
@@ -99,8 +99,8 @@ function findDensest(words: readonly string[], places: readonly number[]): [numb
 }
 
 /**
- * Start of an excerpt that shows the words from `first` to `last`: a sentence start if one is near, otherwise
- * some words before.
+ * Start of an excerpt with the words from `first` to `last`: a sentence start if near, otherwise some words
+ * before.
  */
 function findStart(words: readonly string[], first: number, last: number, from: number): number {
   const room = length - (last - first + 1);
@@ -112,9 +112,9 @@ function findStart(words: readonly string[], first: number, last: number, from: 
 }
 
 /**
- * The part of a text where the query's words are closest together; the beginning if it has none of them.
+ * The part of a text where the query's words are closest together, or its beginning.
  * @param words of the text
- * @param places positions of the words that were found, ascending
+ * @param places positions of matches, ascending
  * @param from start of the text after its title
  */
 export function makeExcerpt(

@@ -1,21 +1,19 @@
 import type { PageTable } from '../build/page-table.ts';
 import type { Chosen } from './search-state.ts';
 
-/** Facets of all pages: ids, and for each row of the page table positions in them. */
 export type Facets = PageTable['facets'];
 
-/** Number of pages with each id, by facet. */
+/** Number of pages by facet and id. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Rows that match a choice, and the count of each value. */
 export interface Narrowed {
   readonly rows: readonly number[];
   readonly counts: FacetCounts;
 }
 
 /**
- * Narrow rows to those with one of the chosen ids in every facet with a choice. A facet is counted over the rows
- * that match all other facets, so that its other values remain available with what they would add.
+ * Narrow rows to those with one of the chosen ids in every facet. Each facet is counted over the rows matching
+ * all others, so that its other values remain available.
  */
 export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]): Narrowed {
   const every = Object.entries(facets).map(([name, { ids, of }]) => {
@@ -39,7 +37,7 @@ export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]):
   return { rows: left, counts: new Map(every.map(({ name, counts }) => [name, counts])) };
 }
 
-/** A facet with its ids merged under other ones. */
+/** Merge ids of a facet. */
 export function regroup(
   { ids, of }: Facets[string],
   rename: (id: string) => string,

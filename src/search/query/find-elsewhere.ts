@@ -5,7 +5,7 @@ import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 import type { Match } from './word-index.ts';
 
-/** A match in another language as a match of the same page in the reader's. */
+/** Map matches to the same pages in the reader's language. */
 function carryOver(
   matches: readonly Match[],
   theirs: ReadonlyMap<string, number>,
@@ -17,7 +17,7 @@ function carryOver(
   });
 }
 
-/** Pages that have the word in their text of another language. */
+/** Pages with the word in another language. */
 export async function findElsewhere(word: QueryWord, context: Context): Promise<Finding[]> {
   const others = [...context.site.languages].filter(([locale]) => locale !== context.locale);
   const found = await Promise.all(

@@ -5,39 +5,38 @@ import { analyse, isNounOf, losesEnd } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
-/** A form of a query word that occurs on pages. */
 export interface KnownForm {
   readonly form: string;
   readonly weight: number;
   /** With the diacritics that were typed. */
   readonly spelled: string;
-  /** Words of the pages with this prefix. */
+  /** Words with this prefix. */
   readonly begun: Lexicon;
-  /** Those that are forms of the word itself, most frequent first; for a longer form only some. */
+  /** Those that are forms of the word, most frequent first; only some for a longer form. */
   readonly kin: Lexicon;
 }
 
 /** Shorter forms are prefixes of unrelated words. */
 export const shortForm = 5;
 
-/** Max forms searched per word. */
+/** Forms per word. */
 const mostForms = 4;
-/** Max words inspected per prefix: two letters begin hundreds. */
+/** Words per prefix: two letters begin hundreds. */
 const looked = 300;
-/** Max words kept per longer form: nearly all are forms of it. */
+/** Words per longer form: nearly all belong to it. */
 const mostKin = 8;
-/** Stems below this weight do not make two words the same. */
+/** Less certain stems do not make two words the same. */
 const surely = 0.7;
 
-/** The form with the typed diacritics if it is a prefix of the word, otherwise unchanged. */
+/** The form with the typed diacritics, if a prefix of the word. */
 function spellForm({ spelled, word }: QueryWord, form: string): string {
   const start = spelled.slice(0, form.length);
   return word.startsWith(form) && foldWord(start) === form ? start : form;
 }
 
 /**
- * Whether a form is the stem of a word of the pages. A shared prefix is not enough: for `kaysı`, mistyped for
- * `kayısı`, `kays` is not a stem, though Kayseri begins with it.
+ * Whether a form is the stem of a word of the pages. A prefix is not enough: for `kaysı`, mistyped for `kayısı`,
+ * `kays` is not a stem, though it begins Kayseri.
  */
 function isStemOf(form: string, typed: string, entry: LexiconWord, locale: Locale): boolean {
   const { word } = entry;
@@ -58,7 +57,7 @@ function findKin(form: string, typed: string, begun: Lexicon, locale: Locale): L
   return kin.length > 0 ? kin : frequent.slice(mostKin).filter(isKin).slice(0, 1);
 }
 
-/** Forms of a word that occur on pages of a language, best first. */
+/** Forms of a word on pages of a language, best first. */
 export async function findForms(
   word: QueryWord,
   locale: Locale,

@@ -12,7 +12,7 @@ import type { LanguageData } from './site-data.ts';
 /** A run of query words that names a kind of page: "good practice". */
 export interface KindRun {
   readonly kind: AskedKind;
-  /** Position of the first word, and number of words. */
+  /** First word, and number of words. */
   readonly start: number;
   readonly length: number;
 }
@@ -25,7 +25,7 @@ export const toWords = (phrase: string, locale: Locale): QueryWord[] => {
     : splitTokens(phrase).map(({ text }) => ({ spelled: text, word: foldWord(text), parts: [] }));
 };
 
-/** Whether two words share a form, or one is the other without its last vowel. */
+/** Whether two words share a form, or differ by a final vowel. */
 export function areAlike(a: QueryWord, b: QueryWord, locale: Locale): boolean {
   const [ours, theirs] = [formsOf(a, locale), formsOf(b, locale)];
   return (
@@ -48,7 +48,7 @@ export function findPhraseAt(
   );
 }
 
-/** Longest run of a query that names a kind, if any. */
+/** Longest run that names a kind. */
 export function findKind(
   words: readonly QueryWord[],
   kinds: KindWords,
@@ -66,7 +66,7 @@ export function findKind(
   return longest;
 }
 
-/** All pages of a kind, with equal scores. */
+/** With equal scores. */
 export async function findOfKind(
   kind: AskedKind,
   own: LanguageData,

@@ -1,11 +1,10 @@
 import type { CountedValue, CountFacet } from '../count-table.ts';
 
-/** The values of a facet with the highest number of entries. */
 export interface Most {
   readonly count: number;
   /** Several if tied; in table order. */
   readonly values: readonly CountedValue[];
-  /** Countries that no source covers, which are excluded from the comparison. */
+  /** Countries that no source covers, which are not compared. */
   readonly unlisted: readonly CountedValue[];
 }
 
@@ -13,8 +12,8 @@ export interface Most {
 const mostEqual = 5;
 
 /**
- * The regions, sectors, stages or countries with most of some entries.
- * @param entries for each the positions of its values
+ * Values of a facet with the most entries.
+ * @param entries positions of values, per entry
  * @param chosen positions of requested values, which are not compared
  * @returns undefined if all counts are zero, or too many are tied
  */

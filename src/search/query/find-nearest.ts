@@ -7,30 +7,24 @@ import type { Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { Asked } from './search.ts';
 
-/** Why a page is close to what was asked for. */
 export interface Nearness {
-  /** Words of the need that it contains. */
   readonly words: readonly string[];
-  /** Names of its sectors that were requested, or are in the same group. */
+  /** Requested ones, or of the same group. */
   readonly sectors: readonly string[];
 }
 
-/** Nearest pages, if no page of the requested kind covers the whole query. */
+/** Nearest pages, if none of the requested kind covers the whole query. */
 export interface Nearest {
   /** The need, in words. */
   readonly about: readonly string[];
-  /** Nearest first. */
   readonly pages: readonly { readonly page: Ranked; readonly why: Nearness }[];
-  /**
-   * Set if they have no word of the need and no related sector: the best pages of the kind, on other things.
-   */
+  /** No word or sector is related: the best pages of the kind, on other things. */
   readonly isElsewhere: boolean;
 }
 
-/** Max pages offered. */
 const mostOffered = 3;
 
-/** Sectors that a need names, and others of their groups: names by id. */
+/** Sectors that a need names, and the rest of their groups: names by id. */
 function sectorsNear(
   about: readonly string[],
   table: CountTable,
@@ -45,7 +39,7 @@ function sectorsNear(
 }
 
 /**
- * The nearest pages of the requested kind, if none covers the whole need: by its words, then by sector.
+ * The nearest pages of the requested kind, if none covers the whole need: by words, then by sector.
  * @param rows of the pages, with the facet of their sectors
  */
 export function findNearest(

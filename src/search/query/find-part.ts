@@ -13,7 +13,6 @@ const shortestStem = 5;
 
 const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
 
-/** Words of the pages that were probably meant. */
 async function correctBy(
   form: string,
   initials: readonly string[],
@@ -21,18 +20,18 @@ async function correctBy(
   { own }: Context,
 ): Promise<Correction[]> {
   const parts = await Promise.all(initials.map((initial) => own.spellings(initial)));
-  // A query in Georgian letters never means a Latin word; the reverse is common.
+  // Georgian letters never mean a Latin word; the reverse is common.
   const lexicon = parts.flat().filter((word) => !isGeorgian(spelled) || isGeorgian(word.spelled));
   return correctWord(form, lexicon);
 }
 
-/** Probable words: first those with the same initial, so that less is loaded. */
+/** Words with the same initial first, so that less is loaded. */
 async function correctForm(form: string, word: QueryWord, context: Context): Promise<Correction[]> {
   const near = await correctBy(form, [initialOf(form)], word, context);
   return near[0]?.slips === 1 ? near : correctBy(form, context.own.initials, word, context);
 }
 
-/** Probable words for the word as typed, otherwise for its surest stem. */
+/** Corrections of the word as typed, otherwise of its surest stem. */
 async function correct(word: QueryWord, context: Context): Promise<Correction[]> {
   const [typed, stem] = analyse(word, context.locale);
   const meant = typed ? await correctForm(typed.form, word, context) : [];
@@ -40,10 +39,10 @@ async function correct(word: QueryWord, context: Context): Promise<Correction[]>
   return correctForm(stem.form, word, context);
 }
 
-/** Minimum letters of each half of a word that pages write as two. */
+/** Letters of each half of a word that pages write as two. */
 const shortestHalf = 3;
 
-/** Pages that write the word as two: `işbirliği`, `iş birliği`. */
+/** Words written as two: `işbirliği`, `iş birliği`. */
 async function findHalves(word: QueryWord, context: Context): Promise<Finding[]> {
   const { spelled } = word;
   const words = await context.own.words(word.word.slice(0, shortestHalf));
@@ -55,31 +54,28 @@ async function findHalves(word: QueryWord, context: Context): Promise<Finding[]>
   return found.filter((finding) => finding !== undefined);
 }
 
-/** Whether it is a whole word on pages of any language, and therefore no typo. */
+/** Whether it is a word in any language, and therefore no typo. */
 async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
   const all = await Promise.all([...site.languages.values()].map((data) => data.words(word.word)));
   return all.some((words) => findWord(words, word.word));
 }
 
-/** One word of a query, understood. */
+/** An understood word of a query. */
 export interface Part {
-  /** Alternatives for it, with the pages that contain them. */
   readonly findings: readonly Finding[];
-  /** Words that may have been meant instead, in lower case, with their pages. */
+  /** Possible corrections in lower case, with their pages. */
   readonly meant: readonly { readonly spelled: string; readonly findings: readonly Finding[] }[];
 }
 
-/** A word understood as typed. */
 const asTyped = (findings: readonly Finding[]): Part => ({ findings, meant: [] });
 
 const weigh = (findings: readonly Finding[], by: number) =>
   findings.map((finding) => ({ ...finding, weight: finding.weight * by }));
 
 /**
- * Alternatives for one word of a query. A word that no page has is searched in other languages and, unless
- * `exact`, corrected.
- * @param own findings on pages of the reader's language
- * @param hasSynonyms set if synonyms cover it, so that it is not a typo
+ * Alternatives for a word. One that no page has is searched in other languages and, unless `exact`, corrected.
+ * @param own findings in the reader's language
+ * @param hasSynonyms set if it is no typo for having synonyms
  */
 export async function findPart(
   word: QueryWord,
@@ -96,7 +92,7 @@ export async function findPart(
   if (exact || (elsewhere.length > 0 && (await isWhole(word, context)))) return asTyped(known);
   const corrections = await correct(word, context);
   const [likeliest] = corrections;
-  // Two typos are a bolder guess than a stem.
+  // Two typos are less likely than a stem.
   if (!likeliest || (likeliest.slips > 1 && known.length > 0)) return asTyped(known);
   const meant = corrections
     .filter(({ slips }) => slips === likeliest.slips)

@@ -6,19 +6,19 @@ import type { LanguageData } from './site-data.ts';
 
 /** A run of query words that has synonyms. */
 export interface SynonymRun {
-  /** Position of the first word, and number of words. */
+  /** First word, and number of words. */
   readonly start: number;
   readonly length: number;
-  /** In lower case, as the language of the pages writes them. */
+  /** In lower case, as the pages write them. */
   readonly phrases: readonly string[];
 }
 
-/** Max words of a key. */
+/** Words. */
 const longestKey = 4;
 
 /** Forms in any language that are surely the same word. */
 export function formsOf(word: QueryWord, locale: Locale): Set<string> {
-  // Only for Georgian readers are Latin letters read as Georgian: elsewhere `wine` is not `ჩინი`.
+  // Only Georgian readers may mean Georgian by Latin letters: elsewhere `wine` is not `ჩინი`.
   const read = locales.filter(
     (other) => other === locale || !readsLatin(other) || !isLatin(word.spelled),
   );
@@ -29,7 +29,7 @@ export function formsOf(word: QueryWord, locale: Locale): Set<string> {
   return new Set([word.word, ...forms]);
 }
 
-/** Possible keys of a run of words: one form of each, and of two also their concatenation. */
+/** Possible keys of a run: one form of each word, and two words joined. */
 function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>[]): string[] {
   const [first = new Set<string>(), ...rest] = forms;
   const apart = rest.reduce<string[]>(
@@ -43,8 +43,8 @@ function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>
 }
 
 /**
- * Synonyms of every run of query words, except runs within a longer one that has some.
- * @param isPlain set for words that enough pages have, which need no synonyms when alone
+ * Synonyms of every run of words, except within a longer run that has some.
+ * @param isPlain set for words on enough pages, which need none when alone
  */
 export async function findSynonyms(
   words: readonly QueryWord[],

@@ -16,20 +16,20 @@ export const toWord = ({ text, parts }: Token): QueryWord => ({
   parts,
 });
 
-/** Max words searched per prefix, most frequent first. */
+/** Words per prefix, most frequent first. */
 const mostBegun = 60;
-/** Max forms searched of a short word. */
+/** Forms of a short word. */
 const mostKin = 16;
 
-/** Weight of a word that differs from the typed one in diacritics. */
+/** For words that differ in diacritics. */
 const otherMarks = 0.8;
 
-/** Weight of a longer word with the typed prefix: one letter more, a third; two, next to nothing. */
+/** Weight of longer words: one letter more, a third; two, next to nothing. */
 function likeness(extra: number): number {
   return Math.exp(10 * (Math.exp(-(extra ** 2) / 8) - 1));
 }
 
-/** Pages that contain one of these words, each by its best match. */
+/** Each page by its best match. */
 async function findWords(
   words: Lexicon,
   weigh: (word: LexiconWord) => number,
@@ -47,7 +47,7 @@ async function findWords(
 
 const byFrequency = (a: LexiconWord, b: LexiconWord) => b.level - a.level;
 
-/** Pages that contain a word with this prefix; the word itself and its forms count most. */
+/** The word itself and its forms count most. */
 async function findBeginning(
   { form, spelled, begun }: KnownForm,
   weight: number,
@@ -63,22 +63,22 @@ async function findBeginning(
   return { weight, words: [found] };
 }
 
-/** Pages that contain a form with this stem; a longer stem also matches as a prefix. */
+/** Pages with this stem; a longer one also matches as a prefix. */
 async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
   const kin = form.kin.slice(0, mostKin);
   if (form.form.length >= shortForm) return findBeginning(form, form.weight, data, kin);
   return { weight: form.weight, words: [await findWords(kin, () => 1, data)] };
 }
 
-/** Pages that contain the word: forms that surely belong to it. */
+/** Pages with forms that surely belong to the word. */
 export function findSure(forms: readonly KnownForm[], data: LanguageData): Promise<Finding[]> {
   return Promise.all(forms.filter(({ kin }) => kin.length > 0).map((form) => findStem(form, data)));
 }
 
-/** A phrase is written as on pages: words it derives from are different words. */
+/** Phrases are written as on pages: derived words differ. */
 const inflected = 0.7;
 
-/** Pages that contain a phrase of this language. */
+/** Pages with a phrase of this language. */
 export async function findPhrase(
   phrase: string,
   { locale, own }: Context,
@@ -98,12 +98,11 @@ export async function findPhrase(
   return { weight: trust.synonym, words: merged };
 }
 
-/** Findings of a word on pages of the reader's language. */
 export interface Own {
   readonly findings: readonly Finding[];
-  /** Whether they contain the word itself, not only words that begin like a guessed stem. */
+  /** Whether pages have the word itself, not only the beginning of a guessed stem. */
   readonly sure: boolean;
-  /** Words of the pages searched as its forms, in lower case, most frequent first. */
+  /** Searched forms in lower case, most frequent first. */
   readonly tried: readonly string[];
 }
 
@@ -120,7 +119,7 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
     typed && (sure.length === 0 || (word.word.length > 2 && word.word.length < shortForm));
   const begun = open ? [await findBeginning(typed, sure.length > 0 ? trust.begun : 1, own)] : [];
   const isSure = sure.length + begun.length > 0;
-  // `managing` occurs on some pages, but the query also means `management`.
+  // `managing` occurs on pages, but `management` is meant too.
   const related = forms.filter(({ kin, form }) => kin.length === 0 && form.length >= shortForm);
   const guesses = isSure
     ? related.slice(0, 2).map((form) => findBeginning(form, trust.related, own))

@@ -9,8 +9,8 @@ import type { LanguageData } from './site-data.ts';
 const seen = 3;
 
 /**
- * A query that names a need, such as export, seeks what others did about it. Move the best matching practice
- * into the top results, even if the other words of the query match the names of many pages.
+ * A query for a need, such as export, seeks what others did about it: move the best matching practice into the
+ * top results, even if other words match many names.
  */
 export function liftPractice(
   pages: readonly Ranked[],

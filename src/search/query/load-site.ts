@@ -18,8 +18,8 @@ async function get(url: string): Promise<Response> {
 }
 
 /**
- * Decompress unless the host did; the first two bytes show it. The bytes are written directly: piping a blob
- * takes browsers four times as long, and a first search reads dozens of files.
+ * Decompress unless the host did, as the first two bytes show. Written directly: piping a blob takes four times
+ * as long, and a first search reads dozens of files.
  */
 async function readZipped(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -74,7 +74,7 @@ function openLanguage(
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     async synonyms(word) {
-      // Phrases follow their first word with a space, which sorts before any letter.
+      // Phrases follow their first word with a space, which sorts before letters.
       const numbers = new Set([partOf(starts, word), ...partsWith(starts, `${word} `)]);
       const parts = await Promise.all([...numbers].map((at) => synonyms[at]?.()));
       return new Map(parts.flatMap((part) => [...(part ?? [])]));
@@ -84,14 +84,13 @@ function openLanguage(
   };
 }
 
-/** A site's search data, with its manifest. */
 export interface LoadedSite extends SiteData {
   readonly manifest: Manifest;
 }
 
 /**
- * Open a site's search data; each piece is fetched on first use.
- * @param folder address of the index folder, with a trailing slash
+ * Open a site's search data; pieces are fetched on first use.
+ * @param folder address of the index, with a trailing slash
  * @throws Error if the manifest cannot be read
  */
 export async function loadSite(folder: string): Promise<LoadedSite> {

@@ -1,11 +1,11 @@
 import type { Match } from './word-index.ts';
 
-/** Weight of a word by how few pages have it (BM25's inverse document frequency). */
+/** BM25's inverse document frequency. */
 export function rarity(found: number, pages: number): number {
   return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 }
 
-/** Merge matches of several forms of a word: each page by its best score. */
+/** Merge matches of a word's forms: each page by its best score. */
 export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
   const merged = new Map<string, Match>();
   for (const match of found.flat()) {

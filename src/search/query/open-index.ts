@@ -8,16 +8,14 @@ import { askOnce } from './ask-once.ts';
 import type { LanguageData } from './site-data.ts';
 import type { Match } from './word-index.ts';
 
-/** Source of an index. */
 interface IndexSource {
-  /** Start words of its parts. */
   readonly starts: readonly string[];
   part(number: number): Promise<string>;
   readonly rows: () => Promise<readonly PageRow[]>;
   readonly page: LanguageData['page'];
 }
 
-/** Index of a language; each part is fetched once, on first use. */
+/** Open an index; each part is fetched once, on first use. */
 export function openIndex(
   locale: Locale,
   { starts, part, rows, page }: IndexSource,

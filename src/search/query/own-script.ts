@@ -13,6 +13,6 @@ const scriptOf = perLanguage<Script>(
   ({ script }) => script,
 );
 
-/** Whether a word is in the script of a language. Pages also contain others: names in other languages. */
+/** Whether a word is in the script of a language; names in others may not be. */
 export const isOwnScript = (word: string, locale: Locale): boolean =>
   letters[scriptOf[locale]].test(word);

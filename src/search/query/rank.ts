@@ -4,31 +4,29 @@ import type { NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
 
-/** Pages found for one reading of a part of a query. */
+/** Pages for one reading of a part of a query. */
 export interface Finding {
-  /** Confidence that it is what was meant, 0 to 1. */
+  /** Confidence, 0 to 1. */
   readonly weight: number;
-  /** Matches of each word of the phrase; a page must have all. */
+  /** Matches of each word of a phrase; a page must have all. */
   readonly words: readonly (readonly Match[])[];
 }
 
-/** A page that was found, over all parts of a query. */
 export interface Ranked {
   readonly id: string;
   readonly score: number;
   /** Language of the text that matched. */
   readonly locale: Locale;
-  /** Words found on it, folded. */
+  /** Folded. */
   readonly words: readonly string[];
-  /** Positions of the parts of the query that it has. */
+  /** Parts of the query that it has. */
   readonly parts: readonly number[];
   load(): Promise<Fragment>;
 }
 
-/** Bonus of names over text: some for containing the word, more for being it. */
+/** Bonus for names that contain the word, or better are it. */
 const name = { has: 0.6, is: 1.4, other: 0.8, foreign: 0.7 };
 
-/** A page found for one part of a query. */
 interface Scored {
   /** Relevance of the text, 0 to 1. */
   text: number;
@@ -42,11 +40,10 @@ interface Scored {
 interface Hit extends Scored {
   /** Position of the part of the query. */
   readonly part: number;
-  /** Rarity. */
   readonly rare: number;
 }
 
-/** Positions refer to one text: the one in the reader's language, if it has any of the words. */
+/** Positions refer to one text, preferably the reader's language. */
 function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale): void {
   if (scored.match.locale === match.locale) {
     for (const place of places) scored.places.add(place);
@@ -58,7 +55,6 @@ function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale
   }
 }
 
-/** Score of each page for one reading. */
 function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
   const phrase = new Map<string, Scored & { count: number }>();
   for (const matches of words) {
@@ -79,7 +75,6 @@ function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
   return new Map([...phrase].filter(([, { count }]) => count === words.length));
 }
 
-/** Score of each page by its best reading. */
 function scorePart(findings: readonly Finding[], own: Locale): Map<string, Scored> {
   const best = new Map<string, Scored>();
   for (const finding of findings) {
@@ -96,15 +91,12 @@ function scorePart(findings: readonly Finding[], own: Locale): Map<string, Score
   return best;
 }
 
-/** Words of a long name beyond this need not be typed to mean it. */
+/** Further words of a long name need not be typed. */
 const longName = 5;
-/** A page with more names is a list of them, such as a glossary: only a full name matches. */
+/** Pages with more names are lists, such as a glossary: only a full name matches. */
 const fewNames = 8;
 
-/**
- * How well the query matches a name beginning at `start`: its share of the query, and the share of the name that
- * was typed.
- */
+/** Match of a query with a name beginning at `start`: share of the query, and of the name. */
 function matchName(
   hits: readonly Hit[],
   start: number,
@@ -122,7 +114,6 @@ function matchName(
   return rare * (name.has + name.is * Math.min(1, places.size / Math.min(telling, longName)));
 }
 
-/** Best match of a page's names: title, then other names, then titles in other languages. */
 function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): number {
   let start = title.words;
   let best = matchName(hits, 0, title, false);
@@ -154,10 +145,10 @@ function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked
   };
 }
 
-/** A word on a third of the pages says little next to a rarer one. */
+/** Words on a third of the pages say little next to rarer ones. */
 const common = Math.log(3);
 
-/** Pages with a rarer word of the query, if there are any; otherwise all. */
+/** Pages with a rare word of the query, otherwise all. */
 function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readonly Hit[]][] {
   const telling = [...hits].filter(([, found]) => found.some(({ rare }) => rare > common));
   return telling.length > 0 ? telling : [...hits];
@@ -166,19 +157,16 @@ function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readon
 /** Factor by importance, from 0.56 to 1. */
 const importanceOf = (row: PageRow | undefined) => 0.5 + (row?.importance ?? 5) / 18;
 
-/**
- * Pages of this importance or less are lists, such as the glossary: they contain words of every need but answer
- * none.
- */
+/** Lists, such as the glossary, contain words of every need but answer none. */
 const listed = 3;
-/** Factor for a list if several things are asked for together. */
+/** For a list if several things are asked for. */
 const listForNeed = 0.4;
-/** Factor for a page of the requested kind that has any of the other words. */
+/** For a page of the requested kind with any of the other words. */
 const askedFor = 3;
 
 /**
- * Weight of a page by what it is.
- * @param named share of the query in its names; for a list only full names
+ * Weight by type of page.
+ * @param named share of the query in its names; for a list only full ones
  */
 function weighPage(
   row: PageRow | undefined,
@@ -186,7 +174,7 @@ function weighPage(
   parts: { readonly wanted: number; readonly found: number },
   asked: AskedKind | undefined,
 ): number {
-  // Of more than two things asked for, a list of names contains one by chance.
+  // A list of names contains one of many by chance.
   const isNamed = named > 0 && (parts.wanted <= 2 || (row?.names.length ?? 0) <= fewNames);
   const isNeed = parts.wanted > 1 && (!isNamed || asked !== undefined);
   const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
@@ -198,9 +186,9 @@ function weighPage(
  * Rank pages over all parts of a query: for each part the match in text and names by its rarity; times (worth of
  * the parts matched ÷ worth of all) to the power of 1.5, so that pages with all parts come first; times the
  * page's importance.
- * @param parts for each part of the query its readings
- * @param rows of the pages of the reader's language
- * @param asked kind of page that the query asks for; its part finds them all
+ * @param parts readings of each part
+ * @param rows of the pages in the reader's language
+ * @param asked requested kind of page; its part finds them all
  */
 export function rankPages(
   parts: readonly (readonly Finding[])[],

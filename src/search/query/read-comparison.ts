@@ -4,17 +4,15 @@ import { nameIn } from './count-entries.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 import { findLongest, without } from './read-question.ts';
 
-/** Facets that can be compared by name. */
 const comparedFacets = ['region', 'sector'] as const;
 
-/** Places or sectors that a query asks to compare. */
 export interface AskedComparison {
   readonly facet: (typeof comparedFacets)[number];
-  /** Two or more, in query order. */
+  /** At least two, in query order. */
   readonly values: readonly CountedValue[];
 }
 
-/** Values of a facet that the words name in full, each word used once. */
+/** Values named in full, each word used once. */
 function findWhole(
   words: readonly QueryWord[],
   values: readonly CountedValue[],
@@ -36,13 +34,13 @@ function findWhole(
     .map(({ value }) => value);
 }
 
-/** Whether a query asks to compare, so that the comparable values are worth loading. */
+/** Whether to load comparable values for a query. */
 export const asksToCompare = (query: string, locale: Locale, phrases: readonly string[]): boolean =>
   findLongest(readWords(query, locale), phrases, locale) !== undefined;
 
 /**
  * The comparison that a query asks for: “İzmir against Ankara”.
- * @param phrases that ask for one in the language
+ * @param phrases that ask for one
  * @returns undefined unless two places or two sectors are named in full
  */
 export function readComparison(

@@ -3,11 +3,10 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** A typed word. */
 export interface QueryWord {
   /** In lower case. */
   readonly spelled: string;
-  /** Folded, as the index compares it. */
+  /** Folded. */
   readonly word: string;
   /** Parts of a short compound such as UR-GE. */
   readonly parts: readonly string[];
@@ -29,10 +28,7 @@ export function readWords(query: string, locale: Locale): QueryWord[] {
     );
 }
 
-/**
- * Meaningful words of a query, at most ten; stop words only if there are no others. Never throws; a query of
- * punctuation alone has no words.
- */
+/** Meaningful words of a query, at most ten; stop words only if alone. Never throws; may be empty. */
 export function readQuery(query: string, locale: Locale): QueryWord[] {
   const words = readWords(query, locale);
   const telling = words.filter(({ word }) => !isStopWord(word, locale));

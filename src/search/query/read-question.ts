@@ -6,41 +6,41 @@ import type { AskedKind } from '../kinds.ts';
 import { areAlike, findKind, findPhraseAt } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 
-/** A language's words for asking for a number. */
+/** Words of questions in a language. */
 export interface QuestionWords {
-  /** Phrases that ask for a number: "how many". */
+  /** Of a number: "how many". */
   readonly count: readonly string[];
-  /** Filler words of questions: "are there". */
+  /** Filler: "are there". */
   readonly besides: readonly string[];
-  /** Phrases that ask for the highest number: "the most". */
+  /** Of the highest number: "the most". */
   readonly most: readonly string[];
-  /** Phrases that ask for what has left a stage behind: "beyond". */
+  /** Of having left a stage behind: "beyond". */
   readonly past: readonly string[];
-  /** Phrases that ask to compare two places or sectors: "versus". */
+  /** Of comparisons: "versus". */
   readonly versus: readonly string[];
-  /** Words for what is compared: "province". */
+  /** Compared things: "province". */
   readonly compared: Readonly<Record<CountFacet, readonly string[]>>;
 }
 
-/** A question for a number. */
 export interface Question {
   readonly kind: AskedKind;
-  /** What is compared, if the highest number is requested. */
+  /** Set if the highest number is requested. */
   readonly most?: CountFacet;
-  /** Set if entries that have left the named stage behind are requested. */
+  /** Set if the named stage must be left behind. */
   readonly past?: true;
-  /** Words that name the place, sector or stage. */
+  /** Words for place, sector or stage. */
   readonly of: readonly QueryWord[];
-  /** The rest of the question, to be searched, in lower case. */
+  /** The rest, to be searched, in lower case. */
   readonly search: string;
 }
 
+/** A list without a run of its items. */
 export const without = <T>(all: readonly T[], start: number, length: number) => [
   ...all.slice(0, start),
   ...all.slice(start + length),
 ];
 
-/** The longest of some phrases that occurs in a query. */
+/** Longest of the phrases that occurs. */
 export function findLongest(
   words: readonly QueryWord[],
   phrases: readonly string[],
@@ -53,7 +53,7 @@ export function findLongest(
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** What a question for the highest number compares, and its other words. */
+/** What is compared, and the other words. */
 function readCompared(
   words: readonly QueryWord[],
   locale: Locale,
@@ -69,7 +69,7 @@ function readCompared(
   return undefined;
 }
 
-/** Parse a query as a question for a number of entries, or for what has most; undefined if it is not one. */
+/** Parse a question for a number of entries, or for what has most; undefined if it is not one. */
 export function readQuestion(
   query: string,
   locale: Locale,
@@ -87,7 +87,7 @@ export function readQuestion(
     findKind(rest, kinds, locale) ??
     (isPast ? { kind: 'cluster' as const, start: 0, length: 0 } : undefined);
   if (!named) return undefined;
-  // Questions for the highest number also use the words for a number: "the highest number of".
+  // Such questions also ask for a number: "the highest number of".
   const others = compared ? [...texts.besides, ...texts.count] : texts.besides;
   const small = others.flatMap((word) => readWords(word, locale));
   const isSmall = (word: QueryWord) => small.some((one) => areAlike(word, one, locale));

@@ -1,9 +1,9 @@
 import { readView, type ViewKey, type ViewName, writeView } from '../../domain/view/view-state.ts';
 
-/** Chosen ids by facet; facets without a choice are omitted. */
+/** Facets without a choice are omitted. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The state of a search in an address. */
+/** Search state in an address. */
 export interface SearchState {
   readonly query: string;
   /** Search the words as typed, even if no page has them. */
@@ -11,12 +11,12 @@ export interface SearchState {
   readonly chosen: Chosen;
 }
 
-/** Max length of a query in an address; the search reads no more anyway. */
+/** Characters kept in an address; the search reads no more. */
 const longest = 300;
 
 const isId = (id: string) => /^[\w.-]+$/.test(id);
 
-/** The choice without empty facets. */
+/** Without empty facets. */
 function keepFilled(chosen: Iterable<readonly [string, ReadonlySet<string>]>): Chosen {
   return new Map([...new Map(chosen)].filter(([, ids]) => ids.size > 0));
 }
@@ -28,7 +28,7 @@ const keysOf = (facets: readonly string[]): readonly ViewKey[] => [
 ];
 
 /**
- * Parse `?q=wine&kind=cluster,region&exact=1`. Anything else is ignored; never throws, not even on a broken `%`.
+ * Parse `?q=wine&kind=cluster,region&exact=1`. Ignores anything else and never throws, even on a broken `%`.
  * @param facets names in address order
  */
 export function parseState(search: string, facets: readonly string[]): SearchState {
@@ -41,7 +41,7 @@ export function parseState(search: string, facets: readonly string[]): SearchSta
   };
 }
 
-/** A state as the query string of an address, in a fixed order; '' if empty. */
+/** Query string of a state, in a fixed order; '' if empty. */
 export function formatState(state: SearchState, facets: readonly string[]): string {
   const query = state.query.slice(0, longest).trim();
   const chosen = [...state.chosen].map(([name, ids]) => [name, [...ids].sort()] as const);
@@ -53,7 +53,7 @@ export function formatState(state: SearchState, facets: readonly string[]): stri
   return writeView('', keysOf(facets), values);
 }
 
-/** The choice without ids that no page has: an old or mistyped link would hide everything. */
+/** Drop ids that no page has: an old or mistyped link would hide everything. */
 export function keepKnown(
   chosen: Chosen,
   facets: Readonly<Record<string, { readonly ids: readonly string[] }>>,
@@ -66,7 +66,7 @@ export function keepKnown(
   );
 }
 
-/** The choice with a value added, or removed if it was chosen. */
+/** Add a value, or remove it if chosen. */
 export function toggleValue(chosen: Chosen, facet: string, id: string): Chosen {
   const ids = new Set(chosen.get(facet));
   if (!ids.delete(id)) ids.add(id);

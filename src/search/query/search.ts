@@ -13,33 +13,30 @@ import { type QueryWord, readQuery } from './read-query.ts';
 import type { AskedKind } from '../kinds.ts';
 import type { SiteData } from './site-data.ts';
 
-/** Results of a query. */
 export interface Answer {
-  /** Best first; pages whose own text matches come before those found in another language. */
+  /** Best first; those in the reader's language before others. */
   readonly pages: readonly Ranked[];
-  /** The query searched instead of the one typed, in lower case. */
+  /** Query searched instead, in lower case. */
   readonly corrected?: string;
-  /** Other forms and synonyms that were searched, in lower case. */
+  /** Other forms and synonyms searched, in lower case. */
   readonly tried: readonly string[];
-  /** Requested kind of page, if any. */
   readonly asked?: Asked;
 }
 
-/** A requested kind of page, about some words. */
 export interface Asked {
   readonly kind: AskedKind;
-  /** Words in lower case, in the order of the parts that pages have; '' for the kind itself. */
+  /** Lower-case words of the parts, in order; '' for the kind itself. */
   readonly about: readonly string[];
 }
 
-/** Max forms and synonyms reported per word. */
+/** Forms and synonyms per word. */
 const mostTold = 3;
-/** Max words in all. */
+/** In all. */
 const mostWords = 10;
 
 /**
- * What was found besides the typed words, in the script of the reader's language. Forms of words that name a
- * kind are omitted, since these match all its pages.
+ * Words found besides the typed ones, in the script of the reader's language. Those for a kind are omitted,
+ * since it matches all its pages.
  */
 function listTried(
   words: readonly QueryWord[],
@@ -63,7 +60,7 @@ function listTried(
   return [...told].slice(0, mostWords);
 }
 
-/** Pages with synonyms of a run of words, and the synonyms that some page has. */
+/** Pages with synonyms of a run, and the synonyms found. */
 async function findRun(
   run: SynonymRun,
   context: Context,
@@ -77,8 +74,8 @@ async function findRun(
 }
 
 /**
- * Pages that write two words of the query as one: `kuru yemiş`, `kuruyemiş`.
- * @returns for each word of the query its findings together with the next one
+ * Words written as one: `kuru yemiş`, `kuruyemiş`.
+ * @returns for each word its findings together with the next one
  */
 function findJoined(words: readonly QueryWord[], context: Context): Promise<Finding[][]> {
   return Promise.all(
@@ -91,13 +88,13 @@ function findJoined(words: readonly QueryWord[], context: Context): Promise<Find
   );
 }
 
-/** The kind of page that a query asks for, if it has other words as well. */
+/** Requested kind of page, unless the query has nothing else. */
 function findAsked(words: readonly QueryWord[], { own, locale }: Context): KindRun | undefined {
   const run = findKind(words, own.kinds, locale);
   return run && run.length < words.length && run.kind === 'practice' ? run : undefined;
 }
 
-/** Pages of the kind that a query names and, with less weight, pages that contain its name. */
+/** Pages of the named kind and, with less weight, pages that contain its name. */
 async function findNamed(
   { kind, start, length }: KindRun,
   words: readonly QueryWord[],
@@ -109,7 +106,7 @@ async function findNamed(
   return said ? [all, { ...said, weight: trust.kindName }] : [all];
 }
 
-/** Of several candidates for a typo the one that the best page has, otherwise the likeliest. */
+/** The correction that the best page has, otherwise the likeliest. */
 function chooseMeant(part: Part, best: Ranked | undefined): Part {
   const has = ({ findings }: Part['meant'][number]) =>
     findings.some(({ words }) => words.flat().some(({ id }) => id === best?.id));
@@ -118,8 +115,7 @@ function chooseMeant(part: Part, best: Ranked | undefined): Part {
 }
 
 /**
- * Answer a query on the pages of one language. A word that no page has is searched in other languages and,
- * unless `exact`, corrected.
+ * Answer a query in one language. A word that no page has is searched in others and, unless `exact`, corrected.
  */
 export async function search(
   query: string,
@@ -131,7 +127,7 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
-  // Independent of each other: each loads different files.
+  // In parallel: each loads different files.
   const [owns, joined, rows] = await Promise.all([
     Promise.all(words.map((word) => findOwn(word, context))),
     findJoined(words, context),
@@ -167,7 +163,7 @@ export async function search(
   const rank = (every: readonly Part[]) =>
     rankPages(
       every
-        // The words that name a kind are one part of the query.
+        // Words for the kind are one part.
         .filter((_, at) => !asked || at <= asked.start || at >= asked.start + asked.length)
         .map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
       rows,
@@ -196,7 +192,7 @@ export async function search(
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)
     .join(' ');
-  // Synonyms of the corrected word are known only now; findings of the typo in other languages are dropped.
+  // Only now are synonyms of the corrected word known; findings of the typo in other languages are dropped.
   if (chosen.some(({ findings, meant }) => findings.length > 0 && meant.length > 0)) {
     return { pages, corrected, tried, ...named };
   }

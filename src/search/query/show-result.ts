@@ -2,28 +2,26 @@ import type { PageRow } from '../page-row.ts';
 import { makeExcerpt, markWords, type Piece, splitText } from './excerpt.ts';
 import type { Fragment } from './word-index.ts';
 
-/** A section of a long page that contains the words. */
 export interface ShownSection {
   readonly id: string;
   readonly title: readonly Piece[];
 }
 
-/** A found page as shown. */
 export interface ShownResult {
   readonly title: readonly Piece[];
-  /** Its title in another language, if that matched. */
+  /** If that matched. */
   readonly otherTitle: readonly Piece[];
   readonly excerpt: readonly Piece[];
   readonly sections: readonly ShownSection[];
 }
 
-/** Shorter pages are seen at a glance; more sections would hide the next result. */
+/** Shorter pages need no sections; more would hide the next result. */
 const limits = { words: 300, anchors: 2, sections: 3 };
 
-/** A word in a heading says more than one in the text below it. */
+/** Headings say more than the text below them. */
 const headingWeight = 4;
 
-/** Words of a text as a title, without the full stop that the index adds to every block. */
+/** Without the full stop that the index adds to every block. */
 function takeTitle(
   words: readonly string[],
   marked: ReadonlySet<number>,
@@ -65,9 +63,8 @@ function findSections(
 }
 
 /**
- * Contents of a page's result. The text of a page begins with its title and other names; the excerpt is taken
- * from what follows them.
- * @param places positions of the found words in the text, ascending
+ * Contents of a result. A page's text begins with its names; the excerpt is taken from the rest.
+ * @param places positions of matches, ascending
  */
 export function showResult(
   fragment: Fragment,

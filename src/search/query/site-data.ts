@@ -5,25 +5,21 @@ import type { KindWords } from '../manifest.ts';
 import type { PageRow } from '../page-row.ts';
 import type { Fragment, Match } from './word-index.ts';
 
-/** Search data of one language, loaded piece by piece. */
+/** Search data of one language, loaded piecewise. */
 export interface LanguageData {
-  /** Number of indexed pages. */
   readonly pages: number;
-  /** Words of the pages with this prefix, each spelling separately. */
+  /** Words with this prefix, each spelling separately. */
   words(beginning: string): Promise<Lexicon>;
-  /** Pages that contain a word. */
   pagesWith(word: LexiconWord): Promise<readonly Match[]>;
   /** Initials in use. */
   readonly initials: readonly string[];
-  /** All words with this initial, in their usual spelling, to correct typos. */
+  /** Words with this initial in their usual spelling, to correct typos. */
   spellings(initial: string): Promise<Lexicon>;
-  /** Synonyms of a word and of phrases that begin with it, possibly among others. */
+  /** Synonyms of a word and of phrases beginning with it, possibly among others. */
   synonyms(word: string): Promise<Synonyms>;
-  /** Words and phrases that ask for a kind of page. */
   readonly kinds: KindWords;
-  /** Words for needs of clusters. */
   readonly needs: readonly string[];
-  /** Pages in page table order. */
+  /** In page table order. */
   rows(): Promise<readonly PageRow[]>;
   page(id: string): Promise<Fragment>;
 }
