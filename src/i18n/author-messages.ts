@@ -55,7 +55,7 @@ const translators = inEachLocale((locale) => {
   };
 });
 
-/** Translator of messages for authors. */
+/** Translator of author messages. */
 export function authorTranslate(locale: Locale): TranslateAuthor {
   return translators[locale] as TranslateAuthor;
 }

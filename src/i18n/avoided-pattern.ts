@@ -1,6 +1,6 @@
 import { type Locale, localeInfo } from './locales.ts';
 
-/** All capitals: matched case-sensitively, and not inside longer words. */
+/** Abbreviations match case-sensitively, and not inside longer words. */
 export const isAbbreviation = (stem: string): boolean => /^\p{Lu}{2,}$/u.test(stem);
 
 /** Pattern for a word to avoid, with its endings. */
@@ -14,13 +14,10 @@ export function avoidedPattern(stem: string): RegExp {
 
 const quotation = /[«„“][^«»„“”]*[»“”]/gu;
 
-/**
- * Finder of words to avoid: matches word beginnings in any case, outside quotations. The text is lower-cased
- * once for all words.
- */
+/** Matches word beginnings in any case, outside quotations. The text is lower-cased once for all words. */
 export function placeFinder(text: string, locale: Locale): (word: string) => number[] {
   const { tag } = localeInfo[locale];
-  // Letters whose lower case is longer are kept, so that positions stay those of the text.
+  // Letters with a longer lower case are kept, so that positions stay.
   const small = (letter: string) => {
     const lower = letter.toLocaleLowerCase(tag);
     return lower.length === letter.length ? lower : letter;

@@ -1,15 +1,11 @@
 import { isOwnLocale, type Locale, locales, type OwnLocale } from './locales.ts';
 
-// A sentence stays in one language. An added language may lack messages and texts, and falls back
-// to English or another language. The values of such a message (names, numbers, dates, lists) must
-// be in the language of the fallback, not that of the page. In these languages every text therefore
-// carries its English version, and text in another language is tagged with it, between delimiters
-// that Unicode leaves unassigned:
-//
-//   begin  language  English  words  end
-//
-// The delimiters are removed on output: from pages (`markLanguages`), files and workbooks
-// (`plainText`), and wherever text is measured, sorted or drawn.
+// A sentence stays in one language. An added language may lack messages and texts, and falls back to English or
+// another language. Values of such a message (names, numbers, dates, lists) must be in the fallback language,
+// not the page's. In these languages every text therefore carries its English version, and text in another
+// language is tagged with it, between delimiters that Unicode leaves unassigned: begin  language  English  words
+// end. They are removed on output: from pages (`markLanguages`), files and workbooks (`plainText`), and wherever
+// text is measured, sorted or drawn.
 
 /** Fallback language of untranslated messages. */
 export const standIn: OwnLocale = 'en';
@@ -20,10 +16,10 @@ const any = /[\u{e0001}\u{e0002}\u{e0200}-\u{e03ff}]/gu;
 const languageStart = 0xe0300;
 const byteStart = 0xe0200;
 
-/** Languages whose texts carry English, because some messages are missing. */
+/** Languages whose texts carry English, as some messages are missing. */
 const carriers = new Set<Locale>();
 
-/** From now on, let texts of an added language carry their English version. */
+/** Let texts of an added language carry English from now on. */
 export function carryEnglish(locale: Locale): void {
   if (!isOwnLocale(locale)) carriers.add(locale);
 }
@@ -41,14 +37,13 @@ const hideText = (text: string) =>
   Array.from(encoder.encode(text), (byte) => String.fromCodePoint(byteStart + byte)).join('');
 
 export interface TextRun {
-  /** Undefined outside marks: text common to all languages, such as a name or code. */
+  /** Undefined for text common to all languages, such as a name or code. */
   readonly lang: string | undefined;
   readonly english: string | undefined;
   /** Includes nested marks of other languages. */
   readonly words: string;
 }
 
-/** Language and English version at the start of a run. */
 function readHead(text: string, from: number): { head: TextRun; at: number } {
   let [at, lang] = [from, ''];
   const bytes: number[] = [];
@@ -64,9 +59,7 @@ function readHead(text: string, from: number): { head: TextRun; at: number } {
   return { head: { lang, english, words: '' }, at };
 }
 
-/**
- * Index after the end of the run whose words begin at `from`; a truncated run ends with the text.
- */
+/** Index after the run whose words begin at `from`; a truncated run ends with the text. */
 function findEnd(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length;) {
@@ -79,7 +72,7 @@ function findEnd(text: string, from: number): number {
   return text.length + end.length;
 }
 
-/** Runs of a text, in order. */
+/** Runs in order. */
 export function splitRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   const push = (words: string) => {
@@ -105,7 +98,6 @@ export const isMarked = (text: string): boolean => text.includes(begin);
 export const plainText = (text: string): string =>
   text.includes(begin) || text.includes(end) ? text.replace(any, '') : text;
 
-/** Language of each displayed character. */
 function* lettersOf(
   text: string,
   around?: string,
@@ -117,7 +109,7 @@ function* lettersOf(
 }
 
 /**
- * Restore the language marks of a text that was wrapped without them, line by line.
+ * Restore language marks in text that was wrapped without them.
  * @param lines may have added hyphens, and lack the spaces at their breaks
  */
 export function markLines(text: string, lines: string[]): string[] {
@@ -142,8 +134,7 @@ export function markLines(text: string, lines: string[]): string[] {
 }
 
 /**
- * A text for machine-readable files with a column or field per language: fallbacks from one of the
- * engine's languages are blank there.
+ * Text for files with a column or field per language: fallbacks from the engine's languages are blank there.
  */
 export const dataText = (text: string): string =>
   isMarked(text)
@@ -156,14 +147,14 @@ export const dataText = (text: string): string =>
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;
 
-/** True if the whole text is in the language, or common to all languages. */
+/** Whether a text has no parts in another language. */
 export const isWholeIn = (text: string, locale: Locale): boolean =>
   !isMarked(text) ||
   splitRuns(text).every(
     ({ lang, words }) => (lang === undefined || lang === locale) && isWholeIn(words, locale),
   );
 
-/** The other language in which all of several texts are; undefined if they differ, or are unmarked. */
+/** The other language that several texts share; undefined if they differ, or are unmarked. */
 export function sharedLanguage(texts: readonly string[], locale: Locale): Locale | undefined {
   const languages = new Set(
     texts.map((text) => {
@@ -176,7 +167,7 @@ export function sharedLanguage(texts: readonly string[], locale: Locale): Locale
   return locales.find((one) => one === shared);
 }
 
-/** A text without the marks of its own language; parts in others keep theirs. */
+/** Drop the marks of the text's own language. */
 export const ownText = (text: string, locale: Locale): string =>
   isMarked(text)
     ? splitRuns(text)
@@ -188,7 +179,7 @@ export const ownText = (text: string, locale: Locale): string =>
         .join('')
     : text;
 
-/** English version of a text; parts without one stay, marked with their language. */
+/** English version; parts without one stay, with their language marked. */
 export const inEnglish = (text: string): string =>
   isMarked(text)
     ? splitRuns(text)
@@ -201,7 +192,7 @@ export const inEnglish = (text: string): string =>
         .join('')
     : text;
 
-/** A text in a language that carries its English version. */
+/** Add its English version to a text. */
 export function carry(locale: Locale, own: string, english: string): string {
   const words = ownText(own, locale);
   const said = ownText(english, standIn);
@@ -212,7 +203,7 @@ export function carry(locale: Locale, own: string, english: string): string {
   return markText(locale, words, said);
 }
 
-/** Make a text in a language; if that has gaps, the text carries its English version. */
+/** Make a text that carries English if its language has gaps. */
 export function say(locale: Locale, make: (locale: Locale) => string): string {
   const own = make(locale);
   return carriers.has(locale) ? carry(locale, own, make(standIn)) : own;
@@ -222,7 +213,7 @@ export function say(locale: Locale, make: (locale: Locale) => string): string {
 export const withoutStop = (sentence: string, locale: Locale): string =>
   changeText(sentence, locale, (words) => words.replace(/\.$/u, ''));
 
-/** Apply a change of letters, such as capitalising the first, in each language that a text carries. */
+/** Change letters, such as the first to a capital, in each language that a text carries. */
 export function changeText(
   text: string,
   locale: Locale,

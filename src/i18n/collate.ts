@@ -26,8 +26,8 @@ const letters = Object.fromEntries(
 ) as Localized<Intl.Collator>;
 
 /**
- * Index letter of a word in its language: Ç is separate in Turkish but under C in English. Digits and symbols
- * are under "#". Georgian letters stay as they are, having no capitals.
+ * Index letter of a word: Ç is separate in Turkish but under C in English, digits and symbols are under "#".
+ * Georgian letters stay as they are, having no capitals.
  */
 export function initialLetter(locale: Locale, word: string): string {
   const first = [...plainText(word).normalize('NFC')].find((sign) => /[\p{L}\p{N}]/u.test(sign));

@@ -4,8 +4,8 @@ const noCountries = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /**
- * Whether a code is a current country in ISO 3166-1, as known to Unicode. Codes of former countries map to a
- * successor and do not count.
+ * Whether a code is a current country of ISO 3166-1 in Unicode. Former countries map to a successor and do not
+ * count.
  */
 export function isCountryCode(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || !names.of(code)) return false;
@@ -14,6 +14,6 @@ export function isCountryCode(code: string): boolean {
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** All ISO 3166-1 alpha-2 country codes. */
+/** ISO 3166-1 alpha-2 codes. */
 export const listCountryCodes = (): string[] =>
   letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode);

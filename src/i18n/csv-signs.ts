@@ -1,7 +1,7 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 
-/** Characters with which spreadsheets of a language read and write CSV. */
+/** CSV characters of a language's spreadsheets. */
 export interface CsvSigns {
   readonly delimiter: ',' | ';';
   readonly decimal: '.' | ',';

@@ -2,13 +2,13 @@
 export type GeorgianForm =
   'dat' | 'gen' | 'erg' | 'ins' | 'adv' | 'voc' | 'in' | 'on' | 'from' | 'until' | 'for' | 'with';
 
-/** An ending; `lost` if the stem loses a vowel before it. */
+/** `lost` if the stem loses a vowel before it. */
 interface Ending {
   readonly written: string;
   readonly lost?: true;
 }
 
-/** Endings after a consonant stem: სახლ-ი, წელ-ი (წლ-ის). */
+/** After consonants: სახლ-ი, წელ-ი (წლ-ის). */
 export const afterConsonant: Readonly<Record<GeorgianForm, Ending>> = {
   dat: { written: 'ს' },
   gen: { written: 'ის', lost: true },
@@ -24,18 +24,18 @@ export const afterConsonant: Readonly<Record<GeorgianForm, Ending>> = {
   with: { written: 'თან' },
 };
 
-/** Endings after a vowel that is kept: საწარმო, რიზე. */
+/** After vowels that are kept: საწარმო, რიზე. */
 export const afterVowel: Readonly<Record<GeorgianForm, string>> = {
   ...{ dat: 'ს', gen: 'ს', erg: 'მ', ins: 'თი', adv: 'დ', voc: 'ვ' },
   ...{ in: 'ში', on: 'ზე', from: 'დან', until: 'მდე', for: 'სთვის', with: 'სთან' },
 };
 
-/** Endings after a hyphen, for digits, symbols and abbreviations: 2012-დან, აშშ-მდე. */
+/** After a hyphen, for digits, symbols and abbreviations: 2012-დან, აშშ-მდე. */
 export function afterAbbreviation(form: GeorgianForm): string {
   return form === 'from' || form === 'until' ? afterVowel[form] : afterConsonant[form].written;
 }
 
-/** Stems known to lose the vowel of their last syllable. */
+/** Known stems that lose the vowel of their last syllable. */
 const lostVowels: Readonly<Record<string, string>> = {
   ...{ წელ: 'წლ', წყალ: 'წყლ', სოფელ: 'სოფლ', ნომერ: 'ნომრ', ბაზარ: 'ბაზრ', მოედან: 'მოედნ' },
   ...{ იანვარ: 'იანვრ', თებერვალ: 'თებერვლ', სექტემბერ: 'სექტემბრ', ოქტომბერ: 'ოქტომბრ' },
@@ -44,21 +44,19 @@ const lostVowels: Readonly<Record<string, string>> = {
   ...{ მაჩვენებელ: 'მაჩვენებლ', მომწოდებელ: 'მომწოდებლ' },
 };
 
-/** Nouns in ა with an inner vowel that is lost before all vowel-losing endings. */
+/** Nouns in ა that lose an inner vowel as well. */
 const lostInside: Readonly<Record<string, string>> = { ქვეყანა: 'ქვეყნ', ქარხანა: 'ქარხნ' };
 
-/**
- * Nouns in ე that lose it like those in ა, and words that keep it. Others, including names, are undecided.
- */
+/** Nouns in ე that lose it like those in ა, and words that keep it. Others, including names, are unknown. */
 const droppingE: ReadonlySet<string> = new Set(['საქმე', 'მხარე', 'მეწარმე', 'თვე', 'დღე']);
 const keepingE: ReadonlySet<string> = new Set(['რიზე', 'კაფე', 'რეზიუმე']);
 
 /** Nouns in ო that lose it. */
 const droppingO: ReadonlySet<string> = new Set(['ღვინო']);
 
-/** A final syllable that may lose its vowel: -ალი, -ელი, -ერი, -ორი … */
+/** Final syllables that may lose their vowel: -ალი, -ელი, -ერი, -ორი … */
 const mayLose = /[აეო][ლრნმვ]$/u;
-/** Word endings, mostly of loans, that keep their vowel. */
+/** Endings, mostly of loans, that keep their vowel. */
 const keepsVowel =
   /(?:ალურ|ციალ|ტერმინალ|მინერალ|რიალ|კაპიტალ|არეალ|ტორ|ავტორ|იონ|კანონ|მენეჯერ|კლასტერ|პარტნიორ|ლიდერ|ბარიერ|სისტემ|ხელმძღვანელ|მფლობელ)$/u;
 
@@ -86,14 +84,14 @@ function declineOpen(noun: string, form: GeorgianForm): string {
 }
 
 /**
- * Decline a Georgian noun, or the last of several words, or add a postposition: წელი, წლის, წელში. Preceding
- * words must already agree.
+ * Decline the last of some Georgian words, or add a postposition: წელი, წლის, წელში. Preceding words must
+ * already agree.
  * @param word that ends in a Georgian letter
  * @throws Error if it is unknown whether the word loses a vowel
  */
 export function declineGeorgian(word: string, form: GeorgianForm): string {
   const noun = /[ა-ჰ]+$/u.exec(word)?.[0] ?? '';
-  // A short word with a final consonant, or without any vowel, is an abbreviation: its endings follow a hyphen.
+  // A short word without a vowel or with a final consonant is an abbreviation: its endings follow a hyphen.
   const isShort = /^[ა-ჰ]{1,3}$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun);
   if ((isShort && /[^აეიოუ]$/u.test(noun)) || /^[^აეიოუ]+$/u.test(noun))
     return `${word}-${afterAbbreviation(form)}`;

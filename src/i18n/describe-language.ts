@@ -1,31 +1,31 @@
-// Data on any language from Unicode locale data. Used before the languages of a portal are known, so nothing
-// here may import the list of languages.
+// Unicode locale data on any language. Used before the languages of a portal are known, so nothing here may
+// import the list of languages.
 
-/** Scripts with site fonts; `other` is any script without. */
+/** Scripts with site fonts, and `other`. */
 export const scripts = ['latin', 'georgian', 'cyrillic', 'other'] as const;
 export type Script = (typeof scripts)[number];
 
-/** A language added in `languages/{code}.yaml`; its messages are in separate files. */
+/** A language added in `languages/{code}.yaml`, without its messages. */
 export interface AddedLanguage {
   /** Also the first segment of its URLs. */
   readonly code: string;
   /** Native name. */
   readonly name: string;
-  /** Two or three letters for narrow screens. */
+  /** For narrow screens. */
   readonly short: string;
   readonly script: Script;
   /** Until its messages have been reviewed. */
   readonly draft: boolean;
 }
 
-/** Scripts with fonts, by ISO 15924 code. */
+/** By ISO 15924 code. */
 const byCode: ReadonlyMap<string | undefined, Script> = new Map([
   ['Latn', 'latin'],
   ['Geor', 'georgian'],
   ['Cyrl', 'cyrillic'],
 ]);
 
-/** ISO 15924 code of a language's script; undefined if not in the locale data. */
+/** ISO 15924 code; undefined if not in the locale data. */
 const scriptCode = (code: string) => new Intl.Locale(code).maximize().script;
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
@@ -35,15 +35,15 @@ export const directionOf = (code: string): 'ltr' | 'rtl' =>
   rightToLeft.has(scriptCode(code) ?? '') ? 'rtl' : 'ltr';
 
 /**
- * Whether Node has plural rules for a language code. A three-letter code with a two-letter equivalent, such as
- * eng, is rejected.
+ * Whether Node has plural rules for a language code. Three-letter codes with a two-letter equivalent, such as
+ * eng, are rejected.
  */
 export const isLanguageCode = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) &&
   Intl.getCanonicalLocales(code)[0] === code &&
   Intl.PluralRules.supportedLocalesOf(code).length > 0;
 
-/** Language data from Unicode, without translated messages. */
+/** Language data from Unicode, without messages. */
 export function describeLanguage(code: string): AddedLanguage {
   const known = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   const [first = '', ...rest] = new Intl.Segmenter(code)

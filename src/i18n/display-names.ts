@@ -4,7 +4,7 @@ type Kind = Intl.DisplayNamesOptions['type'];
 
 const made = new Map<string, Intl.DisplayNames>();
 
-/** Names from Unicode locale data. Cached, since opening them takes as long as formatting a hundred names. */
+/** Names from Unicode locale data. Cached: opening them takes as long as formatting a hundred names. */
 export function displayNames(locale: Locale, type: Kind): Intl.DisplayNames {
   const { tag } = localeInfo[locale];
   const key = `${type} ${tag}`;

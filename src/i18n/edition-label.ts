@@ -3,7 +3,6 @@ import { type Localized, type Locale, perLanguage } from './locales.ts';
 import { useFormat } from './format.ts';
 import { type YearForm, writeYear } from './write-year.ts';
 
-/** Form of a year before the word for an edition. */
 const forms: Localized<YearForm> = perLanguage<YearForm>(
   { az: 'year', tr: 'plain', ka: 'of', en: 'plain' },
   () => 'plain',
@@ -11,7 +10,7 @@ const forms: Localized<YearForm> = perLanguage<YearForm>(
 
 /**
  * An edition before the word for one: `2012-ci il` nəşri, `2012` baskısı, `2012 წლის` გამოცემა, the `2012`
- * edition. An id that is not a year stays unchanged.
+ * edition. Ids other than years stay unchanged.
  */
 export function editionLabel(locale: Locale, edition: string): string {
   return /^\d{4}$/.test(edition)
@@ -28,6 +27,6 @@ export function editionYears(locale: Locale, first: string, last: string): strin
   const areYears = [first, last].every((edition) => /^\d{4}$/.test(edition));
   if (areYears && locale === 'ka') return `${list([first, last])} წლების`;
   const named = [first, last].map((edition) => editionLabel(locale, edition));
-  // Azerbaijani has the word for a year once, after both.
+  // Azerbaijani has "year" once, after both.
   return list(areYears ? [named[0]?.replace(/ il$/u, '') ?? '', named[1] ?? ''] : named);
 }

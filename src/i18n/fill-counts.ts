@@ -3,10 +3,7 @@ import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 import { fillText, type MessageValues } from './translate.ts';
 
-/**
- * Fill the counts of a content sentence: numbers in the language's format, which may also select a plural
- * branch.
- */
+/** Fill counts into a sentence, in the language's number format or by plural branch. */
 export function fillCounts(text: string, values: MessageValues, locale: Locale): string {
   const written = changeText(text, locale, (words, language) =>
     words.replace(/\{(\w+)\}/g, (mark, name: string) => {

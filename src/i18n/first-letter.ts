@@ -1,8 +1,8 @@
 import { changeText } from './carried-text.ts';
 import type { Locale } from './locales.ts';
 
-// The first letter of a word, cased by language: İ and I are distinct in Turkish and Azerbaijani, and Georgian
-// sentences begin without capitals.
+// The first letter by language: İ and I are distinct in Turkish and Azerbaijani, and Georgian sentences begin
+// without capitals.
 
 /** Languages that always capitalise nouns. */
 const nounsInCapitals: readonly string[] = ['de', 'lb'];

@@ -44,7 +44,7 @@ export const plainLetters: Readonly<Record<string, string>> = {
   ჰ: 'h',
 };
 
-/** Convert mtavruli capitals (U+1C90–1CBF) to ordinary Georgian letters. */
+/** Mtavruli capitals (U+1C90–1CBF) to ordinary letters. */
 export function toMkhedruli(text: string): string {
   return text.replace(/[\u1c90-\u1cbf]/g, (sign) =>
     String.fromCodePoint((sign.codePointAt(0) as number) - 0xbc0),
@@ -52,8 +52,8 @@ export function toMkhedruli(text: string): string {
 }
 
 /**
- * Normalise a word to compare user input: lower case, and ASCII in the engine's languages: "İğdır" → "igdir",
- * "კახეთი" → "kakheti". Characters other than letters and digits are kept.
+ * Normalise user input for comparison: lower case, and ASCII in the engine's languages: "İğdır" → "igdir",
+ * "კახეთი" → "kakheti". Only letters and digits change.
  */
 export function foldText(text: string): string {
   // Fast path: most texts have plain letters only.

@@ -14,27 +14,26 @@ import { writing } from './writing.ts';
 
 /** Number, date and list formats of one language. */
 export interface Format {
-  /** 1234.5 → "1.234,5" (tr); with a fixed number of decimals if given. */
+  /** 1234.5 → "1.234,5" (tr); optionally with fixed decimals. */
   number(value: number, decimals?: number): string;
-  /** 0.352 → "%35" (tr), "35%" (en). Non-zero values never round to zero: "<1%". */
+  /** 0.352 → "%35" (tr), "35%" (en). Never rounds to zero: "<1%". */
   percent(ratio: number, decimals?: 0 | 1 | 2): string;
-  /** A signed difference in percentage points: +1.2, −0.3, 0. */
+  /** A difference in percentage points: +1.2, −0.3, 0. */
   signed(value: number, decimals?: number): string;
   /** ISO date `2011-12-28` → long date. */
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
-  /** A share in per cent with the decimals it has, at most two: 37.5 → "37.5%", 0.001 → "<0.01%". */
+  /** Per cent with the given decimals, at most two: 37.5 → "37.5%", 0.001 → "<0.01%". */
   percentAsGiven(percent: number): string;
   /** A year, month or day, as precise as given. */
   moment(iso: string): string;
-  /** A time or period: `1999–2001`; common parts appear once: `14–15 June 2012`. */
+  /** `1999–2001`; common parts appear once: `14–15 June 2012`. */
   period(from: string, to?: string): string;
-  /** A number range: 3–5, in Turkish 3-5. */
+  /** 3–5, in Turkish 3-5. */
   range(from: string, to: string): string;
-  /** Thousands and decimal separators. */
   readonly separators: { readonly group: string; readonly decimal: string };
-  /** ["a","b","c"] → "a, b and c"; if items contain a comma or "and": "a; b and c; d". */
+  /** ["a","b","c"] → "a, b and c"; or "a; b and c; d" if items contain a comma or "and". */
   list(items: readonly string[]): string;
 }
 
@@ -51,7 +50,7 @@ function keep<T>(make: (key: number) => T): (key: number) => T {
   };
 }
 
-/** Day and month formats, also as the start or end of a period within one year. */
+/** Including the start and end of periods within a year. */
 interface Dates {
   readonly day: (date: Date) => string;
   readonly month: (date: Date) => string;
@@ -59,7 +58,7 @@ interface Dates {
   readonly months: (from: Date, to: Date) => string;
 }
 
-/** Formats of days and months with years. Georgian puts the year first, in a form that Intl lacks. */
+/** Georgian puts the year first, in a form that Intl lacks. */
 function createDates(locale: Locale): Dates {
   const { tag } = localeInfo[locale];
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
@@ -117,7 +116,7 @@ function createFormat(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const [, and] = list.formatToParts(['a', 'b']);
   const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
-  /** Whether item boundaries would be unclear. An "and" within an item matters next to the list's own. */
+  /** Whether item boundaries would be unclear, including by an "and" within an item. */
   const isMingled = (items: readonly string[]) =>
     items.some((item) => /[,:]\s|;/.test(item)) ||
     items.slice(-2).some((item) => ownWord.test(item));
@@ -137,7 +136,7 @@ function createFormat(locale: Locale): Format {
       : minus(percent(decimals).format(ratio));
   };
   return {
-    // Counts recur on every page; other numbers are not cached.
+    // Only counts recur enough to be cached.
     number: (value, decimals) =>
       decimals === undefined && Number.isInteger(value)
         ? written(value)
@@ -184,7 +183,7 @@ function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Local
   return format;
 }
 
-/** Formats of a language with gaps: their output carries its English version. */
+/** Carry English in languages with gaps. */
 function carryFormat(locale: Locale): Format {
   const own = keepFor(formats, locale, createFormat);
   const english = keepFor(formats, standIn, createFormat);
@@ -216,7 +215,7 @@ function carryFormat(locale: Locale): Format {
   };
 }
 
-/** Formats of a language. Uses Node's full ICU: browsers may lack az and ka. */
+/** Uses Node's full ICU: browsers may lack az and ka. */
 export function useFormat(locale: Locale): Format {
   return carriesEnglish(locale)
     ? keepFor(carrying, locale, carryFormat)

@@ -4,7 +4,7 @@ const vowel = /[aeıioöuüə]/;
 const voiceless = /[çfhkpsşt]$/;
 
 /**
- * An Azerbaijani or Turkish ending as written after a word.
+ * An Azerbaijani or Turkish ending after a word.
  * @param pattern variable sounds in capitals: E open vowel, I close vowel, D d or t, C c or ç; in brackets what
  * appears only after a vowel, or with a minus only after a consonant: `(n)In`, `DE`
  * @param word in lower case

@@ -2,17 +2,17 @@ import type { Locale } from './locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Page address in a language: `href('tr', '/clusters/')` → `/tr/clusters/` under the base. */
+/** `href('tr', '/clusters/')` → `/tr/clusters/` under the base. */
 export function href(locale: Locale, path: string): string {
   return `${base}/${locale}${path}`;
 }
 
-/** Address of a file or page common to all languages: `/data/clusters.csv`. */
+/** Address common to all languages: `/data/clusters.csv`. */
 export function rootHref(path: string): string {
   return `${base}${path}`;
 }
 
-/** Absolute URL, for links from outside: canonical, Open Graph, citation. */
+/** For links from outside: canonical, Open Graph, citation. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }

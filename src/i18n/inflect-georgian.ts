@@ -6,7 +6,7 @@ import {
 } from './decline-georgian.ts';
 import { readRoman } from './spoken-numbers.ts';
 
-/** Georgian ordinals: "pirveli" for 1, me- before one-word numerals, -e after all others. */
+/** "pirveli" for 1, me- before one-word numerals, -e after others. */
 export function georgianOrdinal(text: string): string {
   const digits = text.replace(/\D/g, '');
   const number = Number(digits);
@@ -19,10 +19,10 @@ export function georgianOrdinal(text: string): string {
   return isOneWord ? `მე-${text}` : `${text}-ე`;
 }
 
-/** Endings that keep a preceding vowel; they differ only after 8 (რვა) and 9 (ცხრა). */
+/** Endings that keep the vowel of 8 (რვა) and 9 (ცხრა). */
 const keepingVowel: ReadonlySet<GeorgianForm> = new Set(['erg', 'adv', 'voc', 'with']);
 
-/** Whether the last word of a number is "eight" or "nine", as in 28, 108 and 1,009, but not 18. */
+/** Whether a number ends in 8 or 9 when spoken: 28, 108 and 1,009, but not 18. */
 function endsInVowel(digits: string): boolean {
   return [8, 9].includes(Number(digits.slice(-2)) % 20);
 }
@@ -35,7 +35,7 @@ function afterNumber(text: string, form: GeorgianForm): string {
   return open ? afterVowel[form] : afterAbbreviation(form);
 }
 
-/** Ending after Latin letters: "UNIDO-ს" after a vowel, "OSTİM-ის" after a consonant. */
+/** "UNIDO-ს" after a vowel, "OSTİM-ის" after a consonant. */
 function afterLatin(word: string, form: GeorgianForm): string {
   const isAcronym = word === word.toLocaleUpperCase('tr') || word === word.toUpperCase();
   if (/e$/i.test(word) && !isAcronym && afterVowel[form] !== afterAbbreviation(form))
@@ -46,8 +46,8 @@ function afterLatin(word: string, form: GeorgianForm): string {
 }
 
 /**
- * A Georgian number, share, name or noun in a case: 35-ს, UNIDO-ს, ნოემბრის. Endings follow a hyphen after
- * digits, symbols and foreign letters, and are joined to Georgian letters.
+ * A Georgian number, share, name or noun in a case: 35-ს, UNIDO-ს, ნოემბრის. A hyphen follows digits, symbols
+ * and foreign letters.
  * @throws Error if the endings of a text are unknown
  */
 export function inflectGeorgian(text: string, form: GeorgianForm): string {

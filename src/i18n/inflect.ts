@@ -6,9 +6,9 @@ import { lastWordAloud } from './read-aloud.ts';
 import { type EndingLanguage, hasNumberEndings, readRoman } from './spoken-numbers.ts';
 
 /**
- * Cases that a message may request for a number, share or acronym: `{total:poss}`. The first group is for
- * Azerbaijani and Turkish, `poss…` ones follow a possessive ("356’sının"); the second for Georgian, including
- * postpositions. `ord` is the ordinal of all three and of English.
+ * Cases of numbers, shares and acronyms in messages: `{total:poss}`. The first group is for Azerbaijani and
+ * Turkish, `poss…` ones follow a possessive ("356’sının"); the second for Georgian, including postpositions.
+ * `ord` is the ordinal of all three and of English.
  */
 export const turkicCases = {
   gen: '(n)In',
@@ -24,7 +24,7 @@ export const turkicCases = {
   'poss-abl': '(s)IndEn',
 } as const;
 
-/** Azerbaijani has a different accusative and shortens ordinals in digits: 5-ci, 6-cı. */
+/** Azerbaijani has another accusative and shorter ordinals: 5-ci, 6-cı. */
 const azerbaijaniCases = { ...turkicCases, acc: '(n)I', ord: 'cI' } as const;
 
 /** Turkish joins "with" to the word, and marks ordinals by a point. */
@@ -37,10 +37,10 @@ const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd',
 /** Georgian cases and joined postpositions. */
 const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
-/** Separator between a number or abbreviation and its ending. */
+/** Between a number or abbreviation and its ending. */
 export const endingSign: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
 
-/** Cases that messages of a language may request; empty if its endings are unknown. */
+/** Cases that messages may request; empty if endings are unknown. */
 export function casesOf(locale: Locale): readonly string[] {
   if (locale === 'az') return Object.keys(azerbaijaniCases);
   if (locale === 'tr') return [...Object.keys(turkishCases), 'ord'];
@@ -52,7 +52,7 @@ export function casesOf(locale: Locale): readonly string[] {
 const wholeNumber = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/u;
 const englishWhole = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
 
-/** Whether a text has an ordinal: whole and Roman numbers do; shares, fractions and words do not. */
+/** Whether a text has an ordinal: only whole and Roman numbers do. */
 export const hasOrdinal = (text: string, locale: Locale): boolean =>
   (locale === 'en' ? englishWhole : wholeNumber).test(text) || readRoman(text) !== undefined;
 
@@ -62,8 +62,8 @@ export const hasOrdinal = (text: string, locale: Locale): boolean =>
  * foreign letters.
  * @param text in the language's notation
  * @param form a case of `casesOf`
- * @throws Error for a case unknown to the language, a text whose endings are unknown, or an ordinal of anything
- * but a whole number
+ * @throws Error for a case unknown to the language, a text with unknown endings, or an ordinal of anything but a
+ * whole number
  */
 export function inflect(text: string, form: string, locale: Locale): string {
   if (form === 'ord' && !hasOrdinal(text, locale))

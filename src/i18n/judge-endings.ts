@@ -4,7 +4,6 @@ import { type Locale, localeInfo } from './locales.ts';
 import { readingsAloud } from './read-aloud.ts';
 import { hasNumberEndings } from './spoken-numbers.ts';
 
-/** A number or acronym with a wrong ending. */
 export interface WrongEnding {
   /** Index of its first character. */
   readonly at: number;
@@ -15,7 +14,7 @@ export interface WrongEnding {
 }
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-/** No adjacent characters that would continue the word or number. */
+/** No adjacent characters that continue the word or number. */
 const [before, behind] = [String.raw`(?<![\p{L}\p{N}.,/-])`, String.raw`(?![\p{L}\p{N}-])`];
 const between = (inside: string) => new RegExp(`${before}${inside}${behind}`, 'gu');
 
@@ -37,7 +36,7 @@ const written: Partial<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
-/** Ordinals, which have different marks in two languages: 21st, მე-20. */
+/** With different marks in two languages: 21st, მე-20. */
 const ordinals: Partial<Record<Locale, RegExp>> = {
   ka: between(String.raw`მე-(\d+)`),
   en: between(String.raw`(\d+(?:,\d{3})*)(?:st|nd|rd|th)`),
@@ -53,7 +52,7 @@ const isNumber = (text: string) => /\d/.test(text);
 const hasForm = (text: string, form: string, locale: Locale) =>
   form !== 'ord' || hasOrdinal(text, locale);
 
-/** A text in a case; undefined if its endings are unknown, as for `Rize` in Georgian. */
+/** A text in a case; undefined if unknown, as for `Rize` in Georgian. */
 function formOf(text: string, form: string, locale: Locale): string | undefined {
   if (!hasForm(text, form, locale)) return undefined;
   if (isNumber(text)) return inflect(text, form, locale);
@@ -69,7 +68,7 @@ function endingOf(text: string, form: string, locale: Locale): string | undefine
   return whole?.startsWith(text) ? whole.slice(text.length + 1) : undefined;
 }
 
-/** Cases by each ending that any number takes in them. */
+/** Cases by each ending that a number takes in them. */
 const casesByEnding = new Map<Locale, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function readCases(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
@@ -87,7 +86,7 @@ function readCases(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
   return cases;
 }
 
-/** All possible endings of an acronym, which may be read as a word or by letters. */
+/** Endings of an acronym, read as a word or by letters. */
 const endingsRead = (acronym: string, locale: Locale): string[] =>
   hasNumberEndings(locale)
     ? readingsAloud(acronym, locale).flatMap((read) =>
@@ -95,7 +94,6 @@ const endingsRead = (acronym: string, locale: Locale): string[] =>
       )
     : Object.values(afterVowel);
 
-/** All possible endings of a number or acronym. */
 const endingsOf = (text: string, locale: Locale): ReadonlySet<string> =>
   new Set([
     ...casesOf(locale).flatMap((form) => endingOf(text, form, locale) ?? []),
@@ -124,9 +122,8 @@ function judgeOrdinals(text: string, locale: Locale): WrongEnding[] {
 }
 
 /**
- * Numbers and acronyms with an ending that does not fit, or without a valid separator: `2012’da`, `6-ci`,
- * `TÜBİTAK’in`, `35ს`, `მე-21`, `22th`. Endings that are not cases, such as derivational ones (`10-luq`), are
- * not judged. Empty for languages without rules.
+ * Find numbers and acronyms with a wrong ending or separator: `2012’da`, `6-ci`, `TÜBİTAK’in`, `35ს`, `მე-21`,
+ * `22th`. Endings other than cases, such as `10-luq`, are not judged. Empty for languages without rules.
  */
 export function findWrongEndings(text: string, locale: Locale): WrongEnding[] {
   return [...judgeJoined(text, locale), ...judgeOrdinals(text, locale)].sort((a, b) => a.at - b.at);

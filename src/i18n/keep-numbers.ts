@@ -1,3 +1,3 @@
-/** Keep numbers on the line of the preceding word, so that none is alone in a narrow column. */
+/** Keep numbers with the preceding word, so that none is alone on a line. */
 export const keepNumbers = (text: string): string =>
   text.replace(/(?<=\p{L}\.?) (?=\d)/gu, '\u00a0');

@@ -1,9 +1,7 @@
-/** Average width of a Georgian letter relative to others. */
+/** Relative to other letters, on average. */
 const georgianWidth = 1.25;
 
-/**
- * Space that texts need, in average Latin letters; reserves the approximate height of a part not yet drawn.
- */
+/** Space in average Latin letters; reserves the approximate height of a part not yet drawn. */
 export function letterRoom(texts: readonly string[]): number {
   const text = texts.join('');
   const georgian = text.match(/[\u10d0-\u10ff]/g)?.length ?? 0;

@@ -9,7 +9,7 @@ const wordsOf = (list: WordList, locale: Locale): string[] =>
     .split(',')
     .map((word) => word.trim());
 
-/** Words of a list in every language of the portal. */
+/** In every language of the portal. */
 export const wordsInAll = (list: WordList): string[] => [
   ...new Set(locales.flatMap((locale) => wordsOf(list, locale))),
 ];

@@ -3,25 +3,24 @@ import { type AddedLanguage, directionOf } from './describe-language.ts';
 
 export { type Script, scripts } from './describe-language.ts';
 
-/** Languages fully supported by the engine, in display order. Authors get messages in one of these. */
+/** Languages of the engine, in display order. Authors get messages in one of these. */
 export const ownLocales = ['az', 'tr', 'ka', 'en'] as const;
 
 export type OwnLocale = (typeof ownLocales)[number];
 
 /**
- * Language code, also the first segment of every address. Codes of languages that a portal adds are unknown
- * until it is built; for the compiler they are among these four, so that anything defined per language includes
- * them. `perLanguage` makes data of the four and asks what an added one gets.
+ * Language code, also the first segment of addresses. A portal's added codes are unknown until it is built; for
+ * the compiler they are among these four, so that anything per language includes them. `perLanguage` extends
+ * data to added ones.
  */
 export type Locale = OwnLocale;
 
-/** Languages of this process: the engine's, then those added by its portal. */
+/** The engine's languages, then those added by the portal. */
 export const locales: readonly Locale[] = [
   ...ownLocales,
   ...addedLanguages.map(({ code }) => code as Locale),
 ];
 
-/** One value per language. */
 export type Localized<T = string> = Record<Locale, T>;
 
 /** A value made for each language. */
@@ -44,18 +43,18 @@ export function perLanguage<T>(
 interface LocaleInfo {
   /** Native name. */
   readonly name: string;
-  /** Two or three letters for narrow screens. */
+  /** For narrow screens. */
   readonly short: string;
   readonly bcp47: string;
   /**
-   * Tag for Intl at build time. Added languages have English as second choice: without list patterns or
-   * collation in the locale data, Intl would use the system language.
+   * Tag for Intl at build time. Added languages fall back to English: without list patterns or collation, Intl
+   * would use the system language.
    */
   readonly tag: string | string[];
   readonly direction: 'ltr' | 'rtl';
   /** Open Graph locale. */
   readonly og: string;
-  /** Set while the interface messages await review. */
+  /** Until interface messages are reviewed. */
   readonly draft?: boolean;
 }
 
@@ -68,7 +67,7 @@ const ownInfo = (name: string, short: string, tag: string, og: string): LocaleIn
   og,
 });
 
-/** Tag with Western digits and the Gregorian calendar, as in editions and source years. */
+/** Western digits and the Gregorian calendar, as in editions and source years. */
 const tagOf = (code: string) => [`${code}-u-ca-gregory-nu-latn`, 'en-GB'];
 
 /** Fixed data of each language, independent of the portal. */
@@ -99,8 +98,8 @@ const ownFallbacks: Readonly<Record<OwnLocale, readonly OwnLocale[]>> = {
 };
 
 /**
- * Fallback languages for a missing text, best first. For an added language nothing indicates a near one, so
- * English comes first, as for Georgian.
+ * Languages for a missing text, best first. Nothing indicates a near one for an added language, so English comes
+ * first, as for Georgian.
  */
 export const fallbackOrder: Localized<readonly Locale[]> = inEachLocale((locale) => [
   ...new Set<Locale>([
@@ -110,18 +109,18 @@ export const fallbackOrder: Localized<readonly Locale[]> = inEachLocale((locale)
   ]),
 ]);
 
-/** Whether a string is a language code of the site. */
+/** Whether a string is a language of the site. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
-/** Whether a string is a language code of the engine. */
+/** Whether a string is a language of the engine. */
 export function isOwnLocale(value: string): value is OwnLocale {
   return (ownLocales as readonly string[]).includes(value);
 }
 
 /**
- * Language for unknown readers, and for formats that allow one: English if the portal has it, as the most widely
+ * Language for unknown readers, and for monolingual formats: English if the portal has it, as the most widely
  * read, otherwise its first.
  * @param languages of a portal; never empty
  */
@@ -129,8 +128,6 @@ export function mainLanguage(languages: readonly Locale[]): Locale {
   return languages.includes('en') ? 'en' : (languages[0] as Locale);
 }
 
-/**
- * The language, or the main one if unavailable: frozen content may be in languages that a portal has dropped.
- */
+/** The language, or the main one if missing: frozen content may be in dropped languages. */
 export const nearestLanguage = (languages: readonly Locale[], wanted: string): Locale =>
   languages.find((one) => one === wanted) ?? mainLanguage(languages);

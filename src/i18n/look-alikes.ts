@@ -1,5 +1,5 @@
-// Letters of other scripts that look Latin in ordinary type. Chosen from confusables.txt of Unicode Technical
-// Standard 39: only those that regional keyboards and Word's autocorrection produce.
+// Letters of other scripts that look Latin. Chosen from confusables.txt of Unicode Technical Standard 39: only
+// those of regional keyboards and Word's autocorrection.
 const pairs =
   'А A В B Е E К K М M Н H О O Р P С C Т T У Y Х X І I Ј J Ѕ S Ә Ə Ү Y Һ H ' +
   'а a е e о o р p с c у y х x і i ј j ѕ s ә ə һ h ԁ d ' +
@@ -8,12 +8,10 @@ const pairs =
 
 const signs = pairs.split(' ');
 
-/** Latin letter by its look-alike. */
 export const latinFor: ReadonlyMap<string, string> = new Map(
   signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
 );
 
-/** Text in Latin letters and the replaced look-alikes. */
 export interface Unmasked {
   readonly text: string;
   /** As shown in messages: `е U+0435 → e`. */
@@ -38,8 +36,8 @@ export function unmask(text: string): Unmasked {
 }
 
 /**
- * Like `unmask`, but only in words of mixed scripts, so that Russian words are kept. A word with a letter that
- * has no Latin look-alike is unchanged.
+ * `unmask` for words of mixed scripts only, so that Russian words are kept; also kept are words with letters
+ * that do not look Latin.
  */
 export function unmaskMixed(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };

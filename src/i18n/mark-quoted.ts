@@ -1,14 +1,14 @@
 import type { Locale, Localized } from './locales.ts';
 import type { MessagePart } from './translate-parts.ts';
 
-/** Fewer common words may be a name shared by all languages, unless in quotation marks. */
+/** Fewer common words may be a name, unless in quotation marks. */
 const fewest = 3;
-/** Sequences of abbreviations and numbers, such as UNDP, FAO, UNIDO or (i), (ii), belong to no language. */
+/** UNDP, FAO, UNIDO or (i), (ii) belong to no language. */
 const wordOfLanguage = /[\p{Ll}\p{Lo}]{4}/u;
 const opening = /[“„«]$/;
 const closing = /^[”“»]/;
 
-/** Whether words are in quotation marks; a single letter, such as one of a map, does not count. */
+/** Whether words are in quotation marks; a single letter, as on a map, does not count. */
 const isInMarks = (words: readonly string[], at: number, length: number): boolean =>
   length > 0 &&
   opening.test(words[at - 1] ?? '') &&
@@ -28,8 +28,8 @@ function commonWords(words: readonly string[], start: number, others: readonly s
 }
 
 /**
- * Find quotations of a source in a text given in several languages: three or more consecutive words identical in
- * all of them were not translated; fewer if in quotation marks.
+ * Find quotations: three or more consecutive words that are equal in all languages were not translated; fewer if
+ * in quotation marks.
  * @param source language of the quoted document
  * @returns pieces of the text; one piece if nothing is quoted, or the source is in the reader's language
  */

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-// Messages use ICU MessageFormat with one addition: `{total:poss}` requests a value in a grammatical case. All
-// parsing and serialising of message syntax is here.
+// ICU MessageFormat with one addition: `{total:poss}` requests a value in a grammatical case. All parsing and
+// serialising of messages is here.
 
 export type MessageNode =
   | { readonly kind: 'text'; readonly text: string }
@@ -12,7 +12,7 @@ export type MessageNode =
   | {
       readonly kind: 'select' | 'plural' | 'ordinal';
       readonly name: string;
-      /** Subtracted from the number before the plural form is chosen. */
+      /** Subtracted before the plural form is chosen. */
       readonly offset: number;
       readonly options: Readonly<Record<string, readonly MessageNode[]>>;
     }
@@ -20,7 +20,7 @@ export type MessageNode =
   | { readonly kind: 'count' };
 
 export interface CasedValue {
-  /** Placeholder of the inflected value in the compiled message: `total__case_poss`. */
+  /** Placeholder of the inflected value: `total__case_poss`. */
   readonly key: string;
   readonly name: string;
   readonly form: string;
@@ -45,7 +45,7 @@ export function listCased(message: string): CasedValue[] {
 export const dropCases = (message: string): string => message.replace(cased, '{$1}');
 
 /**
- * Compile a message; values in a case are passed by the `key` from `listCased`.
+ * Compile a message; values in a case are passed by `key`.
  * @param tag BCP 47 tag for the plural rules
  * @throws Error with the parser's code, such as `MISSING_OTHER_CLAUSE`
  */
@@ -84,16 +84,13 @@ function toNode(element: Element): MessageNode {
   return { kind: isTime ? 'date' : 'number', name: element.value };
 }
 
-/**
- * Parse a message.
- * @throws Error with the parser's code, such as `MISSING_OTHER_CLAUSE`
- */
+/** @throws Error with the parser's code, such as `MISSING_OTHER_CLAUSE` */
 export function parseMessage(message: string): readonly MessageNode[] {
   if (!message.includes('{')) return [{ kind: 'text', text: message }];
   return compileMessage(message, 'en').getAst().map(toNode);
 }
 
-/** All parts of a message except text; nested parts follow their parent. */
+/** All parts except text; nested ones follow their parent. */
 export function* placeholdersOf(
   nodes: readonly MessageNode[],
 ): Generator<Exclude<MessageNode, { readonly kind: 'text' | 'count' }>> {
@@ -133,7 +130,7 @@ export function writeMessage(nodes: readonly MessageNode[], inPlural = false): s
 }
 
 /**
- * Convert a message to the plural forms of another language; missing forms are copied from `other`.
+ * Add missing plural forms of another language, copied from `other`.
  * @param language BCP 47 tag
  */
 export function widenPlurals(message: string, language: string): string {
@@ -154,7 +151,7 @@ export function widenPlurals(message: string, language: string): string {
   return message.includes('{') ? writeMessage(widen(parseMessage(message))) : message;
 }
 
-/** Plural forms of a language, `other` last. */
+/** `other` is last. */
 export function pluralForms(tag: string | string[], kind: 'plural' | 'ordinal'): readonly string[] {
   const type = kind === 'ordinal' ? 'ordinal' : 'cardinal';
   const forms = new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories;

@@ -3,11 +3,11 @@ import { type Locale, type Localized, perLanguage } from './locales.ts';
 import { georgianStems, isGeorgianForm, moveGeorgianEnding } from './move-georgian-ending.ts';
 import { isTurkicForm, moveTurkicEnding, turkicStems } from './move-turkic-ending.ts';
 
-/** A word in a text, in lower case unless it is an abbreviation. */
+/** A word in a text, lower-case unless an abbreviation. */
 export interface Inflected {
-  /** Its beginning: the word to replace, or one of its `otherStems`. */
+  /** The word, or one of its `otherStems`. */
   readonly stem: string;
-  /** The rest, including a separator if there is one. */
+  /** Including a separator, if any. */
   readonly ending: string;
 }
 
@@ -18,7 +18,7 @@ interface Mover {
   readonly move: (word: string, found: Inflected, by: string) => string | undefined;
 }
 
-/** Plural of an English noun; undefined if irregular or not the last word. */
+/** Undefined if irregular or not the last word. */
 function englishPlural(noun: string): string | undefined {
   if (/(?:[uio]s|[^o]um|man|sis|[fo]|fe)$/i.test(noun) || / (?:of|in|for|to|with) /.test(noun))
     return undefined;
@@ -56,19 +56,17 @@ const movers: Localized<Mover> = perLanguage<Mover>(
   }),
 );
 
-/** Further stems of a word before some of its endings: kütük → kütüğ, სია → სი. */
+/** Further stems before some endings: kütük → kütüğ, სია → სი. */
 export const otherStems = (word: string, locale: Locale): readonly string[] =>
   isAbbreviation(word) ? [] : movers[locale].stems(word);
 
-/**
- * Whether an ending shows that a stem of `otherStems` is this word rather than the beginning of another one.
- */
+/** Whether the ending shows that a stem of `otherStems` is this word, not another one's beginning. */
 export const isFormOf = (word: string, found: Inflected, locale: Locale): boolean =>
   movers[locale].reads(word, found);
 
 /**
  * Another word with the ending of the one it replaces: kütük for envanterde is kütükte.
- * @returns undefined if the ending is unknown, or ambiguous in a way that matters for the other word
+ * @returns undefined if the ending is unknown, or relevantly ambiguous
  */
 export function moveEnding(
   word: string,

@@ -6,13 +6,13 @@ import {
 } from './decline-georgian.ts';
 import { isNounEnding } from './word-endings.ts';
 
-/** A case, or a genitive with a postposition that the portal's messages never request. */
+/** Including genitives with postpositions that messages never request. */
 type Form = GeorgianForm | 'nom' | 'of' | 'toward';
 
 const onGenitive = { of: 'გან', toward: 'კენ' } as const;
 const forms = [...(Object.keys(afterVowel) as GeorgianForm[]), 'nom', 'of', 'toward'] as const;
 
-/** Particles after a vowel and after a consonant: "is", "too", and the vowel that lengthens a case. */
+/** After vowels and consonants: "is", "too", and the lengthening vowel. */
 const particles = {
   none: ['', ''],
   is: ['ა', 'აა'],
@@ -29,7 +29,6 @@ interface Reading {
 
 const endsOpen = (word: string) => /[აეიოუ]$/u.test(word);
 
-/** Nominative of a noun given possibly as a consonant stem. */
 const nominativeOf = (word: string) => (endsOpen(word) ? word : `${word}ი`);
 /** The stable final vowel of a noun, or ''. */
 const ownVowel = (word: string) => /[აეოუ]$/u.exec(word)?.[0] ?? '';
@@ -39,7 +38,6 @@ function addParticle(word: string, particle: Particle): string | undefined {
   return written === undefined ? undefined : word + written;
 }
 
-/** Ending after a consonant stem, or after a vowel that is kept. */
 function endingOf(form: Form, open: boolean): string {
   if (form === 'nom') return open ? '' : 'ი';
   if (form === 'of' || form === 'toward') return `${open ? 'ს' : 'ის'}${onGenitive[form]}`;
@@ -49,10 +47,10 @@ function endingOf(form: Form, open: boolean): string {
 const losing = (form: Form) =>
   form === 'of' || form === 'toward' || (form !== 'nom' && afterConsonant[form].lost === true);
 
-/** Cases before which a noun in ა keeps it, although consonant stems lose a vowel: სიად, სიამდე. */
+/** Cases before which a noun in ა keeps it, unlike a lost vowel: სიად, სიამდე. */
 const keepingA: ReadonlySet<Form> = new Set(['adv', 'until']);
 
-/** Possible readings of the letters after a stem; `whole` is false for a stem that has lost a vowel. */
+/** Possible readings of an ending; `whole` is false if the stem has lost a vowel. */
 function readEnding(stem: string, ending: string, whole: boolean): Reading[] {
   const open = whole && endsOpen(stem);
   const readings = [false, true].flatMap((plural) =>
@@ -69,7 +67,7 @@ function readEnding(stem: string, ending: string, whole: boolean): Reading[] {
   });
 }
 
-/** Nominative plural: წელი → წლები, სია → სიები, საწარმო → საწარმოები. */
+/** წელი → წლები, სია → სიები, საწარმო → საწარმოები. */
 function pluralOf(noun: string): string {
   return /[ია]$/u.test(noun) ? `${declineGeorgian(noun, 'gen').slice(0, -2)}ები` : `${noun}ები`;
 }
@@ -82,15 +80,15 @@ function writeForm(noun: string, { plural, form, particle }: Reading): string | 
   return addParticle(declineGeorgian(word, form), particle);
 }
 
-/** Adjectives and participles, which take different endings before their noun. */
+/** Adjectives and participles take different endings before their noun. */
 const adjective = /(?:ულ|ურ|ილ|იან|იერ)ი?$/u;
 /** Cases before which an adjective in ი keeps it: კლასტერული რეესტრის, but კლასტერულ რეესტრში. */
 const keepingI: ReadonlySet<Form> = new Set(['nom', 'gen', 'ins', 'from', 'for', 'of', 'toward']);
 
-/** Whether a word before the last one is the same in this case. */
+/** Whether preceding words are the same in this case. */
 const agrees = (by: string, form: Form) => keepingI.has(form) || !/ი\s/u.test(by);
 
-/** The result of a computation; undefined if forms of a word are unknown. */
+/** Undefined if forms of a word are unknown. */
 function whenKnown<T>(compute: () => T): T | undefined {
   try {
     return compute();
@@ -99,7 +97,7 @@ function whenKnown<T>(compute: () => T): T | undefined {
   }
 }
 
-/** Whether both take all endings unchanged, since neither loses a vowel. */
+/** Whether neither loses a vowel, so that all endings fit both. */
 function bendsAlike(stem: string, by: string): boolean {
   if (ownVowel(stem) !== ownVowel(by)) return false;
   const noun = nominativeOf(by);
@@ -108,7 +106,7 @@ function bendsAlike(stem: string, by: string): boolean {
 }
 
 /**
- * Further stems of a noun: without its last vowel, and without the one before its last consonant.
+ * Further stems: without the last vowel, and without the one before the last consonant.
  * @param word in the nominative, or its stem
  */
 export function georgianStems(word: string): string[] {
@@ -123,20 +121,20 @@ interface Found {
   readonly ending: string;
 }
 
-/** Possible readings of a form; empty if it is not one of the word. */
+/** Possible readings; empty if it is not a form of the word. */
 function readForm(word: string, { stem, ending }: Found): Reading[] {
   // The nominative's ი is an ending, not part of the stem.
   if (stem === word && word.endsWith('ი')) return readEnding(word.slice(0, -1), `ი${ending}`, true);
   return readEnding(stem, ending, stem === word || stem === word.replace(/ი$/u, ''));
 }
 
-/** Whether an ending shows that a stem is that of the word rather than the beginning of another one. */
+/** Whether the ending shows that a stem is that of the word, not another one's beginning. */
 export const isGeorgianForm = (word: string, found: Found): boolean =>
   readForm(word, found).length > 0;
 
 /**
  * Another noun in the case of the one it replaces: რეესტრის → სიის, რეესტრში → სიაში.
- * @param by the other noun's nominative, or its consonant stem
+ * @param by nominative or consonant stem
  * @returns undefined for an unknown or ambiguous ending, or a word that may lose a vowel
  */
 export function moveGeorgianEnding(word: string, found: Found, by: string): string | undefined {
@@ -144,7 +142,7 @@ export function moveGeorgianEnding(word: string, found: Found, by: string): stri
   const stem = word.replace(/ი$/u, '');
   const letters = (found.stem + found.ending).slice(stem.length);
   const alike = found.stem.startsWith(stem) && !endsOpen(stem) && bendsAlike(stem, bare);
-  // Two consonant stems that lose no vowel share all endings, including those of adjectives.
+  // Consonant stems that lose no vowel share all endings, even of adjectives.
   if (alike && !/ი\s/u.test(by) && isNounEnding(letters, 'ka')) return bare + letters;
   const isAdjective = adjective.test(word) || adjective.test(by);
   const written = readForm(word, found).map((reading) => {

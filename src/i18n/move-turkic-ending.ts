@@ -10,7 +10,7 @@ const softened: Readonly<Record<EndingLanguage, Readonly<Record<string, string>>
   az: { k: 'y', q: 'ğ' },
 };
 
-/** A word's stem before a vowel, if different: kütük → kütüğ; the softened one if unknown. */
+/** Stem before a vowel, if different: kütük → kütüğ; softened if unknown. */
 export function turkicStems(word: string, language: EndingLanguage): string[] {
   const last = word.slice(-1);
   const guess = word.slice(0, -1) + (softened[language][last] ?? last);
@@ -18,7 +18,7 @@ export function turkicStems(word: string, language: EndingLanguage): string[] {
   return stem === word ? [] : [stem];
 }
 
-/** Whether a stem before a vowel is followed by a noun ending that begins with one. */
+/** Whether the ending after such a stem begins with a vowel, and is a noun's. */
 export const isTurkicForm = (
   { stem, ending }: { readonly stem: string; readonly ending: string },
   language: EndingLanguage,
@@ -26,9 +26,7 @@ export const isTurkicForm = (
 
 const plain = (word: string) => word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u');
 
-/**
- * Whether it is the same word in another spelling, so that what follows stays: işgücü, iş gücü; kağıt, kâğıt.
- */
+/** Whether only the spelling differs, so that endings stay: işgücü, iş gücü; kağıt, kâğıt. */
 function isRespelled(word: string, by: string): boolean {
   const [one, other] = [plain(word), plain(by)];
   const ends = [one, other].map((words) => /[^\s-]*$/u.exec(words)?.[0] ?? '');
@@ -39,9 +37,9 @@ function isRespelled(word: string, by: string): boolean {
 }
 
 /**
- * Another Azerbaijani or Turkish noun with the ending of the one it replaces, by vowel harmony and final sounds:
- * `reyestr` in reyestrdə gives siyahıda for `siyahı`.
- * @returns undefined if the ending is unknown, or ambiguous in a way that matters for the other noun
+ * Another noun with the ending of the one it replaces, by vowel harmony and final sounds: `reyestr` in reyestrdə
+ * gives siyahıda for `siyahı`.
+ * @returns undefined if the ending is unknown, or relevantly ambiguous
  */
 export function moveTurkicEnding(
   word: string,
@@ -59,7 +57,7 @@ export function moveTurkicEnding(
   if (sign !== '' && isAbbreviation(word) && !isShort) return undefined;
   const written = chains.map((chain) => {
     if (sign === '' && !isShort) return writeChain(by, chain, language);
-    // Only with a plain noun is it certain whether the separator is followed by a compound's n.
+    // Otherwise a compound's n may follow the separator.
     if (!isShort && compoundOf(by) !== 'no') return undefined;
     const apart = writeApart(isShort ? lastWordAloud(by, language) : by, chain, language);
     return apart === '' ? by : `${by}${sign || endingSign[language]}${apart}`;

@@ -6,7 +6,7 @@ import { useTranslate } from './translate.ts';
 /** Pseudo country code of the European Union. */
 export const unionCode = 'EU';
 
-/** Country name by ISO 3166-1 code, or that of the Union; an unknown code is returned unchanged. */
+/** Name of a country by ISO 3166-1 code, or of the Union; unknown codes are returned. */
 export function nameCountry(code: string, locale: Locale): string {
   // Locale data spell the name of the Union inconsistently.
   if (code === unionCode) return useTranslate(locale)('country.EU');

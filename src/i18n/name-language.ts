@@ -3,14 +3,14 @@ import { displayNames } from './display-names.ts';
 import { writeEnding } from './harmony.ts';
 import type { Locale } from './locales.ts';
 
-/** Names whose usage differs from Unicode locale data, such as "Azerbaycan dili" for the language of a translation. */
+/** Usage that differs from locale data, such as "Azerbaycan dili" for the language of a translation. */
 const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
   tr: { az: 'Azerbaycanca' },
 };
 
 /**
- * Azerbaijani locale data have bare adjectives (türk, gürcü), which alone name a people, so an ending is added:
- * before a script in brackets, but not to a variety that already has one (Braziliya portuqalcası).
+ * Azerbaijani locale data have bare adjectives (türk, gürcü), which name a people: add an ending, before a
+ * script in brackets, unless there is one (Braziliya portuqalcası).
  */
 const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = {
   az: (name) => {

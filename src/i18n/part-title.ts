@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
-/** Heading of a survey form part: the portal's title, otherwise its letter. */
+/** The portal's title of a survey form part, otherwise its letter. */
 export function partTitle(
   {
     part,

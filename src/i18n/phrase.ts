@@ -10,7 +10,7 @@ export type AuthorKeyAfter<Prefix extends string> = KeyAfter<Prefix, AuthorKey>;
 /** Value of a placeholder: literal, a phrase, or alternatives. */
 export type PhraseValue = string | number | Phrase | readonly (string | Phrase)[];
 
-/** A message for authors, not yet in a language: a key of `author/` and its values. */
+/** An untranslated message for authors: a key of `author/` and its values. */
 export interface Phrase {
   readonly key: string;
   readonly values: Readonly<Record<string, PhraseValue>>;

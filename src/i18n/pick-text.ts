@@ -1,15 +1,14 @@
 import { fallbackOrder, type Locale } from './locales.ts';
 
-/** A text and its actual language. */
 export interface PickedText {
   readonly text: string;
   readonly lang: string;
-  /** True if it is not in the requested language. */
+  /** Whether it is not in the requested language. */
   readonly fallback: boolean;
 }
 
 /**
- * Best available text for a reader: their language, otherwise the nearest.
+ * Text in the reader's language, otherwise the nearest.
  * @param texts by language code; empty ones count as missing
  * @param original text and language to fall back on if there is no translation
  * @returns undefined if there is no text at all

@@ -9,18 +9,15 @@ const letterNames: Readonly<Record<EndingLanguage, Readonly<Record<string, strin
 const vowel = /[aeıioöuüə]/;
 const localeTag: Readonly<Record<EndingLanguage, string>> = { az: 'az', tr: 'tr' };
 
-/**
- * Final consonant pairs of words in both languages: "park", "dost", "genç". Acronyms in other pairs are spelled
- * out.
- */
+/** Common final consonants: "park", "dost", "genç". Acronyms with others are spelled out. */
 const spokenPairs = /(?:[lrn][çkstzdf]|[lr][pm]|rş|mp|[sşf]t|ks|rb|rd|nt|xt)$/;
 
-/** Acronyms that speakers read as words despite their ending. */
+/** Read as words despite their ending. */
 const readAsWords: ReadonlySet<string> = new Set(['ABŞ']);
 
 /**
- * Whether a word in capitals is read letter by letter: without a vowel, of two letters, or with an
- * unpronounceable ending. Others are read as words: KOSGEB, OSTİM, NATO, but AB, TTGV, ABD, OECD.
+ * Whether an acronym is spelled out: without a vowel, of two letters, or with an unpronounceable ending: AB,
+ * TTGV, ABD, OECD, but not KOSGEB, OSTİM, NATO.
  */
 function isSpelled(word: string, small: string): boolean {
   if (word !== word.toUpperCase() || readAsWords.has(word)) return false;
@@ -43,29 +40,25 @@ const spokenShort: Readonly<Record<EndingLanguage, Readonly<Record<string, strin
   },
 };
 
-/** Name of the last letter of a spelled acronym. */
 function lastLetterName(letter: string, language: EndingLanguage): string {
   if (vowel.test(letter)) return letter;
   return letterNames[language][letter] ?? `${letter}e`;
 }
 
-/**
- * Possible readings of an acronym: as a word, with I also as i (SPRINT, IBM), and by the name of its last
- * letter.
- */
+/** Readings of an acronym: as a word, with I also as i (SPRINT, IBM), and by its last letter. */
 export function readingsAloud(acronym: string, language: EndingLanguage): string[] {
   const small = acronym.toLocaleLowerCase(localeTag[language]);
   return [small, acronym.toLowerCase(), lastLetterName(small.at(-1) ?? '', language)];
 }
 
 /**
- * The last spoken word of a number, share, fraction or name, in lower case, which determines the ending. For
- * `0,61` "bir", `17%` "faiz" (az), `%17` "yedi" (tr), `1/3` "bir", `TTGV` "ve", `IV` "dörd".
- * @param text as in a sentence, with the language's separators
+ * Last spoken word of a number, share, fraction or name, in lower case, which determines the ending. For `0,61`
+ * "bir", `17%` "faiz" (az), `%17` "yedi" (tr), `1/3` "bir", `TTGV` "ve", `IV` "dörd".
+ * @param text with the language's separators
  * @throws Error if nothing in the text is spoken
  */
 export function lastWordAloud(text: string, language: EndingLanguage): string {
-  // Brackets, quotation marks and the point of an abbreviation are not spoken.
+  // Brackets, quotation marks and points are not spoken.
   const trimmed = text.trim().replace(/[\s).»”“’".]+$/u, '');
   const short = spokenShort[language];
   const sign = /(?:[€$₺₼₾]|%|\p{L}+²?)$/u.exec(trimmed)?.[0];

@@ -1,6 +1,6 @@
 import { type MessageNode, parseMessage } from './message-syntax.ts';
 
-/** Placeholder value known only to a page: neither a letter nor a space. */
+/** For values known only to a page: neither a letter nor a space. */
 const value = '0';
 
 function spell(node: MessageNode, option: number): string {
@@ -12,10 +12,7 @@ function spell(node: MessageNode, option: number): string {
   return node.kind === 'text' ? node.text : value;
 }
 
-/**
- * Possible texts of a message: one per plural branch, with 0 for every value. A text without placeholders yields
- * itself.
- */
+/** One text per plural branch, with 0 for every value; without placeholders, the text itself. */
 export function spellPlaceholders(text: string): string[] {
   if (!text.includes('{')) return [text];
   const parts = parseMessage(text);

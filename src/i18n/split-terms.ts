@@ -1,7 +1,6 @@
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 import { isNounEnding } from './word-endings.ts';
 
-/** A piece of a text, with a term id if it names one. */
 export interface TermPiece {
   readonly text: string;
   readonly term?: string;
@@ -9,11 +8,11 @@ export interface TermPiece {
 
 /** How nouns of a language take endings. */
 interface Nouns {
-  /** Final vowel that may be lost before an ending; undefined if never. */
+  /** Final vowel that may be lost before an ending. */
   readonly lostVowel: RegExp | undefined;
-  /** What may follow an abbreviation without a separator. */
+  /** Endings of abbreviations without a separator. */
   readonly afterShort: readonly string[];
-  /** Whether a hyphen joins an ending to a noun; otherwise another word follows it. */
+  /** Whether a hyphen precedes an ending rather than another word. */
   readonly hyphenEnding: boolean;
 }
 
@@ -30,14 +29,11 @@ const nouns: Localized<Nouns> = perLanguage<Nouns>(
 /** Max letters after a stem, which limits what is read. */
 const longestEnding = 40;
 
-/**
- * Lower case, character by character: `İ`, which some languages lower-case to two characters, is kept so that
- * positions match.
- */
+/** Lower-case by character: `İ`, which may become two characters, is kept, so that positions match. */
 function lowerCase(text: string, locale: Locale): string {
   const { tag } = localeInfo[locale];
   const whole = text.toLocaleLowerCase(tag);
-  // The lower case of a sigma depends on what follows; character by character it is constant.
+  // The lower case of a sigma depends on what follows, unless by character.
   if (whole.length === text.length && !text.includes('Σ')) return whole;
   return [...text]
     .map((sign) => {
@@ -48,8 +44,8 @@ function lowerCase(text: string, locale: Locale): string {
 }
 
 /**
- * Forms of a label in a text: without its bracket, the abbreviation in the bracket, and each side of a slash.
- * `cluster management organisation (CMO)` yields both.
+ * Forms of a label: without its bracket, an abbreviation in the bracket, and each side of a slash. `cluster
+ * management organisation (CMO)` yields both.
  */
 export function termForms(label: string): string[] {
   const [, plain = label, bracket = ''] = /^(.*?)(?: \(([^)]*)\))?$/u.exec(label) ?? [];
@@ -57,18 +53,16 @@ export function termForms(label: string): string[] {
   return [...plain.split(' / '), ...short].map((form) => form.trim());
 }
 
-/** Span of a term in a text, with endings. */
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** A form to find, and what may follow it. */
 interface Sought {
-  /** The invariable part: Georgian nouns lose their last vowel. */
+  /** Georgian nouns lose their last vowel. */
   readonly stem: string;
   readonly lastVowel: string | undefined;
-  /** Capitals only, such as KOS: kosmos does not match, and endings are separated. */
+  /** Capitals only, such as KOS, which does not match kosmos; endings are separated. */
   readonly isShort: boolean;
 }
 
@@ -128,12 +122,12 @@ function findForm(text: string, lower: string, form: string, locale: Locale): Pl
   return places;
 }
 
-/** What precedes the first word of a sentence or quotation. */
+/** Before the first word of a sentence or quotation. */
 const sentenceStart = /(?:^|[.!?:;…]\s|[“«"'(„])$/u;
 
 /**
- * Whether a word has a capital although its label has none and no sentence begins there. It is then part of a
- * name: "Department of State and Regional Development" does not mean regional development.
+ * Whether only the text, not the label, has a capital within a sentence. Then it is part of a name: "Department
+ * of State and Regional Development" does not mean regional development.
  */
 const isOfName = (text: string, lower: string, label: string, start: number): boolean =>
   text[start] !== lower[start] &&
@@ -142,10 +136,10 @@ const isOfName = (text: string, lower: string, label: string, start: number): bo
   !sentenceStart.test(text.slice(Math.max(0, start - 2), start));
 
 /**
- * Find glossary terms in a text, each at the first place not covered by a longer term, with endings. Parts of
- * names are skipped.
+ * Find glossary terms with their endings, each at the first place not covered by a longer term. Parts of names
+ * are skipped.
  * @param terms ids and labels in the language of the text; one entry per form
- * @param told ids found in an earlier text: their words are left alone, and no other term is found in them
+ * @param told ids found in an earlier text: their words are left alone, without other terms in them
  */
 export function splitTerms(
   text: string,

@@ -1,7 +1,7 @@
 /** Languages whose number endings follow the last spoken word. */
 export type EndingLanguage = 'az' | 'tr';
 
-/** Number words: digits 0 to 9, tens 10 to 90, hundred, then powers of a thousand. */
+/** Digits 0 to 9, tens 10 to 90, hundred, then powers of a thousand. */
 interface NumberWords {
   readonly ones: readonly string[];
   readonly tens: readonly string[];
@@ -30,7 +30,7 @@ export function hasNumberEndings(language: string): language is EndingLanguage {
 }
 
 /**
- * Last spoken word of a whole number: "altı" for 356, "min" for 2000.
+ * "altı" for 356, "min" for 2000.
  * @param digits below 10¹⁵
  */
 export function lastSpokenWord(digits: string, language: EndingLanguage): string {
@@ -47,8 +47,7 @@ export function lastSpokenWord(digits: string, language: EndingLanguage): string
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /**
- * Value of a Roman numeral up to 39, enough for quarters, centuries and parts. L, C, D and M are excluded, since
- * acronyms look like them.
+ * Roman numeral up to 39, for quarters, centuries and parts. L, C, D and M are excluded, as in acronyms.
  * @returns undefined for anything else, such as "IIV" and single letters other than I
  */
 export function readRoman(text: string): number | undefined {

@@ -3,8 +3,7 @@ import { lowerFirst } from './first-letter.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * A stage name next to the word “stage” in a sentence. English messages have it without quotation marks, in
- * lower case; other languages quote it.
+ * A stage name next to “stage” in a sentence: lower-case in English, quoted by messages in other languages.
  */
 export const nameStageInText = (name: string, locale: Locale): string =>
   changeText(name, locale, (word, language) =>

@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 
-/** Vowels of languages in which every syllable has one, so that letters show the boundaries. */
+/** Vowels of languages with one in every syllable, so that letters show the boundaries. */
 const vowelsOf: Readonly<Partial<Record<Locale, string>>> = {
   az: 'aeəıioöuü',
   tr: 'aeıioöuüâîû',
@@ -18,9 +18,9 @@ function findBounds(word: string, vowels: string): number[] {
 }
 
 /**
- * Split a long word where a line may end: before a consonant and its vowel, and between two consonants. With
- * three consonants it depends on the word, so they are not split; a joint of two words in one is a boundary.
- * Languages that need a dictionary, such as English, are left to the browser.
+ * Split a long word where a line may end: before a consonant and its vowel, and between two consonants. Three
+ * consonants are split only at a joint of two words, as it depends on the word. Languages that need a
+ * dictionary, such as English, are left to the browser.
  */
 export function splitSyllables(word: string, locale: Locale): string[] {
   const vowels = vowelsOf[locale];

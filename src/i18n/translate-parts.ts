@@ -1,6 +1,6 @@
 import type { Translate, MessageKey } from './translate.ts';
 
-/** A piece of a message; with a language if it quotes another one. */
+/** With a language if it quotes another one. */
 export interface MessagePart {
   readonly text: string;
   readonly lang?: string;
@@ -12,11 +12,11 @@ export interface Quotation {
   readonly lang: string;
 }
 
-/** Marks the place of a quotation while the message is formatted (private use area). */
+/** Marks a quotation during formatting (private use area). */
 const mark = (index: number) => String.fromCodePoint(0xe000 + index);
 
 /**
- * A message with quotations in other languages, in pieces tagged by language.
+ * Format a message with quotations in other languages.
  * @param quotations by placeholder
  */
 export function translateParts(

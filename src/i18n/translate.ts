@@ -27,7 +27,7 @@ import {
 import type { SiteMessages } from './message-keys.d.ts';
 import { compileMessage, listCased } from './message-syntax.ts';
 
-/** Interface messages by key, in ICU MessageFormat. */
+/** By key, in ICU MessageFormat. */
 export type Messages = Readonly<Record<string, string>>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -53,14 +53,13 @@ export type Translate = TranslateOf<SiteMessages>;
 /** Translate a key of any set. */
 type TranslateAny = (key: string, values?: MessageValues) => string;
 
-/** Translated messages of an added language. */
 function messagesOf(code: string): Messages {
   const start = `${code}/`;
   const own = Object.entries(added).filter(([key]) => key.startsWith(start));
   return Object.fromEntries(own.map(([key, text]) => [key.slice(start.length), text]));
 }
 
-/** All interface messages: those in `strings/`, and those available in added languages. */
+/** Those in `strings/`, and those available in added languages. */
 export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ code }) =>
   messagesOf(code),
 );
@@ -79,13 +78,13 @@ export const unfilled =
 
 type Fill = (values: MessageValues | undefined) => string;
 
-/** Compile a message to a function that fills in its values, including their endings. */
+/** Compile a message with values in cases. */
 function compile(source: string, locale: Locale): Fill {
   const asked = listCased(source);
   const form = compileMessage(source, localeInfo[locale].tag);
   if (asked.length === 0) return (values) => String(form.format(values));
   const { number } = useFormat(locale);
-  // A language without a translation uses another one's words, with its cases.
+  // An untranslated message has another language's cases.
   const known = new Set(casesOf(locale));
   return (values = {}) => {
     const inCase = asked.flatMap(({ key, name, form: ending }) => {
@@ -140,8 +139,8 @@ const changeWords = (
   );
 
 /**
- * A translator for a language with gaps. Untranslated messages are in English, and so are messages whose values
- * would be: a sentence is in one language.
+ * For languages with gaps. Untranslated messages are in English, and so are messages whose values would be: a
+ * sentence is in one language.
  */
 function createCarrying(locale: Locale): TranslateAny {
   const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
@@ -164,10 +163,7 @@ function createCarrying(locale: Locale): TranslateAny {
 
 const carrying = new Map<Locale, TranslateAny>();
 
-/**
- * Fill placeholders of a portal text. Its fallback in another language, and the version it carries, get values
- * in that language.
- */
+/** Fill placeholders of a portal text; fallbacks and carried versions get values in their language. */
 export function fillText(text: string, values: MessageValues, locale: Locale): string {
   return changeText(text, locale, (words, language) => {
     const inLanguage = (value: string) =>

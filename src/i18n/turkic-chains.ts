@@ -9,14 +9,11 @@ import {
 } from './turkic-stems.ts';
 import { foldHarmony } from './word-endings.ts';
 
-/**
- * Possessors of a noun. "My" and "thy" are omitted: texts lack them, and their endings would make every genitive
- * ambiguous.
- */
+/** "My" and "thy" are omitted: texts lack them, and every genitive would be ambiguous. */
 const possessors = { none: '', third: '(s)I', our: '(-I)mIz', your: '(-I)nIz' } as const;
 type Possessor = keyof typeof possessors;
 
-/** Cases after a noun, and after a possessive of the third person. */
+/** After a noun, and after a possessive of the third person. */
 const cases = {
   none: ['', ''],
   gen: ['(n)In', 'nIn'],
@@ -47,7 +44,6 @@ function caseEnding(name: Case, isPronominal: boolean, language: EndingLanguage)
 
 const copulas = [[], ['DIr'], ['DIr', 'lEr'], ['(y)DI']] as const;
 
-/** What may follow a case. */
 function tailsAfter(name: Case, language: EndingLanguage): readonly (readonly string[])[] {
   if (name === 'acc') return [[]];
   const told: (readonly string[])[] = [...copulas];
@@ -75,7 +71,7 @@ const allChains: Readonly<Record<EndingLanguage, readonly Chain[]>> = {
   tr: listChains('tr'),
 };
 
-/** Endings of a chain; a compound that already has a possessive omits it. */
+/** A compound that already has a possessive omits it. */
 function endingsOf(chain: Chain, isBound: boolean, language: EndingLanguage): readonly string[] {
   const isThird = isBound || chain.possessor === 'third';
   return [
@@ -86,7 +82,7 @@ function endingsOf(chain: Chain, isBound: boolean, language: EndingLanguage): re
   ].filter((ending) => ending !== '');
 }
 
-/** Whether a compound keeps its possessive, with nothing between. */
+/** Whether a compound keeps its possessive. */
 const staysBound = ({ plural, possessor }: Chain) =>
   !plural && (possessor === 'none' || possessor === 'third');
 
@@ -97,9 +93,7 @@ function join(heard: string, endings: readonly string[], language: EndingLanguag
 
 const tables = new Map<string, ReadonlyMap<string, readonly Chain[]>>();
 
-/**
- * Chains by their endings, with harmony and voicing neutralised: these depend only on whether a vowel precedes.
- */
+/** Chains by endings without harmony and voicing, which depend only on whether a vowel precedes. */
 function tableOf(isOpen: boolean, isBound: boolean, language: EndingLanguage) {
   const key = `${language} ${isOpen} ${isBound}`;
   const known = tables.get(key);
@@ -115,7 +109,7 @@ function tableOf(isOpen: boolean, isBound: boolean, language: EndingLanguage) {
 /**
  * Possible meanings of an ending after a noun: `i` after envanter is an accusative or a possessive.
  * @param noun in lower case, as before endings or as spoken
- * @param ending in lower case; its vowels and d or t need not agree with the noun
+ * @param ending in lower case; need not agree with the noun
  * @returns empty if no noun has the ending
  */
 export function readChains(noun: string, ending: string, language: EndingLanguage): Chain[] {
@@ -128,7 +122,7 @@ export function readChains(noun: string, ending: string, language: EndingLanguag
 }
 
 /**
- * Ending of a chain separated from a name or abbreviation, whose letters are unchanged.
+ * A separated ending after a name or abbreviation.
  * @param spoken the last spoken word, in lower case
  */
 export function writeApart(spoken: string, chain: Chain, language: EndingLanguage): string {
@@ -158,7 +152,7 @@ function writeCompound(noun: string, chain: Chain, language: EndingLanguage): st
 }
 
 /**
- * A noun with the endings of a chain: kütük with possessive and locative is kütüğünde.
+ * A noun with a chain of endings: kütük with possessive and locative is kütüğünde.
  * @param noun in lower case
  * @returns undefined if no rule determines the spelling
  */

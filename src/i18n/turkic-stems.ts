@@ -9,9 +9,7 @@ const readPairs = (table: string): ReadonlyMap<string, string> =>
       .map((pair) => pair.split('/') as [string, string]),
   );
 
-/**
- * Words with an irregular stem before a vowel: they lose a vowel, double a consonant, or differ in softening it.
- */
+/** Irregular stems before a vowel: lost vowels, double consonants, unexpected softening. */
 const irregular: Readonly<Record<EndingLanguage, ReadonlyMap<string, string>>> = {
   tr: readPairs(`
     adet/aded ağız/ağz akıl/akl akit/akd armut/armud asıl/asl bahis/bahs beyin/beyn boyun/boyn bulut/bulud
@@ -37,9 +35,7 @@ const irregular: Readonly<Record<EndingLanguage, ReadonlyMap<string, string>>> =
 
 const syllables = (word: string) => word.match(/[aeıioöuüəâîû]/g)?.length ?? 0;
 
-/**
- * For nouns in t only the ending is evidence: those of loans from Arabic, and of Latin -ment, -ist, keep it.
- */
+/** For nouns in t only the ending is evidence: loans from Arabic, and Latin -ment, -ist, keep it. */
 const keepsT =
   /(?:[iı]yet|[iı]yat|aat|mat|met|ret|ket|let|bet|vet|cat|fat|lat|rat|vat|sat|yat|hat|[sşfhk]t|[eo]nt|[sv]et)$/;
 
@@ -71,7 +67,7 @@ const softAzerbaijani = (word: string): string | undefined => {
   if (!/[kq]$/.test(word) || syllables(word) < 2 || /[^aeıioöuüə][kq]$/.test(word)) return word;
   if (word.endsWith('k')) {
     if (/(?:ə|ü|li)k$/.test(word)) return `${head}y`;
-    // Loans keep it (iştirak, fabrik); native words in -ik cannot be recognised.
+    // Loans keep it (iştirak, fabrik); native words in -ik are not recognisable.
     return word.endsWith('ak') ? word : undefined;
   }
   return /[aıu]q$/.test(word) && !/[eəiöü][^aeıioöuüə]*aq$/.test(word) ? `${head}ğ` : undefined;
@@ -82,7 +78,7 @@ const rules = { tr: softTurkish, az: softAzerbaijani } as const;
 const lastWord = (words: string): string => /[^\s-]*$/u.exec(words)?.[0] ?? '';
 
 /**
- * A noun before a vowel-initial ending: kütük → kütüğ, şehir → şehr, dəstək → dəstəy.
+ * A noun before a vowel: kütük → kütüğ, şehir → şehr, dəstək → dəstəy.
  * @param noun in lower case; of several words the last one changes
  * @returns undefined if it is unknown whether the last sound softens
  */
@@ -92,16 +88,13 @@ export function stemBeforeVowel(noun: string, language: EndingLanguage): string 
   return bound === undefined ? undefined : noun.slice(0, noun.length - word.length) + bound;
 }
 
-/** Turkish loans with a soft l or t after a back vowel: their endings have front vowels (rolü, saatte). */
+/** Loans with a soft l or t after a back vowel have front endings (rolü, saatte). */
 const palatal =
   /(?:^|[\s-])(?:rol|gol|kontrol|petrol|protokol|sembol|alkol|futbol|saat|hal|hâl|meşgul|ihtimal|istiklal|festival|terminal|kapital|metal|mineral|harf|kalp|dikkat|şefkat|seyahat|ziraat|kabul|usul|emsal|misal|ideal|hakikat|sıhhat|sinyal|materyal)$/;
 
 const front: Readonly<Record<string, string>> = { a: 'e', o: 'ö', u: 'ü', â: 'e', û: 'ü' };
 
-/**
- * A noun as it counts for vowel harmony: in lower case, without circumflex, and loans with a soft end as if with
- * a front vowel.
- */
+/** A noun for vowel harmony: lower-case, without circumflex, and with a front vowel in soft loans. */
 export function asHeard(noun: string, language: EndingLanguage): string {
   const small = noun.toLocaleLowerCase(language);
   const soft = language === 'tr' && palatal.test(small);
@@ -111,29 +104,25 @@ export function asHeard(noun: string, language: EndingLanguage): string {
   return word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u');
 }
 
-/** Turkish nouns in l after a back vowel with back endings. */
+/** Turkish nouns in l with back endings. */
 const hardL = /(?:sal|kural|okul|kanal|karakol|masal|doğal)$/;
 
-/**
- * Whether it is known if a noun takes front or back endings. For loans in -al, -ol, -ul only a list decides.
- */
+/** Whether vowel harmony is known. For loans in -al, -ol, -ul only a list decides. */
 export function isHeard(noun: string, language: EndingLanguage): boolean {
   if (language === 'az') return true;
   const word = lastWord(noun);
   return !/[aou]l$/.test(word) || syllables(word) < 2 || palatal.test(noun) || hardL.test(word);
 }
 
-/** Single words that nevertheless end in a possessive: iş yeri written as işyeri, and similar ends. */
+/** Single words with a possessive: iş yeri written as işyeri. */
 const joined = /.(?:yeri|evi|dışı|üstü)$/;
-/**
- * Nouns ending in a close vowel: yerli üretici, temel bilgi, yüksek teknoloji. Possessives may end like them.
- */
+/** Nouns in a close vowel: yerli üretici, temel bilgi, yüksek teknoloji. Possessives may end like them. */
 const closeNouns =
   /(?:[cç][ıiuü]|[gk][ıiuü]|ji|nomi|fi|yi|konu|yapı|yazı|ölçü|duyuru|öneri|veri|nt[ıiuü]|qı)$/;
 
 /**
- * Whether a noun ends in the possessive of a compound (faaliyet alanı), so that its cases have an n (alanında).
- * A single word is assumed not to (siyahıda).
+ * Whether a noun ends in a compound's possessive (faaliyet alanı), so that cases have an n (alanında). A single
+ * word is assumed not to (siyahıda).
  */
 export function compoundOf(noun: string): 'no' | 'yes' | 'unknown' {
   if (!/[ıiuü]$/.test(noun)) return 'no';
@@ -142,7 +131,7 @@ export function compoundOf(noun: string): 'no' | 'yes' | 'unknown' {
 }
 
 /**
- * A compound without its possessive: faaliyet alanı → faaliyet alan.
+ * Without a compound's possessive: faaliyet alanı → faaliyet alan.
  * @returns undefined if its last sound may have changed, or s may belong to the stem: bölgesi, servisi
  */
 export function withoutPossessive(noun: string, language: EndingLanguage): string | undefined {

@@ -1,12 +1,12 @@
-/** A command of this project in messages for authors: `npm run build -- --portal DIR`. */
+/** Commands in messages: `npm run build -- --portal DIR`. */
 const inProject = /\bnpm run ([a-z:]*)( --(?=\s|$))?/g;
 
-/** Commands with a different name in a portal; an empty name leaves the words that follow. */
+/** Different names in a portal; an empty one leaves the words that follow. */
 const renamed: Readonly<Record<string, string>> = { portal: '' };
 
 let program: string | undefined;
 
-/** From now on, report commands as typed with the packaged engine: `npx clusterbook`. */
+/** From now on, report commands as `npx clusterbook`. */
 export function tellCommandsOf(name: string): void {
   program = name;
 }
@@ -21,14 +21,14 @@ export function tellPortal(folder: string): void {
   portal = folder;
 }
 
-/** A message value; commands in it get the given portal: `npm run check -- --portal DIR`. */
+/** Add the portal to commands in a value: `npm run check -- --portal DIR`. */
 export function withPortal<T>(value: T, folder = portal): T | string {
   if (folder === undefined || typeof value !== 'string') return value;
   if (!ofPortal.test(value) || value.includes('--portal')) return value;
   return `${value}${/ --(?=\s|$)/.test(value) ? '' : ' --'} --portal ${/\s/.test(folder) ? `"${folder}"` : folder}`;
 }
 
-/** A text for authors, with commands as typed in their installation. */
+/** Words with commands as in the author's installation. */
 export function asTyped(words: string): string {
   if (program === undefined) return words;
   return words.replace(inProject, (_, name: string) =>

@@ -4,10 +4,7 @@ import type { Locale } from './locales.ts';
 import { inflect } from './inflect.ts';
 import { hasNumberEndings } from './spoken-numbers.ts';
 
-/**
- * A number as part of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The whole's noun need not be
- * repeated.
- */
+/** Part of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The noun need not be repeated. */
 export function writePart(count: number, locale: Locale): string {
   return say(locale, (language) => {
     const digits = useFormat(language).number(count);

@@ -4,8 +4,8 @@ import { inflect } from './inflect.ts';
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 
 /**
- * Forms of a year: alone, named as a year, and in the cases that sentences need. Languages without endings
- * return an equivalent: `of` is "of 2011", "2011-ci ilin", "2011’in".
+ * Forms of a year: alone, named as a year, and in the cases that sentences need, or their equivalents: `of` is
+ * "of 2011", "2011-ci ilin", "2011’in".
  */
 export const yearForms = ['plain', 'year', 'of', 'in', 'from', 'until'] as const;
 export type YearForm = (typeof yearForms)[number];
@@ -32,7 +32,7 @@ const georgianForms = {
 
 const writers: Localized<Writer> = perLanguage<Writer>(
   {
-    // Ordinals in digits end in -ci with the harmony of their last word: 2011-ci, 2013-cü, 2016-cı.
+    // Ordinals follow the harmony of their last word: 2011-ci, 2013-cü, 2016-cı.
     az: (year, form) => `${inflect(String(year), 'ord', 'az')} ${azerbaijaniForms[form]}`,
     tr: (year, form) =>
       form === 'year'
@@ -41,7 +41,7 @@ const writers: Localized<Writer> = perLanguage<Writer>(
     ka: (year, form) => `${year} ${georgianForms[form]}`,
     en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
   },
-  // An added language's word for a year is unknown: its messages contain it.
+  // Messages of added languages contain the word for a year.
   () => String,
 );
 
@@ -50,7 +50,7 @@ export function writeYear(year: number, form: YearForm, locale: Locale): string 
   return form === 'plain' ? String(year) : say(locale, (language) => writers[language](year, form));
 }
 
-/** A month with its year as in Unicode locale data, regardless of form. */
+/** From Unicode locale data, regardless of form. */
 function writeMonthOfAdded(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(localeInfo[locale].tag, {
     year: 'numeric',
@@ -59,7 +59,7 @@ function writeMonthOfAdded(iso: string, locale: Locale): string {
   }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 }
 
-/** Forms of a month with its year: "December 2011", "in December 2011". */
+/** "December 2011", "in December 2011". */
 export const monthForms = ['month', 'month-in'] as const;
 export type MonthForm = (typeof monthForms)[number];
 

@@ -2,13 +2,12 @@ import { type Localized, perLanguage, type Script } from './locales.ts';
 
 /** Writing rules of a language. */
 interface Writing {
-  /** Determines the fonts. */
+  /** Determines fonts. */
   readonly script: Script;
-  /** Whether nearly every sentence has letters beyond western European ones, such as ə and ş. */
+  /** Whether most sentences have letters beyond western European ones, such as ə and ş. */
   readonly extended: boolean;
-  /** Whether sentences begin with a capital. */
   readonly capitals: boolean;
-  /** Joins the ends of a range of years or lines. */
+  /** For ranges of years or lines. */
   readonly rangeSign: '–' | '-';
 }
 

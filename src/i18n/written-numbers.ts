@@ -1,14 +1,14 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 
-/** A number in a text (`1.234,5`), its value and position. */
+/** `1.234,5`, its value and position. */
 export interface WrittenNumber {
   readonly text: string;
   readonly value: number;
   readonly index: number;
 }
 
-/** Any space is accepted between thousands. */
+/** Any of these is accepted between thousands. */
 const anySpace = ' \u00a0\u202f';
 
 interface Forms {
@@ -25,7 +25,7 @@ function formsOf(locale: Locale): Forms {
   const { group, decimal } = useFormat(locale).separators;
   const signs = `[${group.trim() === '' ? anySpace : group}]`;
   const grouped = `\\d{1,3}(?:${signs}\\d{3})+(?!\\d)(?:[${decimal}]\\d+)?`;
-  // Codes and versions have a point in every language; a date with two points is three numbers.
+  // Codes and versions always have a point; a date with two points is three numbers.
   const plain = String.raw`(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)|\d+`;
   const forms = {
     grouped: new RegExp(`^${grouped}$`),
@@ -37,8 +37,8 @@ function formsOf(locale: Locale): Forms {
 }
 
 /**
- * Numbers written in digits in a text, parsed with the language's separators: 1,234.5 in English is 1.234,5 in
- * Turkish and 1 234,5 in Georgian. Endings and symbols around the digits are ignored.
+ * Numbers in digits, by the language's separators: 1,234.5 in English is 1.234,5 in Turkish and 1 234,5 in
+ * Georgian. Endings and symbols around them are ignored.
  */
 export function findWrittenNumbers(text: string, locale: Locale): WrittenNumber[] {
   const { grouped, group, any } = formsOf(locale);

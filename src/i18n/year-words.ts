@@ -1,10 +1,9 @@
 import type { Locale } from './locales.ts';
 import { monthForms, writeMonth, writeYear, yearForms } from './write-year.ts';
 
-/** Times of an edition for use in messages. */
 export interface EditionTimes {
   readonly edition: number;
-  /** Month in which its survey ended: `2011-12`; undefined without a survey. */
+  /** Last month: `2011-12`; undefined without a survey. */
   readonly survey: string | undefined;
 }
 
@@ -20,15 +19,12 @@ export function formsOf(owner: YearOwner): readonly string[] {
   return owner === 'survey' ? [...yearForms, ...monthForms] : yearForms;
 }
 
-/** Names of year placeholders: `edition`, `survey_of`, `survey_month_in`. */
+/** Year placeholders: `edition`, `survey_of`, `survey_month_in`. */
 export function yearNames(owner: YearOwner): string[] {
   return formsOf(owner).map((form) => nameOf(owner, form));
 }
 
-/**
- * A year, or the month of a survey, in a form.
- * @returns undefined without a survey, or for an unknown form
- */
+/** @returns undefined without a survey, or for an unknown form */
 export function writeEditionYear(
   times: EditionTimes,
   owner: YearOwner,

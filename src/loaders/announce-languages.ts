@@ -9,8 +9,8 @@ import {
 } from '../i18n/describe-language.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
-// Languages are registered before anything is loaded or checked: invalid files are skipped here and reported by
-// the check. Nothing imported here may import the list of languages.
+// Languages are registered before anything is loaded or checked: invalid files are skipped here, and reported by
+// the check. Nothing here may import the list of languages.
 
 const folderOf = (portal: string) => join(portal, 'languages');
 
@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Names of possible language files: codes of two or three letters. */
+/** Codes of two or three letters. */
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
@@ -57,9 +57,9 @@ function readLanguage(folder: string, name: string): AddedLanguage {
 }
 
 /**
- * Register the languages that a portal adds, for all modules loaded later by this process and its children.
+ * Register a portal's languages, for modules loaded later by this process and its children.
  * @param portal root folder of the portal
- * @param asked codes of languages about to be added; without a file, they have no messages yet
+ * @param asked languages about to be added; without a file, they have no messages yet
  */
 export function announceLanguages(portal: string, asked: readonly string[] = []): void {
   const folder = folderOf(portal);
@@ -93,7 +93,7 @@ function readMessages(folder: string): Record<string, string> {
   );
 }
 
-/** Stock stemmers of languages in scripts with site fonts. */
+/** Only in scripts with site fonts. */
 const stemmers: Readonly<Record<string, string>> = {
   bg: 'bulgarian',
   da: 'danish',
@@ -112,7 +112,6 @@ const stemmers: Readonly<Record<string, string>> = {
   sv: 'swedish',
 };
 
-/** Module with the stemmers of the given languages. */
 function writeStemmers(codes: readonly string[]): string {
   const known = codes.filter((code) => Object.hasOwn(stemmers, code));
   return [
@@ -125,7 +124,7 @@ function writeStemmers(codes: readonly string[]): string {
 }
 
 /**
- * Source of an engine module that depends on the portal's languages, replacing its file.
+ * Source of an engine module that depends on the portal's languages.
  * @param path path or address of the module
  * @returns undefined for all other modules
  */

@@ -1,4 +1,4 @@
-/** Settings that a command passes to the code of pages. */
+/** Settings that a command passes to pages. */
 export interface BuildSettings {
   readonly portal: string;
   /** Folder for generated and cached files of the portal. */
@@ -6,13 +6,13 @@ export interface BuildSettings {
   /** File with the checked content of the portal. */
   readonly data: string;
   readonly locale: string;
-  /** Date at which pages evaluate what is open: `2026-01-31`. */
+  /** Date for what is open: `2026-01-31`. */
   readonly day: string;
   /** Which link previews are drawn. */
   readonly cards: 'all' | 'portal' | 'none';
   /** Cache folder of Astro. */
   readonly cache: string;
-  /** Where the site is built and published; the dev server has a fixed place. */
+  /** Undefined for the dev server, whose place is fixed. */
   readonly target?: {
     readonly folder: string;
     /** Without the path. */
@@ -20,21 +20,21 @@ export interface BuildSettings {
     /** Path, with both slashes. */
     readonly base: string;
   };
-  /** File that lists the code of texts, if these are compiled before the pages. */
+  /** List of the texts' code, if compiled before the pages. */
   readonly texts?: string;
 }
 
-// Environment variables also reach threads, and the process in which Astro compiles pages.
+// An environment variable also reaches threads, and the process in which Astro compiles pages.
 const variable = 'CLUSTERBOOK_BUILD';
 
 let read: { readonly from: string; readonly settings: Partial<BuildSettings> } | undefined;
 
-/** Set the settings for all code loaded from here on. */
+/** For all code loaded from now on. */
 export function announceBuild(settings: BuildSettings): void {
   process.env[variable] = JSON.stringify(settings);
 }
 
-/** Settings of the current build; empty outside of one, as in tests. */
+/** Empty outside builds, as in tests. */
 export function buildSettings(): Partial<BuildSettings> {
   const from = process.env[variable] ?? '{}';
   if (read?.from !== from) read = { from, settings: JSON.parse(from) as Partial<BuildSettings> };

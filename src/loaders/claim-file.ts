@@ -7,12 +7,12 @@ import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 import { publishedFile } from './published-lines.ts';
 import { themeFile } from './theme-file.ts';
 
-/** The collection that a file belongs to by its path, or why it belongs to none. */
+/** A file's collection, or why it belongs to none. */
 export type Claim =
   | {
       /**
-       * `packed`: pages of a frozen edition, which no check needs to read; `theme`: the portal's pictures;
-       * `media`: pictures and documents of its entries, none of them text; `published`: the list of addresses.
+       * `packed`: pages of a frozen edition, which checks need not read; `theme`: the portal's pictures;
+       * `media`: pictures and documents, never text; `published`: the list of addresses.
        */
       readonly name: CollectionName | 'geo' | 'packed' | 'theme' | 'media' | 'published';
       readonly id: string;
@@ -36,7 +36,6 @@ function placeOf(name: CollectionName | 'geo'): string {
   return places[collections[name].form];
 }
 
-/** Fault of a file name other than its form. */
 function judgeName(
   name: CollectionName | 'geo',
   inner: readonly string[],

@@ -34,9 +34,9 @@ import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
 /**
- * Layout of a collection's files: `single`, one file of that name; `entry`, one file per entry, named by its id;
- * `path`, the same with folders in the id; `list`, files with lists of entries with ids; `prose`, MDX files
- * `{id}/{language}.mdx`; `chapters`, the same one folder deeper, by edition.
+ * File layout: `single`, one file of that name; `entry`, one file per entry, named by its id; `path`, the same
+ * with folders; `list`, files with lists of entries; `prose`, MDX files `{id}/{language}.mdx`; `chapters`, the
+ * same one folder deeper, by edition.
  */
 export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose' | 'chapters';
 
@@ -272,7 +272,7 @@ export function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** Collections that are one file directly in the portal’s folder: `site.yaml`. */
+/** One file directly in the portal’s folder: `site.yaml`. */
 export const singleNames = (Object.keys(collections) as CollectionName[]).filter(
   (name): name is SingleName => collections[name].form === 'single',
 );

@@ -7,10 +7,10 @@ export interface EditorFile {
   read(): Uint8Array | string;
 }
 
-/** Files of the editor, and the names by which its script imports them. */
+/** Files of the editor, and its imports. */
 export interface EditorPackage {
   readonly files: readonly EditorFile[];
-  /** Location of modules imported by a bare name, or by an address that does not exist here. */
+  /** Places of bare module names, and of addresses that do not exist here. */
   readonly imports: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ const wantedChunk = /^react.*\.js$/;
 /** Fonts and their licences. */
 const wantedAsset = /\.(woff2|LICENSE\.txt)$/;
 
-/** External font addresses: `…/noto-mono@5.3.0/latin-400-normal.woff2`. */
+/** `…/noto-mono@5.3.0/latin-400-normal.woff2` on another server. */
 const fontAddress =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/g;
 
@@ -33,7 +33,7 @@ function withOwnFonts(script: string, assets: readonly string[]): string {
 }
 
 /**
- * Files of Sveltia CMS that a portal needs, so that its editor contacts no other server.
+ * Files of Sveltia CMS, so that the editor contacts no other server.
  * @param script main module of its package
  * @param immutable main module of a peer dependency
  */
@@ -47,7 +47,7 @@ export function listEditorFiles(script: string, immutable: string): EditorPackag
         path: `cms/npm/${folder}/${name}`,
         read: () => readFileSync(join(npm, folder, name)),
       }));
-  // Browsers do not import JSON from a server without the right content type.
+  // Browsers import JSON only with the right content type.
   const languages = readdirSync(join(root, 'locales')).map((name): EditorFile => ({
     path: `cms/locales/${basename(name, '.json')}.js`,
     read: () => `export default ${readFileSync(join(root, 'locales', name), 'utf8')};\n`,

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 
 const source = join(import.meta.dirname, '..');
 
-/** Folders without site messages; some have author messages. */
+/** Without messages for readers; some have author messages. */
 const aside: ReadonlySet<string> = new Set([
   ...['content', 'testing', 'loaders', 'validators'],
   ...['importers', 'handouts', 'starter'],

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Review status of a translation, and highlighted values: not part of the content. */
+/** Review status and highlighting: not content. */
 const reviewFields = new Set(['drafts', 'keyValues']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'source', 'credits']);
 
-/** Whether it is `later` with a recount, which affects later editions but not the entry. */
+/** Recounts affect later editions, but not the entry. */
 const isOfLater = (name: string, value: unknown): boolean =>
   name === 'later' && typeof value === 'object' && value !== null && 'recount' in value;
 
@@ -22,10 +22,10 @@ function canonical(value: unknown): string {
 
 /**
  * Version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote. Ignores comments, key
- * order, review status of translations, highlighting and recounts for later editions, as well as schema
- * defaults, so that schema changes do not change versions.
+ * order, review status, highlighting, recounts for later editions, and schema defaults, so that schema changes
+ * do not change versions.
  * @param written parsed value of the file
- * @param text version of the text body, for prose
+ * @param text version of the body, for prose
  */
 export function entryVersion(written: unknown, text?: string): string {
   const head = Object.entries(written ?? {}).filter(([name]) => !reviewHead.has(name));

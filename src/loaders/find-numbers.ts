@@ -1,7 +1,7 @@
-/** A number, unless part of a name that begins with capitals, such as ORA1 or XX-01. */
+/** Not part of a name that begins with capitals, such as ORA1 or XX-01. */
 const numberForm = /(?<!\p{Lu}|\p{Lu}-|\p{N}|\p{N}[.,])\p{N}+(?:[.,]\p{Nd}+)*/gu;
 
-/** Numbers in digits within a text, in any script, with their offsets. */
+/** Numbers in digits of any script. */
 export function findNumbers(text: string): { readonly text: string; readonly index: number }[] {
   return [...text.matchAll(numberForm)].map(({ 0: number, index }) => ({ text: number, index }));
 }

@@ -1,18 +1,16 @@
 import type { ProseFault } from './mdx-components.ts';
 import type { Position } from './problem.ts';
 
-/** A node of the parsed text. */
 export interface ProseNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
-  /** Tooltip of a link, or what follows the fence of a code block. */
+  /** Tooltip of a link, or rest of a code fence. */
   readonly title?: string | null;
   readonly lang?: string | null;
   readonly meta?: string | null;
-  /** Level of a heading. */
   readonly depth?: number;
-  /** Set only for items of a task list. */
+  /** Only for task lists. */
   readonly checked?: boolean | null;
   readonly children?: readonly ProseNode[];
   readonly position?: { readonly start: TextPlace; readonly end: TextPlace };
@@ -40,13 +38,11 @@ export interface Findings {
   readonly components: {
     name: string;
     attributes: Readonly<Record<string, string>>;
-    /** The following character, if there is no space between. */
+    /** The following character, without a space between. */
     next: string;
-    /** Whether it is only for reports. */
     ofReports: boolean;
     place: Position | undefined;
   }[];
-  /** Numbers within words. */
   readonly numbers: { text: string; place: Position | undefined }[];
 }
 

@@ -1,8 +1,8 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 /**
- * Invisible, unnecessary characters: controls other than tab, LF and CR (which are checked elsewhere), line and
- * paragraph separators, bidirectional controls, lone surrogates, noncharacters, the byte order mark and the
- * replacement character.
+ * Unnecessary invisible characters: controls other than tab, LF and CR (checked elsewhere), line and paragraph
+ * separators, bidirectional controls, lone surrogates, noncharacters, the byte order mark and the replacement
+ * character.
  */
 const hiddenCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

@@ -5,7 +5,7 @@ import type { ProseFault } from './mdx-components.ts';
 import { quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
-/** A character reference, decimal or hexadecimal, or one of the two hidden characters with a name. */
+/** Decimal, hexadecimal, or one of the two hidden characters with a name. */
 const entityForm = /&(?:#(\d+)|#x([\da-f]+)|[lr]lm);/gi;
 
 function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): boolean {
@@ -14,9 +14,7 @@ function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): bo
   return !(code > 0 && code <= 0x10ffff) || findHidden(String.fromCodePoint(code)) !== undefined;
 }
 
-/**
- * A hidden character written as an entity: `&#x202E;`. The parser returns U+FFFD for those not allowed in HTML.
- */
+/** A hidden character as an entity: `&#x202E;`. The parser returns U+FFFD for those not allowed in HTML. */
 export function hiddenFault(node: ProseNode, body: string): ProseFault | undefined {
   const { value, url, title, lang, meta, position } = node;
   const text = [value, url, title, lang, meta].find((part) => part && findHidden(part));

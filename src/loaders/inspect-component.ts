@@ -4,7 +4,7 @@ import type { Findings, ProseNode } from './findings.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
 import { quote } from './problem.ts';
 
-/** Whether a component is inside a line of text rather than on a separate line. */
+/** Inside a line of text, not on a separate line. */
 function isAmidText(node: ProseNode, parent: ProseNode): boolean {
   if (node.type !== 'mdxJsxTextElement') return false;
   return (
@@ -31,7 +31,7 @@ function misplaced(
   }
   if (within)
     return [phrase('check.prose.within', { name, within }), phrase('check.mend.putOutside')];
-  // The bundler would treat it as a block, without a number and breaking the line.
+  // The bundler would treat it as a block, breaking the line.
   return amid
     ? undefined
     : [phrase('check.prose.ownLine', { name }), phrase('check.mend.putInLine')];
@@ -44,7 +44,7 @@ function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, str
   );
 }
 
-/** First character of text directly after a component; '' if anything else follows. */
+/** '' if no text follows directly. */
 function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
   const next = children[children.indexOf(node) + 1];
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
@@ -77,7 +77,7 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
 }
 
 /**
- * Check a component and its place, and record what it names.
+ * Check a component and its place.
  * @param within the enclosing part in which links are not allowed
  */
 export function inspectComponent(

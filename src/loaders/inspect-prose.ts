@@ -4,7 +4,7 @@ import { type Findings, noFindings, type ProseNode } from './findings.ts';
 import { hiddenFault } from './hidden-entities.ts';
 import { inspectComponent } from './inspect-component.ts';
 
-/** Parts that are links themselves, or become list entries, and thus may not contain links. */
+/** No links within links, or in list entries. */
 const closed: Readonly<Record<string, Phrase>> = {
   link: phrase('check.word.link'),
   linkReference: phrase('check.word.link'),
@@ -32,7 +32,7 @@ const refusedTypes: Readonly<Record<string, readonly [found: Phrase, hint: Phras
     footnoteDefinition: [...footnote, 'footnote'],
   };
 
-/** Record numbers in words, with their positions: line breaks of the text are kept. */
+/** Line breaks are kept in positions. */
 function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
   const start = position?.start;
   for (const { text, index } of findNumbers(value)) {
@@ -89,8 +89,7 @@ function inspectNode(
 }
 
 /**
- * Inspect the text below a head for whatever could run or inject, and for what readers would not see as
- * intended.
+ * Inspect a body for whatever could run or inject, or would not appear as intended.
  * @param tree parsed `body`
  */
 export function inspectProse(tree: ProseNode, body: string): Findings {

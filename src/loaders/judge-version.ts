@@ -6,8 +6,8 @@ import { type Problem, problemIn } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /**
- * Problem of content written for another version of the engine. It is the only one reported: otherwise hundreds
- * of fields would seem wrong that are valid in their version.
+ * Reject content for another engine version. Nothing else is reported: hundreds of fields would seem wrong that
+ * are valid there.
  */
 export function judgeVersion(source: PortalFiles): Problem | undefined {
   const file = 'site.yaml';

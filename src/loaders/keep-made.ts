@@ -9,7 +9,7 @@ import type { TopologyData } from './topojson-schema.ts';
 // Cache valid files only, so that errors always come from a fresh parse. Positions are looked up by parsing
 // again, which is rare.
 
-/** A value with positions found by parsing the text again on first use. */
+/** Positions are parsed on first use. */
 function placeLate(value: unknown, parse: () => YamlValue | undefined): YamlValue {
   let placed: YamlValue | undefined;
   return {
@@ -41,13 +41,11 @@ export const keepProse = (file: string, text: string): Keeping<ReturnType<typeof
   },
 });
 
-/** Cached form of shapes. */
 export const keepShapes: Keeping<ReturnType<typeof parseTopojson>> = {
   pack: ({ topology, problems }) => (problems.length === 0 ? topology : undefined),
   unpack: (packed) => ({ topology: packed as TopologyData, problems: [] }),
 };
 
-/** Result of a schema on an entry. */
 export interface Judgement<K extends CollectionName> {
   /** Undefined if the schema rejects the value. */
   readonly data: CollectionData<K> | undefined;

@@ -12,10 +12,10 @@ import { readLanguages } from './read-languages.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 
-/** Called after each file, to show the progress of a long check. */
+/** For the progress of long checks. */
 export type Progress = (done: number, total: number) => void;
 
-/** Lookup of value positions, reading each file at most once. */
+/** Reads each file at most once. */
 function createLocate(source: PortalFiles): Portal['locate'] {
   const read = new Map<string, YamlValue | undefined>();
   return ({ file, path: start }, path, key) => {
@@ -34,8 +34,7 @@ function createLocate(source: PortalFiles): Portal['locate'] {
  * @param from path of the folder, or its files
  * @param memory cache of an earlier load
  * @param without prose collections to skip; references to them count as valid
- * @returns valid entries, all problems sorted by file and position, and whatever can be salvaged of invalid
- * entries
+ * @returns valid entries, all problems sorted by place, and whatever can be salvaged of invalid entries
  */
 export function loadPortal(
   from: string | PortalFiles,

@@ -10,7 +10,6 @@ import { isReservedId, linesSchema, unreservedId } from '../schemas/common.ts';
 import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
 
-/** A fault in a prose text. */
 export interface ProseFault {
   readonly place: Position | undefined;
   readonly code: string;
@@ -29,7 +28,6 @@ interface JsxAttribute {
 /** A parser position, with its offset in characters. */
 type Offset = Position & { readonly offset?: number };
 
-/** A parsed component. */
 export interface JsxNode {
   readonly name?: string | null;
   readonly attributes?: readonly JsxAttribute[];
@@ -39,7 +37,7 @@ export interface JsxNode {
 
 const names = Object.keys(allowedComponents).join(', ');
 
-/** A character reference in an attribute value: `&amp;`, which only the parser resolves. */
+/** Only the parser resolves `&amp;` in attributes. */
 function findEntity({ value, position }: JsxAttribute, body: string): string | undefined {
   const written = body.slice(position?.start.offset, position?.end.offset);
   const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(written)?.[0];
@@ -47,7 +45,7 @@ function findEntity({ value, position }: JsxAttribute, body: string): string | u
   return entity && written.replace(/^[^=]*=\s*/, '').slice(1, -1) !== value ? entity : undefined;
 }
 
-/** Fault of an attribute: whether it is allowed, its form, its value. */
+/** Whether an attribute is allowed, its form, its value. */
 function attributeFault(
   tag: string,
   attribute: JsxAttribute,
@@ -72,7 +70,7 @@ function attributeFault(
       phrase('check.mend.quoteTheValue'),
     ];
   }
-  // Tables of contents and citation numbers use the source text.
+  // Tables of contents and citation numbers use the source.
   const entity = findEntity(attribute, body);
   if (entity) {
     return [
@@ -127,13 +125,12 @@ function valueFault(
     : undefined;
 }
 
-/** Whether a component has content between its tags. */
 function hasChildren({ children = [] }: JsxNode): boolean {
   return children.some(({ type, value = '' }) => type !== 'text' || value.trim() !== '');
 }
 
 /**
- * Check a component: known, with valid literal attributes and no content that would be lost.
+ * Check that a component is known, with valid literal attributes and no lost content.
  * @param body the surrounding text
  */
 export function componentFaults(node: JsxNode, body: string): ProseFault[] {

@@ -3,7 +3,6 @@ import type { ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
-/** Message of a parser that cannot continue. */
 export interface ParserMessage {
   readonly reason: string;
   readonly ruleId?: string;
@@ -12,7 +11,7 @@ export interface ParserMessage {
   readonly column?: number;
 }
 
-/** Deeper nesting is never intended; it only serves to exhaust the parser. */
+/** Deeper nesting only serves to exhaust the parser. */
 const maxDepth = 40;
 
 const deepLine = new RegExp(
@@ -20,7 +19,7 @@ const deepLine = new RegExp(
   'm',
 );
 
-/** Offset of lists, quotations or brackets nested too deep, found before parsing. */
+/** Nesting is checked before parsing: lists, quotations, brackets. */
 export function findDeepProse(text: string): number | undefined {
   const line = deepLine.exec(text);
   if (line) return line.index;
@@ -34,7 +33,6 @@ export function findDeepProse(text: string): number | undefined {
   return undefined;
 }
 
-/** Fault of prose that is nested too deep. */
 export const deepProse = {
   code: 'nesting',
   message: phrase('check.nesting', { most: maxDepth }),
@@ -42,13 +40,13 @@ export const deepProse = {
 };
 
 /**
- * Parsing time is quadratic in the Markdown characters, and in the lines, without an empty line between them:
- * 64,000 characters of `a**ba**b…` take 20 seconds. No genuine text approaches these limits.
+ * Parsing time is quadratic in Markdown characters and lines without an empty line: 64,000 characters of
+ * `a**ba**b…` take 20 seconds. No genuine text comes close.
  */
 const maxBlock = { letters: 20_000, signs: 1000, lines: 1000 };
 const maxProse = 200_000;
 
-/** Fault of a text, or a part between empty lines, that is too long to parse. */
+/** A text, or part between empty lines, that is too long to parse. */
 export function findLongProse(text: string): ProseFault | undefined {
   const say = (offset: number, message: Phrase, hint: Phrase): ProseFault => ({
     place: positionAt(text, offset),
@@ -81,7 +79,7 @@ export function findLongProse(text: string): ProseFault | undefined {
   return undefined;
 }
 
-/** Position given in brackets in a parser message: `(5:1-5:36)`. */
+/** Position in a parser message: `(5:1-5:36)`. */
 function namedPlace(reason: string): Position | undefined {
   const match = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
   return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
@@ -91,7 +89,7 @@ function placeAt(body: string, offset: number): Position | undefined {
   return offset < 0 ? undefined : positionAt(body, offset);
 }
 
-/** Offset of an unclosed brace; within braces a backslash has no meaning. */
+/** Within braces a backslash has no meaning. */
 function findOpenBrace(body: string): number {
   let depth = 0;
   let open = -1;
@@ -106,13 +104,13 @@ function findOpenBrace(body: string): number {
   return open;
 }
 
-/** Last import or export up to a line: the parser may fail far below it. */
+/** The parser may fail far below an import or export. */
 function findEsm(body: string, line = 1): number {
   const above = body.split('\n').slice(0, line).join('\n');
   return Math.max(...[...above.matchAll(/^(?:import|export)\b/gm)].map(({ index }) => index), -1);
 }
 
-/** A character not allowed in tags, often of a comment or an address in angle brackets. */
+/** Often of a comment or an address in angle brackets. */
 function strangeSign(reason: string, before: string): Said {
   if (/<$/.test(before) && reason.includes('`!`')) {
     return { message: phrase('check.prose.comment'), hint: phrase('check.mend.deleteComment') };
@@ -130,7 +128,7 @@ function strangeSign(reason: string, before: string): Said {
   };
 }
 
-/** Wording of a fault; with a place if it differs from where the parser stopped. */
+/** With a place if the parser stopped elsewhere. */
 interface Said {
   readonly place?: Position | undefined;
   readonly message: Phrase;
@@ -150,7 +148,6 @@ const unknown: Said = {
   hint: phrase('check.mend.closeTags'),
 };
 
-/** Fault of tags that do not match. */
 function tagFault(reason: string): Said {
   const [first = '', second = ''] = [...reason.matchAll(/`(<[^`]*>)`/g)].map(([, tag]) => tag);
   const closing = (tag: string) => tag.replace(/^<\/?/, '</');
@@ -209,7 +206,7 @@ function say(
   }
 }
 
-/** Translate a parser error in a prose text for authors. */
+/** Word a parser error for authors. */
 export function syntaxFault(error: ParserMessage, body: string): ProseFault {
   const { place, message, hint } = say(error, body);
   const stated = error.line ? { line: error.line, column: error.column ?? 1 } : undefined;

@@ -13,10 +13,10 @@ export interface MediaSize {
 
 /** A picture or document of a portal. */
 export interface MediaFile {
-  /** Path relative to the portal's folder. */
+  /** Relative to the portal. */
   readonly file: string;
   readonly size: MediaSize;
-  /** Whether it is invalid, which is reported for the file, not for references to it. */
+  /** Reported for the file, not for references to it. */
   readonly refused: boolean;
 }
 
@@ -28,13 +28,13 @@ export const mostOfPicture = 15;
 /** Max size of a document in megabytes: readers download it unchanged. */
 export const mostOfDocument = 20;
 
-/** Max megapixels of a picture, which is held in memory while it is resized. */
+/** Megapixels, held in memory while resizing. */
 export const mostPixels = 50;
 
-/** Max pixels of the longer side, above the limits of web formats. */
+/** Pixels, above the limits of web formats. */
 export const longestSide = 16_000;
 
-/** The dimensions are in the first bytes, after the camera metadata. */
+/** Dimensions come after the camera metadata. */
 const head = 512 * 1024;
 
 /** File type by content, as a file extension. */
@@ -141,8 +141,7 @@ function judge(source: PortalFiles, file: string, id: string): { size: MediaSize
 }
 
 /**
- * Inspect a file of `media/`: its name, size, and whether its type matches its name. Only the first bytes of a
- * picture are read.
+ * Check name, size and type of a media file. Only the first bytes of a picture are read.
  * @param id path below `media/`
  */
 export function readMediaFile(

@@ -5,7 +5,6 @@ import { readDateText } from '../importers/values/date-text.ts';
 import { unmask } from '../i18n/look-alikes.ts';
 import { readNumberText } from '../importers/values/number-text.ts';
 
-/** Type of a field, for fixing typed text. */
 export type Wanted = 'number' | 'moment' | 'id' | 'word';
 
 /** Quotation marks of word processors and keyboards. */
@@ -24,7 +23,7 @@ function mendNumber(text: string): Phrase | undefined {
   return plain ? undefined : phrase('check.typed.number', { read: first });
 }
 
-/** A date in an order other than year, month, day. */
+/** Other orders than year, month, day. */
 function mendMoment(text: string): Phrase | undefined {
   const found = readDateText(text);
   if (found.kind === 'several') {
@@ -36,7 +35,7 @@ function mendMoment(text: string): Phrase | undefined {
     : undefined;
 }
 
-/** Characters inserted by a word processor or another keyboard, each with its name. */
+/** From word processors or other keyboards, each with its name. */
 function mendSigns(found: string, isId: boolean): Phrase | undefined {
   const bare = found.replace(marks, '');
   const { text: latin, letters } = unmask(bare);
@@ -52,10 +51,7 @@ function mendSigns(found: string, isId: boolean): Phrase | undefined {
   return found.normalize('NFC') === found ? undefined : phrase('check.typed.decomposed', { read });
 }
 
-/**
- * Hint to fix a text with foreign notation: `12,5`, `05.03.2012`, typographic quotation marks, characters of
- * another script. Undefined if it has none.
- */
+/** Hint for foreign notation: `12,5`, `05.03.2012`, typographic quotation marks, other scripts. */
 export function mendTyping(found: string, wanted: ReadonlySet<Wanted>): Phrase | undefined {
   if (found.length > 200) return undefined;
   const bare = found.replace(marks, '');

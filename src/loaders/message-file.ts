@@ -2,17 +2,14 @@ import { parseDocument } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** A parsed message file that needed the full YAML parser. */
+/** A message file read by the full parser. */
 export interface MessageFile {
-  /** If the file has errors, only the readable ones. */
+  /** Only readable ones, if there are errors. */
   readonly messages: unknown;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Parse a possibly invalid message file. Rather than throwing, return the readable messages, so that the command
- * can report the problems.
- */
+/** Rather than throwing, return readable messages, so that the command can report problems. */
 export function readMessageFile(file: string, text: string): MessageFile {
   const { yaml, problems } = parseYaml(file, text);
   const messages: unknown =

@@ -9,7 +9,7 @@ const longest = 100;
 /** Lists up to this length are shown in full. */
 const shortList = 8;
 
-/** Max typos by name length: in a shorter one they make another word. */
+/** By length: in short names they make another word. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3);
 
 /** Normalised name: equal separators, numbers without leading zeros. */
@@ -18,7 +18,7 @@ const fold = (name: string) =>
     .replace(/[\s_./-]+/g, '-')
     .replace(/\d+/g, (digits) => String(Number(digits)));
 
-/** Two names without their common prefix: `xx-` says nothing about what was meant. */
+/** Drop a common prefix: `xx-` says nothing about what was meant. */
 function dropShared(a: string, b: string): readonly [string, string] {
   const [first, second] = [a.split('-'), b.split('-')];
   const differ = first.findIndex((part, at) => part !== second[at]);
@@ -26,10 +26,7 @@ function dropShared(a: string, b: string): readonly [string, string] {
   return [first.slice(shared).join('-'), second.slice(shared).join('-')];
 }
 
-/**
- * Whether two names are forms of one word, such as `theory` and `theories`: nearly all of the shorter, and
- * little more.
- */
+/** Whether most of the shorter one is shared, as in `theory` and `theories`. */
 function areForms(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
@@ -46,7 +43,7 @@ function distance(typed: string, name: string): number | undefined {
   return slips <= limit ? slips : undefined;
 }
 
-/** Numbers of a name: a different year or number is a different thing, not a typo. */
+/** Another year or number is not a typo. */
 const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).map(Number).join(' ');
 
 /** Most similar known name; undefined if none is close. */
@@ -65,7 +62,7 @@ export function findNearestName(typed: string, known: Iterable<string>): string 
   return nearest;
 }
 
-/** Hint to fix an unknown name: the most similar one, if any. */
+/** Suggest the most similar name, if any. */
 export function mendName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
   const nearest = findNearestName(typed, known);
   return nearest === undefined
@@ -73,7 +70,7 @@ export function mendName(typed: string, known: Iterable<string>, otherwise: Phra
     : phrase('check.mend.didYouMean', { nearest, otherwise });
 }
 
-/** The same if the message does not list the known names: a few are listed here. */
+/** Suggest names that the message does not list. */
 export function mendListedName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
   const names = [...known];
   const mended = mendName(typed, names, otherwise);

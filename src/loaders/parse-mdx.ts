@@ -22,7 +22,6 @@ export interface ProseLink extends Position {
   readonly url: string;
 }
 
-/** A reference to an entry by id. */
 export interface ProseEntry extends Position {
   readonly id: string;
 }
@@ -32,13 +31,11 @@ export interface ProseCitation extends Position {
   readonly lines?: string;
 }
 
-/** A component with its attributes. */
 export interface ProseComponent extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The following character if there is no space between, otherwise ''. */
+  /** The following character, without a space between, or ''. */
   readonly next: string;
-  /** Whether it is only for reports. */
   readonly ofReports: boolean;
 }
 
@@ -47,14 +44,13 @@ export interface ProseNumber extends Position {
   readonly text: string;
 }
 
-/** A parsed prose file. */
 export interface Prose {
   readonly head: YamlValue;
   /** Text below the head, trimmed of blank lines. */
   readonly body: string;
   /** First line of the body in the file. */
   readonly bodyLine: number;
-  /** Version: the first 12 hex digits of the SHA-256 of the body. */
+  /** The first 12 hex digits of the body's SHA-256. */
   readonly hash: string;
   readonly links: readonly ProseLink[];
   /** Ids of its sections, in order. */
@@ -64,7 +60,6 @@ export interface Prose {
   readonly figures: readonly ProseEntry[];
   /** Entries named with `<Ref>`, as `concepts/my-concept`. */
   readonly refs: readonly ProseEntry[];
-  /** Citations of sources. */
   readonly citations: readonly ProseCitation[];
   /** In order. */
   readonly components: readonly ProseComponent[];
@@ -73,7 +68,6 @@ export interface Prose {
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Parse the text below the head, and record whatever could run or inject. */
 function inspectBody(body: string): Findings & { readonly readable: boolean } {
   const deep = findDeepProse(body);
   if (deep !== undefined) {
@@ -91,10 +85,10 @@ function inspectBody(body: string): Findings & { readonly readable: boolean } {
 }
 
 /**
- * Parse a prose file and reject whatever could run or inject: imports, exports, expressions, raw HTML, unknown
- * components, pictures; and what readers would not see as intended.
+ * Parse prose and reject whatever could run or inject: imports, exports, expressions, raw HTML, unknown
+ * components, pictures; and what would not appear as intended.
  * @param text with LF line ends
- * @returns the prose, unless its head or body is unreadable; and all problems
+ * @returns the prose, unless head or body is unreadable; and all problems
  */
 export function parseMdx(
   file: string,

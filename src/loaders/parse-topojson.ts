@@ -49,11 +49,11 @@ type Fault = readonly [path: (string | number)[], message: Phrase, hint: Phrase]
 /** Solid angle of a hemisphere, in steradians. */
 const half = 2 * Math.PI;
 
-/** Whether a ring is wound so that it encloses more than half of the globe, also across the antimeridian. */
+/** Whether a ring encloses more than half of the globe, also across the antimeridian. */
 const isInsideOut = (ring: [number, number][]) =>
   geoArea({ type: 'Polygon', coordinates: [ring] }) > half;
 
-/** Fault that prevents drawing a shape: coordinates that are not degrees, or a wrongly wound ring. */
+/** Coordinates that are not degrees, or a wrongly wound ring. */
 function judgeShape(
   topology: TopologyData,
   shape: Parameters<typeof polygonsOf>[0] & { readonly id: string },
@@ -75,7 +75,7 @@ function judgeShape(
     : undefined;
 }
 
-/** Rings that reference missing arcs, and shapes that cannot be drawn. */
+/** Missing arcs, and shapes that cannot be drawn. */
 function* ringFaults(topology: TopologyData): Generator<Fault> {
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {
@@ -94,7 +94,7 @@ function* ringFaults(topology: TopologyData): Generator<Fault> {
   }
 }
 
-/** Parse region shapes from TopoJSON, or report why they cannot be drawn. */
+/** Parse region shapes, or report why they cannot be drawn. */
 export function parseTopojson(
   file: string,
   text: string,
@@ -110,7 +110,7 @@ export function parseTopojson(
   const result = topologySchema.safeParse(value);
   const faults = result.success ? [...ringFaults(result.data)] : [];
   if (result.success && faults.length === 0) return { topology: result.data, problems: [] };
-  // JSON is YAML, whose parser knows positions. It is slow, and needed only for errors.
+  // JSON is YAML, whose slow parser knows positions.
   const { yaml, problems } = parseYaml(file, text);
   if (!yaml) return { problems };
   if (!result.success) return { problems: schemaProblems(file, yaml, result.error) };

@@ -20,17 +20,16 @@ import { deepFault, type Fault, treeFaults } from './yaml-tree.ts';
 /** Path into a YAML value: map keys and list indexes. */
 export type ValuePath = readonly (string | number)[];
 
-/** A parsed YAML value with positions. */
 export interface YamlValue {
   readonly value: unknown;
   /**
-   * Position of the value at a path, or of its key if `key` is true. For a missing one, that of the parent: the
-   * key of the group or the list entry.
+   * Position at a path, or of its key if `key` is true. If missing, that of the parent: the key of the group or
+   * the list entry.
    */
   locate(path: ValuePath, key?: boolean): Position;
 }
 
-/** Errors of the parser that `treeFaults` reports in plainer words. */
+/** `treeFaults` reports these in plainer words. */
 const reportedByTree = new Set([
   'BAD_ALIAS',
   'ALIAS_PROPS',
@@ -39,12 +38,12 @@ const reportedByTree = new Set([
   'RESOURCE_EXHAUSTION',
 ]);
 
-/** Parse without stack traces in errors, which are slow to take if there are many. */
+/** Stack traces would be slow for many errors. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    // Repeated keys are detected below: the parser compares all pairs.
+    // Detected below: the parser compares all pairs.
     return parseDocument(text, {
       lineCounter,
       prettyErrors: false,
@@ -90,7 +89,7 @@ function formFaults(
   return faults.filter((fault) => fault.offset < end || fault === last);
 }
 
-/** Fields of each map, cached: a file may have as many problems as fields. */
+/** Cached: a file may have as many problems as fields. */
 const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
 /** Field by name, the first if repeated. */
@@ -124,18 +123,17 @@ function offsetOf(document: Document.Parsed, path: ValuePath, key: boolean): num
     if (!pair && !isNode(next)) return place;
     const last = index === path.length - 1;
     const value = isNode(next) ? next.range?.[0] : undefined;
-    // A group or list is located by its name, a plain value by itself.
+    // Groups and lists are located by name.
     place = (last && !key && !empty && !isCollection(next) ? value : (name ?? value)) ?? place;
     node = next;
   }
   return place;
 }
 
-/** A parsed value with positions, or all problems of form. */
 type YamlResult = { readonly yaml?: YamlValue; readonly problems: readonly Problem[] };
 
 /**
- * Parse one YAML document of plain values: no anchors, aliases or tags.
+ * Parse one document of plain values: no anchors, aliases or tags.
  * @param file path for messages
  * @param text with LF line ends
  * @param lineOffset lines before `text` in the file
@@ -143,7 +141,7 @@ type YamlResult = { readonly yaml?: YamlValue; readonly problems: readonly Probl
 export function parseYaml(file: string, text: string, lineOffset = 0): YamlResult {
   const value = readPlainYaml(text);
   if (value === undefined) return parseWithPlaces(file, text, lineOffset);
-  // Most files have no problems, so positions are found on demand.
+  // Found on demand: most files have no problems.
   let placed: YamlValue | undefined;
   const locate: YamlValue['locate'] = (path, key) => {
     placed ??= parseWithPlaces(file, text, lineOffset).yaml;

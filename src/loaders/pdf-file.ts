@@ -8,14 +8,14 @@ export interface PdfFile {
   readonly date: string;
 }
 
-/** Page that a PDF prints; other portals may keep their PDFs in the same folder. */
+/** Other portals may keep PDFs in the same folder. */
 export interface PrintedPage {
   readonly siteName: string;
   readonly address: string;
 }
 
 /**
- * Read a PDF and check its metadata against a page.
+ * Check a PDF's metadata against a page.
  * @returns undefined if missing, or the PDF of another site
  */
 export function readPdfFile(path: string, { siteName, address }: PrintedPage): PdfFile | undefined {

@@ -1,43 +1,38 @@
 import { maxDepth } from './yaml-nesting.ts';
 
-// Nearly all content is plain: a name, a colon and a value on one line, lists with dashes. The full parser
-// builds a tree with all positions, which takes over ten times as long as js-yaml. But js-yaml accepts texts
-// that the parser rejects, and reads `1_000` as a number, so the results may differ unnoticed. Hence this reads
-// only unambiguous texts and leaves everything else to the parser.
+// Nearly all content is plain: `key: value` on one line, lists with dashes. The full parser builds a tree with
+// all positions, which takes over ten times as long as js-yaml. But js-yaml accepts texts that the parser
+// rejects, and reads `1_000` as a number, so results may differ unnoticed. Hence this reads only unambiguous
+// texts and leaves the rest to the parser.
 
 /** A YAML value; undefined if the text is not plain enough to be read here. */
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
-/** A line other than comments. */
 interface Line {
   readonly number: number;
-  /** Number of leading spaces. */
   readonly indent: number;
   /** Content without trailing spaces. */
   readonly text: string;
 }
 
-/** The lines of a text, and the next one to read. */
 interface Cursor {
   readonly lines: Line[];
   at: number;
 }
 
-/**
- * Controls, tabs, rare line ends and the byte order mark, which may be interpreted differently than they look.
- */
+/** Controls, tabs, rare line ends and the byte order mark are ambiguous. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/;
 
 /** `key: value`; long keys are left to the parser, which limits them to 1,024 characters. */
 const field = /^(?:([A-Za-z_][\w./-]{0,99})|"([^"\\]{0,99})"|'([^']{0,99})'):(?: +(.*))?$/;
-/** Names that YAML does not read as text, and the one special in JavaScript objects. */
+/** Not text in YAML, and the one special in JavaScript. */
 const noName = /^(?:null|true|false|__proto__)$/i;
 
-/** Valid start of an unquoted text, and what is YAML syntax within it. */
+/** Start of an unquoted text, and syntax within it. */
 const wordStart = /^(?:[^-?:,[\]{}#&*!|>'"%@`]|-[.\d])/;
 const wordSign = /: | #|:$/;
-/** The same within brackets, where more characters are syntax. */
+/** More characters are syntax within brackets. */
 const wordInBrackets = /(?:[^-?:,[\]{}#&*!|>'"%@`\s]|-(?=\d))(?:[^,[\]{}:#]|:(?=[^\s,[\]{}]))*/y;
 
 const doubleQuoted = /"([^"\\]*)"/y;
@@ -57,7 +52,7 @@ const words: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
 
-/** Value of an unquoted text, by the core schema of YAML 1.2. */
+/** By the core schema of YAML 1.2. */
 function readWord(text: string): Plain | undefined {
   if (integer.test(text)) return Number.parseInt(text, 10);
   if (decimal.test(text)) return Number.parseFloat(text);
@@ -65,7 +60,6 @@ function readWord(text: string): Plain | undefined {
   return words.has(text) ? words.get(text) : text;
 }
 
-/** Match a pattern at an offset. */
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -77,7 +71,6 @@ function skipSpaces(text: string, at: number): number {
   return end;
 }
 
-/** A value and the offset after it. */
 interface Found {
   readonly value: Plain;
   readonly end: number;
@@ -119,7 +112,7 @@ function readFlowMap(text: string, start: number, depth: number): Found | undefi
   }
 }
 
-/** A value in brackets, braces or quotation marks, or an unquoted one among them. */
+/** Or an unquoted text among them. */
 function readFlow(text: string, at: number, depth: number): Found | undefined {
   if (depth > maxDepth) return undefined;
   const sign = text[at];
@@ -159,7 +152,7 @@ function readQuoted(cursor: Cursor, line: Line, start: string, indent: number): 
   for (let number = line.number + 1; ; number += 1) {
     if (text.includes('"') || text.includes('\\')) return undefined;
     const next = cursor.lines[cursor.at];
-    // Empty lines, and lines that begin like a comment, are part of the text.
+    // Empty and comment-like lines are part of the text.
     if (!next || next.indent <= indent || next.number !== number) return undefined;
     cursor.at += 1;
     const last = quotedEnd.exec(next.text);
@@ -168,7 +161,6 @@ function readQuoted(cursor: Cursor, line: Line, start: string, indent: number): 
   }
 }
 
-/** Context of a value. */
 interface ValuePlace {
   /** Column of the field or dash. */
   readonly indent: number;
@@ -188,7 +180,7 @@ function readValue(
     const next = cursor.lines[cursor.at];
     if (!next || next.indent < indent) return null;
     if (next.indent > indent) return readBlock(cursor, next.indent, depth + 1);
-    // Dashes of a field's list may be in the column of the field.
+    // Dashes may be in the column of the field.
     return isField && isItem(next.text) ? readList(cursor, indent, depth + 1, true) : null;
   }
   if (rest.startsWith('"') && !rest.includes('"', 1)) {
@@ -219,7 +211,7 @@ function readList(
     const rest = line.text.slice(start);
     let item: Plain | undefined;
     if (isItem(rest) || field.test(rest)) {
-      // What follows the dash begins a group in that column.
+      // A group begins after the dash.
       const inner = indent + start;
       cursor.lines[cursor.at] = { number: line.number, indent: inner, text: rest };
       item = readBlock(cursor, inner, depth + 1);
@@ -244,7 +236,6 @@ function readMap(cursor: Cursor, indent: number, depth: number): Plain | undefin
   }
 }
 
-/** A list or group of fields beginning in a column. */
 function readBlock(cursor: Cursor, indent: number, depth: number): Plain | undefined {
   if (depth > maxDepth) return undefined;
   const isList = isItem(cursor.lines[cursor.at]?.text ?? '');
@@ -263,8 +254,8 @@ function listLines(text: string): Line[] {
 }
 
 /**
- * Value of a plain YAML text: lists, fields, single-line texts; no tabs, escapes, anchors or block scalars. A
- * text read here has no faults of form.
+ * Read a plain YAML text: lists, fields, single-line texts; no tabs, escapes, anchors or block scalars. It then
+ * has no faults of form.
  * @returns undefined if the parser is needed
  */
 export function readPlainYaml(text: string): Plain[] | { [key: string]: Plain } | undefined {

@@ -18,21 +18,21 @@ type PlainEntry<K extends CollectionName> = {
   readonly data: CollectionData<K>;
 } & (K extends ProseName ? { readonly body: string } : unknown);
 
-/** Checked content of a portal as plain data, handed from check to build. */
+/** Checked content, handed from check to build. */
 export interface PortalData {
   readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
   /** Sizes of media files, by path below `media/`. */
   readonly media?: Readonly<Record<string, MediaSize>>;
-  /** Lines of the list of published addresses. */
+  /** Published addresses. */
   readonly published?: readonly string[];
   /** Lock of the current edition, while its report is built as if not frozen. */
   readonly thawed?: CollectionData<'archive'>;
 }
 
-// The same order for every portal, however its lists are split into files.
+// Independent of how lists are split into files.
 const { compare } = new Intl.Collator('en');
 
-/** Reduce a portal to what the site needs, each collection sorted by id. */
+/** Reduce a portal to what the site needs, sorted by id. */
 export function toPortalData(portal: Portal): PortalData {
   const lists: PortalData['collections'] = portal;
   const stripped = collectionNames.map((name): [string, readonly PlainEntry<CollectionName>[]] => [
@@ -52,7 +52,7 @@ export function toPortalData(portal: Portal): PortalData {
   };
 }
 
-/** The data as if the current edition were not frozen: its report is built from its entries. */
+/** As if the current edition were not frozen: its report is built from entries. */
 export function thaw({ collections, ...rest }: PortalData): PortalData {
   const current = collections.site[0]?.data.edition;
   const archive = collections.archive.filter(({ id }) => id !== current);
@@ -71,8 +71,8 @@ const tellPlace = ({ file, line, column, field, code }: Problem) =>
   `${file}:${line}:${column} ${field}: ${code}`;
 
 /**
- * Content of the portal. A build reads the output of its check, so that nothing is parsed twice; the dev server,
- * which checks at start, reads the folder.
+ * Read the portal's content. A build uses the output of its check, so that nothing is parsed twice; the dev
+ * server reads the folder, checked at start.
  * @param tell words a problem
  * @throws Error listing the problems of unreadable files
  */
@@ -81,6 +81,6 @@ export function readPortalData(tell: (problem: Problem) => string = tellPlace): 
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());
   if (problems.length > 0) throw new Error(problems.map(tell).join('\n'));
-  // Authors want to see the report with its current entries.
+  // Authors want to see current entries.
   return thaw(toPortalData(portal));
 }

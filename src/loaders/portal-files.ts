@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 
-/** Files of a portal: in a folder, or in memory for tests. */
+/** In a folder, or in memory for tests. */
 export interface PortalFiles {
-  /** All paths in a fixed order, and problems of anything but files. */
+  /** In a fixed order; problems of anything but files. */
   list(): { files: string[]; problems: Problem[] };
   /**
    * Size in bytes.
@@ -13,7 +13,7 @@ export interface PortalFiles {
    */
   sizeOf(file: string): number;
   /**
-   * Bytes of a file; with `needed`, possibly only that many.
+   * Given `needed`, possibly only that many bytes.
    * @throws Error if the file cannot be read
    */
   read(file: string, needed?: number): Uint8Array;
@@ -38,7 +38,7 @@ function folderFiles(directory: string): PortalFiles {
   };
 }
 
-/** Files of a folder by its path; others unchanged. */
+/** Files of a path; others unchanged. */
 export function filesOf(source: string | PortalFiles): PortalFiles {
   return typeof source === 'string' ? folderFiles(source) : source;
 }

@@ -37,18 +37,17 @@ import { formatPath } from './schema-problems.ts';
 import { judgeThemeFile, pngSize, readThemeFont } from './theme-file.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
-/** An entry before validation; in a list the id may be missing. */
+/** In a list the id may be missing. */
 interface UncheckedEntry extends WrittenPlace {
   readonly id: string | undefined;
 }
 
-/** Validated data of an entry, or what could be salvaged. */
 interface Judged<T> {
   readonly data?: T;
   readonly kept?: Salvaged<T>;
 }
 
-/** Reads the files of a portal one by one, collecting entries and problems. */
+/** Reads the files of a portal one by one. */
 export class PortalReader {
   readonly entries: { readonly [K in YamlName]: Entry<CollectionData<K>>[] } = emptyLists();
   readonly prose: Readonly<Record<ProseName, PageEntry[]>> = { pages: [], reports: [] };
@@ -56,14 +55,14 @@ export class PortalReader {
   readonly problems: Problem[] = [];
   /** Existing but invalid entries, as `collection/id`. */
   readonly refused = new Set<string>();
-  /** Salvaged parts of these, for further checks. */
+  /** Parts of these, for further checks. */
   readonly salvaged: SalvagedEntries = { yaml: emptyLists(), prose: { pages: [], reports: [] } };
   /** Collections with possibly missing ids. */
   readonly unread = new Set<string>();
   /** Frozen editions with an archive. */
   readonly packed = new Set<string>();
   published: readonly PublishedLine[] = [];
-  /** Pictures of `theme/` by name; with the size of a PNG. */
+  /** By name; with the size of a PNG. */
   readonly pictures = new Map<string, { width: number; height: number } | undefined>();
   /** Fonts of `theme/` by name; undefined if not a font. */
   readonly fonts = new Map<string, FontFacts | undefined>();
@@ -78,7 +77,7 @@ export class PortalReader {
 
   /**
    * @param languages required for texts
-   * @param memory of an earlier reading of the same portal
+   * @param memory of an earlier reading
    */
   constructor(source: PortalFiles, languages: ReadonlySet<Locale>, memory?: ReadMemory) {
     this.source = source;
@@ -92,7 +91,7 @@ export class PortalReader {
     return this.versions.versionOf(name);
   }
 
-  /** Result for the current file, from cache if its text is unchanged. */
+  /** From cache if the file's text is unchanged. */
   private keep<T>(file: string, what: string, make: () => T, keeping: Keeping<T>): T {
     return this.memory ? this.memory.keep(file, this.text, what, make, keeping) : make();
   }
@@ -133,7 +132,7 @@ export class PortalReader {
     else this.readYaml(name, id, file, text);
   }
 
-  /** Record an unreadable file, so that its entries are not reported as missing. */
+  /** Record an unreadable file: its entries are not missing. */
   lose(file: string, problems: readonly Problem[]): void {
     this.problems.push(...problems);
     const { name, id } = { id: '', ...claimFile(file) };
@@ -270,7 +269,7 @@ export class PortalReader {
     return { kept: salvage(schema, completed) };
   }
 
-  /** Add an entry. Those with a duplicate id are added too, so that their other problems are reported. */
+  /** Duplicates are added too, so that their other problems are reported. */
   private add<K extends YamlName>(
     name: K,
     entry: Entry<CollectionData<K>>,

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { portalDirectory } from './portal-data.ts';
 import { readText } from './read-text.ts';
 
-/** Shapes of a portal: `geo/*.topo.json`, sorted by name; may be empty. Already checked. */
+/** Read checked `geo/*.topo.json` files, sorted by name, if any. */
 export function readPortalShapes(directory = portalDirectory()): Topology[] {
   const folder = join(directory, 'geo');
   let names: string[];

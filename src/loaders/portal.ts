@@ -16,13 +16,12 @@ import type { PublishedLine } from './published-lines.ts';
 import type { ReadMemory } from './read-memory.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
-/** An entry of a collection, and its place in its file. */
 export interface Entry<T> {
   readonly id: string;
-  /** Path relative to the portal's folder. */
+  /** Relative to the portal. */
   readonly file: string;
   readonly data: T;
-  /** Path from the file's root to the entry: `[3]` in a list, `[]` in a separate file. */
+  /** From the file's root: `[3]` in a list, `[]` in a separate file. */
   readonly path: ValuePath;
 }
 
@@ -47,41 +46,40 @@ export type YamlEntries = {
   readonly [K in YamlName]: readonly Entry<CollectionData<K>>[];
 };
 
-/** All content of a portal, each part valid by itself. */
+/** All content, each part valid by itself. */
 export interface Portal extends YamlEntries {
   readonly pages: readonly PageEntry[];
-  /** Chapters of reports; ids are `{edition}/{chapter}/{language}`. */
+  /** Ids are `{edition}/{chapter}/{language}`. */
   readonly reports: readonly PageEntry[];
-  /** Region shapes: the `geo/*.topo.json` files. */
+  /** `geo/*.topo.json` */
   readonly shapes: readonly Entry<TopologyData>[];
-  /** Media files by path below `media/`, including invalid ones. */
+  /** By path below `media/`, including invalid ones. */
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Existing but invalid entries, as `collection/id`. */
   readonly refused: ReadonlySet<string>;
-  /** Partly unreadable collections, in which ids may be missing. */
+  /** Partly unreadable, so that ids may be missing. */
   readonly unread: ReadonlySet<string>;
   /** Frozen editions with an archive. */
   readonly packed: ReadonlySet<string>;
   /** Published addresses, as listed by the portal. */
   readonly published: readonly PublishedLine[];
-  /** Pictures of `theme/` by name; with the size of a PNG. */
+  /** Of `theme/`, by name; with the size of a PNG. */
   readonly pictures: ReadonlyMap<
     string,
     { readonly width: number; readonly height: number } | undefined
   >;
-  /** Fonts of `theme/` by name; undefined if not a font. */
+  /** Of `theme/`, by name; undefined if not a font. */
   readonly fonts: ReadonlyMap<string, FontFacts | undefined>;
-  /** Contents of a frozen edition's archive, or why it cannot be read. */
   readPacked(edition: string): PackedFile;
   /** SHA-256 of the archive, without unpacking it. */
   hashPacked(edition: string): string | undefined;
   /** Archives known to be valid; undefined to check every byte. */
   readonly judged?: JudgedArchives;
-  /** Findings of rules, cached if there were none; undefined without a cache. */
+  /** Cached if empty; undefined without a cache. */
   readonly findIn?: ReadMemory['findIn'];
-  /** Version of a valid entry by `collection/id`: a hash of its content. */
+  /** By `collection/id`: a hash of the content. */
   versionOf(name: string): string | undefined;
-  /** Position of a value in its file. Reads the file again, so only for messages. */
+  /** Reads the file again, so only for messages. */
   locate(entry: Entry<unknown>, path: ValuePath, key?: boolean): Position;
 }
 
@@ -90,18 +88,18 @@ export function textsOf({ pages, reports }: Portal): readonly PageEntry[] {
   return [...pages, ...reports];
 }
 
-/** Split a text id into name and language: `2012/method` and `ka`. */
+/** Split into name and language: `2012/method` and `ka`. */
 export function splitTextId(id: string): readonly [name: string, locale: string] {
   const cut = id.lastIndexOf('/');
   return [id.slice(0, cut), id.slice(cut + 1)];
 }
 
-/** Whether an entry with this id may exist. A reference to an invalid one is no mistake. */
+/** A reference to an invalid entry is no mistake. */
 export function mayExist(portal: Portal, name: CollectionName, id: string): boolean {
   return portal.refused.has(`${name}/${id}`) || portal.unread.has(name);
 }
 
-/** Whether all entries of a collection could be read; otherwise counts of them are not checked. */
+/** Otherwise counts of entries are not checked. */
 export function isWhole(portal: Portal, name: CollectionName): boolean {
   return !portal.unread.has(name) && ![...portal.refused].some((id) => id.startsWith(`${name}/`));
 }

@@ -6,15 +6,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Place of a problem, and the violated rule. */
 export interface ProblemPlace extends Position {
-  /** Path relative to the portal's folder, with forward slashes. */
+  /** Relative to the portal, with forward slashes. */
   readonly file: string;
-  /** Path of the field, such as `sectors[0].id`; empty for the whole file. */
+  /** `sectors[0].id`; empty for the whole file. */
   readonly field: string;
-  /** Stable short name of the violated rule. */
+  /** Stable short name of the rule. */
   readonly code: string;
-  /** Undefined for errors; a warning does not prevent a build. */
+  /** Undefined for errors; warnings do not prevent builds. */
   readonly severity?: 'warning';
 }
 
@@ -22,13 +21,12 @@ export interface ProblemPlace extends Position {
 export interface Problem extends ProblemPlace {
   /** "expected …, found …" */
   readonly message: Phrase;
-  /** How to fix it. */
   readonly hint: Phrase;
 }
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Make a problem; without a field it is about the whole file, or a position in its text. */
+/** Without a field: about the whole file, or a position in its text. */
 export function problemIn(
   file: string,
   { line, column }: Position,
@@ -50,7 +48,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** A found value, short enough for one line of a message. */
+/** A value on one line, truncated. */
 export function describeFound(value: unknown): string | Phrase {
   if (value === undefined) return phrase('check.word.nothing');
   if (value === null) return phrase('check.word.emptyValue');

@@ -3,8 +3,8 @@ import type { Position } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
 /**
- * Split a file into its head between two lines `---` and the body. The head ends at the first line that begins
- * with `---`. The compiler of texts gets no head, since it would also end one at `+++`.
+ * Split a file into head, between two lines `---`, and body. The head ends at the first line that begins with
+ * `---`. The compiler of texts gets none, since it would also end one at `+++`.
  */
 export function splitHead(
   text: string,
@@ -24,7 +24,7 @@ export function withoutHead(text: string): string {
   return `---\n---\n\n${splitHead(own)?.body ?? own}`;
 }
 
-/** A title that the bundler's YAML reads as a date but ours as text, so that check and build would differ. */
+/** The bundler's YAML reads some titles as dates but ours as text, so that check and build would differ. */
 export function dateFault(
   head: string,
 ): { place: Position; message: Phrase; hint: Phrase } | undefined {

@@ -1,26 +1,25 @@
 import { phrase } from '../i18n/phrase.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
 
-/** Lists all addresses of a portal's pages and files that were ever published. */
+/** All addresses that were ever published. */
 export const publishedFile = 'published.txt';
 
 export interface PublishedLine {
-  /** Path below the base; a star as first segment is any language of the portal. */
+  /** Without the base; a star as first segment is any language. */
   readonly path: string;
-  /** Entry of a short link, if given. */
+  /** Entry of a short link. */
   readonly id?: string;
-  /** Line number in the file. */
   readonly line: number;
 }
 
-/** A path below the base that needs no escaping, optionally followed by the id of a short link's entry. */
+/** A path that needs no escaping, optionally followed by the id of a short link's entry. */
 const form = /^(?<path>\/(?:\*|[\w.~%-]+)(?:\/[\w.~%-]+)*\/?|\/)(?: = (?<id>[\w-]+))?$/;
 
 /** Format a line of the list. */
 export const writePublished = ({ path, id }: Pick<PublishedLine, 'path' | 'id'>): string =>
   id === undefined ? path : `${path} = ${id}`;
 
-/** Parse the list: one path per line; comments after `#` and empty lines are ignored. */
+/** One path per line; ignores comments after `#` and empty lines. */
 export function readPublished(text: string): {
   readonly lines: readonly PublishedLine[];
   readonly problems: readonly Problem[];

@@ -4,8 +4,8 @@ import type { PortalFiles } from './portal-files.ts';
 import { readText } from './read-text.ts';
 
 /**
- * Languages in `site.yaml`, before any check. Empty if not given: then no language is required, and only the
- * fault of `site.yaml` is reported.
+ * Languages in `site.yaml`, before any check. If missing, no language is required, and only the fault of
+ * `site.yaml` is reported.
  */
 export function readLanguages(source: PortalFiles): ReadonlySet<Locale> {
   const { text } = readText(source, 'site.yaml');

@@ -1,6 +1,6 @@
 /** How a result is serialised for the next command. */
 export interface Keeping<T> {
-  /** Plain data; undefined for what is not cached, such as results with problems. */
+  /** Undefined if not cached, such as with problems. */
   pack(made: T): unknown;
   /** Inverse of `pack`. */
   unpack(packed: unknown): T;
@@ -9,13 +9,12 @@ export interface Keeping<T> {
 /** Cache of results by file text. */
 export interface ReadMemory {
   /**
-   * Result for a file's text, recomputed only if the text has changed.
-   * @param what name of the result, since a file has several; each name has one type
+   * Recomputed only if the text has changed.
+   * @param what name of the result, which has one type
    */
   keep<T>(file: string, text: string, what: string, make: () => T, keeping: Keeping<T>): T;
   /**
-   * Findings of a rule in a file. The rule runs again only if the file, or what else it looks at, has changed
-   * since it found nothing.
+   * Findings of a rule in a file. It runs again only if something has changed since it found nothing.
    * @param rule name of the rule
    * @param on hash of what the rule looks at besides file and engine
    */
@@ -44,10 +43,7 @@ export function findUnlessSound<T>(
   return found;
 }
 
-/**
- * Keeps everything in memory: for repeated reads of a portal, such as by the dev server, only changed files are
- * parsed.
- */
+/** In memory: repeated reads, such as by the dev server, parse only changed files. */
 export class OpenMemory implements ReadMemory {
   readonly #files = new Map<
     string,

@@ -9,11 +9,10 @@ import type { Portal } from './portal.ts';
 /** Template of new portals: everything in it is fictitious. */
 const starterFolder = resolve(import.meta.dirname, '../../examples/sample-region');
 
-/** Access to the starter. */
 export interface Starter {
   /** Changes with any of its files. */
   readonly stamp: string;
-  /** The starter with the entries of one collection; files of others are not read. */
+  /** Reads files of one collection only. */
   readonly only: (name: CollectionName) => Portal;
 }
 

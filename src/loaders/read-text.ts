@@ -4,7 +4,7 @@ import { findHidden } from './hidden-characters.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 
-/** Larger files are rejected unread: far above any handwritten text. */
+/** Far above any handwritten text; larger files are rejected unread. */
 export const maxBytes = 2_000_000;
 
 /** Position of the character at `offset`. */
@@ -14,13 +14,12 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Text of a file, or why it cannot be read. */
 export type TextResult =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: Problem };
 
 /**
- * Decode a file: UTF-8 with or without BOM, LF or CRLF.
+ * UTF-8 with or without BOM, LF or CRLF.
  * @param file path for messages
  * @returns text with LF line ends and no BOM, or the first problem
  */
@@ -64,7 +63,7 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
 }
 
 /**
- * Text of a portal file. A file over the limit is rejected by its size, unread.
+ * Files over the limit are rejected unread.
  * @param source files of the portal, or path of its folder
  * @param file path within the portal
  */

@@ -7,15 +7,14 @@ import type { Keeping, ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { valueAt } from './value-at.ts';
 
-/** Place of an entry in its file. */
 export interface WrittenPlace {
   readonly file: string;
   readonly path: readonly number[];
-  /** Version of a prose file's body. */
+  /** Version of the body. */
   readonly hash?: string | undefined;
 }
 
-/** Computes versions of entries by reading their files again. */
+/** Computes versions by reading files again. */
 export class VersionReader {
   /** By `collection/id`. */
   private readonly written = new Map<string, WrittenPlace>();
@@ -29,12 +28,11 @@ export class VersionReader {
     this.memory = memory;
   }
 
-  /** Record the place of a valid entry. */
   note(name: string, place: WrittenPlace): void {
     this.written.set(name, place);
   }
 
-  /** Version of a valid entry by `collection/id`. */
+  /** By `collection/id`. */
   versionOf(name: string): string | undefined {
     const written = this.written.get(name);
     if (!written) return undefined;
@@ -53,10 +51,7 @@ export class VersionReader {
     return this.lastText.text;
   }
 
-  /**
-   * Value of a file read before. Few versions are ever requested: keeping all values as written, next to the
-   * validated ones, would double the memory.
-   */
+  /** Few versions are requested: keeping all values as written would double the memory. */
   private readAgain(file: string): unknown {
     if (this.lastRead?.file !== file) {
       const text = this.textAgain(file);

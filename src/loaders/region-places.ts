@@ -9,18 +9,15 @@ type Shape = Parameters<typeof geoContains>[0];
 /** Longitude and latitude in degrees. */
 export type Place = readonly [lon: number, lat: number];
 
-/** Tolerance around a region's outline, since outlines are simplified: 5 km, in degrees of 111 km. */
+/** 5 km in degrees of 111 km, since outlines are simplified. */
 const tolerance = 5 / 111;
 
-/** Point-in-region lookup for a portal. */
 export interface RegionPlaces {
-  /** Whether a place is in or near one of the regions; undefined if none of them has a shape. */
+  /** In or near one of the regions; undefined if none has a shape. */
   holds(regions: readonly string[], place: Place): boolean | undefined;
-  /** A region whose outline contains the place. */
   find(place: Place): string | undefined;
 }
 
-/** Shapes by region id. */
 function listShapes({ shapes }: Pick<Portal, 'shapes'>): ReadonlyMap<string, Shape> {
   return new Map(
     shapes.flatMap(({ data }) =>
@@ -40,14 +37,14 @@ function isWithin(shape: Shape, [lon, lat]: Place): boolean {
   return around.coordinates.flat().some((place) => geoContains(shape, place as [number, number]));
 }
 
-/** Build the lookup; shapes are parsed on the first query. */
+/** Shapes are parsed on the first query. */
 export function placesOf({ shapes, regions }: Pick<Portal, 'shapes' | 'regions'>): RegionPlaces {
   let known: ReadonlyMap<string, Shape> | undefined;
   const all = () => {
     known ??= listShapes({ shapes });
     return known;
   };
-  /** Shapes of a region, or of its subregions if it has none. */
+  /** Those of subregions if it has none. */
   const shapesOf = (id: string): Shape[] => {
     const own = all().get(id);
     const inner = () => regions.filter(({ data }) => data.parent === id);

@@ -2,13 +2,12 @@ import { locales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
 import type { ValuePath } from './parse-yaml.ts';
 
-/** An invalid value made valid, and the replaced parts. */
 export interface Salvaged<T> {
   readonly data: T;
   readonly touched: readonly ValuePath[];
 }
 
-/** Replacements for simple values, one of which always fits; none is a valid reference. */
+/** One always fits a simple value; none is a valid reference. */
 const fillers: readonly unknown[] = [
   'x',
   0,
@@ -38,20 +37,18 @@ function parentOf(root: unknown, path: ValuePath): Record<string | number, unkno
     : undefined;
 }
 
-/** Allowed words of an enum. */
 function wordsOf(issue: z.core.$ZodIssue): readonly unknown[] {
   if (issue.code === 'invalid_value') return issue.values;
   return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
 }
 
-/** Remove a part, or replace it by the next filler. */
 function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt: number): boolean {
   const parent = parentOf(root, path);
   const last = path.at(-1);
   if (!parent || last === undefined) return false;
   const value = parent[last];
   if (issue.code === 'too_big' && Array.isArray(value)) value.length = Number(issue.maximum);
-  // A list item is replaced, so that indexes of the others stay.
+  // Keeps the indexes of other items.
   else if (attempt === 0 && !Array.isArray(parent)) delete parent[last];
   else {
     const candidates = [...wordsOf(issue).slice(0, 1), ...fillers];
@@ -62,8 +59,7 @@ function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt
 }
 
 /**
- * Make a rejected value valid by omitting or replacing invalid parts, so that the rest can still be checked. The
- * result is never displayed.
+ * Make a rejected value valid by omitting or replacing parts, so that the rest can be checked. Never displayed.
  * @returns undefined if nothing can be kept
  */
 export function salvage<S extends z.ZodType>(

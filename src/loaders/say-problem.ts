@@ -11,7 +11,7 @@ export interface SaidProblem extends ProblemPlace {
   readonly hint: string;
 }
 
-/** Characters that would break a message into lines or hide a part of it. */
+/** Would break a message into lines or hide a part. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b-\u200d\u2028\u2029\ufeff]/gu;
 
 /** Translate a problem. */
@@ -20,7 +20,7 @@ export function sayProblem(problem: Problem, locale: Locale): SaidProblem {
   return { ...problem, message: say(problem.message), hint: say(problem.hint) };
 }
 
-/** A problem on one line, with a mark for warnings. */
+/** On one line, with a mark for warnings. */
 export function formatProblem(problem: Problem, locale: Locale): string {
   const { file, line, column, field, message, hint, severity } = sayProblem(problem, locale);
   const kind = severity ? `${authorTranslate(locale)(`import.${severity}`)}: ` : '';
@@ -28,12 +28,12 @@ export function formatProblem(problem: Problem, locale: Locale): string {
   return text.replace(unprintable, '·');
 }
 
-/** A fault in English, where no language is set. */
+/** In English, where no language is set. */
 export function sayFault(fault: Phrase): string {
   return sayPhrase(fault, 'en');
 }
 
-/** A problem as one line in the language set by the command. */
+/** One line in the language set by the command. */
 export function tellProblem(problem: Problem): string {
   const asked = buildSettings().locale ?? '';
   return formatProblem(problem, isLocale(asked) ? asked : 'en');

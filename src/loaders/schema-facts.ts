@@ -5,10 +5,9 @@ import { sayPhrase } from '../i18n/say-phrase.ts';
 import { citationSchema } from '../schemas/common.ts';
 import { type NamedCollection, referenceFields } from '../schemas/id-of.ts';
 
-/** Any schema of zod. */
 export type AnySchema = z.core.$ZodType;
 
-/** Whether a schema is this one, or derived from it. */
+/** Whether a schema is, or derives from, another. */
 export function comesFrom(schema: AnySchema, origin: AnySchema): boolean {
   for (let one: AnySchema | undefined = schema; one; one = one._zod.parent) {
     if (one === origin) return true;
@@ -16,13 +15,13 @@ export function comesFrom(schema: AnySchema, origin: AnySchema): boolean {
   return false;
 }
 
-/** Collection whose ids a field contains. Citations have a separate validator. */
+/** Collection of a reference field. Citations have a separate validator. */
 export function namedBy(schema: AnySchema): NamedCollection | 'any' | undefined {
   if (schema === citationSchema.shape.source) return 'sources';
   return referenceFields.get(schema)?.to;
 }
 
-/** Expected form of a text with a pattern, as worded by the check. */
+/** Form of a text with a pattern, as worded by the check. */
 export function sayPattern(schema: AnySchema, locale: Locale): string | undefined {
   const issues = z.safeParse(schema, '\u0000').error?.issues ?? [];
   const message = issues.find(({ code }) => code === 'invalid_format')?.message;

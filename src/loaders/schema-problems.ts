@@ -62,7 +62,7 @@ function explainType(expected: string, found: unknown): Saying {
   ];
 }
 
-/** Hint for a value not among those listed in the message. */
+/** Valid words are in the message. */
 function mendWord(words: readonly unknown[], found: unknown): Phrase {
   if (found === undefined) return addField;
   if (
@@ -125,7 +125,7 @@ function explainTooBig(issue: z.core.$ZodIssueTooBig): Saying {
 const isPhrase = (value: unknown): value is Phrase =>
   typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
 
-/** Expectation of a custom schema, whose message is a key of author messages. */
+/** The message of a custom schema is a key of author messages. */
 function explainOwn(message: string, params?: Readonly<Record<string, unknown>>): Saying {
   const { expected, hint } = params ?? {};
   const said = message.startsWith('check.')
@@ -134,7 +134,6 @@ function explainOwn(message: string, params?: Readonly<Record<string, unknown>>)
   return [isPhrase(expected) ? expected : said, isPhrase(hint) ? hint : thisForm];
 }
 
-/** Expectation and fix for an issue of zod. */
 function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   switch (issue.code) {
     case 'invalid_type':
@@ -157,10 +156,7 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   }
 }
 
-/**
- * Issues of the only union member that is a group: for texts by language instead of one text, the missing
- * language is reported.
- */
+/** Issues of the only group in a union: for texts by language, the missing language is reported. */
 function unfold(issue: z.core.$ZodIssue, found: unknown): readonly z.core.$ZodIssue[] {
   const isGroup = typeof found === 'object' && found !== null && !Array.isArray(found);
   if (issue.code !== 'invalid_union' || !isGroup) return [issue];
@@ -172,7 +168,6 @@ function unfold(issue: z.core.$ZodIssue, found: unknown): readonly z.core.$ZodIs
   return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Messages of schemas for times. */
 const times = new Set([
   'check.schema.date',
   'check.schema.realDate',
@@ -180,7 +175,6 @@ const times = new Set([
   'check.schema.realMoment',
 ]);
 
-/** Messages of schemas for ids. */
 const ids = new Set(['check.schema.slug', 'check.schema.regionId', 'check.schema.ref']);
 
 /** Types accepted by a field that rejected a text. */
@@ -194,14 +188,14 @@ function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
   if (issue.code === 'invalid_value' || ids.has(issue.message)) yield 'word';
 }
 
-/** Hint for a text in a different notation than the field expects. */
+/** Hint for a text in another notation. */
 function mendText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
   if (typeof found !== 'string') return undefined;
   const wanted = new Set(wantedBy(issue));
   return wanted.size > 0 ? mendTyping(found, wanted) : undefined;
 }
 
-/** Include the length of a value that is too long or too short. */
+/** With the length, if too long or short. */
 function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
   const sized = issue.code === 'too_big' || issue.code === 'too_small';
   if (sized && Array.isArray(found)) return String(found.length);
@@ -210,10 +204,10 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
     : describeFound(found);
 }
 
-/** Max fields named in a hint; beyond that, see the reference. */
+/** Beyond that, hints refer to the reference. */
 const mostNamed = 12;
 
-/** Hint for another value in place of a group: its fields. */
+/** Fields of the group, if something else is in its place. */
 function mendGroup(
   issue: z.core.$ZodIssue,
   found: unknown,
@@ -227,9 +221,9 @@ function mendGroup(
 }
 
 /**
- * Message and hint for a schema issue.
+ * Message and hint for an issue.
  * @param found value at the path of the issue
- * @param schema that rejected the value, used to list the valid keys
+ * @param schema that rejected the value, for its valid keys
  */
 export function sayIssue(
   issue: z.core.$ZodIssue,
@@ -246,10 +240,9 @@ export function sayIssue(
 }
 
 /**
- * Convert schema issues to problems with positions. Each value is reported once, even if it violates several
- * rules.
- * @param schema that rejected the value: source of valid field names
- * @param prefix path of the checked value within the file (for lists of entries)
+ * Convert issues to problems with positions, each value once.
+ * @param schema that rejected the value, for its field names
+ * @param prefix path of the value within the file (for lists of entries)
  */
 export function schemaProblems(
   file: string,

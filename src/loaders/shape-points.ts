@@ -1,6 +1,5 @@
 import type { TopologyData } from './topojson-schema.ts';
 
-/** Geometry of a region in a topology. */
 interface Shape {
   readonly type: 'Polygon' | 'MultiPolygon';
   readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
@@ -21,7 +20,7 @@ export function ringPoints(
     let x = 0;
     let y = 0;
     const arc = (arcs[number < 0 ? ~number : number] ?? []).map(([dx = 0, dy = 0]) => {
-      // With a `transform`, positions are delta-encoded.
+      // Delta-encoded with a `transform`.
       [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
       return [x * scaleX + left, y * scaleY + top] as [number, number];
     });

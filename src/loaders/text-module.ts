@@ -6,8 +6,8 @@ import { portalDirectory } from './portal-data.ts';
 let compiled: Readonly<Record<string, string>> | undefined;
 
 /**
- * Import path of a compiled text. A build compiles texts next to their pages, and passes the file listing them;
- * the dev server compiles them on import.
+ * Import path of a compiled text. Builds compile texts next to their pages, and pass a list; the dev server
+ * compiles on import.
  * @param name folder and id: `pages/about/ka`
  * @throws Error if the text was not compiled
  */

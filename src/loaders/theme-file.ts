@@ -7,13 +7,13 @@ import { decodeText } from './read-text.ts';
 /** The portal's pictures and fonts: `theme/{name}.svg`, `theme/{name}.png` and `theme/{name}.woff2`. */
 export const themeFile = /^theme\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png|woff2))$/;
 
-/** A logo is on every page: anything larger is a photograph. */
+/** On every page: anything larger is a photograph. */
 const maxBytes = 200_000;
 
-/** Enough for all languages of a portal; a larger font has unused characters. */
+/** Enough for all languages of a portal. */
 const maxFontBytes = 400_000;
 
-/** Elements that run or load something, or are not drawn. */
+/** Run or load something, or are not drawn. */
 const refusedElements = new Set([
   ...['script', 'foreignObject', 'image', 'feImage', 'iframe', 'audio', 'video', 'embed', 'object'],
   ...['set', 'animate', 'animateMotion', 'animateTransform', 'a'],
@@ -24,7 +24,6 @@ const loadsOther = (text: string) =>
   /@import|image-set|javascript:|expression\s*\(|url\(\s*["']?(?!#)/i.test(text) ||
   /[\\]/.test(text);
 
-/** Fault of an attribute; undefined if valid. */
 function judgeAttribute(element: string, name: string, value: string): Phrase | undefined {
   const found = `<${element} ${name}>`;
   if (/^on/i.test(name)) return phrase('check.theme.script', { found });
@@ -36,7 +35,6 @@ function judgeAttribute(element: string, name: string, value: string): Phrase | 
     : undefined;
 }
 
-/** First thing in a drawing that is not allowed on a page. */
 function findInSvg(
   text: string,
 ): { readonly place: Position; readonly message: Phrase } | undefined {
@@ -109,8 +107,8 @@ export function readThemeFont(
 }
 
 /**
- * Check a picture of the portal. A drawing must not run or load anything: it is rejected rather than sanitised,
- * so that readers get the file as stored.
+ * Drawings must not run or load anything: they are rejected rather than sanitised, so that readers get the file
+ * as stored.
  */
 export function judgeThemeFile(file: string, bytes: Uint8Array): Problem[] {
   const refuse = (message: Phrase, place: Position = fileStart) => [

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const pointSchema = z.array(z.number()).min(2);
 const arcSchema = z.array(pointSchema).min(2);
-/** Numbers of the arcs that form one line; negative ones run backwards. */
+/** Arcs of one line; negative ones run backwards. */
 const ringSchema = z.array(z.int()).min(1);
 
 const polygonSchema = z.looseObject({
@@ -47,7 +47,7 @@ const regionsSchema = z.looseObject({
 /** Names of objects in a topology that are not regions. */
 const aroundNames = ['neighbours', 'lakes', 'rivers'] as const;
 
-/** Shapes of regions: polygon collections with region ids, and surroundings in collections of fixed names. */
+/** Region shapes: polygon collections with region ids, and surroundings with fixed names. */
 export const topologySchema = z.looseObject({
   type: z.literal('Topology'),
   transform: z

@@ -1,4 +1,4 @@
-/** The entry at a place in the lists of a file. */
+/** An entry in the lists of a file. */
 export function valueAt(value: unknown, path: readonly number[]): unknown {
   return path.reduce((list: unknown, index) => (list as unknown[])[index], value);
 }

@@ -4,17 +4,17 @@ import type { ValuePath, YamlValue } from './parse-yaml.ts';
 import { type Problem, problemIn } from './problem.ts';
 import { formatPath } from './schema-problems.ts';
 
-/** Max length of a text. A spreadsheet cell takes 32,767 characters, and some cells join several texts. */
+/** Spreadsheet cells take 32,767 characters, and some join several texts. */
 const maxText = 5000;
 
-/** Smaller numbers other than 0 are never counted or measured here. */
+/** Smaller numbers are never counted or measured here, except 0. */
 const minNumber = 1e-9;
 
 type Fault = readonly [code: string, message: Phrase, hint: Phrase];
 
 function textFault(text: string): Fault | undefined {
   const hidden = findHidden(text);
-  // A file with the character itself is not read, so it is written as an escape.
+  // A file with the character itself is not read, so it must be an escape.
   if (hidden) return ['control-character', hidden.message, phrase('check.mend.deleteEscape')];
   if (text.length <= maxText) return undefined;
   const message = phrase('check.value.longText', { most: maxText, found: text.length });
@@ -23,7 +23,7 @@ function textFault(text: string): Fault | undefined {
 
 function numberFault(number: number): Fault | undefined {
   const size = Math.abs(number);
-  // Infinity is rejected where a field, or a figure's column, requires a number.
+  // Infinity is rejected where a number is required.
   if (size === 0 || !Number.isFinite(size)) return undefined;
   if (size >= minNumber && size <= Number.MAX_SAFE_INTEGER) return undefined;
   const message = phrase('check.value.digits', { found: number });
@@ -57,8 +57,8 @@ function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePa
 }
 
 /**
- * Faults of a value regardless of schema: texts with hidden characters (as escapes), texts too long for a
- * spreadsheet cell, and numbers that are not represented exactly.
+ * Faults regardless of schema: hidden characters (as escapes), texts too long for a spreadsheet cell, and
+ * numbers not represented exactly.
  * @param value the value at `path` of the file
  */
 export function valueProblems(

@@ -1,18 +1,17 @@
 import { Lexer } from 'yaml';
 
-/** Deeper nesting is never intended; it only serves to exhaust a parser. */
+/** Deeper nesting only serves to exhaust a parser. */
 export const maxDepth = 40;
 
 /** Markers that the lexer inserts between tokens. */
 const lexerMarks = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Offset of brackets and braces nested too deep. */
 function findDeepBrackets(text: string): number | undefined {
   let offset = 0;
   let depth = 0;
   let previous = '';
   for (const token of new Lexer().lex(text)) {
-    // A text that is a bracket follows the scalar marker and does not count.
+    // Text after the scalar marker does not count.
     if (previous !== '\u001f') {
       if (token === '[' || token === '{') depth++;
       else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
@@ -24,7 +23,7 @@ function findDeepBrackets(text: string): number | undefined {
   return undefined;
 }
 
-/** Offset of a line that opens too many lists or groups, as in `- - - -`. */
+/** Too many lists or groups on one line: `- - - -`. */
 function findDeepLine(text: string): number | undefined {
   const match = new RegExp(`(?<=^ *)(?:[-?:][ \\t]+){${maxDepth + 1}}`, 'm').exec(text);
   return match?.index;

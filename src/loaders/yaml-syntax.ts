@@ -7,7 +7,7 @@ export interface SyntaxFault {
   readonly offset: number;
   readonly message: Phrase;
   readonly hint: Phrase;
-  /** The rest of the file cannot be checked, since its structure is lost. */
+  /** Structure is lost, so that the rest cannot be checked. */
   readonly derails: boolean;
 }
 
@@ -18,7 +18,7 @@ const noColon: Saying = [phrase('check.yaml.noColon'), phrase('check.mend.fieldV
 const noQuote: Saying = [phrase('check.yaml.noQuote'), phrase('check.mend.closeQuote')];
 const noBracket: Saying = [phrase('check.yaml.noBracket'), phrase('check.mend.closeBracket')];
 
-/** Errors after which the rest still reads as intended. */
+/** The rest still reads as intended. */
 const local: Readonly<Record<string, Saying>> = {
   TAB_AS_INDENT: [phrase('check.yaml.tab'), phrase('check.mend.replaceTab')],
   BAD_DQ_ESCAPE: [phrase('check.yaml.backslash'), phrase('check.mend.doubleBackslash')],
@@ -35,7 +35,7 @@ const derailing: Readonly<Record<string, Saying>> = {
 
 const unknown: Saying = [phrase('check.yaml.unreadable'), phrase('check.mend.lookNearby')];
 
-/** Opening quote or bracket that is not closed before `end`. */
+/** Quote or bracket not closed before `end`. */
 function findOpening(document: Document, end: number, quoted: boolean): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -51,13 +51,11 @@ function findOpening(document: Document, end: number, quoted: boolean): number |
   return found;
 }
 
-/** Text up to the end of the line. */
 function restOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end < 0 ? undefined : end).trim();
 }
 
-/** Unexpected character. */
 function unexpected(text: string, offset: number, message: string): Saying {
   const rest = restOfLine(text, offset);
   const found = rest ? quote(rest) : phrase('check.word.somethingElse');
@@ -88,7 +86,7 @@ function explain(
     return fault(noBracket, findOpening(document, start, false) ?? start, true);
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && multiline !== undefined) {
-    // The parser read two lines as one key: the second is indented too far.
+    // The second line is indented too far.
     const nextLine = text.lastIndexOf('\n', multiline - 1) + 1;
     return fault(otherIndent, nextLine + Math.max(0, text.slice(nextLine).search(/\S/)), true);
   }
@@ -102,8 +100,8 @@ function explain(
 }
 
 /**
- * Syntax errors to fix: all up to the first that hides what follows, one per line, so that one missing quote is
- * not reported twenty times.
+ * Syntax errors up to the first that hides what follows, one per line, so that one missing quote is not reported
+ * twenty times.
  * @param errors of the parser except those of keys, tags and aliases
  */
 export function syntaxFaults(
@@ -117,7 +115,7 @@ export function syntaxFaults(
   );
   const lines = new Set<number>();
   const faults: SyntaxFault[] = [];
-  // The meaning of a tab is unknown, so only other tabs are reported.
+  // The meaning of a tab is unknown: report only other tabs.
   const tabbed = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const told = tabbed.length > 0 ? tabbed : errors;
   for (const error of told.toSorted((a, b) => a.pos[0] - b.pos[0])) {

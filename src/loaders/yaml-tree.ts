@@ -20,7 +20,6 @@ export interface Fault {
   readonly hint: Phrase;
 }
 
-/** Fault of values nested too deep. */
 export const deepFault = {
   code: 'nesting',
   message: phrase('check.nesting', { most: maxDepth }),
@@ -77,7 +76,7 @@ function plainFault(node: Node, text: string): Fault | undefined {
     );
   }
   if (!node.tag) return undefined;
-  // Limited look-behind: texts are long, and tags can be many.
+  // Limited: texts are long, and tags can be many.
   const before = text.slice(Math.max(0, start - 500), start);
   const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before);
   const offset = sign ? start - before.length + sign.index : start;
@@ -89,7 +88,7 @@ function plainFault(node: Node, text: string): Fault | undefined {
   );
 }
 
-/** Content beyond plain values: anchors, aliases, tags, unusual keys, deep nesting. */
+/** Anchors, aliases, tags, unusual keys, deep nesting. */
 export function treeFaults(
   document: Document,
   text: string,

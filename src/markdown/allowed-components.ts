@@ -44,7 +44,7 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
    * defaulting to the report's; otherwise they name two values.
    */
   Change: { ...reportWord, required: ['from'], optional: ['of', 'to', 'edition'] },
-  /** "Figure 7", "Table 2", or the title of a chapter or section, linked. */
+  /** "Figure 7", "Table 2", or a title, linked. */
   See: { ...reportWord, required: ['to'] },
   /** A numbered table generated from the data. */
   Table: { ...reportBlock, optional: ['edition'] },

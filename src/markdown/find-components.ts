@@ -1,7 +1,7 @@
 /** Attributes of a component as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The first to begin wins, as in the parser: an escape, code, or a component. */
+/** The first to begin wins, as in the parser: escape, code, or component. */
 const parts = [
   /\\[\\`<]/,
   /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^\k<fence>/,
@@ -11,7 +11,6 @@ const parts = [
   .map(({ source }) => source)
   .join('|');
 
-/** Attributes of a tag: literal texts in quotes. */
 function readAttributes(tag = ''): Attributes {
   return Object.fromEntries(
     [...tag.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [
@@ -30,7 +29,7 @@ export function findComponents(body: string, name: string): Attributes[] {
   );
 }
 
-/** A section of a text, with its heading level: 2, or more if nested. */
+/** Level 2, or more if nested. */
 export interface TextSection {
   readonly id: string;
   readonly title: string;

@@ -29,8 +29,8 @@ export function explainedForms(
 }
 
 /**
- * Apply an author's choice: `<Term id>` is that term; `<Term>` is none. Words of terms already explained, or
- * without a definition, are left plain.
+ * `<Term id>` forces a term; `<Term>` suppresses it. Terms already explained, or without a definition, are plain
+ * words.
  */
 function readChoice(node: MdxNode, explained: ReadonlySet<string>, told: Set<string>): MdxNode[] {
   const id = node.attributes?.find(({ name }) => name === 'id')?.value;
@@ -47,7 +47,6 @@ function dropChoices(node: MdxNode): void {
   });
 }
 
-/** State of the terms explained in a text. */
 interface Explaining {
   readonly forms: { readonly id: string; readonly label: string }[];
   /** Terms with a definition, which authors may choose. */
@@ -83,7 +82,7 @@ export function linkTerms(readTerms: () => readonly Term[]) {
   return (tree: MdxNode, file: { readonly path?: string }): void => {
     const locale = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';
     const terms = readTerms();
-    // A report is self-contained: its pages are archived, and its chapters also form one page.
+    // A report is self-contained: its pages are archived, and all chapters also form one page.
     if (!isLocale(locale) || reportChapter(file.path) || terms.length === 0) dropChoices(tree);
     else {
       const explained = new Set(terms.flatMap(({ id, definition }) => (definition ? [id] : [])));

@@ -1,4 +1,3 @@
-/** A node of the parsed prose text. */
 export interface MdxNode {
   type: string;
   name?: string | null;

@@ -32,7 +32,7 @@ export function numberCitations() {
       const before = siblings[(index ?? 0) - 1];
       if (before?.type !== 'text') return;
       before.value = before.value?.replace(/\s+$/, '') ?? '';
-      // Separate adjacent numbers: 1 and 2 must not read as 12.
+      // 1 and 2 must not read as 12.
       if (before.value === '' && siblings[(index ?? 0) - 2]?.name === 'Cite') {
         node.attributes?.push({ type: 'mdxJsxAttribute', name: 'after', value: 'note' });
       }

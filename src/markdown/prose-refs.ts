@@ -8,8 +8,8 @@ const addresses = Object.entries(refPaths).map(([kind, path]) => {
 });
 
 /**
- * Entries that a prose text links to or shows, as `concepts/my-concept`, each once. If collections share a page,
- * such as works and sources, a link may mean either: both are returned.
+ * Distinct entries linked or shown, as `concepts/my-concept`. If collections share a page, such as works and
+ * sources, both are returned.
  */
 export function proseRefs(body: string): string[] {
   const links = [...body.matchAll(/\]\(\/([^)\s]+)\)/g)].flatMap(([, path = '']) =>

@@ -7,13 +7,11 @@ export const cacheName = (base: string, release: string) => `${cachePrefix(base)
 /** Placeholder, replaced by the release in the worker of a built site. */
 export const releasePlace = '%RELEASE%';
 
-/** Request from a page to the worker. */
 export interface KeepRequest {
   /** Language of the reader, whose search is cached. */
   readonly language: string;
   /** All languages of the site: each has a fallback page for uncached ones. */
   readonly languages: readonly string[];
-  /** The current page. */
   readonly page: string;
 }
 

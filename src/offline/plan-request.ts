@@ -7,7 +7,6 @@
  */
 export type Plan = 'page' | 'fixed' | 'file' | 'none';
 
-/** What the strategy of a request depends on. */
 export interface Asked {
   readonly method: string;
   readonly url: string;
@@ -15,13 +14,10 @@ export interface Asked {
   readonly mode: string;
 }
 
-/** Downloads are large and saved by readers themselves; editor and worker are never cached. */
+/** Readers save large downloads themselves; editor and worker are never cached. */
 const notKept = /\.(?:csv|xlsx|zip|pdf|ics|xml|atom)$|^sw\.js$/;
 
-/**
- * Strategy for a request.
- * @param root address of the site: `https://example.org/atlas/`
- */
+/** @param root address of the site: `https://example.org/atlas/` */
 export function planRequest({ method, url, mode }: Asked, root: string): Plan {
   const { origin, pathname } = new URL(url);
   const site = new URL(root);

@@ -16,7 +16,7 @@ const own = cacheName(base, releasePlace);
 
 /** Max parallel requests, to spare the server. */
 const atOnce = 6;
-/** Milliseconds to wait for the server before the cached page is shown. */
+/** Milliseconds before a cached page is shown. */
 const patience = 4000;
 
 const isWhole = (answer: Response) => answer.ok && answer.type === 'basic' && !answer.redirected;
@@ -29,9 +29,8 @@ async function refresh(cache: Cache, url: string): Promise<boolean> {
 }
 
 /**
- * Process addresses, a few at a time; failures do not block others and are retried once.
- * @throws Error if some fail again: the connection is lost, and the previous cache should not be replaced by an
- * incomplete one
+ * A few at a time; failures do not block others and are retried once.
+ * @throws Error if some fail again: the previous cache should not be replaced by an incomplete one
  */
 async function eachOf(
   urls: readonly string[],
@@ -52,7 +51,7 @@ async function eachOf(
   await eachOf(failed, act, tries - 1);
 }
 
-/** Files that a page, script or style sheet loads, found in its text: workers have no parser. */
+/** Found by pattern, as workers have no parser. */
 function filesOf(text: string, url: string): string[] {
   const addresses = url.endsWith('/')
     ? (text.match(/<(?:script|link|img|use)\s[^>]*>/g) ?? [])
@@ -73,7 +72,7 @@ function filesOf(text: string, url: string): string[] {
 
 const asksForMore = /(?:\/|\.js|\.css)$/;
 
-/** Cache pages and files, then what these load, recursively. */
+/** With files that these load, recursively. */
 async function keepAll(cache: Cache, urls: readonly string[]): Promise<void> {
   const met = new Set<string>();
   let next = [...urls];
@@ -99,7 +98,6 @@ async function listKept(): Promise<string[]> {
   return [...new Set(kept.flat())];
 }
 
-/** Files of a language's search. */
 async function listSearchFiles(language: string): Promise<string[]> {
   const folder = `${root}pagefind/`;
   const answer = await fetch(`${folder}${language}/files.json`, { cache: 'no-cache' });
@@ -132,15 +130,14 @@ async function keep(
   tell({ kept: files.length, of: files.length });
 }
 
-/** Caches of earlier releases. */
 async function listEarlier(): Promise<string[]> {
   const names = await caches.keys();
   return names.filter((name) => name.startsWith(cachePrefix(base)) && name !== own);
 }
 
 /**
- * On a new release, fetch everything cached for the earlier one, so that no copy predates the release. Meanwhile
- * the earlier worker stays active, which asks the server first.
+ * Fetch everything cached for the earlier release, so that no copy is older. Meanwhile the earlier worker stays
+ * active, which asks the server first.
  */
 async function renew(): Promise<void> {
   if ((await listEarlier()).length === 0) return;
@@ -155,7 +152,7 @@ async function renew(): Promise<void> {
     await keep({ language, languages: [], page: `${root}${language}/` }, () => {});
 }
 
-/** Cache of this release; undefined if the reader deleted it or nothing was requested yet. */
+/** Undefined if the reader deleted it or nothing was requested yet. */
 async function openOwn(): Promise<Cache | undefined> {
   return (await caches.has(own)) ? caches.open(own) : undefined;
 }
@@ -182,7 +179,7 @@ async function answerPage(request: Request): Promise<Response> {
   }
 }
 
-/** Fallback page in any language that has one. */
+/** In any language that has one. */
 async function findAnyOffline(cache: Cache): Promise<Response | undefined> {
   const found = (await cache.keys()).find(({ url }) => url.endsWith('/offline/'));
   return found && (await cache.match(found));

@@ -14,7 +14,7 @@ import type { Portal } from './portal.ts';
 const content = readPortalData(tellProblem);
 const archives = openArchives(portalDirectory(), content.collections.archive);
 
-/** The portal of this build: read and joined once, for pages and prose components. */
+/** Read and joined once, for pages and prose components. */
 export const portal: Portal = openPortal();
 
 function openPortal(): Portal {
@@ -23,8 +23,7 @@ function openPortal(): Portal {
 }
 
 /**
- * Date at which pages evaluate what is open: `2026-01-31`. Passed by the command, so that nothing here reads the
- * clock.
+ * Date for what is open: `2026-01-31`. Passed by the command: nothing here reads the clock.
  * @throws Error if the command did not set it
  */
 export function readBuildDay(): string {
@@ -39,7 +38,7 @@ export const archiveFiles = archives.files;
 
 let assets: Shared<ReadonlyMap<string, FileMap>> | undefined;
 
-/** Assets of earlier report versions that later ones lack, by edition id. */
+/** Assets that later report versions lack, by edition id. */
 export function earlierAssets(): ReadonlyMap<string, FileMap> {
   assets ??= shareReads(
     () =>

@@ -10,7 +10,7 @@ const isFields = (value: unknown): value is Fields =>
 const isTexts = (fields: Fields): fields is Readonly<Record<Locale, string>> =>
   locales.every((locale) => typeof fields[locale] === 'string');
 
-/** Whether any text of the language within a value needs a fallback. */
+/** Whether any text within a value needs a fallback. */
 function hasGap(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.some((item) => hasGap(item, locale));
   if (!isFields(value)) return false;
@@ -19,7 +19,7 @@ function hasGap(value: unknown, locale: Locale): boolean {
   return Object.values(value).some((part) => hasGap(part, locale));
 }
 
-/** Copy of a value in which texts missing in some languages fall back to the marked English ones. */
+/** Missing texts fall back to the marked English ones. */
 function carryIn(value: unknown, languages: readonly Locale[]): unknown {
   if (Array.isArray(value)) return value.map((item) => carryIn(item, languages));
   if (!isFields(value)) return value;
@@ -32,7 +32,7 @@ function carryIn(value: unknown, languages: readonly Locale[]): unknown {
 }
 
 /**
- * Entries with fallback texts marked in each added language that has gaps: see `carried-text.ts`.
+ * Mark fallback texts in added languages with gaps: see `carried-text.ts`.
  * @returns the same entries if no language has gaps
  */
 export function carryTexts(data: PortalData): PortalData {

@@ -1,4 +1,4 @@
-/** Freeze a value deeply, including list items and map values. */
+/** Including list items and map values. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

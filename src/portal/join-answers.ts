@@ -9,14 +9,14 @@ import type { Entry } from './portal.ts';
 
 interface Asked {
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Confirmed returns of visible editions; ids are `{edition}/{cluster}`. */
+  /** Confirmed ones of visible editions; ids are `{edition}/{cluster}`. */
   readonly returns: readonly Entry<'returns'>[];
   readonly organisations: readonly { readonly id: string }[];
   /** Whether the portal publishes answers of single clusters. */
   readonly publishAnswers: boolean;
 }
 
-/** Answers that a profile of the same edition lacks or has less of. */
+/** Answers that a profile of the same edition lacks. */
 function withoutRepeats(answered: Profile, own: Profile): Profile {
   const aspects = Object.keys(answered) as ProfileAspect[];
   return Object.fromEntries(
@@ -36,7 +36,7 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
   );
 }
 
-/** Merge answers of returns into their clusters: a reported fact is stored only in its return. */
+/** Merge returns into their clusters: a reported fact is stored only in its return. */
 export function joinAnswers(
   form: SurveyForm,
   { clusters, returns, organisations, publishAnswers }: Asked,

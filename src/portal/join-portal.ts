@@ -26,11 +26,10 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
 
-/** Sort by `order`. */
 const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.order - b.order);
 
-/** Figures as written, and the current edition's in its form. */
+/** As written, and for the current edition. */
 function joinFigures({ figures, returns, editions, site }: PortalData['collections']) {
   const current = site[0]?.data.edition ?? '';
   const answeredEditions = editionsWithAnswers(returns);
@@ -48,7 +47,7 @@ function joinFigures({ figures, returns, editions, site }: PortalData['collectio
   };
 }
 
-/** Whether a published figure gets its value from its recount. */
+/** Whether the value comes from a recount. */
 const isAwaited = ({ value, recount }: PublishedFigure): boolean =>
   value === undefined && recount !== undefined;
 
@@ -219,6 +218,6 @@ export function joinPortal(
     published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
   });
-  // Not frozen: TopoJSON's merge marks visited polygons temporarily.
+  // Shapes are not frozen: TopoJSON's merge marks visited polygons temporarily.
   return Object.freeze({ ...values, shapes });
 }

@@ -22,8 +22,7 @@ export interface OpenArchives {
 const wrong = (id: string, fault: string) => new Error(`archive/${id}.zip: ${fault}`);
 
 /**
- * Open the archives of a checked portal.
- * @param directory folder of the portal
+ * @param directory folder of a checked portal
  * @throws Error if an archive does not match its lock
  */
 export function openArchives(
@@ -59,8 +58,7 @@ export function readEarlier(directory: string, { file, zip }: KeptVersion): Uint
 }
 
 /**
- * Assets of earlier versions that later ones lack: styles and fonts, whose addresses are permanent. Of equal
- * names the latest is used.
+ * Styles and fonts that later versions lack, whose addresses are permanent. Of equal names the latest is used.
  * @param files of the version shown by the site
  * @throws Error if an archive does not match its lock
  */

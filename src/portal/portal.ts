@@ -11,10 +11,9 @@ import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 import type { MediaSize } from '../loaders/media-file.ts';
 
-/** Validated data of an entry. */
 type Data<K extends CollectionName> = CollectionData<K>;
 
-/** An entry whose id is not part of its data. */
+/** The id is not part of the data. */
 export interface Entry<K extends CollectionName> {
   readonly id: string;
   readonly data: Data<K>;
@@ -22,7 +21,7 @@ export interface Entry<K extends CollectionName> {
 
 /** A prose text in one language: head and body. */
 export interface Text {
-  /** `{page}/{language}`, or `{edition}/{chapter}/{language}` for a chapter. */
+  /** `{page}/{language}`, or `{edition}/{chapter}/{language}`. */
   readonly id: string;
   readonly data: Data<ProseName>;
   readonly body: string;
@@ -34,8 +33,8 @@ export type Texts = ReadonlyMap<string, Text>;
 type ById<T> = ReadonlyMap<string, T>;
 
 /**
- * A whole portal, joined once: sorted collections, lookups by id, and frequently used results. Immutable; every
- * view is a function of it.
+ * A whole portal, joined once: sorted collections, lookups by id, and frequent results. Immutable; every view is
+ * a function of it.
  */
 export interface Portal {
   readonly site: Data<'site'>;
@@ -59,32 +58,32 @@ export interface Portal {
   readonly editions: readonly Entry<'editions'>[];
   /** Ids are `{edition}/{table}`. */
   readonly reportTables: readonly Entry<'report-tables'>[];
-  /** Numbers used by analyses; ids are `{edition}/{table}`. */
+  /** Ids are `{edition}/{table}`. */
   readonly analysisTables: readonly Entry<'analysis-tables'>[];
   /** Locks of frozen editions. */
   readonly archives: readonly Entry<'archive'>[];
   /** Counts and texts of frozen editions, from their archives. */
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
-  /** Earlier versions of frozen reports, newest first, by edition id. */
+  /** Newest first, by edition id. */
   readonly earlierById: ReadonlyMap<string, readonly KeptVersion[]>;
   readonly errata: readonly Data<'errata'>[];
   /** Permanent numbers of short links. */
   readonly codes: Data<'codes'>;
   /** Targets of former addresses. */
   readonly redirects: Data<'redirects'>;
-  /** Published addresses; a star is any language. */
+  /** A star is any language. */
   readonly published: readonly string[];
   /** Clusters, with the answers of their returns merged into their profiles. */
   readonly clusters: readonly Entry<'clusters'>[];
   /** Names shared by several of them, by language. */
   readonly repeatedNames: RepeatedNames;
-  /** Confirmed returns only. */
+  /** Confirmed only. */
   readonly returns: readonly Entry<'returns'>[];
-  /** Analyses that readers can redo, in display order. */
+  /** In display order. */
   readonly analyses: readonly Entry<'analyses'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];
-  /** Themes for browsing practices, in display order. */
+  /** In display order. */
   readonly practiceThemes: readonly Data<'practice-themes'>[];
   readonly programmes: readonly Entry<'programmes'>[];
   readonly strategies: readonly Entry<'strategies'>[];
@@ -99,11 +98,11 @@ export interface Portal {
   readonly events: readonly Entry<'events'>[];
   readonly bulletins: readonly Entry<'bulletins'>[];
   /**
-   * Figures as of the current edition. Those that count answers are omitted until there are answers, unless the
-   * edition numbers them.
+   * Of the current edition. Those that count answers are omitted until there are any, unless the edition numbers
+   * them.
    */
   readonly figures: readonly Entry<'figures'>[];
-  /** As in their files, for use in other editions. */
+  /** As in their files, for other editions. */
   readonly writtenFigures: ById<Entry<'figures'>>;
   /** Editions with known answers. */
   readonly answeredEditions: ReadonlySet<string>;
@@ -111,7 +110,6 @@ export interface Portal {
   /** Sizes of media files, by path below `media/`. */
   readonly media: ReadonlyMap<string, MediaSize>;
   readonly shapes: readonly Topology[];
-  /** Pages and chapters of reports. */
   readonly texts: Readonly<Record<ProseName, Texts>>;
 
   readonly countryById: ById<Data<'countries'>>;
@@ -127,7 +125,7 @@ export interface Portal {
   readonly reportTableById: ById<Entry<'report-tables'>>;
   readonly archiveById: ById<Entry<'archive'>>;
   readonly clusterById: ById<Entry<'clusters'>>;
-  /** Names in cluster files, which the newest return may override. */
+  /** The newest return may override these. */
   readonly fileNameById: ById<ClusterName>;
   /** By `{edition}/{cluster}`. */
   readonly returnById: ById<Entry<'returns'>>;
@@ -151,13 +149,13 @@ export interface Portal {
   readonly figureInputs: FigureInputs;
   /** Rows counted by the current edition. */
   readonly inventory: readonly InventoryRow[];
-  /** A row for every cluster: in the inventory, otherwise its latest earlier one, which does not count. */
+  /** For every cluster: in the inventory, otherwise the latest earlier row, which does not count. */
   readonly rowById: ById<InventoryRow>;
-  /** Rows by region id, including parent regions. */
+  /** Including parent regions. */
   readonly rowsByRegion: ReadonlyMap<string, readonly InventoryRow[]>;
-  /** Rows by sector id; a row is in each of its sectors. */
+  /** A row is in each of its sectors. */
   readonly rowsBySector: ReadonlyMap<string, readonly InventoryRow[]>;
   readonly rowsByCountry: ReadonlyMap<string, readonly InventoryRow[]>;
-  /** Placeholder values of texts with counts: stages of all rows, and rows by country code. */
+  /** Placeholder values: stages of all rows, and rows by country code. */
   readonly counted: StageTally & Readonly<Record<string, number>>;
 }

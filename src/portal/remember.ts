@@ -3,14 +3,14 @@ import type { Portal } from './portal.ts';
 
 type Keys = readonly (string | undefined)[];
 
-/** Memoised functions by name: a later build recomputes results shown by pages of an earlier one. */
+/** By name: a later build recomputes results of an earlier one. */
 const rememberedFunctions = new Map<string, (portal: Portal, ...keys: Keys) => unknown>();
 
-/** The memoised function of a name, if its module has been loaded. */
+/** Undefined if its module is not loaded. */
 export const findRemembered = (name: string) => rememberedFunctions.get(name);
 
 /**
- * Memoise a pure function per portal and keys, for as long as the portal exists.
+ * Memoise a pure function by portal and keys, as long as the portal exists.
  * @param name unique among remembered functions
  */
 export function remember<K extends Keys, T>(

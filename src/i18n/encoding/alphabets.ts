@@ -2,11 +2,11 @@
 export type LatinPage =
   'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257' | 'iso-8859-2';
 
-/** Letters of a language besides a to z, and the code page of its files. */
+/** Letters besides a to z, and the code page of files. */
 interface Alphabet {
   readonly page: LatinPage;
   readonly letters: string;
-  /** Sequences impossible in the language, where it shares bytes with another. */
+  /** Sequences impossible in a language that shares bytes with another. */
   readonly never?: RegExp;
 }
 
@@ -14,8 +14,8 @@ interface Alphabet {
 const hungarian = 'sz|gy|ly(?=[aeou])|û[jkvz]';
 
 /**
- * Alphabets of candidate languages. On a tie the first wins: Turkish precedes Icelandic, whose ð, þ
- * and ý share its bytes for ğ, ş and ı.
+ * Candidate languages. On a tie the first wins: Turkish precedes Icelandic, whose ð, þ and ý share its bytes for
+ * ğ, ş and ı.
  */
 export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1252', letters: 'áéíñóúü' }, // Spanish
@@ -36,7 +36,7 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1250', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'windows-1250', letters: 'áčďéěíňóřšťúůýž' }, // Czech
   { page: 'windows-1250', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
-  // Estonian has õ only in the first syllable, and no c, y or z. Its bytes are those of Hungarian ő.
+  // Estonian has õ only in the first syllable, and no c, y or z; Hungarian ő has the same byte.
   {
     page: 'windows-1257',
     letters: 'äöõüšž',
@@ -47,7 +47,7 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1250', letters: 'ăâîşţ' }, // Romanian
   { page: 'windows-1257', letters: 'ąčęėįšųūž' }, // Lithuanian
   { page: 'windows-1257', letters: 'āčēģīķļņšūž' }, // Latvian
-  // On a tie the Windows page wins: letters of Hungarian and Romanian have the same bytes in both.
+  // On a tie the Windows page wins: letters of Hungarian and Romanian have the same bytes.
   { page: 'iso-8859-2', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'iso-8859-2', letters: 'áčďéěíňóřšťúůýž' }, // Czech
   { page: 'iso-8859-2', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak

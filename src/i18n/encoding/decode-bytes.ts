@@ -9,13 +9,12 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
-  /** Values of `workbook.encodingGuessed`, if the encoding was guessed and another yields different text. */
+  /** Values of `workbook.encodingGuessed`, if another encoding yields different text. */
   readonly guess?: AuthorMessages['workbook.encodingGuessed'];
 }
 
-/** Why bytes cannot be decoded. */
 export interface DecodingFault {
-  /** Message key in i18n/author. */
+  /** Key in i18n/author. */
   readonly fault: AuthorKey;
   readonly values?: MessageValues;
   readonly row?: number;
@@ -24,7 +23,7 @@ export interface DecodingFault {
 /** Bytes sampled to detect UTF-16 without a byte order mark. */
 const looked = 4_096;
 
-/** Detect UTF-16 by its byte order mark, or by line ends, commas and digits with a zero byte each. */
+/** Detect UTF-16 by byte order mark, or by line ends, commas and digits with a zero byte. */
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -37,7 +36,7 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-/** Decode strictly; undefined if the bytes are invalid. */
+/** Undefined if the bytes are invalid. */
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -46,7 +45,7 @@ function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefine
   }
 }
 
-/** Detect UTF-8 with a few invalid bytes, the result of concatenating two files. */
+/** Detect two concatenated files: UTF-8 with a few invalid bytes. */
 function findMixed(bytes: Uint8Array): DecodingFault | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [wrong, right] = [0, 0];

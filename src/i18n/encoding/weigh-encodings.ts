@@ -20,10 +20,10 @@ export interface WeighedEncoding {
 /** Non-letters outside ASCII that occur in normal text. */
 const plainSigns = /[\s¡¿«»“”‘’„‚‹›–—…·•°ªº№§©®™€£¥±×÷µ¹²³½¼¾´]/u;
 
-/** Characters that never occur within a word; if they do, the text is from a DOS code page. */
+/** Never within a word, except in text of a DOS code page. */
 const insideWord = /\p{L}[¡¿«»“”„‚‹›…•°§©®™€£¥±×÷]\p{L}/u;
 
-/** Max bytes weighed; a few pages are as conclusive as a whole file. */
+/** Max bytes; a few pages are as conclusive as a whole file. */
 const sample = 1_000_000;
 /** Bytes used to distinguish encodings of other scripts. */
 const scriptSample = 50_000;
@@ -35,8 +35,7 @@ interface Reading {
 }
 
 /**
- * Score a word against an alphabet: letters of the language add; letters of no language, or mixed scripts in one
- * word, subtract more.
+ * Score a word against an alphabet: its letters add; letters of no language, or mixed scripts, subtract more.
  */
 function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: boolean): number {
   let good = 0;
@@ -47,12 +46,12 @@ function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: bo
     else if (isOwn(letter)) good++;
     else if (!plainSigns.test(letter)) bad++;
   }
-  // Latin words of three letters contain an ASCII letter; those of other scripts contain none.
+  // Latin words of three letters contain an ASCII letter; others contain none.
   const isForeign = isLatin ? good > 2 && ascii === 0 : good > 0 && ascii > 0;
   return isForeign ? -good - 2 * bad : good - 2 * bad;
 }
 
-/** Distinct non-ASCII words. A few thousand are as conclusive as all. */
+/** Distinct non-ASCII words; a few thousand suffice. */
 function listWords(text: string): string[] {
   const words = new Set<string>();
   for (const [word] of text.matchAll(/[^\s,;"()/|]*[^\p{ASCII}\s][^\s,;"()/|]*/gu)) {
@@ -63,15 +62,15 @@ function listWords(text: string): string[] {
 }
 
 /**
- * Letters of ISO 8859-2 whose bytes are symbols in the Windows pages, where such symbols occur: `µm`, `±5`,
- * `«mot»`, `¡Hola`, `Name®`, `Name¹`. These bytes prove nothing.
+ * Letters of ISO 8859-2 with bytes of Windows symbols, where such symbols occur: `µm`, `±5`, `«mot»`, `¡Hola`,
+ * `Name®`, `Name¹`. They prove nothing.
  */
 const signLike = /^[ąľťĄŤ]|[šťŽŤ]$/u;
 /** A symbol read as a letter: next to a digit, alone, or a capital where no word has one: `ŠMicrosoft`. */
 const isSign = (word: string): boolean =>
   /\d|\p{Ll}\p{Lu}|^\P{L}*\p{Lu}{2}\p{Ll}/u.test(word) || !/[a-z]/i.test(word);
 
-/** Words of a decoding that count as evidence for its page. */
+/** Words that count as evidence for a page. */
 const tellingWords = (page: LatinPage, words: readonly string[]): readonly string[] =>
   page === 'iso-8859-2'
     ? words.flatMap((word) => (isSign(word) ? [] : [word.replace(signLike, '')]))
@@ -80,7 +79,7 @@ const tellingWords = (page: LatinPage, words: readonly string[]): readonly strin
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
   words.reduce((total, word) => total + weighWord(word, isOwn, isLatin), 0);
 
-/** Test for letters of a language in a word impossible in it. */
+/** Matches no letter, for words impossible in a language. */
 const isNone = () => false;
 
 /** A candidate for each Latin alphabet. */
@@ -107,10 +106,9 @@ function readLatin(bytes: Uint8Array): Reading[] {
   });
 }
 
-/** The candidate in another script, if likely, by letter frequency. */
+/** By letter frequency; undefined if unlikely. */
 function readOther(bytes: Uint8Array): Reading[] {
-  // Loading its models takes as long as a small import, so it is loaded only for files that are not
-  // UTF-8.
+  // Only for files that are not UTF-8: loading its models takes as long as a small import.
   const { detect } = createRequire(import.meta.url)('jschardet') as typeof Detector;
   const detectEncodings = Object.keys(scripts).map((name) => name.replace('windows-874', 'cp874'));
   const found = detect(bytes.subarray(0, scriptSample), { detectEncodings }).encoding ?? '';
@@ -151,14 +149,14 @@ function findDifference(text: string, other: string): number {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === other[at]) continue;
     if (first < 0) first = at;
-    // After a multi-byte character the two are no longer aligned.
+    // The two are no longer aligned.
     if (text.length !== other.length) break;
     if (/\p{L}/u.test(text[at] ?? '')) return at;
   }
   return Math.max(0, first);
 }
 
-/** Bytes from shortly before the first non-ASCII one. */
+/** From shortly before the first non-ASCII byte. */
 function cutSample(bytes: Uint8Array): Uint8Array {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 127) - 100);
   return bytes.subarray(first, first + sample);

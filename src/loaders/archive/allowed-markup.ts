@@ -1,7 +1,7 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-// Markup of the report templates, collected from the pages of both portals. If a template uses a new element,
-// `npm run edition -- freeze` names it: add it here if it is harmless.
+// Markup of the report templates, from the pages of both portals. If a template uses a new element, `npm run
+// edition -- freeze` names it: add it here if harmless.
 
 /** Elements of archived pages and drawings, in lower case. */
 export const allowedElements = names(
@@ -15,7 +15,7 @@ export const allowedElements = names(
   ].join(' '),
 );
 
-/** Their attributes; `aria-*` and `data-*` are also allowed. */
+/** In addition to `aria-*` and `data-*`. */
 export const allowedAttributes = names(
   [
     'alt as cite charset class colspan content crossorigin datetime decoding dir download height hidden',

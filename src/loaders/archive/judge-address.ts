@@ -1,23 +1,22 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-/** Context of an address. */
 export interface AddressPlace {
   /** Path in the archive: `en/method/index.html`. */
   readonly file: string;
-  /** Whether the target is loaded with the page, not only linked. */
+  /** Whether the target is loaded, not only linked. */
   readonly shown: boolean;
 }
 
 /** Folders between a site's root and an archive: `archive/2012`. */
 const depthOfArchive = 2;
 
-/** A relative path of plain characters: no scheme, host or root, and nothing that browsers normalise. */
+/** Plain relative paths: no scheme, host or root, and nothing that browsers normalise. */
 const relativeForm = /^(?![\w.+-]*:)[\w.~%@,+/-]*(?:[?#][^\s"'<>\\]*)?$/;
 const fullForm = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[\d+() -]+)$/;
 
-/** A table embedded for download, as written by `toCsvAddress`: text, which browsers do not run. */
+/** A table for download, as written by `toCsvAddress`; browsers do not run it. */
 const tableForm = /^data:text\/csv;charset=utf-8,(?:[\w.~!*'()-]|%[\dA-F]{2})*$/;
 
-/** Max levels that a relative path climbs above its folder. */
+/** Levels that a relative path climbs above its folder at most. */
 function climbOf(path: string): number {
   let depth = 0;
   let highest = 0;
@@ -29,8 +28,8 @@ function climbOf(path: string): number {
 }
 
 /**
- * Expected form of an invalid address; undefined if valid: within the archive for what is loaded, within the
- * site or external for links.
+ * Expected form of an invalid address. Valid ones are within the archive if loaded, within the site or external
+ * if linked.
  */
 export function judgeAddress(address: string, { file, shown }: AddressPlace): Phrase | undefined {
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;

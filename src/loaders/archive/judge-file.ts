@@ -4,13 +4,12 @@ import { judgePdf } from './judge-pdf.ts';
 import { judgeStyles } from './judge-styles.ts';
 import { readPackedFiles } from './unzip-files.ts';
 
-/** Problem of an archive file as "expected …, found …"; undefined if valid. */
+/** "expected …, found …"; undefined if valid. */
 type Judge = (bytes: Uint8Array, file: string) => Phrase | undefined;
 
-/** Whether a text has invisible characters other than those ending lines and columns. */
+/** Invisible characters, except line ends and tabs. */
 const hasControls = (text: string) => /(?![\t\n\v\f\r])[\p{Cc}--[\x7f-\x9f]]/v.test(text);
 
-/** Judge a file by its text. */
 const byText =
   (judge: (text: string, file: string) => Phrase | undefined): Judge =>
   (bytes, file) => {
@@ -23,7 +22,6 @@ const byText =
     return hasControls(text) ? phrase('check.archive.control') : judge(text, file);
   };
 
-/** Judge a file by its first bytes. */
 const byStart =
   (start: string, name: Phrase): Judge =>
   (bytes) =>
@@ -31,7 +29,7 @@ const byStart =
       ? undefined
       : phrase('check.archive.kind', { name });
 
-/** A zip without folders that contains only files of a data package. */
+/** Only files of a data package, without folders. */
 const judgePackage: Judge = (bytes) => {
   try {
     for (const [name, content] of readPackedFiles(bytes)) {
@@ -49,7 +47,7 @@ const dataFile = /^[\w-]+\.(?:csv|json|jsonld|md|txt)$/;
 
 const folder = '(?:[\\w-][\\w.-]*/)*';
 
-/** Kinds of files that freezing writes, by path. */
+/** Files that freezing writes, by path. */
 const kinds: readonly (readonly [RegExp, Judge])[] = [
   [/^(?:[a-z]{2,3}\/(?:[a-z0-9-]+\/)?)?index\.html$/, byText(judgeMarkup)],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.css$`), byText(judgeStyles)],
@@ -66,7 +64,7 @@ const kinds: readonly (readonly [RegExp, Judge])[] = [
   [/^edition\.json$/, byText(() => undefined)],
 ];
 
-/** Problem of an archive file that no build of ours would write; undefined if none. */
+/** Problem of a file that no build would write. */
 export const judgeFile: Judge = (bytes, file) => {
   const [, judge] = kinds.find(([form]) => form.test(file)) ?? [];
   return judge ? judge(bytes, file) : phrase('check.archive.otherKind');

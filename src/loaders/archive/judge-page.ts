@@ -8,14 +8,13 @@ import {
 import { judgeAddress } from './judge-address.ts';
 import { judgeInnerStyles } from './judge-styles.ts';
 
-// Checks the source itself, tag by tag: a parser that repairs its input would hide what a browser reads
-// differently. Hence every `<` must begin a tag of this form, and no value may contain one.
+// Checks the source itself: a parser that repairs its input would hide what browsers read differently. Hence
+// every `<` must begin a tag of this form, and no value may contain one.
 
 const tagForm =
   /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*"|='[^'<]*'|=[^\s"'=<>`]+)?)*)\s*\/?>/y;
 const attributeForm = /\s+([^\s"'<>/=]+)(?:=(?:"([^"<]*)"|'([^'<]*)'|([^\s"'=<>`]+)))?/g;
 
-/** An attribute as written. */
 interface Attribute {
   readonly name: string;
   readonly value: string;
@@ -28,7 +27,7 @@ function readAttributes(written: string): Attribute[] {
   }));
 }
 
-/** An image of a page: a drawing, or part of one. */
+/** A drawing, or part of one. */
 const drawingForm = /\.svg(?:#svgView\(viewBox\(-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3}\)\))?$/;
 
 function judgeAttribute(
@@ -74,7 +73,7 @@ function judgeTag(element: string, attributes: readonly Attribute[], file: strin
   return undefined;
 }
 
-/** Valid tags without an address; a report repeats a few thousand. */
+/** Valid tags without an address; a report repeats thousands. */
 const good = new Set<string>();
 /** Max length of cached tags: longer ones rarely repeat. */
 const longest = 80;
@@ -87,12 +86,11 @@ function findKnown(text: string, at: number): string | undefined {
   return good.has(tag) ? tag : undefined;
 }
 
-/** Line of an offset, from 1. */
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /**
- * First thing in a page or drawing that no build of ours would write: scripts, event handlers, unknown elements
- * and attributes, addresses that run something or lead out; undefined if none.
+ * First thing in markup that no build would write: scripts, event handlers, unknown elements and attributes,
+ * addresses that run something or lead out.
  * @param file path in the archive
  */
 export function judgeMarkup(text: string, file: string): Phrase | undefined {
@@ -117,7 +115,7 @@ export function judgeMarkup(text: string, file: string): Phrase | undefined {
     const fault = close ? undefined : judgeTag(element, readAttributes(written), file);
     if (fault) return tell(fault);
     if (styles !== undefined) {
-      // Browsers read the content of <style> as text, not markup.
+      // Browsers read <style> as text, not markup.
       if (!close || element !== 'style')
         return tell(phrase('check.archive.endOfStyle', { tag: tag.slice(0, 40) }));
       const wrong = judgeInnerStyles(text.slice(styles, at), file);

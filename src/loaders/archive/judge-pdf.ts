@@ -1,23 +1,23 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { inflateSync } from 'node:zlib';
 
-// PDF readers follow a table of offsets and repair damage, so what counts as an object differs between them.
-// Hence all bytes are searched, including comments, strings and streams, and whatever would make that unreliable
-// is rejected: nested streams, other filters.
+// PDF readers repair damage, so what counts as an object differs between them. Hence all bytes are searched,
+// including comments, strings and streams, and whatever would make that unreliable is rejected: nested streams,
+// other filters.
 
-/** Names that make a PDF reader run, open or send something; too long to occur by chance. */
+/** Names that make a PDF reader run, open or send something. */
 const active =
   /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|FileAttachment|SubmitForm|ImportData|RichMedia|GoToR|GoToE|Movie|Sound|Rendition|Encrypt|AcroForm|Collection)(?![A-Za-z])|javascript:/;
 /** Shorter names, which compressed data contain by chance. */
 const activeShort = /\/(?:JS|AA|EF|XFA)(?![A-Za-z])/;
 
-/** Filter of a stream: the one our PDFs use, or none. */
+/** Only the filter of our PDFs, or none. */
 const packing = /\/(?:Filter|F)(?![A-Za-z])\s*(\[[^\]]*\]|\/[^\s/<>[\]()]*|[^\s/]+)?/g;
 
-/** Max unpacked bytes of a PDF's streams: a larger one is a zip bomb. */
+/** Beyond this, streams are a zip bomb. */
 const mostUnpacked = 300_000_000;
 
-/** Bytes as text, one character each, with escapes in names resolved as by readers: `/J#53` is `/JS`. */
+/** One character per byte, with escapes in names resolved: `/J#53` is `/JS`. */
 function decode(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string {
 const tell = (found: string) => phrase('check.archive.action', { found });
 const otherPacking = phrase('check.archive.packing');
 
-/** Unpack a stream; undefined if invalid or too large. */
+/** Undefined if invalid or too large. */
 function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
   try {
     return inflateSync(body, { maxOutputLength: Math.max(1, most) });
@@ -37,9 +37,8 @@ function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
   }
 }
 
-/** Whether the stream after this header is compressed; a fault for filters that our PDFs do not use. */
+/** Whether a stream is compressed; a fault for unknown filters. */
 function readPacking(head: string): boolean | { readonly fault: Phrase } {
-  // Its dictionary begins after `obj`.
   const dictionary = head.slice(head.lastIndexOf('obj') + 1);
   const found = [...dictionary.matchAll(packing)];
   if (found.length === 0) return false;
@@ -51,7 +50,7 @@ function readPacking(head: string): boolean | { readonly fault: Phrase } {
     : { fault: otherPacking };
 }
 
-/** First thing in a PDF that none of ours contains; undefined if none. */
+/** First thing that none of our PDFs contains. */
 export function judgePdf(bytes: Uint8Array): Phrase | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (all.toString('latin1', 0, 5) !== '%PDF-') return phrase('check.archive.pdf');

@@ -1,15 +1,15 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { judgeAddress } from './judge-address.ts';
 
-/** CSS that can load or run something, or disguise it. */
+/** Loads or runs something, or disguises it. */
 const foreign =
   /@import|@charset|@namespace|(?:image-set|image|src|element|expression)\s*\(|-moz-binding|behavior\s*:|javascript:|\\/i;
 
-/** A character reference that browsers resolve: `&#117;rl(…)`. Only quotes are harmless. */
+/** Character references, which browsers resolve: `&#117;rl(…)`; only quotes are harmless. */
 const spelledSign = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
 
 /**
- * First thing in styles that no build of ours would write; undefined if none.
+ * First thing in styles that no build would write.
  * @param file path in the archive
  */
 export function judgeStyles(css: string, file: string): Phrase | undefined {
@@ -26,7 +26,7 @@ export function judgeStyles(css: string, file: string): Phrase | undefined {
   return undefined;
 }
 
-/** The same for styles within a page or drawing, which may contain character references. */
+/** Styles within markup, which may contain character references. */
 export function judgeInnerStyles(css: string, file: string): Phrase | undefined {
   const spelled = spelledSign.exec(css)?.[0];
   if (spelled !== undefined) return phrase('check.archive.rules', { found: spelled.slice(0, 60) });

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Archive } from '../../schemas/archive.ts';
 import { hashBytes } from './packed-files.ts';
 
-/** Archives found valid earlier, so that those of many years are not checked each time. */
+/** Archives found valid earlier, so that they are not checked each time. */
 export interface JudgedArchives {
   has(key: string): boolean;
   add(key: string): void;
 }
 
-/** Hash of the checking code: when it changes, no archive is known to be valid. */
+/** Hash of the checking code: a change invalidates all results. */
 function readJudges(): string {
   const files = [
     ...readdirSync(import.meta.dirname)
@@ -26,7 +26,7 @@ function readJudges(): string {
 let judges: string | undefined;
 
 /**
- * Cache key: everything that the validity of an archive depends on.
+ * Cache key of a validity check.
  * @param sha256 of the file as stored
  */
 export function keyOfArchive(

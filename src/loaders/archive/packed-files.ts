@@ -5,7 +5,6 @@ import type { PortalFiles } from '../portal-files.ts';
 import { judgeFile } from './judge-file.ts';
 import { type FileMap, PackedFault, readPackedFiles } from './unzip-files.ts';
 
-/** Contents of a frozen edition's archive, or why it cannot be read. */
 export type PackedFile =
   | { readonly fault: Phrase }
   | {
@@ -15,7 +14,7 @@ export type PackedFile =
       readonly files: FileMap;
     };
 
-/** Read the archive of a frozen edition as the build will. */
+/** Read an archive as the build will. */
 export function readPackedFile(source: PortalFiles, edition: string): PackedFile {
   let packed: Uint8Array;
   try {
@@ -33,7 +32,7 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
   return { bytes: packed.length, sha256: hashBytes(packed), files };
 }
 
-/** SHA-256 of a frozen edition's archive; undefined if it cannot be read. */
+/** Undefined if the archive cannot be read. */
 export function hashPackedFile(source: PortalFiles, edition: string): string | undefined {
   try {
     return hashBytes(source.read(`archive/${edition}.zip`));
@@ -79,8 +78,8 @@ export function judgeFiles(files: FileMap): Phrase[] {
 }
 
 /**
- * Faults that keep an archive from being exactly the locked one, written by a freeze; empty if valid. For an
- * earlier version the lock has only the hash of the whole.
+ * Whatever keeps an archive from being the locked one, written by a freeze. For an earlier version the lock has
+ * only the hash of the whole.
  */
 export function findFaults(
   packed: PackedFile,

@@ -8,7 +8,6 @@ import { markText } from '../../i18n/carried-text.ts';
 import { fallbackOrder, type Locale, locales, ownLocales } from '../../i18n/locales.ts';
 import type { FileMap } from './unzip-files.ts';
 
-/** Edition data of an archive, or what is wrong with it. */
 export type ReadFrozen =
   | { readonly data: FrozenData; readonly fault?: undefined }
   | { readonly data?: undefined; readonly fault: Phrase };
@@ -16,7 +15,7 @@ export type ReadFrozen =
 const isTexts = (fields: Readonly<Record<string, unknown>>) =>
   ownLocales.every((locale) => typeof fields[locale] === 'string');
 
-/** Add a text for each language that the portal added later: that of the nearest language. */
+/** Languages that the portal added later get the nearest one's text. */
 function completeWords(value: unknown): unknown {
   if (locales.length === ownLocales.length) return value;
   if (Array.isArray(value)) return value.map(completeWords);

@@ -10,7 +10,7 @@ export interface LazyFiles {
   get(name: string): Uint8Array | undefined;
 }
 
-/** Max unpacked bytes, above any report: a larger file is a zip bomb. */
+/** Beyond this, it is a zip bomb. */
 const maxUnpacked = 400_000_000;
 
 /** A relative path of plain names, which cannot leave its folder. */

@@ -2,19 +2,15 @@ import { isMarked } from '../../i18n/carried-text.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../parse-yaml.ts';
 
-/** A text in some languages, and its path within the entry. */
 export interface LocalizedValue {
   readonly path: ValuePath;
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 
-/** Fields by language that are not texts: marks, words to avoid, and names. */
+/** Marks, words to avoid, and names are not texts. */
 const noTexts: ReadonlySet<string> = new Set(['status', 'avoid', 'keptIn']);
 
-/**
- * Find all texts by language within a value, at any depth. A name with its original next to the languages also
- * counts.
- */
+/** Find texts by language at any depth, including names with their original. */
 export function findLocalized(value: unknown, path: ValuePath = []): LocalizedValue[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
@@ -26,7 +22,7 @@ export function findLocalized(value: unknown, path: ValuePath = []): LocalizedVa
       ([key, text]) =>
         typeof text === 'string' &&
         (locales as readonly string[]).includes(key) &&
-        // A fallback text does not count as a text of that language.
+        // Fallbacks do not count.
         !isMarked(text),
     ),
   ) as LocalizedValue['texts'];

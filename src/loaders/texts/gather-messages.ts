@@ -9,11 +9,11 @@ const folder = join(import.meta.dirname, '../../i18n');
 /** Messages for readers and for authors. */
 const proseSets = ['strings', 'author'];
 
-/** Messages of check and commands; half of their text names fields, components and options. */
+/** Half of their text names fields, components and options. */
 export const toldSets = ['author/check', 'author/command', 'author/deploy'];
 
 /**
- * All messages in all languages as written, with placeholders and branches. File paths are relative to `src`.
+ * All messages as written, with placeholders and branches. Paths are relative to `src`.
  * @param sets folders of messages; by default those that are prose throughout
  */
 export function gatherMessages(sets: readonly string[] = proseSets): PortalText[] {

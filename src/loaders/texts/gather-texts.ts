@@ -4,15 +4,13 @@ import { type Portal, textsOf } from '../portal.ts';
 import { findLocalized } from './find-localized.ts';
 import { type ReadingOptions, readProseFile } from './read-blocks.ts';
 
-/** A portal text in one language. */
 export interface PortalText {
   readonly locale: Locale;
   readonly text: string;
-  /** Path relative to the portal's folder. */
+  /** Relative to the portal. */
   readonly file: string;
-  /** Entry and field, or section and number of the block. */
+  /** Entry and field, or section and block number. */
   readonly at: string;
-  /** A YAML value, the head of prose, a block of prose, or an interface message. */
   readonly part: 'value' | 'head' | 'prose' | 'message';
   /** Equal for the same text in all languages. */
   readonly key: string;
@@ -59,9 +57,8 @@ function gatherProse(portal: Portal, directory: string, options: ReadingOptions)
 }
 
 /**
- * All texts of a portal in its languages: YAML values by language code, heads of prose, and prose block by
- * block.
- * @param directory folder of the portal: prose bodies are read again
+ * All texts in the portal's languages: YAML values by language code, heads of prose, and prose block by block.
+ * @param directory folder of the portal: prose is read again
  */
 export function gatherTexts(
   portal: Portal,

@@ -5,16 +5,15 @@ import { unified } from 'unified';
 import { splitHead } from '../prose-head.ts';
 import { readText } from '../read-text.ts';
 
-/** A self-contained piece of prose. */
 export interface ProseBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
   /** Id of its section; undefined before the first one. */
   readonly section?: string;
-  /** Number of the list item or table row, from 1; the head is a row. */
+  /** List item or table row, from 1; the head is a row. */
   readonly row?: number;
   /** Set for an item of a numbered list. */
   readonly numbered?: true;
-  /** Words only: no citations, addresses, mark-up, or code unless requested. */
+  /** Without citations, addresses, mark-up, and code unless requested. */
   readonly text: string;
 }
 
@@ -37,12 +36,12 @@ type Place = Partial<Omit<ProseBlock, 'text'>>;
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Placeholder of a citation, until it is removed with the space before it. */
+/** Citation, removed later with the space before it. */
 const trace = '\ue000';
-/** Placeholder of words that a link takes from another entry. */
+/** Words that a link takes from another entry. */
 const elsewhere = '0';
 
-/** Parts that contain prose. On one line with it they are parsed as parts of a paragraph. */
+/** Parts with prose. On the same line they are parsed into a paragraph. */
 const isHolder = ({ type, name }: ProseNode) =>
   type === 'mdxJsxTextElement' && (name === 'Notice' || name === 'Section');
 
@@ -67,7 +66,7 @@ const attributeOf = ({ attributes = [] }: ProseNode, name: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Parts of a paragraph: runs of words, and each holder as if on separate lines. */
+/** Runs of words, and holders as if on separate lines. */
 function splitParagraph({ children = [] }: ProseNode): ProseNode[] {
   const parts: ProseNode[] = [];
   let words: ProseNode[] = [];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Longer texts are hashed. */
 const longest = 40;
 
-/** A short text unchanged, a longer one as the first 128 bits of its SHA-256. */
+/** Hash a long text: the first 128 bits of its SHA-256. */
 export const shorten = (text: string): string =>
   text.length > longest
     ? `#${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
@@ -16,7 +16,7 @@ function isPlain(value: object): boolean {
 
 /**
  * Serialise plain data, including what JSON omits: equal values have equal texts.
- * @throws Error for anything else, such as a function, whose reads could not be recorded
+ * @throws Error for anything else, such as a function, whose reads are not recorded
  */
 export function spell(value: unknown): string {
   if (typeof value === 'function') throw new Error('expected plain data, found a function');
@@ -33,20 +33,20 @@ export function spell(value: unknown): string {
   return `{${fields.join()}}`;
 }
 
-/** Thrown for values without a digest, such as functions. */
+/** For values without a digest, such as functions. */
 class NoData extends Error {}
 
-/** Digests of results computed from a portal, which may contain parts of it. */
+/** Digests of results, which may contain parts of the portal. */
 export class ResultDigests {
   readonly #refer: (value: object) => string | undefined;
   readonly #known = new WeakMap<object, string>();
 
-  /** @param refer reference to a part of the portal, whose reads are recorded separately */
+  /** @param refer reference to a part of the portal, recorded separately */
   constructor(refer: (value: object) => string | undefined) {
     this.#refer = refer;
   }
 
-  /** Digest of a result; undefined if it is more than data. */
+  /** Undefined if it is more than data. */
   of(value: unknown): string | undefined {
     try {
       return shorten(this.#spell(value));

@@ -6,7 +6,7 @@ import type { ReadLog } from './read-log.ts';
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Whether a value is a text in several languages, possibly with the original. A page shows one of them. */
+/** A text in several languages, possibly with the original: pages show one of them. */
 function isLocalized(value: unknown): value is object {
   if (!isGroup(value)) return false;
   const parts = Object.entries(value);
@@ -14,12 +14,12 @@ function isLocalized(value: unknown): value is object {
   return languages.length > 1 && parts.every(([, text]) => typeof text === 'string');
 }
 
-/** A portal that records every read, and the current value of reads. */
+/** A portal that records every read. */
 export interface FollowedPortal<T> {
   readonly portal: T;
-  /** Reference to a part of the portal that is tracked field by field. */
+  /** For a part tracked field by field. */
   refer(part: object): string | undefined;
-  /** Digest of a read: of a member or all of a collection. Undefined if there is nothing to read. */
+  /** Of a member or all of a collection. Undefined if there is nothing to read. */
   digest(collection: string, id: string, field: string | undefined): string | undefined;
 }
 
@@ -32,10 +32,9 @@ function namesIn(list: readonly object[]): readonly string[] {
 }
 
 /**
- * Track reads of a portal: of itself and its groups, of the members of its lists and maps, and of their `data`,
- * field by field. Deeper values are read with their field. As without tracking, reading twice returns the same
- * value.
- * @param whole names of parts that are not tracked
+ * Track reads of a portal: of itself and its groups, members of its lists and maps, and their `data`, by field.
+ * Deeper values are read with their field. Repeated reads return the same value, as without tracking.
+ * @param whole names of untracked parts
  */
 export function followPortal<T extends object>(
   portal: T,
@@ -79,7 +78,6 @@ export function followPortal<T extends object>(
       if (isLocalized(value)) followMember(value, `${collection}.${field}`, id);
   }
 
-  /** Track values directly in the portal or a group of it. */
   function followPart(value: unknown, name: string): void {
     if (typeof value !== 'object' || value === null || stands.has(value)) return;
     if (value instanceof Map) {

@@ -11,7 +11,7 @@ export function judgeNames(
 ): (read: readonly number[]) => boolean {
   const judged: boolean[] = [];
   const areSame = (read: readonly number[]): boolean => read.every(isSame);
-  /** A result is unchanged if all its reads are, or if recomputing it gives the same. */
+  /** Unchanged if all its reads are, or if recomputed to the same. */
   function isSame(at: number): boolean {
     const read = inner[at];
     const holds = () => digests[at] !== '' && find(names[at] ?? '') === digests[at];

@@ -4,7 +4,7 @@ import { shorten, spell } from './digest-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A member of a collection: its plain values, the values given to pages, and the numbers of its reads. */
+/** Plain values, values given to pages, and numbers of reads. */
 interface Member {
   readonly id: string;
   readonly raw: Fields;
@@ -14,20 +14,20 @@ interface Member {
 
 const member = Symbol('member');
 
-/** Stand-in that pages receive for a member. */
+/** What pages receive for a member. */
 interface Stand {
   readonly [member]: Member;
 }
 
-/** Wrapping of values that are tracked field by field, and their digest within others. */
+/** For values tracked by field, and their digest within others. */
 export interface Wrapping {
   wrap(value: unknown): unknown;
   digest(value: unknown): string;
 }
 
 /**
- * Groups with equal fields, such as clusters, with every field's reads recorded. Their stand-ins are plain
- * objects with getters, which the engine inlines: in measurements, a proxy took a quarter of the rendering time.
+ * Groups with equal fields, such as clusters, with every field tracked. Stand-ins are plain objects with
+ * getters, which the engine inlines: a proxy took a quarter of the rendering time.
  */
 export class Members {
   readonly name: string;
@@ -66,7 +66,7 @@ export class Members {
   }
 
   /**
-   * Make a group's stand-in; its values are wrapped once all groups are known.
+   * Make a stand-in; values are wrapped once all groups are known.
    * @param besides additional untracked fields
    */
   stand(id: string, raw: object, besides: object = {}): object {
@@ -84,12 +84,12 @@ export class Members {
         values[at] = this.#wrapping.wrap(raw[name]);
   }
 
-  /** Reference to a member, with its field names, since noticing a missing field is not a read. */
+  /** Includes field names, since noticing a missing field is not a read. */
   refer(id: string): string {
     return `@${this.name}/${id}(${Object.keys(this.#byId.get(id)?.raw ?? {}).join()})`;
   }
 
-  /** Digest of a read; undefined if there is no such member. */
+  /** Undefined if there is no such member. */
   digest(id: string, name: string): string | undefined {
     const { digest } = this.#wrapping;
     if (id === everything) {

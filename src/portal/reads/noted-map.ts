@@ -46,7 +46,6 @@ export class NotedMap extends Map<unknown, unknown> {
     this.#log.readIn(this.#column, number);
   }
 
-  /** Digest of a read. */
   digest(key: string): string {
     const { digest } = this.#wrapping;
     if (key !== everything) return this.#raw.has(key) ? digest(this.#raw.get(key)) : 'absent';

@@ -6,19 +6,18 @@ import { type FollowedPortal, followPortal } from './follow-portal.ts';
 import { ReadLog } from './read-log.ts';
 import { outside, readName, remembered, splitName } from './read-names.ts';
 
-/** Untracked parts of a portal: shapes are drawn, archives have functions. */
+/** Shapes are drawn, archives have functions. */
 const whole: ReadonlySet<string> = new Set(['shapes', 'frozen']);
 
-/** Reads of pages, as indexes into a list of names. */
+/** As indexes into a list of names. */
 export interface ReadNames {
   readonly names: readonly string[];
-  /** Digest of each read; empty if it is more than data. */
+  /** Empty if it is more than data. */
   readonly digests: readonly string[];
-  /** Reads of each remembered result; undefined for reads of the portal itself. */
+  /** Reads of remembered results; undefined for reads of the portal. */
   readonly inner: readonly (readonly number[] | undefined)[];
 }
 
-/** A result shown by pages. */
 interface Result {
   readonly value: unknown;
   readonly read: readonly number[];
@@ -27,7 +26,7 @@ interface Result {
 /** Stands for an omitted key of a remembered function. */
 const noKey = '\u0000';
 
-/** Records what pages read of the portal and other sources, and looks up current values. */
+/** Records what pages read of the portal and other sources. */
 export class PageReads implements ReadTracker {
   readonly log = new ReadLog();
   readonly #others: ReadonlyMap<string, string>;
@@ -36,7 +35,7 @@ export class PageReads implements ReadTracker {
   readonly #digests = new ResultDigests((part) => this.#followed?.refer(part));
   #followed: FollowedPortal<object> | undefined;
 
-  /** @param others current digests of sources outside the portal that are not tracked otherwise */
+  /** @param others digests of sources outside the portal that are not tracked otherwise */
   constructor(others: ReadonlyMap<string, string>) {
     this.#others = others;
   }
@@ -48,7 +47,7 @@ export class PageReads implements ReadTracker {
   }
 
   share<T>(compute: () => T, call?: NamedCall): Shared<T> {
-    // Results of a derived portal could not be recomputed.
+    // Not for derived portals, whose results could not be recomputed.
     if (!call || call.portal !== this.#followed?.portal) return this.log.share(compute);
     const name = readName(remembered, call.name, ...call.keys.map((key) => key ?? noKey));
     return this.log.shareNamed(name, compute, (reading, value, read) =>
@@ -62,16 +61,13 @@ export class PageReads implements ReadTracker {
     this.log.read(known.number);
   }
 
-  /**
-   * Recompute a remembered result of an earlier build.
-   * @throws what it throws
-   */
+  /** @throws what the remembered function throws */
   #ask([name = '', ...keys]: readonly string[]): unknown {
     const given = keys.map((key) => (key === noKey ? undefined : key));
     return findRemembered(name)?.(this.#followed?.portal as Portal, ...given);
   }
 
-  /** Current digest of a read; undefined if there is nothing to read. */
+  /** Undefined if there is nothing to read. */
   find(name: string): string | undefined {
     const [collection = '', ...parts] = splitName(name);
     const [id = '', field] = parts;
@@ -80,7 +76,7 @@ export class PageReads implements ReadTracker {
     try {
       return this.#digests.of(this.#ask(parts));
     } catch {
-      // An input is gone, or its module is not loaded: dependents are rebuilt.
+      // An input is gone, or its module is not loaded: rebuild dependents.
       return undefined;
     }
   }

@@ -1,30 +1,27 @@
-/** Reads of one kind, such as the names of all clusters, as counted in the current frame. */
+/** Reads of one kind, such as the names of all clusters. */
 export interface Column {
-  /** Last frame to read any of it. */
+  /** The last to read any of it. */
   frame: number;
   /** Number of reads in that frame. */
   count: number;
-  /** Scratch counter for building a list. */
   listed: number;
-  /** Number of the read of all of it. */
+  /** The read of all of it. */
   readonly all: number;
 }
 
-/** Beyond this, reads of one kind are merged into one of all: lists read all, and other pages a few. */
+/** Beyond this, reads of one kind become one of all: lists read all, other pages a few. */
 const most = 8;
 
-/** Reads during one computation. */
 interface Frame {
   readonly number: number;
   readonly readings: number[];
   readonly shared: Set<readonly number[]>;
 }
 
-/** Records reads by number, frame by frame. A frame is open while a page or a shared result is computed. */
+/** Records reads by number, in frames. A frame is open while a page or shared result is computed. */
 export class ReadLog {
   readonly #names: string[] = [];
   readonly #noted: number[] = [];
-  /** Columns of reads that have one. */
   readonly #columns: (Column | undefined)[] = [];
   #frames = 0;
   #current: Frame = this.#open();
@@ -40,10 +37,7 @@ export class ReadLog {
     return this.#names;
   }
 
-  /**
-   * Number a read.
-   * @param column of the read, if it is one of many of its kind
-   */
+  /** @param column of the read, if it is one of many of its kind */
   add(name: string, column?: Column): number {
     this.#noted.push(0);
     this.#columns.push(column);
@@ -62,7 +56,7 @@ export class ReadLog {
     readings.push(reading);
   }
 
-  /** Record one of many reads of a kind. */
+  /** One of many of a kind. */
   readIn(column: Column, reading: number): void {
     const { number, readings } = this.#current;
     if (this.#noted[column.all] === number || this.#noted[reading] === number) return;
@@ -76,7 +70,7 @@ export class ReadLog {
     else this.read(column.all);
   }
 
-  /** Distinct numbers of a frame and what it shares, sorted; many of one kind are replaced by all of it. */
+  /** Distinct and sorted, including shared ones; many of one kind become all of it. */
   #list({ number, readings, shared }: Frame): readonly number[] {
     const found = [...readings];
     for (const list of shared) {
@@ -103,7 +97,7 @@ export class ReadLog {
     return [...new Set([...few, ...[...many].map(({ all }) => all)])].sort((a, b) => a - b);
   }
 
-  /** Compute a value and list its reads; a caller that handles an error depends on the reads before it. */
+  /** Callers that handle an error depend on the reads before it. */
   #compute<T>(compute: () => T): { readonly value: T; readonly read: readonly number[] } {
     const before = this.#current;
     const frame = this.#open();
@@ -121,7 +115,7 @@ export class ReadLog {
     }
   }
 
-  /** Compute a value shared by pages; those that use it inherit its reads. */
+  /** Users inherit the reads of a shared value. */
   share<T>(compute: () => T): () => T {
     const { value, read } = this.#compute(compute);
     return () => {
@@ -131,7 +125,7 @@ export class ReadLog {
   }
 
   /**
-   * Compute a named result; using it is a read like that of a field.
+   * A named result, whose use is a read.
    * @param whenMade receives its number, the result, and its reads
    */
   shareNamed<T>(

@@ -10,8 +10,8 @@ export const outside = 'outside';
 /** Collection of results of remembered functions, by name and keys. */
 export const remembered = 'remembered';
 
-/** Name of a read: collection, optional member or everything, optional field. */
+/** Collection, optional member or everything, optional field. */
 export const readName = (...parts: readonly string[]): string => parts.join(separator);
 
-/** Parts of a read's name. */
+/** Inverse of `readName`. */
 export const splitName = (name: string): readonly string[] => name.split(separator);
