@@ -11,7 +11,7 @@ function findDeepBrackets(text: string): number | undefined {
   let depth = 0;
   let previous = '';
   for (const token of new Lexer().lex(text)) {
-    // Text after the scalar marker does not count.
+    // A bracket after the scalar marker is text.
     if (previous !== '\u001f') {
       if (token === '[' || token === '{') depth++;
       else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);

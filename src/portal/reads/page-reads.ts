@@ -23,7 +23,7 @@ interface Result {
   readonly read: readonly number[];
 }
 
-/** Stands for an omitted key of a remembered function. */
+/** Marks an omitted key of a remembered function. */
 const noKey = '\u0000';
 
 /** Records what pages read of the portal and other sources. */

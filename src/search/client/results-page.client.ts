@@ -133,7 +133,7 @@ function showAnswer(drawn: HTMLElement | undefined): void {
 /**
  * Draw results from `shown` up to a number; those in other languages have a separate list. The first are drawn
  * before the rest is loaded.
- * @param tell called right before that
+ * @param tell called right before the first are drawn
  */
 async function drawTo(
   count: number,
