@@ -61,7 +61,7 @@ function switchOff(folder: string): void {
   writeFileSync(file, site.toString());
 }
 
-/** Cost of analyses and comparison in a portal of many clusters: separately, and in a build. */
+/** Cost of analyses and comparison with many clusters: separately, and in a build. */
 export function reportAnalysisBuilds({ build, content, folder, sizes }: Measured): string[] {
   const plain = join(folder, 'plain');
   const portal = join(folder, 'portal');
@@ -73,7 +73,7 @@ export function reportAnalysisBuilds({ build, content, folder, sizes }: Measured
     for (const [name, seconds, result] of measureParts(portal)) {
       parts.push([size.toLocaleString('en'), name, seconds.toFixed(2), result]);
     }
-    // Without caches, and without cards, which only one of the two runs would find drawn.
+    // Without caches and cards, which only one run would find.
     const run = () => {
       clearCaches();
       return measureRun([build, '--portal', portal, '--out', site, '--no-search', '--no-cards']);

@@ -9,10 +9,10 @@ import { readJobs } from '../src/domain/analyses/three-star/jobs-table.ts';
 import { measureStars } from '../src/domain/analyses/three-star/measure-stars.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Number of contacts named by each party in an invented network. */
+/** Contacts of each party. */
 const contactsEach = 3;
 
-/** Reproducible invented network: newcomers name existing parties. */
+/** Reproducible invented network. */
 export function inventContacts(parties: number): NamedContact[] {
   const random = seedRandom(7);
   return Array.from({ length: parties - 1 }, (_, at) => at + 1).flatMap((at) =>

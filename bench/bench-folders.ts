@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The project, and the folders used by the benches. */
 export const root = join(import.meta.dirname, '..');
 export const cache = join(root, '.cache/bench');
 export const build = join(root, 'scripts/build.ts');
 export const content = join(root, 'src/content');
 export const plainContent = join(cache, 'portal-without-figures');
 
-/** Caches of the check and of pages, and those of pictures. */
+/** Of the check and of pages; of pictures. */
 const kept = ['kept', 'read'];
 const drawn = ['pictures', 'cards', 'media'];
 

@@ -11,7 +11,6 @@ import { readPortalShapes } from '../src/loaders/portal-shapes.ts';
 import type { CheckedPortal } from '../src/validators/check-directory.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Clusters of a portal with their names, places and stages, and the map of the first country. */
 function sheetOf(portal: CheckedPortal['portal'], content: string, language: Locale): CardSheet {
   const clusters = portal.clusters.map(({ id, data }): SheetCard => {
     const view: CardView = {
@@ -46,8 +45,8 @@ function sheetOf(portal: CheckedPortal['portal'], content: string, language: Loc
 }
 
 /**
- * Time and size of the cards of all clusters: with one thread and with all, and again without changes.
- * @param folder to write in; its content is deleted
+ * Time and size of all clusters' cards: with one thread and with all, and again without changes.
+ * @param folder its content is deleted
  */
 export async function measureCards(
   portal: CheckedPortal['portal'],

@@ -1,10 +1,9 @@
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun, type Run } from './measure.ts';
 
-/** Number of builds of each portal; the fastest counts, since disturbances only make them slower. */
+/** Builds of each portal; the fastest counts, since disturbances only slow down. */
 const rounds = 2;
 
-/** A portal to build, and the target of its site. */
 export interface MeasuredPortal {
   readonly name: string;
   readonly portal: string;
@@ -29,8 +28,8 @@ function buildRow(build: Build): string[] {
 }
 
 /**
- * Cost that a part of a portal adds to a build: the portal and its copy without that part are built in turn,
- * with search, using pictures from a previous build.
+ * Cost of a part of a portal: it is built in turn with a copy without that part, with search, using pictures
+ * from a previous build.
  * @param script the build command
  * @param part beginning of a sentence: `Figures add`
  */

@@ -57,7 +57,7 @@ function costRow(name: string, costs: readonly FigureCost[]): string[] {
   ];
 }
 
-/** Time and bytes of every kind of figure, over all languages of a portal. */
+/** Time and bytes of every kind of figure, over all languages. */
 export function measureFigureCosts(portal: Portal): string {
   const costs = measureAll(portal);
   const kinds = [...Map.groupBy(costs, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));

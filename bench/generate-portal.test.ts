@@ -14,7 +14,7 @@ const made = ['a', 'b'].map((name) => join(folder, name)) as [string, string];
 for (const target of made) generatePortal(content, target, 400);
 const { portal, problems } = checkDirectory(made[0]);
 
-// Thousands of files take a while to delete on a busy disk.
+// Deleting thousands of files takes a while on a busy disk.
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 test('a generated portal is as large as asked for, and has no problem that a check would find', () => {
@@ -23,7 +23,7 @@ test('a generated portal is as large as asked for, and has no problem that a che
   expect(new Set(portal.clusters.map(({ data }) => data.name.original)).size).toBeGreaterThan(390);
 });
 
-// As the bench does: a report tells numbers of the whole inventory.
+// As in the bench: a report gives numbers of the whole inventory.
 const plain = join(folder, 'plain');
 copyWithoutFigures(content, plain);
 const few = join(folder, 'few');

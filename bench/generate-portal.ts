@@ -8,7 +8,7 @@ import type { Portal } from '../src/loaders/portal.ts';
 
 type Cluster = Portal['clusters'][number];
 
-/** Coprime to the number of regions of each country, so that copies are spread over all of them. */
+/** Coprime to the number of regions of each country, to spread copies over all of them. */
 const stride = 37;
 
 function writeYaml(file: string, data: unknown): void {
@@ -28,7 +28,7 @@ export function finestRegions(portal: Portal): Map<string, string[]> {
   );
 }
 
-/** Region of the n-th copy of a cluster with one region; 0 is the cluster itself. */
+/** Region of the n-th copy of a cluster; 0 is the cluster itself. */
 export function moveRegion(place: string, copy: number, regions: readonly string[]): string {
   return regions[(regions.indexOf(place) + copy * stride) % regions.length] ?? place;
 }
@@ -51,18 +51,16 @@ function copyCluster({ id, data }: Cluster, copy: number, regions: readonly stri
       regions: moved ? [moveRegion(place, copy, regions)] : data.regions,
       // An address belongs to only one page.
       formerIds: copy === 0 ? data.formerIds : [],
-      // The cluster that such a note names may not be among the copies.
+      // The named cluster may not be among the copies.
       notes: data.notes.filter((note) => !('cluster' in note)),
     },
   };
 }
 
 /**
- * Clusters of a portal in the order of copying: first those named in its other files, since links to omitted
- * clusters would be broken.
+ * Clusters in the order of copying: first those named in other files, to keep links intact.
  * @param folder copy of the portal without its clusters
- * @param size number to take
- * @throws Error if it is smaller than the number of named ones
+ * @throws Error if `size` is smaller than the number of named ones
  */
 function orderClusters(clusters: readonly Cluster[], folder: string, size: number): Cluster[] {
   const texts = listFiles(folder).files.filter((file) => /\.(?:yaml|mdx)$/.test(file));

@@ -6,11 +6,9 @@ import { measureFolder, measureRun } from './measure.ts';
 
 export interface ImportBench {
   readonly root: string;
-  /** Folder of the portal whose returns are multiplied. */
   readonly content: string;
   /** Folder for portals and tables; deleted at the end. */
   readonly folder: string;
-  /** Numbers of rows. */
   readonly sizes: readonly number[];
 }
 
@@ -52,7 +50,7 @@ function measureSize({ root, content, folder }: ImportBench, size: number): stri
   return rows;
 }
 
-/** Cost of importing returns: full forms, a row for each cluster of a portal. */
+/** Cost of importing full forms, a row for each cluster. */
 export function importCosts(bench: ImportBench): string[] {
   const head = [
     ...['rows', 'file, MB', 'seconds', 'of a processor', 'dry run', 'one row', 'peak MB'],

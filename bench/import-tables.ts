@@ -13,7 +13,7 @@ import { copyWithoutReport } from './portal-without-report.ts';
 export interface ImportTables {
   readonly portal: string;
   readonly edition: string;
-  /** One row for each cluster of the portal, and the same with a single row, by file ending. */
+  /** One row for each cluster, and a single row, by file ending. */
   readonly tables: ReadonlyMap<string, { readonly whole: string; readonly single: string }>;
 }
 
@@ -28,8 +28,7 @@ function answersOf(content: string, edition: string) {
 }
 
 /**
- * Write a portal with a number of clusters without returns, and tables with a full form for each, in XLSX and
- * CSV.
+ * Write a portal of clusters without returns, and tables with a full form for each, in XLSX and CSV.
  * @param content folder of the source portal
  */
 export function writeImportTables(content: string, folder: string, size: number): ImportTables {

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Cost of a run. */
 export interface Run {
   readonly seconds: number;
   /** CPU seconds, less affected by other work on the machine. */
@@ -65,12 +64,11 @@ export function measureCommand(run: readonly string[], cwd = process.cwd()): Run
 
 export interface FolderSize {
   readonly files: number;
-  /** HTML files. */
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** Count the files of a folder, including subfolders. */
+/** Including subfolders. */
 export function measureFolder(folder: string): FolderSize {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -87,7 +85,7 @@ export interface PageSize {
   readonly bytes: number;
 }
 
-/** Count and weigh the pages of a folder, ignoring other files. */
+/** Ignores other files. */
 export function measurePages(folder: string): PageSize {
   const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))

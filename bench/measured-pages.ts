@@ -1,13 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page to weigh, without its language. */
 export interface MeasuredPage {
   readonly name: string;
   readonly path: string;
 }
 
-/** Page with the largest file in a folder; subfolders without a page do not count. */
+/** Page with the largest file; subfolders without a page do not count. */
 function largestOf(site: string, folder: string): string {
   const inside = join(site, 'en', folder);
   return readdirSync(inside, { withFileTypes: true })
@@ -17,7 +16,7 @@ function largestOf(site: string, folder: string): string {
     .reduce((most, one) => (one.size > most.size ? one : most)).name;
 }
 
-/** Kinds of pages to weigh: for kinds of many pages the one with the largest file. */
+/** For kinds of many pages the one with the largest file. */
 export function measuredPages(site: string): MeasuredPage[] {
   const kinds = {
     cluster: 'clusters',

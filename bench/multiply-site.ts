@@ -18,7 +18,7 @@ const leftOut = ['c', 'pagefind'];
 
 type Cluster = Portal['clusters'][number];
 
-/** Changes from a page of a cluster to that of its n-th copy: id, names, region. */
+/** Changes for the n-th copy of a cluster's page: id, names, region. */
 function changesOf(
   { id, data }: Cluster,
   copy: number,
@@ -41,11 +41,9 @@ function changesOf(
 }
 
 /**
- * Write a site with the pages of a built one and any number of clusters: copies of its clusters' pages, with
- * other ids, numbers in their names and other regions. That takes a fraction of the time of building such a
- * portal. The same size gives the same files.
- * @param portal from which the site was built
- * @param target folder to write; its content is deleted
+ * Write a site with any number of copies of its clusters' pages, with other ids, numbers in names and regions,
+ * in a fraction of the time of a build. The same size gives the same files.
+ * @param target folder; its content is deleted
  */
 export function multiplySite(portal: Portal, site: string, target: string, size: number): void {
   rmSync(target, { recursive: true, force: true });

@@ -7,7 +7,6 @@ const counted = new Set(['Script', 'Fetch', 'XHR']);
 /** Milliseconds without requests after which a page counts as quiet. */
 const quiet = 200;
 
-/** A finished request. */
 export interface Transfer {
   readonly url: string;
   /** Bytes transferred, including headers. */

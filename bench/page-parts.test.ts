@@ -10,7 +10,7 @@ test('each byte of a page counts in one part', () => {
   );
   expect(weights.get('styles')).toBe('<style>a{}</style>'.length);
   expect(weights.get('drawings')).toBe('<svg></svg>'.length);
-  // Two bytes of the letter.
+  // Two bytes of the character.
   expect(weights.get('rest of the head')).toBe('<head><title>..</title></head>'.length);
   expect(weights.get('content')).toBe('<html><body><p>Words</p></body></html>'.length);
 });

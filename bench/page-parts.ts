@@ -5,7 +5,7 @@ import { isLocale } from '../src/i18n/locales.ts';
 import { listTree } from '../src/loaders/list-files.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Parts of every page other than its content, by pattern; each byte counts once. */
+/** Parts other than content; each byte counts once. */
 const parts = [
   ['drawings', /<svg\b.*?<\/svg>/gs],
   ['styles', /<style\b.*?<\/style>/gs],
@@ -63,7 +63,7 @@ const sum = (weights: ReadonlyMap<string, number>) =>
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const most = 16;
 
-/** Parts of the pages of a built site: the heaviest kinds, the others together, and the total. */
+/** Parts of a site's pages: the heaviest kinds, the others together, and the total. */
 export function reportPageParts(site: string): string[] {
   const kinds = new Map<string, Kind>();
   for (const file of listTree(site).files.filter((name) => name.endsWith('.html'))) {

@@ -4,10 +4,9 @@ import { linkFiles } from './link-files.ts';
 import { reportFolders } from './portal-without-report.ts';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
-/** Matches an analysis that takes its numbers from a figure. */
+/** Analysis of a figure's numbers. */
 const computesOfFigure = /\b(?:figure|needs): [a-z]/;
 
-/** Delete every file of a folder that matches a pattern. */
 function deleteFiles(folder: string, what: RegExp): void {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -15,7 +14,7 @@ function deleteFiles(folder: string, what: RegExp): void {
   }
 }
 
-/** Rewrite every file with an ending in a folder and its subfolders. */
+/** Rewrite every file with an ending, including subfolders. */
 function rewriteFiles(folder: string, ending: string, rewrite: (text: string) => string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith(ending)) continue;

@@ -41,7 +41,7 @@ test('costs have a row for each language and one for all, with median, most and 
   const table = tabulateCosts([page]);
   expect(cells(table, 0)).toEqual([
     ...['page, ka', '72.0', '120.0', '1 of 2', '500', '600'],
-    // A search without a result took no time, and did not come in time either.
+    // A search without a result has no time, and does not reach the goal.
     ...['15.0', '30.0', '150', '150', '1 of 2'],
   ]);
   expect(cells(table, 1)?.[0]).toBe('page, en');

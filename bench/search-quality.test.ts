@@ -25,7 +25,7 @@ const rowsOf = (parts: readonly string[]) =>
 
 test('a perfect search meets every goal in both halves, one that finds nothing none', async () => {
   const good = rowsOf(await reportOn(perfect, silent));
-  // All, four languages and ten classes, of which one has no goal; of the other three sets there is one class each.
+  // All, four languages and ten classes, one of them without a goal; the other three sets have one class each.
   expect(good).toHaveLength(2 * 15 + 3 * 6);
   for (const row of good) {
     expect(row).toMatch(/\| 1\.000 \| 1\.000 \|.*\| (?:yes)? \| 0\.000 \| 0\.000 \|$/);

@@ -24,7 +24,7 @@ test.each(locales)('no query in %s stands in both halves, nor twice in one', (lo
   expect(new Set(words).size).toBe(words.length);
 });
 
-// What a word of the search repeats word by word was not held out.
+// A synonym that repeats a query word by word means that the query was not held out.
 test.each(locales)('no synonym in %s repeats a whole held-out question', (locale) => {
   const typed = new Set(
     shippedPortal.synonyms.flatMap(({ data }) => (data.words[locale] ?? []).map(foldWord)),

@@ -10,7 +10,7 @@ test('every drawing looks as somebody has accepted it', () => {
   ]);
   const wrong = findUnaccepted(readAccepted(), drawings);
   const said = wrong.map(({ name, how }) => `${name}: ${how}`);
-  // `npm run figures:compare -- --accepted` shows them side by side, `--accept` keeps them.
+  // `npm run figures:compare -- --accepted` shows them side by side, `--accept` accepts them.
   expect(said).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What a portal that adds Polish makes of --lang, for an author whose system is Turkish. */
+/** Results of --lang for a portal that adds Polish, on a Turkish system. */
 function readLanguages(asked: readonly (readonly [string, string])[]): unknown[] {
   const polish = { code: 'pl', name: 'Polski', short: 'Po', script: 'latin', draft: true };
   const script = `

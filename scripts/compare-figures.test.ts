@@ -14,7 +14,7 @@ const at = (path: string) => join(work, path);
 const some = ['gallery-bar', 'gallery-choropleth-natural', 'gallery-none', 'gallery-waffle'];
 const script = join(import.meta.dirname, 'compare-figures.ts');
 
-/** A portal of four figures: the whole gallery would take longer to draw. */
+/** A portal of four figures, since the whole gallery would take longer to draw. */
 function makePortal(folder: string): void {
   copyWithoutFigures(samplePortal, folder);
   mkdirSync(join(folder, 'figures'));
@@ -29,12 +29,12 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(at(file), text.replace(from, to));
 }
 
-/** Runs the command from a folder that is not the project's. */
+/** Run the command from a folder outside the project. */
 function run(...args: string[]) {
   return spawnSync(process.execPath, [script, ...args], { cwd: work, encoding: 'utf8' });
 }
 
-/** Compares without a process of its own. @returns whether all drawings are equal */
+/** Compare within this process. @returns whether all drawings are equal */
 function compare(portal: string, options: OptionValues): boolean {
   return compareFigures(options, at(portal), work).isEqual;
 }
@@ -106,7 +106,7 @@ describe('after a changed title, a changed number, a figure more and a figure le
     const [old = '', fresh = ''] = bar.split('<b>New.</b>');
     expect([old.includes('>1,240<'), old.includes('>1,375<')]).toEqual([true, false]);
     expect(fresh).toContain('>1,375<');
-    // What did not change is not on the page.
+    // Unchanged drawings are not on the page.
     expect(page).not.toContain('id="gallery-waffle-en-760-svg"');
   });
 

@@ -51,7 +51,7 @@ test('a picture that the site has already stays as it is; another one in its pla
   rmSync(at('site/en/figures/b/figure.png'));
   writeFileSync(at('site/en/figures/b/figure.png'), 'another');
   expect(await draw()).toEqual({ drawn: 0, kept: 2 });
-  // Putting it there again would change when its entry in the file system was changed.
+  // Linking it again would change its ctime.
   expect(known('a').ctimeMs).toBe(before.ctimeMs);
   expect(picture('b')).toEqual(right);
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 
 test('a command whose reader goes away ends in silence', async () => {
-  // It goes on writing, as one with much to tell does.
+  // Keeps writing, like a command with long output.
   const program = `
     await import('./end-with-reader.ts');
     setInterval(() => process.stdout.write('a line\\n'), 10);

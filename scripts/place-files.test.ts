@@ -48,7 +48,7 @@ test('when one target cannot take its place, all stays as it was', () => {
   expect(readFileSync(join(portal, 'b'), 'utf8')).toBe('file');
 });
 
-/** Places two changed and one new file in a process that is killed at its n-th step on the disk. */
+/** Place two changed and one new file in a process that is killed at its n-th disk operation. */
 function placeAndDie(step: number): NodeJS.Signals | null {
   const module = join(import.meta.dirname, 'place-files.ts');
   const { signal } = spawnSync(process.execPath, [
@@ -93,7 +93,7 @@ test('a process killed at any step leaves whole files, and the next one finds al
     const isNew = found.every((text) => text === 'newer');
     if (!isNew) expect(found).toEqual(Object.values(before));
     ends.push(isNew ? 'new' : 'old');
-    // Only a folder that no owner is known of yet may stay: it is empty.
+    // Only an empty folder without an owner yet may remain.
     const left = readdirSync(portal).filter((name) => name.startsWith('.'));
     for (const name of left) expect(read(join(name, 'plan.json'))).toBeUndefined();
   }

@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Asks with the path as it is: `fetch` would tidy it first. */
+/** Request a path unchanged: `fetch` would normalise it first. */
 function open(path: string, options: RequestOptions = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.address);

@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 
-/** Folders to mutate and output of a run, passed from the command to the test processes. */
+/** Passed from the command to the test processes. */
 export interface MutationSettings {
   readonly folders: readonly string[];
   /** File of results, one JSON value per line. */

@@ -1,7 +1,6 @@
 import type { Mutant } from '@stryker-mutator/api/core';
 import type { Trial } from './trials.ts';
 
-/** Result of a mutant. */
 export type Fate = 'killed' | 'survived' | 'untested' | 'at load';
 
 /** A mutant with its result, and the tests that covered it without failing. */

@@ -8,7 +8,7 @@ import { changePeer, listPeers, writePeer } from './write-peers.ts';
 const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The files of a project by their paths. */
+/** Files of a project by path. */
 const readProject = (project: string) =>
   new Map(
     readdirSync(project, { recursive: true, withFileTypes: true })

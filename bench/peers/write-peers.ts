@@ -9,13 +9,11 @@ const json = (value: unknown) => JSON.stringify(value);
 /** Files and build command of another generator. */
 export interface Peer {
   readonly name: string;
-  /** Command with its arguments, run in the folder of the project. */
+  /** Run in the folder of the project. */
   readonly command: readonly string[];
-  /** Folder of the built site, relative to the project. */
+  /** Relative to the project. */
   readonly out: string;
-  /** Write the files that do not change. */
   prepare(project: string, settings: PeerSettings): void;
-  /** Write the pages of an entry. */
   write(project: string, pages: readonly PeerPage[]): void;
 }
 

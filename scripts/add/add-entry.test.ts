@@ -13,7 +13,7 @@ const { portal } = checkContent(overlayFiles(sample, new Map()));
 const add = (kind: AddKind, id: string) =>
   addEntry(kind, id, { portal, languages: ownLocales, locale: 'en' });
 
-/** What the check says of a portal with these files. */
+/** Messages of the check for a portal with these files. */
 const judge = (files: ReadonlyMap<string, string>) =>
   checkContent(
     overlayFiles(sample, new Map([...files].map(([file, text]) => [file, Buffer.from(text)]))),

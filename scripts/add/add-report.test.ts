@@ -53,7 +53,7 @@ test('filled in, it is sound', () => {
       ? own.replace(/^(title|lead):$/gm, '$1: Xn').replace(/---\n$/, '---\n\nXn.\n')
       : own.replace(/^( {4}(?:az|tr|ka|en)):$/gm, '$1: Xn'),
   ]);
-  // No returns collected yet in this year.
+  // No returns this year yet.
   const keys = withFiles(new Map(filled)).problems.map(({ message }) => message.key);
   expect(keys).toEqual(['check.edition.noData']);
 });

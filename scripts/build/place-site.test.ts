@@ -32,7 +32,7 @@ function write(site: string, text: string): string {
 const shown = () => readFileSync(join(out, 'index.html'), 'utf8');
 const finished = (text: string) => write(join(folder, 'work', text), text);
 
-/** Makes a place look as if the process that made it had been killed. */
+/** Make a place look like that of a killed process. */
 function abandon(place: string): void {
   const owner = { pid: 2 ** 22 + 1, host: hostname(), started: Date.now() };
   writeFileSync(join(place, 'clusterbook-owner.json'), JSON.stringify(owner));

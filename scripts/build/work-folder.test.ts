@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listLeftovers, makeWorkFolder, sweepLeftovers } from './work-folder.ts';
 
 const day = 24 * 60 * 60 * 1000;
-/** No system gives a process such a number. */
+/** A process id that no system assigns. */
 const nobody = 2 ** 22 + 1;
 let parent = '';
 

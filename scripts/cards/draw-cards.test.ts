@@ -59,7 +59,7 @@ test('is drawn once, and again when it or its frame says something else', async 
   rmSync(site(), { recursive: true });
   expect(await draw()).toEqual({ drawn: 0, kept: 1 });
   expect(readFileSync(card()).equals(first)).toBe(true);
-  // No byte of it is written again.
+  // It is linked, not written again.
   expect(statSync(card()).nlink).toBe(2);
   expect(await draw('სხვა')).toEqual({ drawn: 1, kept: 0 });
   expect(await draw(view.title, 'Another name')).toEqual({ drawn: 1, kept: 0 });

@@ -49,7 +49,7 @@ const cards: readonly (CardView & { readonly lang: string })[] = [
   },
 ];
 
-/** The card as one SVG document, its marks at the pixels and lines on which they are painted. */
+/** Card as one SVG document, with its marks at the pixels where they are painted. */
 function drawWhole({ ground, marks }: DrawnCard): string {
   const draw = (mark: CardMark) =>
     mark.type === 'shape'
@@ -75,7 +75,7 @@ test.each(cards)('a card in $lang looks as if it were drawn at once', (view) => 
   for (const [at, number] of numbers.entries()) {
     const whole = pixels[4 * at + 1] as number;
     if (whole < 100) ink++;
-    // A letter stands up to a quarter of a pixel aside.
+    // A character may be off by up to a quarter of a pixel.
     if (Math.abs(greenOf(colours[number]?.word ?? 0) - whole) > 90) other++;
   }
   expect(ink).toBeGreaterThan(8000);
@@ -127,10 +127,10 @@ test('a region that overlaps the land of its map, and another map on the next ca
   };
   const [first = 0, left = 0] = reds('a');
   const [second = 0, right = 0] = reds('b');
-  // 100 units at a scale of .82, less the paper around it, two pixels for three.
+  // 100 units at a scale of .82, without the surrounding paper, two pixels for three.
   expect(first).toBeGreaterThan(51 * 51);
   expect(first).toBeLessThan(55 * 55);
-  // A column more where its edge falls between two pixels.
+  // One more column if its edge is between two pixels.
   expect(Math.abs(second - first)).toBeLessThan(55);
   expect(right - left).toBeGreaterThan(106);
 });

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** A portal on the disk with a frozen edition whose archive holds a page more. */
+/** A portal on disk with a frozen edition whose archive has one more page. */
 function freeze(name: string, page: string): string {
   const portal = join(work, name);
   cpSync(samplePortal, portal, { recursive: true });
@@ -26,7 +26,7 @@ function freeze(name: string, page: string): string {
   return portal;
 }
 
-/** What is refused, and the archives noted as valid before the check asked for one and after it. */
+/** Refused files, and the archives recorded as valid before and after the check asked for one. */
 function check(portal: string) {
   const cache = `${portal}-cache`;
   mkdirSync(cache);
@@ -39,7 +39,7 @@ function check(portal: string) {
 }
 
 test('a valid archive is judged on another thread, and one that no freezing wrote is refused', () => {
-  // The fictional portal has an archive of 2023 besides.
+  // The fictional portal also has an archive of 2023.
   expect(check(freeze('valid', '<p>y</p>'))).toEqual({ files: [], before: 2, after: 2 });
   const forged = freeze('forged', '<script>alert(1)</script>');
   expect(check(forged)).toEqual({ files: ['archive/2024.zip'], before: 1, after: 1 });

@@ -24,7 +24,7 @@ const files = (chapter: string) =>
     ],
   ]);
 
-/** A memory that tells what it did not know. */
+/** A memory that records what it did not know. */
 class Listening extends StoredMemory {
   readonly made: string[] = [];
 
@@ -39,7 +39,7 @@ class Listening extends StoredMemory {
   }
 }
 
-/** What is read of a portal, what is wrong with it, and what had to be read anew. */
+/** Content of a portal, its problems, and what had to be read again. */
 function read(chapter: string) {
   const memory = new Listening('/some/portal', home);
   const { portal, problems } = loadPortal(imaginedFiles(files(chapter)), undefined, memory);

@@ -52,14 +52,13 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** What a server says. */
 interface Said {
   status: number;
   headers: OutgoingHttpHeaders;
   body: string;
 }
 
-/** As a well set up server answers. */
+/** Response of a well-configured server. */
 function answer(path: string, asked: NodeJS.Dict<string | string[]>): Said {
   if (path === '/atlas/en' || path === '/atlas/az') {
     return { status: 301, headers: { location: `${path}/` }, body: '' };
@@ -89,7 +88,7 @@ function answer(path: string, asked: NodeJS.Dict<string | string[]>): Said {
 
 type Fault = (said: Said, path: string) => Said | undefined;
 
-/** What is found of a site on a server with a fault, by topic. */
+/** Findings for a site on a faulty server, by topic. */
 async function findOn(fault: Fault = () => undefined) {
   const asked: string[] = [];
   const server = createServer((request, response) => {

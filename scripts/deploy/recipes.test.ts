@@ -61,7 +61,7 @@ test('the workflow for GitLab in parts finds host and path as the other one does
   expect(shared.before_script).toEqual(expect.arrayContaining(found));
 });
 
-// A folder does for a bucket here: what it is sent, and in which order, is the same.
+// A folder replaces the bucket: files and their order are the same.
 test.skipIf(!existsSync('/usr/bin/rclone'))(
   'the recipe for buckets sends what changed, pages last, and deletes what is gone',
   () => {

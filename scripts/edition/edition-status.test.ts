@@ -7,7 +7,6 @@ import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { findStatus } from './edition-status.ts';
 import { formatStatus } from './format-status.ts';
 
-/** The same words in each language. */
 const words = (text: string, indent = '  ') =>
   ['az', 'tr', 'ka', 'en'].map((locale) => `${indent}${locale}: ${text}\n`).join('');
 
@@ -55,7 +54,7 @@ const text = (body: string, status: string, hash?: string) =>
 const region = (id: string, name: string, more = '') =>
   `- id: ${id}\n  level: province\n  country: XZ\n${more}  name:\n${words(name, '    ')}`;
 
-/** A country of five clusters, each in another state; its edition 2099 comes after 2098. */
+/** A country of five clusters in different states; edition 2099 follows 2098. */
 const files: Readonly<Record<string, string>> = {
   'countries/lidland.yaml': `- id: XZ
   name:

@@ -31,7 +31,7 @@ const snapshot: FrozenData = {
 
 let portal = '';
 let site = '';
-/** What a build of the portal as each test finds it says of itself. */
+/** Manifest of a build of the portal as each test finds it. */
 let marker: string | undefined;
 beforeEach(() => {
   portal = copySample();
@@ -52,7 +52,7 @@ function write(file: string, content: string): void {
   writeFileSync(path, content);
 }
 
-/** What a build of the portal as it is now says of itself. */
+/** Write the manifest of a build of the current portal. */
 const build = () => write(siteMarker, describeSite(checkDirectory(portal).portal, true));
 
 const freeze = (more: Partial<Freezing> = {}) =>
@@ -79,7 +79,7 @@ test('a frozen edition passes the check, and is as it was', () => {
   expect(lock()).toContain('format: 2\nfrozen: 2025-03-01\nversion: 1\n');
 });
 
-/** The report that the site holds says of itself that it is this version. */
+/** Set the version of the report in the site. */
 const say = (version: string, date: string) =>
   write(
     'reports/edition-2024.json',

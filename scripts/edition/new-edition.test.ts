@@ -76,7 +76,7 @@ test('what is asked and no figure counts is counted by new ones, in a chapter of
     },
     sources: [{ source: 'survey-2025' }],
   });
-  // The sample has no answers; until there are some, the output stays the same.
+  // The sample has no answers yet, so the output stays the same.
   expect(linesOf()).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('the source of its answers is there, once, and its edition rests on it', ()
     },
   });
   expect(loadedEdition('2025')?.sources).toEqual([{ source: 'survey-2025' }]);
-  // It has no lines that could be cited.
+  // It has no lines to cite.
   write(
     'editions/2025.yaml',
     read('editions/2025.yaml').replace('- source: survey-2025', '$&\n    lines: "3"'),

@@ -12,8 +12,8 @@ test('each chart of the survey of 2011 has its like in a portal that asks the sa
     ...{ edition: '2026', from: '2024', source: 'survey-2026' },
   });
   const queryOf = (id: string) => parse(files.get(`figures/${id}.yaml`) ?? '').query;
-  // Type of the cluster, and by area or stage; analyses; criteria; staff; priorities and what stands
-  // beside one of them; data sets; finance; partner countries.
+  // Type of the cluster, and by area or stage; analyses; criteria; staff; priorities and the text next to one of
+  // them; data sets; finance; partner countries.
   expect(figures).toEqual([
     ...['answers-q2-initial', 'answers-q2-developing', 'answers-q2-mature'],
     ...['answers-q3', 'answers-q3-by-stage', 'answers-q4', 'answers-q5'],
@@ -34,7 +34,7 @@ test('charts 3 to 13 of the shipped portal are counted already; the one that no 
     ...{ edition: '2013', from: '2012', source: 'survey-2013' },
   });
   expect(figures).toEqual(['answers-q08', 'answers-q09', 'answers-q12', 'answers-q12-by-stage']);
-  // Chart 6 was lost without a number, so that the report of 2012 has nothing to draw.
+  // Chart 6 was lost without a number, so the report of 2012 has nothing to draw.
   expect(unshown).toEqual([
     ...['answers-q08', 'answers-q09', 'analyses-by-stage', 'answers-q12', 'answers-q12-by-stage'],
   ]);

@@ -21,7 +21,7 @@ const own = parse(textOf(originals, knownFile)) as Fields & {
 };
 const { recount: _, ...printed } = own.figures[1] ?? { id: '' };
 
-/** A published figure as portals have them: counted, printed as a number, in words or as a day. */
+/** A published figure as in real portals: counted, printed as a number, in words or as a day. */
 const figureOf = (id: string) =>
   fc
     .constantFrom<Fields>(
@@ -94,7 +94,7 @@ describe('whatever a new edition is made from, the check accepts it', () => {
         fc.subarray(['2025', '2026', '2030'], { minLength: 1 }),
         (one, years) => {
           const base = withEdition(one);
-          // A value in words cannot open a chapter.
+          // A textual value cannot open a chapter.
           if (problemsOf(base).length > 0) return;
           sound += 1;
           let made = base;

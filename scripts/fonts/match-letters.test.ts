@@ -10,7 +10,7 @@ const standIn = (own: readonly number[], local: readonly number[]): StandIn => (
   local: (letter) => local[letters.indexOf(letter)] ?? 0,
 });
 
-/** Size per letter from font-face rules, in cascade order: the last rule that covers a letter wins. */
+/** Size per character from font-face rules, in cascade order: the last matching rule wins. */
 function sizes(rules: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const rule of rules) {
@@ -45,7 +45,7 @@ test('lines keep their height, whatever the size of their letters', () => {
 });
 
 test('with its space a language is as wide in the stand-in as in the font of the site', () => {
-  // Fonts of widths further apart would leave no width for spaces.
+  // Fonts that differ more would leave no width for spaces.
   const width = fc.double({ min: 0.45, max: 0.6, noNaN: true });
   const widths = fc.array(width, { minLength: 5, maxLength: 5 });
   const text = fc.array(fc.constantFrom(...letters), { minLength: 20, maxLength: 60 });

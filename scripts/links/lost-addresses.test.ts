@@ -9,6 +9,6 @@ const saying = (path: string) => lost.filter((said) => JSON.stringify(said).incl
 test('of a site without anything each page is lost, but not what moved to a preview of the portal', () => {
   expect(saying('/clusters/tr-izmir-havacilik-uzay/\\"')).toHaveLength(1);
   expect(shippedPortal.published.some(({ path }) => path === '/og.png')).toBe(true);
-  // Builds for no address of its own draw no previews.
+  // Builds without an address draw no previews.
   expect(saying('/og.png')).toEqual([]);
 });

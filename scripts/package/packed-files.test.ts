@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const readJson = (file: string): { readonly dependencies: Readonly<Record<string, string>> } =>
   JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-/** Paths of all that `npm pack` takes. */
+/** Paths packed by `npm pack`. */
 let packed: readonly string[] = [];
 
 beforeAll(() => {

@@ -48,7 +48,7 @@ test('tells how many pages a chapter takes, and how full the last one is', () =>
     return [pages, end];
   };
   expect(tell(text(300))).toEqual([1, 0.3]);
-  // A text that goes on overleaf loses a line there.
+  // A text that continues on the next page loses a line.
   expect(tell(text(1200))).toEqual([2, 0.215]);
   expect(tell(text(400), { ...figure(900), kind: 'solid', drawing: 0 })).toEqual([2, 0.9]);
   expect(tell(text(1000))).toEqual([1, 1]);

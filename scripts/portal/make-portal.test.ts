@@ -23,7 +23,6 @@ beforeAll(() => {
   stock = readStock();
 });
 
-/** Portals that have little in common. */
 const cases: Readonly<Record<string, unknown>> = {
   'a country in two languages with the sectors and stages of the survey': {
     ...{ name: 'Sınaq', publisher: { az: 'Naşir', en: 'Publisher' }, languages: ['az', 'en'] },
@@ -167,14 +166,14 @@ test('a new portal names its accent alone: the one in the dark follows from it, 
 test.each(Object.keys(cases))('%s: clean as it is, and with every example switched on', (name) => {
   const { answers, files } = make(name);
   expect(problemsOf([...files].filter(([file]) => isOn(file)))).toEqual([]);
-  // A chapter stands in a report only where its edition lists it.
+  // A chapter is part of a report only if its edition lists it.
   const withExamples = [...files]
     .filter(([file]) => !file.startsWith('reports/'))
     .map(([file, text]) => [file.replace(/(^|\/)_/, '$1'), text] as const);
   expect(problemsOf(withExamples)).toEqual([]);
   const examples = [...files.keys()].filter((file) => !isOn(file));
   const lacking = exampleNames.filter((kind) => !examples.some((file) => file.startsWith(kind)));
-  // Of these it has its own.
+  // Collections with own entries.
   const own = ['countries', 'regions', 'sectors', 'stages'];
   const hasRegions = typeof answers.country === 'string';
   expect(lacking).toEqual(own.filter((kind) => kind !== 'regions' || hasRegions));

@@ -11,7 +11,7 @@ const sources = listSources('scripts/portal')
   .join('\n');
 const keysOf = (call: RegExp) => new Set([...sources.matchAll(call)].map(([, key = '']) => key));
 
-/** Questions that are answered in words. */
+/** Questions answered in words. */
 const asked = keysOf(/(?:\.texts?|#name|#list|askRegions)\((?:prompts, )?'(\w+)'/g);
 /** Questions with options. */
 const chosen = keysOf(/\.(?:choose|several|confirm|say)\(\s*'(\w+)'/g);

@@ -10,7 +10,7 @@ import { readRegions } from './read-regions.ts';
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-regions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is said of a file of regions with these bytes; undefined if it is read. */
+/** Message about a file of regions with these bytes; undefined if it is read. */
 function faultOf(bytes: string | Uint8Array): string | undefined {
   const path = join(folder, 'regions.geojson');
   writeFileSync(path, bytes);

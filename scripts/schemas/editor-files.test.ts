@@ -60,7 +60,7 @@ test('a portal below the folder that is opened has its own patterns', () => {
   writeEditorFiles(portal, opened, 'en');
   const pattern = schemas()['./.vscode/schemas/regions.schema.json'];
   expect(pattern).toEqual(['clusters/content/regions/**/*.yaml']);
-  // The folder above is called like a collection: a file of another one is none of its entries.
+  // The parent folder is named like a collection: its patterns must not match files of another one.
   const [own, ...others] = schemas()['./.vscode/schemas/clusters.schema.json'] ?? [];
   expect(own).toBe('clusters/content/clusters/**/*.yaml');
   expect(others).toContain('!clusters/content/clusters/**/regions/**/*.yaml');

@@ -22,7 +22,7 @@ import { portalSchemas } from './portal-schemas.ts';
 
 type Validators = ReadonlyMap<CollectionName, ValidateFunction>;
 
-/** The schemas of a portal as a validator takes them, strict in all but the words for authors. */
+/** Compiled schemas of a portal, strict in everything except the texts for authors. */
 function compileSchemas(files: PortalFiles, locale: Locale = 'en'): Validators {
   const ajv = new Ajv({ allErrors: true, strictTypes: false });
   ajv.addKeyword('patternErrorMessage');
@@ -30,7 +30,7 @@ function compileSchemas(files: PortalFiles, locale: Locale = 'en'): Validators {
   return new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]));
 }
 
-/** What a file holds, or the head of one of prose. */
+/** Value of a file, or of the front matter of prose. */
 function readValue(files: PortalFiles, file: string): unknown {
   const { text = '' } = readText(files, file);
   return file.endsWith('.mdx')
@@ -38,7 +38,7 @@ function readValue(files: PortalFiles, file: string): unknown {
     : parseYaml(file, text).yaml?.value;
 }
 
-/** What the schemas find wrong in files of a portal. */
+/** Faults found by the schemas in files of a portal. */
 function refusals(files: PortalFiles, validators: Validators, only?: readonly string[]): string[] {
   return (only ?? files.list().files).flatMap((file) => {
     const { name } = claimFile(file);
@@ -70,7 +70,7 @@ describe('every file of a valid portal passes its schema', () => {
   );
 });
 
-/** Mistakes that can be seen in a file by itself, or by the ids of the portal, in tests/broken. */
+/** Faults in tests/broken that show in a single file, or by the ids of the portal. */
 const seen = [
   ...['address-javascript', 'address-without-scheme', 'bulletin-part-untellable'],
   ...['cluster-merged-wrongly', 'colour-malformed', 'credits-to-nobody', 'dangling-id-of-cluster'],

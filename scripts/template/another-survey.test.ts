@@ -31,7 +31,7 @@ import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readTarget } from '../import/read-target.ts';
 import { answerSchemas } from '../schemas/answer-schemas.ts';
 
-// A portal in two languages with questions that no other portal asks: nothing but files is changed.
+// A portal in two languages with a unique survey: only files are changed.
 const survey = join(import.meta.dirname, '../../tests/another-survey/questions.yaml');
 const languages: readonly Locale[] = ['ka', 'en'];
 const [edition, later] = ['2024', '2025'];
@@ -43,7 +43,7 @@ const asked = [
 const folder = mkdtempSync(join(tmpdir(), 'survey-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Changes a file as YAML. */
+/** Change a YAML file. */
 function rewrite(file: string, change: (held: Record<string, unknown>) => object): void {
   const path = join(folder, file);
   writeFileSync(path, stringify(change(parse(readFileSync(path, 'utf8')))));
@@ -58,7 +58,7 @@ cpSync(samplePortal, folder, {
 });
 cpSync(survey, join(folder, 'survey/questions.yaml'));
 rewrite('site.yaml', ({ formLanguage: _, ...site }) => ({ ...site, languages }));
-// The frozen edition is of the other survey.
+// The frozen edition belongs to the other survey.
 rewrite('editions/2023.yaml', ({ report: _, ...held }) => held);
 const coded = ['type', 'legalForm', 'finance', 'firms', 'staff', 'partners', 'supporters'];
 const withoutCodes = (profile: object) =>
@@ -68,7 +68,7 @@ for (const file of readdirSync(join(folder, 'pages/survey'))) {
   const path = join(folder, 'pages/survey', file);
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\bq3\b/g, 'harvest'));
 }
-// What profiles hold is in codes of the questions that are gone.
+// Profiles use codes of the removed questions.
 for (const file of readdirSync(join(folder, 'clusters'), { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.yaml'))
     rewrite(`clusters/${file}`, ({ profile, ...held }) => ({

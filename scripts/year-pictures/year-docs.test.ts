@@ -15,7 +15,7 @@ const commandsOf = (text: string): string[] => text.match(/npm run [^`\n]+/g) ??
 const picturesOf = (text: string): string[] =>
   [...text.matchAll(/\]\(pictures\/([^)]+)\)/g)].map(([, name = '']) => name);
 
-/** A page without what differs between languages: its commands, pictures and steps in their order. */
+/** Page without what differs between languages: its commands, pictures and steps, in order. */
 const bones = (text: string, locale: string) => ({
   commands: commandsOf(text).map((line) => line.replace(`--lang ${locale}`, '--lang')),
   pictures: picturesOf(text).map((name) => name.replace(`-${locale}.`, '.')),
@@ -26,7 +26,7 @@ const bones = (text: string, locale: string) => ({
 const [english] = pages.filter(({ locale }) => locale === 'en');
 const model = english ? bones(english.text, 'en') : undefined;
 
-/** What a command says of itself; asked once for each. */
+/** Help of each command, requested once. */
 const helps = new Map<string, string>();
 function helpOf(line: string): string {
   const [, name = '', first = ''] = /^npm run (\S+) -- (\S+)/.exec(line) ?? [];
@@ -35,7 +35,7 @@ function helpOf(line: string): string {
   const known = helps.get(key);
   if (known !== undefined) return known;
   const script = join(root, 'scripts', `${name}.ts`);
-  // A command that hangs fails the test, and does not hold all others up.
+  // A command that hangs fails the test instead of blocking the others.
   const { stdout } = spawnSync(process.execPath, [script, ...words], {
     encoding: 'utf8',
     timeout: 20_000,

@@ -3,9 +3,7 @@ import { checkContent } from '../validators/check-directory.ts';
 import { type Change, overlayFiles } from './overlay-files.ts';
 import { readCutSample } from './sample-portal.ts';
 
-/**
- * Files of the small part of the fictional portal with lines added to its `site.yaml`, and with other files.
- */
+/** Small part of the fictional portal with lines added to its `site.yaml`, and other files. */
 export function changeSite(
   added: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},

@@ -9,7 +9,7 @@ import type {
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 
-/** A context of the given width with the site's fonts and English-like numbers. */
+/** With the site's fonts and English-like numbers. */
 export function chartContext(width: number): PlaceContext {
   return {
     width,
@@ -19,14 +19,13 @@ export function chartContext(width: number): PlaceContext {
   };
 }
 
-/** Cell of a number, or of `null` for one that is not reported. */
+/** `null` is not reported. */
 export function cellOf(value: number | string | null): ChartCell {
   if (value === null) return { text: 'not reported', missing: 'not-reported' };
   return typeof value === 'string' ? { text: value } : { value, text: String(value) };
 }
 
 /**
- * A table for a test.
  * @param columns labels; all contain numbers
  * @param rows label, then one value per column
  */
@@ -51,7 +50,7 @@ export function chartData(
   };
 }
 
-/** Labels of realistic length in the four languages. */
+/** Of realistic length in the four languages. */
 export const longLabels = {
   ka: 'საერთაშორისო კონკურენტუნარიანობის განვითარების მხარდაჭერა ორგანიზებულ ინდუსტრიულ ზონებში',
   tr: 'Endüstriyel Havalandırma, İklimlendirme ve Soğutma Cihazları İmalatçıları Kümesi',
@@ -59,7 +58,7 @@ export const longLabels = {
   en: 'Industrial ventilation, air-conditioning and refrigeration equipment',
 } as const;
 
-/** Drawing as text to be reviewed and compared: one element per line. */
+/** One element per line, for review and comparison. */
 export function goldenSvg(scene: Scene): string {
   const svg = drawScene(scene, { paint: pagePaint, prefix: 'g', meanings: 'all' });
   const legend = scene.legend.map((item) => `<!-- ${JSON.stringify(item)} -->\n`).join('');

@@ -2,12 +2,12 @@ import type { CollectionName } from '../loaders/collections.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
 
-/** Collections whose ids the engine itself defines, some as the name of their only file. */
+/** Collections with ids defined by the engine. */
 const ofEngine: ReadonlySet<CollectionName> = new Set(['stages', 'site', 'codes', 'redirects']);
-/** Collections of words: an id of a single word, such as `network`, is not specific to a portal. */
+/** Collections of words: an id such as `network` is not specific to a portal. */
 const ofWords: ReadonlySet<CollectionName> = new Set(['glossary', 'synonyms']);
 
-/** Whether an id is more than an ordinary word: it contains a capital, a digit or a hyphen. */
+/** Whether an id has a capital, a digit or a hyphen. */
 export const isTelling = (id: string): boolean => /[^a-z]/.test(id);
 
 /** Ids in the path of an entry: `2012/summary/en` contains an edition and a chapter. */
@@ -16,7 +16,7 @@ function partsOf(name: CollectionName, id: string): string[] {
   return name === 'pages' || name === 'reports' ? parts.slice(0, -1) : parts;
 }
 
-/** Every id of a portal's content: of entries, chapters and pages, codes of regions and countries. */
+/** Ids of entries, chapters and pages, codes of regions and countries. */
 export function contentIds(portal: Portal): ReadonlySet<string> {
   const ids = collectionNames
     .filter((name) => !ofEngine.has(name))

@@ -58,9 +58,9 @@ const both = [
 ];
 
 /**
- * The fictional portal with additions for which its files are too few: the Dry Shore, consisting of the three
- * regions Windy Plain (ten clusters), Kettle Valley (two, one of them also in Button Coast) and Thimble City
- * (one), two more wider clusters, Foamland, whose list is partial and undated, and Blankland, which has no list.
+ * The fictional portal with additions: the Dry Shore, consisting of the three regions Windy Plain (ten
+ * clusters), Kettle Valley (two, one of them also in Button Coast) and Thimble City (one), two more wider
+ * clusters, Foamland, whose list is partial and undated, and Blankland, which has no list.
  */
 export const joinCrowded = remember(() =>
   varySample(({ clusters, countries, regions, returns }) => {

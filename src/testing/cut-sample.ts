@@ -3,11 +3,10 @@ import type { Originals } from './overlay-files.ts';
 const kept = new Set(['xx-teapots', 'xx-kites', 'xx-clouds']);
 const edition = '2024';
 
-/** Whether a file belongs to another cluster or edition, or is a list `more.yaml` needed only by these. */
+/** Whether a file belongs to another cluster or edition, or is a list `more.yaml` for these. */
 function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
-  // They refer to every entry.
   if (['codes', 'published', 'redirects'].includes(folder)) return true;
   if (last === 'more') return true;
   // Analyses depend on removed data: other editions, tables, most of the clusters.
@@ -24,20 +23,18 @@ function isLeftOut(file: string): boolean {
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }
 
-/** Whether it is a figure of an analysis. */
 function showsAnalysis(file: string, bytes: Uint8Array): boolean {
   return file.startsWith('figures/') && /^ {2}name: analysis$/m.test(Buffer.from(bytes).toString());
 }
 
-/** Replacements in the remaining files for references to removed ones. */
+/** Replacements for references to removed files. */
 const changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
-  // Agencies that cover no region of the three clusters.
   'regions/provinces.yaml': [
     ['  agency: hill-agency\n', ''],
     ['  agency: ferry-agency\n', ''],
   ],
-  // The figures of a report on three clusters: all of them; one beyond the idea, and one counted with it though
-  // its stage is not reported; one of three makes household goods.
+  // Figures on three clusters: all of them; one beyond the idea, and one counted with it though its stage is not
+  // reported; one of three makes household goods.
   'editions/2024.yaml': [
     ['    - id: sums\n', ''],
     [
@@ -53,7 +50,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
 };
 
-/** A return's answers to questions that are cut: the field with the lines below it. */
+/** Answers to questions that are cut: the field with the lines below it. */
 const answered = /^(?:answers|indicators):\n(?: .*\n)+/gm;
 
 /** Portal-defined fields and their values: fixtures that test them add their own. */
@@ -77,10 +74,9 @@ function cutFile(file: string, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Cut a small, valid part out of the files of the fictional portal: the three clusters teapots, kites and clouds
- * in one edition, 2024, with its report, all eight regions of one country, three sectors, one agency and three
- * questions, without answers. Small enough to count expected values by hand; tests of several years and of many
- * clusters use the whole portal.
+ * Cut a small, valid part out of the fictional portal: the three clusters teapots, kites and clouds in one
+ * edition, 2024, with its report, all eight regions of one country, three sectors, one agency and three
+ * questions, without answers. Small enough to count expected values by hand.
  */
 export function cutSample(whole: Originals): Originals {
   const files = [...whole].filter(

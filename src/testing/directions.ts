@@ -24,11 +24,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro/zod'],
   },
-  // Ids in prose are resolved by names of collections, which are a plain table.
+  // Ids in prose are resolved by a plain table of collections.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
   // Addresses encode a search like any other view.
   search: { rooms: ['i18n', ...types('schemas'), 'src/domain/view/view-state.ts'] },
-  // Schema values other than lists of ids are zod, which computations do not need.
+  // Schema values other than lists of ids are zod.
   domain: {
     rooms: [
       {
@@ -61,12 +61,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'geojson',
     ],
   },
-  // Fonts are read from their files: apart from loaders, the only room that opens any.
+  // The only room besides loaders that opens files.
   fonts: {
     rooms: [marksOfLanguages, { from: 'src/loaders/build-settings.ts', only: ['buildSettings'] }],
     packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'],
   },
-  // From an entry to a drawing in a language, free of Astro and of addresses.
+  // From entry to drawing, free of Astro and of addresses.
   figures: {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
     packages: ['topojson-specification'],
@@ -81,9 +81,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
       ...types('domain'),
-      // A portal's own font is a file like any other.
+      // A portal's own font is a file.
       { from: 'src/fonts/read-font.ts', only: ['readFont'] },
-      // Mistakes of typing that are known from spreadsheets are checked in files, too.
+      // Typing mistakes known from spreadsheets are checked in files, too.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
       { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
@@ -94,7 +94,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
       { from: 'src/search/kinds.ts', only: ['askedKinds', 'searchKinds'] },
-      // Texts are checked for characters that the fonts of the site lack.
+      // Characters that the site's fonts lack.
       { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
       ...types('src/fonts/read-font.ts'),
       // Personal data are detected in files as in imported forms.
@@ -105,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
   },
-  // Files of a new portal from a person's answers and content shipped with the engine.
+  // Files of a new portal from answers and shipped content.
   starter: {
     rooms: [
       ...['schemas', 'i18n'],
@@ -117,7 +117,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
   },
-  // Joins the entries to one value; also reads the one portal that a build shows.
+  // Joins the entries; also reads the one portal that a build shows.
   portal: {
     rooms: [
       ...types('schemas'),
@@ -132,7 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['topojson-specification', 'node:crypto'],
   },
-  // The editor in the browser: forms made from schemas, and their values written into texts.
+  // The editor in the browser: forms made from schemas.
   editing: {
     rooms: [
       ...['schemas', 'i18n'],
@@ -146,7 +146,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   importers: {
     rooms: [
       ...['schemas', 'domain', 'i18n'],
-      // Corrections of misspelt names use the distance of the search.
+      // Corrections use the distance of the search.
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
       // Column headers are stemmed, as pages and queries are.
       { from: 'src/search/analysis/analyse.ts', only: ['analyse'] },
@@ -154,9 +154,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/search/letters.ts', only: ['foldWord'] },
     ],
   },
-  // Service worker for readers who keep pages for offline reading.
+  // Service worker.
   offline: { rooms: [], packages: [] },
-  // Files for people who fill in returns: forms, and corrections to be made in them.
+  // Forms to fill in, and corrections to be made in them.
   handouts: {
     rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
     packages: [],
@@ -164,19 +164,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
-      // The content of a card is a view; drawings on it are scenes, like those of figures.
+      // Drawings on cards are scenes, like those of figures.
       'cards',
       ...types('editing'),
       ...types('src/fonts/font-files.ts'),
-      // Views are functions of a portal, independent of which one is built.
+      // Views do not depend on the portal being built.
       ...types('portal'),
       'src/portal/remember.ts',
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
       ...types('src/search/kinds.ts'),
-      // Questions after a number are answered in the browser from counts of a view.
+      // Questions about numbers are answered from counts of a view.
       { from: 'src/search/count-table.ts', only: ['countFacets'] },
       ...types('src/search/count-table.ts'),
-      // The form on the site is the workbook that is sent out, filled in.
+      // The form on the site fills in the workbook that is sent out.
       { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
       { from: 'src/importers/values/option-list.ts', only: ['listOptions'] },
       { from: 'src/importers/values/region-list.ts', only: ['listRegions'] },
@@ -188,23 +188,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter', 'cards'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
-      // A build with cached pages compares what they read.
+      // A build with cached pages compares their reads.
       ...['page-reads', 'judge-names', 'note-text'].map((name) => `src/portal/reads/${name}.ts`),
-      // Exports of compiled pages for the program that renders them.
+      // Exports for rendering compiled pages.
       { from: 'src/middleware.ts', for: ['scripts/build/compile/runtime.ts'] },
-      // A new entry has the fields that the editor requires.
+      // A new entry has the fields required by the editor.
       {
         from: 'editing',
         only: ['describeEntry'],
         for: ['scripts/add/add-entry.ts', 'scripts/add/add-entry.test.ts'],
       },
       { from: 'src/editing/edit-field.ts', only: 'types' },
-      // A translation records the version of the English text from which it was made.
+      // A translation records the version of its original.
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
-      // Texts are compiled again if other glossary terms are explained in them.
+      // Changed glossary terms make texts compile again.
       { from: 'src/markdown/link-terms.ts', only: ['explainedForms'] },
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
-      // Pictures in the docs show sheets with their layout.
+      // Pictures in the docs show sheets.
       ...types('src/exports/workbook/model.ts'),
       {
         from: 'src/exports/workbook/looks.ts',
@@ -215,17 +215,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Fallback fonts are scaled to the metrics of the web fonts; cards are painted from their outlines.
       { from: 'src/fonts/typeset.ts', only: ['measureText', 'letterUnits'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
-      // Settings for servers repeat the policies of pages.
+      // Servers repeat the policies of pages.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
         (name) => `src/exports/hosting/${name}.ts`,
       ),
       'src/exports/hosting/write-headers-file.ts',
-      // They include redirects, too.
       ...types('src/exports/hosting/host-redirects.ts'),
       ...['apache', 'caddy', 'file', 'nginx'].map(
         (host) => `src/exports/hosting/redirects-${host}.ts`,
       ),
-      // Translations of the documentation record the version of their original.
+      // Translations of the documentation, too.
       {
         from: 'src/markdown/prose-hash.ts',
         only: ['hashProse'],

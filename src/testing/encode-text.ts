@@ -1,8 +1,8 @@
 import type { TextEncoding } from '../i18n/encoding/decode-bytes.ts';
 
 /**
- * Encode a text in a single-byte encoding.
- * @throws Error for a character outside the encoding
+ * In a single-byte encoding.
+ * @throws Error for other characters
  */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
@@ -13,7 +13,7 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
   });
 }
 
-/** Encode a text in UTF-16, with or without a byte order mark. */
+/** In UTF-16, with or without a byte order mark. */
 export function encodeUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
   return new Uint8Array(order === 'le' ? bytes : bytes.swap16());

@@ -2,7 +2,6 @@ import type { Figure } from '../schemas/figure.ts';
 import { changeEntry } from './change-entry.ts';
 import { varySample } from './vary-sample.ts';
 
-/** Figures kept from the fictional portal. */
 export const kept = [
   'gallery-bar',
   'gallery-none',
@@ -11,13 +10,12 @@ export const kept = [
   'gallery-heat-levels',
 ];
 
-/** Those numbered by the edition. */
 export const numbered = kept.slice(0, 3);
 
 /** The same text in every language. */
 export const of = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 
-/** The fictional portal with five figures, three of them numbered by the edition: quick to draw. */
+/** The fictional portal with few figures, quick to draw. */
 export const withFew = (change: Partial<Figure> = {}) =>
   varySample(({ figures, editions, doubts }) => ({
     figures: changeEntry(
@@ -37,7 +35,7 @@ export const withFew = (change: Partial<Figure> = {}) =>
     reports: [],
   }));
 
-/** The first figure with every optional text. */
+/** A figure with every optional text. */
 export const told = withFew({
   date: of('spring 2019'),
   licence: of('no licence'),

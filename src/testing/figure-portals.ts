@@ -7,7 +7,6 @@ import type { Portal } from '../loaders/portal.ts';
 import { samplePortal } from './sample-portal.ts';
 import { shippedPortal } from './shipped-portal.ts';
 
-/** A portal with the data of its figures and maps. */
 export interface FigurePortal {
   readonly name: string;
   readonly portal: Portal;
@@ -29,10 +28,7 @@ function open(name: string, portal: Portal): FigurePortal {
 
 let opened: readonly [shipped: FigurePortal, gallery: FigurePortal] | undefined;
 
-/**
- * Open the shipped portal and the fictional one, whose gallery has a figure of every kind; once for all tests of
- * a worker.
- */
+/** Open the shipped portal and the fictional one, whose gallery has every kind of figure, once per worker. */
 export function openFigurePortals(): readonly [shipped: FigurePortal, gallery: FigurePortal] {
   opened ??= [open('shipped', shippedPortal), open('gallery', loadPortal(samplePortal).portal)];
   return opened;

@@ -3,12 +3,9 @@ import type { SourceFile } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 import type { Allowance } from './room.ts';
 
-// Our own import reader, since dependency-cruiser (17) reads .vue and .svelte but no .astro files.
+// Since dependency-cruiser (17) reads .vue and .svelte, but no .astro files.
 
-/**
- * Tools shared by the kinds of charts, from the bottom up: a folder imports only from those before it, and none
- * from a kind.
- */
+/** Tools shared by kinds of charts: a folder imports only from those before it. */
 export const chartTools: readonly string[] = [
   ...['bars', 'classes', 'geometry', 'projection', 'scales'],
   ...['model', 'marks', 'paint', 'words'],
@@ -16,7 +13,7 @@ export const chartTools: readonly string[] = [
   ...['points', 'maps'],
 ];
 
-/** Within charts, a kind imports from itself and from tools, a tool from the tools below it. */
+/** A kind of chart imports from itself and from tools, a tool from those below it. */
 function allowsInCharts(path: string, target: string): boolean {
   const [, , part, folder = ''] = path.split('/');
   const [, , targetPart, targetFolder = ''] = target.split('/');
@@ -28,7 +25,7 @@ function allowsInCharts(path: string, target: string): boolean {
   );
 }
 
-/** Room of a file: its folder under src, or its first folder. */
+/** Folder of a file under src, or its first folder. */
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'src' ? second : first;
@@ -51,7 +48,7 @@ function allows(
   return !known || values.every((value) => known.includes(value));
 }
 
-/** Forbidden imports of a file, as `file → target (names)`. */
+/** Forbidden imports as `file → target (names)`. */
 export function findBrokenDirections(file: SourceFile): string[] {
   const own = roomOf(file.path);
   const room = rooms[own];
@@ -66,7 +63,7 @@ export function findBrokenDirections(file: SourceFile): string[] {
           !room.rooms.some((allowance) => allows(allowance, file.path, target, values))
         );
       }
-      // Content is read by the loaders, and texts are compiled separately: Astro's collections have neither.
+      // Content and texts are not in Astro's collections.
       if (target === 'astro:content') return true;
       return (
         room.packages !== undefined &&

@@ -3,7 +3,7 @@ import { isTelling } from './content-ids.ts';
 /** Words with their hyphens: `regions/TR-35` has two. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Every run of parts of a hyphenated word: for `a-b-c` also `a-b`, `b-c` and `b`. */
+/** Every run of parts: for `a-b-c` also `a-b`, `b-c` and `b`. */
 function runsOf(word: string): string[] {
   const parts = word.split('-');
   return parts.flatMap((_, from) =>
@@ -11,10 +11,7 @@ function runsOf(word: string): string[] {
   );
 }
 
-/**
- * Ids in a text. One that is an ordinary word, such as `energy`, counts only in a text without spaces: in a
- * sentence it has its ordinary meaning.
- */
+/** Ids in a text. An ordinary word such as `energy` counts only in a text without spaces. */
 export function findIds(text: string, ids: ReadonlySet<string>): string[] {
   const isSentence = /\s/.test(text.trim());
   const found = new Set(wordsOf(text).flatMap(runsOf));

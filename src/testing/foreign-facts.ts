@@ -7,7 +7,6 @@ import { shippedPortal } from './shipped-portal.ts';
 const wordsIn = (text: Partial<Localized> | undefined): string[] =>
   locales.flatMap((locale) => text?.[locale] ?? []);
 
-/** Sentences about a portal, and the names of its sources and bodies. */
 function namesOf(portal: Portal): string[] {
   return [
     ...portal.site.flatMap(({ data }) => [
@@ -29,7 +28,7 @@ function namesOf(portal: Portal): string[] {
   ];
 }
 
-/** Regions and other countries that do not belong to a country. */
+/** Regions and other countries outside of a country. */
 function placesBeside(portal: Portal, country: unknown): string[] {
   const places = [...portal.regions, ...portal.countries]
     .map(({ data }) => data)
@@ -37,16 +36,15 @@ function placesBeside(portal: Portal, country: unknown): string[] {
   return places.flatMap(({ name }) => wordsIn(name));
 }
 
-/** Name of the editors as a source, and words for the type of a cluster: these are not names. */
+/** Not names: the editors as a source, and the type of a cluster. */
 const ordinary: ReadonlySet<string> = new Set(['რედაქტორები', 'კლასტერის ტიპი', 'Klasterin tipi']);
 
-/** Whether it is a year or a name. Short names occur within other words, too. */
+/** Short names occur within other words. */
 const isTelling = (name: string) =>
   /^\d{4}$/.test(name) || (name.length > 4 && /^[\p{Lu}\p{Lo}]/u.test(name) && !ordinary.has(name));
 
 /**
- * Facts that cannot be on the pages of a portal made from these answers: years, places, sources and bodies of
- * the portals shipped with the engine.
+ * Years, places, sources and bodies of the shipped portals, which cannot be in a portal made from these answers.
  */
 export function foreignFacts(answers: {
   readonly country: unknown;

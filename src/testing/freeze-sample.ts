@@ -14,7 +14,7 @@ export function archivedPage(body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
 }
 
-/** Snapshot of an edition without counts. */
+/** Of an edition without counts. */
 export function emptySnapshot(edition: string): FrozenData {
   const words = inEachLocale(() => edition);
   return {
@@ -24,10 +24,7 @@ export function emptySnapshot(edition: string): FrozenData {
   };
 }
 
-/**
- * Lock and archive of an edition of a portal, as overlay files: with a page in each language, and others needed
- * by a test.
- */
+/** Lock and archive of an edition, with a page in each language and given files. */
 export function freezeFiles(
   originals: Originals,
   edition: string,

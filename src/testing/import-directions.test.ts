@@ -29,7 +29,7 @@ test('only parts of prose ask for the portal that is built, and each of them doe
     })
     .map(([path]) => path);
   expect(asking.sort()).toEqual([...proseParts, 'src/layouts/BasePage.astro'].sort());
-  // What gives a text its components shows each of them, or a list of the report does.
+  // Each is rendered by a text's component, or by a list of the report.
   const texts = ['prose/ProseText', 'report/ReportText', 'report/ReportListing'];
   const shown = texts.flatMap((name) => imports.get(`src/components/${name}.astro`) ?? []);
   expect(proseParts.filter((part) => !shown.includes(part))).toEqual([]);

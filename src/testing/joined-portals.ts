@@ -8,15 +8,15 @@ import { samplePortal } from './sample-portal.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 import { varySample } from './vary-sample.ts';
 
-/** The small part of the fictional portal, joined for views: three clusters to count by hand. */
+/** Three clusters to count by hand. */
 export const joinSample = remember((): Portal => varySample(() => ({})));
 
-/** The whole fictional portal with all of its editions, for comparisons over years. */
+/** For comparisons over years. */
 export const joinWholeSample = remember((): Portal =>
   joinPortal(toPortalData(loadPortal(samplePortal).portal), readPortalShapes(samplePortal)),
 );
 
-/** The shipped portal, joined for views, for numbers known to readers. */
+/** For numbers known to readers. */
 export const joinShipped = remember((): Portal =>
   joinPortal(toPortalData(shippedPortal), readPortalShapes(shippedFolder)),
 );

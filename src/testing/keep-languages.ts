@@ -2,7 +2,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { keepInYaml } from '../starter/examples/keep-in-yaml.ts';
 import type { Originals } from './overlay-files.ts';
 
-/** Remaining texts of a page; if none is in a kept language, another one is renamed to it. */
+/** Texts of a page in kept languages; if there are none, another one is renamed. */
 function keepTexts(files: Originals, kept: readonly Locale[]): Originals {
   const texts = [...files].filter(([file]) => file.endsWith('.mdx'));
   const pages = Map.groupBy(texts, ([file]) => file.replace(/[^/]*$/, ''));
@@ -16,9 +16,8 @@ function keepTexts(files: Originals, kept: readonly Locale[]): Originals {
 }
 
 /**
- * Files of a portal as if its authors had written only some of the languages. Synonyms are left out: with fewer
- * languages there is nothing to equate.
- * @param files files of a portal in all languages
+ * Files as if written in only some of the languages. Synonyms are left out: with fewer languages there is
+ * nothing to equate.
  */
 export function keepLanguages(files: Originals, kept: readonly Locale[]): Originals {
   const dropped = locales.filter((locale) => !kept.includes(locale));

@@ -6,7 +6,7 @@ import { measureProse } from './language/measure-prose.ts';
 import { countNumbered, countTableRows, type ProsePage, readProsePages } from './prose-pages.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
-/** What the knowledge base of the shipped portal has to hold, counted and measured in each language. */
+/** Requirements for the knowledge base of the shipped portal, counted and measured in each language. */
 const directory = shippedFolder;
 const portal = shippedPortal;
 const pages = readProsePages(portal, directory);
@@ -14,7 +14,7 @@ const pageNames = [...new Set(pages.map(({ page }) => page))];
 const find = (page: string, locale: string) =>
   pages.find((one) => one.page === page && one.locale === locale) as ProsePage;
 
-/** Least and most words; the English original is longer than what the other languages need. */
+/** Min and max words; the English original is longer than the other languages need. */
 type Bounds = readonly [number, number];
 const perLanguage = (english: Bounds, others: Bounds): Localized<Bounds> => ({
   az: others,
@@ -26,10 +26,7 @@ const lengths = {
   'concept-': perLanguage([150, 480], [120, 390]),
   'practice-': perLanguage([180, 700], [150, 580]),
 };
-/**
- * Most words in a row without a heading, tables and lists counted in. In a report figures stand
- * between, at which readers rest.
- */
+/** Max words without a heading, including tables and lists. Figures give readers of a report a rest. */
 const longestStretch = (page: string) => (/^\d/.test(page) ? 300 : 250);
 
 describe('the length of prose', () => {

@@ -24,17 +24,17 @@ import { namesAsTheyAre, wordsInstead } from './language/words-instead.ts';
 import { samplePortal } from './sample-portal.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
-/** Every text of the shipped portal and of the interface, in the languages that they are written in. */
+/** Every text of the shipped portal and of the interface, in its languages. */
 const directory = shippedFolder;
 const portal = shippedPortal;
 const written: readonly LanguageText[] = [...gatherTexts(portal, directory), ...gatherMessages()];
 const groups = Map.groupBy(written, ({ key }) => key);
 
-/** What readers see: placeholders filled in, each branch of a plural by itself. */
+/** Texts as shown: with placeholders filled in, and each plural branch separately. */
 const texts = written.flatMap((text) =>
   spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
-/** What the check and the commands say, words and code mixed. */
+/** Messages of the check and the commands, a mixture of words and code. */
 const told = gatherMessages(toldSets).flatMap((text) =>
   spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
@@ -58,7 +58,7 @@ const keptNames = [
   ...portal.glossary.flatMap(({ data: { keptIn = {} } }) => Object.values(keptIn).flat()),
 ];
 
-/** What the fictional portal says, which new portals begin with; frozen editions keep their words. */
+/** Texts of the fictional portal, copied by new portals; frozen editions keep their wording. */
 const { portal: sample } = loadPortal(samplePortal);
 const frozen = sample.editions.filter(({ id }) => sample.archive.some((kept) => kept.id === id));
 const sampleWritten = gatherTexts(sample, samplePortal).filter(
@@ -66,7 +66,7 @@ const sampleWritten = gatherTexts(sample, samplePortal).filter(
 );
 const sampleAvoided = [...avoided, ...listAvoided(sample.glossary)];
 
-/** Texts about data files name the values in them. */
+/** Texts about data files quote values. */
 const wordingsOf = ({ locale, key }: LanguageText) =>
   /^(i18n\/strings (column|data)\.|region-groups\/.+\.column$)/.test(key)
     ? { ...reviewedWords[locale], ...dataValues }
@@ -103,7 +103,7 @@ describe.each(locales)('every text in %s', (locale) => {
   });
 
   test('names lines of a source only behind the section, table, page or row they stand in', () => {
-    // Of what stands where a placeholder was nothing is known.
+    // The words around a placeholder are unknown.
     const prose = own.filter(({ key }) => !key.startsWith('i18n/'));
     expect(listFaults(prose, ({ text }) => findBareLines(locale, text))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Mark } from '../charts/tools/model/scene.ts';
 
-/** All marks of a drawing, including those in groups, with their absolute positions. */
+/** Including those in groups, with absolute positions. */
 export function* listMarks(
   marks: readonly Mark[],
   x = 0,

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** A source file, with its path from the root of the project. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -14,7 +13,7 @@ export function isForTests(path: string): boolean {
   return path.endsWith('.test.ts') || path.startsWith('src/testing/');
 }
 
-/** Every .ts, .js, .mjs and .astro file in some folders of the project, including subfolders. */
+/** Every .ts, .js, .mjs and .astro file in some folders. */
 export function listSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

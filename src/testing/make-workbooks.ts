@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Parts of a packed file by name. */
 type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** Zip parts into a file. */
@@ -19,7 +18,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 interface XlsxSheet {
   readonly name: string;
-  /** Content of its `worksheet` element; rows alone, or with columns and merged cells. */
+  /** Content of `worksheet`; rows alone, or with columns and merged cells. */
   readonly inside: string;
   readonly state?: string;
 }

@@ -14,7 +14,7 @@ export function mapContext(width: number, locale: Locale = 'en'): PlaceContext {
   };
 }
 
-/** A table of regions with their own names: values by column for each. */
+/** Values by column for each named region. */
 export function regionData(
   columns: readonly string[],
   regions: readonly (readonly [id: string, ...(number | string | null)[]])[],
@@ -30,7 +30,7 @@ export function regionData(
   };
 }
 
-/** All marks of a scene, including those in groups. */
+/** Including those in groups. */
 export function allMarks(marks: readonly Mark[]): Mark[] {
   return marks.flatMap((mark) =>
     mark.type === 'group' ? [mark, ...allMarks(mark.marks)] : [mark],

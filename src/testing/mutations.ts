@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 
-/** A change of the bytes of a file. */
 export type Mutation = (bytes: Buffer) => Buffer;
 
-/** Texts with a special meaning in YAML, MDX, JSON or a terminal, or unusual ones. */
+/** Special in YAML, MDX, JSON or a terminal, or unusual. */
 const specials = [
   '"',
   "'",
@@ -86,7 +85,7 @@ const specials = [
   '%s',
 ] as const;
 
-/** Position in a text as a share of its length, so that a mutation fits every file. */
+/** As a share of the text's length, to fit every file. */
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 8 });
 

@@ -1,7 +1,6 @@
 import { type EditField, placeKey } from '../editing/edit-field.ts';
 import { isFields } from '../editing/values/plain-values.ts';
 
-/** Value that the editor puts into a missing field. */
 function emptyOf(field: EditField): unknown {
   switch (field.kind) {
     case 'toggle':
@@ -30,9 +29,7 @@ function openValue(field: EditField, value: unknown): unknown {
   return value;
 }
 
-/**
- * Values of a form after opening it in the editor: every field missing from the file is present and empty.
- */
+/** Values after opening in the editor: missing fields are present and empty. */
 export function openGroup(
   fields: readonly EditField[],
   values: Readonly<Record<string, unknown>>,

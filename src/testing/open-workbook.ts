@@ -18,7 +18,7 @@ export const sheetOf = (sheet: Partial<Sheet>, more: readonly Sheet[] = []): Wor
   sheets: [{ name: 'Form', rows: [], ...sheet }, ...more],
 });
 
-/** XML of the first sheet in the file. */
+/** XML of the first sheet. */
 export const written = (sheet: Partial<Sheet>, more?: readonly Sheet[]) =>
   parts(sheetOf(sheet, more))['xl/worksheets/sheet1.xml'] ?? '';
 

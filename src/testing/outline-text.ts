@@ -1,6 +1,6 @@
 import { type Family, letterUnits, placeLetters, type Weight } from '../fonts/typeset.ts';
 
-/** Line of text as SVG paths, starting at x = 0 with its baseline at y = 0; empty without ink. */
+/** SVG paths from x = 0 with the baseline at y = 0; empty without ink. */
 export function outlineText(
   text: string,
   size: number,

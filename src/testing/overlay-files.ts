@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { linkProblem, listFiles } from '../loaders/list-files.ts';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 
-/** Change of a file in a test: other bytes, a symbolic link, or deletion. */
+/** Other bytes, a symbolic link, or deletion. */
 export type Change = Uint8Array | 'link' | 'deleted';
 
 export type Originals = ReadonlyMap<string, Uint8Array>;
 
-/** Read all files of a folder that contains nothing but files. */
+/** The folder must contain nothing but files. */
 export function readOriginals(directory: string): Originals {
   const { files } = listFiles(directory);
   return new Map(files.map((file) => [file, readFileSync(join(directory, file))]));
 }
 
-/** Order in which a folder is listed: by name, folder by folder. */
+/** By name, folder by folder. */
 function compareFiles(a: string, b: string): number {
   const [one, other] = [a.split('/'), b.split('/')];
   const at = one.findIndex((name, index) => name !== other[index]);
   return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
-/** A portal with some files changed, without writing one to disk. */
+/** Changed without writing to disk. */
 export function overlayFiles(
   originals: Originals,
   changes: ReadonlyMap<string, Change>,

@@ -17,11 +17,11 @@ function makeStage(id: string, order: number): Stage {
   });
 }
 
-/** Collections of a portal with other stages; its returns are spread over them. */
+/** Other stages, with returns spread over them. */
 export function withStages(own: Collections, ids: readonly string[]): Partial<Collections> {
   const next = (index: number) => ids[index % ids.length] as string;
   return {
-    // In reverse, since their order is a field, not their position.
+    // Order is a field, not the position.
     stages: ids.map((id, index) => ({ id, data: makeStage(id, index + 1) })).toReversed(),
     returns: own.returns.map((entry, index) =>
       entry.data.stage === undefined
@@ -36,11 +36,11 @@ export function withStages(own: Collections, ids: readonly string[]): Partial<Co
       const { fromStage: _, ...rest } = entry.data;
       return { ...entry, data: { ...rest, fromStage: next(1) } };
     }),
-    // Their titles count stages that do not exist here.
+    // Titles count stages that are gone.
     figures: own.figures.filter(({ data }) => !data.title?.en.includes('num_idea')),
     site: own.site.map((entry) => {
       const { maturity: _, ...rest } = entry.data;
-      // Its opening words count stages that do not exist here.
+      // So do its opening words.
       const lead = inEachLocale(() => `{total}, {${next(0)}}, {past}.`);
       return { ...entry, data: { ...rest, lead } };
     }),

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** Entry of a part in the central directory, true or not. */
+/** Entry in the central directory, true or not. */
 export interface TellingPart {
   readonly name: string;
   readonly packed: Uint8Array;
@@ -16,7 +16,7 @@ export function honestPart(name: string, text: string): TellingPart {
   return { name, packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
-/** Little-endian numbers of a ZIP file: pairs of the number of bytes and the value. */
+/** Little-endian numbers: pairs of number of bytes and value. */
 function little(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
   return Buffer.concat(
     fields.map(([bytes, value]) => {
@@ -74,7 +74,7 @@ export function packByHand(parts: readonly TellingPart[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...bodies, table, end]));
 }
 
-/** A gigabyte of zeros, compressed: sixteen times the same 64 MB, and an end. */
+/** Sixteen times the same 64 MB of zeros, and an end. */
 export function packGigabyte(): { packed: Uint8Array; size: number } {
   const piece = deflateRawSync(Buffer.alloc(1 << 26), { finishFlush: 2 });
   const pieces = Array.from({ length: 16 }, () => piece);

@@ -1,7 +1,7 @@
 import type { PackageTable } from '../exports/data-package/model.ts';
 import { varySample } from './vary-sample.ts';
 
-/** Figures whose tables are tested, one for each form of data. */
+/** One for each form of data. */
 export const shown = [
   'gallery-bar-grouped',
   'gallery-none',
@@ -9,7 +9,6 @@ export const shown = [
   'gallery-timeline-quarters',
 ];
 
-/** The fictional portal with these figures alone. */
 export const sample = varySample(({ figures }) => ({
   figures: figures.filter(({ id }) => shown.includes(id)),
 }));

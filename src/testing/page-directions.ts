@@ -1,8 +1,8 @@
 import { type Room, types } from './room.ts';
 
 /**
- * Components that use the built portal directly. They occur in MDX prose, where no page can pass them a view;
- * every other component gets its data as a prop.
+ * These use the built portal directly, since in MDX prose no page can pass them a view; every other component
+ * gets its data as a prop.
  */
 export const proseParts: readonly string[] = [
   ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseStageRule', 'ProseTerm', 'ProseYear'].map(
@@ -23,7 +23,7 @@ export const proseParts: readonly string[] = [
   ].map((name) => `src/components/report/${name}.astro`),
 ];
 
-/** Computations that scripts of pages share with the build: pure and lightweight. */
+/** Computations shared with the build: pure and lightweight. */
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/stand-in',
@@ -63,7 +63,6 @@ const analysisModules: readonly string[] = [
   'value/compute-value',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
-/** Allowed imports of rooms with markup. */
 export const pageRooms: Readonly<Record<string, Room>> = {
   components: {
     rooms: [
@@ -71,7 +70,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'i18n',
       'exports',
       ...['queries', 'markdown'],
-      // Rules needed by few pages are imported with their components.
+      // Rules needed by few pages.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
       'src/styles/choosing.css?inline',
@@ -86,7 +85,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'src/styles/opening.css',
       'src/styles/search-form.css',
       { from: 'src/portal/built-portal.ts', for: proseParts },
-      // A text is compiled, not read from the portal, so showing one must be reported.
+      // Texts are compiled, so showing one must be reported.
       {
         from: 'src/portal/reads/note-text.ts',
         only: ['noteText'],
@@ -100,15 +99,15 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
-      // Parts of a drawing are scenes, too, shown only on paper.
+      // Parts of a drawing are scenes, shown only on paper.
       { from: 'src/figures/part-drawing.ts', only: ['partDrawing'] },
       { from: 'src/figures/result-step.ts', only: ['resultStepOf'] },
       ...types('domain'),
       { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
-      // The calculator of a page computes in the browser what tests compute here.
+      // The calculator computes what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
-      // Comparisons chosen by readers are arranged by the same rules as the case shown on a page.
+      // Comparisons chosen by readers follow the rules of the published one.
       { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
       {
         from: 'src/domain/compare/choice.ts',
@@ -129,14 +128,14 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       },
       // Addresses encode readers' choices by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['keepChosen', 'readView', 'writeView'] },
-      // Analyses compute in the browser what tests and builds compute.
+      // Analyses compute what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },
-      // The form validates typed answers like the importer.
+      // The form validates like the importer.
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
       { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
-      // And it writes answers in the same way as the workbook that is sent out.
+      // And writes answers like the workbook that is sent out.
       { from: 'src/handouts/template/answer-cell.ts', only: ['answerValue'] },
       {
         from: 'src/importers/values/personal/find-personal-data.ts',

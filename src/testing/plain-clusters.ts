@@ -1,9 +1,8 @@
 import type { Portal } from '../portal/portal.ts';
 
-// Counts straight from the entries, with plain filters and without the joins used by views: results of views are
-// compared to these.
+// Plain counts from the entries, without the joins used by views, whose results are compared to these.
 
-/** A cluster according to its own entry and its return of the current edition. */
+/** According to its entry and its return of the current edition. */
 export interface PlainCluster {
   readonly id: string;
   readonly country: string;
@@ -11,7 +10,7 @@ export interface PlainCluster {
   readonly regions: readonly string[];
   readonly sectors: readonly string[];
   readonly stage: string;
-  /** Region under which its report prints it. */
+  /** Given by its report. */
   readonly printedRegion: string | undefined;
 }
 
@@ -32,7 +31,7 @@ export function listPlainClusters({ clusters, returns, editionId }: Portal): Pla
   });
 }
 
-/** Clusters in a region or one of its parts. */
+/** Including its parts. */
 export function clustersIn(portal: Portal, region: string): PlainCluster[] {
   const parents = new Map(portal.regions.map(({ id, parent }) => [id, parent]));
   const liesIn = (place: string | undefined): boolean =>
@@ -45,18 +44,18 @@ export function atStage(clusters: readonly PlainCluster[], stage: string): numbe
   return clusters.filter((cluster) => cluster.stage === stage).length;
 }
 
-/** Number of clusters that report a stage beyond that of an idea. */
+/** Of a reported stage. */
 export function beyondIdea(clusters: readonly PlainCluster[]): number {
   return clusters.length - atStage(clusters, 'idea') - atStage(clusters, 'not-reported');
 }
 
-/** Number of clusters whose main sector is in a group. */
+/** By main sector. */
 export function inGroup(portal: Portal, clusters: readonly PlainCluster[], group: string): number {
   const own = portal.sectors.filter((sector) => sector.group === group).map(({ id }) => id);
   return clusters.filter(({ sectors }) => own.includes(sectors[0] ?? '')).length;
 }
 
-/** Clusters printed in a region of a group of regions. */
+/** Printed in a region of the group. */
 export function inRegionGroup(
   portal: Portal,
   clusters: readonly PlainCluster[],

@@ -15,16 +15,16 @@ const below = (folder: string): SourceFile[] =>
   });
 
 const messages = below('src/i18n/strings');
-/** The small words of the English messages: whoever writes the engine needs them. */
+/** Small words of the English messages, which the engine's code needs. */
 const ordinary = new Set(
   messages.find(({ path }) => path.endsWith('en.yaml'))?.text.match(/[a-z]+/g),
 );
 
-/** Ids that the engine needs as words of its own, each with the reason. */
+/** Ids that are also words of the engine, with reasons. */
 const allowed: readonly {
   readonly ids: readonly string[];
   readonly reason: string;
-  /** Only in files whose paths begin so. */
+  /** Prefix of the paths where they are allowed. */
   readonly in?: string;
 }[] = [
   {

@@ -2,7 +2,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type ProseBlock, readProseFile } from '../loaders/texts/read-blocks.ts';
 
-/** A parsed page of prose in one language. */
 export interface ProsePage {
   /** Folder of the page: `concept-ora`. */
   readonly page: string;
@@ -10,7 +9,7 @@ export interface ProsePage {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Every page of prose of a portal in every language available. */
+/** In every language available. */
 export function readProsePages(portal: Portal, directory: string): ProsePage[] {
   return textsOf(portal).map(({ id, file }) => {
     const [page, locale] = splitTextId(id);
@@ -18,7 +17,7 @@ export function readProsePages(portal: Portal, directory: string): ProsePage[] {
   });
 }
 
-/** Number of items of each numbered list of a section, in order. */
+/** Items of each numbered list of a section, in order. */
 export function countNumbered({ blocks }: ProsePage, section: string): number[] {
   const lists: number[] = [];
   for (const block of blocks) {
@@ -29,7 +28,7 @@ export function countNumbered({ blocks }: ProsePage, section: string): number[] 
   return lists;
 }
 
-/** Number of rows in the table of a section, without its header. */
+/** Rows of a section's table, without header. */
 export function countTableRows({ blocks }: ProsePage, section: string): number {
   const cells = blocks.filter((block) => block.kind === 'cell' && block.section === section);
   return Math.max(0, ...cells.map(({ row = 1 }) => row - 1));

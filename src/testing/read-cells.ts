@@ -25,7 +25,7 @@ export function readSheetOf(bytes: Uint8Array): Sheet {
   return sheet;
 }
 
-/** Content of the cells of a sheet, by address. */
+/** By address. */
 export function cellsOf(sheet: Sheet): Record<string, Omit<Cell, 'address' | 'row' | 'column'>> {
   return Object.fromEntries(
     sheet.rows
@@ -34,7 +34,7 @@ export function cellsOf(sheet: Sheet): Record<string, Omit<Cell, 'address' | 'ro
   );
 }
 
-/** Texts of the cells of a file's first sheet, by address. */
+/** Of the first sheet, by address. */
 export function textsOf(bytes: Uint8Array): Record<string, string> {
   const cells = readSheetOf(bytes).rows.flatMap((row) => row.cells);
   return Object.fromEntries(cells.map(({ address, text }) => [address, text]));

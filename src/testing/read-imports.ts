@@ -3,13 +3,13 @@ import ts from 'typescript';
 import type { SourceFile } from './list-sources.ts';
 
 export interface ImportLine {
-  /** Imported path from the root of the project, or name of a package. */
+  /** Path from the root, or name of a package. */
   readonly target: string;
-  /** Names of imported values, without types. `*` means the whole module. */
+  /** Without types. `*` means the whole module. */
   readonly values: readonly string[];
 }
 
-/** Scripts of an .astro file: its front matter, and its <script> elements. */
+/** Front matter and <script> elements of an .astro file. */
 function scriptsOf({ path, text }: SourceFile): string[] {
   if (!path.endsWith('.astro')) return [text];
   const frontmatter = /^\s*---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
@@ -20,7 +20,7 @@ function scriptsOf({ path, text }: SourceFile): string[] {
   return [frontmatter, ...inline, ...linked.map(([, source]) => `import '${source}';`)];
 }
 
-/** Names of values in the clause of an import or export; a bare import has the value `*`. */
+/** A bare import has the value `*`. */
 function valuesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   if (ts.isExportDeclaration(node)) {
     if (node.isTypeOnly) return [];
@@ -39,7 +39,7 @@ function valuesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   return [...names, ...named.map((element) => (element.propertyName ?? element.name).text)];
 }
 
-/** Files already parsed: several tests read all files. */
+/** Several tests read all files. */
 const known = new WeakMap<SourceFile, readonly ImportLine[]>();
 
 /** Every import, re-export and `import()` of a .ts, .mjs or .astro file. */

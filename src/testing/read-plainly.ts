@@ -2,11 +2,10 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type CollectionName, collections } from '../loaders/collections.ts';
 
-/** Content of a file of a portal according to a short parser without positions. */
+/** Content of a file by a short parser without positions. */
 export interface PlainReading {
-  /** Whether it satisfies the schema of its collection. */
   readonly valid: boolean;
-  /** Ids given in its entries; empty for a file that is a single entry. */
+  /** Empty for a file that is a single entry. */
   readonly ids: readonly string[];
 }
 
@@ -18,7 +17,7 @@ function readHead(text: string): unknown {
   return parse(head[1] as string, { logLevel: 'error' });
 }
 
-/** Read the bytes of a file at a path of a portal. The body of prose is ignored. */
+/** The body of prose is ignored. */
 export function readPlainly(file: string, bytes: Uint8Array): PlainReading {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -2,19 +2,16 @@ import ts from 'typescript';
 import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
 import type { SourceFile } from './list-sources.ts';
 
-/** A text in a file: in quotes, in a template, between tags, as a class or a message. */
+/** In quotes, in a template, between tags, as a class or a message. */
 export interface FoundText {
   readonly text: string;
   readonly line: number;
 }
 
-/** Blank out a part except line breaks, so that the positions of the rest do not change. */
+/** Blank out all but line breaks, so that positions do not change. */
 const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
 
-/**
- * An .astro file as pieces of TSX of the same length: its front matter, its markup, and its scripts, without
- * comments and styles.
- */
+/** An .astro file as pieces of TSX of the same length, without comments and styles. */
 function astroPieces(text: string): string[] {
   const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const blanked = (from: number, to: number) =>
@@ -30,13 +27,13 @@ function astroPieces(text: string): string[] {
   markup = markup.replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, blank);
   return [
     blanked(4, Math.max(4, head.length - 4)),
-    // The brackets that make the markup one expression replace the last fence.
+    // Brackets that make the markup one expression replace the last fence.
     `${markup.slice(0, Math.max(0, head.length - 4))}(<>${markup.slice(Math.max(0, head.length - 1))}</>)`,
     ...scripts,
   ];
 }
 
-/** Texts of code: in quotes, templates, regular expressions and attributes, and between tags. */
+/** In quotes, templates, regular expressions and attributes, and between tags. */
 function readCodeTexts(code: string): FoundText[] {
   const file = ts.createSourceFile(
     'code.tsx',
@@ -67,7 +64,7 @@ function readCodeTexts(code: string): FoundText[] {
   return found;
 }
 
-/** Class names of a style sheet, and the attribute values that it selects. */
+/** Names of classes, and selected attribute values. */
 function readStyleTexts(css: string): FoundText[] {
   const code = css.replace(/\/\*[\s\S]*?\*\//g, blank);
   return [...code.matchAll(/\.([a-z_][\w-]*)|\[[^\]=]+=['"]?([^'"\]]+)/gi)].map((match) => ({
@@ -76,7 +73,6 @@ function readStyleTexts(css: string): FoundText[] {
   }));
 }
 
-/** Keys and texts of a file of messages. */
 function readMessageTexts(yaml: string): FoundText[] {
   const lines = new LineCounter();
   const found: FoundText[] = [];
@@ -89,7 +85,7 @@ function readMessageTexts(yaml: string): FoundText[] {
   return found;
 }
 
-/** Texts of a .ts, .mjs, .astro, .css or .yaml file, outside comments. */
+/** Texts of a file, outside comments. */
 export function readTexts({ path, text }: SourceFile): FoundText[] {
   if (path.endsWith('.css')) return readStyleTexts(text);
   if (path.endsWith('.yaml')) return readMessageTexts(text);

@@ -10,8 +10,8 @@ export function cell(value: string | number | boolean, more: Partial<Typed> = {}
 }
 
 /**
- * Summary of a reading in a line, for tables of cases: `= 40`, `empty`, `unanswered`, `refused 1.234 | 1234`,
- * each with the codes of its remarks.
+ * Summary for tables of cases: `= 40`, `empty`, `unanswered`, `refused 1.234 | 1234`, each with the codes of its
+ * remarks.
  */
 export function tell<T>(reading: Reading<T>): string {
   const codes = reading.remarks.map(({ code }) => code.replace(/^value\./, ''));

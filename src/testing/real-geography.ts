@@ -28,7 +28,7 @@ const { globe } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
 const countries = readLists<Country>('countries');
 const regions = readLists<Region>('regions');
 
-/** Ids of the finest regions of a country, or of all countries. */
+/** Of a country, or of all. */
 export function finestRegions(country?: string): string[] {
   const finest = new Map(countries.map(({ id, levels }) => [id, levels[0]]));
   return regions

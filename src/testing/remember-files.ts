@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { CollectionName } from '../loaders/collections.ts';
 
 /*
- * Set-up of tests that check a thousand portals differing by one file each: the other files are parsed and
- * checked once. Modules are replaced before they are loaded, so these tests need separate workers.
+ * Set-up of tests of a thousand portals differing by one file each: other files are parsed and checked once.
+ * Modules are replaced before loading, so these tests need separate workers.
  */
 
 vi.mock('../loaders/parse-yaml.ts', async (load) => {

@@ -1,9 +1,6 @@
 import type { z } from 'astro/zod';
 
-/**
- * Memoise a function by its arguments. For pure functions only: a test that changes one file of many need not
- * parse the others a thousand times.
- */
+/** Memoise a pure function: tests that change one file of many need not parse the others a thousand times. */
 export function remember<A extends readonly unknown[], R>(
   compute: (...args: A) => R,
 ): (...args: A) => R {
@@ -15,9 +12,7 @@ export function remember<A extends readonly unknown[], R>(
   };
 }
 
-/**
- * Memoise a schema for accepted objects. Refused ones are validated again, since they may be fixed in place.
- */
+/** Memoise a schema for accepted objects. Refused ones may be fixed in place. */
 export function rememberSchema<S extends z.ZodType>(schema: S): S {
   const accepted = new WeakMap<object, ReturnType<S['safeParse']>>();
   const safeParse = (value: unknown) => {

@@ -2,7 +2,6 @@ import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { dropCases } from '../i18n/message-syntax.ts';
 import type { Originals } from './overlay-files.ts';
 
-/** Fields whose value is a language. */
 const named: ReadonlySet<string> = new Set(['language', 'formLanguage']);
 
 function renameInYaml(text: string, from: string, to: string): string {
@@ -11,10 +10,10 @@ function renameInYaml(text: string, from: string, to: string): string {
     Pair(_, pair) {
       const { key, value } = pair;
       if (!isScalar(key)) return;
-      // Names keep the language of their original: only the language of texts is renamed.
+      // Names keep the language of their original.
       if (key.value === from) {
         key.value = to;
-        // A language added by a portal has no endings for numbers.
+        // Added languages have no endings for numbers.
         if (isScalar(value) && typeof value.value === 'string')
           value.value = dropCases(value.value);
       }
@@ -36,10 +35,7 @@ function renameInText(text: string, from: string, to: string): string {
   return `---\n${renameInYaml(head, from, to).trimEnd()}\n---\n${body}`;
 }
 
-/**
- * Files of a portal with the texts of one language renamed to another, to see the effect of an added language
- * without translating everything.
- */
+/** Rename the texts of a language, to see the effect of an added language without translating. */
 export function renameLanguage(files: Originals, from: string, to: string): Originals {
   return new Map(
     [...files].map(([file, bytes]): [string, Uint8Array] => {

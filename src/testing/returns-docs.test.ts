@@ -21,7 +21,7 @@ const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = 
 const isMapping = (text: string) => text.startsWith('# imports/');
 const examples = blocks.filter((text) => !isMapping(text));
 const named = (id: string) => ({ id, label: { az: id, tr: id, ka: id, en: id } });
-/** Fields for which the page shows answers. */
+/** Fields whose answers the page shows. */
 const fields = [
   { id: 'area', kind: 'number', unit: 'ha' },
   { id: 'owner', kind: 'choice', options: [named('public'), named('private')] },

@@ -41,7 +41,7 @@ const lids: PackageTable = {
   foreignKeys: [{ columns: ['kettle'], table: 'kettles', references: ['id'] }],
 };
 
-/** A small package with every type of column, keys of both kinds and a formula. */
+/** Every type of column, keys of both kinds and a formula. */
 export const samplePackage: DataPackage = {
   name: 'kettlebook-2024',
   version: '1.0',

@@ -5,10 +5,10 @@ import { cutSample } from './cut-sample.ts';
 import { type Change, type Originals, readOriginals } from './overlay-files.ts';
 import { remember } from './remember.ts';
 
-/** The fictional portal, which is valid and has an entry of every collection. */
+/** Valid, with an entry of every collection. */
 export const samplePortal = resolve(import.meta.dirname, '../../examples/sample-region');
 
-/** Files of its small part: see `cutSample`. */
+/** See `cutSample`. */
 export const readCutSample = remember((): Originals => cutSample(readOriginals(samplePortal)));
 
 function writeBelow(folder: string, file: string, bytes: Uint8Array): void {
@@ -18,14 +18,14 @@ function writeBelow(folder: string, file: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** Copy the small part of the fictional portal to a temporary folder, to be changed and then removed. */
+/** Copy the small part to a temporary folder. */
 export function copySample(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-portal-'));
   for (const [file, bytes] of readCutSample()) writeBelow(folder, file, bytes);
   return folder;
 }
 
-/** One item of `make.json`: files that cannot be text files in a fixture. */
+/** Item of `make.json`: files that cannot be text in a fixture. */
 type Made =
   | { readonly file: string; readonly base64: string }
   | { readonly file: string; readonly bytes: number }
@@ -40,7 +40,7 @@ function make(item: Made): Change {
   return 'link' in item ? 'link' : 'deleted';
 }
 
-/** Files of a fixture, including those from its `make.json`, as changes of a portal. */
+/** Including those from `make.json`. */
 export function readFixture(fixture: string): Map<string, Change> {
   const changes = new Map<string, Change>(readOriginals(fixture));
   const list = changes.get('make.json');
@@ -52,7 +52,7 @@ export function readFixture(fixture: string): Map<string, Change> {
   return changes;
 }
 
-/** Write a fixture's files over a portal on disk, without its links. */
+/** Write a fixture over a portal on disk, without links. */
 export function layOver(portal: string, fixture: string): void {
   for (const [file, change] of readFixture(fixture)) {
     if (change instanceof Uint8Array) writeBelow(portal, file, change);

@@ -1,7 +1,6 @@
 import { leading, type Measure } from '../charts/tools/model/chart-data.ts';
 import type { Mark, Scene, TextMark } from '../charts/tools/model/scene.ts';
 
-/** Space of a line of text. */
 export interface TextBox {
   readonly text: string;
   readonly left: number;
@@ -10,7 +9,7 @@ export interface TextBox {
   readonly bottom: number;
 }
 
-/** All text marks of a scene with their absolute positions. */
+/** With absolute positions. */
 function* textMarks(marks: readonly Mark[], x = 0, y = 0): Generator<TextMark> {
   for (const mark of marks) {
     if (mark.type === 'text') yield { ...mark, x: mark.x + x, y: mark.y + y };
@@ -19,7 +18,7 @@ function* textMarks(marks: readonly Mark[], x = 0, y = 0): Generator<TextMark> {
   }
 }
 
-/** Boxes of all lines of a scene, from the x-height down to a short descender. */
+/** From the x-height down to a short descender. */
 export function textBoxes(scene: Scene, measure: Measure): TextBox[] {
   return [...textMarks(scene.marks)].flatMap(
     ({ lines, x, y, size, weight = 400, anchor = 'start' }) =>
@@ -39,8 +38,8 @@ export function textBoxes(scene: Scene, measure: Measure): TextBox[] {
 }
 
 /**
- * Unreadable parts of a scene: text that leaves the drawing or overlaps.
- * @returns one line for each fault; empty if all is readable
+ * Text that leaves the drawing or overlaps.
+ * @returns one line for each fault
  */
 export function unreadable(scene: Scene, measure: Measure): string[] {
   const boxes = textBoxes(scene, measure);

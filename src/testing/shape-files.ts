@@ -16,7 +16,7 @@ export const areaAt = (x: number, y?: number, size?: number): Geometry => ({
   coordinates: [squareAt(x, y, size)],
 });
 
-/** GeoJSON file of adjacent squares, one feature per row of properties. */
+/** Adjacent squares, one feature per row of properties. */
 export function regionsFile(
   rows: readonly Readonly<Record<string, unknown>>[],
   { geometries = [] }: { readonly geometries?: readonly (Geometry | null | undefined)[] } = {},

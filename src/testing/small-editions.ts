@@ -7,12 +7,11 @@ function row(id: string, stage?: StageId, name = id): EditionRow {
   return { id, name, ownName: name !== id, stage: stage ?? notReported, returned: true };
 }
 
-/** A cluster in a list, without a return. */
 function listed(id: string): EditionRow {
   return { id, name: id, stage: notReported, returned: false };
 }
 
-/** Two invented editions with every possible change, small enough to count by hand. */
+/** Every possible change, small enough to count by hand. */
 export const smallEditions: {
   readonly before: readonly EditionRow[];
   readonly after: readonly EditionRow[];

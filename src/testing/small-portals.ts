@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Locale, Localized } from '../i18n/locales.ts';
 
-/** An invented portal: the answers from which it is created, and files added then. */
+/** Answers from which a portal is created, and files added then. */
 export interface SmallPortal {
   readonly answers: {
     readonly languages: readonly Locale[];
@@ -11,13 +11,12 @@ export interface SmallPortal {
     readonly year: string;
     readonly country: unknown;
   } & Readonly<Record<string, unknown>>;
-  /** Files of its clusters and other files in its folder, by path. */
+  /** By path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Whether it has a map of its clusters. A single region would show little. */
+  /** A single region would show little on a map. */
   readonly hasMap: boolean;
-  /** True to keep the initial survey of a new portal. */
   readonly asks: boolean;
-  /** Options of its build other than folders. */
+  /** Other than folders. */
   readonly options: readonly string[];
 }
 
@@ -30,7 +29,7 @@ interface InventedCluster {
 
 const year = '2031';
 
-/** Files of invented clusters, as written by an import of a list. */
+/** As written by an import of a list. */
 function writeClusters(
   country: string,
   language: string,
@@ -56,7 +55,6 @@ function writeClusters(
   });
 }
 
-/** Files other than content in a portal kept in Git. */
 const keptInGit: [string, string][] = [
   ['README.md', '# Uydurma ölkə\n'],
   ['LICENSE', 'CC0\n'],
@@ -70,10 +68,7 @@ const sections = ['manufacturing', 'construction', 'real-estate', 'education'];
 const fourStages = ['mature', 'idea', 'initial', 'developing'];
 const turn = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 
-/**
- * Invented portals that have little in common with the shipped one and with each other; none has a survey, a
- * report or prose.
- */
+/** Invented portals with little in common; none has a survey, a report or prose. */
 export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crowd', SmallPortal>> =
   {
     /** A country in two languages, with three custom stages, kept in Git. */

@@ -7,7 +7,7 @@ const styles = join(import.meta.dirname, '../styles');
 const read = (name: string) =>
   readFileSync(join(styles, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** Bodies of the rules whose selector is `:root`, one a theme. */
+/** Bodies of `:root` rules, one per theme. */
 const themes = [...read('tokens.css').matchAll(/:root\s*\{([^}]*)\}/g)]
   .map(([, body = '']) => body)
   .filter((body) => body.includes('--st-'));

@@ -32,7 +32,7 @@ test('style sheets come in the order of Astro', async () => {
       );
 });
 
-/** The names of a group in the source of Astro, from the line that opens it to that which closes it. */
+/** Names of a group in Astro's source, between the lines that open and close it. */
 function namesIn(text: string, opening: string): string[] {
   const at = text.indexOf(opening);
   const end = text.indexOf('\n      }', at);

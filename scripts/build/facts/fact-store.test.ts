@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const place = (key = 'engine 1') => ({ file: join(folder, 'heads'), key });
 
-/** Which of the hashes had to be looked for. */
+/** Hashes whose facts had to be computed. */
 function lookFor(hashes: readonly string[], at = place()): string[] {
   const store = new FactStore<string>(at);
   const found: string[] = [];

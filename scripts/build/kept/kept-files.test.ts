@@ -59,10 +59,10 @@ test('a page that is kept can be put into another site; one that was changed is 
   expect([store.has(one), store.has(again)]).toEqual([true, true]);
   store.place(one, join(folder, 'c/index.html'));
   expect(readFileSync(join(folder, 'c/index.html'), 'utf8')).toBe('one');
-  // Someone writes into a page of the site, which is the same file.
+  // A write to a page of the site changes the linked file.
   writeFileSync(join(folder, 'b/index.html'), 'two and more');
   expect(new PageStore(files).has(again)).toBe(false);
-  // And its page is made anew, and kept in the place of the damaged one.
+  // Rendering the page again replaces the damaged file.
   const mended = write('d/index.html', 'two');
   expect(new PageStore(files).has(mended)).toBe(true);
   store.sweep(new Set([mended.hash]));

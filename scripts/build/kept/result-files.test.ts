@@ -10,13 +10,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What takes long enough to be kept. */
+/** Take long enough for the result to be stored. */
 function dawdle(): void {
   const until = performance.now() + 20;
   while (performance.now() < until);
 }
 
-/** Asks for a result in a build of its own. @returns whether it was made, and what came */
+/** Request a result in a separate build. @returns whether it was computed, and the result */
 function ask<T extends object>(from: unknown, result: T, key = 'engine 1', stands = true) {
   let isMade = false;
   const made = new ResultFiles({ folder, key }).make(

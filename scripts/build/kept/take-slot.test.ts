@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { slotOf } from './kept-slot.ts';
 import { emptySlot, takeSlot } from './take-slot.ts';
 
-/** No system gives a process such a number. */
+/** A process id that no system assigns. */
 const nobody = 2 ** 22 + 1;
 let home = '';
 beforeEach(() => {

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Makes a part with a page of its own and a style sheet that all have. */
+/** Make a shard with one page and a shared style sheet. */
 function makePart(number: number, of: number, from = 'content', name = `part-${number}`) {
   const part = join(folder, 'parts', name);
   mkdirSync(join(part, `az/${name}`), { recursive: true });

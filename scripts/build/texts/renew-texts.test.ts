@@ -23,7 +23,7 @@ function write(file: string, text: string): void {
   writeFileSync(path, `---\ntitle: A\n---\n\n${text}\n`);
 }
 
-/** The texts of the folder after a build that knows of an earlier one, and the names of those that were compiled. */
+/** Texts of the folder after a build with an earlier one, and the names of compiled ones. */
 async function renew(kept: KeptTexts) {
   const compiled: string[] = [];
   const renewed = await renewTexts({
@@ -37,7 +37,7 @@ async function renew(kept: KeptTexts) {
   return { ...renewed, compiled };
 }
 
-/** The code to which pages are led. */
+/** Code listed for pages. */
 const shown = () =>
   Object.entries(JSON.parse(readFileSync(list(), 'utf8')) as Record<string, string>).map(
     ([name, address]) => `${name}: ${readFileSync(new URL(address), 'utf8').split('\n')[4]}`,

@@ -45,7 +45,7 @@ const letter: Letter = {
   publisher: 'რედაქტორები',
 };
 
-/** The same letter with every word replaced; addresses, sizes and codes stay. */
+/** Letter with every word replaced; addresses, sizes and codes are kept. */
 function spoil(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => spoil(item));
   if (value !== null && typeof value === 'object') {
@@ -64,14 +64,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** The doctype and every element of a document. */
+/** Doctype and every element of a document. */
 function elementsOf(node: Node): Node[] {
   return [...(node.name ? [node] : []), ...(node.children ?? []).flatMap(elementsOf)];
 }
 const parse = (html: string) => elementsOf(parseDocument(html) as unknown as Node);
 const namesIn = (html: string) => [...new Set(parse(html).map(({ name }) => name))].slice(1);
 
-// Mail programs need the attributes that style sheets replaced on the web, and the older role.
+// Mail programs need attributes that style sheets replaced on the web, and the older role.
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:document'],

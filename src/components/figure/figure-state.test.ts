@@ -8,7 +8,7 @@ test('filters meet rows by their stage and by each of their sectors', () => {
   expect(matchRow(row, { stage: 'idea', sector: 'tourism' })).toBe(true);
   expect(matchRow(row, { stage: 'mature', sector: 'tourism' })).toBe(false);
   expect(matchRow(row, { sector: 'mining' })).toBe(false);
-  // The beginning of an id is not the id.
+  // A prefix of an id does not match.
   expect(matchRow(row, { sector: 'agri' })).toBe(false);
 });
 

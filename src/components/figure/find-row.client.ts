@@ -84,7 +84,7 @@ function rim(region: SVGElement): void {
   last?.after(top);
 }
 
-/** Column by which rows are compared: a single one, or the sum of all. */
+/** Number by which a row is compared: that of one column, or the sum of all. */
 function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefined) {
   const numbers = cells.map(({ dataset }) =>
     dataset.v === undefined ? undefined : Number(dataset.v),

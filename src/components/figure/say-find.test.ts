@@ -12,7 +12,7 @@ const row = (label: string, value: number | undefined): FoundRow => ({
   value,
 });
 
-// The provinces with most entries, as the report counts them.
+// Provinces with most entries, as counted in the report.
 const all = [
   row('İstanbul', 51),
   row('Ankara', 26),

@@ -11,7 +11,7 @@ import {
 } from './filter-state.ts';
 
 const facets = ['stage', 'country', 'sector', 'region', 'kind'];
-/** A list whose rows have whatever is asked for. */
+/** A list whose rows have any requested value. */
 const keys: readonly ViewKey[] = listKeys(new Map(facets.map((name) => [name, new Set()])), [
   'place',
   'name',

@@ -19,7 +19,6 @@ import { added, shapeOfHtml, shapeOfXml } from './shapes.ts';
 const locale = 'ka';
 const feedOf = (portal: Portal) => viewFeed(portal, undefined, locale);
 
-/** Names of a calendar's properties, and its number of parts. */
 const calendarShape = (portal: Portal) =>
   calendarRoutes(portal).map(({ props }) => {
     const [, , parts] = ical.parse(props.text) as [string, unknown[], [string, [string][]][]];
@@ -27,8 +26,8 @@ const calendarShape = (portal: Portal) =>
   });
 
 /**
- * Expect hostile strings as text in everything that leads to a portal from outside: feeds, calendars, cards of
- * links, frames, messages.
+ * Expect hostile strings as text in everything that leads to a portal: feeds, calendars, cards, frames,
+ * messages.
  * @param benign the same portal with harmless words
  * @param round from 0: selects the cards to draw
  */
@@ -43,7 +42,7 @@ export function expectPlainLinks(portal: Portal, benign: Portal, round: number):
   ]);
   expect(calendarShape(portal)).toEqual(calendarShape(benign));
 
-  // Each card in one round. Words are outlines; the text of a card is available separately.
+  // Words are outlines, so the text of a card is checked separately.
   const cards = [...listCards(portal)]
     .filter((_, at) => at % hostileRounds === round)
     .flatMap((path) => viewCard(portal, path, locale) ?? []);

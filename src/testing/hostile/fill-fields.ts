@@ -1,21 +1,18 @@
 import { findHidden } from '../../loaders/hidden-characters.ts';
 import type { Replace } from './spread-hostile.ts';
 
-/**
- * Texts with placeholders for values: the check refuses braces that contain no known one
- * (`tests/broken/figure-placeholder-unknown`).
- */
+/** The check refuses unknown placeholders (`tests/broken/figure-placeholder-unknown`). */
 const withPlaceholders: readonly string[] = ['figures', 'site', 'countries'];
 
-/** Prose that gives its numbers only by `<Value>`, so that each can be traced to its source. */
+/** Gives its numbers by `<Value>`, to trace them to their source. */
 const withoutNumbers: readonly string[] = ['reports'];
 
 const between = ' · ';
 
-/** Forbidden in any line: breaks, zero-width characters, leading and trailing spaces. */
+/** Forbidden in lines: breaks, zero-width characters, surrounding spaces. */
 const unfit = /[\r\n\u00ad\u200b-\u200d\ufeff]|^\s|\s$/;
 
-/** Longest run of texts, from the first on, whose total length fits. */
+/** Longest run from the first text on that fits. */
 function takeFitting(texts: readonly string[], most: number): string[] {
   let room = most;
   return texts.filter((text) => {
@@ -26,9 +23,9 @@ function takeFitting(texts: readonly string[], most: number): string[] {
 }
 
 /**
- * Put strings into fields: each field gets them in another order, and as many as fit.
- * @param strings for the n-th filled field, from 1
- * @param isBenign use the same number of harmless words instead, for comparison
+ * Put as many strings into each field as fit, in another order each time.
+ * @param strings for the n-th field, from 1
+ * @param isBenign use harmless words instead, for comparison
  */
 export function fillFields(
   strings: (turn: number) => readonly string[],
@@ -44,7 +41,7 @@ export function fillFields(
         !(withoutNumbers.includes(name) && /\p{N}/u.test(text)),
     );
     const order = fit.map((__, at) => fit[(at + turn) % fit.length] as string);
-    // Strings that the check refuses in any text, or in a line, are left out; then as many as fit.
+    // Without strings that the check refuses in this field.
     const seen = order.filter((text) => findHidden(text) === undefined);
     const lines = seen.filter((text) => !unfit.test(text));
     const tried = [seen, lines, takeFitting(lines, 240), takeFitting(lines, 70)];

@@ -7,7 +7,7 @@ import { fillFields } from './fill-fields.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { spreadTexts } from './spread-hostile.ts';
 
-/** Strings tried for one field; the next field begins with the next ones. */
+/** The next field begins with the next strings. */
 const atOnce = 12;
 const stringsOf = (turn: number) =>
   Array.from(
@@ -15,15 +15,12 @@ const stringsOf = (turn: number) =>
     (_, at) => hostileStrings[(turn * atOnce + at) % hostileStrings.length] as string,
   );
 
-/** Fields in which each word may occur only once. */
+/** Fields without repeated words. */
 const compared = /^synonyms\./;
-/** Keys of columns, which the check looks up. */
+/** The check looks up keys of columns. */
 const keys = /^imports\.(?:columns|words)\./;
 
-/**
- * A sector derived from a word of the cluster's name, which a hostile name lacks, is given by its source
- * instead.
- */
+/** A hostile name lacks the word that implies the sector, so its source gives it. */
 const withoutWords = (data: Data): Data => ({
   ...data,
   sectors: (data.sectors as Data[]).map(({ id }) => ({
@@ -33,12 +30,11 @@ const withoutWords = (data: Data): Data => ({
   })),
 });
 
-/** Whether a value is a time in the table of a figure, which is kept. */
+/** Times in tables of figures are kept. */
 const isTime = (text: string) => /^\d{4}(?:-|$)/.test(text);
 
 type Data = Record<string, unknown>;
 
-/** A file of entries: its data, and the text below. */
 interface EntryFile {
   readonly name: CollectionName;
   readonly id: string;
@@ -59,8 +55,8 @@ function readEntries(file: string, bytes: Uint8Array): EntryFile | undefined {
 }
 
 /**
- * Files of a portal in which every field is hostile: YAML, and front matter of prose.
- * @returns the changed files, and the names of the fields
+ * Make every field hostile, in YAML and front matter.
+ * @returns changed files, and names of fields
  */
 export function makeHostileFiles(originals: Originals): {
   readonly files: Map<string, Uint8Array>;

@@ -6,13 +6,12 @@ import { fillFields } from './fill-fields.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { spreadTexts } from './spread-hostile.ts';
 
-/** Strings in one field: few enough to read in a failure. */
+/** Few enough to read in a failure. */
 const atOnce = 24;
 
-/** Number of portals until each field has had each string. */
+/** Rounds until each field has had each string. */
 export const hostileRounds = Math.ceil(hostileStrings.length / atOnce);
 
-/** A portal in which every field is hostile, and the names of these fields. */
 export interface HostilePortal {
   readonly portal: Portal;
   readonly fields: ReadonlySet<string>;
@@ -21,14 +20,14 @@ export interface HostilePortal {
 /**
  * The small fictional portal with hostile strings in every field that accepts any text.
  * @param round from 0: selects the strings
- * @param isBenign use the same number of harmless words instead, for comparison
+ * @param isBenign use harmless words instead, for comparison
  */
 export function makeHostilePortal(round: number, isBenign = false): HostilePortal {
   const own = hostileStrings.slice(round * atOnce, (round + 1) * atOnce);
   const fields = new Set<string>();
   const replace = fillFields(() => own, isBenign);
   const change = (collections: PortalData['collections']) => {
-    // Some schemas accept any line as the id of an entry, which is resolved later.
+    // Ids of entries are resolved later.
     const ids = new Set(
       Object.values(collections).flatMap((entries) => entries.map(({ id }) => id)),
     );

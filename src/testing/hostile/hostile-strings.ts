@@ -169,7 +169,7 @@ const letters = [
   '\\'.repeat(60),
 ];
 
-/** Invisible characters; the check refuses them in every file. */
+/** Refused in every file. */
 const unseen = [
   'a\u0000b',
   'a\u0007b',
@@ -193,7 +193,7 @@ const unseen = [
   'a\udc00b',
 ];
 
-/** Line breaks and zero-width characters; the schemas refuse them in lines. */
+/** Refused in lines. */
 const broken = [
   'a\rb',
   'a\r\nSet-Cookie: x=1',

@@ -21,11 +21,11 @@ import { hostileRounds, makeHostilePortal } from './hostile-portal.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { added, shapeOfHtml, shapeOfXml, union } from './shapes.ts';
 
-/** The letters of a portal, and its drawings, as they leave it. */
+/** Bulletins of a portal as e-mails. */
 const lettersOf = (portal: Portal) =>
   portal.bulletins.map(({ id }) => writeLetter(viewLetter(portal, id, 'en')));
 
-/** How many rounds share the drawings: each figure is drawn in every sixth one. */
+/** Rounds that share the drawings: each figure is drawn in every sixth one. */
 const turns = 6;
 
 function* drawingsOf(portal: Portal, round?: number): Generator<readonly [string, string]> {

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Names of elements and of their attributes, to which text must never add. */
+/** Names of elements and attributes, to which text must never add. */
 export function shapeOf(root: Node): Set<string> {
   const found = new Set<string>();
   const walk = (node: Node): void => {

@@ -1,7 +1,6 @@
 import { findHidden } from '../../loaders/hidden-characters.ts';
 import { type CollectionName, schemaOf } from '../../loaders/collections.ts';
 
-/** Replacement for a field of a collection. */
 export type Replace = (name: CollectionName, accepts: (text: string) => boolean) => string;
 
 type Path = readonly (string | number)[];
@@ -9,7 +8,6 @@ type Path = readonly (string | number)[];
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-/** Every text in a value, with its path. */
 function* textsIn(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))
@@ -28,13 +26,13 @@ function setAt(value: unknown, path: Path, text: string): void {
 const fieldOf = (name: string, path: Path) =>
   `${name}.${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`;
 
-/** Whether a field accepts any text, found by trying its schema once. */
+/** Found by trying the schema once. */
 const taking = new Map<string, boolean>();
 
 /**
- * Put texts into every field of an entry whose schema accepts any.
- * @param stays whether a field and text must not be changed
- * @returns changed copy of the entry; the names of the fields are added to `fields`
+ * Put texts into every field that accepts any.
+ * @param stays fields and texts that must not change
+ * @returns changed copy; names of fields are added to `fields`
  */
 export function spreadTexts<T>(
   name: CollectionName,
@@ -46,7 +44,7 @@ export function spreadTexts<T>(
   const copy = structuredClone(data);
   const schema = schemaOf(name);
   for (const [path, found] of [...textsIn(copy)]) {
-    // Tried in place and restored: copying an entry for each of its texts takes most of the time.
+    // In place: copying an entry for each text takes most of the time.
     const accepts = (text: string) => {
       if (findHidden(text) !== undefined) return false;
       setAt(copy, path, text);

@@ -1,4 +1,4 @@
-/** Escape a text for use in a regular expression. */
+/** Escape for use in a regular expression. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

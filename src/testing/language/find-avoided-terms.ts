@@ -21,8 +21,8 @@ export function listAvoidedTerms(terms: readonly Term[]): AvoidedTerm[] {
 }
 
 /**
- * Words of a text with a beginning to avoid, in any case. A word in quotes is mentioned rather than used.
- * @param names of bodies and works that keep their spelling
+ * Words with a beginning to avoid. A word in quotes is mentioned, not used.
+ * @param names that keep their spelling
  */
 export function findAvoidedTerms(
   locale: Locale,

@@ -1,8 +1,8 @@
 import type { Locale, Localized } from '../../i18n/locales.ts';
 
-// Readers of a document see its sections, tables and pages, but not the lines of its text file.
+// Readers do not see the lines of a source's text file.
 
-/** Word for lines with numbers; after a number it refers to lines only if that is an ordinal or a range. */
+/** After a number the word refers to lines only if that is an ordinal or a range. */
 const lineForms: Localized<RegExp> = {
   az: /(?<!\p{L})sət(?:ir|r)\p{L}* \p{N}+|\p{N}+-c[iıuü] sət(?:ir|r)\p{L}*/giu,
   tr: /(?<!\p{L})satır\p{L}* \p{N}+|\p{N}+\. satır\p{L}*/giu,

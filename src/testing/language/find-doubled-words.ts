@@ -13,7 +13,7 @@ const reduplications: Localized<ReadonlySet<string>> = {
   en: list('had'),
 };
 
-/** Words repeated in a row. A name that begins with the preceding word (`son şekil Şekil 3`) is no fault. */
+/** Repeated words. A name may begin with the preceding word (`son şekil Şekil 3`). */
 export function findDoubledWords(locale: Locale, text: string): string[] {
   const lower = (word: string) => word.toLocaleLowerCase(localeInfo[locale].tag);
   const pairs = text.matchAll(/(?<![\p{L}’-])(\p{L}+)\s+(?=(\p{L}+)(?![\p{L}’-]))/gu);

@@ -3,18 +3,18 @@ import { nameFault } from './language-text.ts';
 import { isCapitalised } from './gather-names.ts';
 import { countLetters, splitWords } from './split-words.ts';
 
-/** Number of characters below which a text may be the same in two languages. */
+/** Shorter texts may be the same in two languages. */
 const longEnough = 25;
-/** Min words, and lower-case ones among them, from which Turkish and Azerbaijani hardly share a text. */
+/** Min words, and lower-case ones, that Turkish and Azerbaijani hardly share. */
 const kinWords = { all: 3, small: 2 } as const;
 
-/** Whether all words of a text are capitalised, as in a name, ignoring words of up to three characters. */
+/** Ignores words of up to three characters. */
 const isName = (text: string) =>
   splitWords(text).every((word) => word.length <= 3 || isCapitalised(word));
 
 const isLong = (text: string) => countLetters(text) >= longEnough;
 
-/** Placeholders do not count as words. */
+/** Ignores placeholders. */
 function isSentence(text: string): boolean {
   const words = splitWords(text.replace(/\{[^{}]*\}/g, ' '));
   const small = words.filter((word) => !isCapitalised(word));
@@ -24,7 +24,7 @@ function isSentence(text: string): boolean {
 const isKin = (pair: readonly LanguageText[]) =>
   pair.every(({ locale }) => locale === 'az' || locale === 'tr');
 
-/** Pairs of languages with the same text, if it is long and no name. */
+/** Languages with the same text, if it is long and no name. */
 export function findEqualTexts(texts: readonly LanguageText[]): string[] {
   const groups = Map.groupBy(texts, ({ key }) => key);
   return [...groups.values()].flatMap((group) =>

@@ -6,15 +6,12 @@ import type { LanguageText } from './language-text.ts';
 import { findQuotations } from './quotations.ts';
 import { splitWords } from './split-words.ts';
 
-/** Exceptions in the characters of another language. */
 export interface KnownWords {
-  /** Names in the data. */
   readonly names: ReadonlySet<string>;
-  /** Wordings that were reviewed and are kept. */
+  /** Reviewed wordings. */
   readonly reviewed: Readonly<Record<string, string>>;
 }
 
-/** Remove allowed wordings from a text. */
 function dropWordings(text: string, wordings: readonly string[]): string {
   return wordings.reduce(
     (rest, wording) =>
@@ -23,7 +20,6 @@ function dropWordings(text: string, wordings: readonly string[]): string {
   );
 }
 
-/** Words of a text in quotes or brackets. */
 const quotedWords = (text: string) =>
   [...findQuotations(text), ...(text.match(/\([^()]*\)/g) ?? [])].flatMap(splitWords);
 
@@ -31,9 +27,8 @@ const isRoman = (word: string) => /^([IVX]+|[ivx]+)$/.test(word);
 
 /**
  * Words with characters that the language lacks, except names: a capitalised word is one if it is in the data or
- * in the texts of all other languages, too. Words in quotes or brackets that are also in the Turkish text are
- * those of a source.
- * @param others the same text in the other languages, if any
+ * in all other languages, too. Quoted or bracketed words of the Turkish text are those of a source.
+ * @param others the same text in the other languages
  */
 export function findForeignWords(
   locale: Locale,

@@ -4,12 +4,12 @@ import { dropQuotations } from './quotations.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** The two languages that are easily confused. */
+/** Easily confused languages. */
 const kinOf: Readonly<Partial<Record<Locale, Locale>>> = { az: 'tr', tr: 'az' };
 
 /**
- * Everyday words of Turkish that Azerbaijani lacks, and vice versa. One suffices to detect a short text left in
- * the other language; capitalised names do not count.
+ * Everyday words of one language that the other lacks. One suffices to detect a short text left in the other
+ * language; capitalised names do not count.
  */
 const strangers: Readonly<Partial<Record<Locale, ReadonlySet<string>>>> = {
   az: list(
@@ -20,19 +20,14 @@ const strangers: Readonly<Partial<Record<Locale, ReadonlySet<string>>>> = {
   ),
 };
 
-/** Number of texts from which a word belongs to a language. */
+/** Texts from which a word belongs to a language. */
 const atHome = 4;
-/** Number of texts in which a word may occur by mistake, including the checked one. */
+/** Texts in which a word may occur by mistake, including the checked one. */
 const astray = 1;
-/**
- * Number of rare words from which a text counts as left in the other language: single ones are shared now and
- * then.
- */
+/** Rare words from which a text counts as left in the other language: single ones are shared. */
 const leastWords = 2;
 
-/**
- * Words of a text outside quotations, brackets and names. `ve` between two capitalised words belongs to a name.
- */
+/** Words outside quotations, brackets and names. `ve` between capitalised words belongs to a name. */
 function splitOwnWords(text: string): string[] {
   const plain = dropQuotations(text)
     .replace(/\([^()]*\)/g, ' ')
@@ -42,7 +37,6 @@ function splitOwnWords(text: string): string[] {
   return [...new Set(plain.match(/(?<![\p{L}’-])\p{Ll}+/gu))];
 }
 
-/** Number of texts of a language with each word. */
 function countTexts(texts: readonly LanguageText[], locale: Locale): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of texts.filter((one) => one.locale === locale)) {
@@ -51,7 +45,7 @@ function countTexts(texts: readonly LanguageText[], locale: Locale): ReadonlyMap
   return counts;
 }
 
-/** Words used in the texts of one of the two languages and not in those of the other. */
+/** Words in texts of only one of the two languages. */
 export function learnKinWords(texts: readonly LanguageText[], locale: Locale): ReadonlySet<string> {
   const kin = kinOf[locale];
   if (!kin) return new Set();
@@ -67,7 +61,7 @@ export function learnKinWords(texts: readonly LanguageText[], locale: Locale): R
 
 /**
  * Turkish words in an Azerbaijani text and vice versa.
- * @param learned words found only in texts of the other language; two of them are a fault
+ * @param learned words of the other language only; two of them are a fault
  */
 export function findKinWords(
   locale: Locale,

@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { escapePattern } from './escape-pattern.ts';
 
-/** Number format of each language: decimal and thousands separators. */
+/** Separators by language. */
 const custom: Localized<{ readonly decimal: string; readonly thousands: string }> = {
   az: { decimal: ',', thousands: '.' },
   tr: { decimal: ',', thousands: '.' },
@@ -9,23 +9,20 @@ const custom: Localized<{ readonly decimal: string; readonly thousands: string }
   en: { decimal: '.', thousands: ',' },
 };
 
-/** Reviewed decimals with three places: others are thousands with the wrong separator. */
+/** Other decimals with three places are thousands with the wrong separator. */
 const reviewed: ReadonlySet<string> = new Set(['4.875', '4,875']);
 
-/** Digits separated by points or commas, outside of words, times and lines (`004:19`). */
+/** Outside of words, times and lines (`004:19`). */
 const marked = /(?<![\p{L}\d:/]|\d[.,-])\d+(?:[.,]\d+)+(?![\d:/]|\p{L})/gu;
 
-/** Text before the number of a version, a code or a goal: `WCAG `, `CC BY `, `E `. */
+/** Before a version, a code or a goal: `WCAG `, `CC BY `, `E `. */
 const beforeCode = /(?<!\p{L})\p{Lu}+\s$/u;
-/** Text before or after the number of a section. */
+/** Before or after the number of a section. */
 const before = /(?<!\p{L})(?:bölüm|madde|şekil|tablo|bölmə|maddə|cədvəl|ნაწილი|ნაწილები)\s$/iu;
 const after =
   /^(?:\.|’\p{L}+|-\p{L}+)?\s(?:bölüm|bölm|madd|altböl|qrafik|cədvəl|ქვეთავ|თავ|მუხლ)/iu;
 
-/**
- * Whether a number follows the format of a language. Codes and dates do: they have more parts, not all of three
- * digits.
- */
+/** Codes and dates follow any format: they have more parts, not all of three digits. */
 function isWritten(locale: Locale, number: string): boolean {
   const { decimal, thousands } = custom[locale];
   if (reviewed.has(number)) return true;
@@ -34,13 +31,13 @@ function isWritten(locale: Locale, number: string): boolean {
   const isCode =
     parts.length > 2 && signs.size === 1 && !parts.slice(1).every((part) => part.length === 3);
   if (isCode) return true;
-  // 12,500 in Turkish is formally a decimal, but an English number of thousands by its meaning.
+  // 12,500 in Turkish is formally a decimal, but means thousands.
   if (new RegExp(`^[1-9]\\d{0,2}${escapePattern(decimal)}\\d{3}$`, 'u').test(number)) return false;
   const whole = `(?:\\d+|[1-9]\\d{0,2}(?:${escapePattern(thousands)}\\d{3})+)`;
   return new RegExp(`^${whole}(?:${escapePattern(decimal)}\\d+)?$`, 'u').test(number);
 }
 
-/** Numbers with the decimal or thousands separator of another language. */
+/** Numbers with separators of another language. */
 export function findNumberFaults(locale: Locale, text: string): string[] {
   const { thousands } = custom[locale];
   const wrong = [...text.matchAll(marked)].flatMap(({ 0: number, index }) => {

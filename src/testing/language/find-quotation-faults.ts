@@ -1,16 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { typography } from './typography.ts';
 
-/** Quotation marks of any language, and their substitutes on typewriters and keyboards. */
+/** Of any language, with typewriter substitutes. */
 const quotationMarks = /["'`´‘‚‛“”„‟«»‹›ʼ]/g;
 
-/** A quotation mark with some context. */
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 15), at + 15);
 
-/**
- * Quotation marks that are not those of the language, open or close twice, or have a space on their inner side;
- * apostrophes other than ’.
- */
+/** Quotation marks of another language, nested ones, or with a space inside; apostrophes other than ’. */
 export function findQuotationFaults(locale: Locale, text: string): string[] {
   const [opening, closing] = typography[locale].quotes;
   const faults: string[] = [];

@@ -1,13 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { typography } from './typography.ts';
 
-/** Faults in any language, with their names in a failing test. */
+/** Faults in any language, with names. */
 const always: readonly (readonly [RegExp, string])[] = [
   [/.{0,12} {2,}.{0,12}/u, 'two spaces'],
   [/.{0,12}\s[,.;:!?)\]].{0,5}/u, 'space before punctuation'],
   [/.{0,5}[([]\s.{0,12}/u, 'space after a bracket'],
   [/.{0,12}[,;]\p{L}.{0,12}/u, 'no space after punctuation'],
-  // A lower-case character after a full stop may belong to an address; Georgian has no capitals to distinguish.
+  // May be an address; Georgian has no capitals to distinguish.
   [
     /.{0,12}[\p{Ll}\d)»”“][.!?]\p{Lu}\p{Ll}.{0,12}|.{0,12}[ა-ჰ][.!?][ა-ჰ].{0,12}/u,
     'no space after a stop',
@@ -18,11 +18,11 @@ const always: readonly (readonly [RegExp, string])[] = [
   [/.{0,5}(?<![\p{L}\d)])-\d.{0,5}/u, 'a hyphen for a minus'],
 ];
 
-/** Numbers joined by a character, unless they are part of a code such as TR 07R2.02-01 or ISO 3166-2. */
+/** Numbers joined by a character, except in codes such as TR 07R2.02-01 or ISO 3166-2. */
 const joined = (sign: string) =>
   new RegExp(`(?<![\\p{L}\\d.–-]|ISO )\\d+${sign}\\d+(?![\\p{L}\\d–-])`, 'u');
 
-/** Spaces, dashes, ranges and percentages that break the conventions of a language. */
+/** Spaces, dashes, ranges and percentages that break conventions. */
 export function findSpacingFaults(locale: Locale, text: string): string[] {
   const { range, percentFirst } = typography[locale];
   const own: readonly (readonly [RegExp, string])[] = [

@@ -2,12 +2,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { tellingLetters } from './alphabets.ts';
 import { countLetters } from './split-words.ts';
 
-/** Number of characters from which a text shows its language by them. */
+/** Number of characters that show a language. */
 const longEnough = 60;
-/** Min share of Georgian characters: names of bodies may take much of a text. */
+/** Names of bodies may take much of a Georgian text. */
 const leastGeorgian = 0.3;
 
-/** Characters of scripts that no language here uses, and Georgian capitals, which prose does not have. */
+/** Characters of unused scripts, and Georgian capitals, which prose lacks. */
 function findOddLetters(locale: Locale, text: string): string[] {
   const odd = locale === 'ka' ? /[^\p{sc=Geor}\p{sc=Latn}\P{L}]/gu : /[^\p{sc=Latn}\P{L}]/gu;
   return [
@@ -16,7 +16,7 @@ function findOddLetters(locale: Locale, text: string): string[] {
   ];
 }
 
-/** Faults in the script of a text: another script, or none of the language's own characters. */
+/** Another script, or none of the language's own characters. */
 export function findStrangeScript(locale: Locale, text: string): string[] {
   const odd = findOddLetters(locale, text);
   const letters = countLetters(text);

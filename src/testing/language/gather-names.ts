@@ -1,7 +1,7 @@
 import type { Portal } from '../../loaders/portal.ts';
 import { splitWords } from './split-words.ts';
 
-/** Fields with names as printed, whatever the language around them. */
+/** Names as printed, whatever the language. */
 const printedFields: ReadonlySet<string> = new Set([
   'original',
   'otherNames',
@@ -12,7 +12,7 @@ const printedFields: ReadonlySet<string> = new Set([
   'authors',
 ]);
 
-/** Fields with a name in each language, possibly next to the Turkish one. */
+/** Names in each language, possibly next to the Turkish one. */
 const namedFields: ReadonlySet<string> = new Set(['name', 'title', 'bodies', 'committee']);
 
 function stringsOf(value: unknown): string[] {
@@ -34,19 +34,16 @@ const isByLanguage = (value: unknown) =>
 function namesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
-    // Of a short name in each language, only the Turkish one counts.
+    // Of a short name, only the Turkish one counts.
     if (printedFields.has(key)) return isByLanguage(item) ? turkishOf(item) : stringsOf(item);
     return namedFields.has(key) ? [...turkishOf(item), ...namesOf(item)] : namesOf(item);
   });
 }
 
-/** Whether a word is capitalised, as names are. Georgian has no capitals. */
+/** Georgian has no capitals. */
 export const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 
-/**
- * Words of names in the data: of clusters, bodies, places, programmes, strategies and sources. Their owners
- * spell them so in any language.
- */
+/** Words of names in the data, spelt like that in any language. */
 export function gatherNames(portal: Portal): ReadonlySet<string> {
   const { clusters, organisations, regions, programmes, strategies, sources, works } = portal;
   const entries = [clusters, organisations, regions, programmes, strategies, sources, works].flat();

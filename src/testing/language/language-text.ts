@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A text in one language and its place: a text of a portal or a message of the interface. */
+/** A text of a portal or a message, with its place. */
 export interface LanguageText {
   readonly locale: Locale;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface LanguageText {
   readonly key: string;
 }
 
-/** Line of a failing test for a fault: the file, the place in it, and the finding. */
+/** Line of a failing test. */
 export function nameFault({ file, at }: LanguageText, found: string): string {
   return `${file}, ${at}: ${found}`;
 }

@@ -1,15 +1,14 @@
 import type { ProseBlock } from '../../loaders/texts/read-blocks.ts';
 
-/** A word is anything between spaces that contains a letter or a digit. */
+/** A word contains a letter or a digit. */
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Length of a text, and of its longest stretch without a heading. */
 export interface ProseLength {
-  /** Words of headings, paragraphs, lists and tables, without citations, figures and front matter. */
+  /** In headings, paragraphs, lists and tables, without citations, figures and front matter. */
   readonly words: number;
-  /** Max words between two headings: paragraphs, lists and tables together. */
+  /** Max words between two headings. */
   readonly stretch: number;
 }
 

@@ -1,4 +1,4 @@
-/** A quotation in the marks of any of the languages. */
+/** In the marks of any language. */
 const quotation = /[«„“][^«»„“”]*[»“”]/g;
 
 /** Quotations in a text, with their marks. */
@@ -6,7 +6,7 @@ export function findQuotations(text: string): string[] {
   return text.match(quotation) ?? [];
 }
 
-/** Text without its quotations: words in them may be those of a source, or only be mentioned. */
+/** Quoted words may be those of a source, or only mentioned. */
 export function dropQuotations(text: string): string {
   return text.replace(quotation, ' ');
 }

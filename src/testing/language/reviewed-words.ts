@@ -4,8 +4,8 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import { progressStates } from '../../schemas/strategy.ts';
 
 /**
- * Wordings in characters of another language that were reviewed and are kept, each with its reason. Names in the
- * data, names spelt alike in every language and Roman numerals need no entry.
+ * Reviewed wordings in characters of another language, with reasons. Names in the data, names spelt alike
+ * everywhere and Roman numerals need no entry.
  */
 export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
   az: {
@@ -59,7 +59,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
   },
 };
 
-/** Messages about the columns of data files quote values, which are not translated. */
+/** Values quoted in messages are not translated. */
 export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...clusterKinds,

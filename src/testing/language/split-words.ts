@@ -1,4 +1,4 @@
-/** Words of a text; endings after an apostrophe or a hyphen count as separate words. */
+/** Endings after an apostrophe or a hyphen count as words. */
 export function splitWords(text: string): string[] {
   return text.normalize('NFC').match(/\p{L}+/gu) ?? [];
 }

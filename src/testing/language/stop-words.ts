@@ -5,8 +5,8 @@ import { splitWords } from './split-words.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
- * Frequent small words of each language that the other three lack. Words shared by Turkish and Azerbaijani (bu,
- * bir, olan, var, onun) do not distinguish them and are left out.
+ * Frequent small words that the other languages lack. Those shared by Turkish and Azerbaijani (bu, bir, olan,
+ * var, onun) are left out.
  */
 const stopWords: Localized<ReadonlySet<string>> = {
   az: list(
@@ -23,7 +23,7 @@ const stopWords: Localized<ReadonlySet<string>> = {
   ),
 };
 
-/** Number of small words of each language in a text, outside its quotations. */
+/** Outside quotations. */
 export function countStopWords(text: string): Localized<number> {
   const count = (locale: Locale) => {
     const plain = dropQuotations(text).toLocaleLowerCase(localeInfo[locale].tag);
@@ -32,10 +32,10 @@ export function countStopWords(text: string): Localized<number> {
   return { az: count('az'), tr: count('tr'), ka: count('ka'), en: count('en') };
 }
 
-/** Min small words for a verdict: a single one may be part of a name. */
+/** A single one may be part of a name. */
 const leastWords = 2;
 
-/** The language that a text seems to be in, if small words of another one outnumber its own. */
+/** Language whose small words outnumber those of the text's own. */
 export function findOtherLanguage(locale: Locale, text: string): string[] {
   const counts = countStopWords(text);
   return locales

@@ -4,7 +4,7 @@ import { establishedNames, writeInGeorgian } from './turkish-in-georgian.ts';
 
 const { regions, clusters, organisations } = shippedPortal;
 
-/** Districts and other places that names of clusters and bodies have, beside the provinces. */
+/** Districts and other places in names of clusters and bodies, in addition to the provinces. */
 const places = [
   ...['Avcılar', 'Bağcılar', 'Bahçelievler', 'Bandırma', 'Bayrampaşa', 'Beypazarı', 'Bodrum'],
   ...[
@@ -48,7 +48,7 @@ test('and so are places within the names of clusters and bodies', () => {
       .filter((place) => {
         if (!words.has(place)) return false;
         seen += 1;
-        // Endings follow the stem; a last vowel may give way to them.
+        // Endings follow the stem, and may replace a last vowel.
         return !georgian.includes(writeInGeorgian(place).replace(/[აეიოუ]$/, ''));
       })
       .map((place) => `${id}: ${place} is not in ${georgian}`);

@@ -1,11 +1,11 @@
-/** Georgian transliteration of Turkish names; the rule is in docs/language-review-ka.md. */
+/** Transliteration according to docs/language-review-ka.md. */
 const letters: Readonly<Record<string, string>> = {
   ...{ a: 'ა', â: 'ა', b: 'ბ', c: 'ჯ', ç: 'ჩ', d: 'დ', e: 'ე', f: 'ფ', g: 'გ', ğ: 'ღ', h: 'ჰ' },
   ...{ ı: 'ი', i: 'ი', j: 'ჟ', k: 'ქ', l: 'ლ', m: 'მ', n: 'ნ', o: 'ო', ö: 'ო', p: 'ფ', r: 'რ' },
   ...{ s: 'ს', ş: 'შ', t: 'თ', u: 'უ', ü: 'უ', v: 'ვ', y: 'ი', z: 'ზ' },
 };
 
-/** Names with established Georgian forms: ancient cities and lands, and acronyms read as words. */
+/** Established Georgian forms: ancient cities and lands, and acronyms read as words. */
 export const establishedNames: Readonly<Record<string, string>> = {
   Ankara: 'ანკარა',
   Antalya: 'ანტალია',

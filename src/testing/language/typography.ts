@@ -1,25 +1,20 @@
 import type { Localized } from '../../i18n/locales.ts';
 
-/**
- * Format of quotations, ranges and percentages in each language, as used in its texts and settled in its review.
- */
+/** As used in the texts and settled in their review. */
 export const typography: Localized<{
   readonly quotes: readonly [string, string];
-  /** Character between the ends of a range of numbers. */
   readonly range: '–' | '-';
-  /** Whether the percent sign comes before the number. */
+  /** Whether the sign comes before the number. */
   readonly percentFirst: boolean;
 }> = {
   az: { quotes: ['«', '»'], range: '–', percentFirst: false },
-  // The reviewer of the Turkish texts settled on the hyphen in ranges, as printed in the sources.
+  // The reviewer settled on the hyphen in ranges, as in the sources.
   tr: { quotes: ['“', '”'], range: '-', percentFirst: true },
   ka: { quotes: ['„', '“'], range: '–', percentFirst: false },
   en: { quotes: ['“', '”'], range: '–', percentFirst: false },
 };
 
-/**
- * Wordings printed like this in a source, against the conventions of the language: exempt from the checks.
- */
+/** Printed like this in a source, so exempt from the checks. */
 const asPrinted: readonly string[] = [
   'İşlenmiş Meyve - Sebze',
   'Tarım - Gıda',

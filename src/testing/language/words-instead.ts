@@ -2,8 +2,8 @@ import type { AvoidedTerm } from './find-avoided-terms.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
- * Words that editors decided against and that are not variants of a glossary term: by language, their beginning,
- * and the replacement. Those for terms are in the glossary, under `avoid`.
+ * Words that editors decided against, other than terms: by language, their beginning, and the replacement. Those
+ * for terms are in the glossary, under `avoid`.
  */
 const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
   az: {
@@ -30,7 +30,7 @@ const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
     'gelişim aşama': 'gelişme aşaması',
     yazmıyor: 'belirtilmemiş',
     söylemiyor: 'belirtilmemiş',
-    // As in the spelling guide (TDK): separate, joined, or with a circumflex.
+    // According to TDK: separate, joined, or with a circumflex.
     işgücü: 'iş gücü',
     işyer: 'iş yeri',
     işadam: 'iş insanı',
@@ -76,8 +76,8 @@ const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
 };
 
 /**
- * Names of bodies, projects and programmes that their owners spell differently from the guides: they are kept,
- * and their words are not to be avoided. Those for terms are in the glossary, under `keptIn`.
+ * Names that their owners spell differently from the guides, which are kept. Those for terms are in the
+ * glossary, under `keptIn`.
  */
 export const namesAsTheyAre: readonly string[] = [
   'Ekonomik Rekabet Gücü`nün Arttırılması Projesi',
@@ -85,7 +85,7 @@ export const namesAsTheyAre: readonly string[] = [
   'Batı Anadolu Sanayici ve İşadamları Dernekleri',
 ];
 
-/** The same as words to avoid, in addition to those of the glossary. */
+/** Words to avoid, in addition to those of the glossary. */
 export const wordsInstead: readonly AvoidedTerm[] = Object.entries(words).flatMap(
   ([locale, stems]) =>
     Object.entries(stems).map(([stem, instead]) => ({ locale: locale as Locale, stem, instead })),

@@ -1,18 +1,17 @@
-/** Languages whose messages are checked: those of the engine, and those shipped as additional ones. */
+/** Checked languages: those of the engine, and additional ones. */
 export type ReadLanguage = 'az' | 'tr' | 'ka' | 'en' | 'ru' | 'de';
 
-/** Something that is true of some portals only, the words for it, and where they are allowed. */
+/** Something true of some portals only, with its words, and where they are allowed. */
 export interface Claim {
   readonly about: string;
   readonly words: Readonly<Record<ReadLanguage, RegExp>>;
-  /** Keys, or prefixes ending with a dot, of messages that may say it, with reasons. */
+  /** Keys, or prefixes ending with a dot, with reasons. */
   readonly allowed: readonly { readonly keys: readonly string[]; readonly reason: string }[];
 }
 
 /**
- * Claims that a message may not make by itself: a portal may or may not have reports, a survey, agencies,
- * editors who read something, lost numbers. Messages with such a word are used only after checking that it
- * applies.
+ * Claims that a message may not make by itself: a portal may lack reports, a survey, agencies, editors who read
+ * something, lost numbers. Messages with such words are used only where they apply.
  */
 export const claims: readonly Claim[] = [
   {
@@ -201,7 +200,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-/** Numbers in words, from three on: one and two apply to any portal. */
+/** From three on: one and two apply to any portal. */
 export const numberWords: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)\b/i,
   az: /(?<!\p{L})(üç|üçünün|dörd|dördünün|beş|altı|yeddi|səkkiz|doqquz|yüz|min)(?!\p{L})/iu,
@@ -211,7 +210,7 @@ export const numberWords: Readonly<Record<ReadLanguage, RegExp>> = {
   de: /\b(drei|dreier|vier|vierer|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)\b/i,
 };
 
-/** Messages with a number that is not a count of something in a portal. */
+/** The number is not a count in a portal. */
 export const numbersOfMessages: readonly {
   readonly keys: readonly string[];
   readonly reason: string;

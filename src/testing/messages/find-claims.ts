@@ -2,11 +2,10 @@ import { foreignFacts } from '../foreign-facts.ts';
 import { claims, namesOfMessages, numbersOfMessages, numberWords } from './claims.ts';
 import type { ReadMessage } from './read-messages.ts';
 
-/** Whether a key is listed, or begins with a listed prefix that ends with a dot. */
+/** Listed, or below a listed prefix that ends with a dot. */
 export const isAmong = (key: string, keys: readonly string[]): boolean =>
   keys.some((one) => (one.endsWith('.') ? key.startsWith(one) : key === one));
 
-/** Years, places, sources, bodies, programmes and questions of the portals shipped with the engine. */
 const facts = foreignFacts({ country: undefined, year: '' });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -14,7 +13,7 @@ const names = `(?<![\\p{L}\\p{N}])(?:${facts.map(escaped).join('|')})`;
 const begun = new RegExp(names, 'u');
 const whole = new RegExp(`${names}(?!\\p{L})`, 'u');
 
-/** Names may have endings, but in English and German none that makes another word. */
+/** Endings make another word in English and German. */
 const nameIn = (language: ReadMessage['language'], text: string) =>
   (language === 'en' || language === 'de' ? whole : begun).exec(text)?.[0];
 

@@ -4,11 +4,10 @@ import { parse } from 'yaml';
 import { ownLocales } from '../../i18n/locales.ts';
 import type { ReadLanguage } from './claims.ts';
 
-/** A message of the interface in a language. */
 export interface ReadMessage {
   readonly language: ReadLanguage;
   readonly key: string;
-  /** Without the names of placeholders, which are not shown. */
+  /** Without names of placeholders. */
   readonly text: string;
 }
 
@@ -29,7 +28,7 @@ export function withoutPlaceholders(text: string): string {
     .replace(/[{}]/g, ' ');
 }
 
-/** Every message of the interface in every language of the engine or shipped as an additional one. */
+/** Messages in languages of the engine, and additional ones. */
 export function readMessages(): ReadMessage[] {
   const own = ownLocales.map(
     (language) => [language as ReadLanguage, read(`src/i18n/strings/${language}.yaml`)] as const,

@@ -18,7 +18,7 @@ export function readWord(text: string, locale: Locale): QueryWord {
   return word;
 }
 
-/** Findings, one line per alternative: its weight, and for each word the pages that have it. */
+/** One line per alternative: its weight, and for each word the pages that have it. */
 export function readFindings(findings: readonly Finding[]): string[] {
   return findings.map(({ weight, words }) => {
     const pages = words.map((matches) =>

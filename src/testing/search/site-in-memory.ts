@@ -9,16 +9,15 @@ import type { LanguageData } from '../../search/query/site-data.ts';
 import type { Match } from '../../search/query/word-index.ts';
 import { splitTokens } from '../../search/words.ts';
 
-/** Texts of the pages of a language by name: a page has the same name in all languages. */
+/** By name of the page, the same in all languages. */
 type Texts = Readonly<Record<string, string>>;
 
-/** A word looked up in the index of a language. */
 export interface Asked {
   readonly locale: Locale;
   readonly word: string;
 }
 
-/** A site that can be searched without any files, and a log of its lookups. */
+/** A searchable site without files, and a log of its lookups. */
 export interface SiteInMemory {
   readonly languages: ReadonlyMap<Locale, LanguageData>;
   readonly asked: readonly Asked[];
@@ -35,7 +34,7 @@ const nothing: PageText = {
   isHidden: false,
 };
 
-/** Words of a text as compared by the index, with the parts of compounds after the whole. */
+/** As compared by the index, with the parts of compounds after the whole. */
 function fold(text: string, locale: Locale): string[] {
   const words = splitTokens(text).flatMap(({ text: word, parts }) => [word, ...parts]);
   return words.map((word) => foldWord(word.toLocaleLowerCase(localeInfo[locale].tag)));
@@ -56,12 +55,12 @@ function makeLanguage(
     spelling,
   );
   const synonyms = [...synonymsFor(groups, locale)];
-  /** The score of a page is its number of occurrences; its title is its first word. */
+  /** The score is the number of occurrences; the title is the first word. */
   const find = (wanted: string): Match[] =>
     pages.flatMap(({ name, words }) => {
       const places = words.flatMap((word, at) => (word === wanted ? [at] : []));
       const load = () => Promise.reject(new Error('a search reads no page'));
-      // Ids are distinct for each language, as in an index.
+      // Distinct for each language, as in an index.
       const id = `${locale}/${name}`;
       const match = { id, locale, score: places.length, places, words: [wanted], load };
       return places.length > 0 ? [match] : [];
@@ -93,7 +92,7 @@ function makeLanguage(
 }
 
 /**
- * A small site without an engine, new for each test, so that none leaves answers for the next.
+ * New for each test, so that none leaves answers for the next.
  * @param texts by language and by name of the page
  */
 export function makeSite(

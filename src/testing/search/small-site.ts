@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Content of the `main` of a small site's pages, by path. */
+/** Content of `main` by path. */
 type Pages = Readonly<Record<string, string>>;
 
 const turkish: Pages = {
@@ -32,7 +32,7 @@ const english: Pages = {
 const frame = (lang: string, main: string) =>
   `<!doctype html><html lang="${lang}"><head><title>Page · Site</title></head><body><nav>Menü ძებნა Menu</nav><main>${main}</main><footer>Foot</footer></body></html>`;
 
-/** Write a site of three languages into a folder; pages have no search attributes. */
+/** Write a site of three languages without search attributes. */
 export function writeSmallSite(folder: string): void {
   for (const [lang, pages] of Object.entries({ tr: turkish, ka: georgian, en: english })) {
     for (const [path, main] of Object.entries(pages)) {

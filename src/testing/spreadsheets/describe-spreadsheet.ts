@@ -18,7 +18,7 @@ const sheetSchema = z.strictObject({
   merges: z.array(z.string().regex(/^[A-Z]+\d+:[A-Z]+\d+$/)).default([]),
 });
 
-/** Description of a spreadsheet, from which a test makes its bytes. */
+/** A spreadsheet to be made by a test. */
 export const spreadsheetSchema = z.strictObject({
   format: z.enum(['xlsx', 'ods', 'csv']).default('xlsx'),
   encoding: z

@@ -1,6 +1,5 @@
 import type { SpreadsheetWords } from './describe-spreadsheet.ts';
 
-/** Text in a Windows code page. */
 function encodePage(text: string, page: string): Uint8Array {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   const letters = new TextDecoder(page).decode(all);
@@ -11,7 +10,7 @@ function encodePage(text: string, page: string): Uint8Array {
   });
 }
 
-/** Bytes of a text in an encoding, with its byte order mark. */
+/** With its byte order mark. */
 export function encodeText(text: string, encoding: SpreadsheetWords['encoding']): Uint8Array {
   switch (encoding) {
     case 'utf-8':

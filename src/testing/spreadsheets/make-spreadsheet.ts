@@ -6,7 +6,7 @@ import { encodeText } from './encode-text.ts';
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Serial number of a day in spreadsheets. */
+/** Days as counted by spreadsheets. */
 const serialOf = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
 
 const styles =

@@ -5,7 +5,7 @@ import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
 import { importMappingSchema } from '../../schemas/import-mapping.ts';
 import { readTablePortal } from './table-portal.ts';
 
-/** Rows of a sheet as typed by a person. */
+/** As typed by a person. */
 export type CountRows = readonly (readonly (string | number)[])[];
 
 /**

@@ -13,7 +13,7 @@ test('a group of 0, 10, 20, 30, 40 has its middle half from 10 to 30; 40 lies at
     own: 1,
   });
   expect(placeStrip(group, quartiles, undefined)?.own).toBeUndefined();
-  // A greater number than all makes room for itself.
+  // A number above all others extends the scale.
   expect(placeStrip(group, quartiles, 80)).toMatchObject({ upper: 0.375, own: 1 });
 });
 

@@ -19,10 +19,10 @@ function readForms(typed: string): { sign: string; forms: NumberForm[] } {
 }
 
 /**
- * A number as people type it or as spreadsheets copy it: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
- * @param separators settle what has two readings: `1.234` is a thousand in Turkish and one in English
- * @param isWhole of what is counted, a reading without a fraction comes first: `1.234` is a thousand
- * @returns undefined for what is no number
+ * Parse a number as typed or copied from a spreadsheet: `1.234,5`, `1 234.5`, `−3`, `12 %`, `₺300`.
+ * @param separators decide between two readings: `1.234` is a thousand in Turkish and one in English
+ * @param isWhole for counts, a reading without a fraction is preferred: `1.234` is a thousand
+ * @returns undefined if it is not a number
  */
 export function readTypedNumber(
   typed: string,

@@ -18,7 +18,7 @@ const { form } = joinShipped();
 const index = indexLabels(form);
 const readValues = valueReader(form, listOptions([]), 'en');
 
-/** The file of a form as the importer reads it. */
+/** File of a form as read by the importer. */
 function readBack(cells: ReadonlyMap<string, CellAnswer>, locale: Locale, edition = '2024') {
   const fields = form.fields
     .filter((field) => !field.private)
