@@ -97,7 +97,7 @@ describe('without JavaScript', () => {
 describe('the card of a cluster', () => {
   const page = usePage();
   test.each([240, 300, 700])(
-    'stands whole in a frame %i pixels wide and asks for nothing',
+    'stands whole in a frame %i pixels wide and asks for its style sheet alone',
     async (width) => {
       await page().setViewportSize({ width, height: 300 });
       const asked: string[] = [];
@@ -105,7 +105,9 @@ describe('the card of a cluster', () => {
       page().on('request', listen);
       await page().goto(`${cluster}embed/`);
       page().off('request', listen);
-      expect(asked.filter((url) => !url.startsWith('data:')).length).toBe(1);
+      const [first, style = '', ...others] = asked.filter((url) => !url.startsWith('data:'));
+      expect([first, others]).toEqual([page().url(), []]);
+      expect(style).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.*\/cluster-card\.[\w-]+\.css$/);
       expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await findViolations(page())).toEqual([]);
     },
