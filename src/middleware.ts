@@ -10,7 +10,7 @@ import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
 
 const root = rootHref('/');
 
-/** Does an address of this site lead to a part that the portal does without? There are no pages of it. */
+/** True for addresses in parts that the portal has switched off, which have no pages. */
 export function isGone(address: string): boolean {
   const { off } = portal.site;
   const url = URL.parse(address, import.meta.env.SITE);
@@ -25,20 +25,20 @@ export function isGone(address: string): boolean {
 const isText = (type: string) =>
   /^(?:text|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(type);
 
-/** Text of a file without the markers of languages in which it is not written, which pages turn into attributes. */
+/** Text of a file without untranslated-language markers, which pages turn into attributes. */
 function writePlainly(text: string, path: string): string {
   return path.startsWith(`${root}data/`) ? dataText(text) : plainText(text);
 }
 
 const hasMarkers = portal.site.languages.some(carriesEnglish);
 
-/** Is what a page or file answers to be finished as text? */
+/** True for pages, and for text files if they may contain markers. */
 export const isFinished = (type: string): boolean =>
   type.startsWith('text/html') || (hasMarkers && isText(type));
 
 /**
- * Finishes what a page or file of a type answers: pages with letters that few have bring the rules for their fonts, no
- * page leads to parts that the portal does without, and each says what it may load and run.
+ * Finish the text of a page or file: pages with rare characters get the rules for their fonts, links to
+ * switched-off parts are removed, and each page gets its security policy.
  * @param path of its address
  */
 export function finishAnswer(text: string, type: string, path: string): string {
@@ -46,11 +46,11 @@ export function finishAnswer(text: string, type: string, path: string): string {
   const unlink = (written: string) =>
     portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
   const html = finishPage(text, unlink);
-  // The server for authors puts scripts of its own into pages, which no policy could name.
+  // The development server injects scripts, which no policy could name.
   return import.meta.env.DEV ? html : guardPage(html);
 }
 
-/** For the server for authors; builds call the same functions and no middleware. */
+/** For the development server; builds call the same functions without middleware. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();

@@ -42,7 +42,7 @@ export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): Label
   };
 }
 
-/** A list of options in which some words, which override every other meaning, name an option. */
+/** An option list in which some words name given options, overriding any other meaning. */
 export function withWords(
   list: OptionList,
   words: Iterable<readonly [word: string, id: string]>,

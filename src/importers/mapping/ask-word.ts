@@ -5,7 +5,7 @@ import type { Cell } from '../workbook/model.ts';
 
 /** Codes of refused words that a mapping could settle. */
 const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
-/** Codes of refused words of a yes-no field; forms of a survey have no words of a mapping for ticks. */
+/** Codes of refused words of a yes-no field; survey forms have no mapped words for ticks. */
 const tickCodes = /^value\.tick\./;
 /** Codes of texts refused where a number is expected. */
 const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;

@@ -40,7 +40,7 @@ function headerTexts({ sheets }: Workbook): ReadonlySet<string> {
   return new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => compactHeader(text))));
 }
 
-/** Number of assigned columns of a mapping if the file has all of them, else 0. */
+/** Number of assigned columns of a mapping if the file has all of them, otherwise 0. */
 function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): number {
   const settled = Object.entries(columns).filter(
     ([, key]) => key !== passedOver && key !== stillOpen,
@@ -51,8 +51,8 @@ function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): nu
 }
 
 /**
- * Finds the mapping of a file: by its name (an exact name before a pattern), else by having all of
- * the mapping's columns, so that next year's file is recognised under any name.
+ * Find the mapping of a file: by its name (an exact name before a pattern), otherwise by having all of the
+ * mapping's columns, so that next year's file is recognised under any name.
  */
 export function findMapping(
   mappings: readonly NamedMapping[],

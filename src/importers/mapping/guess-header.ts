@@ -28,7 +28,7 @@ export function guessRow({ rows }: Sheet): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** The header of a sheet: by its words, else by its layout. */
+/** The header of a sheet: by its words, otherwise by its layout. */
 export function guessHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
   const known = findHeader(sheet, index);
   if (known) return known;
@@ -51,7 +51,7 @@ export function unknownColumns(
   });
 }
 
-/** Column names in a mapping: the innermost text if unique, else with all texts above it. */
+/** Column names in a mapping: the innermost text if unique, otherwise with all texts above it. */
 export function nameColumns(columns: readonly { readonly texts: readonly string[] }[]): string[] {
   const inner = columns.map(({ texts }) => headerName(texts.slice(-1)));
   return columns.map(({ texts }, n) => {

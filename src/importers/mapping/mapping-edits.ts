@@ -106,7 +106,7 @@ export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]
 /** Length of the lines of a comment. */
 const commentWidth = 100;
 
-/** What may stand in place of an open line: `"?": cluster, number, name, "-"`. */
+/** Allowed replacements of an open line: `"?": cluster, number, name, "-"`. */
 function listMeanings(meanings: readonly string[]): string {
   const lines: string[] = [];
   for (const word of [...meanings, `"${passedOver}"`]) {

@@ -1,18 +1,18 @@
-/** Spaces that are not the one of the keyboard: no-break, narrow, thin, those of typesetters. */
+/** Spaces other than the plain one: no-break, narrow, thin, typographic. */
 const otherSpaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
-/** Signs that take no room: soft hyphens, joiners, zero-width spaces, byte order marks, directions. */
+/** Zero-width characters: soft hyphens, joiners, zero-width spaces, byte order marks, direction marks. */
 const unseen =
   /\u00ad|\u034f|[\u061c\u115f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/gu;
 
-/** The signs of a text that nobody can see, in order. */
+/** Invisible characters of a text, in order. */
 export function findUnseen(text: string): string[] {
   return text.match(unseen) ?? [];
 }
 
-/** A text in composed letters with ordinary spaces, without what nobody can see and ends of spaces. */
+/** Text in NFC, trimmed, with plain spaces and no invisible characters. */
 export function cleanText(text: string): string {
-  // Plain letters with single spaces are clean.
+  // Fast path: printable ASCII with single spaces is clean.
   if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text
     .normalize('NFC')

@@ -4,7 +4,7 @@ import { listOptions, type Option, type OptionList } from './option-list.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Names that people write besides those of Unicode, by ISO code; gathered by hand. */
+/** Common names missing in Unicode's data, by ISO code; collected by hand. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   TR: ['Turkey', 'TC', 'T.C.', 'Türkiye Cumhuriyeti', 'Türkiyə Respublikası'],
   AZ: ['Azərbaycan Respublikası', 'Republic of Azerbaijan'],
@@ -18,7 +18,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   RU: ['Rusya Federasyonu', 'Rusiya Federasiyası', 'Russian Federation'],
 };
 
-/** The countries of the world with their names in each language, by Unicode. */
+/** Countries of the world, named by Unicode in each language. */
 function listCountries(): Option[] {
   const names = inEachLocale(
     (locale) => new Intl.DisplayNames(localeInfo[locale].tag, { type: 'region', fallback: 'none' }),
@@ -33,7 +33,7 @@ function listCountries(): Option[] {
 
 let countries: OptionList | undefined;
 
-/** The countries among which a field lets choose, by ISO 3166-1. Made when first asked for. */
+/** Country options by ISO 3166-1; created on first use. */
 export function countryOptions(): OptionList {
   countries ??= listOptions(listCountries());
   return countries;

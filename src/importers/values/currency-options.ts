@@ -2,7 +2,6 @@ import { inEachLocale, localeInfo } from '../../i18n/locales.ts';
 import { currencyWords } from './number-words.ts';
 import { listOptions, type Option, type OptionList } from './option-list.ts';
 
-/** The currencies that importers know, with their names in each language. */
 function listCurrencies(): Option[] {
   const names = inEachLocale(
     (locale) => new Intl.DisplayNames(localeInfo[locale].tag, { type: 'currency' }),
@@ -16,7 +15,7 @@ function listCurrencies(): Option[] {
 
 let currencies: OptionList | undefined;
 
-/** The currencies among which a field lets choose, by ISO 4217. Made when first asked for. */
+/** Currency options by ISO 4217; created on first use. */
 export function currencyOptions(): OptionList {
   currencies ??= listOptions(listCurrencies());
   return currencies;

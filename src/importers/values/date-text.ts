@@ -2,29 +2,29 @@ import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { monthEndings, monthNames, yearWords } from './month-names.ts';
 
-/** The years that a moment may lie in. */
+/** Range of accepted years. */
 export const firstYear = 1800;
 export const lastYear = 2200;
 
-/** How a text is read as a day, a month or a year: as ISO writes them. */
+/** A text parsed as a day, month or year in ISO format. */
 export type DateFound =
-  /** `told`: that the day, or the month, was taken to stand first. */
+  /** With the order assumed for day and month, if not given. */
   | { readonly kind: 'moment'; readonly moment: string; readonly told?: 'dayFirst' | 'monthFirst' }
   | { readonly kind: 'several'; readonly moments: readonly string[] }
-  /** A day that no calendar has, or a year beyond those allowed. */
+  /** A nonexistent day, or a year outside the range. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'outside' }
-  /** Two digits of a year. */
+  /** A two-digit year. */
   | { readonly kind: 'short'; readonly moments: readonly string[] }
   | { readonly kind: 'range'; readonly moments: readonly string[] }
   | { readonly kind: 'none' };
 
-/** Whatever is longer is a text. */
+/** Longer text is not a date. */
 const longest = 60;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** A moment as ISO writes it, or what is wrong with it. */
+/** A date in ISO format, or what is wrong with it. */
 export function momentOf(year: number, month?: number, day?: number): DateFound {
   if (year < firstYear || year > lastYear) return { kind: 'outside' };
   if (month === undefined) return { kind: 'moment', moment: String(year) };
@@ -41,7 +41,7 @@ const momentsOf = (found: readonly DateFound[]) => [
   ...new Set(found.flatMap((one) => (one.kind === 'moment' ? [one.moment] : []))),
 ];
 
-/** Two numbers before a year: which of them is the day? Points are written day first here. */
+/** Order of two numbers before a year; dates with full stops are read day first. */
 function readDayAndMonth(first: number, second: number, year: number, sign: string): DateFound {
   const dayFirst = momentOf(year, second, first);
   const monthFirst = momentOf(year, first, second);
@@ -55,7 +55,7 @@ function readDayAndMonth(first: number, second: number, year: number, sign: stri
   return { kind: 'several', moments };
 }
 
-/** `2009/10` is a month or two years; with a hyphen it is the month that ISO writes so. */
+/** `2009/10` is a month or two years; with a hyphen it is the ISO month. */
 function readYearAndMonth(year: number, month: number, sign: string): DateFound {
   return sign !== '-' && month === (year + 1) % 100
     ? { kind: 'range', moments: momentsOf([year, year + 1].map((end) => momentOf(end))) }
@@ -66,7 +66,7 @@ function readDigits(text: string): DateFound | undefined {
   const numbers = (match: RegExpExecArray) => match.slice(1).map(Number);
   const year = /^(\d{4})$/.exec(text);
   if (year) return momentOf(Number(year[1]));
-  // A time of midnight is what spreadsheets add to a day.
+  // Spreadsheets append midnight to a day.
   const day = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (day) return momentOf(Number(day[1]), Number(day[3]), Number(day[4]));
   const range = /^(\d{4}) ?[-–—/] ?(\d{4})$/.exec(text);
@@ -105,13 +105,13 @@ const months: ReadonlyMap<string, number> = new Map(
     ['', ...monthEndings].map((ending) => [foldWords(name + ending), month] as const),
   ),
 );
-// A name itself is never another month with an ending.
+// A month's name is never another month with an ending.
 const plainMonths: ReadonlyMap<string, number> = new Map(
   monthNames.map(([month, name]) => [foldWords(name), month]),
 );
 const silent: ReadonlySet<string> = new Set(yearWords.map(foldWords));
 
-/** A month in words with a year, perhaps with a day; or a year with a word that says it is one. */
+/** A month name with a year and an optional day; or a year with a word for year. */
 function readWords(text: string): DateFound {
   const words = foldWords(text.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')).split(' ');
   const years: number[] = [];
@@ -132,7 +132,7 @@ function readWords(text: string): DateFound {
   return days.length > 0 && month === undefined ? { kind: 'none' } : momentOf(year, month, days[0]);
 }
 
-/** Reads a text as a day, a month or a year, in digits or with the names of months. */
+/** Parse a day, month or year, in digits or with month names. */
 export function readDateText(typed: string): DateFound {
   if (typed.length > longest) return { kind: 'none' };
   const text = cleanLine(typed);

@@ -3,32 +3,32 @@ import { isLooseWord } from '../words/loose-words.ts';
 import { toSlug } from '../../i18n/slug.ts';
 import { foldWords } from './fold-words.ts';
 
-/** Minimum length of a word that may hold a typo; of shorter ones each letter tells words apart. */
+/** Minimum length of a word that may contain a typo; in shorter ones each letter matters. */
 const shortestWord = 3;
 
-/** Minimum number of letters of a name, without words such as cluster, that may hold a typo. */
+/** Minimum number of letters of a name, without words such as cluster, that may contain a typo. */
 const shortestName = 6;
 
-/** One slip: a letter more, less or other, or two turned round. The first letter is seldom mistyped. */
+/** One typo: a letter added, missing, replaced or two swapped. The first letter is rarely mistyped. */
 const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestWord && a[0] === b[0] && countSlips(a, b, 1) <= 1;
 
 /**
- * True for two spellings of one word, as they are or in Latin, in which letters that sound alike are
- * the same: `ών` and `όν`.
+ * True for two spellings of one word, as typed or in Latin script, where letters that sound alike are the same:
+ * `ών` and `όν`.
  */
 const isMisspelt = (a: string, b: string): boolean => isSlip(a, b) || isSlip(toSlug(a), toSlug(b));
 
 /** Minimum length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
 
-/** Minimum length of a misspelt word beside another word that is left out. */
+/** Minimum length of a misspelt word if another word is left out too. */
 const fewestMisspelt = 6;
 
 /** A name split and folded for comparison. */
 interface NameWords {
   readonly words: readonly string[];
-  /** The words that distinguish it: without those for cluster, sector and association. */
+  /** Distinctive words: without those for cluster, sector and association. */
   readonly core: readonly string[];
   /** Numbers, Roman numerals and single letters that distinguish entries of a list. */
   readonly marks: string;
@@ -43,7 +43,7 @@ function takeApart(name: string): NameWords {
   return { words, core: core.length > 0 ? core : words, marks };
 }
 
-/** A name with a gap in the place of one word, and that word. */
+/** A name with one word replaced by a gap, and that word. */
 interface Gap {
   readonly key: string;
   readonly word: string;
@@ -56,7 +56,7 @@ const gapsOf = (words: readonly string[]): Gap[] =>
     word,
   }));
 
-/** Gaps of a core without one of its words, for names of which one leaves a word out. */
+/** Gaps of a core with one word left out, for names that differ by a left-out word. */
 const shortGapsOf = (core: readonly string[]): Gap[] =>
   core.flatMap((_, left) => gapsOf(core.toSpliced(left, 1)));
 
@@ -67,8 +67,8 @@ export interface LikeNames {
 }
 
 /**
- * Indexes names for lookup by similarity: different spacing, one word misspelt, words left out, or
- * another word for a cluster. Zone I and Zone II, or North and South, are distinct.
+ * Index names for lookup by similarity: different spacing, one word misspelt, words left out, or another word
+ * for a cluster. Zone I and Zone II, or North and South, are distinct.
  */
 export function indexLikeNames(names: readonly string[]): LikeNames {
   const all = names.map(takeApart);

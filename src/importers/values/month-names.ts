@@ -1,5 +1,5 @@
-// Months in the four languages, first as Unicode's CLDR has them, then the stems and short forms that
-// people write; compared without capitals and marks. A Georgian month loses its vowel before endings.
+// Months in the four languages: first the names in Unicode's CLDR, then common stems and short forms; compared
+// without capitals and marks. A Georgian month loses its vowel before endings.
 const months: readonly string[] = [
   'yanvar ocak იანვარი იანვარ იანვრ january jan oca yan январь января',
   'fevral şubat თებერვალი თებერვალ თებერვლ february feb fev şub февраль февраля',
@@ -15,13 +15,13 @@ const months: readonly string[] = [
   'dekabr aralık დეკემბერი დეკემბერ დეკემბრ december dec dek ara декабрь декабря',
 ];
 
-/** Endings of months: of it, in it. */
+/** Case endings of months: of it, in it. */
 export const monthEndings: readonly string[] = [
   ...['ı', 'i', 'u', 'ü', 'ın', 'in', 'un', 'ün', 'da', 'də', 'de', 'ta', 'te'],
   ...['ında', 'ində', 'unda', 'ündə', 'ının', 'inin', 'ayı', 'ayında', 'ის', 'ს', 'ში', 'ისა'],
 ];
 
-/** Words that only say that a number is a year, or the day of a month. */
+/** Words that only mark a number as a year or a day of a month. */
 export const yearWords: readonly string[] = [
   ...['il', 'ili', 'ilin', 'ildə', 'ilində', 'i', 'ci', 'cı', 'cu', 'cü'],
   ...['yıl', 'yılı', 'yılında', 'yılının', 'sene', 'senesi', 'nin', 'nın', 'nun', 'nün'],
@@ -30,7 +30,7 @@ export const yearWords: readonly string[] = [
   ...['year', 'of', 'in', 'the', 'on', 'st', 'nd', 'rd', 'th', 'год', 'года', 'году', 'г'],
 ];
 
-/** The month by its place, 1 to 12, and how it is written. */
+/** Months, 1 to 12, with each spelling. */
 export const monthNames: readonly (readonly [month: number, name: string])[] = months.flatMap(
   (names, at) => names.split(' ').map((name) => [at + 1, name] as const),
 );

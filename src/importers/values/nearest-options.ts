@@ -2,41 +2,41 @@ import { countBits, countSlips, lettersOf } from '../../search/query/correct.ts'
 import { foldWords } from './fold-words.ts';
 import type { FoldedName, OptionList } from './option-list.ts';
 
-/** So many are offered as meant. */
+/** Max suggestions. */
 const offered = 3;
-/** Whatever is longer is no misspelt label. */
+/** Longer text is not a misspelt label. */
 const longest = 200;
 
-/** What is offered as meant: of many that are as near, none is likelier than the others. */
+/** Suggestions; none if too many are equally near. */
 const offer = (near: readonly { readonly id: string }[]): string[] =>
   near.length > offered ? [] : near.map(({ id }) => id);
 
-/** Slips that a text of so many letters may have. */
+/** Typos allowed in a text of this length. */
 const slipsAllowed = (length: number) =>
   length < 4 ? 0 : length < 8 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 8)));
 
-/** Does one text hold all words of the other, and enough of them to tell? */
+/** Whether one text contains all words of the other, and that is long enough to be distinctive. */
 function holdsWords(a: string, b: string): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   const within = ` ${many} `;
   return few.length >= 4 && few.split(' ').every((word) => within.includes(` ${word} `));
 }
 
-/** How far two names are from each other; undefined for too far. */
+/** Distance between two names; undefined if too far. */
 function distance(a: FoldedName, b: FoldedName): number | undefined {
   const limit = slipsAllowed(Math.max(a.text.length, b.text.length));
-  // Every slip adds at most one letter that the other has not.
+  // Every typo adds at most one letter missing in the other.
   const isNear = countBits(a.letters & ~b.letters) <= limit;
   const slips = isNear ? countSlips(a.text, b.text, limit) : limit + 1;
   if (slips <= limit) return slips;
   return holdsWords(a.text, b.text) ? limit + 1 : undefined;
 }
 
-/** Longer lists are not searched for words that only begin alike. */
+/** Longer lists are not searched for words with the same beginning. */
 const mostRelated = 300;
 const longWords = (text: string) => text.split(' ').filter((word) => word.length >= 4);
 
-/** How much of two words is the same from their beginning on, from 0 to 1; 0 where that is too little. */
+/** Length of the common beginning of two words, relative to the longer one; 0 if too short. */
 function likeness(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
@@ -45,8 +45,8 @@ function likeness(a: string, b: string): number {
 }
 
 /**
- * How alike two names are, from 0 to 1, where each long word of the shorter one begins like a word of the
- * other. One word that both have, such as “services”, tells nothing where the others differ.
+ * Similarity of two names, from 0 to 1, if each long word of the shorter one begins like a word of the other. A
+ * single shared word, such as “services”, means nothing if the others differ.
  */
 function relation(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
@@ -55,8 +55,8 @@ function relation(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * The ids of options whose words begin like those of a text, the likeliest first: other forms of the
- * words were meant. It is too little to say of a name that nearly is another one.
+ * Ids of options whose words begin like those of a text, most likely first: other inflections were meant. Too
+ * weak to report two names as nearly the same.
  */
 export function findRelated(typed: string, { folded }: OptionList): string[] {
   if (folded.length > mostRelated || typed.length > longest) return [];
@@ -70,7 +70,7 @@ export function findRelated(typed: string, { folded }: OptionList): string[] {
   return offer(likest.sort((a, b) => b.like - a.like));
 }
 
-/** The ids of the options that a text may have meant, the likeliest first. */
+/** Ids of options that a text may mean, most likely first. */
 export function findNearest(typed: string, { folded }: OptionList): string[] {
   const text = foldWords(typed);
   if (text === '' || text.length > longest) return [];
@@ -81,6 +81,6 @@ export function findNearest(typed: string, { folded }: OptionList): string[] {
   });
   const least = Math.min(...near.map(({ far }) => far));
   const nearest = near.filter(({ far }) => far <= least + 1).sort((a, b) => a.far - b.far);
-  // A few are nearer than many others.
+  // Prefer the few nearest among many.
   return offer(nearest.length > offered ? nearest.filter(({ far }) => far === least) : nearest);
 }

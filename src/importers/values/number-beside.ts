@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { foldBeside, longestPhrase, type NumberWord, numberWords } from './number-words.ts';
 
-/** What stands beside a number says. */
+/** Meaning of the words and symbols around a number. */
 export interface Beside {
   readonly negative: boolean;
-  /** Zeros that a word adds, `bin` or `million`, and whether it may also say `at least`. */
+  /** Zeros added by a word such as `bin` or `million`, and whether it may mean `at least` instead. */
   readonly zeros: number;
   readonly maybeZeros: boolean;
   readonly percent: boolean;
@@ -13,12 +13,12 @@ export interface Beside {
   readonly unit: boolean;
 }
 
-/** The words and signs beside a number, or the first that is not known. */
+/** Words and symbols around a number, or the first unknown one. */
 type Words =
   | { readonly words: readonly NumberWord[]; readonly strange?: undefined }
   | { readonly strange: string };
 
-/** Reads words and signs, the longest phrases first. */
+/** Parse words and symbols, longest phrases first. */
 function readWords(text: string): Words {
   const tokens = text === '' ? [] : foldBeside(text);
   const words: NumberWord[] = [];
@@ -36,19 +36,19 @@ function readWords(text: string): Words {
   return { words };
 }
 
-/** What joins an ending to a number: `40-dan`, `40’tan`. */
+/** Joins an ending to a number: `40-dan`, `40’tan`. */
 const ending = /^[-‐'’](?=\p{L})/u;
 
-/** A number with nothing beside it. */
+/** A number with nothing around it. */
 export const alone: Beside = {
   ...{ negative: false, zeros: 0, maybeZeros: false, percent: false, about: false },
   ...{ currencies: [], unit: false },
 };
 
 /**
- * Reads what stands before and after a number.
- * @param locale the language of the form: `min` is a thousand in one of them only
- * @returns the folded word that is not known, or undefined where signs contradict each other
+ * Parse the text before and after a number.
+ * @param locale language of the form: `min` is a thousand in one of them only
+ * @returns the folded word if one is unknown; undefined if symbols contradict each other
  */
 export function readBeside(
   before: string,
@@ -72,7 +72,7 @@ export function readBeside(
     zeros: scales[0] ?? (isMin ? 3 : 0),
     maybeZeros: isMin && locale !== 'az',
     percent: does(words, 'percent') > 0,
-    // A plus behind a number says that there are more.
+    // A plus after a number means at least.
     about: does(words, 'about') + does(back.words, 'plus') + does(front.words, 'min') > 0,
     currencies: [...new Set(currencies)],
     unit: does(words, 'unit') > 0,

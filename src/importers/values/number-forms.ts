@@ -1,8 +1,8 @@
-/** A number written in digits, as one way of reading its points, commas and spaces takes it. */
+/** One interpretation of a number's points, commas and spaces. */
 export interface NumberForm {
-  /** With a point before its decimals: `1234.5`. */
+  /** With a decimal point: `1234.5`. */
   readonly digits: string;
-  /** The sign before decimals, and the one between thousands, where it has them. */
+  /** Decimal separator and thousands separator, if any. */
   readonly decimal?: string;
   readonly group?: string;
 }
@@ -10,10 +10,10 @@ export interface NumberForm {
 const decimals = [undefined, '.', ','] as const;
 const groups = [undefined, '.', ',', ' ', "'"] as const;
 
-/** Digits of the longest number that is kept exactly. */
+/** Most digits that a number keeps exactly. */
 export const mostDigits = 15;
 
-/** The digits of a whole number whose thousands are set apart by one sign, the first group included. */
+/** Digits of a whole number without its thousands separators; undefined if a group is malformed. */
 function joinGroups(whole: string, group: string | undefined): string | undefined {
   if (group === undefined) return /^\d+$/.test(whole) ? whole : undefined;
   const [first = '', ...others] = whole.split(group);
@@ -24,8 +24,8 @@ function joinGroups(whole: string, group: string | undefined): string | undefine
 }
 
 /**
- * Every way of reading digits with points, commas, spaces and apostrophes as a number that is not
- * negative: `1.234` has two, `1.234,5` has one, `1.23.4` has none.
+ * Every interpretation of digits with points, commas, spaces and apostrophes as a nonnegative number: `1.234`
+ * has two, `1.234,5` has one, `1.23.4` has none.
  */
 export function listForms(text: string): NumberForm[] {
   const stands = (sign: string | undefined) => sign === undefined || text.includes(sign);
@@ -36,7 +36,7 @@ export function listForms(text: string): NumberForm[] {
     if (fraction !== undefined && !/^\d+$/.test(fraction)) return [];
     return groups.filter(stands).flatMap((group): NumberForm[] => {
       if (group !== undefined && group === decimal) return [];
-      // `,5` has no digit before its decimals.
+      // `,5` has no digit before its decimal separator.
       const digits =
         whole === '' && fraction !== undefined && !group ? '0' : joinGroups(whole, group);
       if (digits === undefined || digits.length + (fraction?.length ?? 0) > mostDigits) return [];

@@ -1,11 +1,11 @@
 import type { NumberForm } from './number-forms.ts';
 import { readNumberText } from './number-text.ts';
 
-/** How the numbers of a column are written, where one of its cells shows it beyond doubt. */
+/** Number format of a column, where one of its cells is unambiguous. */
 export interface NumberHint {
-  /** The sign before decimals and a cell that shows it. */
+  /** Decimal separator, and a cell that shows it. */
   readonly decimal?: Shown;
-  /** The sign between thousands and a cell that shows it. */
+  /** Thousands separator, and a cell that shows it. */
   readonly group?: Shown;
 }
 
@@ -15,8 +15,8 @@ interface Shown {
 }
 
 /**
- * Could a number be written so in a column that a hint tells of? Thousands may be set apart in two
- * ways there, but the sign before decimals is one and does nothing else.
+ * Whether an interpretation is consistent with a hint. A column may have two thousands separators, but only one
+ * decimal separator with no other use.
  */
 export function fitsHint({ decimal, group }: NumberForm, hint: NumberHint): boolean {
   const decimalFits =
@@ -25,7 +25,7 @@ export function fitsHint({ decimal, group }: NumberForm, hint: NumberHint): bool
   return decimalFits && (group === undefined || group !== hint.decimal?.sign);
 }
 
-/** The one sign that all ways of reading a number agree on. */
+/** Separator shared by all interpretations of a number. */
 function agreed(forms: readonly NumberForm[], part: 'decimal' | 'group'): string | undefined {
   const [first] = forms;
   const sign = first?.[part];
@@ -33,9 +33,8 @@ function agreed(forms: readonly NumberForm[], part: 'decimal' | 'group'): string
 }
 
 /**
- * What the texts of a column show about the signs in its numbers. None where two of them contradict
- * each other.
- * @param whole whether only whole numbers can stand there: `1.250` is one of them in one way only
+ * Separators shown by the texts of a column; none if two texts contradict each other.
+ * @param whole whether only whole numbers are allowed: `1.250` has just one interpretation as such
  */
 export function findNumberHint(texts: Iterable<string>, whole = false): NumberHint {
   const shown: { decimal?: Shown; group?: Shown } = {};

@@ -4,15 +4,15 @@ import { listForms, mostDigits, type NumberForm } from './number-forms.ts';
 import { alone, type Beside, readBeside } from './number-beside.ts';
 import { foldBeside } from './number-words.ts';
 
-/** A text with one number in it. */
+/** A text with one number. */
 export interface NumberText extends Omit<Beside, 'unit' | 'negative'> {
-  /** Every way of reading it, with its sign, and without its thousands and millions. */
+  /** Every interpretation, with its sign, before scaling by thousands and millions. */
   readonly forms: readonly NumberForm[];
-  /** What stands beside it, as typed, where that is a unit. */
+  /** Unit next to it, as typed. */
   readonly unit?: string;
 }
 
-/** What became of a text where a number is asked. */
+/** Result of parsing a text as a number. */
 export type NumberFound =
   | ({ readonly kind: 'number' } & NumberText)
   | { readonly kind: 'range'; readonly ends: readonly NumberForm[] }
@@ -22,7 +22,7 @@ export type NumberFound =
   | { readonly kind: 'long' }
   | { readonly kind: 'none' };
 
-/** Whatever is longer is a text. */
+/** Longer text is not a number. */
 const longest = 100;
 
 const digits = String.raw`(?:\d(?:[\d., ']*\d)?)`;
@@ -34,14 +34,14 @@ const ranged = new RegExp(
 
 const dated = /^\d{1,4}([./-])\d{1,2}\1(?:\d{1,2}|\d{4})$/;
 
-/** One sign for each of the apostrophes and minus signs that stand beside digits. */
+/** Normalise apostrophes and minus signs next to digits. */
 const plainSigns = (text: string) =>
   cleanLine(text)
     .replace(/(?<=\d)[’ʼ‘´`](?=\d)/gu, "'")
     .replace(/^['’](?=[-+\d])/u, '')
     .replace(/^([^\d\p{L}]*)[−–‐](?=[^\p{L}]*[.,]?\d)/u, '$1-');
 
-/** A letter that was typed for a digit: `1O`, `l5`. */
+/** A letter typed as a digit: `1O`, `l5`. */
 function findLetter(text: string): NumberFound | undefined {
   const [, letter] = /^[\d.,]*?([OoОоIl|])[\d.,OoОоIl|]*$/u.exec(text) ?? [];
   if (!letter || !/\d/.test(text)) return undefined;
@@ -49,12 +49,12 @@ function findLetter(text: string): NumberFound | undefined {
 }
 
 /**
- * Takes a text apart where a number is asked.
- * @param locale the language of the form: `min` is a thousand in one of them only
+ * Parse a text as a number.
+ * @param locale language of the form: `min` is a thousand in one of them only
  */
 export function readNumberText(typed: string, locale?: Locale): NumberFound {
   if (typed.length > longest) return { kind: 'none' };
-  // Most numbers are nothing else.
+  // Fast path: most cells are digits only.
   if (/^\d{1,15}$/.test(typed)) {
     return { kind: 'number', ...alone, unit: undefined, forms: [{ digits: typed }] };
   }
@@ -94,7 +94,6 @@ export function readNumberText(typed: string, locale?: Locale): NumberFound {
   };
 }
 
-/** A folded word as it was typed. */
 function wordIn(text: string, folded: string): string {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.find((word) => foldBeside(word)[0] === folded) ?? folded;

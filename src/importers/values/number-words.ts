@@ -1,16 +1,16 @@
 import { foldText } from '../../i18n/fold.ts';
 import { cellScales } from './scale-words.ts';
 
-/** What a word or sign beside a number does. */
+/** Effect of a word or symbol next to a number. */
 export type NumberWord =
   | { readonly does: 'percent' | 'about' | 'negative' | 'plus' | 'unit' }
   | { readonly does: 'scale'; readonly zeros: number }
-  /** A thousand where it stands behind a number in Azerbaijani; at least, in other places. */
+  /** A thousand after a number in Azerbaijani; otherwise `at least`. */
   | { readonly does: 'min' }
   | { readonly does: 'currency'; readonly currency: string };
 
-// All gathered by hand from what people write into forms, in the four languages and Russian; compared
-// without capitals, marks and full stops. Endings are written out where forms have them.
+// Collected by hand from forms in the four languages and Russian; compared without capitals, marks and full
+// stops. Endings are included where forms have them.
 
 const percent = [
   '%',
@@ -100,7 +100,7 @@ const units = [
   ...['человек', 'чел', 'штук', 'шт', 'фирм', 'предприятий'],
 ];
 
-/** Signs, codes and names of currencies by their code of ISO 4217. */
+/** Symbols, codes and names of currencies by ISO 4217 code. */
 export const currencyWords: Readonly<Record<string, readonly string[]>> = {
   TRY: [
     ...['₺', 'try', 'tl', 'ytl', 'lira', 'lirası', 'liradır', 'türk lirası', 'turkish lira'],
@@ -137,10 +137,9 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
   RUB: ['₽', 'rub', 'ruble', 'rubl', 'rouble', 'roubles', 'რუბლი', 'руб', 'рублей'],
 };
 
-/** Codes of the currencies that are known by their signs and names. */
 export const knownCurrencies: readonly string[] = Object.keys(currencyWords);
 
-/** Words and signs beside a number as they are compared. */
+/** Words and symbols next to a number, folded for comparison. */
 export function foldBeside(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{M}²]+|[<>]=|[^\s\p{L}\p{M}.'’]/gu) ?? [];
 }
@@ -148,7 +147,7 @@ export function foldBeside(text: string): string[] {
 const spelled = (words: readonly string[], word: NumberWord) =>
   words.map((text) => [foldBeside(text).join(' '), word] as const);
 
-/** What every word and sign beside a number does, by its folded form. */
+/** Effect of each word and symbol next to a number, by its folded form. */
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...spelled(units, { does: 'unit' }),
   ...spelled(about, { does: 'about' }),
@@ -162,7 +161,7 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ),
 ]);
 
-/** Words of the longest phrase above. */
+/** Number of words of the longest phrase above. */
 export const longestPhrase = Math.max(
   ...[...numberWords.keys()].map((phrase) => phrase.split(' ').length),
 );

@@ -4,43 +4,43 @@ import { lettersOf } from '../../search/query/correct.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 
-/** One of the answers among which a field lets choose. */
+/** One of the allowed answers of a field. */
 export interface Option {
   readonly id: string;
   readonly label: Localized;
-  /** Other names under which people know it. */
+  /** Other common names. */
   readonly also?: readonly string[];
-  /** Its name in the printed inventory. */
+  /** Name in the printed inventory. */
   readonly printed?: string | undefined;
 }
 
-/** A folded name with its letters as bits, by which most need no comparing. */
+/** A folded name with its letters as a bit set, which avoids most comparisons. */
 export interface FoldedName {
   readonly text: string;
   readonly letters: number;
 }
 
-/** The answers of a field, made ready for many cells. */
+/** Allowed answers of a field, indexed for many cells. */
 export interface OptionList {
   readonly options: readonly Option[];
-  /** Ids by what names them: exactly as written, in small letters, and folded. */
+  /** Ids by name: as written or in lower case, and folded. */
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byFolded: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids, labels and other names of each option, folded: what misspelt ones are held against. */
+  /** Folded ids, labels and other names of each option, to compare with misspelt ones. */
   readonly folded: readonly { readonly id: string; readonly names: readonly FoldedName[] }[];
   readonly optionById: ReadonlyMap<string, Option>;
-  /** Languages in which its labels are told; that of whoever reads the message where left out. */
+  /** Languages of its labels in messages; by default that of the message. */
   readonly toldIn?: readonly Locale[];
 }
 
-/** What an option is called in a message; itself where there is none of the id. */
+/** Label of an option in a message; the id itself if unknown. */
 export function sayOption({ optionById, toldIn }: OptionList, id: string, locale: Locale): string {
   const label = optionById.get(id)?.label;
   if (!label) return id;
   return [...new Set((toldIn ?? [locale]).map((one) => plainText(label[one])))].join(' / ');
 }
 
-/** Everything that names an option: its id, its labels, its other names, and its id before a label. */
+/** All names of an option: its id, labels, other names, and its id before a label. */
 function namesOf({ id, label, also = [], printed = id }: Option): string[] {
   const labels = locales.map((locale) => label[locale]);
   return [...new Set([id, ...labels, printed, ...also, ...labels.map((text) => `${id} ${text}`)])];
@@ -58,7 +58,7 @@ function indexNames(options: readonly Option[], fold: (text: string) => string) 
   return index;
 }
 
-/** Makes the answers of a field ready. */
+/** Index the allowed answers of a field. */
 export function listOptions(options: readonly Option[]): OptionList {
   return {
     options,

@@ -7,13 +7,13 @@ import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';
 import { type Typed, typedText } from './typed.ts';
 
-/** Concepts written next to an answer that add nothing to it: `gelişme aşamasında`. */
+/** Concepts that add nothing next to an answer: `gelişme aşamasında`. */
 const beside: ReadonlySet<string> = new Set(['#stage', '#cluster', '#type', '#sector', '#region']);
 
 const isBeside = (word: string): boolean =>
   readPhrase(word).words.some(({ forms }) => [...forms].some((form) => beside.has(form)));
 
-/** Strips the words next to an answer; returns the text unchanged if nothing would remain. */
+/** Strip words that add nothing to an answer; returns the text unchanged if nothing would remain. */
 function bareText(text: string): string {
   const bare = text
     .split(/\s+/)
@@ -30,7 +30,7 @@ const wordsOf = (text: string): Words =>
     .filter((token) => !isSmallWord(token))
     .map(inflectedForms);
 
-/** Id and words of a name, with those in brackets, which are often omitted. */
+/** Id and words of a name, with the often omitted ones in brackets. */
 interface NameWords {
   readonly id: string;
   readonly words: Words;
@@ -73,8 +73,8 @@ const occur = (words: Words, among: Words): boolean =>
 const isShortName = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
 /**
- * Options whose words all occur in a text, inflected or not, and nothing else does. A short name, or
- * the words that a label has in brackets, may stand alone: `SWOT`, `members`.
+ * Options whose words all occur in a text, inflected or not, and nothing more does. A short name, or the words
+ * that a label has in brackets, is enough: `SWOT`, `members`.
  */
 function findMeant(text: string, list: OptionList): string[] {
   const typed = wordsOf(text);
@@ -102,8 +102,8 @@ function findMeant(text: string, list: OptionList): string[] {
 const mostInWords = 60;
 
 /**
- * Parses an option in free text: as {@link readOption}, else by inflected words or with the word of
- * the question added, as in `gelişme aşamasında`. Remarks say how it was matched.
+ * Parse an option in free text: as {@link readOption}, otherwise by inflected words or with the word of the
+ * question added, as in `gelişme aşamasında`. Remarks say how it was matched.
  */
 export function readChoice(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
   const plain = readOption(typed, list, locale);

@@ -7,16 +7,13 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';
 
-/** How an address is written, as messages tell it. */
+/** Example in messages. */
 const example = 'info@example.org';
 
 const shape = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[a-z]{2,}$/i;
 const longest = 254;
 
-/**
- * Reads the mail address of an office. One that names a person is refused, and one of a private
- * provider is told.
- */
+/** Parse an office's mail address. Personal ones are refused; private providers get a warning. */
 export function readOfficeEmail(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
   if (typed.kind === 'error') return refuseError(typed);

@@ -8,13 +8,13 @@ import { findNothing } from './unanswered.ts';
 
 const longest = 2000;
 
-/** How an address is written, as messages tell it. */
+/** Example in messages. */
 const example = 'https://example.org';
 
-/** A name in the web with a dot in it, as people type it without the beginning of its address. */
+/** A domain name with a dot, typed without the scheme. */
 const bareName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 
-/** Is it an address on the web that any reader may follow? */
+/** Whether a web address is public: no local host, IP address or credentials. */
 function isPublic(address: string): boolean {
   if (!/^https?:\/\/[^\s<>"']+$/.test(address) || !URL.canParse(address)) return false;
   const { hostname, username, password } = new URL(address);
@@ -23,13 +23,13 @@ function isPublic(address: string): boolean {
   return isNamed && username === '' && password === '';
 }
 
-/** Addresses that stand in a text side by side. */
+/** Number of addresses in a text. */
 function countAddresses(text: string): number {
   const parts = text.split(/[\s,;]+/).map((part) => part.replace(/^https?:\/\//i, ''));
   return /\s/.test(text) ? parts.filter((part) => bareName.test(part)).length : 1;
 }
 
-/** Reads an address on the web. Only its shape is judged; nobody opens it. */
+/** Parse a web address. Checks its form only; it is never opened. */
 export function readLink(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text);
   if (typed.kind === 'error') return refuseError(typed);

@@ -6,19 +6,19 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';
 
-/** Days that a spreadsheet counts from the end of 1899: those of 1954 to 2119 are told as days. */
+/** Serial days, counted by spreadsheets from the end of 1899, that are recognised as dates: 1954 to 2119. */
 const firstSerial = 20_000;
 const lastSerial = 80_000;
 const dayLength = 86_400_000;
 
-/** The day of a number that a spreadsheet counts. */
+/** Day of a spreadsheet serial number. */
 function daySerial(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayLength)
     .toISOString()
     .slice(0, 10);
 }
 
-/** Noon of a day, as messages write days: the same day in every zone. */
+/** Noon of a day, for messages: the same day in every time zone. */
 export function dayInMessage(day: string): number {
   return Date.parse(`${day}T12:00:00Z`);
 }
@@ -26,7 +26,7 @@ export function dayInMessage(day: string): number {
 const outside = (found: string): Reading<string> =>
   refuse('value.year.outside', { found, least: firstYear, most: lastYear });
 
-/** A number where a time is asked is a year, or the count of a day that was never shown as one. */
+/** A number in a time field: a year, or the serial number of a day not formatted as a date. */
 function readNumberedTime(value: number, found: string): Reading<string> {
   if (value >= firstSerial && value < lastSerial) {
     const read = daySerial(value);
@@ -64,7 +64,7 @@ function readTimeText(text: string): Reading<string> {
     case 'range':
       return refuse('value.date.range', { found }, result.moments);
     case 'none': {
-      // `about 2012`, `end of 2012`: the year alone may be what is meant.
+      // `about 2012`, `end of 2012`: the year alone may be meant.
       const years = found.match(/(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/g) ?? [];
       return years.length === 1 && found.length < 40
         ? refuse('value.date.about', { found, read: years.join('') }, years)
@@ -73,7 +73,7 @@ function readTimeText(text: string): Reading<string> {
   }
 }
 
-/** A day that a spreadsheet knows as one. A year in a cell of that format shows as a day of 1905. */
+/** A cell formatted as a date. A year in that format appears as a day of 1905. */
 function readDateCell({ value, serial }: Typed, found: string): Reading<string> {
   const day = String(value).slice(0, 10);
   if (serial !== undefined && serial >= firstYear && serial <= lastYear) {
@@ -84,7 +84,7 @@ function readDateCell({ value, serial }: Typed, found: string): Reading<string> 
     : refuse('value.date.unreadable', { found });
 }
 
-/** Reads a time as exact as it was typed: `2012`, `2012-03` or `2012-03-05`. */
+/** Parse a time to the precision typed: `2012`, `2012-03` or `2012-03-05`. */
 export function readMoment(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text) || String(typed.value);
   switch (typed.kind) {
@@ -101,7 +101,7 @@ export function readMoment(typed: Typed): Reading<string> {
   }
 }
 
-/** A year of the future is told with the last one that is possible, where that is known. */
+/** Names the latest possible year, if known, in the remark on a future year. */
 function tellLatest(remark: Remark, latest: number | undefined): Remark {
   if (remark.code !== 'value.year.outside' || latest === undefined) return remark;
   const year = Number(/\d{4,}/.exec(String(remark.values.found))?.[0]);
@@ -110,8 +110,8 @@ function tellLatest(remark: Remark, latest: number | undefined): Remark {
 }
 
 /**
- * Reads a year. Of a day or a month it is told that only the year is kept.
- * @param latest the last year that can have been told: that of the edition
+ * Parse a year. Days and months get a remark that only the year is kept.
+ * @param latest latest possible year: that of the edition
  */
 export function readYear(typed: Typed, latest?: number): Reading<number> {
   const whole = readMoment(typed);
@@ -120,7 +120,7 @@ export function readYear(typed: Typed, latest?: number): Reading<number> {
   if (reading.kind === 'empty' || reading.kind === 'unanswered') return reading;
   const found = cleanLine(typed.text) || String(typed.value);
   const yearOf = (moment: string) => Number(moment.slice(0, 4));
-  // Whichever of its numbers is the day, a date has one year.
+  // A date has one year, whichever number is the day.
   const dated = reading.kind === 'value' ? [reading.value] : reading.readings;
   const [year, ...others] = [...new Set(dated.map(yearOf))];
   const sure =

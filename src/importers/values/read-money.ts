@@ -6,25 +6,24 @@ import { decideNumber, judgeNumber, type NumberRules, openNumber } from './read-
 import { accept, mapReading, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
 
-/** An amount in a currency, by its code of ISO 4217. */
+/** An amount, with the ISO 4217 code of its currency. */
 export interface Money {
   readonly amount: number;
   readonly currency: string;
 }
 
-/** What is known of an amount besides the rules of numbers. */
 export interface MoneyRules extends Omit<NumberRules, 'whole'> {
-  /** The currency of amounts that name none: what the form or the cell beside it says. */
+  /** Currency of amounts without one, given by the form or the next cell. */
   readonly currency?: string;
 }
 
-/** Currencies that the format of a cell shows beside its number. */
+/** Currencies in the number format of a cell. */
 function shownCurrencies({ text }: Typed, locale: Locale | undefined): readonly string[] {
   const shown = readNumberText(cleanLine(text), locale);
   return shown.kind === 'number' ? shown.currencies : [];
 }
 
-/** Reads an amount of money with the currency that stands beside it. */
+/** Parse an amount of money with its currency. */
 export function readMoney(typed: Typed, rules: MoneyRules = {}): Reading<Money> {
   const opened = openNumber(typed, rules.locale);
   const own =

@@ -9,29 +9,28 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNoNumber } from './unanswered.ts';
 
-/** What a number may be, and what is known of how it was typed. */
+/** Allowed values of a number, and hints on how it was typed. */
 export interface NumberRules {
-  /** Only whole numbers. */
   readonly whole?: boolean;
   readonly least?: number;
   readonly most?: number;
-  /** How the other numbers of the column are written. */
+  /** Number format of the column. */
   readonly hint?: NumberHint;
-  /** The language of the form. */
+  /** Language of the form. */
   readonly locale?: Locale;
 }
 
-/** The number without the dust of binary fractions: what a spreadsheet shows of it. */
+/** Round off binary fraction errors, as spreadsheets display numbers. */
 export function dropDust(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** A decimal number with so many zeros more, without rounding on the way. */
+/** Multiply by a power of ten without rounding errors. */
 function shift({ digits }: NumberForm, zeros: number): number {
   return Number(`${digits}e${zeros}`);
 }
 
-/** Says why a number cannot stand there, if it cannot. */
+/** The refusal of a number that its rules do not allow. */
 export function judgeNumber(
   value: number,
   found: string | number,
@@ -43,13 +42,13 @@ export function judgeNumber(
   return undefined;
 }
 
-/** Numbers that a text can be read as, and the remark that tells why it is one of several. */
+/** Possible values of a text, and the remark on how one was chosen. */
 interface Decided {
   readonly values: readonly number[];
   readonly told?: (read: number) => Remark;
 }
 
-/** Which of the ways of reading a number remain: by what may stand there, then by its column. */
+/** Narrow down the interpretations of a number: first by the rules of the field, then by its column. */
 function decide(text: NumberText, found: string, rules: NumberRules): Decided {
   const zeros = text.maybeZeros ? [0, text.zeros] : [text.zeros];
   const all = text.forms.flatMap((form) =>
@@ -71,7 +70,7 @@ function decide(text: NumberText, found: string, rules: NumberRules): Decided {
   return { values: fitted, told: (read) => warn('value.number.byColumn', { found, read, shown }) };
 }
 
-/** Refuses what holds no single number. */
+/** Refuse text without a single number. */
 function refuseFound(
   found: string,
   result: Exclude<NumberFound, { kind: 'number' }>,
@@ -94,7 +93,7 @@ function refuseFound(
   }
 }
 
-/** The number in a text that holds one, by the rules of its field. */
+/** The number in a text, by the rules of its field. */
 export function decideNumber(found: string, text: NumberText, rules: NumberRules): Reading<number> {
   const { values, told } = decide(text, found, rules);
   const [first = Number.NaN, second] = values;
@@ -111,7 +110,7 @@ export function decideNumber(found: string, text: NumberText, rules: NumberRules
   return accept(first, ...remarks);
 }
 
-/** What stands where a number is asked: a number, a text with one in it, or no number. */
+/** Content of a number field: a number, a text with one, or a final reading without a number. */
 export type OpenedNumber =
   | {
       readonly kind: 'cell';
@@ -122,7 +121,7 @@ export type OpenedNumber =
   | { readonly kind: 'text'; readonly found: string; readonly text: NumberText }
   | { readonly kind: 'done'; readonly reading: Reading<number> };
 
-/** Takes apart what stands where a number is asked, whatever it counts. */
+/** Open the content of a number field, whatever it counts. */
 export function openNumber(typed: Typed, locale?: Locale): OpenedNumber {
   const found = cleanLine(typed.text) || String(typed.value);
   const done = (reading: Reading<number>): OpenedNumber => ({ kind: 'done', reading });
@@ -143,7 +142,7 @@ export function openNumber(typed: Typed, locale?: Locale): OpenedNumber {
   if (line === '') return done(noAnswer());
   const none = findNoNumber(line);
   if (none) return done(noAnswer(none));
-  // Numbers on two lines are never the groups of one.
+  // Numbers on two lines are never digit groups of one.
   if (/\d\s*[\r\n\t]\s*\d/.test(raw)) return done(refuse('value.number.unreadable', { found }));
   const text = readNumberText(line, locale);
   return text.kind === 'number'
@@ -151,7 +150,7 @@ export function openNumber(typed: Typed, locale?: Locale): OpenedNumber {
     : done(refuseFound(line, text));
 }
 
-/** Reads a number: a count, a score, a change. */
+/** Parse a number: a count, a score, a change. */
 export function readNumber(typed: Typed, rules: NumberRules = {}): Reading<number> {
   const opened = openNumber(typed, rules.locale);
   if (opened.kind === 'done') return opened.reading;
@@ -159,7 +158,7 @@ export function readNumber(typed: Typed, rules: NumberRules = {}): Reading<numbe
   if (opened.kind === 'cell') {
     const { value, percent } = opened;
     if (percent) return refuse('value.number.percent', { found }, [dropDust(value * 100)]);
-    // A cell may show 2 for 1.5.
+    // A cell may display 1.5 as 2.
     const isRounded = rules.whole === true && !Number.isInteger(value);
     return judgeNumber(value, isRounded ? value : found, rules) ?? accept(value);
   }
@@ -175,7 +174,7 @@ export function readNumber(typed: Typed, rules: NumberRules = {}): Reading<numbe
   return decideNumber(found, text, rules);
 }
 
-/** Reads a whole number that counts something. */
+/** Parse a nonnegative whole number. */
 export function readCount(typed: Typed, rules: Omit<NumberRules, 'whole'> = {}): Reading<number> {
   return readNumber(typed, { least: 0, ...rules, whole: true });
 }

@@ -11,13 +11,13 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
 
-/** A list of labels that is told whole is not longer. */
+/** Longer lists are not spelled out in messages. */
 const mostTold = 12;
 
-/** A number or letter of a list before a label: `3.`, `c)`. */
+/** List number or letter before a label: `3.`, `c)`. */
 const listMark = /^(?:\d{1,3}|\p{L})[.)]\s*/u;
 
-/** What a text names, as exactly as it does. */
+/** Ids named by a text, by the most exact match. */
 function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<string> | undefined {
   return byName.get(text) ?? byFolded.get(foldWords(text));
 }
@@ -26,15 +26,14 @@ function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<st
 export const isOption = (text: string, list: OptionList): boolean =>
   findIds(cleanLine(text), list) !== undefined;
 
-/** Labels as they are told. */
 function labelsOf(ids: Iterable<string>, list: OptionList, locale: Locale): string[] {
   return [...ids].map((id) => sayOption(list, id, locale));
 }
 
-/** Several labels in one message: a comma may stand within them. */
+/** Labels joined for a message by semicolons, as they may contain commas. */
 const joined = (labels: readonly string[]) => labels.join('; ');
 
-/** Refuses a text that names no option, with the nearest ones. It is never taken for one of them. */
+/** Refuse a text that names no option, suggesting the nearest ones but never accepting one. */
 function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading<string> {
   const nearest = findNearest(found, list);
   const near = nearest.length > 0 ? nearest : findRelated(found, list);
@@ -52,9 +51,9 @@ function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading
 }
 
 /**
- * Reads a text as one of the options of a field: by its id, or by its label in any language, without
- * regard to capitals, marks and punctuation. What is spelt otherwise is refused.
- * @param locale the language of the form, in which labels are told
+ * Parse a text as one of the options of a field: by its id, or by its label in any language, ignoring capitals,
+ * marks and punctuation. Other spellings are refused.
+ * @param locale language of the form, used for labels in messages
  */
 export function readOption(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
   const found = cleanLine(typed.kind === 'text' ? String(typed.value) : typed.text);

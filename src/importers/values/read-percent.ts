@@ -8,15 +8,13 @@ import {
 import { accept, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 
-/** What is known of percentages besides the rules of numbers. */
 export interface PercentRules extends Omit<NumberRules, 'whole'> {
-  /** What all shares make together, where that shows how they are written. */
+  /** Sum of all shares, where it shows whether they are percentages or fractions. */
   readonly sum?: 100 | 1;
 }
 
 /**
- * A number without a sign of per cent: below 1 it may be a part of 100 or a part of 1, unless one of
- * the two cannot stand there.
+ * A number without a percent sign: below 1 it may be a percentage or a fraction, unless only one is allowed.
  */
 function readBare(
   value: number,
@@ -37,7 +35,7 @@ function readBare(
   return refuse('value.percent.ambiguous', { found, first: value, second: hundredfold }, readings);
 }
 
-/** Reads a percentage as a number of hundredths: `40 %`, `%40`, `40`, or 0.4 shown as 40 %. */
+/** Parse a percentage, as a number out of 100: `40 %`, `%40`, `40`, or 0.4 shown as 40 %. */
 export function readPercent(typed: Typed, { sum, ...rules }: PercentRules = {}): Reading<number> {
   const opened = openNumber(typed, rules.locale);
   if (opened.kind === 'done') return opened.reading;

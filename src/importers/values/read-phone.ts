@@ -5,14 +5,14 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';
 
-/** A number as it is dialled, with the signs that set it apart, and perhaps an extension. */
+/** A phone number with separators and an optional extension. */
 const shape =
   /^\+?[\d ().\-/]+?(?: ?(?:[-/(]|,)? ?(?:ext|dahili|dah|daxili|ek|შიდა|доб)\.?:? ?\d{1,6}\)?)?$/iu;
 
 const least = 5;
 const most = 15;
 
-/** Reads the phone number of an office as it was typed. A mobile one is told: it may be a person's. */
+/** Parse an office phone number, kept as typed. Mobile numbers get a remark: they may be personal. */
 export function readOfficePhone(typed: Typed): Reading<string> {
   const found = cleanLine(typed.text).replace(/[‐–—−]/gu, '-');
   if (typed.kind === 'error') return refuseError(typed);

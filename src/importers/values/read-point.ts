@@ -4,7 +4,7 @@ import { accept, noAnswer, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';
 
-/** A place on the globe in degrees; north and east are positive. */
+/** A place in degrees; north and east are positive. */
 export interface GlobePoint {
   readonly lat: number;
   readonly lon: number;
@@ -57,8 +57,7 @@ function readCoordinate(text: string): ReadCoordinate | undefined {
 const maybeOneNumber = /^[-+−]?\d+,\d+$/u;
 
 /**
- * Splits a cell into two coordinates: at a separator no number contains, else at a comma or a
- * space.
+ * Split a cell into two coordinates: at a separator that no number contains, otherwise at a comma or a space.
  */
 function splitPair(text: string): readonly string[] {
   if (maybeOneNumber.test(text)) return [];

@@ -6,7 +6,7 @@ import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';
 import { type Typed, typedText } from './typed.ts';
 
-/** One of several answers in a cell, with what is written beside it. */
+/** One of several answers in a cell, with its share or text. */
 export interface Chosen {
   readonly id: string;
   /** Share of the answer, as in `Export 60%`. */
@@ -21,9 +21,9 @@ export interface SeveralRules {
   readonly readOne?: (typed: Typed, list: OptionList, locale: Locale) => Reading<string>;
   /** True for a part that is no answer. */
   readonly isMissing?: (part: string) => boolean;
-  /** True if commas separate unknown words, too: what several of them mean cannot be said at once. */
+  /** True if commas separate unknown words too: a single answer could not resolve several of them. */
   readonly splitsUnknown?: boolean;
-  /** True if the form has a field for the share or the words beside an answer. */
+  /** True if the form has a field for the share or the text of an answer. */
   readonly holds?: (id: string, beside: 'share' | 'text') => boolean;
 }
 
@@ -52,9 +52,9 @@ const splitText = (part: string): RegExpExecArray | null =>
   /^([^:]{2,60}?)\s*:\s*(\S.*)$/su.exec(part);
 
 /**
- * Parses several options in one cell, in their order. A comma or a conjunction may be part of a
- * label: it separates answers only if one of them is known, or is nearly written like an option.
- * Unknown parts are refused one by one, each with the options it resembles.
+ * Parse several options in one cell, in their order. A comma or a conjunction may be part of a label: it
+ * separates answers only if one of them is known, or resembles an option. Unknown parts are refused one by one,
+ * each with the options it resembles.
  */
 export function readSeveral(
   typed: Typed,
@@ -104,7 +104,7 @@ export function readSeveral(
       return cleanLine(part) !== '' && !isMissing(part) && !isMissing(words);
     });
 
-  /** True if an unknown part resembles options whose labels do not have the separator. */
+  /** True if an unknown part resembles options whose labels lack the separator. */
   const resembles = (reading: Reading<Chosen>, by: RegExp): boolean =>
     reading.kind === 'refused' &&
     reading.readings.length > 0 &&
@@ -113,7 +113,7 @@ export function readSeveral(
       return label !== undefined && !Object.values(label).some((text) => by.test(text));
     });
 
-  /** The longest run of parts from `from` on that is an answer, as a label with commas is. */
+  /** End of the longest run of parts from `from` on that is one answer, such as a label with commas. */
   const joinParts = (parts: readonly string[], from: number): number => {
     for (let end = parts.length; end > from + 1; end -= 1)
       if (readPart(parts.slice(from, end).join(',')).kind === 'value') return end;

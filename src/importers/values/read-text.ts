@@ -6,32 +6,28 @@ import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
 
-/** What a text may be. */
 export interface TextRules {
-  /** Letters of the longest one. */
+  /** Maximum length in characters. */
   readonly most?: number;
 }
 
 const defaultMost = 2000;
 
-/** Letters that were lost when a file was saved, and halves of letters. */
+/** Characters lost when the file was saved, and lone surrogates. */
 const lost = /[\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/**
- * What UTF-8 looks like when it is read as Western or Turkish letters: ü as Ã¼, ı as Ä±, ş as ÅŸ,
- * ə as É™, Georgian as áƒ.
- */
+/** UTF-8 misread as Western or Turkish text: ü as Ã¼, ı as Ä±, ş as ÅŸ, ə as É™, Georgian as áƒ. */
 const garbled =
   /Ã[¼§¶œ–‡¢®±\u0080-\u00bf]|Ä[±°ŸÞ\u0080-\u009f]|Å[ŸžÞ\u0080-\u009f]|É[™\u0099]|Æ\u008f|áƒ|â€[™œ“”]/u;
 
-/** Controls other than the ends of lines and tabs. */
+/** Control characters other than line breaks and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 
 const codeOf = (sign: string) =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Reads a line of text: composed letters, ordinary spaces, nothing that nobody can see. */
+/** Parse a line of text: NFC, plain spaces, no invisible characters. */
 export function readText(typed: Typed, { most = defaultMost }: TextRules = {}): Reading<string> {
   const raw = typed.kind === 'text' ? String(typed.value) : typed.text;
   const shown = cleanLine(raw.replace(controls, '')).slice(0, 80);

@@ -11,7 +11,7 @@ import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
 
 const answers: ReadonlyMap<string, boolean> = new Map([
-  // In the languages that a portal adds, as its pages say it.
+  // Added languages of the portal, with the labels of its pages.
   ...yesNoOptions().flatMap(({ id, label }) =>
     locales.map((locale) => [foldWords(label[locale]), id === 'yes'] as const),
   ),
@@ -45,7 +45,7 @@ function readTickText(text: string): Reading<boolean> {
   return refuse('value.tick.unknown', { found }, [], offeredTicks);
 }
 
-/** Reads a box that is ticked or not, in whatever way a person may tick it. */
+/** Parse a checkbox, however it was ticked. */
 export function readTick(typed: Typed): Reading<boolean> {
   const found = cleanLine(typed.text) || String(typed.value);
   switch (typed.kind) {

@@ -2,18 +2,18 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { type Region, regionLevels } from '../../schemas/region.ts';
 import { listOptions, type OptionList } from './option-list.ts';
 
-/** A word that ends so many names says what they are, not which: "rayonu", "District". */
+/** A last word shared by at least this number of names is generic: "rayonu", "District". */
 const commonFrom = 3;
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? '';
 
-/** Words that end the names of many regions in a language. */
+/** Generic last words of the region names in a language. */
 function commonEndings(regions: readonly Region[], locale: Locale): ReadonlySet<string> {
   const endings = Map.groupBy(regions, ({ name }) => lastWord(name[locale]));
   return new Set([...endings].flatMap(([word, all]) => (all.length >= commonFrom ? [word] : [])));
 }
 
-/** The finest level of each country: what lists of places mean where a larger region is called alike. */
+/** Finest level of each country: lists of places mean it where a larger region has the same name. */
 function finestLevels(regions: readonly Region[]): ReadonlyMap<string, number> {
   const finest = new Map<string, number>();
   for (const { country, level } of regions) {
@@ -22,7 +22,7 @@ function finestLevels(regions: readonly Region[]): ReadonlyMap<string, number> {
   return finest;
 }
 
-/** Names of a region without the word that says what it is: "Quba" for "Quba rayonu". */
+/** Names of a region without the generic word: "Quba" for "Quba rayonu". */
 function shortNames(
   { name, country, level }: Region,
   finest: ReadonlyMap<string, number>,
@@ -37,7 +37,7 @@ function shortNames(
   });
 }
 
-/** Regions as a cell may name them: by their names, short or in full, and by their codes. */
+/** Region options by name, short or full, and code. */
 export function listRegions(regions: readonly Region[]): OptionList {
   const finest = finestLevels(regions);
   const endings = new Map(locales.map((locale) => [locale, commonEndings(regions, locale)]));

@@ -1,8 +1,8 @@
 import { foldWords } from './fold-words.ts';
 
 /**
- * Words for powers of ten by their zeros: those read beside a number in a cell, and those that are a
- * scale only where a unit stands. In a cell, `mil` may be a mile and `min` a minimum.
+ * Words for powers of ten by their number of zeros: those next to a number in a cell, and those that are a scale
+ * only in units. In a cell, `mil` may be a mile and `min` a minimum.
  */
 const words: readonly (readonly [zeros: number, inCells: string, inUnits?: string])[] = [
   [2, 'yüz;hundred;hundreds;ასი;ასეული'],
@@ -30,7 +30,7 @@ const words: readonly (readonly [zeros: number, inCells: string, inUnits?: strin
 const byWord = (list: string | undefined, zeros: number) =>
   (list?.split(';') ?? []).map((word) => [foldWords(word), zeros] as const);
 
-/** Zeros that a word beside a number adds to it, by the folded word. */
+/** Number of zeros added by a folded word next to a number. */
 export const cellScales: ReadonlyMap<string, number> = new Map(
   words.flatMap(([zeros, inCells]) => byWord(inCells, zeros)),
 );
@@ -41,7 +41,7 @@ const unitScales: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Zeros of thousands or millions as a unit: a folded word, or 1000 and 1000000 in digits. */
+/** Number of zeros of thousands or millions as a unit: a folded word, or 1000 and 1000000 in digits. */
 export const zerosOfUnit = (folded: string): number | undefined =>
   /^1(?:000)+$/.test(folded) ? folded.length - 1 : unitScales.get(folded);
 
@@ -51,7 +51,7 @@ const powers = [
   /(?<![\p{L}\p{N}])['’‘.]?(1(?:[.,\s'’]?000)+|000(?:[.,\s'’]?000)*)(?:['’]?s)?(?![\p{L}\p{N}])/iu,
 ];
 
-/** The first power of ten in digits in a text, as written and by its zeros. */
+/** First power of ten in digits in a text, as written, and its number of zeros. */
 export function findPower(
   text: string,
 ): { readonly found: string; readonly zeros: number } | undefined {

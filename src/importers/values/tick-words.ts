@@ -1,5 +1,5 @@
-// What people write into a box or beside it, gathered by hand from forms in the four languages, with
-// yes and no of others that a portal may add; compared without capitals, marks and punctuation, the signs as they are.
+// Marks and words for ticks, collected by hand from forms in the four languages, with yes and no of others that
+// a portal may add; compared without capitals, marks and punctuation, symbols verbatim.
 
 export const yesWords: readonly string[] = [
   ...['yes', 'y', 'true', 'x', 'х', '1', 'ok', 'checked', 'ticked'],
@@ -37,10 +37,10 @@ export const noWords: readonly string[] = [
 export const yesSigns: readonly string[] = ['+', '✓', '✔', '√', '☑', '☒', '🗸', '🗹', '■', '●', '*'];
 export const noSigns: readonly string[] = ['☐', '□', '○', '[ ]', '[]', '( )'];
 
-/** A cross that stands for a tick in one form and for no in another. */
+/** Crosses that mean a tick in some forms and no in others. */
 export const doubtfulSigns: readonly string[] = ['✗', '✘', '✕', '✖', '❌', '×'];
 
-/** What is told to be allowed. */
+/** Allowed marks listed in messages. */
 export const offeredTicks: readonly string[] = [
   'x',
   '✓',

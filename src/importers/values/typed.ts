@@ -1,18 +1,18 @@
-/** What stands in a cell, however the file holds it. A cell of a workbook is one. */
+/** Content of a cell, whatever the file format. A cell of a workbook is one. */
 export interface Typed {
-  /** An error is what a formula left: `#REF!`. */
+  /** An error is that of a formula: `#REF!`. */
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'error';
-  /** A date is its day, `2012-12-31`, with or without a time behind it. */
+  /** A date is its day, `2012-12-31`, optionally followed by a time. */
   readonly value: string | number | boolean;
-  /** As it is shown. */
+  /** As displayed. */
   readonly text: string;
-  /** Is the number shown as a percentage? */
+  /** Whether the number is displayed as a percentage. */
   readonly percent?: boolean;
-  /** The number below a date, where the file has one. */
+  /** Serial number of a date, if in the file. */
   readonly serial?: number;
 }
 
-/** A typed text, such as a field of a CSV file. */
+/** A typed text, such as a CSV field. */
 export function typedText(text: string): Typed {
   return { kind: 'text', value: text, text };
 }

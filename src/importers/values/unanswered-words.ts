@@ -1,7 +1,7 @@
-// Gathered by hand from forms in the four languages, and Russian ones of the region; they are compared
-// without capitals, marks and punctuation, and only as the whole of an answer.
+// Collected by hand from forms in the four languages, and Russian ones of the region; compared without capitals,
+// marks and punctuation, and only as the whole of an answer.
 
-/** The answer is not known, or was not given. */
+/** The answer is unknown or was not given. */
 export const unknownWords: readonly string[] = [
   ...['n/a', 'n.a.', 'not available', 'not applicable', 'not known', 'unknown', 'no data'],
   ...["don't know", 'do not know', 'not answered', 'no answer', 'not reported', 'not stated'],
@@ -16,7 +16,7 @@ export const unknownWords: readonly string[] = [
   ...['не знаю', 'неизвестно', 'нет данных', 'не указано', 'н/д'],
 ];
 
-/** There is none, or nothing is known of any: where a number is asked, it may mean 0. */
+/** There is none, or none is known: in a number field, it may mean 0. */
 export const noneWords: readonly string[] = [
   ...['yok', 'hiç yok', 'hiç', 'yoktur', 'bulunmamaktadır', 'bulunmuyor'],
   ...['yox', 'yoxdur', 'heç biri', 'mövcud deyil'],

@@ -7,13 +7,12 @@ import { noneWords, unknownWords } from './unanswered-words.ts';
 const unknown: ReadonlySet<string> = new Set(unknownWords.map(foldWords));
 const none: ReadonlySet<string> = new Set(noneWords.map(foldWords));
 
-/** Nothing but dashes, dots and question marks. */
 const onlySigns = /^[-\u2010-\u2015\u2212_.…?/*]+$/u;
 
-/** None of the words is longer, or holds a digit: most answers need no folding. */
+/** Fast check: none of the words is longer or contains a digit. */
 const mayBeOne = (text: string) => text.length <= 40 && !/\d/.test(text);
 
-/** Does a text say that the answer is not known or was not given, and if so, what is told of it? */
+/** Remark on a text that says the answer is unknown or was not given; otherwise undefined. */
 export function findUnanswered(text: string): Remark | undefined {
   const found = cleanLine(text);
   if (!mayBeOne(found)) return undefined;
@@ -21,14 +20,14 @@ export function findUnanswered(text: string): Remark | undefined {
   return says ? warn('value.unanswered', { found }) : undefined;
 }
 
-/** The same where a number is asked: that there is none says neither a number nor that it is 0. */
+/** The same in a number field: "none" is neither a number nor 0. */
 export function findNoNumber(text: string): Remark | undefined {
   const found = cleanLine(text);
   const says = mayBeOne(found) && none.has(foldWords(found));
   return says ? warn('value.none', { found }) : findUnanswered(text);
 }
 
-/** The same where a time or an address is asked: that there is none is no answer either. */
+/** The same in a time or address field: "none" is no answer either. */
 export function findNothing(text: string): Remark | undefined {
   const remark = findNoNumber(text);
   return remark && { ...remark, code: 'value.unanswered' };

@@ -11,7 +11,9 @@ export const sure = 0.9;
 const likely = 0.5;
 /** Rows needed to guess a column; shorter lists prompt. */
 const fewest = 3;
-/** Share, and distinct options, from which the other cells of a column are errors, not another thing. */
+/**
+ * Share of cells and number of distinct options from which the remaining cells of a column count as errors.
+ */
 const mostly = { share: 0.6, distinct: 3 } as const;
 /** Cells sampled per column. */
 const judged = 400;
@@ -44,8 +46,7 @@ const namesOne = (list: OptionList) => (cell: Cell) =>
   isTelling(cell) && readIds(cell, list, 'en').kind === 'value';
 
 /**
- * The share of cells that name an option; sure if several do and at most so many distinct words are
- * unknown.
+ * Share of cells that name an option; full if several do and at most `mostUnknown` distinct words are unknown.
  */
 export function shareOfOptions(list: OptionList, mostUnknown = 1): ShareOfCells {
   const isOne = namesOne(list);
@@ -69,7 +70,7 @@ export function shareOfSerial(cells: readonly Cell[]): number {
   return numbers.filter((number, n) => number === first + n).length / cells.length;
 }
 
-/** Judges of choices with options of their own: the share of cells that name one; 0 if two choices fit. */
+/** Score cells against choices with custom options: the share that names one; 0 if two choices fit. */
 export function judgeChoices(
   choices: readonly { readonly key: string; readonly options: OptionList }[],
 ): [key: string, judge: ShareOfCells][] {

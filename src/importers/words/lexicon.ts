@@ -51,7 +51,7 @@ function georgianStems(word: string): string[] {
     .map((ending) => foldWord(word.slice(0, -ending.length)));
 }
 
-/** Forms for comparing a word: itself, and its stems in every language of its script. */
+/** Forms of a word for comparison: itself and its stems in every language of its script. */
 export function wordForms(token: Token): readonly string[] {
   const known = formsOf.get(token.spelled);
   if (known) return known;

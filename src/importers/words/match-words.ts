@@ -126,10 +126,7 @@ export function weighHeader(
   return findCandidates(readHeader(header, index), index, context);
 }
 
-/**
- * A header with clear words above cells that do not fit: probably a column of unknown words, so
- * ask.
- */
+/** Ask about a header with clear words above cells that do not fit: probably a column of unknown words. */
 function askByWords(candidates: readonly Candidate[]): WordMatch {
   const clear = candidates
     .filter((one) => one.wordScore >= sureFrom && one.explained >= 0.95 && !one.isLimited)
@@ -142,9 +139,8 @@ function askByWords(candidates: readonly Candidate[]): WordMatch {
 }
 
 /**
- * Matches headers with targets, one header per target: sure matches first, then those supported by
- * their neighbours. A match is sure if the words cover the target and nothing else, and no other
- * target comes close.
+ * Match headers with targets, one header per target: sure matches first, then those supported by their
+ * neighbours. A match is sure if the words cover the target and nothing more, and no other target comes close.
  * @param taken keys already assigned to other headers
  */
 export function matchWords(

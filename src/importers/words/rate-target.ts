@@ -54,7 +54,7 @@ export interface ReadHeader {
   readonly words: readonly PhraseWord[];
   readonly asides: readonly PhraseWord[];
   readonly around: readonly PhraseWord[];
-  /** Word forms of the header itself, and including its context. */
+  /** Word forms of the header alone, and including its context. */
   readonly own: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly number: number | undefined;

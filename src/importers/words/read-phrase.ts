@@ -41,7 +41,7 @@ export const neutral: ReadonlySet<string> = new Set([
 const numbering =
   /^\s*(?:(?:q|s|c|soru|sual|question|kitkhva|კითხვა|კ)\s*)?0*(\d{1,2})\s*(?:[.)\-–:/]+(?:\s*[a-zа-яა-ჰ][.)])?|[a-e][.)]|\s)(?=\s*\S)/iu;
 
-/** The number of a question and nothing else: `S8`, `Q08`, `Soru 6`. */
+/** Only the number of a question: `S8`, `Q08`, `Soru 6`. */
 const alone = /^\s*(?:q|s|soru|sual|question|კითხვა)\s*0*(\d{1,2})\s*$/iu;
 
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;

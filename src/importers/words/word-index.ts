@@ -43,7 +43,7 @@ export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   return { targets, byForm, onlyGroup, vocabulary };
 }
 
-/** Letters that two inflections of a word share at least, where no stemmer knows its language. */
+/** Minimum number of letters shared by two inflections of a word in a language without a stemmer. */
 const leastShared = 5;
 
 /** True if two words share their beginning: `członkowie`, `członkowskie`. */
@@ -54,7 +54,7 @@ function sharesBeginning(a: string, b: string): boolean {
   return shared >= Math.max(leastShared, shortest * 0.7);
 }
 
-/** Replaces a word that no target has by the likely intended one: misspelt or abbreviated. */
+/** Correct a word missing from all targets, if misspelt or abbreviated, to the likely intended one. */
 export function mendWord(word: PhraseWord, { byForm, vocabulary }: WordIndex): PhraseWord {
   if ([...word.forms].some((form) => byForm.has(form) || form.startsWith('#'))) return word;
   const { text, isCut } = word;

@@ -4,12 +4,12 @@ import type { PersonalFind } from './personal-find.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPrivateEmails } from './private-emails.ts';
 
-/** Whatever is longer is searched in its beginning only. */
+/** Only the beginning of longer text is searched. */
 const longest = 20_000;
 
 /**
- * What a text tells of persons: private mail addresses, mobile phones and names, in the order in which
- * they stand. It would rather miss one than call a body a person.
+ * Personal data in a text: private mail addresses, mobile phones and names, in order of occurrence. Prefers
+ * missing one over taking an organisation for a person.
  */
 export function findPersonalData(text: string): PersonalFind[] {
   const searched = text
@@ -24,8 +24,8 @@ export function findPersonalData(text: string): PersonalFind[] {
 }
 
 /**
- * The same in an answer, where a name may stand alone. Words that name clusters and sectors are not
- * searched so: many of them begin like a person.
+ * The same for an answer, which may be just a name. Names of clusters and sectors are not searched this way:
+ * many begin like a person's.
  */
 export function findPersonalAnswer(text: string): PersonalFind[] {
   const finds = findPersonalData(text);

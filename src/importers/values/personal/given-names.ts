@@ -1,6 +1,6 @@
-// Common given names, without marks as addresses have them; gathered by hand, Georgian ones in Latin
-// letters too. Left out are names that are as often words, places or firms: Deniz, Yıldız, Ada, Güneş.
-// The list is short on purpose: what is not in it is no proof that a word is no name.
+// Common given names, without diacritics as in addresses; collected by hand, Georgian ones in Latin script too.
+// Left out are names that are as often words, places or companies: Deniz, Yıldız, Ada, Güneş. The list is short
+// on purpose: a missing word may still be a name.
 const turkish =
   'abdullah adem ahmet ali alper arda asli aylin ayse aysegul baris beyza bilal bulent burak burcu ' +
   'busra cagla cem cemal cemile cengiz cigdem cihan derya didem dilara dilek ebru ece ekrem elif emel ' +
@@ -34,7 +34,6 @@ const english =
   'mary matthew michael michelle nancy nicholas patricia paul peter philip rachel rebecca richard robert ' +
   'ronald ruth samuel sandra sarah simon stephen steven susan thomas timothy victoria william';
 
-/** Given names of the four languages, folded. */
 export const givenNames: ReadonlySet<string> = new Set(
   [turkish, azerbaijani, georgian, english].flatMap((names) => names.split(' ')),
 );

@@ -2,14 +2,14 @@ import { foldText } from '../../../i18n/fold.ts';
 import { isBodyWord, isGiven, places } from './person-names.ts';
 import type { PersonalFind } from './personal-find.ts';
 
-/** What may stand before a name that is all of a text: `Contact: Mehmet Kaya`. */
+/** Optional label before a name that is the whole text: `Contact: Mehmet Kaya`. */
 const label = /^[^:]{1,30}: ?/u;
-/** A name as it is written: with a capital, in capitals, or in the script that has none. */
+/** A word written like a name: capitalised, in capitals, or in a script without capitals. */
 const namelike = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|[\u10d0-\u10ff]+)$/u;
 
 /**
- * A text that is nothing but two or three words like names, of which one is a known given name. It
- * may be a firm that is called so: this is a doubt and no more.
+ * A text of just two or three name-like words, one of them a known given name. Only a warning, as companies may
+ * be named so.
  */
 export function findLoneName(text: string): PersonalFind[] {
   const name = text.trim().replace(label, '');

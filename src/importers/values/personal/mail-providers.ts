@@ -1,5 +1,5 @@
-// Providers at which anyone may open a mailbox, gathered by hand: those used in the region and world
-// wide. An address there is no person's for that alone.
+// Providers with public sign-up, collected by hand: those used in the region and worldwide. An address there is
+// not personal for that reason alone.
 export const mailProviders: ReadonlySet<string> = new Set([
   ...[
     'gmail.com',

@@ -1,13 +1,13 @@
 import type { PersonalFind } from './personal-find.ts';
 
-// The codes of mobile networks, from the numbering plans of the three countries as the ITU lists them
-// (Operational Bulletin, national numbering plans): 5xx in Türkiye; 10, 50, 51, 55, 60, 70, 77 and 99
-// in Azerbaijan; 5xx in Georgia.
+// Mobile network codes, from the numbering plans of the three countries as listed by the ITU (Operational
+// Bulletin, national numbering plans): 5xx in Türkiye; 10, 50, 51, 55, 60, 70, 77 and 99 in Azerbaijan; 5xx in
+// Georgia.
 const gap = '[ .\\-/()]{0,3}';
 const digits = (count: number) => `\\d(?:${gap}\\d){${count - 1}}`;
 
 interface Plan {
-  /** The code by which the country is called. */
+  /** Country calling code. */
   readonly country: number;
   readonly form: RegExp;
 }
@@ -16,7 +16,7 @@ const whole = (form: string) =>
   new RegExp(`(?<![\\p{L}\\d+]|\\d[.,])(?:${form})(?![\\p{L}\\d]|[.,]\\d)`, 'gu');
 
 const plans: readonly Plan[] = [
-  // From abroad, or with the 0 of calls within the country; without either, only as it is spaced out.
+  // With the country code or the national prefix 0; without either, only if spaced.
   {
     country: 90,
     form: whole(
@@ -37,10 +37,9 @@ const plans: readonly Plan[] = [
   },
 ];
 
-/** No number of these plans has fewer digits. */
+/** Minimum number of digits in these plans. */
 const fewestDigits = 9;
 
-/** The mobile phone numbers in a text. */
 export function findMobilePhones(text: string): PersonalFind[] {
   if ((text.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
   return plans.flatMap(({ country, form }) =>

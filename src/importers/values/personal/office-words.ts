@@ -1,5 +1,5 @@
-// Words before the @ of offices, without marks as addresses are written; gathered by hand. Those of
-// five letters and more are also found within longer words.
+// Words before the @ of office addresses, without diacritics; collected by hand. Those of five letters or more
+// are also matched within longer words.
 export const officeWords: readonly string[] = [
   ...[
     'info',

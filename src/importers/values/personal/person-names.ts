@@ -6,9 +6,9 @@ import { addresses, bodyWords, doubtfulTitles, georgianTitles, titlesBehind } fr
 
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 const name = `(${capitalised}(?: \\p{Lu}\\.)?) (${capitalised})`;
-// In capitals as in a heading: the capital of i is İ in two languages.
+// All caps as in headings: the capital of i is İ in two languages.
 const inCapitals = (title: string) => [title, title.toUpperCase(), title.toLocaleUpperCase('tr')];
-// `Prof. Dr` before `Prof`: the longest title counts.
+// Longest first: `Prof. Dr` before `Prof`.
 const oneOf = (titles: readonly string[]) =>
   titles
     .flatMap(inCapitals)
@@ -27,13 +27,13 @@ const behind = new RegExp(
 const georgian = before(georgianTitles, '([\\u10d0-\\u10ff]{2,}) ([\\u10d0-\\u10ff]{3,})');
 const plain = new RegExp(`(?<![\\p{L}.’'-])${name}`, 'gu');
 
-/** Is it a known given name, perhaps with an ending behind an apostrophe? */
+/** Whether a text is a known given name, optionally with an ending after an apostrophe. */
 export const isGiven = (text: string): boolean => {
   const folded = foldText(text.replace(/ .*$/u, '').replace(/[’'].*$/u, ''));
   return givenNames.has(folded) || givenNames.has(folded.replace(/s$/u, ''));
 };
 
-/** Endings of surnames that few other words have, and the places that have them; folded. */
+/** Endings that are rare outside surnames, and places with such endings; folded. */
 const surnameEnding = /(?:ov|ova|yev|yeva|zade|oglu|shvili|shvilis|dze|dzis)$/u;
 export const places: ReadonlySet<string> = new Set([
   'cukurova',
@@ -49,15 +49,15 @@ const isSurname = (text: string) => {
   return folded.length > 4 && surnameEnding.test(folded) && !places.has(folded);
 };
 
-/** Does the word say that a name is that of a body, a street or a prize? Folded. */
+/** Whether a folded word marks the name of an organisation, a street or a prize. */
 export const isBodyWord = (word: string): boolean =>
   bodyWords.some((body) => (body.length < 4 ? word === body : word.startsWith(body)));
 
-/** Does what stands behind a name say that it is that of a body, a street or a prize? */
+/** Whether the words after a name mark it as that of an organisation, a street or a prize. */
 function isOfBody(text: string, end: number): boolean {
   const [following = ''] = text.slice(end, end + 60).split(/[,;:()]/);
   const next = foldText(following.replaceAll('.', '')).match(/\p{L}+/gu) ?? [];
-  // An ending of the name itself may come first.
+  // The name's ending may come first.
   return next.slice(0, 3).some(isBodyWord);
 }
 
@@ -67,11 +67,11 @@ const find = (text: string, start: number, code: AuthorKey, clue: string): Perso
 });
 
 /**
- * The names of persons in a text: two words after a form of address, a given name before one, and a
- * known given name with the ending of a surname. Names of bodies and streets are left alone.
+ * Names of persons in a text: two words after a form of address, a given name before one, and a known given name
+ * with a surname ending. Names of organisations and streets are ignored.
  */
 export function findPersonNames(text: string): PersonalFind[] {
-  // Most texts of a portal are ids, numbers and addresses.
+  // Fast path: most texts of a portal are ids, numbers and addresses.
   if (!text.includes(' ')) return [];
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, code: AuthorKey, clue: string) => {

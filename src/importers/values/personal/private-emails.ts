@@ -3,7 +3,7 @@ import { mailProviders } from './mail-providers.ts';
 import { officeWords } from './office-words.ts';
 import type { PersonalFind } from './personal-find.ts';
 
-/** What is said of an address that may be a person's. */
+/** Verdict on an address that may be personal. */
 export type AddressVerdict = Pick<PersonalFind, 'code' | 'values' | 'severity'>;
 
 const offices: ReadonlySet<string> = new Set(officeWords);
@@ -13,15 +13,15 @@ const isOffice = (part: string) =>
   offices.has(part) || withinWords.some((word) => part.includes(word));
 
 /**
- * Says whether a mail address is that of a person: its first part holds a given name beside another
- * word, or is one by itself. Addresses of offices are none, whatever their provider.
- * @param address in the letters of addresses
+ * Judge whether a mail address is personal: its local part contains a given name, alone or with another word.
+ * Addresses of offices are not, whatever their provider.
+ * @param address in ASCII
  */
 export function judgeAddress(address: string): AddressVerdict | undefined {
   const [local = '', domain = ''] = address.toLowerCase().split('@');
   const parts = local.split(/[._+-]|\d+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.some(isOffice)) return undefined;
-  // A body writes its own name before the @ too.
+  // Organisations also use their name before the @.
   const [body = ''] = domain.split('.');
   const isPrivate = mailProviders.has(domain);
   if (!isPrivate && parts.some((part) => part.length > 2 && body.includes(part))) return undefined;
@@ -45,7 +45,7 @@ export function judgeAddress(address: string): AddressVerdict | undefined {
 const addresses =
   /(?<![\p{L}\p{N}._%+-])[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/giu;
 
-/** The mail addresses in a text that may be those of persons. */
+/** Mail addresses in a text that may be personal. */
 export function findPrivateEmails(text: string): PersonalFind[] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(addresses)].flatMap((match): PersonalFind[] => {

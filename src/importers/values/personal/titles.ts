@@ -1,6 +1,6 @@
-// Words before and after the names of persons, gathered by hand.
+// Words before and after the names of persons, collected by hand.
 
-/** After these two capitalised words are a name: nothing else is addressed so. */
+/** Two capitalised words after one of these are a name: they address persons only. */
 export const addresses: readonly string[] = [
   ...[
     'Sayın',
@@ -20,7 +20,7 @@ export const addresses: readonly string[] = [
   ...['Prof. Dr', 'Doç. Dr', 'Yrd. Doç. Dr', 'Prof. Dr. Müh', 'Professor', 'Profesör', 'Öğr. Gör'],
 ];
 
-/** Words that begin other names too: what follows must be known for a name. */
+/** Words that also begin other names: the next one must be a known name. */
 export const doubtfulTitles: readonly string[] = [
   ...['Bay', 'Bayan', 'Dr', 'Av', 'Avukat', 'Müh', 'Ecz', 'Uzm', 'Miss', 'Sir'],
 ];
@@ -30,13 +30,13 @@ export const titlesBehind: readonly string[] = [
   ...['Bey', 'Hanım', 'bey', 'hanım', 'xanım', 'müəllim', 'müəllimə'],
 ];
 
-/** Georgian forms of address; the language has no capitals. */
+/** Georgian forms of address; Georgian has no capitals. */
 export const georgianTitles: readonly string[] = [
   ...['ბატონი', 'ბატონო', 'ბატონ', 'ბატონის', 'ბ-ნი', 'ბ-ნ', 'ქალბატონი', 'ქალბატონო'],
   ...['ქალბატონ', 'ქალბატონის', 'ქ-ნი', 'ქ-ნ', 'დოქტორი', 'პროფესორი', 'პროფ.', 'დოქ.'],
 ];
 
-/** Beginnings of words that make a name one of a body, a street or a prize. Folded. */
+/** Beginnings of words that mark a name as that of an organisation, a street or a prize. Folded. */
 export const bodyWords: readonly string[] = [
   ...['universite', 'lise', 'okul', 'cadde', 'cad', 'sokak', 'sok', 'bulvar', 'blv', 'mahalle'],
   ...['vakf', 'vakif', 'dernek', 'dernegi', 'hastane', 'havaliman', 'stadyum', 'kultur merkez'],
