@@ -3,7 +3,7 @@ import type { MessageValues } from '../../i18n/translate.ts';
 import type { Package } from './package/open-package.ts';
 import { readXml } from './xml/read-xml.ts';
 
-/** Parts that could act, or lead elsewhere, by the names that the office programs give them. */
+/** Active or external content, by the part names that office programs use. */
 const kinds: readonly (readonly [code: AuthorKey, pattern: RegExp])[] = [
   ['workbook.macros', /vbaProject\.bin$|^xl\/macrosheets\/[^/]+\.xml$|^(Basic|Scripts)\/.*[^/]$/i],
   ['workbook.links', /^xl\/(externalLinks|queryTables)\/[^/]+\.xml$|^xl\/connections\.xml$/i],
@@ -14,8 +14,8 @@ const kinds: readonly (readonly [code: AuthorKey, pattern: RegExp])[] = [
 ];
 
 /**
- * What of a file is left alone: macros, links to other files, embedded objects and pictures. No
- * part of these kinds is ever unpacked; the author is told that they are there.
+ * Ignored content of a file: macros, links to other files, embedded objects and pictures. Such parts are never
+ * unpacked, only reported.
  */
 export function findActiveParts(source: Package): { code: AuthorKey; values: MessageValues }[] {
   return kinds.flatMap(([code, pattern]) => {
@@ -24,7 +24,7 @@ export function findActiveParts(source: Package): { code: AuthorKey; values: Mes
   });
 }
 
-/** Is the content of an OpenDocument file locked by a password? */
+/** Whether the content of an OpenDocument file is password-protected. */
 export function isLocked(source: Package): boolean {
   const manifest = 'META-INF/manifest.xml';
   let locked = false;

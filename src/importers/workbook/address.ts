@@ -1,6 +1,6 @@
 const letters: string[] = [];
 
-/** The letters of a column: 1 is A, 28 is AB. */
+/** Letters of a column: 1 is A, 28 is AB. */
 export function columnLetters(column: number): string {
   const known = letters[column];
   if (known !== undefined) return known;
@@ -12,18 +12,17 @@ export function columnLetters(column: number): string {
   return text;
 }
 
-/** The address of a cell: row 7 of column 3 is C7. */
+/** Address of a cell: row 7 of column 3 is C7. */
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + row;
 }
 
-/** The last column that spreadsheets have. */
+/** Limits of spreadsheet programs. */
 export const maxColumn = 16_384;
 
-/** The last row that spreadsheets have. */
 export const maxRow = 1_048_576;
 
-/** Row and column of an address, or undefined if it is none of a sheet. */
+/** Row and column of an address; undefined if invalid or beyond the limits. */
 export function parseAddress(address: string): { row: number; column: number } | undefined {
   let column = 0;
   let at = 0;

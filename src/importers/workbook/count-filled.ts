@@ -1,13 +1,15 @@
 import type { WorkbookLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
-/** Counts what is filled over all sheets of a file, and stops the reading at the limits. */
+/**
+ * Counter of filled rows and cells over all sheets of a file.
+ * @throws Refusal at the limits
+ */
 export interface FilledCount {
   row(): void;
   cell(): void;
 }
 
-/** A count that begins at nothing. */
 export function countFilled({ rows: mostRows, cells: mostCells }: WorkbookLimits): FilledCount {
   let rows = 0;
   let cells = 0;

@@ -2,12 +2,11 @@ import type { Cell, MergedArea, SheetRow } from './model.ts';
 import { damaged } from './refusal.ts';
 
 /**
- * Areas never overlap, so that together they cover no row more often than it has columns. A file
- * whose areas take more steps than this overlaps them to keep the reader busy.
+ * Merged areas must not overlap, so together they cover each row at most once per column. A file that exceeds
+ * this number of steps has overlapping areas, made to exhaust the reader.
  */
 const mostSteps = 20_000_000;
 
-/** Index of the first row at or below `row`. */
 function firstFrom(rows: readonly SheetRow[], row: number): number {
   let low = 0;
   let high = rows.length;
@@ -19,10 +18,7 @@ function firstFrom(rows: readonly SheetRow[], row: number): number {
   return low;
 }
 
-/**
- * Takes away what stands below merged cells: nobody sees it, and the value of the area is that of
- * its first cell.
- */
+/** Drop cells hidden by merged cells: the value of an area is that of its first cell. */
 export function dropCovered(
   rows: readonly SheetRow[],
   merges: readonly MergedArea[],

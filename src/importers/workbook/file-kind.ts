@@ -1,7 +1,7 @@
 import type { Package } from './package/open-package.ts';
 import { Refusal } from './refusal.ts';
 
-/** Files that people send instead of a spreadsheet, by their first bytes. Names are proper names. */
+/** Formats sent instead of a spreadsheet, by their first bytes; names are proper names. */
 const otherFormats: readonly (readonly [bytes: readonly number[], name: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'PDF'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'RTF'],
@@ -16,14 +16,14 @@ const otherFormats: readonly (readonly [bytes: readonly number[], name: string])
 const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Is this a ZIP file, as workbooks are? */
+/** Whether a file is a ZIP, as workbooks are. */
 export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
 
-/** Refuses what is neither packed nor a text, and text that is a page or a document. */
+/** Refuse binary files that are not packed, and text that is a web page or document. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
-  // Office files from before 2007; those that a password locks are wrapped in the same way.
+  // Office files before 2007; password-protected ones have the same container.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const locked = Buffer.from('EncryptedPackage', 'utf16le');
     const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(locked);
@@ -32,7 +32,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   const known = otherFormats.find(([start]) => startsWith(bytes, start));
   if (known) throw new Refusal('workbook.otherFormat', { format: known[1] });
   const start = new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart();
-  // Many systems save a web page or an XML table under a name that ends with .xls.
+  // Many systems save a web page or an XML table with the extension .xls.
   if (/^<(!doctype html|html|head|body|table|meta|style)\b/i.test(start)) {
     throw new Refusal('workbook.otherFormat', { format: 'HTML' });
   }
@@ -41,7 +41,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 
 const openDocument = 'application/vnd.oasis.opendocument.';
 
-/** The type that an OpenDocument file names first. */
+/** Type declared at the start of an OpenDocument file. */
 function readMimeType(source: Package): string {
   if (!source.has('mimetype')) return '';
   let type = '';
@@ -51,7 +51,10 @@ function readMimeType(source: Package): string {
   return type.trim();
 }
 
-/** Tells which kind of workbook a packed file is, or refuses it with what it is. */
+/**
+ * Kind of a packed workbook.
+ * @throws Refusal naming the format of other files
+ */
 export function findPackedKind(source: Package): 'xlsx' | 'ods' {
   const type = readMimeType(source);
   if (type.startsWith(openDocument)) {

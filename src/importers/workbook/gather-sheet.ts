@@ -6,28 +6,28 @@ import type { Cell, MergedArea, Sheet, SheetRow, SheetSetup, SheetValidation } f
 import { damaged } from './refusal.ts';
 import type { SheetRemark } from './sheet-remark.ts';
 
-/** Takes the cells of a sheet in their order, and gives the sheet. */
+/** Collects the cells of a sheet in order. */
 export interface SheetGatherer {
-  /** Begins a row; rows come from the top. */
+  /** Begin a row; rows come from the top. */
   row(row: number, hidden?: boolean): void;
-  /** Takes a cell of the row; cells come from the left. Blank ones are left out. */
+  /** Add a cell to the row; cells come from the left. Blank ones are dropped. */
   cell(cell: Cell): void;
   merge(area: MergedArea): void;
   hideColumns(first: number, last: number): void;
   widen(first: number, last: number, width: number): void;
   validation(rule: SheetValidation): void;
-  /** What else is told of the layout. */
+  /** Add other properties of the layout. */
   setUp(more: Omit<SheetSetup, 'widths' | 'validations'>): void;
   finish(hidden: boolean): { sheet: Sheet; remarks: SheetRemark[] };
 }
 
-/** More merged areas than this would only fill the memory. */
+/** Limit on merged areas, to protect memory. */
 const mostMerges = 1_000_000;
 
-/** A form has a rule for each of its fields; more than this many are not kept. */
+/** Validations kept: forms have one for each field. */
 const mostValidations = 5000;
 
-/** Begins a sheet. `part` is named where the file breaks its own rules. */
+/** Begin a sheet. `part` is named in errors about a broken file. */
 export function gatherSheet(name: string, part: string, filled: FilledCount): SheetGatherer {
   const rows: { row: number; cells: Cell[]; hidden?: true }[] = [];
   const merges: MergedArea[] = [];
@@ -49,7 +49,7 @@ export function gatherSheet(name: string, part: string, filled: FilledCount): Sh
     cell(cell) {
       if (cell.column <= current.last || cell.column > maxColumn) throw damaged(part);
       current.last = cell.column;
-      // A formula without a result is told of, though it shows nothing.
+      // A formula without a result is reported, though it displays nothing.
       if (cell.kind !== 'error' && cell.text.trim() === '') return;
       filled.cell();
       if (!current.cells) {
@@ -95,14 +95,14 @@ export function gatherSheet(name: string, part: string, filled: FilledCount): Sh
   };
 }
 
-/** The columns that hold something, from the left. */
+/** Columns with filled cells, ascending. */
 function listColumns(rows: readonly SheetRow[]): number[] {
   const columns = new Set<number>();
   for (const { cells } of rows) for (const { column } of cells) columns.add(column);
   return [...columns].sort((a, b) => a - b);
 }
 
-/** What an author may not know of the sheet, each with the first place where it stands. */
+/** Properties of the sheet that its author may not know, each with its first cell. */
 function describeSheet(sheet: Sheet, covered: readonly Cell[]): SheetRemark[] {
   const remarks: SheetRemark[] = [];
   const say = (code: AuthorKey, found: readonly { row: number; column?: number }[]) => {

@@ -1,8 +1,8 @@
-/** How much of a file is read. */
+/** Limits on reading a file. */
 export interface WorkbookLimits {
-  /** Of the file itself. */
+  /** Size of the file. */
   readonly bytes: number;
-  /** Of all parts of a packed file that are read, once unpacked. */
+  /** Unpacked size of all parts that are read. */
   readonly unpackedBytes: number;
   /** Filled rows of all sheets. */
   readonly rows: number;
@@ -12,10 +12,7 @@ export interface WorkbookLimits {
   readonly parts: number;
 }
 
-/**
- * Far above any return or inventory, and low enough that a file made to exhaust a computer is
- * refused before it does.
- */
+/** Far above any return or inventory, and low enough to refuse a file made to exhaust the computer. */
 export const workbookLimits: WorkbookLimits = {
   bytes: 200_000_000,
   unpackedBytes: 400_000_000,

@@ -1,7 +1,7 @@
 import type { Sheet } from './model.ts';
 import type { SheetRemark } from './sheet-remark.ts';
 
-/** The sheets of a packed file, each with what its author may not know of it. */
+/** Sheets of a packed file, each with remarks for its author. */
 export type PackageReading = readonly {
   readonly sheet: Sheet;
   readonly remarks: readonly SheetRemark[];

@@ -13,7 +13,7 @@ import { damaged, Refusal } from './refusal.ts';
 import type { SheetRemark } from './sheet-remark.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
-/** The cells of a file with what there is to say of it, or why it cannot be read. */
+/** A parsed file with remarks, or the reason it cannot be read. */
 export type WorkbookReading =
   | { readonly workbook: Workbook; readonly remarks: readonly CellRemark[] }
   | { readonly workbook?: undefined; readonly refusal: CellRemark };
@@ -26,15 +26,15 @@ function tooLarge({ bytes }: WorkbookLimits): Refusal {
   return new Refusal('workbook.tooLarge', { limit: Math.round(bytes / 1e6) });
 }
 
-/** The remark on a file that is known to be too large before it is read. */
+/** Remark on a file whose size alone exceeds the limit. */
 export function refuseLarge(file: string, limits: WorkbookLimits): CellRemark {
   const { code, values } = tooLarge(limits);
   return { file, code, values, severity: 'error' };
 }
 
 /**
- * Reads a spreadsheet file: XLSX, ODS or CSV, whatever its name ends with. Never throws: a file that
- * is broken, locked, too large or of another kind is refused with a remark.
+ * Read a spreadsheet file: XLSX, ODS or CSV, whatever its extension. Never throws: a broken, locked, oversized
+ * or other file is refused with a remark.
  * @param file name to use in remarks
  */
 export function readWorkbook(
@@ -52,8 +52,8 @@ export function readWorkbook(
 }
 
 /**
- * The same for tests, which hold it to what may be thrown.
- * @throws Refusal, or a RangeError for an address that leads out of the file
+ * The same for tests, which check what is thrown.
+ * @throws Refusal, or a RangeError for an address outside the file
  */
 export function readOrRefuse(
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { MessageValues } from '../../i18n/translate.ts';
 
-/** Thrown while a file is read that cannot be: the reader hands it on as a remark. */
+/** Thrown while reading an unreadable file; becomes a remark. */
 export class Refusal extends Error {
   readonly code: AuthorKey;
   readonly values: MessageValues;
@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A part of the file, or all of it, does not hold what its format says. */
+/** A part of the file, or all of it, violates its format. */
 export function damaged(part: string): Refusal {
   return new Refusal('workbook.damaged', { part });
 }

@@ -1,9 +1,8 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
-/** Something about a sheet that its author may not know, told once with the first place of it. */
+/** A property of a sheet that its author may not know, reported once with its first cell. */
 export interface SheetRemark {
-  /** Key of the message. */
   readonly code: AuthorKey;
-  /** How many cells, rows or columns it is about. */
+  /** Number of cells, rows or columns concerned. */
   readonly count: number;
   readonly first: { readonly row: number; readonly column?: number };
 }

@@ -2,7 +2,7 @@ import type { Delimiter } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 import { parseRecords } from './parse-records.ts';
 
-/** A delimiter with the one that comes close to it, if there is any. */
+/** A delimiter and its close competitor, if any. */
 export interface FoundDelimiter {
   readonly delimiter: Delimiter;
   readonly rival?: Delimiter;
@@ -10,18 +10,18 @@ export interface FoundDelimiter {
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
-/** Signs of the beginning of a file that are tried. */
+/** Number of characters sampled from the start of a file. */
 const sample = 100_000;
 
-/** A whole field in quotation marks: what stands in it parts nothing. */
+/** A quoted field, whose content separates nothing. */
 const quoted = /(?<=^|[,;\t|])"(?:[^"]|"")*"(?=[,;\t|\r\n]|$)/gm;
 
-/** Below this share of the best weight, another delimiter is out of the question. */
+/** Minimum share of the best weight to count as a competitor. */
 const close = 0.6;
 
 /**
- * How well a delimiter cuts the text: many columns, and the same number in most rows. A decimal
- * comma cuts some rows in two, a comma in a sentence each row elsewhere.
+ * Quality of a delimiter: many columns, the same number in most rows. A decimal comma splits only some rows, a
+ * comma in a sentence each row differently.
  */
 function weigh(text: string, delimiter: Delimiter): number {
   const widths = new Map<number, number>();
@@ -33,7 +33,6 @@ function weigh(text: string, delimiter: Delimiter): number {
       widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
     });
   } catch (error) {
-    // The sample may end within quotes.
     if (!(error instanceof Refusal)) throw error;
   }
   const weights = [...widths].map(([width, count]) => (width - 1) * (count / rows) ** 2);

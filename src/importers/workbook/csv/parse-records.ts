@@ -3,8 +3,8 @@ import type { Delimiter } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
- * Parses records one by one, as spreadsheets do: rows of any length, line breaks within quotes, and
- * quotes that only stand in a text as they are.
+ * Parse records one by one, as spreadsheets do: rows of any length, line breaks within quotes, and literal
+ * quotes within text.
  */
 export function parseRecords(
   text: string,
@@ -22,7 +22,7 @@ export function parseRecords(
       on_record: (record: readonly string[]) => {
         records++;
         take(record);
-        // What was taken need not be kept.
+        // Discard the record, to save memory.
         return null;
       },
     });

@@ -10,27 +10,25 @@ import { Refusal } from '../refusal.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRecords } from './parse-records.ts';
 
-/** What is known of a CSV file beforehand. */
 export interface CsvOptions {
   readonly encoding?: TextEncoding;
   readonly delimiter?: Delimiter;
 }
 
-/** A CSV file as a sheet, and what was guessed to read it. */
+/** A CSV file as a sheet, and the guesses made to read it. */
 export interface CsvFile extends CsvReading {
   readonly sheet: Sheet;
   readonly guesses: readonly { code: AuthorKey; values: MessageValues }[];
 }
 
-/** Excel's own word for the delimiter, on a line before the table. */
+/** Excel's declaration of the delimiter, on a line before the table. */
 const ownWord = /^sep=([,;\t|])\r?\n/i;
 
 const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab', '|': '|' };
 
-/** Letters of a line. What is longer is no line of a table, and its cells would fill the memory. */
+/** Max characters of a line: a longer one is not a table row, and its cells would exhaust memory. */
 const longestLine = 5_000_000;
 
-/** Refuses a text with a line that is none of a table. */
 function refuseLongLines(text: string): void {
   for (let start = 0; text.length - start > longestLine;) {
     const piece = text.slice(start, start + longestLine);
@@ -43,10 +41,10 @@ function refuseLongLines(text: string): void {
   }
 }
 
-/** An apostrophe before a sign with which a formula would begin: our own files and others put it there. */
+/** An apostrophe that guards against formula injection, as in our own files and others. */
 const guard = /^'(?=[=+\-@\t\r])/;
 
-/** Reads a CSV file. All its cells are text: what they mean is for others to say. */
+/** Read a CSV file. All cells are text; interpreting them is left to the caller. */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvOptions): CsvFile {
   const decoded = decodeBytes(bytes, options.encoding);
   if ('fault' in decoded) {

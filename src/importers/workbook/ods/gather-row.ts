@@ -4,8 +4,8 @@ import { damaged } from '../refusal.ts';
 import type { PlacelessCell } from './typed-value.ts';
 
 /**
- * Takes the rows of a table, in which equal neighbours are written once with a number of times.
- * Only filled cells are repeated, and the limits of the file count each of them.
+ * Collect the rows of a table, where equal neighbours are written once with a repeat count. Only filled cells
+ * are repeated, each counting towards the limits of the file.
  */
 export function gatherRows(gatherer: SheetGatherer, part: string) {
   let row = 0;
@@ -21,7 +21,7 @@ export function gatherRows(gatherer: SheetGatherer, part: string) {
       column = 0;
       cells = [];
     },
-    /** Where the next cell stands. */
+    /** Position of the next cell. */
     next: () => ({ row: row + 1, column: column + 1 }),
     cell(cell: PlacelessCell | undefined, repeated: number) {
       if (cell) {

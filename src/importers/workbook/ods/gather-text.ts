@@ -1,7 +1,7 @@
-/** Spaces that one element may stand for: more would be there to fill the memory. */
+/** Max spaces per element, to protect memory. */
 const mostSpaces = 1_000;
 
-/** Gathers the paragraphs of a cell as they are shown. */
+/** Collect the paragraphs of a cell as displayed. */
 export function gatherParagraphs() {
   let paragraphs: string[] = [];
   let depth = 0;
@@ -22,10 +22,10 @@ export function gatherParagraphs() {
       if (name === 'p' || name === 'h') depth--;
     },
     text(text: string) {
-      // Line breaks and runs of spaces are layout of the file; those meant are elements.
+      // Line breaks and runs of spaces are formatting of the XML; real ones are elements.
       if (depth > 0) paragraphs[paragraphs.length - 1] += text.replace(/[ \t\r\n]+/g, ' ');
     },
-    /** Gives what was gathered, and begins anew. */
+    /** Return the collected text and reset. */
     take(): string {
       const text = paragraphs.length === 1 ? (paragraphs[0] as string) : paragraphs.join('\n');
       paragraphs = [];

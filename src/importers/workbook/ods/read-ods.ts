@@ -12,8 +12,8 @@ import { readTypedValue } from './typed-value.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Elements whose cells and texts are none of the table: notes, pictures and their captions, deleted
- * rows that a history keeps, and copies of other files.
+ * Elements whose cells and text are not part of the table: notes, pictures and their captions, deleted rows in a
+ * change history, and copies of other files.
  */
 const aside = new Set([
   ...['annotation', 'tracked-changes', 'dde-links', 'shapes', 'forms', 'frame', 'g', 'control'],
@@ -23,7 +23,7 @@ const aside = new Set([
 
 const main = 'content.xml';
 
-/** A number of times, from an attribute that may be left out. */
+/** A repeat count from an optional attribute. */
 function readTimes(written: string | undefined): number {
   const times = Number(written ?? 1);
   if (!Number.isSafeInteger(times) || times < 1) throw damaged(main);
@@ -33,7 +33,7 @@ function readTimes(written: string | undefined): number {
 const isHidden = ({ 'table:visibility': visibility = 'visible' }: Attributes) =>
   visibility !== 'visible';
 
-/** Reads one table: what its elements say goes to the gatherer of a sheet. */
+/** Read one table into a sheet gatherer. */
 function readTable(name: string, hidden: boolean, filled: FilledCount) {
   const gatherer = gatherSheet(name, main, filled);
   const rows = gatherRows(gatherer, main);
@@ -74,14 +74,13 @@ function readTable(name: string, hidden: boolean, filled: FilledCount) {
   };
 }
 
-/** Reads the sheets of an OpenDocument spreadsheet. */
 export function readOds(source: Package, limits: WorkbookLimits): PackageReading {
   const filled = countFilled(limits);
   const read: ReturnType<ReturnType<typeof readTable>['finish']>[] = [];
   const hiddenStyles = new Set<string>();
   let style = '';
   let table: ReturnType<typeof readTable> | undefined;
-  /** How deep the reading is in what is no part of the table. */
+  /** Nesting depth in elements outside the table. */
   let depth = 0;
 
   readXml(source, main, {
@@ -89,7 +88,7 @@ export function readOds(source: Package, limits: WorkbookLimits): PackageReading
       if (depth > 0 || aside.has(name)) depth++;
       else if (name === 'table') {
         const title = attributes['table:name'] ?? '';
-        // A table in a cell, or the copy of a sheet of another file.
+        // A table in a cell, or a copied sheet of another file.
         if (table || title.startsWith("'file:")) depth++;
         else
           table = readTable(title, hiddenStyles.has(attributes['table:style-name'] ?? ''), filled);

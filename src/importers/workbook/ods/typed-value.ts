@@ -1,6 +1,6 @@
 import type { Cell } from '../model.ts';
 
-/** A cell without its place. */
+/** A cell without its position. */
 export type PlacelessCell = Cell extends infer One
   ? One extends Cell
     ? Omit<One, 'address' | 'row' | 'column'>
@@ -9,10 +9,10 @@ export type PlacelessCell = Cell extends infer One
 
 const errorText = /^(#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d+)$/;
 
-/** Day 0 of the serial numbers that Excel and LibreOffice share. */
+/** Day 0 of serial numbers in Excel and LibreOffice. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** The number that a spreadsheet keeps for a day or moment, or undefined if there is no such day. */
+/** Serial number of a day or moment; undefined if there is no such day. */
 function serialOf(year: number, month: number, day: number, seconds: number): number | undefined {
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
@@ -32,7 +32,7 @@ function readDate(written: string, text: string): PlacelessCell | undefined {
   return { kind: 'date', value, text: text || value, serial };
 }
 
-/** A time of day, or hours as a number of days where they are more than one has. */
+/** A time of day, or a number of days if 24 hours or more. */
 function readTime(written: string, text: string): PlacelessCell | undefined {
   const parts = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/.exec(written);
   if (!parts) return undefined;
@@ -50,7 +50,7 @@ function readNumber(written: string | undefined, text: string): PlacelessCell | 
 }
 
 /**
- * What a cell of OpenDocument holds, by its attributes and the text that it shows.
+ * Content of an OpenDocument cell, from its attributes and displayed text.
  * @returns undefined if it is blank
  */
 export function readTypedValue(
@@ -68,7 +68,7 @@ export function readTypedValue(
   }
   const typed = readByType(type, attributes, text);
   const shown = attributes['office:string-value'] ?? text;
-  // What has no value of its type is taken as it is shown.
+  // If the value does not match its type, the displayed text is used.
   const cell = typed ?? { kind: 'text' as const, value: shown, text: shown };
   return cell.text.trim() === '' ? undefined : { ...cell, ...mark };
 }

@@ -1,9 +1,9 @@
 import { damaged, Refusal } from '../refusal.ts';
 
-/** A part of a packed file, as its table of contents tells. */
+/** A part of a ZIP file, from its central directory. */
 export interface PackedPart {
   readonly name: string;
-  /** Stored or deflated; what else there is, no office program writes. */
+  /** Stored or deflated; office programs use no other method. */
   readonly method: 0 | 8;
   readonly crc: number;
   readonly packedSize: number;
@@ -18,17 +18,17 @@ const contentsEntry = 0x02014b50;
 const localEntry = 0x04034b50;
 const inExtra = 0xffffffff;
 
-/** Where the record at the end of a ZIP file begins, which a comment may follow. */
+/** Offset of the end record of a ZIP file, which a comment may follow. */
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) === endOfContents) return at;
   }
-  // The table of contents stands at the end: without it the file was cut off.
+  // The central directory is at the end: without it the file is truncated.
   throw new Refusal('workbook.cutOff');
 }
 
-/** How many entries the table of contents has, and where it begins. */
+/** Number of entries in the central directory, and its offset. */
 function readEnd(view: DataView): { count: number; at: number } {
   const end = findEnd(view);
   const small = { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true) };
@@ -42,7 +42,7 @@ function readEnd(view: DataView): { count: number; at: number } {
   };
 }
 
-/** Sizes and place of an entry of more than 4 GB, or of one that says so though it is small. */
+/** Sizes and offset of an entry in ZIP64 format, used above 4 GB and sometimes below. */
 function readLarge(view: DataView, at: number, length: number, fields: number[]): number[] {
   const missing = () => fields.includes(inExtra);
   for (let extra = at; missing() && extra + 4 <= at + length;) {
@@ -60,7 +60,7 @@ function readLarge(view: DataView, at: number, length: number, fields: number[])
   return fields;
 }
 
-/** The packed bytes of a part, behind its own heading. */
+/** Packed bytes of a part, after its local header. */
 function findPacked(bytes: Uint8Array, view: DataView, at: number, size: number): Uint8Array {
   if (view.getUint32(at, true) !== localEntry) throw damaged('ZIP');
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -69,9 +69,9 @@ function findPacked(bytes: Uint8Array, view: DataView, at: number, size: number)
 }
 
 /**
- * Lists the parts of a ZIP file, unpacking none. fflate, which unpacks them, reads a table of
- * contents too, but not the checksums in it: without those a damaged part would pass for another.
- * @throws Refusal, or a RangeError where an address leads out of the file
+ * List the parts of a ZIP file without unpacking any. fflate, which unpacks them, does not expose the checksums,
+ * needed to detect a damaged part.
+ * @throws Refusal, or a RangeError if an address is outside the file
  */
 export function listParts(bytes: Uint8Array, most: number): PackedPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -88,9 +88,9 @@ export function listParts(bytes: Uint8Array, most: number): PackedPart[] {
     ];
     const name = new TextDecoder()
       .decode(bytes.subarray(at + 46, at + 46 + nameLength))
-      // Some programs write the separator of their own system.
+      // Some programs write the path separator of their system.
       .replaceAll('\\', '/');
-    // Which of two parts of a name is meant depends on who reads: no office program writes that.
+    // Readers disagree on which duplicate counts; office programs write none.
     if (names.has(name.toLowerCase())) throw damaged(name);
     names.add(name.toLowerCase());
     if (flags & 1) throw new Refusal('workbook.encrypted');

@@ -4,36 +4,36 @@ import type { WorkbookLimits } from '../limits.ts';
 import { damaged, Refusal } from '../refusal.ts';
 import { listParts, type PackedPart } from './list-parts.ts';
 
-/** A packed file whose parts are unpacked one at a time, as they are asked for. */
+/** A ZIP file whose parts are unpacked one at a time, on demand. */
 export interface Package {
   /** Names of all parts, as written. */
   readonly names: readonly string[];
-  /** Is there a part of this name? Case does not matter. */
+  /** Whether there is a part of this name, ignoring case. */
   has(name: string): boolean;
-  /** Unpacks a part bit by bit, so that it never stands in memory as a whole. */
+  /** Unpack a part in chunks, so that it is never in memory as a whole. */
   unpack(name: string, take: (bytes: Uint8Array) => void): void;
 }
 
-/** Packed bytes that are unpacked at once. They give a thousand times as much at most. */
+/** Packed bytes unpacked per chunk; they expand at most a thousandfold. */
 const step = 1 << 13;
 
-/** Above this size, what is packed more than `ratio` times is no table that anyone filled in. */
+/** Above this size, a part compressed more than `ratio` times is no real table. */
 const suspicious = { size: 32_000_000, ratio: 250 };
 
 const sumSizes = (parts: readonly PackedPart[]) =>
   parts.reduce((total, { size }) => total + size, 0);
 
 /**
- * Opens a ZIP file. Of what it promises nothing is believed: a part that is larger than it says, or
- * whose checksum differs, is refused.
+ * Open a ZIP file. Its declarations are not trusted: a part larger than declared, or with another checksum, is
+ * refused.
  */
 export function openPackage(bytes: Uint8Array, limits: WorkbookLimits): Package {
   const parts = listParts(bytes, limits.parts);
   const byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
   const tooLarge = () =>
     new Refusal('workbook.unpackedTooLarge', { limit: Math.round(limits.unpackedBytes / 1e6) });
-  // Tables stand in XML: what is promised is refused before any of it is unpacked, and what is
-  // asked for more than once counts as often.
+  // Tables are XML: excessive declared sizes are refused before unpacking; a part unpacked repeatedly counts
+  // each time.
   let left = limits.unpackedBytes;
   if (sumSizes(parts.filter(({ name }) => /\.xml$/i.test(name))) > left) throw tooLarge();
 
@@ -74,7 +74,7 @@ function inflate(part: PackedPart, take: (bytes: Uint8Array) => void): void {
     try {
       inflater.push(part.packed.subarray(at, at + step), last);
     } catch (error) {
-      // Errors of fflate have a number; what the taker throws is its own.
+      // Errors of fflate have a numeric code; others were thrown by `take`.
       throw error instanceof Error && 'code' in error && typeof error.code === 'number'
         ? damaged(part.name)
         : error;

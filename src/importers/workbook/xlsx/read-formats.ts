@@ -3,31 +3,30 @@ import type { Package } from '../package/open-package.ts';
 import { damaged } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 
-/** How the number of a cell is meant and shown. */
+/** Meaning and display of a number format. */
 export interface NumberFormat {
   readonly kind: 'number' | 'percent' | 'date';
-  /** Number format code, as workbooks write it. */
+  /** Number format code, as in workbooks. */
   readonly code: string;
 }
 
 export const general: NumberFormat = { kind: 'number', code: 'General' };
 
-/** Excel allows no longer code. A longer one would only keep its parser busy. */
+/** Excel's limit on the length of a code; a longer one would only slow down its parser. */
 const longest = 255;
 
-/** Excel allows no more of them. */
+/** Excel's limit on the number of formats. */
 const mostFormats = 65_490;
 
 /**
- * Dates that follow the settings of the reader's computer. The file cannot tell those, so they are
- * shown as all four languages of this region write a day.
+ * Formats that follow the date settings of the computer. The file does not contain those, so dates are formatted
+ * as in all four languages of the region.
  */
 const localDates: Readonly<Record<number, string>> = { 14: 'dd.mm.yyyy', 22: 'dd.mm.yyyy hh:mm' };
 
-/** A point between day and month, which SheetJS shows only if it is escaped. */
+/** A full stop between day and month, which SheetJS outputs only if escaped. */
 const barePoint = /(?<!\\)\.(?!0)/g;
 
-/** What a format code makes of a number. */
 export function classifyFormat(code: string): NumberFormat {
   if (code === 'General' || code.length > longest) return general;
   // Elapsed hours such as 36:00 are a quantity, not a moment.
@@ -37,7 +36,7 @@ export function classifyFormat(code: string): NumberFormat {
   return { kind: bare.includes('%') ? 'percent' : 'number', code };
 }
 
-/** The formats of cells, by the number that a cell names as its style. */
+/** Formats of cells, indexed by style number. */
 export function readFormats(source: Package, part: string): NumberFormat[] {
   const builtIn: Readonly<Record<number, string>> = SSF.get_table();
   const own = new Map<number, string>();

@@ -2,10 +2,10 @@ import type { Package } from '../package/open-package.ts';
 import { damaged } from '../refusal.ts';
 import { attribute, readXml } from '../xml/read-xml.ts';
 
-/** Where a part refers to another one. */
+/** A reference from one part to another. */
 export interface Relation {
   readonly id: string;
-  /** The last word of its type: `worksheet`, `sharedStrings`. */
+  /** Last segment of its type: `worksheet`, `sharedStrings`. */
   readonly type: string;
   /** Name of the part. */
   readonly target: string;
@@ -14,12 +14,12 @@ export interface Relation {
 /** A workbook has a few for each of its sheets. */
 const mostRelations = 20_000;
 
-/** The folder of a part, with a slash at its end, or nothing for the root. */
+/** Folder of a part, with a trailing slash; empty for the root. */
 function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
-/** Puts together the name of a part that another one of `folder` refers to. */
+/** Resolve the name of a part referenced from `folder`. */
 function resolveTarget(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const names: string[] = [];
@@ -31,8 +31,8 @@ function resolveTarget(folder: string, target: string): string {
 }
 
 /**
- * The parts that `part` refers to; the package itself for an empty name. What leads out of the
- * file is left out: nothing outside is ever opened.
+ * Parts that `part` refers to; those of the package for an empty name. References outside the file are dropped:
+ * nothing external is ever opened.
  */
 export function readRelations(source: Package, part: string): Relation[] {
   const folder = folderOf(part);

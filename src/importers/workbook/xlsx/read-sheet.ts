@@ -9,14 +9,14 @@ import { general, type NumberFormat } from './read-formats.ts';
 import { gatherText, unescapeText } from './read-strings.ts';
 import { gatherValidations, parseArea } from './read-validations.ts';
 
-/** What the sheets of a workbook share. */
+/** Parts shared by the sheets of a workbook. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly readNumber: (value: number, format: NumberFormat) => ReadNumber;
 }
 
-/** A cell of which the elements are being read. */
+/** A cell being parsed. */
 interface OpenCell {
   row: number;
   column: number;
@@ -26,15 +26,15 @@ interface OpenCell {
   formula: boolean;
 }
 
-/** A day or moment as the strict kind of workbook writes it. */
+/** A day or moment in strict Office Open XML. */
 const isoMoment = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(?:[.,]\d+)?Z?$/;
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
-/** What programs add to the width of a column. */
+/** Padding that programs add to the width of a column. */
 const padding = 0.7109375;
 
-/** What is told of the layout of a sheet before and after its cells. */
+/** Read layout elements before and after the cells of a sheet. */
 function readLayout(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -51,7 +51,6 @@ function readLayout(
   }
 }
 
-/** Reads the cells of a sheet. */
 export function readSheet(
   source: Package,
   part: string,
@@ -68,7 +67,7 @@ export function readSheet(
   let inInline = false;
 
   const openCell = (attributes: Readonly<Record<string, string>>): OpenCell => {
-    // Places are left out by programs that fill every cell.
+    // Programs that fill every cell omit the position.
     const place =
       attributes.r === undefined ? { row, column: column + 1 } : parseAddress(attributes.r);
     if (!place || place.row !== row) throw damaged(part);
@@ -128,14 +127,13 @@ export function readSheet(
   });
 }
 
-/** The area of merged cells. */
 function readArea(reference = '', part: string): MergedArea {
   const area = parseArea(reference);
   if (!area) throw damaged(part);
   return area;
 }
 
-/** The cell that its elements make, or undefined if it only has a format. */
+/** The cell made by its elements; undefined if it only has a format. */
 function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | undefined {
   const { row, column, type, value = '', formula } = open;
   const place = {
@@ -144,7 +142,7 @@ function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | un
     column,
     ...(formula && { formula: true as const }),
   };
-  // A formula may give an empty text on purpose; one without any result was never computed.
+  // A formula may result in empty text; one without any result was never computed.
   if (value === '') {
     return formula && type !== 'str' ? { ...place, kind: 'error', value: '', text: '' } : undefined;
   }

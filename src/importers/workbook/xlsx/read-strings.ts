@@ -2,7 +2,9 @@ import type { Package } from '../package/open-package.ts';
 import { damaged } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 
-/** Signs that XML cannot hold stand as `_x000D_` in workbooks; a real `_x` as `_x005F_x`. */
+/**
+ * Decode characters that XML cannot contain: workbooks write `_x000D_`, and `_x005F_x` for a literal `_x`.
+ */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text
@@ -12,7 +14,7 @@ export function unescapeText(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-/** Gathers the text of `t` elements, but for the reading aids of East Asian scripts. */
+/** Collect the text of `t` elements, except phonetic guides of East Asian scripts. */
 export function gatherText() {
   let text = '';
   let inText = false;
@@ -29,7 +31,7 @@ export function gatherText() {
     text(part: string) {
       if (inText) text += part;
     },
-    /** Gives what was gathered, and begins anew. */
+    /** Return the collected text and reset. */
     take(): string {
       const whole = unescapeText(text);
       text = '';
@@ -38,7 +40,7 @@ export function gatherText() {
   };
 }
 
-/** The texts that cells refer to by number. No workbook has more of them than `most` cells. */
+/** Shared strings, which cells refer to by number. A workbook has at most `most`, one per cell. */
 export function readStrings(source: Package, part: string, most: number): string[] {
   const strings: string[] = [];
   const gatherer = gatherText();

@@ -4,14 +4,14 @@ import { unescapeText } from './read-strings.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Cells of other sheets are as good as those of this one; names of areas are not looked up. */
+/** A cell range, on this or another sheet; named ranges are not resolved. */
 const area =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u;
 
-/** More cells than this are named by areas; what names them one by one was not made by people. */
+/** Max length of a list of cells: people name many cells by ranges, not one by one. */
 const longestPlaces = 20_000;
 
-/** The area of a reference such as `$A$1:C2`. */
+/** Area of a reference such as `$A$1:C2`. */
 export function parseArea(reference: string): MergedArea | undefined {
   const [from = '', to = from] = reference.replaceAll('$', '').split(':');
   const [first, last] = [parseAddress(from), parseAddress(to)];
@@ -32,7 +32,7 @@ function readList(formula: string): CellRule | undefined {
   return of && { kind: 'range', of, ...(sheet !== undefined && { sheet }) };
 }
 
-/** Limits that are plain numbers; a formula is never computed. */
+/** Limits that are plain numbers; formulas are never computed. */
 function readLimits(
   operator: string,
   first: string,
@@ -64,20 +64,20 @@ function readMessage(title = '', text = ''): CellMessage | undefined {
   return { text: unescapeText(text), ...(title && { title: unescapeText(title) }) };
 }
 
-/** Gathers what may be typed into the cells of a sheet; what is told in formulas is left out. */
+/** Collect the validations of a sheet, except those given by formulas. */
 export function gatherValidations() {
   let open: { attributes: Attributes; texts: Map<string, string> } | undefined;
   let part = '';
   return {
     open(name: string, attributes: Attributes) {
       if (name === 'dataValidation') open = { attributes, texts: new Map() };
-      // Newer programs write the formula in an element of its own inside.
+      // Newer programs nest the formula in another element.
       else if (name !== 'f') part = name;
     },
     text(text: string) {
       if (open && part !== '') open.texts.set(part, (open.texts.get(part) ?? '') + text);
     },
-    /** Gives the validation that ends here, if it is one that can be kept. */
+    /** The validation that ends here, if supported. */
     close(name: string): SheetValidation | undefined {
       if (name !== 'dataValidation') {
         if (name !== 'f') part = '';

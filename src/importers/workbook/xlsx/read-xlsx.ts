@@ -11,14 +11,14 @@ import { readRelations } from './read-relations.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 
-/** A sheet as the main part names it. */
+/** A sheet in the list of the main part. */
 interface ListedSheet {
   readonly name: string;
   readonly relation: string;
   readonly state: string;
 }
 
-/** What the main part of a workbook lists. */
+/** Contents of the main part of a workbook. */
 interface Listing {
   readonly sheets: readonly ListedSheet[];
   /** Days are counted from 1904. */
@@ -42,7 +42,7 @@ function readListing(source: Package, part: string, most: number): Listing {
   return { sheets, from1904 };
 }
 
-/** Reads the sheets of an Excel workbook (Office Open XML). Charts and macro sheets are left out. */
+/** Read the sheets of an Excel workbook (Office Open XML), except chart and macro sheets. */
 export function readXlsx(source: Package, limits: WorkbookLimits): PackageReading {
   const main = readRelations(source, '').find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) throw damaged('_rels/.rels');

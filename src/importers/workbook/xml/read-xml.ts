@@ -2,14 +2,14 @@ import { SaxesParser } from 'saxes';
 import type { Package } from '../package/open-package.ts';
 import { damaged, Refusal } from '../refusal.ts';
 
-/** What is done with the elements of a part. Names come without their prefix. */
+/** Handlers of the elements of a part. Names come without prefix. */
 export interface XmlHandlers {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-/** No part of a workbook is nested half as deep. */
+/** Max nesting, more than twice that of any part of a workbook. */
 const deepest = 200;
 
 /** A name without its prefix: some programs write `x:row` for `row`. */
@@ -18,8 +18,8 @@ export function localName(name: string): string {
 }
 
 /**
- * Reads a part as XML, strictly and bit by bit. A document type is refused, so that no entity is
- * ever defined, expanded or fetched.
+ * Parse a part as XML, strictly and in chunks. Document types are refused, so that entities are never defined,
+ * expanded or fetched.
  */
 export function readXml(source: Package, part: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -53,7 +53,7 @@ export function readXml(source: Package, part: string, handlers: XmlHandlers): v
   parser.close();
 }
 
-/** XML is UTF-8 unless its first two bytes say UTF-16; both are allowed in workbooks. */
+/** Encoding: UTF-8 unless a byte order mark says UTF-16; workbooks allow both. */
 function guessEncoding([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
