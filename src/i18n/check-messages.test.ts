@@ -16,7 +16,7 @@ test('every message of the check and of commands is told by some code, and none 
   const exact = [...code.matchAll(/'((?:check|command)(?:\.[A-Za-z0-9]+)+)'/g)].map(
     ([, key = '']) => key,
   );
-  // Families of which the code names the beginning, or hands it on.
+  // Prefixes of messages whose keys are built or passed on by code.
   const begun = [...code.matchAll(/`((?:check|command)(?:\.[A-Za-z0-9]+)+\.)\$\{/g)].map(
     ([, start = '']) => start,
   );

@@ -3,7 +3,7 @@ import { initialLetter, sortByText } from './collate.ts';
 import type { Locale } from './locales.ts';
 
 function sorted(locale: Locale, words: string): string {
-  // Given in reverse, so that an order that happens to be right proves nothing.
+  // Reversed, so that an order that happens to be right proves nothing.
   return sortByText(locale, words.split(' ').reverse(), (word) => word).join(' ');
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
 import { type Format, useFormat } from './format.ts';
 
-/** The same value in az, tr, ka, en; kinds of spaces do not matter here. */
+/** The same value in az, tr, ka, en; kinds of spaces are ignored. */
 function inEach(write: (format: Format) => string): string[] {
   return locales.map((locale) => write(useFormat(locale)).replace(/[\u00a0\u202f]/g, ' '));
 }
@@ -50,7 +50,7 @@ test('texts that all stand in for another language are joined with its word, and
   expect(useFormat('tr').list(english)).toBe(
     markText('en', 'Manufacturing, Construction and Transport'),
   );
-  // A word of the page’s own language among them makes it a list of the page.
+  // A word in the page’s language makes it a list of the page.
   expect(plainText(useFormat('tr').list([...english.slice(0, 2), 'Ulaşım']))).toBe(
     'Manufacturing, Construction ve Ulaşım',
   );

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { casesOf, inflect } from './inflect.ts';
 
 /**
- * Endings as grammars list them, by the word that is spoken last: none of them is made by a rule of
- * vowel harmony. Each row: gen acc dat loc abl poss poss-gen poss-acc poss-dat poss-loc poss-abl, then the
- * ordinal of Azerbaijani, or "with" of Turkish.
+ * Endings as in grammars, by the last spoken word; none is made by a rule of vowel harmony. Each row: gen acc
+ * dat loc abl poss poss-gen poss-acc poss-dat poss-loc poss-abl, then the ordinal of Azerbaijani, or "with" of
+ * Turkish.
  */
 const rows = {
   az: {
@@ -33,7 +33,7 @@ const order = {
   tr: 'gen acc dat loc abl poss poss-gen poss-acc poss-dat poss-loc poss-abl ins'.split(' '),
 };
 
-/** The row of 0 to 9, of 10 to 90, of a hundred, a thousand, a million, a milliard. */
+/** Rows of 0 to 9, 10 to 90, a hundred, a thousand, a million, a milliard. */
 const rowsOf = {
   az: {
     ones: 'ın in nin ün ün in nın nin in un',
@@ -118,7 +118,7 @@ describe.each([
   });
 });
 
-/** Numbers as Georgians count: by twenties, each word by itself. */
+/** Numbers as counted in Georgian: by twenties, each word separate. */
 function spellGeorgian(number: number): string[] {
   const ones = ' ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი თერთმეტი თორმეტი ცამეტი'
     .concat(' თოთხმეტი თხუთმეტი თექვსმეტი ჩვიდმეტი თვრამეტი ცხრამეტი')
@@ -134,7 +134,7 @@ function spellGeorgian(number: number): string[] {
   ] as const;
   for (const [scale, name] of scales) {
     const count = Math.floor(number / scale) % (scale === 100 ? 10 : 1000);
-    // Hundreds are one word, whatever their number.
+    // Hundreds are always one word.
     if (count > 0 && scale === 100) words.push(`${count > 1 ? ones[count] : ''}${name}`);
     else if (count > 0) words.push(...(count > 1 ? spellGeorgian(count) : []), name);
   }

@@ -5,7 +5,7 @@ import { type Locale, locales } from './locales.ts';
 const row = (locale: Locale, form: string, written: string) =>
   written.split(' ').map((text) => [locale, form, text] as const);
 
-/** Endings as the spelling guides and newspapers of each language write them. */
+/** Endings as in each language's spelling guides and newspapers. */
 const written = [
   ...row('az', 'poss', '0-ı 1-i 2-si 3-ü 4-ü 5-i 6-sı 7-si 8-i 9-u 10-u 20-si 30-u 40-ı 50-si'),
   ...row('az', 'poss', '60-ı 70-i 80-i 90-ı 100-ü 1000-i 321-i 356-sı 2012-si 1.000.000-u'),
@@ -16,7 +16,7 @@ const written = [
   ...row('az', 'poss-abl', '321-indən 356-sından 9-undan'),
   ...row('az', 'acc', '6-nı 5-i 2-ni'),
   ...row('az', 'poss', '17%-i 0,61-i 35,6-sı OSTİM-i AB-si KOSGEB-i SASAD-ı'),
-  // Roman figures are read as the numbers that they are, single letters by their names.
+  // Roman numerals are read as numbers, single letters by name.
   ...row('az', 'gen', 'I-in II-nin III-ün IV-ün IX-un XII-nin XX-nin XXI-in R&D-nin'),
   ...row('tr', 'gen', 'I’in II’nin IV’ün VI’nın XIX’un XXI’in A.Ş.’nin'),
   ...row('ka', 'gen', 'I-ის II-ის XXI-ის'),
@@ -46,7 +46,7 @@ const written = [
   ),
 ];
 
-/** What stood before the ending was joined. */
+/** The text before its ending. */
 const bare = (text: string, locale: Locale, form: string) => {
   if (locale === 'en') return text.slice(0, -2);
   if (locale === 'ka') return text.replace(/^მე-/, '').replace(/-[ა-ჰ]+$/u, '');

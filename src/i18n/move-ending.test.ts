@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Locale } from './locales.ts';
 import { isFormOf, moveEnding, otherStems } from './move-ending.ts';
 
-/** The other word in place of each form of a word; `?` where a person has to decide. */
+/** The other word in place of each form of a word; `?` if undecidable. */
 function moveAll(locale: Locale, word: string, by: string, endings: string): string {
   return endings
     .split(' ')

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Locale } from './locales.ts';
 import { splitTerms, termForms } from './split-terms.ts';
 
-/** The words that a text explains, as they stand in it. */
+/** Explained words, as written in the text. */
 function explained(text: string, locale: Locale, ...labels: string[]): string[] {
   const pieces = splitTerms(
     text,
     labels.map((label) => ({ id: label, label })),
     locale,
   );
-  // Whatever is found, the text reads as before.
+  // The text itself never changes.
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   return pieces.flatMap((piece) => (piece.term === undefined ? [] : [piece.text]));
 }
@@ -133,7 +133,7 @@ test('of two terms that begin alike the one that says more is explained', () => 
   expect(explained('cluster policy', 'en', 'cluster', 'cluster policy')).toEqual([
     'cluster policy',
   ]);
-  // Clustering is not an ending of cluster where the glossary has a word for it.
+  // Clustering is not an ending of cluster if the glossary has a word for it.
   const pieces = splitTerms(
     'Kümelenmenin ölçüsü',
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EndingLanguage, lastSpokenWord } from './spoken-numbers.ts';
 
-/** Whole numbers written out, as schoolbooks do: groups of three from the left. */
+/** Whole numbers written out as in schoolbooks: groups of three from the left. */
 const spelled = {
   az: {
     ones: ',bir,iki,üç,dörd,beş,altı,yeddi,səkkiz,doqquz'.split(','),

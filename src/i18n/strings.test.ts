@@ -20,7 +20,7 @@ const readSet = (folder: string) =>
   ) as Localized<Record<string, string>>;
 const strings = readSet('strings');
 const keys = Object.keys(strings.en);
-/** What authors are told is held to the same rules as what readers see. */
+/** Author messages follow the same rules as those for readers. */
 const sets = [
   ['interface', strings],
   ['author', readSet('author')],
@@ -30,16 +30,16 @@ const sets = [
 ] as const;
 
 /**
- * Is this a choice between a written number and others, `{past, select, 0 {none} other {{past:poss}}}`?
- * It works on every value, so that a language may say "none of them" where another writes the number.
+ * Whether a part selects between a number in words and others, `{past, select, 0 {none} other {{past:poss}}}`.
+ * It works on every value, so that a language may have "none of them" where another has the number.
  */
 const choosesNumbers = (part: MessageNode): boolean =>
   part.kind === 'select' &&
   Object.keys(part.options).every((key) => key === 'other' || /^\d+$/.test(key));
 
 /**
- * Placeholders of a message with how each is used: `n: plural =0`, `name: value`. One language
- * may need a sentence of its own for a number, `=0`, where another does not: those of English are what all have.
+ * Placeholders of a message with their uses: `n: plural =0`, `name: value`. A language may need a separate
+ * sentence for a number, `=0`, where another does not: those of English are required.
  */
 function placeholders(
   nodes: readonly MessageNode[],
@@ -60,7 +60,7 @@ function placeholders(
   return found;
 }
 
-/** The numbers for which English has a sentence of its own: `n =0`. */
+/** Numbers with a separate sentence in English: `n =0`. */
 function exactOf(english: string): Set<string> {
   const uses = [...placeholders(parseMessage(english), undefined)];
   return new Set(
@@ -126,14 +126,14 @@ test('a noun never takes its ending after a placeholder: no language here can in
   for (const locale of ['az', 'tr', 'ka'] as const) {
     const messages = sets.flatMap(([, set]) => Object.values(set[locale]));
     const texts = [...messages, ...counting.map((text) => text[locale])];
-    // What is quoted for the form, and a colour, are no placeholders.
+    // Quoted braces and colours are not placeholders.
     const bare = texts.map((text) => text.replace(/'[{}][^']*'|#[\da-f]{6}/g, ''));
     expect(bare.filter((text) => /[}#][\p{L}\p{M}'’ʼ‘\-‐‑]/u.test(text))).toEqual([]);
   }
 });
 
 test('Georgian messages are in Georgian, but for names of formats and bare placeholders', () => {
-  // Without placeholders and the words of plurals, which are the same in all languages.
+  // Without placeholders and plural keywords, which are equal in all languages.
   const bare = (text: string) =>
     text.replace(/\{\w+(:[\w-]+)?\}/g, '').replace(/\{\w+, plural,|\b(one|other)\b/g, '');
   const latin = keys.filter((key) => {

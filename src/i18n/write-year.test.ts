@@ -6,7 +6,7 @@ import { writeMonth, writeYear, type YearForm } from './write-year.ts';
 const forms: readonly YearForm[] = ['plain', 'year', 'of', 'in', 'from', 'until'];
 const write = (year: number, locale: Locale) => forms.map((form) => writeYear(year, form, locale));
 
-/** Endings as school grammars list them: of the last digit that is not zero, and of its place. */
+/** Endings as in school grammars: by the last non-zero digit, and its place. */
 const units = { az: ['ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'] };
 const tens = { az: ['cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'] };
 const turkish = {

@@ -4,15 +4,14 @@ import { locales } from '../i18n/locales.ts';
 import { formsOf, innerOf } from '../schemas/schema-parts.ts';
 import { collectionNames, collections, schemaOf } from './collections.ts';
 
-/** What a field says of itself, or what it may leave out does. */
+/** Description of a field, or of its schema without optionality. */
 function aboutOf(schema: z.ZodType): string | undefined {
   const inner = innerOf(schema);
   return schema.description ?? (inner && aboutOf(inner));
 }
 
 /**
- * Fields that say nothing of themselves, however deep. Languages go without saying; of the field that
- * tells the forms of a group apart, each form says what it is.
+ * Fields without description, at any depth. Languages need none; a discriminator is described by each option.
  */
 function silentFields(schema: z.ZodType, path = '', apart?: string): string[] {
   const inner = innerOf(schema);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from './say-problem.ts';
 import { longestSide, mostOfDocument, mostOfPicture, readMediaFile } from './media-file.ts';
 
-/** What is said of one file of a portal, and what is known of its size. */
+/** Problems and size of a media file. */
 function read(id: string, bytes: Uint8Array, claimed = bytes.length) {
   const files = {
     list: () => ({ files: [], problems: [] }),

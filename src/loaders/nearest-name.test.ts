@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ...['2023', 'xx-kites-2', 'yy-spoons', 'x', '', 'national park', 'x'.repeat(500)],
-  // Other words that look alike, the letters before them aside.
+  // Other words that look alike, apart from their prefix.
   ...['xx-mites', 'focal', 'vocal', 'xx-knights', 'xx-knives', 'seasonal'],
 ])('%s is near none', (typed) => {
   expect(findNearestName(typed, names)).toBeUndefined();

@@ -6,7 +6,7 @@ import { regionCollections } from './topojson-schema.ts';
 
 const shapes = resolve(import.meta.dirname, '../content/geo/admin.topo.json');
 
-/** A square; its points run clockwise. */
+/** A clockwise square. */
 const topology = (arc: unknown, more: object = {}) =>
   JSON.stringify({
     type: 'Topology',

@@ -7,13 +7,13 @@ import { readPlainYaml } from './plain-yaml.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The texts of all YAML files of a folder, with the line ends that a file has once it is read. */
+/** All YAML files of a folder, with normalised line ends. */
 const textsIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => readFileSync(join(root, folder, file), 'utf8').replaceAll('\r\n', '\n'));
 
-/** What is read plainly is what the parser makes of the text, in the same order, without a fault. */
+/** The plain reader and the parser agree, in value and order, without a fault. */
 function expectSame(text: string): void {
   const value = readPlainYaml(text);
   if (value === undefined) return;
@@ -28,7 +28,7 @@ const sample = textsIn('examples/sample-region');
 const faulty = [...textsIn('tests/broken'), ...textsIn('tests/warned')];
 
 test('files of the portals and broken ones are read as the parser reads them', () => {
-  // Most of the shipped ones are made alike, and the parser takes its time.
+  // Most of the shipped ones are alike, and the parser is slow.
   const some = shipped.filter((_, n) => n % 5 === 0);
   for (const text of [...some, ...sample, ...faulty]) expectSame(text);
 });
@@ -122,7 +122,7 @@ test('what is read plainly has its places all the same', () => {
   }
 });
 
-/** Pieces of which YAML is made, to be put where they may mean something else. */
+/** Pieces of YAML, to be combined in ambiguous ways. */
 const piece = fc.constantFrom(
   ...['\n', '\n  ', '\n    ', ' ', '  ', '- ', '-', ': ', ':', '# ', ' #', '#', '"', "'", "''"],
   ...[

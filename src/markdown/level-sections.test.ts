@@ -9,7 +9,7 @@ const section = (...children: MdxNode[]): MdxNode => ({
   children,
 });
 
-/** The level that three sections are told, each of which stands in the one before. */
+/** Levels of three nested sections. */
 function levelsIn(path: string): unknown[] {
   const inner = section({ type: 'paragraph', children: [] });
   const middle = section(inner);

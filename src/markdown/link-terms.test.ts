@@ -33,7 +33,7 @@ const committee = term('committee', {
 });
 const network = term('network', { az: 'şəbəkə', tr: 'ağ', ka: 'ქსელი', en: 'network' });
 
-/** The terms that a text explains: ids, with the words that carry the link. */
+/** Explained terms: ids, with the linked words. */
 function explained(locale: Locale, value: string, terms = [committee, network]): string[] {
   const processor = unified()
     .use(remarkParse)

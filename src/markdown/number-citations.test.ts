@@ -9,7 +9,7 @@ import { numberCitations } from './number-citations.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(numberCitations);
 
-/** The text with its numbers in brackets, as a reader sees it. */
+/** The text with its numbers in brackets. */
 function read(value: string): string {
   const tree = processor.runSync(processor.parse(value), { value });
   let text = '';

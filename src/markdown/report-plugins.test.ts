@@ -28,7 +28,7 @@ Fourth.
 </Section>
 `;
 
-/** What the plugins make of the text, as it lies at a path. */
+/** Output of the plugins for a text at a path. */
 function run(path: string): MdxNode {
   const processor = unified().use(remarkParse).use(remarkMdx);
   const tree = processor.parse(text) as unknown as MdxNode;

@@ -3,7 +3,7 @@ import { joinWholeSample } from '../testing/joined-portals.ts';
 import { varyWholeSample } from '../testing/vary-whole-sample.ts';
 import type { Portal } from './portal.ts';
 
-/** The editions of which profiles hold a value. */
+/** Editions whose values profiles contain. */
 const toldEditions = ({ clusters }: Portal): string[] => {
   const values = clusters.flatMap(({ data }) => Object.values(data.profile ?? {}).flat());
   const editions = values.flatMap((value) =>

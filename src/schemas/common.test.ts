@@ -13,12 +13,12 @@ interface Schema {
   safeParse(value: unknown): { readonly success: boolean };
 }
 
-/** The values that a schema refuses. */
+/** Values rejected by a schema. */
 function refused(schema: Schema, values: readonly unknown[]): unknown[] {
   return values.filter((value) => !schema.safeParse(value).success);
 }
 
-/** Checks which of two lists a schema takes and which it refuses, every single one. */
+/** Check that a schema accepts every value of one list and rejects every one of another. */
 function expectSplit(schema: Schema, good: readonly unknown[], bad: readonly unknown[]): void {
   expect(refused(schema, good)).toEqual([]);
   expect(refused(schema, bad)).toEqual(bad);

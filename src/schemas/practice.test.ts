@@ -7,7 +7,7 @@ if (!first) throw new Error('no practice');
 const admitted = first.data;
 type Criterion = Practice['criteria'][number];
 
-/** What the schema says to a case whose second criterion is another one: place and the key of the message. */
+/** Place and message key reported for a case with a different second criterion. */
 function judge(change: (criterion: Criterion, first: Criterion) => unknown): string[] {
   const [one, two, three] = admitted.criteria as [Criterion, Criterion, Criterion];
   const { error } = practiceSchema.safeParse({

@@ -42,7 +42,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What each file of a folder holds. */
+/** Contents of each file of a folder. */
 const hashFolder = (root: string): ReadonlyMap<string, string> =>
   new Map(
     listTree(root).files.map((file) => [file, readFileSync(join(root, file)).toString('base64')]),
@@ -194,7 +194,7 @@ describe('the index', () => {
     const page = join(folder, 'en/concepts/managing/index.html');
     const text = readFileSync(page, 'utf8');
     writeFileSync(page, text.replace('Of a cluster.', 'Of an orchard.'));
-    // Only the English page says something else, and its name is the one that other languages know.
+    // Only the English page differs, and its name is the one known to other languages.
     expect(await build('kept-3')).toEqual(['search-en']);
     await buildSearchIndex(folder, join(folder, 'anew'), synonyms, () => {});
     writeFileSync(page, text);

@@ -43,7 +43,7 @@ test.each<[encoding: TextEncoding, text: string]>([
   ['windows-1250', 'Nazwa;Województwo\nKlaster Obróbki Metali;łódzkie\nZielona;świętokrzyskie'],
   ['windows-1250', 'Klastr;Kraj\nČeský strojírenský klastr;Jihočeský\nPlzeň;Ústí'],
   ['windows-1250', 'Név;Megye\nElső gépipari klaszter;Győr-Moson\nKörnyezet;Vas'],
-  // Only ő or ű tells of Hungarian, whose bytes are õ and û elsewhere.
+  // Only ő or ű indicates Hungarian, whose bytes are õ and û elsewhere.
   ['windows-1250', 'Klaszter;Megye\nGyőri Klaszter;Vas'],
   ['windows-1250', 'Név;Megye\nŐrségi Klaszter;Vas\nSoproni Klaszter;Zala'],
   ['windows-1250', 'Klaszter;Megye\nElső Klaszter;Pest'],

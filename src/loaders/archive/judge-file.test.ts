@@ -6,7 +6,7 @@ import { archivedPage } from '../../testing/freeze-sample.ts';
 import { judgeFile } from './judge-file.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-/** What is said of a file, in English. */
+/** Judgement of a file, in English. */
 const say = (bytes: Uint8Array, file: string) => {
   const fault = judgeFile(bytes, file);
   return fault && sayPhrase(fault, 'en');
@@ -108,7 +108,7 @@ describe('a page', () => {
   });
 
   test('is judged in the time that its length needs', () => {
-    // An address that fits in many ways, up to its last sign.
+    // An ambiguous address, up to its last character.
     expect(judgePage(`<a href="${'a'.repeat(50_000)}!">x</a>`)).toContain('found aaa');
     expect(judgePage(`<a href="${'../a/'.repeat(20_000)}!">x</a>`)).toContain('found ../a');
   });
@@ -159,7 +159,7 @@ describe('a print', () => {
   test('may hold links and packed objects', () => {
     expect(pdf('1 0 obj\n<< /S /URI /URI (https://example.org/) >>\nendobj\n')).toBeUndefined();
     expect(pdf(packed('<< /Type /Page >>'))).toBeUndefined();
-    // What a picture happens to hold is no name.
+    // Data that a picture contains by chance is not a name.
     expect(pdf('1 0 obj\n<< /Length 9 >>\nstream\nx /JS (y)\nendstream\nendobj\n')).toBeUndefined();
   });
 
@@ -168,12 +168,12 @@ describe('a print', () => {
     const refused = (body: string) => expect(pdf(body), body).toMatch(/^expected .*, found /);
     refused('1 0 obj\n<< /S /Java#53cript /J#53 (x) >>\nendobj\n');
     refused(packed('<< /S /Java#53cript >>'));
-    // What looks like a stream is a comment, or words in a string.
+    // Comments, or words in a string, that look like a stream.
     refused(`% stream\n1 0 obj\n<< ${action} >>\nendobj\n% endstream\n`);
     refused(`1 0 obj\n<< /Title (stream) ${action} /Subject (endstream) >>\nendobj\n`);
     refused(`1 0 obj\n<< /Length 9 >>\nstream\n2 0 obj\n<< ${action} >>\nendobj\nendstream`);
     refused(`% stream\n${packed('<< >>')}`);
-    // Readers differ in whether they look at what a stream calls itself.
+    // Readers differ in whether they respect a stream's declared type.
     refused(packed(`<< ${action} >>`).replace('/ObjStm', '/Other'));
     refused(packed(`<< ${action} >>`).replace('/ObjStm', '/Obj#53tm'));
     refused(

@@ -32,7 +32,7 @@ type Sample = ReturnType<typeof makePortal>;
 
 afterEach(() => keepReads(undefined));
 
-/** Does all that a page has read look the same in another portal? */
+/** Whether everything a page has read is the same in another portal. */
 async function isSameIn(
   before: Sample,
   after: Sample,

@@ -9,7 +9,7 @@ import {
 import { foldWord } from '../letters.ts';
 import { stemAzerbaijani } from './azerbaijani.ts';
 
-/** The variants of a word, best first, without the word itself. */
+/** Variants of a word, best first, except the word itself. */
 function guess(word: string): string[] {
   return stemAzerbaijani(foldWord(word))
     .slice(1)
@@ -135,7 +135,7 @@ const paradigms = readParadigms(table, {
 test('the base is found from every form of the paradigm', () => {
   expect(paradigms.length).toBeGreaterThanOrEqual(60);
   expect(paradigms.flatMap(({ forms }) => forms).length).toBeGreaterThan(3500);
-  // "Together", far oftener than "in a union".
+  // "Together", far more often than "in a union".
   expect(listLost(paradigms, stemAzerbaijani)).toEqual(['birlikdə']);
 });
 

@@ -4,7 +4,7 @@ import { foldWord } from '../letters.ts';
 import { stemEnglish } from './english.ts';
 import type { Variant } from './variant.ts';
 
-/** Base; plural; other forms of it, and of the verb if it is one. The bases of one line are kin. */
+/** Base; plural; other forms of the noun or verb. Bases on one line are related. */
 const table = `
 cluster   | clusters      | clustering clustered
 region    | regions       |
@@ -130,7 +130,7 @@ const rows = table
 const own = (word: string) =>
   word.endsWith('s') ? [`${word}'`, `${word}’`] : [`${word}'s`, `${word}’s`];
 
-/** Does a search for the words that begin with a variant find this word, and little else? */
+/** Whether searching a variant as a prefix finds this word, and little else. */
 const finds = (variants: readonly Variant[], word: string) =>
   variants.some(({ form }) => word.startsWith(form) && form.length >= word.length - 1);
 const forms = (word: string) => stemEnglish(word).map(({ form }) => form);
@@ -215,7 +215,7 @@ test('America and Britain find each other', () => {
   }
 });
 
-/** A word made of another, and the part that both begin with. */
+/** A derived word, and the beginning it shares with its base. */
 const kin = {
   manufacturers: 'manufactur',
   producer: 'produc',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldWord } from '../letters.ts';
 import { readLatin } from './georgian-latin.ts';
 
-/** Words, and how people type them: the national romanisation first, then by habit. */
+/** Words as typed: the national romanisation first, then by habit. */
 const typings = `
   ღვინო: gh'vino ghvino gvino
   წყალი: ts’qali tskali tsqali wyali ckali tsyali

@@ -8,7 +8,7 @@ const endings = (stem: string, list: string) => split(list).map((ending) => stem
 /** The plural, after its -ებ. */
 const many = 'ი მა ს ის ით ად ო ში ზე თან ისთვის ისგან ისკენ იდან ამდე ისა იც შიც ია';
 
-/** კლასტერ-ი: the stem of the nominative, and that of the genitive where it loses a vowel. */
+/** კლასტერ-ი: the stem of the nominative, and of the genitive if it loses a vowel. */
 function declineConsonant(full: string, short: string): string[] {
   return [
     ...endings(full, 'ი მა ს ო ში ზე თან თა ს სა იც ივით'),
@@ -46,7 +46,7 @@ function declineO(noun: string): string[] {
   ];
 }
 
-/** Each line: what the dictionary has, and the stem before -ის where it is another. */
+/** Each line: dictionary forms, and the stem before -ის if different. */
 const consonant = `
   კლასტერი სექტორი თბილისი ქუთაისი ბათუმი ზუგდიდი ქალაქი რეგიონი რაიონი კახეთი იმერეთი ქართლი
   თურქეთი აზერბაიჯანი იზმირი სტამბოლი ტექსტილი ავეჯი ნავთობი ლითონი სურსათი ექსპორტი პროექტი
@@ -65,7 +65,7 @@ const inA = `
 const inE = `მხარე/მხარ ტყე/ტყ რძე/რძ მეწარმე/მეწარმ მონაწილე/მონაწილ დონე/დონ კუთხე/კუთხ`;
 const inO = `საქართველო საწარმო სააგენტო სამინისტრო წყარო ბაქო ორგანო მარმარილო მეტრო მენიუ`;
 
-/** Nouns that decline like no other: ღვინო loses its ო, ჰათაი and ჩაი keep their ი. */
+/** Irregular nouns: ღვინო loses its ო, ჰათაი and ჩაი keep their ი. */
 const others: Record<string, string> = {
   ღვინო: `ღვინო ღვინომ ღვინოს ღვინის ღვინით ღვინოდ ღვინოო ღვინოში ღვინოზე ღვინოსთან ღვინისთვის
     ღვინისგან ღვინისკენ ღვინიდან ღვინომდე ღვინოები ღვინოების ღვინოებში ღვინოებისთვის`,
@@ -90,7 +90,7 @@ const paradigms = new Map<string, string[]>([
   ...Object.entries(others).map(([noun, forms]): [string, string[]] => [noun, split(forms)]),
 ]);
 
-/** The forms that find a noun and hardly any other: it, and it without its last letter. */
+/** Prefixes that find a noun and hardly any other: the noun, and without its last letter. */
 const nearly = (noun: string) => [foldWord(noun), foldWord(noun).slice(0, -1)];
 
 test('every form of a noun finds the noun', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldWord } from '../letters.ts';
 import { stemGeorgian } from './georgian.ts';
 
-/** The weight of a form among the variants of a word, 0 if it is none of them. */
+/** Weight of a form among the variants of a word, 0 if missing. */
 function weigh(word: string, form: string): number {
   const found = stemGeorgian(foldWord(word)).find((one) => one.form === form);
   return found?.weight ?? 0;

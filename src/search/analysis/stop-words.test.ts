@@ -3,7 +3,7 @@ import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { foldWord } from '../letters.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** The words of a text that are left out or, with `false`, that stay. */
+/** Words of a text that are omitted or, with `false`, kept. */
 const sift = (locale: Locale, text: string, small = true) =>
   text.split(' ').filter((word) => isStopWord(foldWord(word), locale) === small);
 

@@ -9,7 +9,7 @@ import {
 import { foldWord } from '../letters.ts';
 import { stemTurkish } from './turkish.ts';
 
-/** The variants of a word, best first, without the word itself. */
+/** Variants of a word, best first, except the word itself. */
 function guess(word: string): string[] {
   return stemTurkish(foldWord(word))
     .slice(1)

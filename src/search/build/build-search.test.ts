@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildSearch, type KeepMade } from './build-search.ts';
 import type { SitePage } from './index-page.ts';
 
-/** A site of pages with these words, each in a place of its own. */
+/** A site of pages with these words, each in a different place. */
 const siteOf = (texts: readonly (readonly string[])[]) =>
   new Map([
     [

@@ -30,7 +30,7 @@ test('a short compound is a word, and its parts are', () => {
 });
 
 test('a score is that of BM25 without rarity', () => {
-  // 2 · 2.4 / (2 + 1.4 · (0.25 + 0.75 · 200 / 100)), worked out by hand.
+  // 2 · 2.4 / (2 + 1.4 · (0.25 + 0.75 · 200 / 100)), calculated by hand.
   expect(scoreWord(2, 200, 100)).toBeCloseTo(1.0787, 4);
   // A page of the usual length with a frequency of a half: 0.5 · 2.4 / 1.9.
   expect(scoreWord(0.5, 100, 100)).toBeCloseTo(0.6316, 4);

@@ -49,7 +49,7 @@ describe('a record', () => {
 
 test('a word of a short name weighs more than one of a long name, of another name less than of the title', () => {
   const [title, other, , , heading] = listRuns(page).map(({ weight }) => weight);
-  // 10 / √3 and nine tenths of it, worked out by hand.
+  // 10 / √3 and nine tenths of it, calculated by hand.
   expect(title).toBeCloseTo(5.7735, 4);
   expect(other).toBeCloseTo(5.1962, 4);
   expect(heading).toBe(4);

@@ -14,7 +14,7 @@ test('numbers have the signs of their language', () => {
   expect(writeCount(935, writeTexts('en'))).toBe('935');
   expect(writeCount(1234567, writeTexts('en'))).toBe('1,234,567');
   expect(writeCount(1234, writeTexts('tr'))).toBe('1.234');
-  // Georgian sets four figures together.
+  // Georgian groups from five digits on.
   expect(writeCount(1234, writeTexts('ka'))).toBe('1234');
 });
 

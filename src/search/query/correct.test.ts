@@ -89,7 +89,7 @@ test('of words as near as each other those on more pages are offered first, thre
   });
   const offered = correctWord('mermerx', lexicon).map(({ word }) => word.level);
   expect(offered).toEqual([4, 3, 2]);
-  // A word that stands on no page of its own is not meant.
+  // A word only in titles of other languages is not meant.
   const hidden = { word: 'mermery', spelled: 'mermery', level: -1 };
   expect(correctWord('mermerx', [hidden])).toEqual([]);
 });

@@ -76,13 +76,13 @@ test('an excerpt has 24 words: one third of the room before the words that were 
     .replace(/^… | …$/g, '')
     .split(' ');
   expect(pieces).toHaveLength(24);
-  // 23 words of room: seven before it, sixteen behind.
+  // 23 further words: seven before it, sixteen after.
   expect(pieces.indexOf('[a49]')).toBe(7);
 });
 
 test('an excerpt begins with a sentence that begins near before the words', () => {
   const words = splitText(`T. ${sentence('a', 40)} ${sentence('b', 40)}`);
-  // 16 of the 23 words of room may stand before the word.
+  // At most 16 of the 23 other words may precede it.
   const near = read(makeExcerpt(words, [41 + 16], 1));
   expect(near).toMatch(/^b0 .*\[b16\]/);
   const far = read(makeExcerpt(words, [41 + 18], 1));
@@ -133,7 +133,7 @@ describe('what an excerpt shows', () => {
     const cases = [
       [`T. wine. ${far} wine wine. ${far}`, /\[wine\] \[wine\]/],
       [`T. wine one. ${far} wine two. ${far}`, /\[wine\] one/],
-      // Written otherwise it is the same word.
+      // The same word in other spellings.
       [`T. wine WINE “Wine”. ${far} wine tea. ${far}`, /\[wine\] \[tea\]/],
     ] as const;
     for (const [text, shown] of cases) {

@@ -4,7 +4,7 @@ import { readWord, searchAs } from '../../testing/search/read-findings.ts';
 import { makeSite } from '../../testing/search/site-in-memory.ts';
 import { findForms } from './find-forms.ts';
 
-/** The forms of a word that pages know, best first; each text is a page. */
+/** Forms of a word known to pages, best first; each text is a page. */
 async function formsIn(locale: Locale, texts: readonly string[], query: string) {
   const site = makeSite({ [locale]: Object.fromEntries(texts.entries()) });
   const { own } = searchAs(locale, site);
@@ -16,7 +16,7 @@ async function formsIn(locale: Locale, texts: readonly string[], query: string) 
     kin: kin.map(({ spelled }) => spelled),
   }));
 }
-/** The words that are kin of the word as it was typed. */
+/** Words that are forms of the word as typed. */
 const kinIn = async (locale: Locale, texts: readonly string[], query: string) =>
   (await formsIn(locale, texts, query))[0]?.kin;
 
@@ -79,7 +79,7 @@ describe('kin of a word', () => {
     const kin = (often: string, once: string) =>
       kinIn('en', [`${others} ${often}`, `${others} ${often}`, once], 'winex');
     expect(await kin('winex', 'winexs')).toEqual(['winex']);
-    // Only if none of these is kin, the next one that is stands for all.
+    // If none of these is a form, the next one that is represents all.
     expect(await kin('tea', 'winexs winex')).toEqual(['winex']);
     expect(await kin('tea', 'winexs')).toEqual(['winexs']);
   });

@@ -4,7 +4,7 @@ import { intentWordsOf } from '../build/kind-words.ts';
 import { areAlike, findKind } from './find-kind.ts';
 import { readQuery } from './read-query.ts';
 
-/** The kind that a query names and the words that name it, as the messages of a language have them. */
+/** The kind that a query names and the words for it, by a language's messages. */
 function kindIn(query: string, locale: Locale) {
   const words = readQuery(query, locale);
   const found = findKind(words, intentWordsOf(locale).kinds, locale);

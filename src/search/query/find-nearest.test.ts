@@ -33,7 +33,7 @@ const table: CountTable = {
 const rows = [row('fits'), row('export'), row('juice'), row('kites'), row('cluster', 'cluster')];
 const sectors = { ids: ['juice', 'kites', 'tea'], of: [[2], [], [0], [1], [2]] };
 
-/** Pages near to "export of tea, good practice": the parts are export, tea and the kind. */
+/** Nearest pages to "export of tea, good practice": the parts are export, tea and the kind. */
 const near = (...pages: readonly Ranked[]) => {
   const asked = { kind: 'practice', about: ['export', 'tea', ''] } as const;
   const found = findNearest(pages, asked, rows, sectors, table, 'en');

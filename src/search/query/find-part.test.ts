@@ -10,10 +10,7 @@ interface Options {
   readonly hasSynonyms?: boolean;
 }
 
-/**
- * How a word is understood by readers of a language; words that were meant stand before the pages
- * of their surest form.
- */
+/** A word as understood by readers of a language; corrections precede the pages of their surest form. */
 async function understand(
   query: string,
   locale: Locale,
@@ -121,7 +118,7 @@ describe('a word that no page has', () => {
       'organisxd 0.85: en/b',
     ]);
     expect(await understand('organised', 'en', family('Organixxd'))).toEqual(['0.4: en/a']);
-    // Where pages have nothing of the family, two slips are the best guess.
+    // If pages have no related word, two typos are the best guess.
     expect(await understand('organised', 'en', { en: { b: 'Organixxd' } })).toEqual([
       'organixxd 0.85: en/b',
     ]);

@@ -4,7 +4,7 @@ import { readFindings, readWord, searchAs } from '../../testing/search/read-find
 import { makeSite } from '../../testing/search/site-in-memory.ts';
 import { findOwn, findPhrase } from './find-word.ts';
 
-/** What the pages of one language, numbered from a, have of a word. */
+/** Findings of a word on the pages of one language, numbered from a. */
 async function findIn(locale: Locale, texts: readonly string[], query: string) {
   const pages = Object.fromEntries(texts.map((text, at) => ['abcdef'[at] as string, text]));
   const site = makeSite({ [locale]: pages });
@@ -110,7 +110,7 @@ describe('what the index is asked for', () => {
     const forms =
       'bal baldan ballar balları balların ballara ballarda ballardan balımız balınız ballarım ballarımız ballarında ballarından ballarına ballarını balında balından';
     const { findings } = await findIn('tr', forms.split(' '), 'bal');
-    // Only a to f are named: the first finding has its forms, the second all that begins so.
+    // Only a to f are named: the first finding has the word's forms, the second all words with the prefix.
     expect(findings.map(({ weight }) => weight)).toEqual([1, 0.5]);
     const site = makeSite({ tr: Object.fromEntries(forms.split(' ').entries()) });
     const own = await findOwn(readWord('bal', 'tr'), searchAs('tr', site));
@@ -129,7 +129,7 @@ describe('how much a page counts', () => {
   test('is little where a word only begins so: a third for one letter more, a fiftieth for two', async () => {
     const [whole, one, two] = await scores(['winex', 'winexq', 'winexqz'], 'winex');
     expect(whole).toBe(1);
-    // exp(10 · (exp(−1/8) − 1)) and exp(10 · (exp(−4/8) − 1)), worked out by hand.
+    // exp(10 · (exp(−1/8) − 1)) and exp(10 · (exp(−4/8) − 1)), calculated by hand.
     expect(one).toBeCloseTo(0.3088, 3);
     expect(two).toBeCloseTo(0.0195, 3);
   });

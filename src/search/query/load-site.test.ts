@@ -28,7 +28,7 @@ const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'tr/fragment/ab12cd.page': JSON.stringify({ url: '/tr/bal/' }),
 };
 
-/** Runs with a site whose files are these, and gives what was asked of it. */
+/** Run with a site served from these files, recording requests. */
 async function withSite(
   served: typeof files,
   run: (
@@ -65,7 +65,7 @@ describe('the data of a search', () => {
       const { site, turkish } = await load();
       expect(asked).toEqual(['/base/search/search.json {"cache":"no-cache"}']);
       expect(site.manifest).toEqual(manifest);
-      // A language that the program does not know has none.
+      // A language unknown to the engine is ignored.
       expect([...site.languages.keys()]).toEqual(['tr']);
       expect(turkish.pages).toBe(2);
       expect(turkish.initials).toEqual(['b', 'ş']);

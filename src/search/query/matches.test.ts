@@ -25,7 +25,7 @@ test('of several forms a page keeps the best score, all places and all words', (
 });
 
 test('rarity is that of BM25: the logarithm of pages without the word to pages with it', () => {
-  // ln(1 + 90.5 / 10.5) and ln(1 + 0.5 / 100.5), worked out by hand.
+  // ln(1 + 90.5 / 10.5) and ln(1 + 0.5 / 100.5), calculated by hand.
   expect(rarity(10, 100)).toBeCloseTo(2.2637, 4);
   expect(rarity(100, 100)).toBeCloseTo(0.00496, 5);
 });

@@ -110,7 +110,7 @@ describe('what a name counts', () => {
     expect(title).toBeGreaterThan(other);
     expect(other).toBeGreaterThan(foreign);
     expect(foreign).toBeGreaterThan(text);
-    // Beside the text they count as 1 to 0.8 to 0.7.
+    // In addition to the text they count as 1 to 0.8 to 0.7.
     expect((other - text) / (title - text)).toBeCloseTo(0.8, 6);
     expect((foreign - text) / (title - text)).toBeCloseTo(0.7, 6);
   });
@@ -118,7 +118,7 @@ describe('what a name counts', () => {
   test('grows with how much of the name is asked for; five words of a long one are all of it', () => {
     const long = (words: number) => scoreOf(0, { ...row('a', words) });
     const text = scoreOf(30, row('a', 2));
-    // 0.6 for having the word, and 1.4 for the part of the name that it is.
+    // 0.6 for containing the word, and 1.4 for its share of the name.
     const ofOne = long(1) - text;
     expect((long(2) - text) / ofOne).toBeCloseTo((0.6 + 1.4 / 2) / 2, 6);
     expect((long(4) - text) / ofOne).toBeCloseTo((0.6 + 1.4 / 4) / 2, 6);
@@ -142,7 +142,7 @@ test('a page without all parts of a query loses more than its part', () => {
   const [one, other] = [[found(match('p1', [60]))], [found(match('p2', [60]))]];
   const alone = rankPages([one], rows, 'tr')[0]?.score ?? 0;
   const half = rankPages([one, other], rows, 'tr').find(({ id }) => id === 'p1')?.score ?? 0;
-  // Both parts are as rare, so it has half of the worth: a half to the power of 1.5.
+  // Both parts are equally rare, so it has half of the worth: a half to the power of 1.5.
   expect(half / alone).toBeCloseTo(0.5 ** 1.5, 6);
 });
 
@@ -155,7 +155,7 @@ test('a word that a third of the pages have finds nothing beside a rarer one', (
 });
 
 describe('the text of a page', () => {
-  // Pages of no row have neither names nor a importance of their own.
+  // Pages without a row have neither names nor an importance.
   const scores = (...parts: Finding[][]) =>
     new Map(rankPages(parts, [row('x', 1), row('y', 1)], 'tr').map(({ id, score }) => [id, score]));
   const ratio = (parts: Finding[][]) => {
@@ -325,11 +325,11 @@ test('a list counts little for a need of several words, and in full for one of i
       [rows[0] as PageRow, own],
       'tr',
     )[0]?.score ?? 0;
-  // Two parts with the same pages are twice one of them, before the list is weighed down to 0.4.
+  // Two parts with the same pages count twice as much as one, before the list's factor of 0.4.
   const one = score(list, [90], 1);
   expect(score(list, [90], 2)).toBeCloseTo(0.4 * 2 * one, 6);
   expect(score(list, [9, 10], 2)).toBeGreaterThan(2 * one);
-  // Of three things asked for a long list has one name by chance; a page of one name is meant.
+  // Of three things asked for, a long list contains one name by chance; a page of one name is meant.
   expect(score(list, [9, 10], 3)).toBeCloseTo(0.4 * 3 * score(list, [9, 10], 1), 6);
   const single = row('list', 9, 2);
   expect(score(single, [0, 1], 3)).toBeCloseTo(3 * score(single, [0, 1], 1), 6);

@@ -4,7 +4,7 @@ import { makeSite } from '../../testing/search/site-in-memory.ts';
 import type { SynonymGroup } from '../lexicon/synonyms.ts';
 import { search } from './search.ts';
 
-/** Pages that answer a query, best first, and the query that was searched instead, if one was. */
+/** Pages that answer a query, best first, and the query searched instead, if any. */
 async function ask(
   query: string,
   locale: Locale,
@@ -133,7 +133,7 @@ describe('a slip', () => {
     const tr = { a: 'Kayısı. Bal', b: 'Kaydı. Tuz', c: 'Bal', d: 'Tuz', e: 'Üzüm' };
     expect((await ask('kaysı bal', 'tr', { tr })).corrected).toBe('kayısı bal');
     expect((await ask('kaysı tuz', 'tr', { tr })).corrected).toBe('kaydı tuz');
-    // Beside a word of neither page the likeliest.
+    // Next to a word of neither page, the likeliest.
     expect((await ask('kaysı üzüm', 'tr', { tr })).corrected).toBe('kaydı üzüm');
   });
 

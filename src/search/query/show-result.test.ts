@@ -8,7 +8,7 @@ const read = (pieces: readonly Piece[]) =>
 
 const filler = (length: number) => Array.from({ length }, () => 'text').join(' ');
 
-/** A page with a title and sections of so many words, each under a heading with an anchor. */
+/** A page with a title and sections of given lengths, each under a heading with an anchor. */
 function page(title: string, sections: readonly (readonly [string, number])[]): Fragment {
   let content = `${title}.`;
   const anchors = sections.map(([text, length], index) => {
@@ -138,7 +138,7 @@ describe('the sections of a page', () => {
     const [one = 0, two = 0] = ['one', 'two'].flatMap((word) => placesOf(long, word));
     const turned = { ...long, anchors: long.anchors.toReversed() };
     expect(titles(turned, [one + 2, two + 2])).toEqual(['one', 'two']);
-    // A word below the first heading is not one below the second.
+    // A word below the first heading does not count for the second.
     expect(titles(turned, [one + 2])).toEqual(['one']);
   });
 
@@ -177,7 +177,7 @@ describe('the sections of a page', () => {
     ]);
     const first = placesOf(long, 'first')[0] ?? 0;
     const [wine = 0] = placesOf(long, 'wine');
-    // Two words below the one against one below the other.
+    // Two words below one heading against one below the other.
     expect(titles(long, [first + 1, wine + 1, wine + 2])).toEqual(['wine', 'first']);
     expect(titles(long, [first, wine + 1, wine + 2])).toEqual(['[first]', 'wine']);
   });
