@@ -72,7 +72,7 @@ function findEnd(text: string, from: number): number {
   return text.length + end.length;
 }
 
-/** Runs in order. */
+/** Runs of a text, in order. */
 export function splitRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   const push = (words: string) => {

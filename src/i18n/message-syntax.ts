@@ -151,7 +151,7 @@ export function widenPlurals(message: string, language: string): string {
   return message.includes('{') ? writeMessage(widen(parseMessage(message))) : message;
 }
 
-/** `other` is last. */
+/** Plural forms of a language, `other` last. */
 export function pluralForms(tag: string | string[], kind: 'plural' | 'ordinal'): readonly string[] {
   const type = kind === 'ordinal' ? 'ordinal' : 'cardinal';
   const forms = new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories;

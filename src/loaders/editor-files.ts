@@ -19,7 +19,7 @@ const wantedChunk = /^react.*\.js$/;
 /** Fonts and their licences. */
 const wantedAsset = /\.(woff2|LICENSE\.txt)$/;
 
-/** `…/noto-mono@5.3.0/latin-400-normal.woff2` on another server. */
+/** Font on another server: `…/noto-mono@5.3.0/latin-400-normal.woff2`. */
 const fontAddress =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/g;
 

@@ -151,7 +151,7 @@ export interface Portal {
   readonly inventory: readonly InventoryRow[];
   /** For every cluster: in the inventory, otherwise the latest earlier row, which does not count. */
   readonly rowById: ById<InventoryRow>;
-  /** Including parent regions. */
+  /** A row is also in parent regions. */
   readonly rowsByRegion: ReadonlyMap<string, readonly InventoryRow[]>;
   /** A row is in each of its sectors. */
   readonly rowsBySector: ReadonlyMap<string, readonly InventoryRow[]>;

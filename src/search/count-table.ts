@@ -25,7 +25,7 @@ export interface CountedValue {
 export interface CountedFigure {
   /** For a country, it shows the counted entries. */
   readonly facet: CountFacet;
-  /** Undefined for all. */
+  /** Undefined for all countries. */
   readonly country?: string;
   readonly label: string;
   readonly href: string;

@@ -1,4 +1,4 @@
-/** In display order. */
+/** Kinds of pages, in display order. */
 export const searchKinds = [
   'cluster',
   'organisation',

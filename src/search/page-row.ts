@@ -4,7 +4,7 @@ import { type AskedKind, askedKinds } from './kinds.ts';
 export interface NameSpan {
   /** Space-separated words. */
   readonly words: number;
-  /** Without stop words. */
+  /** Words other than stop words. */
   readonly telling: number;
 }
 

@@ -7,7 +7,7 @@ export const joints = /[&\u2010\u2011-]/u;
 /** Short compounds, mostly abbreviations, are searched as one word. */
 const longestCompound = 12;
 
-/** Short compounds have parts. */
+/** A word of a text; short compounds have parts. */
 export interface Token {
   readonly text: string;
   readonly parts: readonly string[];
@@ -28,7 +28,7 @@ export function splitTokens(text: string): Token[] {
   });
 }
 
-/** Without compounds: `UR`, `GE`. */
+/** Words of a text without compounds: `UR`, `GE`. */
 export function splitWords(text: string): string[] {
   return splitTokens(text).flatMap(({ text: word, parts }) => (parts.length > 0 ? parts : [word]));
 }

@@ -80,7 +80,7 @@ export function buildBundle(
   const words = indexWords(pages, rows, spelling);
   return {
     files: pages.map(({ indexed: { id, text = '' } }) => {
-      // Named by content.
+      // The name is a content hash.
       const path = `fragment/${id}.page`;
       return { path, content: known.get(path) ?? zip(text) };
     }),

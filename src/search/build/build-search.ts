@@ -61,7 +61,7 @@ function hashFiles(contents: readonly Uint8Array[]): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** About a kilobyte compressed. */
+/** Characters per part: about a kilobyte compressed. */
 const synonymsLength = 3000;
 
 function cutSynonyms(synonyms: Synonyms) {

@@ -35,13 +35,13 @@ function findNames({ title, aliases, otherTitles }: PageText): OtherNames {
 /** A run of text to index. */
 export interface Run {
   readonly text: string;
-  /** 1 for running text. */
+  /** Weight of its words: 1 for running text. */
   readonly weight: number;
   readonly isName: boolean;
   readonly anchor?: string;
 }
 
-/** For a one-word name. */
+/** Weight of a one-word name. */
 const nameWeight = 10;
 const otherName = 0.9;
 

@@ -1,7 +1,7 @@
 /** A heading, paragraph or cell. */
 export interface TextBlock {
   readonly text: string;
-  /** 1 for running text. */
+  /** Weight of its words: 1 for running text. */
   readonly weight: number;
   /** Set for a heading with an anchor. */
   readonly anchor?: string;
@@ -24,6 +24,6 @@ export interface PageText {
   readonly isOfYear?: boolean;
   /** Whether the page marks its text; if any page of a site does, unmarked ones are not indexed. */
   readonly isMarked: boolean;
-  /** `noindex`. */
+  /** Set by `noindex`. */
   readonly isHidden: boolean;
 }

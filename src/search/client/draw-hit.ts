@@ -8,7 +8,7 @@ import { fill, type SearchTexts } from './texts.ts';
 /** Script alone identifies a title's language only if it is Georgian. */
 const unknownLanguage = 'und';
 
-/** As in the filters. */
+/** Mark and name of a stage, as in the filters. */
 function drawStage(id: string): Node[] {
   const shown = document.querySelector(`[data-facet="stage"] [data-value="${CSS.escape(id)}"]`);
   return shown ? [...shown.cloneNode(true).childNodes] : [];

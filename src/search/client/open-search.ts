@@ -20,7 +20,7 @@ export async function readJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** In the page's language. */
+/** Messages in the page's language. */
 export const openTexts = askOnce(() => readJson<SearchTexts>(href(locale, '/search/texts.json')));
 
 /** Load what every search needs, while the query is being typed. Failures surface on the search itself. */

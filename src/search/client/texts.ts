@@ -49,7 +49,7 @@ export interface SearchTexts {
   readonly group: { readonly sign: string; readonly from: number };
 }
 
-/** Characters. */
+/** Max characters of a quoted query. */
 const longestQuote = 80;
 
 /** Fill in a template in one pass: values are never read as templates. */

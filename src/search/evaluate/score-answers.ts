@@ -5,7 +5,7 @@ export interface LabelledQuery {
   readonly relevant: readonly string[];
 }
 
-/** Best first. */
+/** A query with its answers, best first. */
 export interface AnsweredQuery extends LabelledQuery {
   readonly answers: readonly string[];
 }

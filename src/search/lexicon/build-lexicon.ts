@@ -15,7 +15,7 @@ const spellingsOf = (texts: readonly string[], spelling: Spelling): string =>
 
 const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
 
-/** One word per line. */
+/** Words of a page, one per line. */
 export interface LexiconTexts {
   readonly own: string;
   readonly foreign: string;

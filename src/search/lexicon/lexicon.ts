@@ -15,7 +15,7 @@ export function initialOf(word: string): string {
   return /^[a-z]/.exec(word)?.[0] ?? '0';
 }
 
-/** Sorted by folded form. */
+/** Words sorted by folded form. */
 export type Lexicon = readonly LexiconWord[];
 
 /** Position of the first word not before `word`. */

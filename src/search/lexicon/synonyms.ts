@@ -13,7 +13,7 @@ export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>> 
 /** Synonyms by a phrase's folded words joined by spaces; in lower case as the language writes them. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Without stop words. */
+/** Folded words of a phrase, without stop words. */
 function foldPhrase(phrase: string, locale: Locale): string[] {
   const words = splitTokens(phrase).map(({ text }) => foldWord(text));
   const telling = words.filter((word) => !isStopWord(word, locale));

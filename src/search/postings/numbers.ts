@@ -1,4 +1,4 @@
-/** Digits, six bits each. */
+/** Digits of numbers, six bits each. */
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const values = new Map([...signs].map((sign, value) => [sign, value]));

@@ -12,10 +12,10 @@ export interface IndexPart {
   readonly text: string;
 }
 
-/** No word contains it. */
+/** Follows a word; no word contains it. */
 const gap = '\t';
 
-/** One word per line. */
+/** A part as text, one word per line. */
 export function writePart(words: readonly IndexedWord[]): string {
   const lines = writeWords(words).split('\n');
   return lines.map((line, at) => `${line}${gap}${words[at]?.postings ?? ''}`).join('\n');
@@ -31,7 +31,7 @@ export function readPart(text: string): IndexedWord[] {
   return words.map((word, at) => ({ ...word, postings: lines[at]?.[1] ?? '' }));
 }
 
-/** About four kilobytes compressed. */
+/** Characters per part: about four kilobytes compressed. */
 const partLength = 5000;
 
 /** Shortest prefix of a word that sorts after the previous word. */

@@ -15,7 +15,7 @@ export const mostScore = 2.4;
 const toSign = (score: number) =>
   writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / mostScore) * greatestSign))));
 
-/** Delta encoding. */
+/** Rising numbers, delta-encoded. */
 function writeSteps(numbers: readonly number[]): string {
   return numbers.map((n, at) => writeNumber(n - (numbers[at - 1] ?? 0))).join('');
 }

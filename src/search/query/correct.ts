@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
 
-/** By word length. */
+/** Max typos by word length. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Damerau–Levenshtein distance (optimal string alignment), or `limit + 1` if above the limit. */
@@ -58,7 +58,7 @@ export interface Correction {
   readonly slips: number;
 }
 
-/** Candidates; the rest of the query selects among them. */
+/** Max candidates; the rest of the query selects among them. */
 const offered = 3;
 
 /**

@@ -130,7 +130,7 @@ async function readOthers(
   }
 }
 
-/** In any form. */
+/** Whether a name has all of these words, in any form. */
 const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
   const parts = readQuery(name, locale);
   return words.every((word) =>

@@ -1,9 +1,9 @@
 import type { Piece } from './excerpt.ts';
 
-/** Nothing, the end of another sentence, or a leading ellipsis. */
+/** What may precede a sentence: nothing, the end of another one, or a leading ellipsis. */
 const beforeSentence = /(?:^|^… |[.!?] )$/u;
 
-/** -1 unless it occurs as a whole. */
+/** Start of a sentence; -1 unless it occurs as a whole. */
 function findSentence(text: string, sentence: string): number {
   let at = text.indexOf(sentence);
   while (at >= 0 && !beforeSentence.test(text.slice(0, at))) at = text.indexOf(sentence, at + 1);

@@ -7,7 +7,7 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Words. */
+/** Words per excerpt. */
 const length = 24;
 
 /** Words as counted by the index. */
@@ -33,7 +33,7 @@ export function findPlaces(content: string, words: readonly string[]): number[] 
 
 const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
 
-/** Letters and digits in lower case. */
+/** A word's letters and digits in lower case. */
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Separate a word from surrounding punctuation. Linear in its length. */

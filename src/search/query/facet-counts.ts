@@ -12,7 +12,7 @@ export interface Narrowed {
 }
 
 /**
- * Narrow rows to those with one of the chosen ids in every facet. Each facet is counted over the rows matching
+ * Narrow rows to those with one of the chosen ids in every facet with a choice. Each facet is counted over the rows matching
  * all others, so that its other values remain available.
  */
 export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]): Narrowed {

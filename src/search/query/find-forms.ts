@@ -19,11 +19,11 @@ export interface KnownForm {
 /** Shorter forms are prefixes of unrelated words. */
 export const shortForm = 5;
 
-/** Forms per word. */
+/** Max forms per word. */
 const mostForms = 4;
-/** Words per prefix: two letters begin hundreds. */
+/** Max words per prefix: two letters begin hundreds. */
 const looked = 300;
-/** Words per longer form: nearly all belong to it. */
+/** Max words per longer form: nearly all belong to it. */
 const mostKin = 8;
 /** Less certain stems do not make two words the same. */
 const surely = 0.7;

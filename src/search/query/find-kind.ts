@@ -66,7 +66,7 @@ export function findKind(
   return longest;
 }
 
-/** With equal scores. */
+/** All pages of a kind, with equal scores. */
 export async function findOfKind(
   kind: AskedKind,
   own: LanguageData,

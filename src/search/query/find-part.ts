@@ -39,10 +39,10 @@ async function correct(word: QueryWord, context: Context): Promise<Correction[]>
   return correctForm(stem.form, word, context);
 }
 
-/** Letters of each half of a word that pages write as two. */
+/** Min letters of each half of a word that pages write as two. */
 const shortestHalf = 3;
 
-/** Words written as two: `işbirliği`, `iş birliği`. */
+/** Pages that write the word as two: `işbirliği`, `iş birliği`. */
 async function findHalves(word: QueryWord, context: Context): Promise<Finding[]> {
   const { spelled } = word;
   const words = await context.own.words(word.word.slice(0, shortestHalf));

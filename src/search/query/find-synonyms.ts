@@ -13,7 +13,7 @@ export interface SynonymRun {
   readonly phrases: readonly string[];
 }
 
-/** Words. */
+/** Max words of a key. */
 const longestKey = 4;
 
 /** Forms in any language that are surely the same word. */

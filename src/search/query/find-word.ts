@@ -16,12 +16,12 @@ export const toWord = ({ text, parts }: Token): QueryWord => ({
   parts,
 });
 
-/** Words per prefix, most frequent first. */
+/** Max words per prefix, most frequent first. */
 const mostBegun = 60;
-/** Forms of a short word. */
+/** Max forms of a short word. */
 const mostKin = 16;
 
-/** For words that differ in diacritics. */
+/** Weight of words that differ in diacritics. */
 const otherMarks = 0.8;
 
 /** Weight of longer words: one letter more, a third; two, next to nothing. */
@@ -29,7 +29,7 @@ function likeness(extra: number): number {
   return Math.exp(10 * (Math.exp(-(extra ** 2) / 8) - 1));
 }
 
-/** Each page by its best match. */
+/** Pages with one of the words, each by its best match. */
 async function findWords(
   words: Lexicon,
   weigh: (word: LexiconWord) => number,
@@ -47,7 +47,7 @@ async function findWords(
 
 const byFrequency = (a: LexiconWord, b: LexiconWord) => b.level - a.level;
 
-/** The word itself and its forms count most. */
+/** Pages with a prefix; the word itself and its forms count most. */
 async function findBeginning(
   { form, spelled, begun }: KnownForm,
   weight: number,

@@ -1,6 +1,6 @@
 import type { Match } from './word-index.ts';
 
-/** BM25's inverse document frequency. */
+/** Weight of a word: BM25's inverse document frequency. */
 export function rarity(found: number, pages: number): number {
   return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 }

@@ -16,7 +16,7 @@ const longest = 300;
 
 const isId = (id: string) => /^[\w.-]+$/.test(id);
 
-/** Without empty facets. */
+/** The choice without empty facets. */
 function keepFilled(chosen: Iterable<readonly [string, ReadonlySet<string>]>): Chosen {
   return new Map([...new Map(chosen)].filter(([, ids]) => ids.size > 0));
 }

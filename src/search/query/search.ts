@@ -29,9 +29,9 @@ export interface Asked {
   readonly about: readonly string[];
 }
 
-/** Forms and synonyms per word. */
+/** Max forms and synonyms reported per word. */
 const mostTold = 3;
-/** In all. */
+/** Max words reported in all. */
 const mostWords = 10;
 
 /**

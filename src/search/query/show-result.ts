@@ -9,7 +9,7 @@ export interface ShownSection {
 
 export interface ShownResult {
   readonly title: readonly Piece[];
-  /** If that matched. */
+  /** Title in another language, if that matched. */
   readonly otherTitle: readonly Piece[];
   readonly excerpt: readonly Piece[];
   readonly sections: readonly ShownSection[];
