@@ -20,8 +20,8 @@ function placeForms({ label, also = [] }: Option): string[] {
 }
 
 /**
- * Assigns ids to new clusters, in input order: the author's where given, else built from country,
- * region and name.
+ * Assign ids to new clusters, in input order: the author's if given, otherwise built from country, region and
+ * name.
  * @param taken ids of existing clusters
  */
 export function nameClusters(

@@ -13,9 +13,8 @@ import type { Cell } from '../workbook/model.ts';
 export const headerName = (texts: readonly string[]): string => texts.map(cleanLine).join(' – ');
 
 /**
- * An index of headers in which a mapping takes precedence. Once a mapping assigns a key, the
- * default names of that key are ignored in the same table. Skipped columns get the key
- * `passedOver`, open ones `stillOpen`; both still help to locate the header.
+ * Header index in which a mapping takes precedence: the default names of its keys are ignored in the same table.
+ * Skipped columns get the key `passedOver`, open ones `stillOpen`; both still help to locate the header.
  */
 export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): LabelIndex {
   const named = new Map(
@@ -42,7 +41,7 @@ export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): Label
   };
 }
 
-/** An option list in which some words name given options, overriding any other meaning. */
+/** An option list in which given words override any other meaning. */
 export function withWords(
   list: OptionList,
   words: Iterable<readonly [word: string, id: string]>,
@@ -50,7 +49,7 @@ export function withWords(
   const own = [...words].filter(([, id]) => list.optionById.has(id));
   if (own.length === 0) return list;
   const means = new Map(own.map(([word, id]) => [foldWords(word), new Set([id])]));
-  // Another spelling of such a word must not match another option exactly.
+  // Other spellings of such words must not match another option exactly.
   const exact = [...list.byName].filter(([name]) => !means.has(foldWords(name)));
   return {
     ...list,
@@ -59,16 +58,13 @@ export function withWords(
   };
 }
 
-/** A list of options with the words of a mapping. */
+/** An option list with the words of a mapping. */
 export const mapWords = (list: OptionList, { words }: ImportMapping, key: string): OptionList =>
   withWords(list, Object.entries(words[key] ?? {}));
 
 const compared = (text: string) => cleanLine(text).toLowerCase();
 
-/**
- * Returns a predicate for cells without an answer: a missing-value mark or a skipped word of the
- * mapping.
- */
+/** Predicate for cells without an answer: a missing-value mark or a skipped word. */
 export function findMissing({ missing, words }: ImportMapping) {
   const marks = new Set(
     Object.entries(missing).flatMap(([mark, is]) =>
@@ -94,7 +90,7 @@ function constantCell(row: number, value: string): Cell {
   return { address: `A${row}`, row, column: 1, kind: 'text', value, text: value };
 }
 
-/** Drops missing-value marks from forms and adds the constants of the mapping. */
+/** Drop missing-value marks from forms and add the constants of the mapping. */
 export function mapForms(forms: readonly FilledForm[], mapping: ImportMapping): FilledForm[] {
   const isMissing = findMissing(mapping);
   const constants = Object.entries(mapping.constants);

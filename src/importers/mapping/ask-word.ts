@@ -9,10 +9,10 @@ const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
 const tickCodes = /^value\.tick\./;
 /** Codes of texts refused where a number is expected. */
 const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
-/** Maximum length of a missing-value mark; longer text, numbers and addresses are other answers. */
+/** Max length of a missing-value mark; longer text is an answer, as are numbers and addresses. */
 const longestMark = 24;
 
-/** A refusal with the word to prompt for, so that one answer settles all its cells. */
+/** A refusal with the word to ask about, so that one answer settles all its cells. */
 export function askFor(
   key: string,
   { text }: Pick<Cell, 'text'>,

@@ -3,44 +3,43 @@ import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import { compactHeader } from '../form/column-index.ts';
 import type { Workbook } from '../workbook/model.ts';
 
-/** A mapping with its id, the name of its file in `imports/`. */
+/** A mapping with its file name in `imports/` as id. */
 export interface NamedMapping {
   readonly id: string;
   readonly data: ImportMapping;
 }
 
-/** The import a mapping is looked up for. */
 export interface WantedMapping {
   readonly kind: ImportKind;
-  /** For a table, the kind of its numbers. */
+  /** Kind of numbers of a table. */
   readonly as?: ImportMapping['as'];
-  /** Path or name of the file, as given. */
+  /** Path or name, as given. */
   readonly file: string;
   readonly workbook: Workbook;
 }
 
-/** Rows at the top of a sheet searched for a header. */
+/** Rows searched for a header. */
 const looked = 40;
 
-/** Columns a file must share with a mapping to be recognised without a matching name. */
+/** Shared columns needed to recognise a file by its columns. */
 const fewestShared = 2;
 
 const baseName = (file: string) => (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
 
-/** True if a file name matches a pattern, in which `*` is any text. Case is ignored. */
+/** Whether a file name matches a pattern: `*` is any text, case is ignored. */
 export function fitsPattern(name: string, pattern: string): boolean {
   const parts = pattern.normalize('NFC').toLowerCase().split('*');
   const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`, 'su').test(baseName(name).toLowerCase());
 }
 
-/** Texts of the rows that may hold the header, folded. */
+/** Folded texts of the rows that may contain the header. */
 function headerTexts({ sheets }: Workbook): ReadonlySet<string> {
   const rows = sheets.flatMap(({ rows }) => rows.slice(0, looked));
   return new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => compactHeader(text))));
 }
 
-/** Number of assigned columns of a mapping if the file has all of them, otherwise 0. */
+/** Number of assigned columns of a mapping; 0 if the file lacks any. */
 function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): number {
   const settled = Object.entries(columns).filter(
     ([, key]) => key !== passedOver && key !== stillOpen,
@@ -51,8 +50,8 @@ function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): nu
 }
 
 /**
- * Find the mapping of a file: by its name (an exact name before a pattern), otherwise by having all of the
- * mapping's columns, so that next year's file is recognised under any name.
+ * Find the mapping of a file: by name (exact before patterns), otherwise by having all its columns, so that next
+ * year's file is recognised under any name.
  */
 export function findMapping(
   mappings: readonly NamedMapping[],
@@ -61,7 +60,7 @@ export function findMapping(
   const own = mappings.filter(({ data }) => data.for === kind && data.as === as);
   const naming = own.flatMap((one) => {
     const fits = one.data.files.filter((pattern) => fitsPattern(file, pattern));
-    // The longest pattern is the most specific.
+    // Longest pattern first, as the most specific.
     return fits.length > 0 ? [{ one, length: Math.max(...fits.map((fit) => fit.length)) }] : [];
   });
   const [named] = naming.toSorted((a, b) => b.length - a.length);

@@ -8,16 +8,13 @@ import { headerName } from './apply-mapping.ts';
 
 /** Rows searched for a header with unknown words. */
 const looked = 20;
-/** Maximum length of a header in characters; longer text is a sentence. */
+/** Max characters of a header; longer text is a sentence. */
 const longest = 120;
 
 const isHeading = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}|[№#]/u.test(text) && text.trim().length <= longest;
 
-/**
- * Index of the row that looks like a header with unknown words: the first row of distinct texts
- * above rows that are about as wide.
- */
+/** Index of the row that resembles a header: the first row of distinct texts above rows about as wide. */
 export function guessRow({ rows }: Sheet): number | undefined {
   const at = rows.slice(0, looked).findIndex(({ cells }, n) => {
     const texts = new Set(cells.map(({ text }) => cleanLine(text).toLowerCase()));
@@ -36,7 +33,7 @@ export function guessHeader(sheet: Sheet, index: LabelIndex): TableHeader | unde
   return at === undefined ? undefined : readHeader(sheet, at, index);
 }
 
-/** Columns with unrecognised headers, with their cells. */
+/** Columns with unrecognised headers. */
 export function unknownColumns(
   file: string,
   { name, rows }: Sheet,
@@ -51,7 +48,7 @@ export function unknownColumns(
   });
 }
 
-/** Column names in a mapping: the innermost text if unique, otherwise with all texts above it. */
+/** Column names in a mapping: the innermost text if unique, otherwise all texts. */
 export function nameColumns(columns: readonly { readonly texts: readonly string[] }[]): string[] {
   const inner = columns.map(({ texts }) => headerName(texts.slice(-1)));
   return columns.map(({ texts }, n) => {

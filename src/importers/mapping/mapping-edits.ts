@@ -17,13 +17,12 @@ import type { OpenQuestion } from './open-question.ts';
 export interface MappingEdit {
   readonly path: readonly [keyof ImportMapping, ...string[]];
   readonly value: string;
-  /** A hint for filling in an open line. */
+  /** Hint for filling in an open line. */
   readonly comment?: string;
 }
 
-/** Samples of a column shown in the comment of an open line. */
+/** Max samples in the comment of an open line. */
 const mostShown = 5;
-/** Maximum length of a sample in characters. */
 const longestShown = 30;
 
 const shorten = (text: string) => {
@@ -31,7 +30,7 @@ const shorten = (text: string) => {
   return line.length > longestShown ? `${line.slice(0, longestShown - 1)}…` : line;
 };
 
-/** Path in the mapping of the line a question is about. */
+/** Path of the line that a question is about. */
 export function pathOf(question: OpenQuestion): MappingEdit['path'] {
   switch (question.kind) {
     case 'column':
@@ -53,17 +52,13 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
 }
 
 /**
- * The edit for an answer: a key, an id, `passedOver` or `stillOpen`; the meaning of a mark; yes or
- * no for a sum.
+ * Edit for an answer: a key, an id, `passedOver` or `stillOpen`; the meaning of a mark; yes or no for a sum.
  */
 export function answerQuestion(question: OpenQuestion, value: string): MappingEdit {
   return { path: pathOf(question), value };
 }
 
-/**
- * The open line, with a hint, written when no prompt is possible. Undefined for questions that can
- * be left out.
- */
+/** Open line with a hint, written if no prompt is possible. Undefined for optional questions. */
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   if (question.kind === 'sum')
     return { path: pathOf(question), value: stillOpen, comment: question.what };
@@ -89,7 +84,7 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
 
 type Draft = Record<string, unknown>;
 
-/** Applies edits to a copy of a mapping. */
+/** Apply edits to a copy of a mapping. */
 export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]): ImportMapping {
   const draft = structuredClone(mapping) as Draft;
   for (const { path, value } of edits) {
@@ -103,7 +98,6 @@ export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]
   return importMappingSchema.parse(draft);
 }
 
-/** Length of the lines of a comment. */
 const commentWidth = 100;
 
 /** Allowed replacements of an open line: `"?": cluster, number, name, "-"`. */
@@ -119,10 +113,10 @@ function listMeanings(meanings: readonly string[]): string {
 }
 
 /**
- * Applies edits to the text of a mapping file, keeping order and comments.
- * @param text current text; undefined for a new file
+ * Apply edits to the text of a mapping file, keeping order and comments.
+ * @param text undefined for a new file
  * @param start content of a new file
- * @param meaningsOf returns what open lines of a group (`columns`, `words` · key) may be replaced by
+ * @param meaningsOf allowed replacements of open lines in a group (`columns`, `words` · key)
  */
 export function writeMapping(
   text: string | undefined,
@@ -144,7 +138,7 @@ export function writeMapping(
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
-/** Letters a name needs besides digits to become a pattern: `2026.csv` would match too much. */
+/** Letters that a pattern needs: `2026.csv` would match too much. */
 const fewestLetters = 3;
 
 /** Digits with the letters before them: `v2`, `utf16`, `list2026`. */
@@ -153,10 +147,10 @@ const numbered = /(\p{L}*)(\d+)/gu;
 /** A year, or a day written without separators. */
 const timely = /^(?:19|20)\d{2}(?:\d{2}){0,2}$/;
 
-/** True if digits are part of a word, such as `utf16`, which is the same every year. */
+/** Whether digits are part of a word such as `utf16`, the same every year. */
 const isWord = (letters: string, digits: string) => letters.length > 1 && !timely.test(digits);
 
-/** The pattern that recognises next year's file: `parks-2026.csv` becomes `parks-*.csv`. */
+/** Pattern for next year's file: `parks-2026.csv` becomes `parks-*.csv`. */
 export function patternOf(file: string): string {
   const name = (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
   const dot = name.lastIndexOf('.');

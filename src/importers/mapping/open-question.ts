@@ -3,17 +3,16 @@ import type { CellRemark } from '../remark.ts';
 /** First occurrence of something open, and the number of occurrences. */
 interface Seen {
   readonly file: string;
-  /** Cell addresses, with the sheet where the file has several. */
+  /** Addresses, with the sheet if there are several. */
   readonly cells: readonly string[];
 }
 
-/** Something in a file that the portal does not know; prompted for once. */
+/** Something unknown in a file; asked once. */
 export type OpenQuestion = Seen &
   (
     | {
         readonly kind: 'column';
         readonly header: string;
-        /** Sample values. */
         readonly samples: readonly string[];
         /** Candidate keys, most likely first. */
         readonly near: readonly string[];
@@ -30,24 +29,21 @@ export type OpenQuestion = Seen &
         /** Name it resembles, if that has no id yet. */
         readonly like: string | undefined;
       }
-    /** Text in place of a number: a missing-value mark; in a table also 0 or confidential. */
+    /** Text in place of a number: a missing-value mark; in tables also 0 or confidential. */
     | { readonly kind: 'mark'; readonly word: string; readonly ofNumber?: true }
-    /**
-     * Whether counts of rows or columns with the same meaning are added up; `what` describes them.
-     */
+    /** Whether to add up counts of rows or columns with the same meaning, described by `what`. */
     | { readonly kind: 'sum'; readonly what: string }
     /** A key that every row needs and no column holds. */
     | { readonly kind: 'constant'; readonly key: string }
-    /** What the numbers of a table count, where its words do not settle it. */
+    /** What a table counts, if its words do not say so. */
     | { readonly kind: 'unit'; readonly word: string }
-    /** Revision of the classification that gives letters of sectors their meaning. */
+    /** Revision of the classification behind letters of sectors. */
     | { readonly kind: 'classification' }
     | { readonly kind: 'basis' }
-    /** The language of the names. */
     | { readonly kind: 'language' }
   );
 
-/** Unresolved words and marks from remarks, without duplicates. */
+/** Distinct unresolved words and marks in remarks. */
 export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
   const asked = remarks.flatMap((remark) =>
     remark.asks ? [{ ...remark, asks: remark.asks }] : [],

@@ -18,7 +18,6 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   RU: ['Rusya Federasyonu', 'Rusiya Federasiyası', 'Russian Federation'],
 };
 
-/** Countries of the world, named by Unicode in each language. */
 function listCountries(): Option[] {
   const names = inEachLocale(
     (locale) => new Intl.DisplayNames(localeInfo[locale].tag, { type: 'region', fallback: 'none' }),

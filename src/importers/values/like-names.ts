@@ -3,10 +3,10 @@ import { isLooseWord } from '../words/loose-words.ts';
 import { toSlug } from '../../i18n/slug.ts';
 import { foldWords } from './fold-words.ts';
 
-/** Minimum length of a word that may contain a typo; in shorter ones each letter matters. */
+/** Min length of a word that may contain a typo; in shorter ones each letter matters. */
 const shortestWord = 3;
 
-/** Minimum number of letters of a name, without words such as cluster, that may contain a typo. */
+/** Min letters of a name that may contain a typo, without words such as cluster. */
 const shortestName = 6;
 
 /** One typo: a letter added, missing, replaced or two swapped. The first letter is rarely mistyped. */
@@ -19,18 +19,17 @@ const isSlip = (a: string, b: string): boolean =>
  */
 const isMisspelt = (a: string, b: string): boolean => isSlip(a, b) || isSlip(toSlug(a), toSlug(b));
 
-/** Minimum length of a distinctive word; shorter ones occur in many names. */
+/** Min length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
 
-/** Minimum length of a misspelt word if another word is left out too. */
+/** Min length of a misspelt word if another is left out too. */
 const fewestMisspelt = 6;
 
-/** A name split and folded for comparison. */
 interface NameWords {
   readonly words: readonly string[];
   /** Distinctive words: without those for cluster, sector and association. */
   readonly core: readonly string[];
-  /** Numbers, Roman numerals and single letters that distinguish entries of a list. */
+  /** Numbers, Roman numerals and single letters, which distinguish entries of a list. */
   readonly marks: string;
 }
 
@@ -49,18 +48,17 @@ interface Gap {
   readonly word: string;
 }
 
-/** Words with one at a time replaced by a gap: names that differ in one word share such a key. */
+/** Keys with one word at a time replaced by a gap, shared by names that differ in that word. */
 const gapsOf = (words: readonly string[]): Gap[] =>
   words.map((word, at) => ({
     key: words.map((one, n) => (n === at ? '·' : one)).join(' '),
     word,
   }));
 
-/** Gaps of a core with one word left out, for names that differ by a left-out word. */
+/** Gaps of a core with one word left out, as the other name may do. */
 const shortGapsOf = (core: readonly string[]): Gap[] =>
   core.flatMap((_, left) => gapsOf(core.toSpliced(left, 1)));
 
-/** Lookup of similar names. */
 export interface LikeNames {
   /** Indexes of similar names, ascending. */
   find(name: string): number[];

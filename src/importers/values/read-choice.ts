@@ -24,7 +24,6 @@ function bareText(text: string): string {
 
 type Words = readonly (readonly string[])[];
 
-/** Stems of the words of an answer. */
 const wordsOf = (text: string): Words =>
   splitWords(text)
     .filter((token) => !isSmallWord(token))
@@ -65,11 +64,10 @@ function optionNames(list: OptionList): readonly NameWords[] {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((form) => b.includes(form));
 
-/** True if each of some words occurs, inflected or not. */
+/** Whether all words occur among others, inflected or not. */
 const occur = (words: Words, among: Words): boolean =>
   words.length > 0 && words.every((word) => among.some((one) => same(word, one)));
 
-/** A short name: `SWOT`, `KOSGEB`. */
 const isShortName = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 
 /**
@@ -96,9 +94,7 @@ function findMeant(text: string, list: OptionList): string[] {
   );
 }
 
-/**
- * Maximum size of a list for matching by words; longer ones, such as places, match by name only.
- */
+/** Max size of a list matched by words; longer ones, such as places, match by name only. */
 const mostInWords = 60;
 
 /**

@@ -22,7 +22,7 @@ function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<st
   return byName.get(text) ?? byFolded.get(foldWords(text));
 }
 
-/** True if a text names an option, or several. */
+/** Whether a text names one or more options. */
 export const isOption = (text: string, list: OptionList): boolean =>
   findIds(cleanLine(text), list) !== undefined;
 

@@ -31,7 +31,6 @@ const coordinate =
 
 interface ReadCoordinate {
   readonly value: number;
-  /** The axis, if a direction gives it. */
   readonly axis: Axis | undefined;
 }
 
@@ -69,13 +68,13 @@ function splitPair(text: string): readonly string[] {
   return [];
 }
 
-/** Refuses text that is not a place, or a single coordinate. */
+/** Refuse text that is not a place, or a single coordinate. */
 export const refuseUnreadable = <T>(found: string): Reading<T> =>
   refuse('value.point.unreadable', { found: found.slice(0, 80), example: examplePlace });
 
 /**
- * Parses a place on the globe: two numbers in degrees, in the order of the column. A pair that only
- * fits the other order is refused, never swapped.
+ * Parse a place: two numbers in degrees, in the order of the column. A pair that only fits the other order is
+ * refused, never swapped.
  */
 export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<GlobePoint> {
   const found = cleanLine(typed.text);
@@ -96,7 +95,7 @@ export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<
   return judgePoint(point, found, order);
 }
 
-/** Checks a point against the range of coordinates. */
+/** Check a point against the range of coordinates. */
 function judgePoint(point: GlobePoint, found: string, order: PointOrder): Reading<GlobePoint> {
   const { lat, lon } = point;
   if (Math.abs(lat) <= most.lat && Math.abs(lon) <= most.lon) return accept(point);
@@ -106,7 +105,7 @@ function judgePoint(point: GlobePoint, found: string, order: PointOrder): Readin
     : refuse('value.point.outside', { found: found.slice(0, 80) });
 }
 
-/** Parses one coordinate of a point given in two columns. */
+/** Parse one coordinate of a point in two columns. */
 export function readDegrees(typed: Typed, axis: Axis): Reading<number> {
   const found = cleanLine(typed.kind === 'number' ? String(typed.value) : typed.text);
   if (found === '') return noAnswer();

@@ -15,15 +15,13 @@ export interface Chosen {
   readonly text?: string;
 }
 
-/** Rules for several answers in a cell. */
 export interface SeveralRules {
-  /** Parser of a single answer. */
   readonly readOne?: (typed: Typed, list: OptionList, locale: Locale) => Reading<string>;
-  /** True for a part that is no answer. */
+  /** Whether a part is no answer. */
   readonly isMissing?: (part: string) => boolean;
-  /** True if commas separate unknown words too: a single answer could not resolve several of them. */
+  /** Whether commas separate unknown words too: a single answer could not resolve several of them. */
   readonly splitsUnknown?: boolean;
-  /** True if the form has a field for the share or the text of an answer. */
+  /** Whether the form has a field for the share or the text of an answer. */
   readonly holds?: (id: string, beside: 'share' | 'text') => boolean;
 }
 
@@ -39,7 +37,7 @@ const percent = String.raw`(?:%\s?\d{1,3}(?:[.,]\d+)?|\d{1,3}(?:[.,]\d+)?\s?%)`;
 const shareFirst = new RegExp(String.raw`^[(\[]?\s*(${percent})\s*[)\]]?\s*[-–—:]?\s*(.+)$`, 'u');
 const shareLast = new RegExp(String.raw`^(.+?)\s*[-–—:]?\s*[(\[]?\s*(${percent})\s*[)\]]?$`, 'u');
 
-/** Splits off a share: `60% A`, `A (60%)`, `%60 A`, `A: 60%`. */
+/** Split off a share: `60% A`, `A (60%)`, `%60 A`, `A: 60%`. */
 function splitShare(part: string): { readonly words: string; readonly share: string } | undefined {
   const [, first, after] = shareFirst.exec(part) ?? [];
   if (first !== undefined && after !== undefined) return { words: after, share: first };
@@ -47,7 +45,7 @@ function splitShare(part: string): { readonly words: string; readonly share: str
   return before !== undefined && last !== undefined ? { words: before, share: last } : undefined;
 }
 
-/** Splits `Other: market analysis` around its colon. */
+/** Split `Other: market analysis` at its colon. */
 const splitText = (part: string): RegExpExecArray | null =>
   /^([^:]{2,60}?)\s*:\s*(\S.*)$/su.exec(part);
 
@@ -156,7 +154,7 @@ export function readSeveral(
   return accept([...chosen.values()], ...readings.flatMap(({ remarks }) => remarks));
 }
 
-/** The ids of several options in one cell. */
+/** Ids of several options in one cell. */
 export function readIds(
   typed: Typed,
   list: OptionList,
@@ -171,7 +169,7 @@ export function readIds(
     : reading;
 }
 
-/** True if a cell holds an option, alone or among other words: the rest may be misspelt. */
+/** Whether a cell contains an option, alone or among other words: the rest may be misspelt. */
 export function holdsOption(
   typed: Typed,
   list: OptionList,

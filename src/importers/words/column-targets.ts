@@ -2,8 +2,8 @@ import type { NamedColumn } from '../form/column-index.ts';
 import { type JudgeCells, makePart, makeTarget, type WordTarget } from './word-target.ts';
 
 /**
- * Match targets for the columns of a table, one per name: different names of a column are synonyms.
- * @param judge scores cells against a key from 0 to 1; undefined if they are inconclusive
+ * Match targets for the columns of a table, one per name: the names of a column are synonyms.
+ * @param judge scores cells against a key from 0 to 1; undefined if inconclusive
  */
 export function columnTargets(
   columns: readonly NamedColumn[],

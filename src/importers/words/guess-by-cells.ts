@@ -5,29 +5,27 @@ import type { OptionList } from '../values/option-list.ts';
 import { readIds } from '../values/read-several.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** Share of matching cells from which a guess is accepted without asking. */
+/** Share of matching cells needed to accept a guess without asking. */
 export const sure = 0.9;
-/** Share from which a guess is offered in the prompt. */
+/** Share needed to suggest a guess. */
 const likely = 0.5;
-/** Rows needed to guess a column; shorter lists prompt. */
+/** Min rows to guess a column; shorter lists prompt. */
 const fewest = 3;
-/**
- * Share of cells and number of distinct options from which the remaining cells of a column count as errors.
- */
+/** Share of cells and number of distinct options needed to treat the remaining cells as errors. */
 const mostly = { share: 0.6, distinct: 3 } as const;
 /** Cells sampled per column. */
 const judged = 400;
 
-/** The guessed key of a column, and whether the guess can be accepted without a prompt. */
+/** The guessed key of a column, and whether to accept it without asking. */
 export interface ColumnGuess {
   readonly key: string;
   readonly isSure: boolean;
 }
 
-/** Scores the cells of a column against a key, from 0 to 1. */
+/** Score of cells against a key, from 0 to 1. */
 export type ShareOfCells = (cells: readonly Cell[]) => number;
 
-/** The share of cells that satisfy a predicate. */
+/** Share of cells that satisfy a predicate. */
 export function shareOf(fits: (cell: Cell) => boolean): ShareOfCells {
   return (cells) => {
     const looked = cells.slice(0, judged);
@@ -35,7 +33,6 @@ export function shareOf(fits: (cell: Cell) => boolean): ShareOfCells {
   };
 }
 
-/** Number of distinct cells of a column. */
 const countDifferent = (cells: readonly Cell[]) =>
   new Set(cells.map(({ text }) => foldWords(text))).size;
 
@@ -46,7 +43,7 @@ const namesOne = (list: OptionList) => (cell: Cell) =>
   isTelling(cell) && readIds(cell, list, 'en').kind === 'value';
 
 /**
- * Share of cells that name an option; full if several do and at most `mostUnknown` distinct words are unknown.
+ * Share of cells that name an option; 1 if several do and at most `mostUnknown` distinct words are unknown.
  */
 export function shareOfOptions(list: OptionList, mostUnknown = 1): ShareOfCells {
   const isOne = namesOne(list);
@@ -62,7 +59,7 @@ export function shareOfOptions(list: OptionList, mostUnknown = 1): ShareOfCells 
   };
 }
 
-/** The share of rows numbered consecutively from 0 or 1. */
+/** Share of rows numbered consecutively from 0 or 1. */
 export function shareOfSerial(cells: readonly Cell[]): number {
   const numbers = cells.map(({ text }) => Number(cleanLine(text)));
   const [first] = numbers;
@@ -88,10 +85,7 @@ export function judgeChoices(
 const isName = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
 
-/**
- * The column of names: nearly all cells distinct, and more distinct cells than any other column.
- * Undefined on a tie.
- */
+/** The column of names: nearly all cells distinct, and more than in any other column. Undefined on a tie. */
 export function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
   const [first, second] = columns
     .filter(({ cells }) => cells.length >= fewest && shareOf(isName)(cells) >= sure)
@@ -102,8 +96,8 @@ export function findNames(columns: readonly UnknownColumn[]): UnknownColumn | un
 }
 
 /**
- * Guesses columns from their cells.
- * @param taken keys already assigned to other columns
+ * Guess columns from their cells.
+ * @param taken keys of other columns
  * @param judges by key, in order of precedence
  */
 export function guessByCells(

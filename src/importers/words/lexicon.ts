@@ -4,21 +4,21 @@ import { isStopWord } from '../../search/analysis/stop-words.ts';
 import { foldWord } from '../../search/letters.ts';
 import sameWords from './same-words.yaml';
 
-/** A word of the lexicon or of a header, in lower case and folded. */
+/** A word in lower case, and folded. */
 export interface Token {
   readonly spelled: string;
   readonly folded: string;
 }
 
-/** Minimum weight of a stem; weaker ones are often stems of other words too. */
+/** Min weight of a stem; weaker ones are often shared with other words. */
 const sureStem = 0.78;
-/** Minimum length of a stem; shorter ones match endings of other words. */
+/** Min length of a stem; shorter ones match endings of other words. */
 const shortestStem = 3;
 const shortestGeorgian = 4;
 
 const isGeorgian = /\p{Script=Georgian}/u;
 
-/** Splits a text into words, dropping punctuation. */
+/** Words of a text, without punctuation. */
 export function splitWords(text: string): Token[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => {
     const spelled = word.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
@@ -28,7 +28,7 @@ export function splitWords(text: string): Token[] {
 
 const formsOf = new Map<string, readonly string[]>();
 
-/** Candidate languages of a word, by its script. */
+/** Possible languages of a word, by its script. */
 function languagesOf({ spelled }: Token): readonly Locale[] {
   const georgian = isGeorgian.test(spelled);
   return locales.filter((locale) => (locale === 'ka') === georgian);
@@ -41,17 +41,14 @@ const georgianEndings = [
   ...['ა', 'ი', 'ე', 'ო', 'უ', 'ია', 'აა', 'ელი', 'ული'],
 ];
 
-/**
- * A Georgian word without each ending in turn. Headers use few of them, so the lexicon is looked up
- * by whole stems.
- */
+/** A Georgian word without each ending in turn: headers use few, so whole stems are looked up. */
 function georgianStems(word: string): string[] {
   return georgianEndings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestGeorgian)
     .map((ending) => foldWord(word.slice(0, -ending.length)));
 }
 
-/** Forms of a word for comparison: itself and its stems in every language of its script. */
+/** A word and its stems in every language of its script. */
 export function wordForms(token: Token): readonly string[] {
   const known = formsOf.get(token.spelled);
   if (known) return known;
@@ -61,14 +58,14 @@ export function wordForms(token: Token): readonly string[] {
       .map(({ form }) => form),
   );
   if (isGeorgian.test(token.spelled)) stems.push(...georgianStems(token.spelled));
-  // Folding maps both scripts to the same letters, but words of different scripts must not match.
+  // Folding maps both scripts to the same letters, but words of different scripts are distinct.
   const mark = isGeorgian.test(token.spelled) ? 'ka:' : '';
   const forms = [...new Set([token.folded, ...stems])].map((form) => mark + form);
   formsOf.set(token.spelled, forms);
   return forms;
 }
 
-/** A phrase of the lexicon: forms of each word, and its concept. */
+/** A phrase, with the forms of each word. */
 interface Entry {
   readonly concept: string;
   readonly words: readonly ReadonlySet<string>[];
@@ -79,7 +76,7 @@ interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   /** Concepts by whole folded phrase. */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Single words, for matching typos and abbreviations. */
+  /** Single words, to match typos and abbreviations. */
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -106,7 +103,7 @@ function readLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-/** Words of the lexicon by folded spelling, with their forms. */
+/** Forms of the lexicon's words, by folded spelling. */
 export function lexiconWords(): ReadonlyMap<string, readonly string[]> {
   lexicon ??= readLexicon();
   return lexicon.words;
@@ -123,10 +120,7 @@ const foldPhrase = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-/**
- * Minimum weight of a stem that only lost an inflection; lower ones may be other words of the same
- * root.
- */
+/** Min weight of a stem that only lost an inflection; weaker ones may be other words of the same root. */
 const inflected = 0.88;
 
 /** A word, and its forms without inflection. */
@@ -158,7 +152,7 @@ export function findConcepts(
   return { length, concepts };
 }
 
-/** True for a stop word in any language of its script. */
+/** Whether a word is a stop word in any language of its script. */
 export function isSmallWord(token: Token): boolean {
   return languagesOf(token).some((locale) => isStopWord(token.folded, locale));
 }

@@ -1,9 +1,9 @@
 import { type PhraseWord, readPhrase } from './read-phrase.ts';
 
-/** Concepts that names of clusters include or omit freely: cluster, sector, association. */
+/** Concepts that cluster names may include or omit. */
 const loose: ReadonlySet<string> = new Set(['#cluster', '#sector', '#association']);
 
-/** True for a word that names of clusters include or omit freely. */
+/** Whether cluster names may omit the word. */
 export const isLoose = ({ forms }: PhraseWord): boolean =>
   [...forms].some((form) => loose.has(form));
 

@@ -12,7 +12,7 @@ import type { WordTarget } from './word-target.ts';
 /** Evidence for a match. */
 export type MatchReason = 'words' | 'neighbours' | 'cells';
 
-/** Meaning of a header. An unsure match lists candidate keys, most likely first. */
+/** Meaning of a header; if unsure, candidate keys, most likely first. */
 export type WordMatch =
   | {
       readonly kind: 'sure';
@@ -22,9 +22,9 @@ export type WordMatch =
   | { readonly kind: 'unsure'; readonly keys: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** Lead over the next candidate required for a sure match. */
+/** Lead over the next candidate needed for a sure match. */
 const margin = 0.07;
-/** Minimum scores for a sure match, and for asking. */
+/** Min scores for a sure match, and for asking. */
 const sureFrom = 0.6;
 const askedFrom = 0.45;
 
@@ -34,7 +34,7 @@ interface State {
   match: WordMatch;
 }
 
-/** True if two targets are the same answer, as a whole and as its first row. */
+/** Whether two targets are one answer, as a whole and as its first row. */
 const isSame = (a: WordTarget, b: WordTarget): boolean =>
   a.whole !== undefined && a.whole === b.whole;
 
@@ -63,14 +63,14 @@ function groupsBeside(states: readonly State[], at: number): Set<string> {
 }
 
 /**
- * True if two candidates are too close to call. Where the words of both score the same, the fit of
- * the cells does not decide as long as the other's cells fit too.
+ * Whether two candidates are too close to call. If their words score the same, the fit of the cells decides only
+ * if the other's cells do not fit.
  */
 const isRival = (other: Candidate, best: Candidate): boolean =>
   best.score - other.score < margin / 2 ||
   (best.wordScore - other.wordScore < margin / 2 && other.score >= 0.75 * other.wordScore);
 
-/** Settles the sure matches, each key with its best header; returns whether any was settled. */
+/** Settle sure matches, each key with its best header; returns whether there were any. */
 function settleSure(states: readonly State[]): boolean {
   const claims = new Map<string, { state: State; candidate: Candidate; reason: MatchReason }[]>();
   for (const [at, state] of states.entries()) {
@@ -117,7 +117,7 @@ function settleSure(states: readonly State[]): boolean {
   return isChanged;
 }
 
-/** Candidates of a header from its words and cells alone. */
+/** Candidates of a header by its words and cells alone. */
 export function weighHeader(
   header: WordHeader,
   index: WordIndex,
@@ -139,9 +139,9 @@ function askByWords(candidates: readonly Candidate[]): WordMatch {
 }
 
 /**
- * Match headers with targets, one header per target: sure matches first, then those supported by their
- * neighbours. A match is sure if the words cover the target and nothing more, and no other target comes close.
- * @param taken keys already assigned to other headers
+ * Match headers with targets one to one: sure matches first, then those supported by their neighbours. A match
+ * is sure if the words cover the target and nothing more, and no other target comes close.
+ * @param taken keys of other headers
  */
 export function matchWords(
   headers: readonly WordHeader[],

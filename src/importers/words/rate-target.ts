@@ -3,44 +3,41 @@ import { neutral, type PhraseWord, readPhrase } from './read-phrase.ts';
 import { mendWord, type WordIndex } from './word-index.ts';
 import type { TargetPart, WordTarget } from './word-target.ts';
 
-/** A header with its context. */
 export interface WordHeader {
   /** Innermost text. */
   readonly text: string;
-  /** Texts above it: group headers, a title, the sheet name. */
+  /** Texts above it: group headers, title, sheet name. */
   readonly around: readonly string[];
   /** Cells below or next to it. */
   readonly cells: readonly Cell[];
 }
 
-/** A candidate target with its scores. */
 export interface Candidate {
   readonly target: WordTarget;
   /** From 0 to about 1. */
   readonly score: number;
-  /** Score of the words alone, ignoring the cells. */
+  /** Score of the words alone. */
   readonly wordScore: number;
-  /** Share of the header that the target explains, 0 to 1. */
+  /** Share of the header explained by the target. */
   readonly explained: number;
-  /** Share of the distinctive words of the target that occur, 0 to 1. */
+  /** Share of the target's distinctive words found. */
   readonly covered: number;
   /** A word of the header limits it to something else. */
   readonly isLimited: boolean;
-  /** The title of the question occurs in the header or around it. */
+  /** The question's title is in the header or around it. */
   readonly isPlaced: boolean;
-  /** Enough words occur to rule out any other meaning. */
+  /** Enough words to rule out any other meaning. */
   readonly isClear: boolean;
-  /** The words are sure, but its few cells do not fit. */
+  /** The words are sure, but the few cells do not fit. */
   readonly isFaulty: boolean;
 }
 
-/** What is known about the sheet. */
 export interface MatchContext {
   /** Year of the answers. */
   readonly year: number | undefined;
 }
 
-/** Maximum number of unfitting cells to be treated as errors. */
+/** Max unfitting cells treated as errors. */
 const mostFaulty = 2;
 
 const hasAny = (forms: ReadonlySet<string>, among: ReadonlySet<string>): boolean => {
@@ -48,7 +45,6 @@ const hasAny = (forms: ReadonlySet<string>, among: ReadonlySet<string>): boolean
   return false;
 };
 
-/** A parsed header. */
 export interface ReadHeader {
   readonly header: WordHeader;
   readonly words: readonly PhraseWord[];
@@ -75,7 +71,7 @@ export function readHeader(header: WordHeader, index: WordIndex): ReadHeader {
   };
 }
 
-/** Share of a part that occurs, 0 to 1. */
+/** Share of a part found, 0 to 1. */
 function coverPart({ names }: TargetPart, forms: ReadonlySet<string>): number {
   let most = 0;
   for (const { words } of names) {
@@ -92,7 +88,7 @@ function coverPart({ names }: TargetPart, forms: ReadonlySet<string>): number {
 
 const isNeutral = ({ forms }: PhraseWord): boolean => hasAny(forms, neutral);
 
-/** Share of a header's own words that a target explains, 0 to 1. */
+/** Share of a header's words explained by a target, 0 to 1. */
 function explain(words: readonly PhraseWord[], target: WordTarget, hasYear = false): number {
   let said = 0;
   let all = 0;
@@ -105,7 +101,7 @@ function explain(words: readonly PhraseWord[], target: WordTarget, hasYear = fal
   return all === 0 ? 1 : said / all;
 }
 
-/** True if a limiting word occurs that the target does not ask for. */
+/** Whether there is a limiting word that the target does not have. */
 const limits = (words: readonly PhraseWord[], { forms }: WordTarget): boolean =>
   words.some((word) => word.isLimit && !hasAny(word.forms, forms));
 
@@ -119,7 +115,7 @@ function rate(
   const covers = needed.map((part) => coverPart(part, read.all));
   const covered = Math.min(1, ...covers);
   if (covered === 0) return undefined;
-  // The header itself must contain some distinctive word; its context alone is not enough.
+  // Some distinctive word must be in the header itself, not just in its context.
   if (read.words.length > 0 && !needed.some((part) => coverPart(part, read.own) > 0))
     return undefined;
   const isRow = target.row === undefined || read.numbers.includes(target.row);
@@ -148,7 +144,7 @@ function rate(
   const telling = read.words.filter(
     (word) => word.weight >= 0.6 && hasAny(word.forms, target.forms),
   );
-  // A word unique to this question identifies it, however long its title.
+  // A word unique to this question identifies it, even in a long title.
   const isOwn = telling.some(({ forms }) =>
     [...forms].some((form) => onlyGroup.get(form) === target.group && target.forms.has(form)),
   );
@@ -161,9 +157,7 @@ function rate(
   };
 }
 
-/**
- * Candidate targets of a header, most likely first; synonyms of one key are reduced to the best.
- */
+/** Candidate targets of a header, most likely first, the best one per key. */
 export function findCandidates(
   read: ReadHeader,
   index: WordIndex,

@@ -3,22 +3,21 @@ import { findConcepts, isSmallWord, splitWords, type Token, wordForms } from './
 
 /** A word or phrase of a header. */
 export interface PhraseWord {
-  /** Forms for comparison: folded spelling, stems, and concepts (`#age`). */
+  /** Folded spelling, stems, and concepts (`#age`). */
   readonly forms: ReadonlySet<string>;
   /** As typed, folded. */
   readonly text: string;
   /** How distinctive it is, 0 to 1: a word for `number` is low. */
   readonly weight: number;
-  /** It changes what is asked, such as a target instead of a current value. */
+  /** Whether it changes the question, such as a target instead of a current value. */
   readonly isLimit: boolean;
-  /** True if abbreviated with a full stop. */
+  /** Whether it is abbreviated with a full stop. */
   readonly isCut: boolean;
 }
 
-/** A parsed header text. */
 export interface Phrase {
   readonly words: readonly PhraseWord[];
-  /** Words in brackets: units and filling instructions. */
+  /** Words in brackets: units and instructions. */
   readonly asides: readonly PhraseWord[];
   /** Leading number: `8.`, `Soru 8`. */
   readonly number: number | undefined;
@@ -26,13 +25,13 @@ export interface Phrase {
   readonly numbers: readonly number[];
 }
 
-/** Weights of concepts that say little about what is asked. */
+/** Weights of undistinctive concepts. */
 const weights: Readonly<Record<string, number>> = {
   ...{ cluster: 0.15, number: 0.15, size: 0.15, value: 0.2, year: 0.3, question: 0.3 },
   ...{ done: 0.3, created: 0.3, total: 0.6, firm: 0.6, member: 0.5, data: 0.6, organisation: 0.6 },
 };
 
-/** Words that never count against a field, such as count words or the word for cluster. */
+/** Words that never count against a field, such as those for count or cluster. */
 export const neutral: ReadonlySet<string> = new Set([
   ...['#cluster', '#number', '#size', '#value', '#total', '#done', '#created', '#name'],
   '#member',
@@ -60,7 +59,7 @@ function readWords(text: string): PhraseWord[] {
   return words;
 }
 
-/** Weight of a single letter, which may be the name of column A or B. */
+/** Weight of a single letter, which may name column A or B. */
 const letterWeight = 0.3;
 
 function weigh({ folded }: Token, concepts: readonly string[]): number {
@@ -75,7 +74,6 @@ function readWord(
   text: string,
 ): PhraseWord[] {
   const [first] = tokens;
-  // A single letter may be the name of a column.
   const telling = [...concepts].filter((concept) => concept !== 'light' && concept !== 'limit');
   const isLimit = concepts.has('limit');
   if (!first || (telling.length === 0 && !isLimit && (concepts.has('light') || isSmallWord(first))))
@@ -92,7 +90,7 @@ function readWord(
   ];
 }
 
-/** The column name, if the text is a single letter such as A or B. */
+/** The column name in a text such as A or B. */
 function readLetter(text: string): PhraseWord[] {
   const [letter = ''] = text.trim().toLowerCase();
   return [
@@ -105,7 +103,7 @@ const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Num
 const phrases = new Map<string, Phrase>();
 const mostKept = 20_000;
 
-/** Parses a header text, or a name it may have. */
+/** Parse a header text, or a name. */
 export function readPhrase(text: string): Phrase {
   const known = phrases.get(text);
   if (known) return known;

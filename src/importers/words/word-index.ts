@@ -9,16 +9,15 @@ const slipsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 /** Words of targets and the lexicon, by spelling. */
 type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Targets indexed for matching. */
 export interface WordIndex {
   readonly targets: readonly WordTarget[];
   readonly byForm: ReadonlyMap<string, readonly WordTarget[]>;
-  /** Group by form, for forms that occur in one group only. */
+  /** Group of forms that occur in one group only. */
   readonly onlyGroup: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
 }
 
-/** Indexes targets for matching. */
+/** Index targets for matching. */
 export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   const byForm = new Map<string, WordTarget[]>();
   const vocabulary = new Map<string, ReadonlySet<string>>();
@@ -43,10 +42,10 @@ export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   return { targets, byForm, onlyGroup, vocabulary };
 }
 
-/** Minimum number of letters shared by two inflections of a word in a language without a stemmer. */
+/** Min common letters of two inflections, in languages without a stemmer. */
 const leastShared = 5;
 
-/** True if two words share their beginning: `członkowie`, `członkowskie`. */
+/** Whether two words begin alike: `członkowie`, `członkowskie`. */
 function sharesBeginning(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
   let shared = 0;
@@ -54,7 +53,7 @@ function sharesBeginning(a: string, b: string): boolean {
   return shared >= Math.max(leastShared, shortest * 0.7);
 }
 
-/** Correct a word missing from all targets, if misspelt or abbreviated, to the likely intended one. */
+/** Correct a misspelt or abbreviated word that no target has. */
 export function mendWord(word: PhraseWord, { byForm, vocabulary }: WordIndex): PhraseWord {
   if ([...word.forms].some((form) => byForm.has(form) || form.startsWith('#'))) return word;
   const { text, isCut } = word;

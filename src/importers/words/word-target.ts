@@ -1,44 +1,43 @@
 import type { Cell } from '../workbook/model.ts';
 import { type Phrase, type PhraseWord, readPhrase } from './read-phrase.ts';
 
-/** A name of a part; each word is weighted by how far it distinguishes it from other parts. */
+/** A name of a part; words are weighted by how well they distinguish it from other parts. */
 export interface TargetName {
   readonly words: readonly (PhraseWord & { readonly own: number })[];
 }
 
-/** A part of a target that headers name: the title of a question, or its row or column. */
+/** A part of a target named in headers: the title of a question, or its row or column. */
 export interface TargetPart {
   /** Synonyms and translations. */
   readonly names: readonly TargetName[];
-  /** True if a header must mention it to mean this target. */
+  /** Whether headers must mention it. */
   readonly needed: boolean;
 }
 
-/** Scores how well cells fit a target, from 0 to 1; undefined if they are inconclusive. */
+/** Score of how well cells fit a target, from 0 to 1; undefined if inconclusive. */
 export type JudgeCells = (cells: readonly Cell[]) => number | undefined;
 
 /** A possible meaning of a column or line. */
 export interface WordTarget {
-  /** Unique per target, except for synonyms. */
+  /** Unique, except for synonyms. */
   readonly key: string;
   readonly parts: readonly TargetPart[];
-  /** Targets of one question share a group and are usually adjacent. */
+  /** Question; its targets are usually adjacent. */
   readonly group: string;
-  /** True if its words are too weak without another word or a neighbour of the group. */
+  /** Whether its words are too weak without another word or a neighbour of the group. */
   readonly leans?: boolean;
-  /** The answer it is a whole or the first row of: two such targets do not compete. */
+  /** Answer that it is, as a whole or the first row: two such targets do not compete. */
   readonly whole?: string | undefined;
-  /** Number of its question, and its own number in a list of rows. */
+  /** Numbers of its question, and of its row in a list. */
   readonly number?: number | undefined;
   readonly row?: number | undefined;
   readonly judge: JudgeCells;
-  /** All forms of its words. */
   readonly forms: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Word forms common to all names. */
+/** Forms common to all names. */
 function sharedForms(siblings: readonly (readonly Phrase[])[]): ReadonlySet<string> {
   const [first, ...others] = siblings.map(
     (names) => new Set(names.flatMap(({ words }) => words.flatMap(({ forms }) => [...forms]))),
@@ -47,7 +46,7 @@ function sharedForms(siblings: readonly (readonly Phrase[])[]): ReadonlySet<stri
   return new Set([...first].filter((form) => others.every((other) => other.has(form))));
 }
 
-/** Adds compounds of adjacent words, often written as one: `iş birliği`, `işbirliği`. */
+/** Add compounds of adjacent words, often joined: `iş birliği`, `işbirliği`. */
 const joinPairs = (words: readonly PhraseWord[]): PhraseWord[] =>
   words.map((word, n) => {
     const next = words[n + 1];
@@ -58,8 +57,8 @@ const joinPairs = (words: readonly PhraseWord[]): PhraseWord[] =>
 const sharedWeight = 0.1;
 
 /**
- * Builds a part from its names.
- * @param siblings names of the parts it must be distinguished from, including its own
+ * Build a part from its names.
+ * @param siblings names of all parts it must be distinguished from, including its own
  */
 export function makePart(
   names: readonly string[],
@@ -87,7 +86,6 @@ export function makePart(
   };
 }
 
-/** Builds a target from its parts. */
 export function makeTarget(target: Omit<WordTarget, 'forms'>): WordTarget {
   const words = target.parts.flatMap(({ names }) => names.flatMap((name) => name.words));
   return { ...target, forms: new Set(words.flatMap(({ forms }) => [...forms])) };
