@@ -33,8 +33,11 @@ export function judgeArguments(
       [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const,
   );
   const { tokens } = parseArgs({
-    ...{ args: [...args], options: Object.fromEntries(types) },
-    ...{ strict: false, allowPositionals: true, tokens: true },
+    args: [...args],
+    options: Object.fromEntries(types),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   });
   const words: string[] = [];
   const values: Record<string, string> = {};

@@ -6,14 +6,12 @@ import { formatProblems } from './portal-folder.ts';
 const problems = (count: number): Problem[] =>
   Array.from({ length: count }, (_, index) => ({
     file: 'site.yaml',
-    ...{
-      line: index + 1,
-      column: 1,
-      field: '',
-      code: 'x',
-      message: phrase('check.word.text'),
-      hint: phrase('check.mend.correctIt'),
-    },
+    line: index + 1,
+    column: 1,
+    field: '',
+    code: 'x',
+    message: phrase('check.word.text'),
+    hint: phrase('check.mend.correctIt'),
   }));
 const linesOf = (count: number) => formatProblems(problems(count), process.cwd(), 'en').split('\n');
 

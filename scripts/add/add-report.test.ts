@@ -23,7 +23,9 @@ const withFiles = (files: ReadonlyMap<string, string>) =>
 const { portal } = withFiles(new Map([[file, text]]));
 const add = (chapters: readonly string[] = []) =>
   addReport({ id: '2031', file, text, chapters }, '2031-05-02', {
-    ...{ portal, languages: ownLocales, locale: 'en' },
+    portal,
+    languages: ownLocales,
+    locale: 'en',
   });
 
 test('a report begins in the file of its edition, which stays as it was otherwise', () => {

@@ -25,7 +25,10 @@ function collectFolder(
  */
 export function collectEdition(site: string, base: string, edition: string): FileMap {
   const pages = collectReport({
-    ...{ site, base, folder: `reports/${edition}`, archive: `archive/${edition}` },
+    site,
+    base,
+    folder: `reports/${edition}`,
+    archive: `archive/${edition}`,
   });
   const snapshot = `reports/edition-${edition}.json`;
   if (!existsSync(join(site, snapshot))) {

@@ -45,8 +45,10 @@ function writeSite(base: string): void {
 
 const collect = (base: string) =>
   collectReport({
-    ...{ site: join(folder, 'site'), base },
-    ...{ folder: 'reports/2012', archive: 'archive/2012' },
+    site: join(folder, 'site'),
+    base,
+    folder: 'reports/2012',
+    archive: 'archive/2012',
   });
 
 const text = (body: Uint8Array | undefined) => new TextDecoder().decode(body);

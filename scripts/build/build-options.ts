@@ -70,7 +70,14 @@ export function readBuildOptions(): BuildOptions {
     refuse(phrase('command.build.notEpoch', found), locale);
   }
   return {
-    ...{ locale, portal, out, base, address, day, shard, merge },
+    locale,
+    portal,
+    out,
+    base,
+    address,
+    day,
+    shard,
+    merge,
     unfrozen: options.unfrozen !== undefined,
     isCompressed: options.compress !== undefined,
     isSearched: options['no-search'] === undefined,

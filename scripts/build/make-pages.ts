@@ -89,8 +89,11 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   const textFolder = place ? slot.texts : join(work, 'texts');
   const compiler = openCompiler(home, work);
   const renewing = renewTexts({
-    ...{ kept: before?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
-    ...{ portalFolder, folder: textFolder, list: join(work, 'texts.json') },
+    kept: before?.texts ?? new Map(),
+    keys: textKeys(portal, portalFolder),
+    portalFolder,
+    folder: textFolder,
+    list: join(work, 'texts.json'),
     compile: compiler.compileTexts,
   });
   // Awaited only after the pages are compiled: an earlier rejection must not count as unhandled.

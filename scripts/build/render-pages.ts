@@ -70,7 +70,13 @@ export async function renderPages(
     before: sound,
   };
   const job: RenderJob = {
-    ...{ folder, compiled, texts: textFolder, site, base, shard, keeping },
+    folder,
+    compiled,
+    texts: textFolder,
+    site,
+    base,
+    shard,
+    keeping,
     languages: portal.site[0]?.data.languages ?? [],
     isMeasured: build.isMeasured,
   };
@@ -105,7 +111,10 @@ export async function renderPages(
     return file !== undefined && one ? { ...page, kept: renew(file, one) } : page;
   });
   const record: KeptSite = {
-    ...{ ...all, pages, compiled, texts },
+    ...all,
+    pages,
+    compiled,
+    texts,
     others: others.map(([file, one]) => [file, renew(file, one)] as const),
     ...place.keys,
     written: before?.written ?? listWritten(folder),

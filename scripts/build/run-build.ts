@@ -106,8 +106,14 @@ try {
   delete process.env.SITE;
   delete process.env.BASE_URL;
   announceBuild({
-    ...{ portal: portalFolder, home, data, locale, day, cards },
-    ...{ cache: join(work, 'cache'), texts: join(work, 'texts.json') },
+    portal: portalFolder,
+    home,
+    data,
+    locale,
+    day,
+    cards,
+    cache: join(work, 'cache'),
+    texts: join(work, 'texts.json'),
     target: { folder: fresh, address, base },
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -127,8 +133,18 @@ try {
   if (shard) markPart(fresh, shard, from);
   else {
     await finishSite({
-      ...{ portal, reader, base, languages, address, host, unfrozen, mayShare, clock, t },
-      ...{ isSearched: asked.isSearched, isCompressed: asked.isCompressed },
+      portal,
+      reader,
+      base,
+      languages,
+      address,
+      host,
+      unfrozen,
+      mayShare,
+      clock,
+      t,
+      isSearched: asked.isSearched,
+      isCompressed: asked.isCompressed,
       keepMade: pages && keepIndices(pages.placeOf),
     });
     reader.keep();
@@ -177,8 +193,20 @@ async function renderPages(): Promise<MadePages> {
   const progress = newWork();
   const watch = setInterval(() => pages.update(madeOf(progress), expected), 2000);
   const made = await makePages({
-    ...{ portal, portalFolder, home, work, site: fresh, base, address, cards, unfrozen, day },
-    ...{ shard, clock, expected, progress },
+    portal,
+    portalFolder,
+    home,
+    work,
+    site: fresh,
+    base,
+    address,
+    cards,
+    unfrozen,
+    day,
+    shard,
+    clock,
+    expected,
+    progress,
     threads: mayShare ? availableParallelism() : 1,
     // A shard is built on a machine without a previous build.
     mayKeep: !asked.isFresh && !shard,

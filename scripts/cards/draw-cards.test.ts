@@ -47,7 +47,10 @@ test('a card is a PNG of 800 by 420 with a palette, and no list of cards stays i
   expect(await draw()).toEqual({ drawn: 1, kept: 0 });
   const { format, width, height, isPalette } = await sharp(card()).metadata();
   expect({ format, width, height, isPalette }).toEqual({
-    ...{ format: 'png', width: 800, height: 420, isPalette: true },
+    format: 'png',
+    width: 800,
+    height: 420,
+    isPalette: true,
   });
   expect(readFileSync(card()).length).toBeLessThan(100_000);
   expect(existsSync(join(site(), 'cards/ka/clusters.txt'))).toBe(false);

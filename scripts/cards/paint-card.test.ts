@@ -107,7 +107,9 @@ test('cards take 9 KB on average, and one with three lines of large Georgian let
 
 test('a region that overlaps the land of its map, and another map on the next card, keep their colours', () => {
   const map = {
-    ...{ width: 480, height: 240, land: 'M0 0H480V240H0Z' },
+    width: 480,
+    height: 240,
+    land: 'M0 0H480V240H0Z',
     regions: { a: 'M100 100H200V200H100Z', b: 'M300 100H400V200H300Z' },
   };
   const colours = { land: '#dddddd', line: '#888888', accent: '#aa2200', paper: '#ffffff' };

@@ -80,7 +80,8 @@ test.skipIf(!existsSync('/usr/bin/rclone'))(
       const script = join(engine, 'examples/hosting/s3/upload.sh');
       const env = { ...process.env, RCLONE_USE_JSON_LOG: 'true', RCLONE_VERBOSE: '1' };
       const { stderr } = spawnSync('sh', [script, site, `:local:${bucket}`], {
-        ...{ env, encoding: 'utf8' },
+        env,
+        encoding: 'utf8',
       });
       return stderr
         .split('\n')

@@ -45,7 +45,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);
 const data = join(work, 'content.json');
 announceBuild({
-  ...{ portal, home, data, locale, cards: 'none', cache: join(work, 'cache') },
+  portal,
+  home,
+  data,
+  locale,
+  cards: 'none',
+  cache: join(work, 'cache'),
   day: new Date().toISOString().slice(0, 10),
 });
 const content = new ContentState(portal, data);

@@ -60,7 +60,10 @@ describe('in a portal', () => {
   const confirm = (chosen: Chosen, more: Partial<Confirming> = {}) =>
     sayOutcome(
       confirmReturns({
-        ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2025', chosen },
+        portal: checkDirectory(portal).portal,
+        directory: portal,
+        edition: '2025',
+        chosen,
         ...more,
       }),
       'en',

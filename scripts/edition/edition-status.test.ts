@@ -111,7 +111,9 @@ describe('how far a year is', () => {
     expect(status).toMatchObject({ edition: '2099', status: 'draft', before: '2098' });
     expect(status).toMatchObject({ current: false, frozen: false });
     expect(status?.returns).toEqual({
-      ...{ confirmed: 1, proposed: 2, missing: 1 },
+      confirmed: 1,
+      proposed: 2,
+      missing: 1,
       byAgency: [
         { id: 'lid-agency', name: 'LID', confirmed: 1, proposed: 1, missing: 0 },
         { id: undefined, name: 'none', confirmed: 0, proposed: 1, missing: 1 },
@@ -142,7 +144,9 @@ describe('how far a year is', () => {
     expect(status?.figures).toEqual({ written: 1, recounted: 1, missing: ['f3', 'f4'] });
     expect(status?.problems).toBe(problems.length);
     expect(status?.warnings).toMatchObject({
-      ...{ 'unchanged-chapter': 1, 'unsourced-return': 2, 'stale-translation': 3 },
+      'unchanged-chapter': 1,
+      'unsourced-return': 2,
+      'stale-translation': 3,
     });
   });
 

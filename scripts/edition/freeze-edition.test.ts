@@ -24,9 +24,15 @@ import { concernsFrozen, listFrozen, verifyEditions } from './verify-editions.ts
 
 const words = inEachLocale(() => 'x');
 const snapshot: FrozenData = {
-  ...{ format: frozenFormat, edition: '2024', title: words, country: 'XX' },
+  format: frozenFormat,
+  edition: '2024',
+  title: words,
+  country: 'XX',
   report: { title: words, version: '1.0', date: '2024-03-01' },
-  ...{ rows: [], published: [], counts: {}, figures: [] },
+  rows: [],
+  published: [],
+  counts: {},
+  figures: [],
 };
 
 let portal = '';
@@ -58,9 +64,16 @@ const build = () => write(siteMarker, describeSite(checkDirectory(portal).portal
 const freeze = (more: Partial<Freezing> = {}) =>
   sayOutcome(
     freezeEdition({
-      ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2024' },
-      ...{ site, base: '/', today: '2025-03-01', again: false },
-      ...{ replace: false, dry: false, ...more },
+      portal: checkDirectory(portal).portal,
+      directory: portal,
+      edition: '2024',
+      site,
+      base: '/',
+      today: '2025-03-01',
+      again: false,
+      replace: false,
+      dry: false,
+      ...more,
     }),
     'en',
   );
@@ -111,7 +124,9 @@ test('another version of the report is frozen beside the one that was, which sta
     checkDirectory(portal).portal.archive.find(({ id }) => id === '2024')?.data.earlier,
   ).toEqual([
     {
-      ...{ version: 1, frozen: '2025-03-01', report: { version: '1.0', date: '2024-03-01' } },
+      version: 1,
+      frozen: '2025-03-01',
+      report: { version: '1.0', date: '2024-03-01' },
       zip: { sha256: hashBytes(first), bytes: first.length },
     },
   ]);

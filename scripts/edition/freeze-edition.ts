@@ -122,7 +122,9 @@ export function freezeEdition(freezing: Freezing): Outcome {
   if ('key' in kept) return { faults: [kept] };
   const packed = packFiles(files);
   const size = phrase('command.freeze.size', {
-    ...{ n: files.size, whole: megabytes(sizeOf(files)), packed: megabytes(packed.length) },
+    n: files.size,
+    whole: megabytes(sizeOf(files)),
+    packed: megabytes(packed.length),
   });
   if (packed.length > maxBytes) {
     return { faults: [phrase('command.freeze.tooLarge', { most: megabytes(maxBytes), size })] };
@@ -156,7 +158,9 @@ export function freezeEdition(freezing: Freezing): Outcome {
         ? []
         : [
             phrase('command.freeze.unprinted', {
-              ...{ languages: lacking.join(', '), command: 'npm run pdf', option: '--replace' },
+              languages: lacking.join(', '),
+              command: 'npm run pdf',
+              option: '--replace',
             }),
           ]),
     ],

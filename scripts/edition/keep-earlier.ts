@@ -30,7 +30,9 @@ function describeLast(portal: Portal, edition: string, lock: Archive): EarlierVe
   const [fault] = findFaults(packed, lock);
   const wrong = (found: Phrase) =>
     phrase('command.freeze.notKept', {
-      ...{ file: `archive/${edition}.zip`, fault: found, option: '--replace' },
+      file: `archive/${edition}.zip`,
+      fault: found,
+      option: '--replace',
     });
   if (fault !== undefined) return wrong(fault);
   if (packed.fault !== undefined) return wrong(packed.fault);

@@ -45,11 +45,18 @@ export function newEdition(
   if (!dry) placeFiles(directory, [...targets, ...single], files);
   const { proposals, chapters, tables, recounted, awaited } = prepared;
   const carried = phrase('command.new.carried', {
-    ...{ figures: recounted + awaited, recounted, awaited, proposals, chapters, tables },
+    figures: recounted + awaited,
+    recounted,
+    awaited,
+    proposals,
+    chapters,
+    tables,
   });
   const commands = {
-    ...{ folder: `returns/${edition}/`, confirm: `npm run edition -- confirm ${edition} ID` },
-    ...{ status: `npm run edition -- status ${edition}`, check: 'npm run check' },
+    folder: `returns/${edition}/`,
+    confirm: `npm run edition -- confirm ${edition} ID`,
+    status: `npm run edition -- status ${edition}`,
+    check: 'npm run check',
   };
   return {
     lines: [

@@ -9,7 +9,9 @@ const sample = loadPortal(samplePortal).portal;
 
 test('each chart of the survey of 2011 has its like in a portal that asks the same kinds', () => {
   const { figures, files } = prepareAnswers(sample, {
-    ...{ edition: '2026', from: '2024', source: 'survey-2026' },
+    edition: '2026',
+    from: '2024',
+    source: 'survey-2026',
   });
   const queryOf = (id: string) => parse(files.get(`figures/${id}.yaml`) ?? '').query;
   // Type of the cluster, and by area or stage; analyses; criteria; staff; priorities and the text next to one of
@@ -22,7 +24,10 @@ test('each chart of the survey of 2011 has its like in a portal that asks the sa
     ...['answers-q14', 'answers-q15'],
   ]);
   expect(queryOf('answers-q7-companions')).toEqual({
-    ...{ name: 'answers', question: 'q7', table: 'companions', only: ['with'] },
+    name: 'answers',
+    question: 'q7',
+    table: 'companions',
+    only: ['with'],
   });
   expect(queryOf('answers-q15')).toEqual({ name: 'answers', question: 'q15', table: 'country' });
   // Its answers are confidential, so only totals of all clusters are counted.
@@ -31,7 +36,9 @@ test('each chart of the survey of 2011 has its like in a portal that asks the sa
 
 test('charts 3 to 13 of the shipped portal are counted already; the one that no chapter shows is shown', () => {
   const { figures, unshown } = prepareAnswers(shippedPortal, {
-    ...{ edition: '2013', from: '2012', source: 'survey-2013' },
+    edition: '2013',
+    from: '2012',
+    source: 'survey-2013',
   });
   expect(figures).toEqual(['answers-q08', 'answers-q09', 'answers-q12', 'answers-q12-by-stage']);
   // Chart 6 was lost without a number, so the report of 2012 has nothing to draw.
@@ -42,7 +49,9 @@ test('charts 3 to 13 of the shipped portal are counted already; the one that no 
 
 test('a figure that was taken out of the report since does not come back', () => {
   const { unshown } = prepareAnswers(shippedPortal, {
-    ...{ edition: '2014', from: '2013', source: 'survey-2014' },
+    edition: '2014',
+    from: '2013',
+    source: 'survey-2014',
   });
   expect(unshown).not.toContain('analyses-by-stage');
 });

@@ -151,8 +151,15 @@ if (command === 'verify') {
   const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
   const packing = startStage(sayPhrase(phrase('command.freeze.packing'), locale));
   const outcome = freezeEdition({
-    ...{ portal, directory, edition: id, site, base: options.base ?? '/', today, again },
-    ...{ replace, dry },
+    portal,
+    directory,
+    edition: id,
+    site,
+    base: options.base ?? '/',
+    today,
+    again,
+    replace,
+    dry,
   });
   packing.end();
   report(outcome);

@@ -3,9 +3,24 @@ import { changeYear } from './year-endings.ts';
 
 test('Azerbaijani endings follow the year as it is spoken', () => {
   const ordinals = {
-    ...{ 2013: 'cü', 2014: 'cü', 2015: 'ci', 2016: 'cı', 2017: 'ci', 2018: 'ci', 2019: 'cu' },
-    ...{ 2020: 'ci', 2026: 'cı', 2030: 'cu', 2040: 'cı', 2050: 'ci', 2060: 'cı', 2070: 'ci' },
-    ...{ 2080: 'ci', 2090: 'cı', 2100: 'cü', 3000: 'ci' },
+    2013: 'cü',
+    2014: 'cü',
+    2015: 'ci',
+    2016: 'cı',
+    2017: 'ci',
+    2018: 'ci',
+    2019: 'cu',
+    2020: 'ci',
+    2026: 'cı',
+    2030: 'cu',
+    2040: 'cı',
+    2050: 'ci',
+    2060: 'cı',
+    2070: 'ci',
+    2080: 'ci',
+    2090: 'cı',
+    2100: 'cü',
+    3000: 'ci',
   };
   for (const [year, ending] of Object.entries(ordinals)) {
     expect(changeYear('2012-ci il nəşri', 'az', '2012', year)).toBe(`${year}-${ending} il nəşri`);

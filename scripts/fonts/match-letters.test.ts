@@ -4,8 +4,13 @@ import { countLetters, matchLetters, matchSpace, type StandIn } from './match-le
 
 const letters = [' ', 'a', 'b', 'c', 't'];
 const standIn = (own: readonly number[], local: readonly number[]): StandIn => ({
-  ...{ family: 'Local', source: "local('Stand-in')", weights: '400', ascent: 1, descent: 0.3 },
-  ...{ letters, range: undefined },
+  family: 'Local',
+  source: "local('Stand-in')",
+  weights: '400',
+  ascent: 1,
+  descent: 0.3,
+  letters,
+  range: undefined,
   own: (letter) => own[letters.indexOf(letter)] ?? 0,
   local: (letter) => local[letters.indexOf(letter)] ?? 0,
 });

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { type Shot, writeGalleryPage } from './gallery-page.ts';
 
 const shot = (more: Partial<Shot>): Shot => ({
-  ...{ kind: 'map', path: '/en/map/', language: 'en', width: 360, scheme: 'light', of: 'site' },
+  kind: 'map',
+  path: '/en/map/',
+  language: 'en',
+  width: 360,
+  scheme: 'light',
+  of: 'site',
   file: 'shots/map-en-360-light.jpg',
   ...more,
 });

@@ -25,12 +25,22 @@ beforeAll(() => {
 
 const cases: Readonly<Record<string, unknown>> = {
   'a country in two languages with the sectors and stages of the survey': {
-    ...{ name: 'Sınaq', publisher: { az: 'Naşir', en: 'Publisher' }, languages: ['az', 'en'] },
-    ...{ year: '2026', country: 'AZ', sectors: 'survey', stages: 'four' },
+    name: 'Sınaq',
+    publisher: { az: 'Naşir', en: 'Publisher' },
+    languages: ['az', 'en'],
+    year: '2026',
+    country: 'AZ',
+    sectors: 'survey',
+    stages: 'four',
   },
   'a city in one language with sectors and six stages of its own': {
-    ...{ name: 'Şehir', publisher: 'Yayımcı', languages: ['tr'], year: '2031' },
-    ...{ country: 'TR', regions: ['TR-35'], sectors: [{ label: 'Şarap' }, { label: 'Turizm' }] },
+    name: 'Şehir',
+    publisher: 'Yayımcı',
+    languages: ['tr'],
+    year: '2031',
+    country: 'TR',
+    regions: ['TR-35'],
+    sectors: [{ label: 'Şarap' }, { label: 'Turizm' }],
     map: true,
     stages: ['Bir', 'İki', 'Üç', 'Dört', 'Beş', 'Altı'].map((label) => ({
       label,
@@ -38,16 +48,26 @@ const cases: Readonly<Record<string, unknown>> = {
     })),
   },
   'a place in a region, called differently in each language': {
-    ...{ name: { az: 'Klasterlər', ka: 'კლასტერები' }, publisher: 'P', languages: ['az', 'ka'] },
-    ...{ year: '2026', country: 'GE', regions: ['GE-IM'], sectors: 'nace', stages: 'four' },
+    name: { az: 'Klasterlər', ka: 'კლასტერები' },
+    publisher: 'P',
+    languages: ['az', 'ka'],
+    year: '2026',
+    country: 'GE',
+    regions: ['GE-IM'],
+    sectors: 'nace',
+    stages: 'four',
     place: {
       name: { az: 'Kutaisi', ka: 'ქუთაისი' },
       inside: { az: 'Kutaisidə', ka: 'ქუთაისში' },
     },
   },
   'another country without regions, in four languages': {
-    ...{ name: 'Other', publisher: 'P', languages: ['az', 'tr', 'ka', 'en'], year: '2026' },
-    ...{ country: { id: 'MD', name: 'Moldova', inside: 'in Moldova' }, sectors: 'nace' },
+    name: 'Other',
+    publisher: 'P',
+    languages: ['az', 'tr', 'ka', 'en'],
+    year: '2026',
+    country: { id: 'MD', name: 'Moldova', inside: 'in Moldova' },
+    sectors: 'nace',
     stages: [{ label: 'Seed' }, { label: 'Plant' }, { label: 'Tree' }],
   },
 };
@@ -93,7 +113,11 @@ test.each(['AZ', 'GE', 'TR', 'BG', 'AM'])(
     const features = readShapedFeatures({ ...file, objects: { land } });
     if ('fault' in features) throw new Error(features.fault);
     const named = features.map(({ polygons }, n) => ({
-      ...{ id: `${country}-${n}`, code: `${n}`, name: {}, otherNames: [], polygons },
+      id: `${country}-${n}`,
+      code: `${n}`,
+      name: {},
+      otherNames: [],
+      polygons,
     }));
     const turned = named.map((region) => ({
       ...region,
@@ -119,8 +143,14 @@ test('a swapped file of regions is taken with a warning that names a region and 
     }),
   );
   const answers = answersSchema.parse({
-    ...{ name: 'Sınaq', publisher: 'Naşir', languages: ['az'], year: '2026', country: 'AZ' },
-    ...{ sectors: 'nace', stages: 'four', regions: { file, name: 'name', code: false } },
+    name: 'Sınaq',
+    publisher: 'Naşir',
+    languages: ['az'],
+    year: '2026',
+    country: 'AZ',
+    sectors: 'nace',
+    stages: 'four',
+    regions: { file, name: 'name', code: false },
   });
   const placed = placeCountry(answers, stock);
   if ('fault' in placed) throw new Error(placed.fault.key);
@@ -204,7 +234,10 @@ test('a city that is no region of its country is a place in one, with its own wo
   expect(parse(files.get('regions/regions.yaml') ?? '')).toMatchObject([
     { id: 'GE-IM', level: 'region' },
     {
-      ...{ id: 'GE-kutaisi', level: 'place', country: 'GE', parent: 'GE-IM' },
+      id: 'GE-kutaisi',
+      level: 'place',
+      country: 'GE',
+      parent: 'GE-IM',
       name: { az: 'Kutaisi', ka: 'ქუთაისი' },
     },
   ]);

@@ -46,12 +46,16 @@ export function makePortal(
     return entries.map(({ id }) => id);
   };
   const examples = pickExamples({
-    ...{ files, languages: answers.languages, edition: answers.year },
+    files,
+    languages: answers.languages,
+    edition: answers.year,
     known: new Map([
       ...lists.map((list) => [list, idsIn(list)] as const),
       ['editions', [answers.year]] as const,
     ]),
-    ...{ source: 'register', texts: stock.texts, remark },
+    source: 'register',
+    texts: stock.texts,
+    remark,
   });
   return { files: new Map([...files, ...examples]) };
 }

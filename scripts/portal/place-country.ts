@@ -66,7 +66,8 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
         phrase('command.portal.frame', {
           share: Math.round(100 * proposal.share),
           list: listOutside(proposal, answers.languages),
-          ...{ field: 'frame', file: 'site.yaml' },
+          field: 'frame',
+          file: 'site.yaml',
         }),
       );
     }

@@ -18,7 +18,9 @@ function packEngine(): readonly [name: string, bytes: Uint8Array] {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-'));
   try {
     execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
-      ...{ cwd: engine, stdio: 'ignore', shell: process.platform === 'win32' },
+      cwd: engine,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
     });
     const [name = ''] = readdirSync(folder);
     return [`${engineFolder}/${name}`, readFileSync(join(folder, name))];

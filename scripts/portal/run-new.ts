@@ -149,7 +149,10 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
 /** Report problems and exit; interactive runs prompt again instead. */
 const { raw, answers, files, remarks } = await settleAnswers({
   given: { ...config?.answers, ...optionAnswers(options) },
-  ...{ config, stock, locale, gather },
+  config,
+  stock,
+  locale,
+  gather,
   refuse: (lines, faulty) => {
     if (!isAsking) {
       process.stderr.write(`${lines.join('\n')}\n`);

@@ -34,7 +34,10 @@ const anything = 'any value';
 const code = (value: unknown): string => `\`${String(value)}\``;
 
 const plain = (kind: string, words: readonly unknown[] = []): TellValue => ({
-  ...{ kind, words: words.map(code), fields: [], forms: [] },
+  kind,
+  words: words.map(code),
+  fields: [],
+  forms: [],
 });
 
 /** Description of a field, or of its required type. */
@@ -135,7 +138,10 @@ export function tellFields(
   return [
     ...fields,
     {
-      ...{ name, about, needed: neededOf(text), example: exampleOf(texts) },
+      name,
+      about,
+      needed: neededOf(text),
+      example: exampleOf(texts),
       value: tellSchema(text, texts),
     },
   ];
@@ -163,7 +169,9 @@ function tellForms(schema: z.ZodDiscriminatedUnion, values: readonly unknown[]):
   const [first] = options;
   const shared = first ? tellFields(first.option, values, discriminator).filter(isEverywhere) : [];
   const which = {
-    ...{ name: discriminator, needed: 'required', example: undefined },
+    name: discriminator,
+    needed: 'required',
+    example: undefined,
     about: 'tells which of the forms below it has',
     value: plain(
       'one of the words',

@@ -63,7 +63,10 @@ function convert(
     jsonSchema.patternErrorMessage = sayPhrase(phrase('check.schema.line'), locale);
   };
   return z.toJSONSchema(schema, {
-    ...{ io: 'input', unrepresentable: 'any', target: 'draft-7', reused },
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-7',
+    reused,
     override,
   });
 }

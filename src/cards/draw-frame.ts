@@ -35,7 +35,10 @@ function drawBrand({ mark }: CardFrame, colours: Colours): CardMark[] {
 
 export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): CardMark[] {
   const kind = setBlock(view.kind, innerWidth / 2, {
-    ...{ family: 'sans', weight: 400, size: 25, leading: 1.3 },
+    family: 'sans',
+    weight: 400,
+    size: 25,
+    leading: 1.3,
   });
   const nameLeft = edges.left + markSize + 14;
   const room = { width: edges.right - kind.width - 40 - nameLeft, height: 66, lines: 2 };

@@ -73,7 +73,10 @@ function fillGroup(fields: readonly EditField[]): Record<string, unknown> {
 /** Every file that the editor would create, by collection name. */
 function makeEntries(files: readonly string[], languages: readonly Locale[]) {
   const layout = {
-    ...{ files, languages, editions: ['2023', '2024'], frozen: new Set(['2023']) },
+    files,
+    languages,
+    editions: ['2023', '2024'],
+    frozen: new Set(['2023']),
     fields: [],
     isWithout: () => false,
   };

@@ -52,8 +52,10 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
       projected.set(
         key,
         projectRegions(lands.shapes, groupsOf(countries, regions), width, {
-          ...{ margin: 4, decimals: decimalsFor(width) },
-          ...{ globe: lands.site.globe, frame: lands.site.frame },
+          margin: 4,
+          decimals: decimalsFor(width),
+          globe: lands.site.globe,
+          frame: lands.site.frame,
         }),
       );
     }

@@ -101,7 +101,8 @@ function createFormat(locale: Locale): Format {
   const signDisplay = 'negative' as const;
   const digits = (decimals: number) => ({
     signDisplay,
-    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
   const plain = new Intl.NumberFormat(tag, { signDisplay, maximumFractionDigits: 2 });
   const written = keep((value) => minus(plain.format(value)));

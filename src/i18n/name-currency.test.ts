@@ -4,7 +4,10 @@ import { nameCurrency } from './name-currency.ts';
 
 test('a currency of the region is called as editors call it', () => {
   expect(inEachLocale((locale) => nameCurrency('GEL', locale))).toMatchObject({
-    ...{ az: 'Gürcüstan larisi', tr: 'Gürcistan larisi', ka: 'ქართული ლარი', en: 'Georgian laris' },
+    az: 'Gürcüstan larisi',
+    tr: 'Gürcistan larisi',
+    ka: 'ქართული ლარი',
+    en: 'Georgian laris',
   });
 });
 

@@ -31,8 +31,13 @@ test('each collection has the type of its schema', () => {
 
 test('thawed, the current edition is not frozen, and earlier ones are', () => {
   const lock: CollectionData<'archive'> = {
-    ...{ format: 2, frozen: '2024-05-06', version: 1, zip: { sha256: '0', bytes: 1 } },
-    ...{ inputs: {}, files: {}, earlier: [] },
+    format: 2,
+    frozen: '2024-05-06',
+    version: 1,
+    zip: { sha256: '0', bytes: 1 },
+    inputs: {},
+    files: {},
+    earlier: [],
   };
   const archive = ['2023', '2024'].map((id) => ({ id, data: lock }));
   const thawed = thaw({ collections: { ...collections, archive } }).collections;

@@ -40,7 +40,10 @@ function writePlace(country: string, answers: Answers): object[] {
   const [code] = proposeIds([{ name: wordsIn(place.name, 'en') }], new Set());
   return [
     dropEmpty({
-      ...{ id: `${country}-${code}`, level: 'place', country, parent },
+      id: `${country}-${code}`,
+      level: 'place',
+      country,
+      parent,
       name: keepTexts(place.name, languages),
     }),
   ];
@@ -103,7 +106,8 @@ function regionsWithin(
 function keepRegion(region: Region, { languages }: Answers): object {
   const { agency: _, groups: __, name, drafts, ...facts } = region;
   return dropEmpty({
-    ...{ ...facts, name: keepTexts(name, languages) },
+    ...facts,
+    name: keepTexts(name, languages),
     drafts: draftsOf(drafts, languages),
   });
 }
@@ -188,7 +192,10 @@ export function writeCountry(
     part: partOf(answers),
     regions: [
       ...named.map(({ id, code, name, otherNames }) => ({
-        ...{ id, level: 'region', country: country.id, name },
+        id,
+        level: 'region',
+        country: country.id,
+        name,
         ...(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && { iso: code }),
         ...(otherNames.length > 0 && { otherNames }),
       })),

@@ -37,7 +37,9 @@ function keepSector(
 ): object {
   const { id, code, label, drafts } = sector;
   return dropEmpty({
-    ...{ id, code, label: keepTexts(label, languages) },
+    id,
+    code,
+    label: keepTexts(label, languages),
     drafts: draftsOf(drafts, languages),
     sources: [{ source }],
   });

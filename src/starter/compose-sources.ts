@@ -13,9 +13,19 @@ function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string
   const words = (key: string) => keepTexts(texts.form?.[key] ?? {}, languages);
   const taken = stages !== 'four' ? 'sectors' : sectors === 'survey' ? 'both' : 'stages';
   return dropEmpty({
-    ...{ id: formSource, code, language, kind, title: keepTexts(title, languages), original },
-    ...{ short: words('short'), publisher, date, dateNote: words('dateNote') },
-    ...{ about: words(taken), limits: words('limits'), rights: keepTexts(rights, languages) },
+    id: formSource,
+    code,
+    language,
+    kind,
+    title: keepTexts(title, languages),
+    original,
+    short: words('short'),
+    publisher,
+    date,
+    dateNote: words('dateNote'),
+    about: words(taken),
+    limits: words('limits'),
+    rights: keepTexts(rights, languages),
     drafts: draftsOf(drafts, languages),
   });
 }

@@ -13,7 +13,10 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   return stock.stages.map(({ id, order, label, potential, criteria, drafts }) => {
     const own = keepTexts(label, languages);
     return dropEmpty({
-      ...{ id, order, label: own, printed: wordsIn(own, languages[0] as Locale) },
+      id,
+      order,
+      label: own,
+      printed: wordsIn(own, languages[0] as Locale),
       ...(potential && { potential }),
       meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
       criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),

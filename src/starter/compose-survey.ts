@@ -13,9 +13,15 @@ export function composeSurvey(answers: Answers, stock: Stock): object[] {
   const hasCriteria = stages.some(({ criteria }) => criteria.length > 0);
   return [
     {
-      ...{ id: 'stage', number: 1, part: 'a', title: words('title'), purpose: words('purpose') },
-      ...{ kind: hasCriteria ? 'single-with-checklist' : 'single', optionsFrom: 'stages' },
-      ...{ use: words('use'), sources: [{ source: 'register' }] },
+      id: 'stage',
+      number: 1,
+      part: 'a',
+      title: words('title'),
+      purpose: words('purpose'),
+      kind: hasCriteria ? 'single-with-checklist' : 'single',
+      optionsFrom: 'stages',
+      use: words('use'),
+      sources: [{ source: 'register' }],
     },
   ];
 }

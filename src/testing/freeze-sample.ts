@@ -18,9 +18,15 @@ export function archivedPage(body: string): string {
 export function emptySnapshot(edition: string): FrozenData {
   const words = inEachLocale(() => edition);
   return {
-    ...{ format: frozenFormat, edition, title: words, country: 'XX' },
+    format: frozenFormat,
+    edition,
+    title: words,
+    country: 'XX',
     report: { title: words, version: '1.0', date: `${edition}-03-01` },
-    ...{ rows: [], published: [], counts: {}, figures: [] },
+    rows: [],
+    published: [],
+    counts: {},
+    figures: [],
   };
 }
 

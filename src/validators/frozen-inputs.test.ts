@@ -42,7 +42,10 @@ const check = () => {
 
 const erratum = (changed: Readonly<Record<string, string>>) => [
   {
-    ...{ id: 'stage', edition: '2024', date: '2024-06-01', changed },
+    id: 'stage',
+    edition: '2024',
+    date: '2024-06-01',
+    changed,
     about: { az: 'a', tr: 'a', ka: 'a', en: 'a' },
   },
 ];

@@ -155,7 +155,8 @@ describe('a sheet', () => {
     await page().locator('[data-clear]').click();
     expect(await answer().inputValue()).toBe('');
     const file = (content: string) => ({
-      ...{ name: 'x.txt', mimeType: 'text/plain' },
+      name: 'x.txt',
+      mimeType: 'text/plain',
       buffer: Buffer.from(content),
     });
     await page().locator('[data-open]').setInputFiles(file('a shopping list'));

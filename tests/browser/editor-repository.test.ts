@@ -38,9 +38,7 @@ async function openEditor(service: Service, backend: 'github' | 'gitlab' | 'gite
   site.write(joinSample(), [...readCutSample().keys()], editing);
   const context = await (
     await connect()
-  ).newContext({
-    ...{ viewport: { width: 1280, height: 900 }, locale: 'en' },
-  });
+  ).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' });
   context.setDefaultTimeout(30_000);
   closing.push(
     () => context.close(),

@@ -215,9 +215,7 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   await last.getByRole('button', { name: 'Browse' }).click();
   await page()
     .locator('[role=dialog] input[type=file]')
-    .setInputFiles({
-      ...{ name: 'New shelf.jpg', mimeType: 'image/jpeg', buffer: bytes },
-    });
+    .setInputFiles({ name: 'New shelf.jpg', mimeType: 'image/jpeg', buffer: bytes });
   await page().getByRole('button', { name: 'Insert' }).click();
   const item = ((await last.getAttribute('data-key-path')) ?? '').replace(/\.file$/, '');
   for (const language of ['az', 'tr', 'ka', 'en']) {

@@ -56,8 +56,13 @@ describe('what is typed', () => {
     });
     const markup = '<img src=x onerror="document.title=1">';
     const hostile = JSON.stringify({
-      ...{ q05: markup, cluster: markup, 'q08.large.all': markup, q06: markup },
-      ...{ constructor: 'x', action: 'https://example.org', 'no.field': 'y'.repeat(100_000) },
+      q05: markup,
+      cluster: markup,
+      'q08.large.all': markup,
+      q06: markup,
+      constructor: 'x',
+      action: 'https://example.org',
+      'no.field': 'y'.repeat(100_000),
     });
     for (const kept of ['[1,["x"]]', 'null', '{', '{"__proto__":"x"}', hostile]) {
       await page().evaluate(

@@ -17,7 +17,9 @@ beforeAll(() => {
     [x, y],
   ];
   const region = (id: number, codigo: string, nombre: string, ...polygons: number[][][]) => ({
-    ...{ type: 'Feature', id, properties: { codigo, nombre, tipo: 'Provincia' } },
+    type: 'Feature',
+    id,
+    properties: { codigo, nombre, tipo: 'Provincia' },
     geometry: { type: 'MultiPolygon', coordinates: polygons.map((ring) => [ring]) },
   });
   const regions = {

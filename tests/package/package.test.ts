@@ -40,7 +40,8 @@ function writePortal(folder: string): void {
 
 function installPackage(folder: string): void {
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place], {
-    ...{ cwd: root, stdio: 'ignore' },
+    cwd: root,
+    stdio: 'ignore',
   });
   const modules = join(folder, 'node_modules');
   mkdirSync(engine(), { recursive: true });

@@ -73,7 +73,8 @@ function fillFigures(directory: string, edition: string, before: Portal['edition
     if (recount) continue;
     const figure = `figures.${index}`;
     edit(directory, `editions/${edition}.yaml`, {
-      ...{ [`${figure}.value`]: value, [`${figure}.sources`]: sources },
+      [`${figure}.value`]: value,
+      [`${figure}.sources`]: sources,
     });
   }
 }
@@ -94,10 +95,17 @@ function addCluster(
   const words = sectors.map(({ word }) => word).join(' ');
   write(directory, `clusters/new/${id}.yaml`, {
     name: { original: `${words} ${id.replace(/\D+/, '')}`, language: like.data.name.language },
-    ...{ country, scope: 'local', regions, kind, sectors, sources },
+    country,
+    scope: 'local',
+    regions,
+    kind,
+    sectors,
+    sources,
   });
   write(directory, `returns/${edition}/${id}.yaml`, {
-    ...{ stage: 'idea', printedRegion: regions[0], sources },
+    stage: 'idea',
+    printedRegion: regions[0],
+    sources,
   });
 }
 
@@ -133,7 +141,8 @@ export function makeChangedYear(directory: string, portal: Portal, edition: stri
   for (const id of changes.fresh) addCluster(directory, edition, id, portal, before.data);
   fillFigures(directory, edition, before);
   edit(directory, `editions/${edition}.yaml`, {
-    ...{ status: 'published', survey: { from: `${edition}-10-01`, to: `${edition}-11-30` } },
+    status: 'published',
+    survey: { from: `${edition}-10-01`, to: `${edition}-11-30` },
   });
   edit(directory, 'site.yaml', { edition });
   return changes;

@@ -55,14 +55,12 @@ export async function startEditorSite(): Promise<EditorSite> {
       const editor = viewEditor({ ...portal, site: { ...portal.site, editing } }, files, false, '');
       if (!editor) throw new Error('expected an editor');
       const page = writeEditorPage({
-        ...{
-          language: 'en',
-          title: 'Editor',
-          icon,
-          colours: '',
-          imports: readImports(),
-          noScript: [],
-        },
+        language: 'en',
+        title: 'Editor',
+        icon,
+        colours: '',
+        imports: readImports(),
+        noScript: [],
         server: serverOf(editing),
       });
       writeFileSync(join(admin, 'index.html'), page);

@@ -52,7 +52,10 @@ function openPage(file: string, folder: string): Page {
   const locale = isLocale(first) ? first : undefined;
   let document: Document | undefined;
   return {
-    ...{ file, path: pathOf(file), locale, html },
+    file,
+    path: pathOf(file),
+    locale,
+    html,
     // Many tests read the text of all pages, and the tree of a few.
     get document() {
       document ??= parseHtml(html);

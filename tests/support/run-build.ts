@@ -17,7 +17,10 @@ export async function runBuild(
     // What the test runner sets is not meant for the build.
     env: {
       ...process.env,
-      ...{ NODE_ENV: undefined, DEV: undefined, PROD: undefined, MODE: undefined },
+      NODE_ENV: undefined,
+      DEV: undefined,
+      PROD: undefined,
+      MODE: undefined,
       SITE: undefined,
       BASE_URL: undefined,
       CLUSTERBOOK_THREADS: '1',

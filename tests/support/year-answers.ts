@@ -25,7 +25,9 @@ const staff = (fullTime: boolean, partTime: boolean) => ({
 });
 
 const partner = (country: string) => ({
-  ...{ 'q15.1.partner': 'Partner', 'q15.1.country': country, 'q15.1.planned': 'x' },
+  'q15.1.partner': 'Partner',
+  'q15.1.country': country,
+  'q15.1.planned': 'x',
 });
 
 const focus = (isAbroad: boolean) => ({
@@ -56,7 +58,8 @@ const byStage: Readonly<Record<string, (n: number) => TypedAnswers>> = {
     ...focus(n < 9),
     ...tickFirst(n, 9, 'q10.swot', 'q10.training-needs'),
     ...(n < 5 ? { 'q10.diamond': 'x' } : {}),
-    ...{ 'q11.contacts': 'x', 'q11.map': 'x' },
+    'q11.contacts': 'x',
+    'q11.map': 'x',
     ...staff(n < 6, n >= 6 && n < 9),
     'q14.members': 'x',
     ...partner('Italy'),
@@ -67,7 +70,10 @@ const byStage: Readonly<Record<string, (n: number) => TypedAnswers>> = {
     'q06.ma1': 'x',
     ...focus(n < 2),
     'q10.swot': 'x',
-    ...{ 'q11.contacts': 'x', 'q11.map': 'x', 'q11.financial': 'x', 'q11.employment': 'x' },
+    'q11.contacts': 'x',
+    'q11.map': 'x',
+    'q11.financial': 'x',
+    'q11.employment': 'x',
     ...staff(true, false),
     'q14.members': 'x',
   }),

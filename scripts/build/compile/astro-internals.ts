@@ -119,7 +119,12 @@ export async function renderComponent(
   metadata.headInTree = known?.containsHead ?? false;
   metadata.routeHasPropagation = ['self', 'in-tree'].includes(known?.propagation ?? 'none');
   const result = {
-    ...{ base, clientDirectives, compressHTML, componentMetadata, renderers, params },
+    base,
+    clientDirectives,
+    compressHTML,
+    componentMetadata,
+    renderers,
+    params,
     inlinedScripts: manifest.inlinedScripts,
     userAssetsBase: manifest.userAssetsBase,
     key: manifest.key,

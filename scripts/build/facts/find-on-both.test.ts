@@ -51,7 +51,9 @@ test('two threads find the same as one, in the same order', async () => {
 test('a page that the second thread cannot read ends the whole, and leaves nothing waiting', async () => {
   writePages(400);
   const tasks = Array.from({ length: 400 }, (_, at) => ({
-    ...{ file: fileOf(at), hasText: true, isHashed: false },
+    file: fileOf(at),
+    hasText: true,
+    isHashed: false,
   }));
   rmSync(join(folder, fileOf(399)));
   await expect(findOnBoth(folder, host, tasks)).rejects.toThrow(/ENOENT.*clusters.399/);

@@ -3,7 +3,10 @@ import { joinReads } from './join-reads.ts';
 import type { ReadPages } from './render-messages.ts';
 
 const page = (path: string, read: number) => ({
-  ...{ path, read, route: 'a', file: `${path}/index.html` },
+  path,
+  read,
+  route: 'a',
+  file: `${path}/index.html`,
   kept: undefined,
   photographs: [],
 });

@@ -51,7 +51,10 @@ async function listRoute(
     const { params = {}, props = {} } = listed?.[at] ?? {};
     const path = keptPath(pathname);
     return {
-      ...{ path, type, module, props },
+      path,
+      type,
+      module,
+      props,
       route: routeKey(route),
       file: outputFile(path, type),
       params: Object.fromEntries(

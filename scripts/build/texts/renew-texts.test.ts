@@ -27,8 +27,11 @@ function write(file: string, text: string): void {
 async function renew(kept: KeptTexts) {
   const compiled: string[] = [];
   const renewed = await renewTexts({
-    ...{ kept, keys: textKeys({ ...shippedPortal, glossary: [] }, portal()) },
-    ...{ portalFolder: portal(), folder: codes(), list: list() },
+    kept,
+    keys: textKeys({ ...shippedPortal, glossary: [] }, portal()),
+    portalFolder: portal(),
+    folder: codes(),
+    list: list(),
     compile: (files) => {
       compiled.push(...files.map((file) => file.slice(portal().length + 1)));
       return Promise.resolve(files.map((file) => readFileSync(file, 'utf8').toUpperCase()));

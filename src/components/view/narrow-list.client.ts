@@ -60,7 +60,9 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
   const facets = nodes.map(({ dataset }) => dataset.facet ?? '');
   const links = nodes.flatMap((node, at) =>
     [...node.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map((link) => ({
-      ...{ link, facet: facets[at] ?? '', value: link.dataset.value ?? '' },
+      link,
+      facet: facets[at] ?? '',
+      value: link.dataset.value ?? '',
       item: link.closest('li'),
     })),
   );

@@ -36,8 +36,14 @@ test('a place has its tallies, their difference, and what changed there', () => 
     difference: -1,
     kinds: {
       aside: 0,
-      ...{ new: 1, back: 0, up: 1, down: 0, renamed: 0 },
-      ...{ merged: 1, 'not-returned': 1, 'stage-unknown': 0 },
+      new: 1,
+      back: 0,
+      up: 1,
+      down: 0,
+      renamed: 0,
+      merged: 1,
+      'not-returned': 1,
+      'stage-unknown': 0,
     },
   });
 });

@@ -27,12 +27,22 @@ export type ThemeName = 'light' | 'dark';
 /** Default colours, kept equal to the style sheet by a test, and its inks, which portals cannot choose. */
 export const standardColours: Readonly<Record<ThemeName, ThemeColours>> = {
   light: {
-    ...{ paper: '#fcfaf5', wash: '#f4f0e7', land: '#ece6d9', hair: '#dcd5c7', line: '#a89f8f' },
-    ...{ accent: '#a62b1f', 'accent-wash': '#f6e7e1' },
+    paper: '#fcfaf5',
+    wash: '#f4f0e7',
+    land: '#ece6d9',
+    hair: '#dcd5c7',
+    line: '#a89f8f',
+    accent: '#a62b1f',
+    'accent-wash': '#f6e7e1',
   },
   dark: {
-    ...{ paper: '#12171c', wash: '#1a2127', land: '#222b32', hair: '#303940', line: '#66707a' },
-    ...{ accent: '#f0826b', 'accent-wash': '#33221f' },
+    paper: '#12171c',
+    wash: '#1a2127',
+    land: '#222b32',
+    hair: '#303940',
+    line: '#66707a',
+    accent: '#f0826b',
+    'accent-wash': '#33221f',
   },
 };
 export const inks: Readonly<Record<ThemeName, { readonly ink: string; readonly faint: string }>> = {

@@ -6,8 +6,18 @@ import { compareLiving } from './compare-living.ts';
 
 const name = { original: 'Kites', language: 'en' as const };
 const row = (id: string, more: Partial<FrozenRow> = {}): FrozenRow => ({
-  ...{ id, name, country: 'XX', scope: 'local', kind: 'cluster', stage: 'idea', returned: true },
-  ...{ regions: [], places: [], regionGroups: [], sectors: ['kites'], groups: [] },
+  id,
+  name,
+  country: 'XX',
+  scope: 'local',
+  kind: 'cluster',
+  stage: 'idea',
+  returned: true,
+  regions: [],
+  places: [],
+  regionGroups: [],
+  sectors: ['kites'],
+  groups: [],
   ...more,
 });
 const cluster = (id: string, more: object = {}) =>
@@ -36,7 +46,12 @@ test('names in any language, sectors, stages, mergers, losses and newcomers are 
   ];
   const counted = [{ id: 'c', stage: notReported }];
   expect(idsOf(compareLiving(frozen, living, counted))).toEqual({
-    ...{ name: ['a'], sectors: ['b'], stage: ['c'], merged: ['d'], gone: ['e'], added: ['f'] },
+    name: ['a'],
+    sectors: ['b'],
+    stage: ['c'],
+    merged: ['d'],
+    gone: ['e'],
+    added: ['f'],
   });
 });
 

@@ -26,7 +26,10 @@ test('values are found by the names that texts give them', () => {
         {
           id: 'sizes',
           kind: 'bar',
-          ...{ title: words, subtitle: words, description: words, method: words },
+          title: words,
+          subtitle: words,
+          description: words,
+          method: words,
           table: {
             head: { text: words },
             columns: [{ id: 'n', label: { text: words }, type: 'number', unit: 'firms' }],

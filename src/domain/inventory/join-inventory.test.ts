@@ -53,8 +53,12 @@ test('seen from an edition, every cluster has a row: that of its latest return, 
   const rows = joinAllRows({ clusters, returns, regions, sectors }, '2013');
   expect(rows.map(({ id }) => id)).toEqual(['left', 'later', 'never']);
   expect(rows[0]).toMatchObject({
-    ...{ stage: 'mature', edition: '2012', returned: true, counted: false },
-    ...{ printedRegion: 'P1', regionGroups: ['bay', 'hills'] },
+    stage: 'mature',
+    edition: '2012',
+    returned: true,
+    counted: false,
+    printedRegion: 'P1',
+    regionGroups: ['bay', 'hills'],
   });
   const unknown = { stage: notReported, edition: undefined, returned: false, counted: false };
   expect(rows[1]).toMatchObject(unknown);

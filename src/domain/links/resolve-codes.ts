@@ -18,7 +18,9 @@ export function resolveCodes(codes: Codes, sources: MovedSources): ResolvedCode[
   const moved = listMoved(sources);
   return shortKinds.flatMap((kind) =>
     codes[kind].map(({ code, id }) => ({
-      ...{ kind, code, id },
+      kind,
+      code,
+      id,
       path: followMoves(moved, codedPath(kind, id)),
     })),
   );

@@ -55,7 +55,8 @@ test('a field is asked for as what it holds', () => {
   expect(fieldOf('news', 'date')).toMatchObject({ kind: 'date', needed: true });
   expect(fieldOf('clusters', 'country')).toMatchObject({ kind: 'entry', to: 'countries' });
   expect(fieldOf('clusters', 'scope')).toMatchObject({
-    ...{ kind: 'choice', words: ['local', 'regional', 'national'] },
+    kind: 'choice',
+    words: ['local', 'regional', 'national'],
   });
   expect(fieldOf('clusters', 'pictures')).toMatchObject({ kind: 'list', needed: false, most: 24 });
   expect(allOf(describeEntry('clusters', facts))).toContainEqual(
@@ -74,7 +75,8 @@ test('fields of the portal’s own are asked for by their kinds, and none where 
     ...['number', 'list', 'choice', 'toggle', 'line', 'group', 'line', 'group'],
   ]);
   expect(own && partsOf(own)[0]).toMatchObject({
-    ...{ name: 'floor-area', needed: false },
+    name: 'floor-area',
+    needed: false,
     hint: 'Workshop area: Area of all rooms, shelves included.',
   });
   // Unreported values are omitted; `false` is a value.
@@ -87,7 +89,9 @@ test('a figure asks for the fields of all its kinds, and says of which', () => {
   expect(fieldOf('figures', 'kind')).toMatchObject({ kind: 'choice', needed: true });
   expect(fieldOf('figures', 'title')).toMatchObject({ kind: 'group', needed: true });
   expect(fieldOf('figures', 'symbol')).toMatchObject({
-    ...{ kind: 'choice', needed: false, words: ['stage', 'disc'] },
+    kind: 'choice',
+    needed: false,
+    words: ['stage', 'disc'],
     hint: 'the symbol of each stage, or discs (kind: symbol-map)',
   });
 });

@@ -84,7 +84,11 @@ export function describeFile(name: CollectionName, facts: FormFacts): EditField[
   const entry = { name: 'entry', label: 'Entry', needed: true } as const;
   return [
     {
-      ...{ name: entriesKey, label: 'Entries', hint: about, needed: true, kind: 'list' },
+      name: entriesKey,
+      label: 'Entries',
+      hint: about,
+      needed: true,
+      kind: 'list',
       item: { ...entry, kind: 'group', fields, byLanguage: false },
     },
   ];

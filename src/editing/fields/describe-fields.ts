@@ -67,7 +67,9 @@ function describeNumber(schema: z.ZodNumber, told: Told): EditField {
   const isSet = (limit?: number): limit is number =>
     limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   return {
-    ...{ ...told, kind: 'number', whole: type === 'integer' },
+    ...told,
+    kind: 'number',
+    whole: type === 'integer',
     ...(isSet(minimum) ? { least: minimum } : {}),
     ...(isSet(maximum) ? { most: maximum } : {}),
   };
@@ -101,7 +103,9 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
   }
   const { minItems: least, maxItems: most } = limitsOf(schema);
   return {
-    ...{ ...told, kind: 'list', item },
+    ...told,
+    kind: 'list',
+    item,
     ...(least === undefined ? {} : { least }),
     ...(most === undefined ? {} : { most }),
   };
@@ -223,7 +227,9 @@ export function describeField(
     hint ??= bare.description;
   }
   const told: Told = {
-    ...{ name, label: spellName(name), needed: isNeeded },
+    name,
+    label: spellName(name),
+    needed: isNeeded,
     ...(hint === undefined ? {} : { hint }),
     ...(usual === undefined ? {} : { usual }),
   };

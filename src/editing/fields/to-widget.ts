@@ -38,7 +38,8 @@ function summaryOf(field: EditField): string | undefined {
 
 function widgetOfLine({ long, most, form }: EditFieldOf<'line'>) {
   return {
-    ...{ widget: long ? 'text' : 'string', use_emoji_autocomplete: false },
+    widget: long ? 'text' : 'string',
+    use_emoji_autocomplete: false,
     ...(most === undefined ? {} : { maxlength: most }),
     ...(form ? { pattern: [form.pattern, form.told] } : {}),
   };
@@ -60,8 +61,10 @@ function widgetOfEntry({ to }: EditFieldOf<'entry'>, facts: WidgetFacts) {
 function widgetOfFile({ folder, endings }: EditFieldOf<'file'>, { prefix }: WidgetFacts) {
   return {
     widget: folder === 'media' && !endings.includes('pdf') ? 'image' : 'file',
-    ...{ choose_url: false, accept: endings.map((ending) => `.${ending}`).join(',') },
-    ...{ media_folder: `/${prefix}${folder}`, public_folder: `/${folder}` },
+    choose_url: false,
+    accept: endings.map((ending) => `.${ending}`).join(','),
+    media_folder: `/${prefix}${folder}`,
+    public_folder: `/${folder}`,
   };
 }
 
@@ -89,7 +92,9 @@ function widgetOfList(
 
 function typesOf({ forms }: EditFieldOf<'forms'>, facts: WidgetFacts) {
   return forms.map(({ name, label, fields }) => ({
-    ...{ name, label, widget: 'object' },
+    name,
+    label,
+    widget: 'object',
     fields: fields.map((field) => toWidget(field, facts)),
   }));
 }
@@ -101,7 +106,9 @@ function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, u
     case 'number': {
       const { whole, least: min, most: max } = field;
       return {
-        ...{ widget: 'number', value_type: whole ? 'int' : 'float', step: whole ? 1 : 0.01 },
+        widget: 'number',
+        value_type: whole ? 'int' : 'float',
+        step: whole ? 1 : 0.01,
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
       };
@@ -118,7 +125,8 @@ function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, u
       return widgetOfFile(field, facts);
     case 'group':
       return {
-        ...{ widget: 'object', collapsed: field.needed || field.byLanguage ? false : 'auto' },
+        widget: 'object',
+        collapsed: field.needed || field.byLanguage ? false : 'auto',
         fields: field.fields.map((one) => toWidget(one, facts)),
       };
     case 'forms':
@@ -141,7 +149,9 @@ export function toWidget(field: EditField, facts: WidgetFacts): Widget {
   const told = field.kind === 'yaml' ? [hint, yamlHint].filter(Boolean).join('; ') : hint;
   const isPlain = usual !== undefined && typeof usual !== 'object';
   return {
-    ...{ name, label, required: needed },
+    name,
+    label,
+    required: needed,
     ...(told ? { hint: plainHint(told) } : {}),
     ...(isPlain && field.kind !== 'yaml' ? { default: usual } : {}),
     ...kindOf(field, facts),

@@ -65,12 +65,10 @@ function inFolders(name: CollectionName, { files }: PortalLayout): EditorCollect
       n === 0 && name === 'clusters' ? '{{country}}' : `{{folder${n + 1}}}`,
     );
     return {
-      ...{
-        of: name,
-        form,
-        folder: name,
-        mayAdd: isFirst && name !== 'languages' && (depth === 0 || name === 'clusters'),
-      },
+      of: name,
+      form,
+      folder: name,
+      mayAdd: isFirst && name !== 'languages' && (depth === 0 || name === 'clusters'),
       name: isFirst ? name : `${name}-${depth}`,
       label: isFirst ? label : `${label} (${'…/'.repeat(depth)})`,
       ...(depth > 0 ? { path: [...folders, '{{slug}}'].join('/') } : {}),
@@ -87,7 +85,11 @@ function inLanguages(
 ): EditorCollection[] {
   const { form } = collections[of];
   return languages.map((language) => ({
-    ...{ of, form, folder, language, mayAdd: true },
+    of,
+    form,
+    folder,
+    language,
+    mayAdd: true,
     name: `${folder.replaceAll('/', '-')}-${language}`,
     label,
     path: `{{slug}}/${language}`,
@@ -107,8 +109,12 @@ function listOne(name: CollectionName, layout: PortalLayout): EditorCollection[]
   }
   if (form === 'path') {
     return open.map((edition) => ({
-      ...{ of: name, form, folder: `${name}/${edition}`, mayAdd: true },
-      ...{ name: `${name}-${edition}`, label: `${label} ${edition}` },
+      of: name,
+      form,
+      folder: `${name}/${edition}`,
+      mayAdd: true,
+      name: `${name}-${edition}`,
+      label: `${label} ${edition}`,
     }));
   }
   // Made by a command only, or part of frozen editions only.

@@ -53,7 +53,9 @@ function backendOf({ backend, repository, branch, api }: Editing) {
   // GitHub Enterprise serves GraphQL at /api/graphql; Sveltia CMS would use /graphql.
   const graph = /^(.*\/api)\/v3\/?$/.exec(api ?? '')?.[1];
   return {
-    ...{ name: backend, repo: repository, auth_methods: ['token'] },
+    name: backend,
+    repo: repository,
+    auth_methods: ['token'],
     ...(branch === undefined ? {} : { branch }),
     ...own,
     ...(backend === 'github' && graph ? { graphql_api_root: `${graph}/graphql` } : {}),
@@ -74,15 +76,20 @@ function toCollection(
   const isList = form === 'list';
   const shown = isList ? undefined : namePath(fields);
   return {
-    ...{ name, folder: facts.prefix + folder, format: name },
+    name,
+    folder: facts.prefix + folder,
+    format: name,
     // For a collection with a path but no media folder, Sveltia CMS puts pictures next to its entries.
-    ...{ media_folder: `/${facts.prefix}media`, public_folder: '/media' },
+    media_folder: `/${facts.prefix}media`,
+    public_folder: '/media',
     label: language ? `${label}: ${localeInfo[language].name}` : label,
     description: collections[of].about,
     ...(path === undefined ? {} : { path }),
-    ...{ create: mayAdd, duplicate: mayAdd && !isList },
+    create: mayAdd,
+    duplicate: mayAdd && !isList,
     slug: {
-      ...{ editable: ['create'], pattern: slugRule },
+      editable: ['create'],
+      pattern: slugRule,
       hint: isList
         ? 'Name of the file: small letters, digits and single hyphens'
         : 'Its permanent id, the name of the file: small letters, digits and single hyphens',
@@ -110,7 +117,8 @@ function choose(
     const id = one.form === 'list' ? `${entriesKey}.*.id` : '{{slug}}';
     const name = shown && (one.form === 'list' ? `${entriesKey}.*.${shown}` : shown);
     return {
-      ...{ collection: one.name, value: id },
+      collection: one.name,
+      value: id,
       shown: name ? [`{{${name}}} ({{${id.replace(/[{}]/g, '')}}})`] : [id],
     };
   };
@@ -132,35 +140,51 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
     return fields;
   };
   const facts: WidgetFacts = { prefix, choiceOf: choose(groups, fieldsOf) };
-  const formats = groups.flat().map((one): [string, EditorFormat] => [
-    one.name,
-    {
-      ...{ form: one.form, fields: fieldsOf(one.of), preview: portal.previewOf(one) },
-      ...(one.language ? { language: one.language } : {}),
-    },
-  ]);
+  const formats = groups
+    .flat()
+    .map((one): [string, EditorFormat] => [
+      one.name,
+      {
+        form: one.form,
+        fields: fieldsOf(one.of),
+        preview: portal.previewOf(one),
+        ...(one.language ? { language: one.language } : {}),
+      },
+    ]);
   const site: EditorFormat = {
-    ...{ form: 'single', fields: fieldsOf('site'), preview: portal.previewOf('site') },
+    form: 'single',
+    fields: fieldsOf('site'),
+    preview: portal.previewOf('site'),
   };
   return {
-    ...{ isLiving, backend: editing.backend, prefix, base },
+    isLiving,
+    backend: editing.backend,
+    prefix,
+    base,
     languages: languages.map((code) => ({ code, name: localeInfo[code].name })),
     words: Object.fromEntries(languages.map((code) => [code, portal.wordsIn(code)])),
     formats: Object.fromEntries([...formats, ['site', site]]),
     cms: {
-      ...{ load_config_file: false, backend: backendOf(editing) },
-      ...{ media_folder: `${prefix}media`, public_folder: '/media' },
+      load_config_file: false,
+      backend: backendOf(editing),
+      media_folder: `${prefix}media`,
+      public_folder: '/media',
       media_libraries: {
         default: { config: { slugify_filename: true } },
         stock_assets: { providers: [] },
       },
-      ...{ app_title: portal.name, site_url: portal.address, show_preview_links: false },
+      app_title: portal.name,
+      site_url: portal.address,
+      show_preview_links: false,
       logout_redirect_url: `${base}admin/`,
       logo: { src: portal.icon },
       slug: { encoding: 'ascii', clean_accents: true },
       singletons: [
         {
-          ...{ name: 'site', label: 'Site', file: `${prefix}site.yaml`, format: 'site' },
+          name: 'site',
+          label: 'Site',
+          file: `${prefix}site.yaml`,
+          format: 'site',
           fields: site.fields.map((field) => toWidget(field, facts)),
         },
       ],

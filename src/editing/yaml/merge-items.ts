@@ -28,8 +28,11 @@ function readItems(text: string, seq: YAMLSeq): TextItem[] | undefined {
     const dash = dashes[index] as number;
     const end = Math.max(rangeOf(node)?.[1] ?? 0, dash + 1);
     return {
-      ...{ node, dash, value: values[index] },
-      ...{ from: lineStart(text, dash), to: lineEnd(text, end - 1) },
+      node,
+      dash,
+      value: values[index],
+      from: lineStart(text, dash),
+      to: lineEnd(text, end - 1),
     };
   });
   return items.every(({ dash }) => isFirstInLine(text, dash)) ? items : undefined;

@@ -69,7 +69,8 @@ describe('one change is one line', () => {
 
   test('of a text of several lines', () => {
     expect(merge((tea) => Object.assign(tea, { about: 'One.' }))).toMatchObject({
-      ...{ gone: ['about: >-', '  Two lines', '  in one.'], come: ['about: One.'] },
+      gone: ['about: >-', '  Two lines', '  in one.'],
+      come: ['about: One.'],
     });
   });
 
@@ -120,7 +121,8 @@ describe('items', () => {
       '- id: a\n\n- id: b\n\n- id: c\n',
     );
     expect(merge((tea) => tea.sources.push({ source: 'four', lines: '4' }))).toMatchObject({
-      ...{ gone: [], come: ['  - source: four', `    lines: '4'`] },
+      gone: [],
+      come: ['  - source: four', `    lines: '4'`],
     });
   });
 

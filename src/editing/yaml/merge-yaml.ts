@@ -44,7 +44,9 @@ export function mergeYaml(
   if (isSame(document.toJS(), now)) return text;
   const edits: Edit[] = [];
   const merge: Merge = {
-    ...{ text, edits, placeOf },
+    text,
+    edits,
+    placeOf,
     change: (node, value, isInline) => change(merge, node, value, isInline),
   };
   if (!merge.change(document.contents, now, false)) {

@@ -11,8 +11,11 @@ import { markedCopy } from './marked-copy.ts';
 const portal = joinShipped();
 const { form } = portal;
 const request = {
-  ...{ form, edition: portal.editionId, locale: 'ka' as const },
-  ...{ bodies: listOptions([]), regions: listRegions(portal.regions) },
+  form,
+  edition: portal.editionId,
+  locale: 'ka' as const,
+  bodies: listOptions([]),
+  regions: listRegions(portal.regions),
 };
 const read = (bytes: Uint8Array) => {
   const { workbook } = readWorkbook(bytes, 'a.xlsx');
@@ -39,8 +42,13 @@ describe.each([
   it('has the same sheets, hidden as they were, with the same widths and merged cells', () => {
     const shape = (book: typeof original) =>
       book.sheets.map(({ name, hidden, merges, hiddenColumns, setup }) => ({
-        ...{ name, hidden, merges, hiddenColumns, veryHidden: setup?.veryHidden },
-        ...{ frozen: setup?.frozen, isProtected: setup?.isProtected },
+        name,
+        hidden,
+        merges,
+        hiddenColumns,
+        veryHidden: setup?.veryHidden,
+        frozen: setup?.frozen,
+        isProtected: setup?.isProtected,
       }));
     expect(shape(again)).toEqual(shape(original));
     const [widths, copied] = [original, again].map(({ sheets }) => sheets[0]?.setup?.widths ?? []);

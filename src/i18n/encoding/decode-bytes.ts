@@ -92,7 +92,9 @@ export function decodeBytes(
     ...(other && {
       guess: {
         encoding: taken,
-        ...{ other: other.encoding, word: other.word, otherWord: other.otherWord },
+        other: other.encoding,
+        word: other.word,
+        otherWord: other.otherWord,
       },
     }),
   });

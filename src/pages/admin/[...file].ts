@@ -28,10 +28,14 @@ function makeFiles(): Files {
   const language = mainLanguage(editor.languages);
   const page = () =>
     writeEditorPage({
-      ...{ language, imports, icon: editor.icon, server: serverOf(editor.editing) },
+      language,
+      imports,
+      icon: editor.icon,
+      server: serverOf(editor.editing),
       title: `${useTranslate(language)('editor.title')} – ${editor.name}`,
       noScript: editor.languages.map((code) => ({
-        ...{ language: code, text: useTranslate(code)('editor.noScript') },
+        language: code,
+        text: useTranslate(code)('editor.noScript'),
       })),
       colours: writeColours(portal) ?? '',
     });

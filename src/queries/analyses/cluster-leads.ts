@@ -18,7 +18,8 @@ function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
       href: `${href(locale, `/analyses/${analysis}/`)}#${matchedField(portal, id)}`,
     };
     const links = found.partners.map(({ label, href: path, lang }) => ({
-      ...{ label, href: path },
+      label,
+      href: path,
       ...(lang ? { lang } : {}),
     }));
     return [{ label: t('matching.couldMeet'), links: [...links, whole] }];

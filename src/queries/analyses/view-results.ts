@@ -41,8 +41,12 @@ export const viewResults = remember(
       });
       const { head, rows } = flattenTable(local, locale);
       return {
-        ...{ name, told, caption: sayWords(caption, locale), table: local },
-        ...{ csv: [head, ...rows], isLong: long },
+        name,
+        told,
+        caption: sayWords(caption, locale),
+        table: local,
+        csv: [head, ...rows],
+        isLong: long,
       };
     });
   },

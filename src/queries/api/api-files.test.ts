@@ -87,8 +87,11 @@ test('news, events and calls are lists with their days, and each item has its pa
 test('a programme says from when until when it ran, for whom and what it is, and where it is on the web', () => {
   const clouds = wholeList('programmes').items.find(({ id }) => id === 'bottled-clouds');
   expect(clouds).toMatchObject({
-    ...{ use_for: ['innovation'], users: ['firm'] },
-    ...{ from: '2024', to: '2099', website: 'https://drizzle.example.org/clouds' },
+    use_for: ['innovation'],
+    users: ['firm'],
+    from: '2024',
+    to: '2099',
+    website: 'https://drizzle.example.org/clouds',
   });
 });
 

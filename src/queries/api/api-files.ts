@@ -69,7 +69,9 @@ function writeIndex(portal: Portal): object {
       items: size,
     })),
     geojson: geoOutlines(portal).map(({ name, features }) => ({
-      ...{ name, url: apiUrl(name), features },
+      name,
+      url: apiUrl(name),
+      features,
     })),
   };
 }

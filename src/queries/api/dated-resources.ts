@@ -19,9 +19,14 @@ import {
 const describeTold = (portal: Portal) => {
   const said = inLanguages(portal);
   return {
-    ...{ id: text, title: said, summary: said, date: day },
+    id: text,
+    title: said,
+    summary: said,
+    date: day,
     links: listOf(objectOf({ label: said, url: address })),
-    ...{ see: texts, source: texts, pages: pagesIn(portal) },
+    see: texts,
+    source: texts,
+    pages: pagesIn(portal),
   };
 };
 
@@ -31,7 +36,12 @@ const writeTold = (
   id: string,
   { title, summary, date, links, see, sources }: News | ClusterEvent,
 ) => ({
-  ...{ id, title, summary, date, links, see },
+  id,
+  title,
+  summary,
+  date,
+  links,
+  see,
   source: sourceIds(sources),
   pages: listPages(portal, kind, id),
 });
@@ -54,11 +64,15 @@ function eventResource(portal: Portal): ApiResource {
     titles: inAll((t) => t('nav.events')),
     item: objectOf({
       ...describeTold(portal),
-      ...{ end: orNull(day), place: known, url: orNull(address) },
+      end: orNull(day),
+      place: known,
+      url: orNull(address),
     }),
     ...itemsOf(isOff(portal, 'events') ? [] : portal.events, ({ id, data }) => ({
       ...writeTold(portal, 'events', id, data),
-      ...{ end: data.end ?? null, place: data.place ?? null, url: data.url ?? null },
+      end: data.end ?? null,
+      place: data.place ?? null,
+      url: data.url ?? null,
     })),
   };
 }
@@ -74,14 +88,27 @@ function callResource(portal: Portal): ApiResource {
     name: 'calls',
     titles: inAll((t) => t('call.title')),
     item: objectOf({
-      ...{ programme: text, id: text, title: known, published: date, opens: date },
-      ...{ deadline: date, url: orNull(address), result: known, source: texts },
+      programme: text,
+      id: text,
+      title: known,
+      published: date,
+      opens: date,
+      deadline: date,
+      url: orNull(address),
+      result: known,
+      source: texts,
       pages: pagesIn(portal),
     }),
     ...itemsOf(isOff(portal, 'programmes') ? [] : calls, ({ programme, call }) => ({
-      ...{ programme, id: call.id, title: call.title ?? null, published: call.published ?? null },
-      ...{ opens: call.opens ?? null, deadline: call.deadline ?? null, url: call.url ?? null },
-      ...{ result: call.result ?? null, source: sourceIds(call.sources) },
+      programme,
+      id: call.id,
+      title: call.title ?? null,
+      published: call.published ?? null,
+      opens: call.opens ?? null,
+      deadline: call.deadline ?? null,
+      url: call.url ?? null,
+      result: call.result ?? null,
+      source: sourceIds(call.sources),
       pages: listPages(portal, 'programmes', programme),
     })),
   };

@@ -176,7 +176,8 @@ describe('the short link of a cluster', () => {
     expect(page.found?.canonical).toMatch(/\/c\/xx-kites\/$/);
     // Programs that show links do not follow it, so it names the card and the frame.
     expect(page.found?.preview).toMatchObject({
-      ...{ title: 'ფრანების პლატფორმა', siteName: 'Samplebook' },
+      title: 'ფრანების პლატფორმა',
+      siteName: 'Samplebook',
       oembed: expect.stringMatching(/\/ka\/clusters\/xx-kites\/oembed\.json$/),
       picture: { href: expect.stringMatching(/\/cards\/ka\/clusters\/xx-kites\.png\?/) },
     });

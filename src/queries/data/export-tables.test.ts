@@ -11,7 +11,10 @@ const shipped = resolve(import.meta.dirname, '../../content');
 const portals = [
   { name: 'shipped', folder: shipped, join: joinShipped, edition: '2012', changes: [] },
   {
-    ...{ name: 'fictional', folder: samplePortal, join: joinWholeSample, edition: '2024' },
+    name: 'fictional',
+    folder: samplePortal,
+    join: joinWholeSample,
+    edition: '2024',
     // The edition of 2025 is a draft, which is not compared.
     changes: ['changes-2023-2024'],
   },

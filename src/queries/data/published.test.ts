@@ -102,6 +102,7 @@ test('what an earlier edition prints keeps its place, counted among the rows of 
     expect(otherId).toBe(taken.has(plain) ? undefined : plain);
   }
   expect(earlier?.rows.find(({ id }) => id === '2023-all')).toMatchObject({
-    ...{ published: '18', recounted: '18' },
+    published: '18',
+    recounted: '18',
   });
 });

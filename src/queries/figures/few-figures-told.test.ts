@@ -66,7 +66,11 @@ describe('the files of a figure', () => {
       lang: 'az',
       own: {
         accent: '#0b6657',
-        ...{ paper: '#fcfaf5', wash: '#f4f0e7', land: '#ece6d9', hair: '#dcd5c7', line: '#a89f8f' },
+        paper: '#fcfaf5',
+        wash: '#f4f0e7',
+        land: '#ece6d9',
+        hair: '#dcd5c7',
+        line: '#a89f8f',
       },
     });
     const plain = pictureFrame(few, figureView(few, 'gallery-query-stages', 'en'));

@@ -37,14 +37,18 @@ test('a server of one’s own is asked where it answers', () => {
   const repository = 'agency/portal';
   const backendOf = (editing: Editing) => settingsOf(editing).cms.backend;
   expect(backendOf({ backend: 'github', repository })).toEqual({
-    ...{ name: 'github', repo: repository, auth_methods: ['token'] },
+    name: 'github',
+    repo: repository,
+    auth_methods: ['token'],
   });
   const api = 'https://git.example.org/api/v3';
   expect(backendOf({ backend: 'github', repository, api })).toMatchObject({
-    ...{ api_root: api, graphql_api_root: 'https://git.example.org/api/graphql' },
+    api_root: api,
+    graphql_api_root: 'https://git.example.org/api/graphql',
   });
   const gitlab = 'https://git.example.org/api/v4';
   expect(backendOf({ backend: 'gitlab', repository, api: gitlab })).toMatchObject({
-    ...{ api_root: gitlab, base_url: 'https://git.example.org' },
+    api_root: gitlab,
+    base_url: 'https://git.example.org',
   });
 });

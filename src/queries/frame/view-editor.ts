@@ -104,14 +104,12 @@ export function viewEditor(
   const { site } = portal;
   if (!site.editing) return undefined;
   return {
-    ...{
-      files,
-      isLiving,
-      name: textIn(site.name, mainLanguage(site.languages)),
-      editing: site.editing,
-      languages: site.languages,
-      fields: site.fields,
-    },
+    files,
+    isLiving,
+    name: textIn(site.name, mainLanguage(site.languages)),
+    editing: site.editing,
+    languages: site.languages,
+    fields: site.fields,
     editions: portal.editions.map(({ id }) => id),
     frozen: new Set(portal.archives.map(({ id }) => id)),
     base: rootHref('/'),

@@ -7,7 +7,11 @@ const sample = joinSample();
 test('an installed copy starts in the language of its reader', () => {
   const { id, start_url, scope, lang, name } = viewManifest(sample, 'az');
   expect({ id, start_url, scope, lang, name }).toEqual({
-    ...{ id: '/az/', start_url: '/az/', scope: '/', lang: 'az', name: 'Samplebook' },
+    id: '/az/',
+    start_url: '/az/',
+    scope: '/',
+    lang: 'az',
+    name: 'Samplebook',
   });
 });
 

@@ -36,7 +36,11 @@ export const listFormerAddresses = remember(
       .filter(({ from }) => from.endsWith('/'))
       .flatMap(({ from, to }) =>
         site.languages.map((language) => ({
-          ...{ address: `/${language}${from}`, path: from, language, to, gone: undefined },
+          address: `/${language}${from}`,
+          path: from,
+          language,
+          to,
+          gone: undefined,
         })),
       );
     const ended = [...gone].map(([address, fate]): FormerAddress => {

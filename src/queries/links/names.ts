@@ -12,7 +12,8 @@ export function clusterName(data: Pick<ClusterData, 'name'>, locale: Locale): Pi
   // Read no other language, so that a page depends only on what it shows.
   return (
     pickText({ [locale]: name[locale] }, locale) ?? {
-      ...{ text: name.original, lang: name.language },
+      text: name.original,
+      lang: name.language,
       fallback: name.language !== locale,
     }
   );

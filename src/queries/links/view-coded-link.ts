@@ -56,7 +56,9 @@ function viewPathChoice(portal: Portal, path: string, own: string): ShortLinkVie
   const title = `${name.text} · ${textIn(portal.site.name, language)}`;
   return {
     page: describeChoice(portal, {
-      ...{ language, title, heading: name.text },
+      language,
+      title,
+      heading: name.text,
       description: `${name.text} · ${portal.site.title[language]}`,
       address: { own, within: path },
     }),

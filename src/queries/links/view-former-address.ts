@@ -45,7 +45,11 @@ export function viewFormerAddress(portal: Portal, address: string): FormerView {
   return {
     withdrawn: {
       page: {
-        ...{ locale: language, kind: 'gone', title, description: reason, path },
+        locale: language,
+        kind: 'gone',
+        title,
+        description: reason,
+        path,
         crumbs: [{ label: title }],
         drafts: gone.drafts,
         hidden: true,

@@ -51,7 +51,9 @@ function placeCountries(
   return new Map(
     [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
       const placed = projectRegions(portal.shapes, new Map([[country, ids]]), width, {
-        ...{ margin: 4, decimals, ...mapSettings(portal) },
+        margin: 4,
+        decimals,
+        ...mapSettings(portal),
       });
       return placed ? [[country, shortenPaths(placed, 10 ** -decimals)]] : [];
     }),

@@ -61,8 +61,13 @@ test('a figure that a report prints is told of errata that name it', () => {
 
 test('a version tells no more of what it has mended, while the list of all does', () => {
   const lock: Archive = {
-    ...{ format: 2, frozen: '2024-06-01', version: 2, zip: { sha256: '0', bytes: 1 } },
-    ...{ inputs: {}, files: {}, earlier: [] },
+    format: 2,
+    frozen: '2024-06-01',
+    version: 2,
+    zip: { sha256: '0', bytes: 1 },
+    inputs: {},
+    files: {},
+    earlier: [],
   };
   const errata = [
     erratum('mended', '2024-06-01', { version: 2 }),

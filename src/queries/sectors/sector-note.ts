@@ -21,6 +21,7 @@ export function describeSectorBasis(
   return n === 0
     ? t(isInferred ? 'sector.inferredNote' : 'sector.readingNote', { n: rows.length })
     : t(isInferred ? 'sector.partlyInferredNote' : 'sector.partlyReadNote', {
-        ...{ n, count: useFormat(locale).number(n) },
+        n,
+        count: useFormat(locale).number(n),
       });
 }

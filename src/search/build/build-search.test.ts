@@ -10,8 +10,13 @@ const siteOf = (texts: readonly (readonly string[])[]) =>
       'en' as const,
       texts.map(([title = '', ...words], at): SitePage => {
         const page = {
-          ...{ title, aliases: [], otherTitles: [], facets: { kind: ['sector'] } },
-          ...{ textLanguage: undefined, isMarked: true, isHidden: false },
+          title,
+          aliases: [],
+          otherTitles: [],
+          facets: { kind: ['sector'] },
+          textLanguage: undefined,
+          isMarked: true,
+          isHidden: false,
         };
         const blocks = [{ text: words.join(' '), weight: 1 }];
         return { path: `/${at}/`, url: `/en/${at}/`, page: { ...page, blocks } };

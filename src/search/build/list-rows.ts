@@ -37,6 +37,10 @@ export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
 
 /** Row of a page that a language lacks. */
 export const noRow: PageRow = {
-  ...{ id: '', title: none, names: [], foreign: [] },
-  ...{ kind: undefined, importance: 0 },
+  id: '',
+  title: none,
+  names: [],
+  foreign: [],
+  kind: undefined,
+  importance: 0,
 };

@@ -210,7 +210,12 @@ export async function countEntries(
     const most = findMost(compared, counted, table.values, wanted);
     return (
       most && {
-        ...{ things, values, named, count: most.count, search, unknown: undefined },
+        things,
+        values,
+        named,
+        count: most.count,
+        search,
+        unknown: undefined,
         ...after,
         most: { ...most, facet: compared },
       }

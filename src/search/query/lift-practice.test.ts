@@ -7,11 +7,19 @@ import type { Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
 
 const row = (id: string, kind?: PageRow['kind']): PageRow => ({
-  ...{ id, kind, importance: 5, names: [], foreign: [] },
+  id,
+  kind,
+  importance: 5,
+  names: [],
+  foreign: [],
   title: { words: 1, telling: 1 },
 });
 const page = (id: string, parts: readonly number[]): Ranked => ({
-  ...{ id, parts, score: 1, locale: 'en' as const, words: [] },
+  id,
+  parts,
+  score: 1,
+  locale: 'en' as const,
+  words: [],
   load: () => Promise.reject(new Error('not asked for')),
 });
 const rows = [

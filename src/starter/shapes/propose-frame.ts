@@ -118,7 +118,8 @@ export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | u
   const kept = new Set(parts.filter((part) => !left.includes(part)).map(({ region }) => region));
   const touched = [...new Set(left.map(({ region }) => region))];
   return {
-    ...{ frame, share },
+    frame,
+    share,
     without: touched.filter((region) => !kept.has(region)),
     cut: touched.filter((region) => kept.has(region)),
   };

@@ -68,7 +68,9 @@ test.each([
 test('coordinates that are no degrees are found, with their region', () => {
   const metres = { geometries: [undefined, areaAt(5_000_000, 5_100_000, 80_000)] };
   expect(findOutside(read(regionsFile(regions, metres)))).toEqual({
-    ...{ index: 1, x: 5_000_000, y: 5_100_000 },
+    index: 1,
+    x: 5_000_000,
+    y: 5_100_000,
   });
   const turned = { geometries: [areaAt(41, 144)] };
   expect(findOutside(read(regionsFile([{ code: 'A' }], turned)))?.y).toBe(144);

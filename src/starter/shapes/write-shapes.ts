@@ -48,7 +48,8 @@ export function writeShapes(
     .filter(({ polygons }) => polygons.length > 0)
     .map(({ id, polygons }) => ({
       type: 'Feature' as const,
-      ...{ id, properties: {} },
+      id,
+      properties: {},
       geometry: { type: 'MultiPolygon' as const, coordinates: polygons.map(rewind) },
     }));
   if (features.length === 0) return undefined;

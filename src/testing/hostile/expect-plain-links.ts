@@ -48,7 +48,8 @@ export function expectPlainLinks(portal: Portal, benign: Portal, round: number):
     .flatMap((path) => viewCard(portal, path, locale) ?? []);
   const frame = cardFrame(portal, locale);
   const sheet = writeSheet({
-    ...{ frame, maps: {} },
+    frame,
+    maps: {},
     cards: cards.map((view, at) => ({ file: `${at}.png`, version: `${at}`, view })),
   });
   expect(readSheet(sheet).lines.map(({ read }) => read())).toEqual(

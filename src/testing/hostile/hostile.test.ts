@@ -102,8 +102,11 @@ describe('hostile strings', () => {
         (text) => text.isWellFormed() && !/\p{Cc}|\p{Noncharacter_Code_Point}|\ufeff/u.test(text),
       )
       .map((title, at) => ({
-        ...{ uid: `event-${at}@example.org`, title, text: title },
-        ...{ from: '2026-01-01', until: '2026-01-02' },
+        uid: `event-${at}@example.org`,
+        title,
+        text: title,
+        from: '2026-01-01',
+        until: '2026-01-02',
       }));
     const written = writeCalendar({ name: 'x', language: 'en', stamp: '2026-01-01', events });
     const [, , parts] = ical.parse(written) as [string, unknown[], [string, unknown[][]][]];

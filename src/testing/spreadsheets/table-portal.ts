@@ -49,14 +49,12 @@ export function readTablePortal(name: string): {
     lists: {
       region: listed(read.regions),
       sector: listed(read.sectors),
-      ...{
-        party: none,
-        indicator: none,
-        function: none,
-        resource: none,
-        subject: none,
-        item: none,
-      },
+      party: none,
+      indicator: none,
+      function: none,
+      resource: none,
+      subject: none,
+      item: none,
       kind: contactKindOptions(),
     },
     tree: {

@@ -29,7 +29,8 @@ function takeCommit(repository: Repository, { branch, message, files }: CommitBo
     })),
   );
   const saved = files.map(({ path, content }) => ({
-    ...{ path, sha: blobId(Buffer.from(content, 'base64')) },
+    path,
+    sha: blobId(Buffer.from(content, 'base64')),
   }));
   const commit = { sha: repository.head, created: '2025-03-04T05:06:07Z' };
   return { json: { commit, files: saved } };
@@ -59,7 +60,8 @@ function answerFiles(repository: Repository, { method, path, query, body }: Aske
 
 /** A Gitea of one’s own, or a Forgejo, which gives files by their ids. */
 const service = (version: string): Service => ({
-  ...{ root: '/api/v1', scheme: 'token' },
+  root: '/api/v1',
+  scheme: 'token',
   answer(repository: Repository, asked: Asked): Answer {
     const own = `/repos/${repository.owner}/${repository.name}`;
     const { path } = asked;

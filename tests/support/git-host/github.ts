@@ -33,7 +33,8 @@ function answerQuery(repository: Repository, { query, variables }: GraphQuery): 
     }
     repository.commit(input.message.headline, [
       ...fileChanges.additions.map(({ path, contents }) => ({
-        ...{ path, bytes: Buffer.from(contents, 'base64') },
+        path,
+        bytes: Buffer.from(contents, 'base64'),
       })),
       ...fileChanges.deletions,
     ]);
@@ -68,7 +69,9 @@ function answerQuery(repository: Repository, { query, variables }: GraphQuery): 
 
 /** A GitHub of one’s own: its GraphQL stands beside its REST. */
 export const github: Service = {
-  ...{ root: '/api/v3', graph: '/api/graphql', scheme: 'token' },
+  root: '/api/v3',
+  graph: '/api/graphql',
+  scheme: 'token',
   answer(repository: Repository, { path, body }: Asked): Answer {
     const own = `/repos/${repository.owner}/${repository.name}`;
     if (path === '/user') {

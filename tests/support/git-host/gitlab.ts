@@ -48,7 +48,9 @@ function takeCommit(repository: Repository, body: CommitBody): Answer {
 
 /** A GitLab of one’s own. */
 export const gitlab: Service = {
-  ...{ root: '/api/v4', graph: '/api/graphql', scheme: 'Bearer' },
+  root: '/api/v4',
+  graph: '/api/graphql',
+  scheme: 'Bearer',
   answer(repository: Repository, { method, path, query, body }: Asked): Answer {
     const own = `/projects/${repository.owner}%2F${repository.name}`;
     if (path === '/user') {

@@ -49,7 +49,10 @@ export class Repository {
   /** The files as a tree of Git lists them. */
   list(): readonly { path: string; type: 'blob'; sha: string; size: number }[] {
     return [...this.files].map(([path, bytes]) => ({
-      ...{ path, type: 'blob', sha: blobId(bytes), size: bytes.length },
+      path,
+      type: 'blob',
+      sha: blobId(bytes),
+      size: bytes.length,
     }));
   }
 

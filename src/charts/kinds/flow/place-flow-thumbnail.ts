@@ -30,7 +30,10 @@ function nameEnd(row: ChartRow, end: 'first' | 'last', context: ThumbnailContext
   const lines = wrapName(row.label, context);
   const first = end === 'first';
   return {
-    ...{ type: 'text', lines, size: nameSize, weight: 500 },
+    type: 'text',
+    lines,
+    size: nameSize,
+    weight: 500,
     x: first ? 0 : width,
     y: first ? nameSize : height - 4 - (lines.length - 1) * leading * nameSize,
     anchor: first ? 'start' : 'end',
@@ -46,7 +49,12 @@ function nameStep(
   const lines = wrapName(row.label, context);
   const half = Math.max(0, ...lines.map((line) => context.measure(line, nameSize, 500))) / 2;
   return {
-    ...{ type: 'text', lines, size: nameSize, weight: 500, anchor: 'middle', fill: 'accent' },
+    type: 'text',
+    lines,
+    size: nameSize,
+    weight: 500,
+    anchor: 'middle',
+    fill: 'accent',
     x: Math.max(half, Math.min(thumbnailSize.width - half, place.x)),
     y: place.y,
   };
@@ -90,8 +98,13 @@ export function placeFlowThumbnail(
     const part = to.row ? (length - r - 2) / length : 1;
     const tip = { x: a.x + toward.x * part, y: a.y + toward.y * part };
     const line: Mark = {
-      ...{ type: 'line', x1: a.x, y1: a.y, x2: tip.x, y2: tip.y },
-      ...{ stroke: 'ink-3', strokeWidth: 1.2 },
+      type: 'line',
+      x1: a.x,
+      y1: a.y,
+      x2: tip.x,
+      y2: tip.y,
+      stroke: 'ink-3',
+      strokeWidth: 1.2,
     };
     return to.row && length > 2 * r + 10 ? [line, drawHead(tip, toward, 'ink-3')] : [line];
   });
@@ -104,9 +117,15 @@ export function placeFlowThumbnail(
       return [disc];
     const half = context.measure(cell.text, numberSize, 600) / 2;
     const number: Mark = {
-      ...{ type: 'text', lines: [cell.text], size: numberSize, weight: 600, anchor: 'middle' },
-      ...{ x: Math.max(half, Math.min(width - half, x)), y: y - r - 7 },
-      ...{ fill: named ? 'accent' : 'ink', halo: true },
+      type: 'text',
+      lines: [cell.text],
+      size: numberSize,
+      weight: 600,
+      anchor: 'middle',
+      x: Math.max(half, Math.min(width - half, x)),
+      y: y - r - 7,
+      fill: named ? 'accent' : 'ink',
+      halo: true,
     };
     return [disc, number];
   });

@@ -51,7 +51,12 @@ export function placeNetworkThumbnail(
     return [{ type: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y, ...look }];
   });
   const circles = discs.map(({ row, x: cx, y: cy, r }): Mark => ({
-    ...{ type: 'circle', x: cx, y: cy, r, stroke: 'paper', strokeWidth: 1 },
+    type: 'circle',
+    x: cx,
+    y: cy,
+    r,
+    stroke: 'paper',
+    strokeWidth: 1,
     fill: row === named ? 'accent' : 'q4',
   }));
   const chosen = named && discOf.get(named.id);

@@ -25,7 +25,13 @@ export function placeSlopeThumbnail(data: ChartData, context: ThumbnailContext):
   const named = pairs.find(({ row }) => row.id === context.named) ?? greatest;
   const [left, right] = [margin, width - nameRoom];
   const marks: Mark[] = [left, right].map((x): Mark => ({
-    ...{ type: 'line', x1: x, x2: x, y1: 0, y2: height, stroke: 'hair', strokeWidth: 1 },
+    type: 'line',
+    x1: x,
+    x2: x,
+    y1: 0,
+    y2: height,
+    stroke: 'hair',
+    strokeWidth: 1,
   }));
   const others = pairs.filter((pair) => pair !== named);
   for (const pair of named ? [...others, named] : others) {

@@ -108,7 +108,11 @@ export function placeStages(
   });
   return {
     groups: groups.map(({ region, x, y, radius, marks, spots, away }) => ({
-      ...{ region, x, y, radius, away },
+      region,
+      x,
+      y,
+      radius,
+      away,
       rows: marks.map(({ id }) => id),
       count: marks.length,
       atPoint: spots.size > 0,
@@ -184,6 +188,9 @@ export function stageLegend(
     .flatMap((group) => (group[0] ? [{ stage: group[0], count: group.length }] : []))
     .sort((a, b) => a.stage.place - b.stage.place)
     .map(({ stage: { id, look }, count }) => ({
-      ...{ label: names[id] ?? '', look, shape: 'stage', detail: say(count) },
+      label: names[id] ?? '',
+      look,
+      shape: 'stage',
+      detail: say(count),
     }));
 }

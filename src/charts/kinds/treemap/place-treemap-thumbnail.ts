@@ -21,7 +21,11 @@ function nameTile(
   // A truncated name is useless.
   if (!fits || lines.join(' ') !== row.label) return undefined;
   return {
-    ...{ type: 'text', lines, size: sizes.name, weight: 600, fill: 'paper' },
+    type: 'text',
+    lines,
+    size: sizes.name,
+    weight: 600,
+    fill: 'paper',
     x: x + padding,
     y: y + top + sizes.name + 4,
   };
@@ -58,7 +62,10 @@ export function placeTreemapThumbnail(data: ChartData, context: ThumbnailContext
     const room = context.measure(text, sizes.value, 600) + 2 * padding;
     if (room > tile.width || tile.height < sizes.value * leading + 2) return [];
     const value: Mark = {
-      ...{ type: 'text', lines: [text], size: sizes.value, weight: 600 },
+      type: 'text',
+      lines: [text],
+      size: sizes.value,
+      weight: 600,
       fill: isNamed ? 'paper' : 'ink',
       x: tile.x + padding,
       y: tile.y + sizes.value + 3,

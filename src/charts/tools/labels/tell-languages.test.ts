@@ -11,7 +11,8 @@ const words = (...lines: readonly string[]): Mark => ({
   size: 13,
 });
 const scene: Scene = {
-  ...{ width: 100, height: 100 },
+  width: 100,
+  height: 100,
   marks: [
     words('მეღვინეობა'),
     { type: 'group', marks: [words('Wine Clus-', 'ter of the', 'Valley')] },

@@ -174,7 +174,11 @@ export function placeSheet(
     ? placeScaleBar(land, inner, [...taken, ...words.taken], measure, say.distance)
     : undefined;
   const rect = (of: Box, stroke: Paint, strokeWidth: number): Mark => ({
-    ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },
+    type: 'rect',
+    ...of,
+    fill: 'none',
+    stroke,
+    strokeWidth,
   });
   return {
     height: height + 2 * sheetMargin + degreesHeight,

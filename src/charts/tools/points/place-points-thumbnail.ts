@@ -56,7 +56,13 @@ export function placePointsThumbnail(
   const chosen = discs.find(isNamed);
   const rest = discs.filter((disc) => !isNamed(disc));
   const draw = ({ x: cx, y: cy, r }: Disc, fill: 'q4' | 'accent'): CircleMark => ({
-    ...{ type: 'circle', x: cx, y: cy, r, fill, stroke: 'paper', strokeWidth: 1.5 },
+    type: 'circle',
+    x: cx,
+    y: cy,
+    r,
+    fill,
+    stroke: 'paper',
+    strokeWidth: 1.5,
   });
   const axis = { stroke: 'line', strokeWidth: 1 } as const;
   const marks: Mark[] = [

@@ -5,7 +5,9 @@ import { projectRegions } from './project-regions.ts';
 
 /** Square of `size` degrees, clockwise like the rings of shapes. */
 const square = (id: string, west: number, south: number, size = 2): Feature<Polygon> => ({
-  ...{ type: 'Feature', id, properties: {} },
+  type: 'Feature',
+  id,
+  properties: {},
   geometry: {
     type: 'Polygon',
     coordinates: [

@@ -134,7 +134,9 @@ describe('how the globe is laid flat', () => {
       [from, south],
     ];
     const region = (id: string, from: number) => ({
-      ...{ type: 'Feature' as const, id, properties: {} },
+      type: 'Feature' as const,
+      id,
+      properties: {},
       geometry: { type: 'Polygon' as const, coordinates: [ring(from)] },
     });
     const features = [region('XX-W', west), region('XX-E', west + width / 2)];

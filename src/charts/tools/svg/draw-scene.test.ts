@@ -130,7 +130,12 @@ test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'
 test('in files each stage has a sign of its own, defined once for each size', () => {
   const looks = [...stageLooks, 'none'] as const;
   const mark = (look: StageLook, scale: number, row: string): Mark => ({
-    ...{ type: 'stage', x: 5, y: 5, look, scale, row },
+    type: 'stage',
+    x: 5,
+    y: 5,
+    look,
+    scale,
+    row,
   });
   const svg = drawMarks(
     looks.flatMap((look) => [mark(look, 1, 'a'), mark(look, 1, 'b'), mark(look, 0.8, 'a')]),
@@ -146,7 +151,12 @@ test('in files each stage has a sign of its own, defined once for each size', ()
 
 test('in pages the sign of a stage stands at its place, in one element with what it stands for', () => {
   const mark = (look: StageLook): Mark => ({
-    ...{ type: 'stage', x: 5, y: 7, look, scale: 0.5, row: 'a' },
+    type: 'stage',
+    x: 5,
+    y: 7,
+    look,
+    scale: 0.5,
+    row: 'a',
   });
   expect(draw(mark('ring'))).toBe(
     '<circle data-r="a" cx="5" cy="7" r="2" fill="var(--paper)" stroke="var(--st-ring)" stroke-width="0.7"/>',

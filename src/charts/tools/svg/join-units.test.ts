@@ -4,10 +4,21 @@ import type { Mark } from '../model/scene.ts';
 import { drawMarks, pagePaint } from './draw-scene.ts';
 
 const stage = (row: string, x: number, look: 'ring' | 'point' = 'ring'): Mark => ({
-  ...{ type: 'stage', x, y: 5, look, scale: 1, row },
+  type: 'stage',
+  x,
+  y: 5,
+  look,
+  scale: 1,
+  row,
 });
 const square = (row: string, x: number, fill: 'c1' | 'c2' = 'c1'): Mark => ({
-  ...{ type: 'rect', x, y: 0, width: 8, height: 8, fill, row },
+  type: 'rect',
+  x,
+  y: 0,
+  width: 8,
+  height: 8,
+  fill,
+  row,
 });
 const draw = (marks: readonly Mark[], meanings: 'all' | 'series' | undefined) =>
   drawMarks(marks, { paint: pagePaint, prefix: 'f', ...(meanings && { meanings }) });
@@ -94,7 +105,11 @@ test('files keep each unit for itself', () => {
 
 test('where numbers stand elsewhere, regions of one colour are one path', () => {
   const region = (row: string, d: string, fill: 'q1' | 'q2'): Mark => ({
-    ...{ type: 'path', d, fill, row, column: 0 },
+    type: 'path',
+    d,
+    fill,
+    row,
+    column: 0,
   });
   const map = [
     region('a', 'M0 0h9z', 'q1'),

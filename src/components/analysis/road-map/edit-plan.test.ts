@@ -35,7 +35,10 @@ test('a programme brings its currency, unless one was typed', () => {
 
 test('steps are added behind the last one, and moved within the plan alone', () => {
   expect(addStep(plan, 'New').steps.at(-1)).toEqual({
-    ...{ own: 1, title: 'New', start: 6, quarters: 1 },
+    own: 1,
+    title: 'New',
+    start: 6,
+    quarters: 1,
   });
   const twice = addStep(addStep(plan, 'New'), 'Newer');
   expect(moveStep(twice, 3, 2).steps.map(({ own }) => own)).toEqual([undefined, undefined, 2, 1]);

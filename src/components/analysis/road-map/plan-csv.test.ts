@@ -3,8 +3,14 @@ import type { DescribedStep } from '../../../domain/analyses/road-map/describe-s
 import { planRows } from './plan-csv.ts';
 
 const said: DescribedStep = {
-  ...{ title: 'Invite', why: 'asked', sources: [], when: 'Q1 to Q2', who: 'Chamber' },
-  ...{ theme: undefined, isProposed: true, programmes: [] },
+  title: 'Invite',
+  why: 'asked',
+  sources: [],
+  when: 'Q1 to Q2',
+  who: 'Chamber',
+  theme: undefined,
+  isProposed: true,
+  programmes: [],
   practices: [
     { label: 'A', href: '/a/' },
     { label: 'B', href: '/b/' },

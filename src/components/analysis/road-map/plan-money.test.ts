@@ -6,13 +6,12 @@ const support = { label: 'Training', currency: 'USD', country: 'XX' };
 const context = {
   supports: [
     {
-      ...{ ...support, key: 'grant.training', current: false },
+      ...support,
+      key: 'grant.training',
+      current: false,
       rule: { ratePercent: 75, ceiling: 400_000, most: 2 },
     },
-    {
-      ...{ ...support, key: 'grant.today', current: true },
-      rule: { ratePercent: 50, ceiling: 400_000 },
-    },
+    { ...support, key: 'grant.today', current: true, rule: { ratePercent: 50, ceiling: 400_000 } },
   ],
 } as unknown as PlanContext;
 const words = {

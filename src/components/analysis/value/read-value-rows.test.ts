@@ -17,16 +17,28 @@ it('reads rows as items: costs in hours, guesses without a sign, and what is not
     ),
   ).toEqual([
     {
-      ...{ id: 'Waiting', side: 'cost', unit: 'hours' },
-      ...{ times: 12, amounts: [20, undefined], unsurePercent: 10 },
+      id: 'Waiting',
+      side: 'cost',
+      unit: 'hours',
+      times: 12,
+      amounts: [20, undefined],
+      unsurePercent: 10,
     },
     {
-      ...{ id: 'Nothing yet', side: 'cost', unit: 'hours' },
-      ...{ times: 12, amounts: [undefined, undefined], unsurePercent: undefined },
+      id: 'Nothing yet',
+      side: 'cost',
+      unit: 'hours',
+      times: 12,
+      amounts: [undefined, undefined],
+      unsurePercent: undefined,
     },
     {
-      ...{ id: 'time 3', side: 'cost', unit: 'hours' },
-      ...{ times: undefined, amounts: [undefined, 4], unsurePercent: undefined },
+      id: 'time 3',
+      side: 'cost',
+      unit: 'hours',
+      times: undefined,
+      amounts: [undefined, 4],
+      unsurePercent: undefined,
     },
   ]);
 });

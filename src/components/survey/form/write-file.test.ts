@@ -70,7 +70,8 @@ it('parts columns as the spreadsheets of the language do', () => {
   const field = { key: 'a', value: { kind: 'number' }, cell: 1.5 } as const;
   const write = (locale: Locale) =>
     writeReturnFile({ cluster: 'x; y', region: 'a, b' }, [field], {
-      ...{ signs: csvSigns(locale), marks: [] },
+      signs: csvSigns(locale),
+      marks: [],
     }).split('\r\n')[1];
   expect(write('tr')).toBe('"x; y";"a, b";1,5');
   expect(write('en')).toBe('x; y,"a, b",1.5');

@@ -92,8 +92,14 @@ function tabulateGroups(
 const weightColumns = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
 
 const columnOf: Readonly<Record<MatchReason['kind'], (typeof weightColumns)[number]>> = {
-  ...{ sector: 'sector', group: 'group', finds: 'complement', gives: 'complement' },
-  ...{ area: 'area', border: 'border', learns: 'stage', teaches: 'stage' },
+  sector: 'sector',
+  group: 'group',
+  finds: 'complement',
+  gives: 'complement',
+  area: 'area',
+  border: 'border',
+  learns: 'stage',
+  teaches: 'stage',
 };
 
 /** Every cluster with its partners, best first, and the score of each reason. */

@@ -39,8 +39,12 @@ function readPrinted({ figure }: NeedsAnalysis, parts: AnalysisParts): NeedsMatr
         const value = values[at];
         const mean = typeof value === 'number' ? value : undefined;
         return {
-          ...{ row: id, column: column.id, count: 0 },
-          ...{ mean, median: undefined, deviation: undefined },
+          row: id,
+          column: column.id,
+          count: 0,
+          mean,
+          median: undefined,
+          deviation: undefined,
         };
       }),
     ),

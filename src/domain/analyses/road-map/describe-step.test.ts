@@ -13,7 +13,9 @@ const words = {
   span: '{from} – {until}',
 };
 const rule = {
-  ...{ uses: ['training'], bodies: ['chamber', 'university'], quarters: 2 },
+  uses: ['training'],
+  bodies: ['chamber', 'university'],
+  quarters: 2,
   sources: [{ label: 'Report, line 7', href: '/bibliography/#report' }],
 };
 const context: PlanContext = {
@@ -83,7 +85,10 @@ it('leaves words of the reader as they are, and takes a rule that is gone for an
   const own = { title: 'Mine', who: 'We', start: 3, quarters: 1 };
   expect(say({ ...own, rule: 'plan', found: 'open' })).toMatchObject({ title: 'Mine', who: 'We' });
   expect(say({ ...own, rule: 'gone' })).toMatchObject({
-    ...{ title: 'Mine', why: 'own step', practices: [], isProposed: false },
+    title: 'Mine',
+    why: 'own step',
+    practices: [],
+    isProposed: false,
   });
   expect(say({ start: 0, quarters: 1 }).title).toBe('own step');
   const emptied = {

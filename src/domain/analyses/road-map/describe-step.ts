@@ -162,8 +162,15 @@ export function describeStep(
   const typed = { title: step.title?.trim(), who: step.who?.trim() };
   if (!rule) {
     return {
-      ...{ title: typed.title || words.ownStep, why: words.ownStep, when, who: typed.who ?? '' },
-      ...{ sources: [], theme: undefined, practices: [], programmes: [], pastProgrammes: [] },
+      title: typed.title || words.ownStep,
+      why: words.ownStep,
+      when,
+      who: typed.who ?? '',
+      sources: [],
+      theme: undefined,
+      practices: [],
+      programmes: [],
+      pastProgrammes: [],
       isProposed: false,
     };
   }

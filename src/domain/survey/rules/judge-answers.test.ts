@@ -61,8 +61,10 @@ it('a part is no more than the whole', () => {
 
 describe('shares', () => {
   const shares = (fees: number, grants: number) => ({
-    ...{ 'q6.fees': true as const, 'q6.fees.share': fees },
-    ...{ 'q6.grants': true as const, 'q6.grants.share': grants },
+    'q6.fees': true as const,
+    'q6.fees.share': fees,
+    'q6.grants': true as const,
+    'q6.grants.share': grants,
   });
 
   it('make 100, as far as rounding goes', () => {
@@ -154,7 +156,8 @@ describe('a number against the edition before', () => {
 
   it('is held against an amount in the same currency only', () => {
     const amount = (value: number, currency: string) => ({
-      ...{ 'tea-exports': value, 'tea-exports.currency': currency },
+      'tea-exports': value,
+      'tea-exports.currency': currency,
     });
     expect(changes(amount(100, 'EUR'), amount(900, 'EUR'))).toEqual(['tea-exports']);
     expect(changes(amount(100, 'EUR'), amount(900, 'TRY'))).toEqual([]);

@@ -65,7 +65,10 @@ export function viewChecklist(
     })),
     words: {
       counts: t('checklist.counts', {
-        ...{ yes: '{yes}', partly: '{partly}', no: '{no}', unknown: '{unknown}' },
+        yes: '{yes}',
+        partly: '{partly}',
+        no: '{no}',
+        unknown: '{unknown}',
       }),
       missing: t('checklist.missing'),
       unknown: t('checklist.unknown'),

@@ -60,7 +60,12 @@ export function planContext(portal: Portal, data: Data, locale: Locale): PlanCon
     threshold: data.threshold,
     decimal: useFormat(locale).separators.decimal,
     rules: data.rules.map(({ id, gap, label, theme, uses, bodies, quarters, sources }) => ({
-      ...{ id, gap, theme, uses, bodies, quarters },
+      id,
+      gap,
+      theme,
+      uses,
+      bodies,
+      quarters,
       label: label?.[locale],
       sources: sources.map((source) => {
         const { text, href: page } = viewCitation(portal, source, locale);
@@ -84,14 +89,19 @@ export function planContext(portal: Portal, data: Data, locale: Locale): PlanCon
       ),
     },
     practices: portal.practices.map(({ id, data: { title, themes, stages, sectors } }) => ({
-      ...{ id, stages, sectors },
+      id,
+      stages,
+      sectors,
       themes: themes.map(({ area }) => area),
       label: title[locale],
       href: page('practices', id),
     })),
     programmes: portal.programmes.map(
       ({ id, data: { title, short, country, useFor, current } }) => ({
-        ...{ id, country, current, uses: useFor },
+        id,
+        country,
+        current,
+        uses: useFor,
         label: short ?? title[locale],
         href: page('programmes', id),
       }),

@@ -75,7 +75,11 @@ function exampleFacts(portal: Portal, data: Data) {
   const facts = cluster === undefined ? undefined : clusterFacts(portal, data, cluster);
   if (facts) return facts;
   return {
-    ...{ id: undefined, name: undefined, country, sectors: [], bodies: [] },
+    id: undefined,
+    name: undefined,
+    country,
+    sectors: [],
+    bodies: [],
     stages: portal.stageWay.steps,
     criteria: {},
     needs: needs === undefined ? [] : matrixScores(portal, needs),
@@ -100,13 +104,20 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
     calendarHref: href(locale, `/analyses/${id}/plan.ics`),
     hasCurrent: hasCurrentProgramme(facts, context),
     script: {
-      ...{ id, plan, facts, context, language: locale },
+      id,
+      plan,
+      facts,
+      context,
+      language: locale,
       files: rootHref(`/data/road-map/${id}/`),
       clusterHref: href(locale, '/clusters/{id}/'),
       separators: useFormat(locale).separators,
       messages: {
         budget: t('plan.budget', {
-          ...{ cost: '{cost}', paid: '{paid}', own: '{own}', currency: '{currency}' },
+          cost: '{cost}',
+          paid: '{paid}',
+          own: '{own}',
+          currency: '{currency}',
         }),
         without: t('plan.without', { steps: '{steps}' }),
         pastRule: t('plan.pastRule'),

@@ -96,7 +96,9 @@ export function viewOwnScorecard(
     rules: {
       scale,
       classes: classes.map(({ label, from, to, advice }) => ({
-        ...{ label: sayWords(label, locale), from, to },
+        label: sayWords(label, locale),
+        from,
+        to,
         advice: [...advice, ...adviceForAll].map((one) => sayWords(one, locale)).join('; '),
       })),
       noClass: t('figure.word.noClass'),

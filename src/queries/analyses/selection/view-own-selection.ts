@@ -77,11 +77,14 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
     draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
     criteria: data.criteria.map(({ id, label }) => ({ id, label: label[locale] })),
     requirements: data.requirements.map(({ id, label, binding }) => ({
-      ...{ id, binding },
+      id,
+      binding,
       label: label[locale],
     })),
     steps: data.steps.map(({ id, label, least, most }) => ({
-      ...{ id, least, most },
+      id,
+      least,
+      most,
       label: label[locale],
     })),
     words: {
@@ -96,8 +99,11 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       unnamed: t('selection.unnamed', { row: '{row}' }),
       tooFew: t('selection.tooFew', { least: leastPlaced }),
       outside: t('selection.outside', {
-        ...{ row: '{row}', column: '{column}', score: '{score}' },
-        ...{ worst: scale.worst, best: scale.best },
+        row: '{row}',
+        column: '{column}',
+        score: '{score}',
+        worst: scale.worst,
+        best: scale.best,
       }),
       noWeight: t('selection.noWeight', { names: '{names}' }),
       noSeats: t('selection.noSeats', { names: '{names}' }),

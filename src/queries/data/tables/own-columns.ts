@@ -38,7 +38,10 @@ const isInLanguages = ({ clusters }: Portal, { id }: OwnField): boolean =>
 function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
   const name = ownKey(field.id);
   const value = (own: string, cell: OwnColumn['cell']): OwnColumn => ({
-    ...{ name: own, field, holds: 'value', cell },
+    name: own,
+    field,
+    holds: 'value',
+    cell,
   });
   if (field.kind === 'point') {
     const { lat, lon } = ownPointKeys(field.id);
@@ -55,12 +58,16 @@ function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
     }
   }
   yield {
-    ...{ name: `${name}_as_of`, field, holds: 'as_of' },
+    name: `${name}_as_of`,
+    field,
+    holds: 'as_of',
     cell: (leading) =>
       [...new Set(leading.flatMap((one) => timeOf(one) ?? []))].join(';') || undefined,
   };
   yield {
-    ...{ name: `${name}_source`, field, holds: 'source' },
+    name: `${name}_source`,
+    field,
+    holds: 'source',
     cell: (leading) =>
       [...new Set(leading.map(({ sources }) => citeIds(sources)))].join(';') || undefined,
   };

@@ -7,16 +7,25 @@ import { viewEarlier } from './earlier-versions.ts';
 import { writeHashes } from './serve-archive.ts';
 
 const first: EarlierVersion = {
-  ...{ version: 1, frozen: '2024-05-06', report: { version: '1.0', date: '2024-05-01' } },
+  version: 1,
+  frozen: '2024-05-06',
+  report: { version: '1.0', date: '2024-05-01' },
   zip: { sha256: 'a'.repeat(64), bytes: 18_779_410 },
 };
 const second: EarlierVersion = {
-  ...{ version: 2, frozen: '2024-06-06', report: { version: '1.1', date: '2024-06-05' } },
+  version: 2,
+  frozen: '2024-06-06',
+  report: { version: '1.1', date: '2024-06-05' },
   zip: { sha256: 'b'.repeat(64), bytes: 1_000_000 },
 };
 const lock: Archive = {
-  ...{ format: 2, frozen: '2024-07-08', version: 3, inputs: {}, files: {} },
-  ...{ report: { version: '2.0', date: '2024-07-07' }, zip: { sha256: 'c'.repeat(64), bytes: 5 } },
+  format: 2,
+  frozen: '2024-07-08',
+  version: 3,
+  inputs: {},
+  files: {},
+  report: { version: '2.0', date: '2024-07-07' },
+  zip: { sha256: 'c'.repeat(64), bytes: 5 },
   earlier: [first, second],
 };
 const portal = varySample(() => ({ archive: [{ id: '2024', data: lock }] }));

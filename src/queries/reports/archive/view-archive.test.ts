@@ -31,21 +31,24 @@ const files = new Map([
   ['edition.json', encode('')],
 ]);
 const lock: Archive = {
-  ...{ format: 2, frozen: '2024-05-06', version: 2, zip: { sha256: '0'.repeat(64), bytes: 1 } },
+  format: 2,
+  frozen: '2024-05-06',
+  version: 2,
+  zip: { sha256: '0'.repeat(64), bytes: 1 },
   inputs: {},
   earlier: [],
   files: Object.fromEntries([...files].map(([name, bytes]) => [name, hashBytes(bytes)])),
 };
 const erratum: Erratum = {
-  ...{
-    id: 'one',
-    edition: '2024',
-    date: '2024-06-01',
-    chapters: ['counting'],
-    figures: [],
-    changed: {},
-  },
-  ...{ about: { az: 'a', tr: 'Aşama <yanlıştı>.', ka: 'c', en: 'd' }, drafts: [], sources: [] },
+  id: 'one',
+  edition: '2024',
+  date: '2024-06-01',
+  chapters: ['counting'],
+  figures: [],
+  changed: {},
+  about: { az: 'a', tr: 'Aşama <yanlıştı>.', ka: 'c', en: 'd' },
+  drafts: [],
+  sources: [],
 };
 
 const snapshot = frozenEditionSchema.parse(
@@ -110,7 +113,10 @@ test('what became of clusters is told in words, the counts of the report stay', 
     ['Now part of another cluster', 1],
   ]);
   expect(view.changes[0]?.clusters[0]).toMatchObject({
-    ...{ label: 'Gliders', from: 'Kite Platform', to: 'Gliders', href: '/en/clusters/xx-kites/' },
+    label: 'Gliders',
+    from: 'Kite Platform',
+    to: 'Gliders',
+    href: '/en/clusters/xx-kites/',
   });
   expect(view.changes[1]?.clusters[0]).toMatchObject({ from: 'Idea', to: 'Mature' });
   expect(view.changes[2]?.clusters[0]?.to).toBe('Gliders');

@@ -231,8 +231,11 @@ describe('programmes', () => {
       ...programme,
       data: {
         ...programme.data,
-        ...{ provider: undefined, period: undefined, amount: undefined },
-        ...{ useFor: [], current: true },
+        provider: undefined,
+        period: undefined,
+        amount: undefined,
+        useFor: [],
+        current: true,
       },
     };
     const table = declare({ kind: 'programmes' }, 'en', { ...sample, programmes: [bare] });

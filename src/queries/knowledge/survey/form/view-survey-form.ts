@@ -70,8 +70,15 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
   if (!('question' in item)) {
     const { id, number, label, definition } = item.indicator;
     return {
-      ...{ id, number, title: label[locale], instruction: definition?.[locale] ?? '', parts },
-      ...{ formLanguage, examples: [], skip: undefined, confidential },
+      id,
+      number,
+      title: label[locale],
+      instruction: definition?.[locale] ?? '',
+      parts,
+      formLanguage,
+      examples: [],
+      skip: undefined,
+      confidential,
     };
   }
   const { question } = item;
