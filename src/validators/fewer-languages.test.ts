@@ -5,6 +5,7 @@ import { type Change, overlayFiles } from '../testing/overlay-files.ts';
 import { keepLanguages } from '../testing/keep-languages.ts';
 import { readCutSample } from '../testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
+import { listWarnings } from './list-warnings.ts';
 
 const linesOf = (kept: readonly Locale[], changes: readonly (readonly [string, string])[] = []) => {
   const files = keepLanguages(readCutSample(), kept);
@@ -58,3 +59,32 @@ describe('only the languages of the portal are asked for', () => {
     );
   });
 });
+
+test.each([['az', 'en'], ['ka'], ['tr', 'en']] satisfies Locale[][])(
+  'a mistake in a text is reported in a language that its file has: %s, %s',
+  (...kept) => {
+    const files = keepLanguages(readCutSample(), kept);
+    const names = kept.map((locale) => `    ${locale}: Guild of τέχνη`).join('\n');
+    const role = kept.map((locale) => `    ${locale}: An invented guild.`).join('\n');
+    const text = `- id: art-guild
+  kind: association
+  name:
+${names}
+  country: XX
+  role:
+${role}
+  sources:
+    - source: sample-report
+      lines: "13"
+`;
+    const changed = new Map([['organisations/added.yaml', Buffer.from(text)]]);
+    const { portal, problems } = checkContent(overlayFiles(files, changed));
+    expect(problems).toEqual([]);
+    const lines = listWarnings(portal)
+      .map((problem) => formatProblem(problem, 'en'))
+      .filter((line) => line.includes('τ'));
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^organisations/added.yaml:4:9 .*name.${kept[0]}: `)),
+    ]);
+  },
+);
