@@ -154,7 +154,7 @@ test('a swapped file of regions is taken with a warning that names a region and 
   });
   const placed = placeCountry(answers, stock);
   if ('fault' in placed) throw new Error(placed.fault.key);
-  expect(placed.remarks).toContainEqual({
+  expect(placed.warnings).toContainEqual({
     key: 'command.portal.shapesTurned',
     values: { file: 'regions.geojson', region: 'Şirvan', found: '40.25, 47.38' },
   });

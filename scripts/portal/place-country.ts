@@ -16,7 +16,12 @@ import type { Stock } from '../../src/starter/stock.ts';
 import { readRegions } from './read-regions.ts';
 
 type Placed =
-  | { readonly geography: Geography; readonly remarks: readonly Phrase[] }
+  | {
+      readonly geography: Geography;
+      readonly remarks: readonly Phrase[];
+      /** Likely mistakes of the file, which nobody was asked about. */
+      readonly warnings?: readonly Phrase[];
+    }
   | { readonly fault: Phrase };
 
 function readNamed(
@@ -54,12 +59,13 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
     const proposal = geography.frame && frameOf(named.regions, answers)?.proposal;
     const turned = findTurned(named.regions, own.id, stock);
     const remarks = [...named.remarks];
+    const warnings: Phrase[] = [];
     if (turned) {
       const { name, id } = turned.region;
       const region = name[mainLanguage(answers.languages)] ?? id;
       const found = turned.place.map((degrees) => degrees.toFixed(2)).join(', ');
       const values = { file: basename(file.file), region, found };
-      remarks.push(phrase('command.portal.shapesTurned', values));
+      warnings.push(phrase('command.portal.shapesTurned', values));
     }
     if (proposal) {
       remarks.push(
@@ -71,7 +77,7 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
         }),
       );
     }
-    return { geography, remarks };
+    return { geography, remarks, warnings };
   };
   if (typeof country !== 'string') {
     return isFile

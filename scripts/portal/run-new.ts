@@ -2,6 +2,7 @@ import { intro } from '@clack/prompts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { isOwnLocale, localeInfo } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -147,7 +148,7 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
 }
 
 /** Report problems and exit; interactive runs prompt again instead. */
-const { raw, answers, files, remarks } = await settleAnswers({
+const { raw, answers, files, remarks, warnings } = await settleAnswers({
   given: { ...config?.answers, ...optionAnswers(options) },
   config,
   stock,
@@ -185,6 +186,8 @@ new KeptAnswers(join(directory, engineFolder), origin).keep(raw);
 rmSync(answersPath, { force: true });
 // Interactive runs have shown them already.
 if (!isAsking) for (const remark of remarks) say(remark);
+const warning = authorTranslate(locale)('import.warning');
+for (const one of warnings) process.stdout.write(`${warning}: ${sayPhrase(one, locale)}\n`);
 say(phrase('command.portal.made', { folder: shown, name: wordsIn(answers.name, locale) }));
 if (isAsking) {
   const file = join(shown, engineFolder, answersFile);

@@ -28,6 +28,7 @@ interface Settled {
   readonly answers: Answers;
   readonly files: ReadonlyMap<string, string>;
   readonly remarks: readonly Phrase[];
+  readonly warnings: readonly Phrase[];
 }
 
 /** Build a portal, or return problems and the answers they affect. */
@@ -55,7 +56,10 @@ function attempt(
   }
   const remark = sayPhrase(phrase('command.portal.example', { mark: '_' }), locale);
   const made = makePortal(answers, stock, placed.geography, remark);
-  if (!('problems' in made)) return { raw, answers, files: made.files, remarks: placed.remarks };
+  if (!('problems' in made)) {
+    const { remarks, warnings = [] } = placed;
+    return { raw, answers, files: made.files, remarks, warnings };
+  }
   return { lines: sayMadeProblems(made.problems, locale), faulty: made.problems.map(answerWith) };
 }
 

@@ -1,5 +1,6 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
+import { entryIdSchema } from '../../schemas/common.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.ts';
@@ -106,10 +107,17 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
   if (words.some((word) => totalWords.has(word)) || tellsTotal(cells)) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
-  // A text alone at the beginning of a line is a note; further on it is an answer of nobody.
-  const alone = cells.length === 1 && columns.length > 2 && cells[0]?.kind === 'text';
+  const [lead] = cells;
+  // A text alone at the beginning of a line is a note, unless it is the ID of a cluster that nobody
+  // filled in; further on it is an answer of nobody.
+  const text = lead?.text.trim() ?? '';
+  const isId =
+    columns.some(({ column, key }) => column === lead?.column && key === 'cluster') &&
+    text.includes('-') &&
+    entryIdSchema.safeParse(text).success;
+  const alone = cells.length === 1 && columns.length > 2 && lead?.kind === 'text' && !isId;
   const first = Math.min(...columns.map(({ column }) => column));
-  if (!named || (alone && (cells[0]?.column ?? 0) <= first)) return 'form.row.note';
+  if (!named || (alone && (lead?.column ?? 0) <= first)) return 'form.row.note';
   return undefined;
 }
 

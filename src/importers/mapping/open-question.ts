@@ -48,25 +48,36 @@ export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
   const asked = remarks.flatMap((remark) =>
     remark.asks ? [{ ...remark, asks: remark.asks }] : [],
   );
-  const groups = Map.groupBy(asked, ({ file, asks: { key, word } }) =>
-    JSON.stringify([file, key, word.toLowerCase()]),
+  const textOf = ({ file, asks }: (typeof asked)[number]) =>
+    JSON.stringify([file, asks.word.toLowerCase()]);
+  // A text that several columns do not know, and none by a name like it, is a mark: one answer does.
+  const marks = new Set(
+    [...Map.groupBy(asked, textOf)].flatMap(([text, all]) => {
+      const keys = new Set(all.map(({ asks }) => asks.key));
+      const isLike = all.some(({ asks: { near = [], like } }) => near.length > 0 || like);
+      return keys.size > 1 && !keys.has('cluster') && !isLike ? [text] : [];
+    }),
   );
+  const keyOf = (one: (typeof asked)[number]) =>
+    marks.has(textOf(one)) ? undefined : one.asks.key;
+  const groups = Map.groupBy(asked, (one) => JSON.stringify([textOf(one), keyOf(one)]));
   return [...groups.values()].flatMap((group): OpenQuestion[] => {
     const [first] = group;
     if (!first) return [];
     const { file, asks } = first;
     const cells = group.map(({ cell = '' }) => cell);
-    return asks.key === undefined
+    const key = keyOf(first);
+    return key === undefined
       ? [
           {
             ...{ kind: 'mark', word: asks.word, file, cells },
-            ...(asks.ofNumber && { ofNumber: true }),
+            ...(group.some((one) => one.asks.ofNumber) && { ofNumber: true }),
           },
         ]
       : [
           {
             kind: 'word',
-            key: asks.key,
+            key,
             word: asks.word,
             near: asks.near ?? [],
             like: asks.like,
