@@ -72,7 +72,8 @@ function askUnit(remarks: readonly CellRemark[]): OpenQuestion[] {
   const open = remarks.filter(({ code }) => /^table\.(?:unit\.|scaled$)/.test(code));
   const [first] = open;
   const isOne = open.every(
-    ({ code, values }) => code === 'table.unit.open' && values.found === first?.values.found,
+    ({ code, values }) =>
+      /^table\.unit\.(?:open|decimals)$/.test(code) && values.found === first?.values.found,
   );
   if (!first || !isOne) return [];
   const cells = open.map(({ cell = '' }) => cell);

@@ -4122,6 +4122,7 @@ export interface AuthorMessages {
   'table.total.less': { found: number; sum: number; untold: number };
   'table.twice': { other: Value; place: Value };
   'table.uncounted': { example: Value; field: Value; found: Value; n: number };
+  'table.unit.decimals': { broken: number; example: Value; field: Value; found: Value; n: number };
   'table.unit.hundred': { example: Value; field: Value; n: number };
   'table.unit.open': { example: Value; field: Value; found: Value; n: number };
   'table.unit.share': { example: Value; field: Value; found: Value; n: number };

@@ -14,7 +14,10 @@ function read(...rows: readonly string[]) {
   const { numbers, remarks } = readNumbers(files, employment, setting);
   return {
     numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`),
-    remarks: remarks.map(({ cell, code }) => `${cell} ${code}`),
+    // Sexes alone do not say that persons are employed.
+    remarks: remarks
+      .filter(({ code }) => code !== 'table.uncounted')
+      .map(({ cell, code }) => `${cell} ${code}`),
   };
 }
 

@@ -24,35 +24,48 @@ const sayNames = (names: readonly AxisName[]): string =>
 
 const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
 
+/** Numbers that must add up before a sum of some adjacent names is no coincidence. */
+const fewestSums = 2;
+
 /**
  * Unknown names that are totals: in every row or column, their number is the sum of the adjacent
- * known names, before or after them, or of all other names.
+ * known names, before or after them, or of all other names. Totals within totals are found from the
+ * inside: a country above its regions, each above its districts.
  */
 function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree): Set<string> {
   const groups = groupAlong(numbers, n);
   const list = [...tree.names.values()];
+  const found = new Set<string>();
+  /** Checks of a sum against its parts, one per row or column without withheld numbers. */
+  const sums = (key: string, parts: readonly string[]): readonly boolean[] =>
+    parts.length < 2
+      ? []
+      : groups.flatMap((group) => {
+          const [whole] = group.byName.get(key) ?? [];
+          const added = addParts(group, parts);
+          return whole?.value.kind === 'number' && added.untold === 0 && whole.value.value > 0
+            ? [agrees(whole, added)]
+            : [];
+        });
   const run = (from: number, step: 1 | -1): string[] => {
     const beside = step === 1 ? list.slice(from + 1) : list.slice(0, from).toReversed();
-    const end = beside.findIndex((one) => !isKnown(one));
-    return beside.slice(0, end === -1 ? undefined : end).map(({ key }) => key);
+    const open = beside.filter(({ key }) => !found.has(key));
+    const end = open.findIndex((one) => !isKnown(one));
+    return open.slice(0, end === -1 ? undefined : end).map(({ key }) => key);
   };
-  const isSum = (key: string, parts: readonly string[]): boolean => {
-    if (parts.length < 2) return false;
-    const checked = groups.flatMap((group) => {
-      const [whole] = group.byName.get(key) ?? [];
-      const added = addParts(group, parts);
-      return whole?.value.kind === 'number' && added.untold === 0 && whole.value.value > 0
-        ? [agrees(whole, added)]
-        : [];
-    });
-    return checked.length > 0 && checked.every(Boolean);
+  const isSum = (key: string, parts: readonly string[], fewest = 1): boolean => {
+    const checked = sums(key, parts);
+    return checked.length >= fewest && checked.every(Boolean);
   };
-  const found = new Set(
-    list.flatMap((one, at) => {
-      if (one.name.is.kind !== 'unknown') return [];
-      return isSum(one.key, run(at, 1)) || isSum(one.key, run(at, -1)) ? [one.key] : [];
-    }),
-  );
+  /** True for the sum of all adjacent names, or of the nearest of them. */
+  const sumsRun = (key: string, parts: readonly string[]): boolean =>
+    isSum(key, parts) || parts.some((_, end) => isSum(key, parts.slice(0, end + 1), fewestSums));
+  const unknown = list.flatMap((one, at) => (one.name.is.kind === 'unknown' ? [{ one, at }] : []));
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const { one, at } of unknown)
+      if (sumsRun(one.key, run(at, 1)) || sumsRun(one.key, run(at, -1))) found.add(one.key);
+  }
   const top = list.filter(({ key }) => !found.has(key) && !tree.parentOf.has(key));
   for (const { key, name } of top) {
     const others = top.flatMap((other) => (other.key === key ? [] : [other.key]));

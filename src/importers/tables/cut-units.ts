@@ -59,3 +59,35 @@ export function cutShares(all: readonly FileNumber[], given: boolean): ChosenNum
     }),
   };
 }
+
+/** Largest share of numbers with decimals that may be slips among persons. */
+const mostSlips = 0.1;
+
+/**
+ * Drops the numbers of sheets of which many have decimals: persons are whole, so that these are
+ * thousands or no persons, and the whole ones among them are, too.
+ * @param broken numbers with decimals
+ */
+export function cutDecimals(
+  all: readonly FileNumber[],
+  broken: ReadonlySet<FileNumber>,
+): ChosenNumbers {
+  const sheets = [...Map.groupBy(all, ({ file, sheet }) => JSON.stringify([file, sheet])).values()];
+  const cut = sheets.flatMap((own) => {
+    const some = own.filter((one) => broken.has(one));
+    return some.length > 1 && some.length > mostSlips * own.length ? [{ own, some }] : [];
+  });
+  const left = new Set(cut.flatMap(({ own }) => own));
+  return {
+    numbers: all.filter((one) => !left.has(one)),
+    remarks: cut.flatMap(({ own, some: [first, ...others] }): CellRemark[] => {
+      if (!first) return [];
+      const values = {
+        ...{ found: cellOf(first).text.trim(), broken: others.length + 1, n: own.length },
+        ...{ field: 'constants:', example: 'unit: thousand persons' },
+      };
+      const code = 'table.unit.decimals';
+      return [remarkAt(first, cellOf(first), { code, values, severity: 'error' })];
+    }),
+  };
+}

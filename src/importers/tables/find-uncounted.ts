@@ -8,8 +8,8 @@ import { personWords } from './unit-words.ts';
 const wordsIn = (text: string) => foldWords(text).split(' ');
 
 /**
- * Warns of sheets whose words do not say that their numbers are persons: they may be firms, wages or thousands, in a
- * language whose words are not known. A table without words other than its labels is taken as it is.
+ * Warns of sheets in which nothing says that their numbers are persons: they may be firms, wages or
+ * thousands, in a language whose words are not known.
  * @param speaks true for a text that mentions the measure
  */
 export function findUncounted(
@@ -26,17 +26,18 @@ export function findUncounted(
       above.flatMap(([cell, ...others]) => (cell && others.length === 0 ? [cell.row] : [])),
     );
     const titles = notes.filter(({ row, text }) => isAlone.has(row) && /\p{L}{3}/u.test(text));
-    const texts = [...above.flat().map(({ text }) => text), ...first.rest.values()];
+    const texts = [sheet.name, ...[...above.flat(), ...notes].map(({ text }) => text)];
+    const rest = numbers.flatMap((one) => [...one.rest.values()]);
     const says = (text: string) =>
       speaks(text) || wordsIn(text).some((word) => personWords.has(word));
     const isPart = titles.some(({ text }) => wordsIn(text).some(isSexWord));
-    const [title] = titles;
-    if (!title || (texts.some(says) && !isPart)) return [];
+    if ([...texts, ...new Set(rest)].some(says) && !isPart) return [];
     const values = {
-      found: titles.map(({ text }) => text.trim()).join(' · '),
+      found: titles.map(({ text }) => text.trim()).join(' · ') || 'none',
       ...{ n: numbers.length, field: 'constants:', example: 'unit: thousand persons' },
     };
+    const at = titles[0] ?? first.anchor;
     const code = 'table.uncounted';
-    return [remarkAt({ file, sheet: sheet.name }, title, { code, values, severity: 'warning' })];
+    return [remarkAt({ file, sheet: sheet.name }, at, { code, values, severity: 'warning' })];
   });
 }

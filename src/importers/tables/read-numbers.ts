@@ -11,7 +11,7 @@ import { checkTotal } from './check-sums.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { findCodedLabels } from './coded-labels.ts';
 import { chooseTime, cutOtherYears } from './choose-time.ts';
-import { cutShares, cutUnits } from './cut-units.ts';
+import { cutDecimals, cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import { findUncounted } from './find-uncounted.ts';
 import type { LayoutTools } from './scan-grid.ts';
@@ -188,7 +188,6 @@ export function readNumbers(
     }
     const { sheets, remarks: told } = readSheets(file, tools, fixed);
     remarks.push(...told);
-    if (kind.counts && !fixed) remarks.push(...findUncounted(sheets, speaksOf(kind)));
     const named = nameAll(sheets, kind, readers);
     const counted = kind.counts ? cutUnits(named) : { numbers: named, remarks: [] };
     remarks.push(...counted.remarks);
@@ -212,7 +211,17 @@ export function readNumbers(
       wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
     };
     const readingOf = (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
-    const valued = measured.numbers.map((one) => ({ one, reading: readingOf(one) }));
+    const everything = measured.numbers.map((one) => ({ one, reading: readingOf(one) }));
+    const broken = new Set(
+      everything.flatMap(({ one, reading }) =>
+        reading.remarks.some(({ code }) => code === 'value.number.whole') ? [one] : [],
+      ),
+    );
+    const isLoose = kind.counts === true && fixed === undefined;
+    const whole = cutDecimals(measured.numbers, isLoose ? broken : new Set());
+    remarks.push(...whole.remarks);
+    const kept = new Set(whole.numbers);
+    const valued = everything.filter(({ one }) => kept.has(one));
     const read = (one: FileNumber): FileNumber => ({ ...one, value: readingOf(one).value });
     if (kind.counts)
       for (const { whole, parts } of measured.totals)
@@ -221,9 +230,11 @@ export function readNumbers(
     remarks.push(...tellCells(valued, sheets, kind, explained, say));
     const judged = cutShares(
       valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
-      !kind.counts || fixed !== undefined,
+      !isLoose,
     );
     remarks.push(...judged.remarks);
+    if (isLoose && judged.numbers.length > 0)
+      remarks.push(...findUncounted(sheets, speaksOf(kind)));
     return [...judged.numbers];
   });
   const cut = sumAndCut(numbers, kind, plain, tree);

@@ -6,14 +6,15 @@ import { openWords } from '../mapping/open-question.ts';
 
 test('an empty cell beside a second row of its region is named by its own address', () => {
   const { remarks } = readCounts('nace', [
+    ['Persons employed'],
     ['Region', 'Manufacturing', 'Construction'],
     ['Adana', 100, 20],
     ['ADANA', '', 2],
   ]);
   const told = remarks.map(({ code, cell, values }) => [code, cell, values.examples]);
   expect(told).toEqual([
-    ['table.same.unread', 'B2', 'B2 + B3'],
-    ['table.same.sum', 'C2', 'C2 + C3'],
+    ['table.same.unread', 'B3', 'B3 + B4'],
+    ['table.same.sum', 'C3', 'C3 + C4'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { conjunctions } from '../../i18n/conjunctions.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { findPower, zerosOfUnit } from '../values/scale-words.ts';
+import { findPower, zerosInAnyLanguage, zerosOfUnit } from '../values/scale-words.ts';
 import { byText } from './by-text.ts';
 import {
   firstShareWords,
@@ -22,13 +22,34 @@ export type TableUnit =
   /** Another unit or an unknown one, as written. */
   | { readonly kind: 'open'; readonly text: string };
 
+/** Folded words; Chinese and Japanese ones by their characters. */
+const wordsIn = (text: string): string[] =>
+  foldWords(text)
+    .split(' ')
+    .flatMap((word) => (/^\p{Script=Han}+$/u.test(word) ? [...word] : [word]));
+
 /** Words of the longest unit: “thousand persons on average of the year”. */
 const longest = 4;
 const ands = new Set(conjunctions.map(foldWords));
 
+/**
+ * Parses a power of ten in any other language. Its words for money and hours are not known: only
+ * alone, or beside a word for persons, it is a number of persons.
+ */
+function readForeign(content: readonly string[], part: string): TableUnit | undefined {
+  const [found, ...others] = content.filter((word) => zerosInAnyLanguage(word) !== undefined);
+  const zeros = found === undefined ? undefined : zerosInAnyLanguage(found);
+  if (zeros === undefined || others.length > 0) return undefined;
+  const beside = content.filter((word) => word !== found && [...word].length > 2);
+  const counts = beside.some((word) => personWords.has(word));
+  return beside.length === 0 || counts
+    ? { kind: 'count', zeros }
+    : { kind: 'open', text: part.trim() };
+}
+
 /** Parses the words of a unit that stands apart: `thousand persons`, `tys.`, `%`. */
 function readPart(part: string, isApart: boolean): TableUnit | undefined {
-  const words = foldWords(part).split(' ');
+  const words = wordsIn(part);
   // “5% more” is a number; “100%” is what the shares add up to.
   if (/(?<!\d\s?)[%‰]|\b100\s?%/u.test(part)) return { kind: 'share', text: part.trim() };
   // The longest unit has few words; titles mention thousands in other senses.
@@ -46,7 +67,8 @@ function readPart(part: string, isApart: boolean): TableUnit | undefined {
   if (isForeign && (isApart || first !== undefined)) return { kind: 'open', text: part.trim() };
   if (first !== undefined && (counts || content.length <= 2))
     return { kind: 'count', zeros: first };
-  return counts && words.length === 1 && isApart ? { kind: 'count', zeros: 0 } : undefined;
+  if (counts && words.length === 1 && isApart) return { kind: 'count', zeros: 0 };
+  return readForeign(content, part);
 }
 
 /** Parses a unit amid the words of a title: `Employed in thousands`, `jobs per thousand persons`. */
@@ -84,7 +106,9 @@ function decideUnit(typed: string): TableUnit | undefined {
   const scaled = power ? typed.replace(power.found, ` ${10 ** power.zeros} `) : typed;
   const text = scaled.replaceAll('_', ' ');
   const brackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inner]) => inner ?? '');
-  const [title = '', ...rest] = text.replace(/[([][^()[\]]+[)\]]/gu, ' ').split(/[,:;–—]|\s-\s/u);
+  const [title = '', ...rest] = text
+    .replace(/[([][^()[\]]+[)\]]/gu, ' ')
+    .split(/[,:;–—：，]|\s-\s/u);
   const apart = [...brackets.flatMap((inner) => [inner, ...inner.split(/[,;]/u)]), ...rest];
   const units = [...apart.map((part) => readPart(part, true)), readPart(title, false)].filter(
     (unit) => unit !== undefined,

@@ -1,7 +1,7 @@
 import { foldWords } from '../values/fold-words.ts';
 
 // Azerbaijani, English, French, Georgian, German, Italian, Dutch, Polish, Portuguese, Romanian,
-// Russian, Spanish, Turkish, Ukrainian, Czech.
+// Russian, Spanish, Turkish, Ukrainian, Czech; words for persons also in others.
 
 const listOf = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(';')).map(foldWords));
@@ -15,12 +15,14 @@ export const personWords = listOf(
   'personnes;emplois;salariés;actifs;personas;puestos;ocupados;empleados;trabajadores;empleos',
   'persone;addetti;occupati;pessoas;trabalhadores;empregados;empregos',
   'osób;osoby;osoba;os;pracujących;pracujący;zatrudnionych;osobach',
+  'άτομα;άτομο;ατόμων;απασχολούμενοι;απασχολουμένων;εργαζόμενοι;người;адам;адамдар;kishi;xodimlar;лица;души;заети;наети',
+  'osoba;osobe;zaposleni;zaposlenih;fő;foglalkoztatottak;személy;شخص;أشخاص;عامل;العاملون;نفر;人;名',
   'werknemers;werkzame;banen;persoane;salariați;angajați;osob;osoby;zaměstnanců',
 );
 
 /** Words that say nothing of what is counted. */
 export const neutralWords = listOf(
-  'in;of;the;number;average;annual;on;a;an;as;at;total;all;end;year;years;period',
+  '数;in;of;the;number;average;annual;on;a;an;as;at;total;all;end;year;years;period',
   'ortalama;yıllık;sayısı;sayı;olarak;ilə;hesabı;orta;illik;sayı;საშუალოდ;რაოდენობა;საშუალო',
   'в;во;на;среднем;среднегодовая;конец;года;у;середньому;de;des;en;du;la;le;les;el;los;im;zum',
   'w;na;koniec;roku;przeciętnie;stan;średnio;di;al;do;da;em;het;van;per;gemiddeld;medie;v',

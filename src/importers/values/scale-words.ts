@@ -11,7 +11,7 @@ const words: readonly (readonly [zeros: number, inCells: string, inUnits?: strin
     'bin;thousand;thousands;ათას;ათასი;ათასეული;тыс;тысяч',
     // Azerbaijani, English, Georgian, Russian, Ukrainian, German, French, Spanish, Italian,
     // Portuguese, Polish, Dutch, Romanian, Czech.
-    'min;ths;thous;thd;ათასებში;ათასობით;тысяча;тысячи;тысячах;тис;тисяч;тисячі;тисячах;tsd;tausend;' +
+    '千;min;ths;thous;thd;ათასებში;ათასობით;тысяча;тысячи;тысячах;тис;тисяч;тисячі;тисячах;tsd;tausend;' +
       'tausenden;tausende;millier;milliers;mille;mil;miles;millar;millares;migliaia;mila;milhar;' +
       'milhares;tys;tysiąc;tysiące;tysięcy;tysiącach;duizend;duizenden;duizendtallen;mii;mie;tis;' +
       'tisíc;tisíce;tisících',
@@ -40,6 +40,62 @@ const unitScales: ReadonlyMap<string, number> = new Map(
     inUnits === undefined ? [] : byWord(`${inCells};${inUnits}`, zeros),
   ),
 );
+
+/** Thousands and millions in digits that show every plural. */
+const amounts = [1, 2, 3, 5, 11, 100].flatMap((n) => [n * 1e3, n * 1e6]);
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A single word; K and M are abbreviations. */
+const wholeWord = /^(?:\p{Script=Han}|[^\s]{3,})$/u;
+
+/** Words for powers of ten in all languages that the runtime knows, by the folded word. */
+function readCompactWords(): ReadonlyMap<string, number> {
+  const codes = [...alphabet].flatMap((first) => [...alphabet].map((last) => first + last));
+  return new Map(
+    Intl.NumberFormat.supportedLocalesOf(codes).flatMap((code) => {
+      const format = new Intl.NumberFormat(`${code}-u-nu-latn`, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumFractionDigits: 0,
+      });
+      return amounts.flatMap((amount): [string, number][] => {
+        const parts = format.formatToParts(amount);
+        const integers = parts.flatMap(({ type, value }) => (type === 'integer' ? value : []));
+        const word = foldWords(parts.find(({ type }) => type === 'compact')?.value ?? '');
+        const zeros = Math.log10(amount / Number(integers.join('')));
+        return !wholeWord.test(word) || !Number.isInteger(zeros) ? [] : [[word, zeros]];
+      });
+    }),
+  );
+}
+
+let compactWords: ReadonlyMap<string, number> | undefined;
+let compactStems: ReadonlyMap<string, number> | undefined;
+
+/** Shortest stem that tells a word for a power of ten, and the longest ending behind it. */
+const [shortest, ending] = [5, 4];
+
+/**
+ * Zeros of a word for a power of ten in any language, also inflected: `χιλιάδων`, `tisućama`;
+ * undefined for other words.
+ * @param folded a folded word
+ */
+export function zerosInAnyLanguage(folded: string): number | undefined {
+  compactWords ??= readCompactWords();
+  compactStems ??= new Map(
+    [...compactWords].flatMap(([word, zeros]) =>
+      word.length > shortest ? [[word.slice(0, -1), zeros] as const] : [],
+    ),
+  );
+  const found = compactWords.get(folded);
+  if (found !== undefined) return found;
+  for (let cut = 0; cut <= ending && folded.length - cut >= shortest; cut += 1) {
+    const zeros = compactStems.get(folded.slice(0, folded.length - cut));
+    if (zeros !== undefined) return zeros;
+  }
+  return undefined;
+}
 
 /** Number of zeros of thousands or millions as a unit: a folded word, or 1000 and 1000000 in digits. */
 export const zerosOfUnit = (folded: string): number | undefined =>
