@@ -36,7 +36,7 @@ test('a header of the mapping means what it says, and the usual name of that col
       ['region', 'Norte'],
     ],
   ]);
-  // The skipped column is not mentioned; the one that is no longer known is.
+  // The skipped column is not mentioned; the unknown one is.
   expect(remarks.map(({ code, cell }) => [code, cell])).toEqual([['form.header.unknown', 'A1']]);
 });
 
@@ -61,7 +61,7 @@ test('a word of the mapping means what it says, whatever else it means', () => {
   expect(read('HABILITADO')).toMatchObject({ kind: 'value', value: 'mature' });
   expect(read('Idea')).toMatchObject({ kind: 'value', value: 'mature' });
   expect(read('Mature')).toMatchObject({ kind: 'value', value: 'mature' });
-  // An id that no entry has any more is no answer.
+  // The id of a removed entry is no answer.
   expect(read('x')).toMatchObject({ kind: 'refused' });
 });
 

@@ -13,7 +13,7 @@ test('every message about a value is told by some code, and none that does not e
   const asked = new Set(
     [...code.matchAll(/['`](value(?:\.[A-Za-z]+)+)['`]/g)].map(([, key]) => key),
   );
-  // Which part of a date stands first is told by its name.
+  // The message names the part of a date assumed to be first.
   for (const order of ['dayFirst', 'monthFirst']) asked.add(`value.date.${order}`);
   expect([...asked].sort()).toEqual(known.toSorted());
 });

@@ -61,7 +61,7 @@ describe('where only whole numbers can stand', () => {
   test.each([
     ['1.234', '= 1234 (number.readAs)'],
     ['1,234', '= 1234 (number.readAs)'],
-    // One may be written with three decimals, as CSV files of spreadsheets have it.
+    // One number may have three decimals, as in CSV files of spreadsheets.
     ['1.000', 'refused 1 | 1000 (number.ambiguous)'],
     ['12,5', 'refused (number.whole)'],
     ['-3', 'refused (number.least)'],

@@ -23,7 +23,7 @@ describe('a percentage', () => {
     ['0', '= 0'],
     ['1', '= 1'],
     ['100', '= 100'],
-    // 12500 per cent of a whole there are none.
+    // 12500 per cent of a whole is impossible.
     ['12.500', '= 12.5 (number.readAs)'],
     ['140', 'refused (number.most)'],
     ['-5', 'refused (number.least)'],

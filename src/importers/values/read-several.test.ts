@@ -57,19 +57,19 @@ describe('several answers in a cell', () => {
     ['SWOT analysis / Value-chain analysis', ['swot', 'chain']],
     ['SWOT Analizi ve Değer Zinciri Analizi', ['swot', 'chain']],
     ['1) SWOT ანალიზი; 2) ღირებულების ჯაჭვის ანალიზი', ['swot', 'chain']],
-    // A label may hold the separator.
+    // A label may contain the separator.
     ['Textiles, clothing, Food and drink', ['textiles', 'food']],
     ['Gıda ve içecek; Tekstil, hazır giyim', ['food', 'textiles']],
     // Short forms.
     ['SWOT', ['swot']],
     ['KOSGEB; SWOT', ['programme', 'swot']],
     ['member firms, KOSGEB', ['members', 'programme']],
-    // Only the unknown parts are asked, one by one.
+    // Only the unknown parts raise questions, one by one.
     ['SWOT, PEST', ['? PEST']],
     ['PEST, SWOT, GAP', ['? PEST', '? GAP']],
     ['SWOT, Value-chian analysis', ['? Value-chian analysis']],
     ['Value-chian analysis, PEST', ['? Value-chian analysis', '? PEST']],
-    // Nothing tells that the comma separates.
+    // Nothing shows that the comma separates answers.
     ['PEST, GAP', ['? PEST, GAP']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -87,7 +87,7 @@ describe('several answers in a cell', () => {
       one.replaceAll(/[\s%]/g, ''),
     );
     expect(digits).toEqual(['programme60', 'members40']);
-    // Without a field for them they are told.
+    // Without a field for shares they are reported.
     const { remarks } = readSeveral(cell(text), list, 'en', { readOne: readChoice });
     expect(remarks.filter(({ code }) => code === 'value.option.share')).toHaveLength(2);
   });

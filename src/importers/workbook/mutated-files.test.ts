@@ -24,7 +24,7 @@ const ods = odsParts(
 );
 const csv = 'Adı;Şəhər;"iki\nsətir"\r\n1;2,5;"a ""b"""\r\n';
 
-/** What may be done to bytes: some are changed, some taken out, some doubled, the rest cut off. */
+/** Mutations of bytes: some are changed, removed or duplicated, the rest is cut off. */
 const changes = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -48,7 +48,7 @@ function mutate(bytes: Uint8Array, list: readonly Change[]): Uint8Array {
   return Uint8Array.from(all);
 }
 
-/** Reads a file that may be anything: it must end soon, with cells or with a reason. */
+/** Read any file: it must end soon, with cells or with a reason. */
 function readAnything(bytes: Uint8Array): void {
   const began = performance.now();
   try {

@@ -63,7 +63,7 @@ it('keeps no formula, no other file and no rule that nothing is known of', () =>
   ];
   expect(refused.slice(0, 3).flat()).toEqual([]);
   expect(refused.slice(4).flat()).toEqual([]);
-  // The name of another file is none of a sheet of this one: whoever copies it leaves it out.
+  // A sheet of another file is not one of this file: copies leave it out.
   expect(refused[3]).toEqual([expect.objectContaining({ sheet: 'C:\\[other.xlsx]Codes' })]);
 });
 

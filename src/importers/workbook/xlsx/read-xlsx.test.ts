@@ -88,7 +88,7 @@ describe('a number is read by its format', () => {
       41274.25,
       { kind: 'date', value: '2012-12-31T06:00:00', text: '31/12/2012 06:00', serial: 41274.25 },
     ],
-    // A year in a cell that shows days.
+    // A year in a cell formatted as a day.
     [
       'dd\\.mm\\.yyyy',
       2012,
@@ -96,7 +96,7 @@ describe('a number is read by its format', () => {
     ],
     // 36 hours are an amount of time.
     ['[h]:mm', 1.5, { kind: 'number', value: 1.5, text: '36:00' }],
-    // The day that Excel counts and that never was, and what is no day at all.
+    // Excel's nonexistent 29 February 1900, and a number that is no day at all.
     ['dd.mm.yyyy', 60, { kind: 'number', value: 60, text: '60' }],
     ['dd.mm.yyyy', -5, { kind: 'number', value: -5, text: '-5' }],
     ['dd.mm.yyyy', 99999999, { kind: 'number', value: 99999999, text: '99999999' }],
