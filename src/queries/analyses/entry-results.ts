@@ -7,7 +7,8 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { entryLines } from './entry-lines.ts';
+import { clusterPlaceLine, entryPlaceLine } from './benchmark/benchmark-lines.ts';
+import { courseLine } from './indicators/course-line.ts';
 import { viewResults } from './view-results.ts';
 
 /** Findings of analyses about clusters, regions and sectors, by page path. */
@@ -37,6 +38,21 @@ const resultsByPath = remember(
     return told;
   },
 );
+
+/**
+ * Sentences of analyses about one entry, where no value in their tables says the same.
+ * @param path of its page within a language: `/clusters/my-cluster/`
+ */
+function entryLines(portal: Portal, path: string, locale: Locale): NamedLink[] {
+  const [, kind, id = ''] = path.split('/');
+  const lines =
+    kind === 'clusters'
+      ? [clusterPlaceLine(portal, id, locale), courseLine(portal, id, locale)]
+      : kind === 'regions' || kind === 'sectors'
+        ? [entryPlaceLine(portal, kind, id, locale)]
+        : [];
+  return lines.filter((line) => line !== undefined);
+}
 
 /**
  * Findings of analyses about an entry, and links to those analyses that need more data.

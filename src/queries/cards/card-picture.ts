@@ -1,11 +1,12 @@
-import { cardGround, cardSize } from '../../cards/card-view.ts';
+import { cardGround, cardSize, type CardView } from '../../cards/card-view.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { rootHref } from '../../i18n/href.ts';
 import { type Locale, nearestLanguage } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
 import { cardFile } from './card-file.ts';
-import { describeCard } from './card-alt.ts';
 import { cardVersion } from './card-version.ts';
 import { drawnCards, viewCard } from './list-cards.ts';
 
@@ -15,6 +16,42 @@ export interface CardPicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+}
+
+/** Max characters of a description on Twitter. */
+const mostSigns = 420;
+
+function takeSentences(sentences: readonly string[]): string {
+  let text = '';
+  for (const sentence of sentences) {
+    const more = text === '' ? sentence : `${text} ${sentence}`;
+    if (more.length > mostSigns) break;
+    text = more;
+  }
+  return text;
+}
+
+const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/**
+ * Alternative text of a card: what it says and shows. The original name is left out, as an attribute has one
+ * language.
+ */
+function describeCard(portal: Portal, view: CardView, locale: Locale): string {
+  const t = useTranslate(locale);
+  const { kind, place, title, facts, counts, map, drawing, shows } = view;
+  const list = counts.map(({ word, text }) => `${word} ${text}`);
+  return takeSentences(
+    [
+      kind ? `${kind}: ${title}` : title,
+      ...(portal.site.fictional ? [t('fictional')] : []),
+      ...(place ? [place] : []),
+      ...facts.map(({ label, value }) => `${label}: ${value}`),
+      ...(list.length > 0 ? [`${t('clusters.by.stage')}: ${useFormat(locale).list(list)}`] : []),
+      ...(map ? [t('card.alt.map')] : []),
+      ...(drawing && shows ? [shows] : []),
+    ].map(ended),
+  );
 }
 
 /**

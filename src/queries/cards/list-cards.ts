@@ -1,18 +1,31 @@
+import { chooseDrawing } from '../../cards/arrange-drawing.ts';
 import type { CardView } from '../../cards/card-view.ts';
+import { drawPart, partSize } from '../../cards/draw-part.ts';
+import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import { buildSettings } from '../../loaders/build-settings.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
-import { figurePath } from '../figures/figure-pages.ts';
-import { figureIds, figureRoutes } from '../figures/figure-views.ts';
+import { figurePath, numberOfView } from '../figures/figure-pages.ts';
+import { figureIds, figureRoutes, viewFigureIn } from '../figures/figure-views.ts';
+import { pictureColours } from '../figures/picture-frame.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { atlas } from '../regions/maps.ts';
+import { hasMap } from '../regions/ranked-regions.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
-import { reportPath } from '../reports/report-chapters.ts';
+import {
+  currentReport,
+  reportChapters,
+  reportPath,
+  versionLine,
+} from '../reports/report-chapters.ts';
+import { cardFrame } from './card-frame.ts';
 import { clusterCard } from './cluster-card.ts';
-import { figureCard } from './figure-card.ts';
-import { homeCard } from './home-card.ts';
+import { countStages } from './count-stages.ts';
+import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
 import { countryCard, regionCard, sectorCard } from './place-cards.ts';
-import { chapterCard, reportCard } from './report-cards.ts';
 import {
   analysisCard,
   conceptCard,
@@ -34,6 +47,35 @@ function each(
     `/${folder}/${id}/`,
     (portal, locale) => make(portal, id, locale),
   ]);
+}
+
+/** Card of an edition's report: its title, publisher and version. */
+function reportCard(portal: Portal, edition: string, locale: Locale): CardView {
+  const data = portal.editionById.get(edition)?.data;
+  if (!data?.report) throw new Error(`expected a report of the edition ${edition}, found none`);
+  const t = useTranslate(locale);
+  return {
+    kind: t('search.kind.report'),
+    place: `${data.title[locale]} · ${versionLine(data.report, locale)}`,
+    title: data.report.title[locale],
+    lead: data.report.lead[locale],
+    facts: [{ label: t('bibliography.publisher'), value: portal.site.publisher[locale] }],
+    counts: [],
+  };
+}
+
+/** Card of a chapter of the current report: its number, and its report. */
+function chapterCard(portal: Portal, id: string, locale: Locale): CardView {
+  const chapter = reportChapters(portal, locale).find((line) => line.id === id);
+  if (!chapter) throw new Error(`expected a chapter of the report, found ${id}`);
+  return {
+    kind: chapter.kindText,
+    place: `${currentReport(portal).title[locale]} · ${portal.edition.title[locale]}`,
+    title: chapter.title,
+    lead: chapter.lead,
+    facts: [],
+    counts: [],
+  };
 }
 
 /** Earlier editions have a card for the report only: their chapters are in the archive. */
@@ -64,6 +106,25 @@ function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string
   );
 }
 
+/** Card of a figure: its number, message and drawing, wide or narrow. */
+function figureCard(portal: Portal, id: string, part: string, locale: Locale): CardView {
+  const view = viewFigureIn(portal, id, part, locale);
+  const { figure, wide, narrow } = view;
+  const words: CardView = {
+    kind: numberOfView(portal, view) ?? useTranslate(locale)('search.kind.figure'),
+    place: portal.figureTopics.find((other) => other.id === figure.topic)?.label[locale],
+    title: view.title,
+    lead: view.subtitle,
+    facts: [],
+    counts: [],
+    shows: view.description,
+  };
+  const scenes = [wide, narrow].filter((scene) => scene !== undefined);
+  const sizes = scenes.map((scene) => ({ ...partSize(scene), scene }));
+  const chosen = chooseDrawing(words, cardFrame(portal, locale), sizes);
+  return chosen ? { ...words, drawing: drawPart(chosen.scene, pictureColours(portal)) } : words;
+}
+
 /** Cards of figures, which depend on the counts of each edition. */
 const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMaker> => {
   const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
@@ -73,6 +134,27 @@ const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMa
   ]);
   return new Map(shownOnes(portal, all));
 });
+
+/** Max marks drawn large. */
+const fewMarks = 60;
+
+/** Card of the portal: every cluster as a mark, on the map or side by side. */
+function homeCard(portal: Portal, locale: Locale): CardView {
+  const { site, inventory } = portal;
+  const placed = hasMap(portal) && !isOff(portal, 'clusters') ? atlas(portal) : undefined;
+  const countries = isOff(portal, 'clusters') ? [] : portal.countries;
+  const counted = !placed && !isOff(portal, 'clusters');
+  return {
+    kind: useFormat(locale).list(countries.map(({ name }) => name[locale])),
+    title: site.title[locale],
+    lead: site.description[locale],
+    facts: [],
+    counts: counted ? countStages(portal, inventory, locale) : [],
+    drawing:
+      placed && drawMarkedMap(portal, placed, inventory, inventory.length > fewMarks ? 10 : 18),
+    shows: placed && describeMarkedMap(placed, inventory, locale),
+  };
+}
 
 /** All other pages with a card. */
 const otherCards = remember('otherCards', (portal): ReadonlyMap<string, CardMaker> => {

@@ -1,4 +1,4 @@
-import type { CardView } from '../../cards/card-view.ts';
+import type { CardFact, CardView } from '../../cards/card-view.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -10,10 +10,23 @@ import { practiceResults } from '../knowledge/practices/practice-words.ts';
 import { amountText } from '../knowledge/programmes/amount-text.ts';
 import { strategyCounts, strategyPlace } from '../knowledge/strategies/strategy-words.ts';
 import { namedLinks } from '../links/refs.ts';
-import { ifShort, knownFacts } from './card-facts.ts';
 
 /** Max facts that fit side by side. */
 const mostFacts = 3;
+
+/** Facts with a value: unreported ones are left to the page, which gives the reason. */
+function knownFacts(
+  facts: readonly { readonly label: string; readonly value: string | undefined }[],
+): CardFact[] {
+  return facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+}
+
+/** Longer values would be texts, which do not fit on a card. */
+const mostSigns = 60;
+
+/** A value if short enough to read at a glance. */
+const ifShort = (value: string | undefined): string | undefined =>
+  value !== undefined && value.length <= mostSigns ? value : undefined;
 
 /** Card of a good practice: place, period and theme, and a numeric result. */
 export function practiceCard(portal: Portal, id: string, locale: Locale): CardView {

@@ -1,14 +1,15 @@
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { listMergers, lastOf } from '../../domain/change/follow-mergers.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type ClusterYear, clusterYears } from '../editions/cluster-years.ts';
-import { spansYears } from '../editions/counted-editions.ts';
+import { countedEditions, spansYears } from '../editions/counted-editions.ts';
+import { type NamedRow, namedRowsOf } from '../editions/named-rows.ts';
 import { distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { stageHeading } from './stage-words.ts';
@@ -50,6 +51,33 @@ export const knownMergers = remember(
   (portal): ReadonlyMap<string, string> =>
     new Map(listMergers(portal.clusters, portal.editionId).map(({ id, into }) => [id, into])),
 );
+
+interface ClusterYear {
+  readonly edition: string;
+  /**
+   * Its stage, if it returned; `listed`: named by a list only; `none`: no return since it became known;
+   * `merged`: part of another cluster by then; `before`: before its first return.
+   */
+  readonly state: StageKey | 'listed' | 'none' | 'merged' | 'before';
+  /** Name printed by the edition; undefined without a row. */
+  readonly name: Pick<NamedRow, 'name' | 'language'> | undefined;
+}
+
+/** A cluster in every comparable edition, the earliest first. */
+function clusterYears(portal: Portal, id: string): ClusterYear[] {
+  const merged = portal.clusterById.get(id)?.data.merged;
+  let known = false;
+  return countedEditions(portal).map((edition): ClusterYear => {
+    const found = namedRowsOf(portal, edition).get(id);
+    if (!found) {
+      const gone = merged && merged.edition <= edition;
+      return { edition, state: gone ? 'merged' : known ? 'none' : 'before', name: undefined };
+    }
+    known ||= found.row.returned;
+    const state = found.row.returned ? stageKeyOf(found.row) : 'listed';
+    return { edition, state, name: found };
+  });
+}
 
 function viewMark(portal: Portal, { edition, state }: ClusterYear, locale: Locale): YearMark {
   switch (state) {

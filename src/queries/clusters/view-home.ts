@@ -7,13 +7,13 @@ import type { Portal } from '../../portal/portal.ts';
 import { editionYears } from '../editions/edition-years.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
+import { figureIds } from '../figures/figure-views.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PageGroupView, viewPageGroups } from '../knowledge/own/page-groups.ts';
-import { isOff } from '../links/describe-collections.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { searchHint } from '../search/search-hint.ts';
-import { listFindings } from './home-findings.ts';
 import { type HomeUses, viewUses } from './home-uses.ts';
-import type { ListedFigure } from '../figures/view-figure-index.ts';
+import { type ListedFigure, listFigure } from '../figures/view-figure-index.ts';
 import { type SearchExample, searchExamples } from '../search/search-examples.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
@@ -45,6 +45,40 @@ export interface HomeView {
   /** Figures of the edition's country, if the portal has no findings. */
   readonly figures: readonly CountFigureView[];
   readonly doors: readonly HomeDoor[];
+}
+
+/** Max findings on the home page. */
+const mostFindings = 4;
+
+/** Queries that count clusters. */
+const counting: ReadonlySet<string> = new Set([
+  'stages',
+  'sectors',
+  'regions',
+  'clusters',
+  'kinds',
+]);
+
+/**
+ * Figures with a finding as title: those that count the portal's clusters, in the order of the edition, one per
+ * kind of drawing for variety; if these are too few, any others that are drawn.
+ */
+function listFindings(portal: Portal, locale: Locale): ListedFigure[] {
+  if (!hasEntries(portal, 'figures')) return [];
+  const drawn = figureIds(portal).flatMap((id) => {
+    const figure = portal.figureById.get(id)?.data;
+    return figure && figure.kind !== 'none' ? [{ id, figure }] : [];
+  });
+  const kinds = new Set<string>();
+  const first = drawn.filter(({ figure: { kind, query } }) => {
+    if (!query || !counting.has(query.name) || kinds.has(kind)) return false;
+    kinds.add(kind);
+    return true;
+  });
+  const others = drawn.filter((one) => !first.includes(one));
+  return [...first, ...others]
+    .slice(0, mostFindings)
+    .map(({ id }) => listFigure(portal, id, locale));
 }
 
 /** Home page. */

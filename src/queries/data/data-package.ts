@@ -1,26 +1,54 @@
-import type { DataPackage, PackageFile, PackageTable } from '../../exports/data-package/model.ts';
+import type {
+  DataPackage,
+  PackageFile,
+  PackageTable,
+  ReadmeWords,
+} from '../../exports/data-package/model.ts';
 import {
   packageFileNames,
   packageFiles as writeFiles,
 } from '../../exports/data-package/package-files.ts';
 import { toSlug } from '../../i18n/slug.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
-import { inEachLocale, type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { inEachLocale, type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { EditionData } from '../../schemas/edition.ts';
 import { editionInputs } from '../editions/edition-inputs.ts';
-import { inAll } from './package-columns.ts';
+import { figuresOfEdition } from '../figures/edition-figures.ts';
+import { inAll, knownColumn, ownColumn, required, several } from './package-columns.ts';
 import { packageInOwnLanguages } from './own-languages.ts';
 import { figureTables } from './package-figures.ts';
-import { readmeWords } from './package-readme.ts';
+import { buildTable } from './package-table.ts';
 import { collectionTables } from './package-tables.ts';
-import { valueTable } from './package-values.ts';
-import { reportValueRows } from './report-package.ts';
+import { type ReportValueRow, reportValueRows } from './report-package.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Language of the one page linked from a figure's row. */
 const pageLocale = (portal: Portal): Locale => mainLanguage(portal.site.languages);
+
+/** `values.csv`: every value named in the text of the report. A date has no number. */
+export function valueTable(values: readonly ReportValueRow[]): PackageTable {
+  const rows = values.map(({ name, value, date, unit, chapters }) => [
+    name,
+    date === undefined ? value : undefined,
+    unit,
+    date,
+    chapters.join(';'),
+  ]);
+  return buildTable('values', rows, {
+    titles: inAll((t) => t('package.table.values')),
+    columns: [
+      ownColumn('name', 'name', required),
+      knownColumn('value', { type: 'number' }),
+      knownColumn('unit', required),
+      ownColumn('date', 'day', { type: 'date' }),
+      ownColumn('chapters', 'chapters', several),
+    ],
+    key: ['name'],
+  });
+}
 
 /** Tables of an edition without the empty ones. */
 function tablesOf(portal: Portal, edition: string): PackageTable[] {
@@ -45,6 +73,46 @@ function periodOf({ survey }: EditionData, edition: string): DataPackage['period
 /** `clusterbook-2012`: id for programs and name of the zip. */
 const packageName = (portal: Portal, edition: string) =>
   `${toSlug(textIn(portal.site.name, pageLocale(portal))) || 'data'}-${edition}`;
+
+/** Texts of an edition's package README in one language, apart from its tables. */
+function readmeWords(portal: Portal, edition: string, locale: Locale): ReadmeWords {
+  const t = useTranslate(locale);
+  const closed = figuresOfEdition(portal, edition).filter(({ view }) => !view.figure.redistribute);
+  return {
+    language: localeInfo[locale].name,
+    column: t('data.column'),
+    meaning: t('data.meaning'),
+    sources: t('sources'),
+    licence: t('figure.licence'),
+    notes: [
+      ...(portal.site.fictional ? [t('fictional')] : []),
+      t('package.note.csv'),
+      t('package.note.ids'),
+      t('package.note.formulas'),
+      t('package.note.persons'),
+    ],
+    ...(closed.length > 0
+      ? {
+          leftOut: {
+            sentence: t('package.leftOut'),
+            figures: closed.map(({ id, views }) => `${id}: ${views[locale].title}`),
+          },
+        }
+      : {}),
+    files: [
+      {
+        name: 'datapackage.json',
+        about: t('package.file.tables', { standard: 'Frictionless Data Package' }),
+      },
+      {
+        name: 'csv-metadata.json',
+        about: t('package.file.tables', { standard: 'CSV on the Web' }),
+      },
+      { name: 'dcat.jsonld', about: t('package.file.record', { standard: 'DCAT' }) },
+      { name: 'LICENSE.txt', about: t('package.file.licence') },
+    ],
+  };
+}
 
 function describe(portal: Portal, edition: string, data: EditionData): DataPackage {
   const present = new Set(editionInputs(portal, edition).rows.map(({ country }) => country));

@@ -3,8 +3,8 @@ import type { PackageTable } from '../../exports/data-package/model.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { varySample } from '../../testing/vary-sample.ts';
+import { valueTable } from './data-package.ts';
 import { collectionTables } from './package-tables.ts';
-import { valueTable } from './package-values.ts';
 import { sample, columnsOf, keysOf, inFour } from '../../testing/package-columns.ts';
 
 /** Collections by name. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureUnits } from '../../schemas/figure-data.ts';
 import { figuresOfEdition } from '../figures/edition-figures.ts';
+import { valueTable } from './data-package.ts';
 import { columnTable, dataTable, rowTable } from './package-figure-data.ts';
 import { figureTables } from './package-figures.ts';
-import { valueTable } from './package-values.ts';
 import { sample, columnsOf, keysOf, inFour } from '../../testing/package-columns.ts';
 
 const open = figuresOfEdition(sample, '2024').filter(({ view }) => view.figure.redistribute);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueTable } from './package-values.ts';
+import { valueTable } from './data-package.ts';
 
 const values = [
   { name: 'count/clusters', value: 356, unit: 'count', chapters: ['summary', 'landscape'] },

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figurePictureSize } from './figure-files.ts';
-import { filterChoices } from './figure-filters.ts';
 import { figureIds, figureNumber, figuresOfDoubt, figureView } from './figure-views.ts';
-import { viewFigurePage } from './view-figure-page.ts';
+import { filterChoices, viewFigurePage } from './view-figure-page.ts';
 import { kept, numbered, of, withFew, told } from '../../testing/few-figures.ts';
 
 const few = withFew();

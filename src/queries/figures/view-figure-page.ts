@@ -1,4 +1,6 @@
+import type { LocalTable } from '../../figures/localize-table.ts';
 import { plainText } from '../../i18n/carried-text.ts';
+import { compareText } from '../../i18n/collate.ts';
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { columnHead } from '../../figures/downloads.ts';
 import { drawnKind } from '../../figures/drawn-kind.ts';
@@ -7,16 +9,17 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { sectorLabel } from '../links/names.ts';
 import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
 import { type FigureFlow, figureFlows } from './figure-flows.ts';
 import { type FigureFinds, viewFinds } from './figure-finds.ts';
-import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
@@ -29,6 +32,30 @@ interface FigureLink {
   readonly href: string;
   /** Ids found in both figures: the chosen one is kept when moving on. */
   readonly shared: readonly string[];
+}
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface FilterChoices {
+  readonly stages: readonly Choice[];
+  readonly sectors: readonly Choice[];
+}
+
+/** Stages and sectors to filter the rows of a figure by; rows of cells have none. */
+export function filterChoices(portal: Portal, table: LocalTable, locale: Locale): FilterChoices {
+  const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
+  const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage?.id)) : new Set();
+  return {
+    stages: portal.stageWay.keys
+      .filter((key) => stages.has(key))
+      .map((id) => ({ id, label: stageHeading(portal, id, locale) })),
+    sectors: [...sectors]
+      .map((id) => ({ id, label: sectorLabel(portal, id, locale) }))
+      .sort((a, b) => compareText(locale, a.label, b.label)),
+  };
 }
 
 export interface FigurePageView {

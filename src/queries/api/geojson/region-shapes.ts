@@ -4,8 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { unitsOf } from '../../regions/maps.ts';
-import { pointWithin } from './point-within.ts';
-import { signedArea, windPolygon } from './rings.ts';
+import { pointWithin, signedArea, windPolygon } from './rings.ts';
 
 type Shape = Polygon | MultiPolygon;
 type Drawn = GeometryCollection['geometries'][number];

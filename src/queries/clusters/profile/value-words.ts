@@ -1,16 +1,18 @@
+import { statedLabel } from '../../../domain/survey/stated-label.ts';
 import { lowerFirst } from '../../../i18n/first-letter.ts';
 import { type Format, useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
 import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
+import type { Question } from '../../../schemas/survey.ts';
 import { countryName } from '../../knowledge/country-name.ts';
 import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { viewRef } from '../../links/refs.ts';
 import { regionName } from '../../links/names.ts';
-import { surveyWord } from './survey-words.ts';
 
 /** A value in words, and the target of its link. */
 export interface ValueWords {
@@ -57,6 +59,26 @@ function writeBody(value: ProfileValue<BodyAspect>, portal: Portal, locale: Loca
 
 const bodyWriter: Writer<BodyAspect> = (value, { portal, locale }) =>
   writeBody(value, portal, locale);
+
+/** Survey questions that supply the labels of a profile aspect. */
+const questionByAspect = remember(
+  'questionByAspect',
+  (portal): ReadonlyMap<string, Question> =>
+    new Map(portal.questions.flatMap((each) => (each.profile ? [[each.profile, each]] : []))),
+);
+
+/** Label of an option, row or column of the question that supplies an aspect's labels. */
+function surveyWord(
+  portal: Portal,
+  aspect: ProfileAspect,
+  list: 'options' | 'fields' | 'columns',
+  code: string,
+  locale: Locale,
+): string {
+  const answers = questionByAspect(portal).get(aspect)?.[list] ?? [];
+  const answer = answers.find(({ id }) => id === code);
+  return answer ? statedLabel(answer)[locale] : code;
+}
 
 /** Total, then one number per row, labelled as in the survey. */
 const gridWriter: Writer<GridAspect> = (

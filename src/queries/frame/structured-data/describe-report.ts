@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { PageMeta } from '../page-meta.ts';
-import { describeText } from './describe-article.ts';
+import { describeText } from './describe-entry.ts';
 import {
   type Describe,
   describeWork,

@@ -1,16 +1,20 @@
+import { textIn } from '../../../i18n/text-in.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { offSectionOf } from '../../../schemas/off-sections.ts';
 import type { PageMeta } from '../page-meta.ts';
 import { describeBreadcrumbs } from './breadcrumbs.ts';
-import type { Describe } from './describe.ts';
-import { describeNews, describePractice } from './describe-article.ts';
-import { describeCluster } from './describe-cluster.ts';
+import {
+  describeCluster,
+  describeCountry,
+  describeEvent,
+  describeNews,
+  describeOrganisation,
+  describePractice,
+  describeRegion,
+} from './describe-entry.ts';
+import { type Describe, describeWork, pageUrl } from './describe.ts';
 import { describeData, describeFigure } from './describe-dataset.ts';
-import { describeEvent } from './describe-event.ts';
-import { describeOrganisation } from './describe-organisation.ts';
-import { describeCountry, describeRegion } from './describe-place.ts';
 import { describeReport } from './describe-report.ts';
-import { describeSite } from './describe-site.ts';
 import {
   describeConcept,
   describeConcepts,
@@ -19,6 +23,22 @@ import {
   describeSectors,
 } from './describe-terms.ts';
 import { writeGraph } from './write-graph.ts';
+
+/** The site in a language, with the address of its search. */
+const describeSite: Describe = (portal, page) => ({
+  '@type': 'WebSite',
+  ...describeWork(portal, page),
+  name: textIn(portal.site.name, page.locale),
+  alternateName: portal.site.title[page.locale],
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${pageUrl(page.locale, '/search/')}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  },
+});
 
 /** Description of each kind of page; kinds not listed only get breadcrumbs. */
 const describers: Readonly<Record<string, Describe>> = {

@@ -1,9 +1,9 @@
+import type { z } from 'astro/zod';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { Practice } from '../../../schemas/practice.ts';
+import { type Practice, practiceSchema } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
-import { practiceFields } from '../fields/entry-fields.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
 import { exampleOf } from './field-examples.ts';
@@ -35,6 +35,24 @@ const richestFirst = (portal: Portal): Practice[] =>
   portal.practices
     .map(({ data }) => data)
     .sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+
+interface EntryField<Id extends string = string> {
+  readonly id: Id;
+  readonly required: boolean;
+}
+
+/** Fields of a schema in order. Optional ones, and those with an empty default, are not required. */
+function fieldsOf<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+): EntryField<keyof Shape & string>[] {
+  const ids = Object.keys(schema.shape) as (keyof Shape & string)[];
+  return ids.map((id) => ({
+    id,
+    required: !(schema.shape[id] as z.ZodType).safeParse(undefined).success,
+  }));
+}
+
+export const practiceFields = fieldsOf(practiceSchema);
 
 function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);

@@ -7,9 +7,26 @@ import { crumbsTo } from '../../frame/crumbs.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { draftNotices } from '../page/notices.ts';
 import type { Notice, PageView } from '../page/page-view.ts';
-import { type ActionGroup, groupActions } from './action-groups.ts';
-import { actionRows, isReported } from './action-rows.ts';
+import { type ActionRow, actionRows, isReported } from './action-rows.ts';
 import { type BodyChoice, bodyChoices } from './strategy-bodies.ts';
+
+/** Consecutive actions with the same parent parts, so that each part has its heading. */
+interface ActionGroup {
+  readonly label: string;
+  readonly rows: readonly ActionRow[];
+}
+
+/** Rows of the table grouped by their parts, in order. */
+function groupActions(rows: readonly ActionRow[]): ActionGroup[] {
+  const groups: { label: string; rows: ActionRow[] }[] = [];
+  for (const row of rows) {
+    const label = row.above.join(' · ');
+    const last = groups.at(-1);
+    if (last?.label === label) last.rows.push(row);
+    else groups.push({ label, rows: [row] });
+  }
+  return groups;
+}
 
 export interface ActionTableView {
   readonly caption: string;

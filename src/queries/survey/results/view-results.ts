@@ -1,4 +1,7 @@
+import { answersIn } from '../../../domain/figures/answers/answers-in.ts';
 import { firstYear } from '../../../domain/first-year.ts';
+import { itemId } from '../../../domain/survey/compile-form.ts';
+import { tallyOf } from '../../../domain/survey/edition-answers.ts';
 import { isPublicItem } from '../../../domain/survey/public-answers.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
 import { sayAnswered } from '../../../figures/say-answered.ts';
@@ -11,6 +14,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { indicatorLevels } from '../../../schemas/indicator.ts';
+import { editionInputs } from '../../editions/edition-inputs.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { citationText } from '../../links/citations.ts';
@@ -19,7 +23,6 @@ import type { NamedLink } from '../../links/refs.ts';
 import { answeredEditions } from '../answered-returns.ts';
 import { type AbsentCluster, viewAbsent } from './absent-clusters.ts';
 import { resultsLink, resultsPath } from './results-link.ts';
-import { editionTally } from './edition-tally.ts';
 import { type ResultFigure, viewNumbers, viewResultFigures } from './result-figures.ts';
 import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
@@ -125,6 +128,14 @@ function viewIndicators(
  * @throws Error for an edition without known answers
  */
 export const viewResults = remember('surveyResults', composeResults);
+
+/** Answers of an edition's clusters by question. */
+const editionTally = remember('editionTally', (portal, edition: string): readonly ItemTally[] => {
+  const answers = answersIn(editionInputs(portal, edition));
+  return (answers?.form.items ?? []).flatMap(
+    (item) => (answers && tallyOf(answers, itemId(item))) ?? [],
+  );
+});
 
 function composeResults(portal: Portal, edition: string, locale: Locale): ResultsView {
   const editions = answeredEditions(portal);
