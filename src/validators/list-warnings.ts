@@ -1,34 +1,38 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
+import { warnOfDoubtfulPersons } from './returns/personal-data.ts';
+import { warnOfDoubtfulAnswers } from './returns/sound-answers.ts';
 import type { Validator } from './validator.ts';
-import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
 import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
 import { warnOfDifferingNumbers } from './warnings/differing-numbers.ts';
 import { warnOfDifferingValues } from './warnings/differing-values.ts';
-import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
-import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
-import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
-import { warnOfFirstVersions } from './warnings/first-versions.ts';
-import { warnOfLargeChanges } from './warnings/large-changes.ts';
+import { warnOfEmptyMaps, warnOfUnprintedFigures } from './warnings/figures.ts';
 import { warnOfLinksToOff } from './warnings/links-to-off.ts';
-import { warnOfMissingParents } from './warnings/missing-parents.ts';
+import {
+  warnOfFirstVersions,
+  warnOfOldSources,
+  warnOfUnchangedChapters,
+  warnOfUnchangedNotes,
+} from './warnings/new-editions.ts';
 import { warnOfNumberEndings } from './warnings/number-endings.ts';
-import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
-import { warnOfOpenMappings } from './warnings/open-mappings.ts';
-import { warnOfUnwrittenStages } from './warnings/unwritten-stages.ts';
-import { warnOfPointsOutside } from './warnings/points-outside.ts';
+import { warnOfMissingParents, warnOfPointsOutside } from './warnings/regions.ts';
+import {
+  warnOfAnsweredRegions,
+  warnOfLargeChanges,
+  warnOfUnsourcedReturns,
+} from './warnings/returns.ts';
+import {
+  warnOfOpenMappings,
+  warnOfUnusedMedia,
+  warnOfUnwrittenStages,
+} from './warnings/unfinished.ts';
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
-import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
-import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
-import { warnOfUnprintedFigures } from './warnings/unprinted-figures.ts';
-import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 import { warnOfUnshownLetters } from './warnings/unshown-letters.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
 import { warnOfUntranslated } from './warnings/untranslated.ts';
-import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,

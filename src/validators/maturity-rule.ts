@@ -1,6 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
+import { componentProblem } from './report-texts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Require the stage rule to use no more criteria than a stage has, and to apply to some stage. */
@@ -40,3 +41,16 @@ export const checkMaturityRule: Validator = (portal) => {
     return [...strange, ...many];
   });
 };
+
+/** Require a stage rule in the portal if a text shows it. */
+export const checkStageRuleShown: Validator = (portal) =>
+  portal.site.flatMap(({ file, data }): Problem[] => {
+    if (data.maturity) return [];
+    const message = phrase('check.maturity.absent', { file, tag: '<StageRule />' });
+    const hint = phrase('check.mend.writeMaturity', { file });
+    return [...portal.pages, ...portal.reports].flatMap((text) =>
+      text.components
+        .filter(({ name }) => name === 'StageRule')
+        .map((component) => componentProblem(text, component, 'no-rule', message, hint)),
+    );
+  });

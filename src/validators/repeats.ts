@@ -1,6 +1,7 @@
+import { localeInfo, locales } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import { describeFound } from '../loaders/problem.ts';
+import { describeFound, type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 const isGroup = (value: unknown): value is object => value !== null && typeof value === 'object';
@@ -72,5 +73,26 @@ export const checkRepeats: Validator = (portal) =>
     [...findRepeats(entry.data)].map(([path, item]) => {
       const message = phrase('check.list.twice', { found: describeFound(item) });
       return problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'));
+    }),
+  );
+
+/**
+ * Require distinct words per language in a group of synonyms, ignoring case. Groups may share words, which can
+ * have several senses.
+ */
+export const checkSynonymWords: Validator = (portal) =>
+  portal.synonyms.flatMap((entry) =>
+    locales.flatMap((locale) => {
+      const seen = new Set<string>();
+      return (entry.data.words[locale] ?? []).flatMap((word, index): Problem[] => {
+        const small = word.toLocaleLowerCase(localeInfo[locale].tag);
+        if (!seen.has(small)) {
+          seen.add(small);
+          return [];
+        }
+        const message = phrase('check.list.wordTwice', { word: quote(word) });
+        const path = ['words', locale, index];
+        return [problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'))];
+      });
     }),
   );

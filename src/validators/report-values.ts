@@ -21,7 +21,7 @@ import { publishedEditions } from './figure-tables.ts';
 import { judgeCase } from './judge-message.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
 import { isShown } from './prose-editions.ts';
-import type { Validator } from './validator.ts';
+import { problemAt, type Validator } from './validator.ts';
 
 /** Value sources of each edition, joined on first use. */
 export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
@@ -165,4 +165,29 @@ export const checkReportValues: Validator = (portal) => {
       ...judgeEnding(chapter, component),
     ]);
   });
+};
+
+/** Require the opening values of a chapter to exist and to have distinct names. */
+export const checkChapterKeyValues: Validator = (portal) => {
+  const sourcesOf = valueSourcesOf(portal);
+  return portal.editions.flatMap((entry) =>
+    (entry.data.report?.chapters ?? []).flatMap(({ keyValues }, chapter) =>
+      keyValues.flatMap((name, index): Problem[] => {
+        const path = ['report', 'chapters', chapter, 'keyValues', index];
+        if (!/^(published|figures)\//.test(name)) {
+          const message = phrase('check.report.keyFigures', { found: quote(name) });
+          return [
+            problemAt(portal, entry, path, 'value', message, phrase('check.mend.publishedNames')),
+          ];
+        }
+        if (leadsToBroken(portal, name)) return [];
+        const isCounted = name.startsWith('figures/');
+        if (isCounted && mayLackValues(portal, entry)) return [];
+        const result = resolveValue(name, sourcesOf(entry));
+        const isOpen = isWrong(result) && result.lack !== undefined;
+        if (!isWrong(result) || (isOpen && mayLackValues(portal, entry))) return [];
+        return [problemAt(portal, entry, path, 'value', ...valueFault(result, name, entry))];
+      }),
+    ),
+  );
 };

@@ -3,7 +3,7 @@ import { mendName } from '../loaders/nearest-name.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
 import { describeFound, type Problem } from '../loaders/problem.ts';
-import { readingOf } from './returns/reading-of.ts';
+import { readingOf } from './returns/open-returns.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
 

@@ -70,3 +70,18 @@ export const checkSurveyIds: Validator = (portal) => {
   });
   return [...ofQuestions, ...ofIndicators];
 };
+
+/** Require unique question numbers, by which readers refer to questions. */
+export const checkSurveyNumbers: Validator = (portal) => {
+  const seen = new Map<number, string>();
+  return portal.survey.flatMap((entry): Problem[] => {
+    const { number } = entry.data;
+    const earlier = seen.get(number);
+    seen.set(number, earlier ?? entry.id);
+    if (earlier === undefined || earlier === entry.id) return [];
+    const message = phrase('check.survey.number', { number, earlier: quote(earlier) });
+    return [
+      problemAt(portal, entry, ['number'], 'repeat', message, phrase('check.mend.correctOne')),
+    ];
+  });
+};

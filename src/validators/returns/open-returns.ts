@@ -1,7 +1,6 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
-import type { ReturnReading } from '../../domain/survey/read-return.ts';
+import { readReturn, type ReturnReading } from '../../domain/survey/read-return.ts';
 import type { Portal } from '../../loaders/portal.ts';
-import { readingOf } from './reading-of.ts';
 import { editionOf, openEditions } from '../warnings/open-editions.ts';
 
 export interface OpenReturn {
@@ -11,6 +10,19 @@ export interface OpenReturn {
   readonly before: string | undefined;
   readonly cluster: string;
   readonly reading: ReturnReading;
+}
+
+type Return = Portal['returns'][number];
+
+const known = new WeakMap<SurveyForm, WeakMap<Return, ReturnReading>>();
+
+/** Answers of a return, read once for all rules. */
+export function readingOf(form: SurveyForm, entry: Return): ReturnReading {
+  const own = known.get(form) ?? new WeakMap<Return, ReturnReading>();
+  known.set(form, own);
+  const reading = own.get(entry) ?? readReturn(form, entry.data, editionOf(entry));
+  own.set(entry, reading);
+  return reading;
 }
 
 /** Returns with answers, of editions that are not frozen. */

@@ -10,7 +10,7 @@ import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
 import { findInFiles } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from './open-returns.ts';
 import { surveyFormOf } from './survey-form.ts';
 
 interface Text {
@@ -115,3 +115,6 @@ export function findPersons(portal: Portal, severity: PersonalFind['severity']):
 
 /** Allow no personal data in what is published: bodies have addresses and phones, persons do not. */
 export const checkPersonalData: Validator = (portal) => findPersons(portal, 'error');
+
+/** Warn of addresses and numbers that may be personal. */
+export const warnOfDoubtfulPersons: Validator = (portal) => findPersons(portal, 'warning');

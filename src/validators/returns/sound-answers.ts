@@ -25,3 +25,6 @@ export function findInAnswers(portal: Portal, severity: AnswerFinding['severity'
 
 /** Require consistent answers in a return: correct sums, parts smaller than the whole. */
 export const checkSoundAnswers: Validator = (portal) => findInAnswers(portal, 'error');
+
+/** Warn of answers of a return that are unlikely to all be right. */
+export const warnOfDoubtfulAnswers: Validator = (portal) => findInAnswers(portal, 'warning');

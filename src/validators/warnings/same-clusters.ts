@@ -3,7 +3,7 @@ import { toSlug } from '../../i18n/slug.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
-import { readingOf } from '../returns/reading-of.ts';
+import { readingOf } from '../returns/open-returns.ts';
 import { surveyFormOf } from '../returns/survey-form.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf } from './open-editions.ts';

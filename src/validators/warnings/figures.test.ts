@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../loaders/say-problem.ts';
 import { shippedPortal } from '../../testing/shipped-portal.ts';
-import { warnOfUnprintedFigures } from './unprinted-figures.ts';
+import { warnOfUnprintedFigures } from './figures.ts';
 
 /** Shipped portal before its edition was frozen. */
 const open = { ...shippedPortal, archive: [], refused: new Set<string>() };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitTextId } from '../loaders/portal.ts';
 import { shippedPortal } from '../testing/shipped-portal.ts';
-import { checkPageCitations } from './page-citations.ts';
+import { checkPageCitations } from './page-languages.ts';
 
 const page = 'practice-sasad-industry-day';
 

@@ -1,0 +1,176 @@
+import { phrase } from '../i18n/phrase.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import { isWhole } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { problemAt, type Validator } from './validator.ts';
+import { editionOf } from './warnings/open-editions.ts';
+
+/** Require local clusters to name regions of their country, and national ones to name none. */
+export const checkClusterPlaces: Validator = (portal) => {
+  const countryOf = new Map(portal.regions.map(({ id, data }) => [id, data.country]));
+  return portal.clusters.flatMap((entry) => {
+    const { scope, regions, country } = entry.data;
+    if (scope === 'local' && regions.length === 0) {
+      return [
+        problemAt(
+          portal,
+          entry,
+          ['regions'],
+          'place',
+          phrase('check.places.noRegion'),
+          phrase('check.mend.nameRegion'),
+        ),
+      ];
+    }
+    return regions.flatMap((id, index) => {
+      const found = countryOf.get(id);
+      return found === undefined || found === country
+        ? []
+        : [
+            problemAt(
+              portal,
+              entry,
+              ['regions', index],
+              'place',
+              phrase('check.places.otherCountry', { country, id, found }),
+              phrase('check.mend.regionOrCountry'),
+            ),
+          ];
+    });
+  });
+};
+
+/** Require the types of a cluster to belong to their typology, each once. */
+export const checkClusterTypes: Validator = (portal) => {
+  if (portal.unread.has('typologies')) return [];
+  const typologies = new Map(portal.typologies.map(({ data }) => [data.id, data]));
+  return portal.clusters.flatMap((entry) => {
+    const seen = new Set<string>();
+    return entry.data.types.flatMap(({ typology, type }, index): Problem[] => {
+      const known = typologies.get(typology)?.types.map(({ id }) => id);
+      // A missing typology is reported with the references.
+      if (!known) return [];
+      const path = ['types', index, 'type'];
+      if (!known.includes(type)) {
+        const message = phrase('check.clusterType', {
+          typology,
+          known: known.join(', '),
+          found: quote(type),
+        });
+        const hint = mendName(type, known, phrase('check.mend.checkOrAddEntry'));
+        return [problemAt(portal, entry, path, 'no-type', message, hint)];
+      }
+      const key = `${typology}/${type}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const message = phrase('check.list.twice', { found: quote(type) });
+      return [problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'))];
+    });
+  });
+};
+
+/** Require the words that decided a sector to be in the original name, so that readers can judge. */
+export const checkSectorWords: Validator = (portal) =>
+  portal.clusters.flatMap((entry) =>
+    entry.data.sectors.flatMap(({ word }, index) =>
+      word === undefined || entry.data.name.original.includes(word)
+        ? []
+        : [
+            problemAt(
+              portal,
+              entry,
+              ['sectors', index, 'word'],
+              'sector-word',
+              phrase('check.sectors.word', { found: word }),
+              phrase('check.mend.copyName'),
+            ),
+          ],
+    ),
+  );
+
+/** Require tags of offers and wishes to be among those of the matching. */
+export const checkMatchTags: Validator = (portal) => {
+  if (!isWhole(portal, 'analyses')) return [];
+  const known = portal.analyses.flatMap(({ data }) =>
+    data.method === 'matching' ? data.tags.map(({ id }) => id) : [],
+  );
+  return portal.clusters.flatMap((entry) =>
+    (['offers', 'seeks'] as const).flatMap((aspect) =>
+      (entry.data.profile[aspect] ?? []).flatMap(({ tag }, index): Problem[] => {
+        if (tag === undefined || known.includes(tag)) return [];
+        const message = phrase('check.matchTag', {
+          known: known.join(', ') || '–',
+          found: quote(tag),
+        });
+        const hint = mendName(tag, known, phrase('check.mend.tagOrMatching'));
+        const path = ['profile', aspect, index, 'tag'];
+        return [problemAt(portal, entry, path, 'no-tag', message, hint)];
+      }),
+    ),
+  );
+};
+
+/** Require a figure on a cluster's page to bring its own data with a row for the cluster. */
+export const checkClusterFigures: Validator = (portal) => {
+  const rows = new Map(
+    portal.figures.map(({ id, data }) => [id, data.data?.rows.map((row) => row.id) ?? []]),
+  );
+  return portal.clusters.flatMap((entry) =>
+    entry.data.figures.flatMap(({ figure, row }, index): Problem[] => {
+      const known = rows.get(figure);
+      // A missing figure is reported at the field that names it.
+      if (!known || known.includes(row)) return [];
+      const message = phrase('check.clusterFigure', { figure, found: row });
+      const hint = phrase('check.mend.nameOneOf', { list: known.join(', ') });
+      return [problemAt(portal, entry, ['figures', index, 'row'], 'figure-row', message, hint)];
+    }),
+  );
+};
+
+function isCircle(id: string, intoOf: ReadonlyMap<string, string>): boolean {
+  const passed = new Set<string>();
+  for (let next = intoOf.get(id); next !== undefined; next = intoOf.get(next)) {
+    if (next === id) return true;
+    if (passed.has(next)) return false;
+    passed.add(next);
+  }
+  return false;
+}
+
+/** Require mergers without cycles, and no later returns of a merged cluster. */
+export const checkMergers: Validator = (portal) => {
+  const intoOf = new Map(
+    portal.clusters.flatMap(({ id, data }) =>
+      data.merged ? [[id, data.merged.into] as const] : [],
+    ),
+  );
+  if (intoOf.size === 0) return [];
+  const returnsOf = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1]);
+  return portal.clusters.flatMap((entry): Problem[] => {
+    const { merged } = entry.data;
+    if (!merged) return [];
+    if (isCircle(entry.id, intoOf)) {
+      const message = phrase('check.mergers.circle', { into: merged.into });
+      return [
+        problemAt(
+          portal,
+          entry,
+          ['merged', 'into'],
+          'circle',
+          message,
+          phrase('check.mend.correctMerger'),
+        ),
+      ];
+    }
+    return (returnsOf.get(entry.id) ?? []).flatMap((one): Problem[] => {
+      if (editionOf(one) < merged.edition) return [];
+      const message = phrase('check.mergers.return', {
+        into: merged.into,
+        edition: merged.edition,
+      });
+      return [problemAt(portal, one, [], 'merged', message, phrase('check.mend.deleteOrMerger'))];
+    });
+  });
+};

@@ -1,0 +1,113 @@
+import { z } from 'astro/zod';
+import { timeOf } from '../domain/profile/arrange-values.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { mendName } from '../loaders/nearest-name.ts';
+import type { Entry } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { sayIssue } from '../loaders/schema-problems.ts';
+import type { ClusterData } from '../schemas/cluster.ts';
+import { type OwnField, ownValueOf } from '../schemas/own-field.ts';
+import type { Profile, ProfileAspect } from '../schemas/profile.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Values = ClusterData['fields'][string];
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown>)[step], value);
+
+/** Require values of clusters to belong to a field in `site.yaml` and match its kind. */
+export const checkClusterFields: Validator = (portal) => {
+  const [site] = portal.site;
+  if (!site) return [];
+  const fields = new Map(site.data.fields.map((field): [string, OwnField] => [field.id, field]));
+  const judgeValues = (entry: Entry<ClusterData>, field: OwnField, values: Values): Problem[] => {
+    const schema = z.object({ value: ownValueOf(field) });
+    return values.flatMap((value, at) => {
+      const [issue] = schema.safeParse(value).error?.issues ?? [];
+      if (!issue) return [];
+      const path = ['fields', field.id, at, ...(issue.path as (string | number)[])];
+      const { message, hint } = sayIssue(issue, valueAt(value, issue.path), schema);
+      return [problemAt(portal, entry, path, 'field-value', message, hint)];
+    });
+  };
+  return portal.clusters.flatMap((entry) =>
+    Object.entries(entry.data.fields).flatMap(([id, values]) => {
+      const field = fields.get(id);
+      if (field) return judgeValues(entry, field, values);
+      const message = phrase('check.field.unknown', { found: quote(id) });
+      const hint = mendName(id, [...fields.keys()], phrase('check.mend.addOwnField'));
+      return [problemAt(portal, entry, ['fields', id], 'field-unknown', message, hint)];
+    }),
+  );
+};
+
+/** Sums of financing shares by time; other times are other sums. */
+function* financeSums({ finance = [] }: Profile): Generator<readonly [index: number, sum: number]> {
+  const sums = new Map<string, number>();
+  for (const [index, value] of finance.entries()) {
+    const time = timeOf(value);
+    // Undated shares may belong to several times.
+    if (value.share === undefined || time === undefined) continue;
+    const sum = (sums.get(time) ?? 0) + value.share;
+    sums.set(time, sum);
+    yield [index, sum];
+  }
+}
+
+/** Tolerance for rounding before shares exceed the whole. */
+const rounding = 1;
+
+/** Reject impossible profiles: financing shares above the whole, a founding stated before its date. */
+export const checkProfileAmounts: Validator = (portal) =>
+  portal.clusters.flatMap((entry: Entry<ClusterData>): Problem[] => {
+    const { profile } = entry.data;
+    const over = [...financeSums(profile)].filter(([, sum]) => sum > 100 + rounding).slice(0, 1);
+    const shares = over.map(([index, sum]) => {
+      const message = phrase('check.profile.shares', { found: Number(sum.toFixed(2)) });
+      const hint = phrase('check.mend.shareOrTime');
+      return problemAt(portal, entry, ['profile', 'finance', index, 'share'], 'sum', message, hint);
+    });
+    const founded = (profile.founded ?? []).flatMap((value, index): Problem[] => {
+      const time = timeOf(value)?.slice(0, 4);
+      if (time === undefined || value.value.slice(0, 4) <= time) return [];
+      const message = phrase('check.profile.late', { time, found: value.value });
+      const hint = phrase('check.mend.correctOne');
+      const path = ['profile', 'founded', index, 'value'];
+      return [problemAt(portal, entry, path, 'dates', message, hint)];
+    });
+    return [...shares, ...founded];
+  });
+
+type Stating = Entry<{
+  readonly states: readonly { readonly cluster: string; readonly aspect: ProfileAspect }[];
+}>;
+
+/**
+ * Require facts of a cluster that an entry claims to state in the cluster's profile: its page would otherwise
+ * say “not reported” while another page states them.
+ */
+export const checkStatedAspects: Validator = (portal) => {
+  const profiles = new Map<string, Profile>(
+    portal.clusters.map(({ id, data }) => [id, data.profile]),
+  );
+  const entries: readonly Stating[] = [
+    ...portal.practices,
+    ...portal.organisations,
+    ...portal.concepts,
+    ...portal.programmes,
+    ...portal.pages,
+    ...portal.reports,
+  ];
+  return entries.flatMap((entry) =>
+    entry.data.states.flatMap(({ cluster, aspect }, index): Problem[] => {
+      const profile = profiles.get(cluster);
+      // A missing cluster is reported at the field that names it.
+      if (!profile || profile[aspect]) return [];
+      const message = phrase('check.profile.stated', { aspect, cluster });
+      const hint = phrase('check.mend.addAspect', { aspect });
+      return [
+        problemAt(portal, entry, ['states', index, 'aspect'], 'stated-aspect', message, hint),
+      ];
+    }),
+  );
+};
