@@ -16,7 +16,7 @@ import { levelSections } from './src/markdown/level-sections.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { numberCitations } from './src/markdown/number-citations.ts';
 import { placeNotes } from './src/markdown/place-notes.ts';
-import { tellLanguage } from './src/markdown/tell-language.ts';
+import { tagLanguage } from './src/markdown/tag-language.ts';
 import { illustrated, listMedia } from './src/schemas/list-media.ts';
 
 /** Lets the interface strings be imported as modules: they are flat maps of key to message. */
@@ -226,7 +226,7 @@ export default defineConfig({
         anchorParagraphs,
         levelSections,
         placeNotes,
-        tellLanguage,
+        tagLanguage,
       ],
     }),
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../src/i18n/locales.ts';
-import { foldWord } from '../src/search/letters.ts';
+import { foldWord } from '../src/search/fold-word.ts';
 import { shippedPortal } from '../src/testing/shipped-portal.ts';
 import { halves, readHalf } from './search-queries.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
-import { mendName } from '../src/loaders/nearest-name.ts';
+import { hintForName } from '../src/loaders/nearest-name.ts';
 
 /** Values of options given; a switch is "true". */
 export type OptionValues = Readonly<Record<string, string | undefined>>;
@@ -12,9 +12,9 @@ export interface JudgedArguments {
 }
 
 /** Suggests the option that was probably meant. */
-function mendOption(found: string, known: readonly string[]): Phrase {
+function hintForOption(found: string, known: readonly string[]): Phrase {
   const names = known.map((name) => `--${name}`);
-  return mendName(found, names, phrase('check.mend.checkSpelling'));
+  return hintForName(found, names, phrase('check.mend.checkSpelling'));
 }
 
 /**
@@ -46,7 +46,7 @@ export function judgeArguments(
     if (token.kind === 'positional') {
       words.push(token.value);
       if (!takesWords) {
-        const mend = mendOption(token.value, known);
+        const mend = hintForOption(token.value, known);
         faults.push(phrase('command.fault.word', { found: token.value, mend }));
       }
     } else if (token.kind === 'option') {
@@ -54,7 +54,7 @@ export function judgeArguments(
       const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
       const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
       if (!option || !token.rawName.startsWith('--')) {
-        const mend = mendOption(typed, known);
+        const mend = hintForOption(typed, known);
         faults.push(phrase('command.fault.unknownOption', { found: typed, mend }));
       } else if (option.value === undefined) {
         if (token.value !== undefined) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { phrase, type Phrase, type AuthorKey } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { toSlug } from '../../src/i18n/slug.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { slugSchema } from '../../src/schemas/common.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
@@ -34,7 +34,7 @@ const nothing = phrase('check.word.nothing');
 const shown = (word: string) => (word === '' ? nothing : `"${word}"`);
 if (!isAddKind(kind) && kind !== report) {
   const more = phrase('command.mend.help', { option: '--help' });
-  const mend = kind === '' ? more : mendName(kind, kinds, more);
+  const mend = kind === '' ? more : hintForName(kind, kinds, more);
   refuse(phrase('command.add.kind', { kinds: kinds.join(', '), found: shown(kind), mend }), locale);
 }
 // `add report` without a name: the current edition.

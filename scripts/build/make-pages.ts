@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { FactPlace } from './facts/fact-store.ts';
 import { openCompiler } from './compile/open-compiler.ts';
-import { dropStrangers } from './kept/drop-strangers.ts';
+import { deleteOrphans } from './kept/delete-orphans.ts';
 import { findEngineKey } from './kept/engine-key.ts';
 import { commonKey, compiledKey } from './kept/kept-keys.ts';
 import { type KeptSite, readSite } from './kept/kept-site.ts';
@@ -66,7 +66,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   clock.enter('what is kept looked up');
   sweepSlots(home);
   const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
-  if (isOurs) dropStrangers(slot);
+  if (isOurs) deleteOrphans(slot);
   // A slot without the name of a portal would be swept by another build.
   if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;

@@ -26,7 +26,7 @@ export interface Place {
 type Rendered = Pick<MadePages, 'made' | 'hashes' | 'measured'>;
 
 /** Pages whose files are still in the store. */
-function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
+function validPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
   if (before.commonKey !== keys.commonKey) return undefined;
   return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };
 }
@@ -55,7 +55,7 @@ export async function renderPages(
   const { texts, same: sameTexts } = await renewing;
   compiler.close();
   clock.enter('pages made');
-  const sound = before && place && soundPages(before, place.keys, place.store);
+  const sound = before && place && validPages(before, place.keys, place.store);
   const keeping = place && {
     files: place.slot.files,
     results: {

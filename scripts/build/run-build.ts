@@ -11,7 +11,7 @@ import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readBuildOptions } from './build-options.ts';
-import { openWorkshop } from './open-workshop.ts';
+import { openBuildFolders } from './open-build-folders.ts';
 import { drawSite } from './draw-site.ts';
 import { keepIndices } from './facts/keep-indices.ts';
 import { SiteReader } from './facts/site-reader.ts';
@@ -91,12 +91,12 @@ if (parts && 'refused' in parts) refuse(parts.refused, locale);
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
-const workshop = openWorkshop(home, out, (told) => {
+const folders = openBuildFolders(home, out, (told) => {
   process.stderr.write(`${sayPhrase(told, locale)}\n`);
 });
-if ('refused' in workshop) refuse(workshop.refused, locale);
-const { work, place } = workshop;
-onInterrupt(workshop.close);
+if ('refused' in folders) refuse(folders.refused, locale);
+const { work, place } = folders;
+onInterrupt(folders.close);
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
 let exit = 0;
@@ -172,7 +172,7 @@ try {
   if (process.env.DEBUG) console.error(error);
   exit = 1;
 } finally {
-  workshop.close();
+  folders.close();
 }
 if (exit === 0 && asked.isProfiled) {
   const profile = { stages: clock.read(), kinds: countKinds(measured).slice(0, 10) };

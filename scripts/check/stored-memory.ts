@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../../src/i18n/locales.ts';
-import { findUnlessSound, type Keeping, type ReadMemory } from '../../src/loaders/read-memory.ts';
+import { findUnlessValid, type Keeping, type ReadMemory } from '../../src/loaders/read-memory.ts';
 import { findEngineKey } from '../build/kept/engine-key.ts';
 import { readKept, tryWriteKept } from '../build/kept/kept-file.ts';
 import { forgetUnused } from '../forget-unused.ts';
@@ -63,7 +63,7 @@ export class StoredMemory implements ReadMemory {
   }
 
   findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[] {
-    return findUnlessSound(this.#files.get(file)?.made, rule, on, find, () => {
+    return findUnlessValid(this.#files.get(file)?.made, rule, on, find, () => {
       this.#isJudged = true;
     });
   }

@@ -12,7 +12,7 @@ import { checkRedirects } from './checks/redirects.ts';
 import { checkRobots } from './checks/robots.ts';
 import { checkTypes } from './checks/types.ts';
 import { type Check, type Finding, openDeployed, type Topic, topics } from './deployed-site.ts';
-import { fixedHeaders, type Host } from './tell-host.ts';
+import { fixedHeaders, type Host } from './detect-host.ts';
 
 const checks: Readonly<Record<Topic, Check>> = {
   languages: checkLanguages,

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../src/i18n/phrase.ts';
 import type { Answer, Ask } from './ask.ts';
 import { type NamedByPage, readNamed } from './read-page.ts';
-import { type Host, tellHost } from './tell-host.ts';
+import { type Host, detectHost } from './detect-host.ts';
 
 /** In the order of the report. */
 export const topics = [
@@ -77,5 +77,5 @@ export async function openDeployed(url: URL, ask: Ask, expected?: string): Promi
     }
   }
   const site = { url, ask, home, named, languages, addresses: [...addresses] };
-  return { ...site, host: tellHost(home), ...(expected === undefined ? {} : { expected }) };
+  return { ...site, host: detectHost(home), ...(expected === undefined ? {} : { expected }) };
 }

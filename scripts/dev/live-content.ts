@@ -10,7 +10,7 @@ import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
 import type { ContentState } from './content-state.ts';
 import { emptyPage } from './empty-page.ts';
-import { soundTexts } from './sound-texts.ts';
+import { keepValidTexts } from './valid-texts.ts';
 
 /** Milliseconds to wait for an editor that saves in several steps. */
 const quiet = 20;
@@ -174,7 +174,7 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
     name: 'clusterbook:live-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [soundTexts(), plugin] } });
+        updateConfig({ vite: { plugins: [keepValidTexts(), plugin] } });
       },
     },
   };

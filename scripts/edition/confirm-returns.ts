@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { confirmReturn } from './confirm-return.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,7 +44,7 @@ function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
   const ids = portal.clusters.map(({ id }) => id);
   return ids.includes(cluster)
     ? phrase('command.confirm.noProposal', { cluster, edition, file })
-    : phrase('command.confirm.noCluster', { cluster, mend: mendName(cluster, ids, spelling) });
+    : phrase('command.confirm.noCluster', { cluster, mend: hintForName(cluster, ids, spelling) });
 }
 
 /** Chosen proposals, or reasons for refusing them, one line each. */
@@ -73,7 +73,7 @@ function choose(
   const { region } = chosen;
   const regions = portal.regions.map(({ id }) => id);
   if (!regions.includes(region)) {
-    const mend = mendName(region, regions, spelling);
+    const mend = hintForName(region, regions, spelling);
     return { found: [], faults: [phrase('command.confirm.noRegion', { region, mend })] };
   }
   const inside = regionsWithin(portal, region);

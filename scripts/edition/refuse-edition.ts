@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
-import { mendListedName, mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForListedName, hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
 /** Reason: it is unknown, or its file is broken. */
@@ -7,7 +7,7 @@ export function refuseEdition(portal: Portal, edition: string): Phrase | undefin
   if (portal.editions.some(({ id }) => id === edition)) return undefined;
   if (portal.refused.has(`editions/${edition}`)) return refuseBroken(`editions/${edition}.yaml`);
   const ids = portal.editions.map(({ id }) => id);
-  const mend = mendListedName(edition, ids, phrase('check.mend.checkSpelling'));
+  const mend = hintForListedName(edition, ids, phrase('check.mend.checkSpelling'));
   return phrase('command.edition.unknown', { found: edition, mend });
 }
 
@@ -18,6 +18,6 @@ export function refuseBroken(file: string): Phrase {
 
 /** Message that a source is unknown. */
 export function refuseSource(found: string, known: readonly string[]): Phrase {
-  const mend = mendName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
+  const mend = hintForName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
   return phrase('command.source.unknown', { option: '--source', found, mend });
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
@@ -64,7 +64,7 @@ const nothing = phrase('check.word.nothing');
 const more = phrase('command.mend.help', { option: '--help' });
 if (!commands.includes(command)) {
   const found = command === '' ? nothing : `"${command}"`;
-  const mend = command === '' ? more : mendName(command, commands, more);
+  const mend = command === '' ? more : hintForName(command, commands, more);
   refuse(phrase('command.edition.expected', { commands: commands.join(', '), found, mend }));
 }
 const needsYear = !['status', 'verify'].includes(command);

@@ -40,7 +40,7 @@ export function describeNew(
 ): string[] {
   const t = authorTranslate(locale);
   const held = form.fields.find(({ holds }) => holds === 'stage');
-  const stage = held && form.stageWay.ids.find((id) => id === cells.get(held.key));
+  const stage = held && form.stageOrder.ids.find((id) => id === cells.get(held.key));
   const asked = form.items.filter(
     (item) =>
       isAsked(item, { edition, stage }) &&

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { reportPage } from '../../src/handouts/report/report-page.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeMatched } from './describe-matched.ts';
 import { describeReturn } from './describe-return.ts';
@@ -44,7 +44,7 @@ const [command, ...paths] = words;
 if (command !== undefined && command !== 'returns') {
   const known = ['returns', 'clusters', 'table'];
   const more = phrase('command.mend.help', { option: '--help' });
-  const values = { found: `"${command}"`, mend: mendName(command, known, more) };
+  const values = { found: `"${command}"`, mend: hintForName(command, known, more) };
   refuse(phrase('command.edition.expected', { commands: known.join(', '), ...values }), locale);
 }
 if (paths.length === 0) {

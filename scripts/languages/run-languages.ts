@@ -1,5 +1,5 @@
 import { phrase } from '../../src/i18n/phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { sayOutcome } from '../edition/outcome.ts';
@@ -23,7 +23,7 @@ const [command = '', code = '', ...others] = words;
 if (command !== 'new') {
   const more = phrase('command.mend.help', { option: '--help' });
   const found = command === '' ? phrase('check.word.nothing') : `"${command}"`;
-  const mend = command === '' ? more : mendName(command, ['new'], more);
+  const mend = command === '' ? more : hintForName(command, ['new'], more);
   refuse(phrase('command.edition.expected', { commands: 'new', found, mend }), locale);
 }
 if (others.length > 0) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { publishedFile } from '../../src/loaders/published-lines.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
@@ -49,7 +49,7 @@ if (!commands.includes(command) || extra !== undefined) {
   const more = phrase('command.mend.help', { option: '--help' });
   const named = extra ?? command;
   const found = named === '' ? phrase('check.word.nothing') : `"${named}"`;
-  const mend = named === '' ? more : mendName(named, commands, more);
+  const mend = named === '' ? more : hintForName(named, commands, more);
   const values = { commands: commands.join(', '), found, mend };
   refuse(`${sayPhrase(phrase('command.links.expected', values), locale)}\n`, 2);
 }

@@ -1,6 +1,6 @@
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { helpText } from '../help-text.ts';
@@ -33,7 +33,7 @@ function answer(): void {
   } else {
     const more = phrase('command.mend.help', { option: '--help' });
     const known = Object.keys(commands);
-    const values = { found: `"${typed}"`, mend: mendName(typed, known, more) };
+    const values = { found: `"${typed}"`, mend: hintForName(typed, known, more) };
     const fault = phrase('command.edition.expected', { commands: known.join(', '), ...values });
     process.stderr.write(`${sayPhrase(fault, locale)}\n`);
     process.exitCode = 2;

@@ -7,7 +7,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { describePdf } from './describe-pdf.ts';
 import { markArtifacts } from './mark-artifacts.ts';
-import { mendStructure } from './mend-structure.ts';
+import { repairStructure } from './repair-structure.ts';
 import { nameLinks } from './name-links.ts';
 import { nameOutline } from './name-outline.ts';
 import type { ReadPage } from './read-page.ts';
@@ -29,7 +29,7 @@ function markPages(document: PDFDocument): void {
 /** Bring a PDF closer to PDF/UA, add metadata, and compress it. */
 export async function finishPdf(document: PDFDocument, about: ReadPage): Promise<Uint8Array> {
   markPages(document);
-  mendStructure(document);
+  repairStructure(document);
   nameLinks(document, about.links);
   nameOutline(document, about.headings);
   describePdf(document, about);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { arrangeBlocks, type Block, type PlacedBlock } from './arrange-blocks.ts';
-import { bringRules, chapters, endsShort, mends, type Setting, setLines } from './set-lines.ts';
+import { bringRules, chapters, endsShort, isShorter, type Setting, setLines } from './set-lines.ts';
 
 /** Parts moved or passed as one. The functions of this file that access the document run in the page. */
 const parts =
@@ -100,7 +100,7 @@ export async function moveFigures(page: Page, height: number): Promise<Setting[]
     const found = await arrange();
     best = best.map((before, index) => {
       const now = found[index];
-      if (!now || !short[index] || !mends(now, before)) return before;
+      if (!now || !short[index] || !isShorter(now, before)) return before;
       settings[index] = setting;
       return now;
     });

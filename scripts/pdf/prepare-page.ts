@@ -43,7 +43,7 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
 /** Set roles that Chromium can translate into PDF structure elements. */
 export function tellStructure(): void {
   for (const link of document.querySelectorAll('a[role]')) link.removeAttribute('role');
-  // Nothing else on the page is a blockquote; mend-structure.ts turns these into notes.
+  // Nothing else on the page is a blockquote; repair-structure.ts turns these into notes.
   for (const note of document.querySelectorAll('.beside > p')) {
     note.setAttribute('role', 'blockquote');
   }

@@ -11,7 +11,7 @@ import {
   tellStructure,
   useStillFonts,
 } from './prepare-page.ts';
-import { mendEnds } from './mend-ends.ts';
+import { adjustEnds } from './adjust-ends.ts';
 import { readPage } from './read-page.ts';
 import { readPlaces } from './read-places.ts';
 import { styleHeads } from './running-heads.ts';
@@ -67,7 +67,7 @@ export async function printPage(
     await page.setViewportSize(sheet);
     const settings = await moveFigures(page, sheet.height);
     await page.evaluate(levelHeadings);
-    const first = await mendEnds(page, () => print(page), settings);
+    const first = await adjustEnds(page, () => print(page), settings);
     const places = placesOf(first, about.targets);
     await page.evaluate(fillPages, places);
     const second = await print(page);

@@ -63,5 +63,5 @@ const leastEnd = 0.34;
 export const endsShort = ({ pages, end }: Reach): boolean => pages > 1 && end < leastEnd;
 
 /** Whether a setting has removed or filled an almost empty last page. */
-export const mends = (found: Reach, before: Reach): boolean =>
+export const isShorter = (found: Reach, before: Reach): boolean =>
   found.pages < before.pages || (found.pages === before.pages && !endsShort(found));

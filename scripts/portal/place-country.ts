@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { type Locale, mainLanguage } from '../../src/i18n/locales.ts';
-import { mendName } from '../../src/loaders/nearest-name.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Answers, RegionFile } from '../../src/starter/answers.ts';
 import {
   frameOf,
@@ -96,7 +96,7 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
   const own = stock.regions.filter((one) => one.country === country).map(({ id }) => id);
   const unknown = regions.find((id) => !own.includes(id));
   if (unknown === undefined) return keep();
-  const mend = mendName(unknown, own, phrase('check.mend.checkSpelling'));
+  const mend = hintForName(unknown, own, phrase('check.mend.checkSpelling'));
   const values = { option: '--regions', country, found: unknown, mend };
   return { fault: phrase('command.portal.otherRegion', values) };
 }

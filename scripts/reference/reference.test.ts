@@ -6,7 +6,7 @@ import { idOf } from '../../src/schemas/id-of.ts';
 import { lineSchema, localizedSchema } from '../../src/schemas/common.ts';
 import { remember } from '../../src/testing/remember.ts';
 import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { tellSchema } from './tell-schema.ts';
+import { describeSchema } from './describe-schema.ts';
 import { writeReference } from './write-reference.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/reference');
@@ -39,7 +39,7 @@ describe('docs/reference is what the schemas say now: npm run docs:reference wri
 
 describe('a field is told', () => {
   const tell = (schema: z.ZodType, ...values: unknown[]) =>
-    tellSchema(
+    describeSchema(
       z.strictObject({ field: schema }),
       values.map((field) => ({ field })),
     ).fields[0];
@@ -79,7 +79,7 @@ describe('a field is told', () => {
       z.strictObject({ ...form('a'), own: z.string() }).describe('the first'),
       z.strictObject(form('b')),
     ]);
-    const { fields, forms } = tellSchema(schema, [{ kind: 'b', shared: 'an example' }]);
+    const { fields, forms } = describeSchema(schema, [{ kind: 'b', shared: 'an example' }]);
     expect(fields.map(({ name, example }) => [name, example])).toEqual([
       ['kind', undefined],
       ['shared', 'an example'],

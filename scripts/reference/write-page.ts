@@ -7,12 +7,12 @@ import {
   schemaOf,
 } from '../../src/loaders/collections.ts';
 import type { SampleEntry } from './sample-entries.ts';
-import { type TellField, tellSchema, type TellValue } from './tell-schema.ts';
+import { type FieldDescription, describeSchema, type ValueDescription } from './describe-schema.ts';
 
 const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.;]$/, '')}.`;
 
-function sayField({ needed, about, example, value }: TellField): string {
+function sayField({ needed, about, example, value }: FieldDescription): string {
   const { kind, words } = value;
   return [
     sentence(`${kind}; ${needed}`),
@@ -25,7 +25,7 @@ function sayField({ needed, about, example, value }: TellField): string {
     .join(' ');
 }
 
-function listParts({ fields, forms }: TellValue, indent: string): string[] {
+function listParts({ fields, forms }: ValueDescription, indent: string): string[] {
   return [
     ...fields.flatMap((field) => [
       `${indent}- \`${field.name}\`: ${sayField(field)}`,
@@ -44,7 +44,7 @@ function listParts({ fields, forms }: TellValue, indent: string): string[] {
 const mostParts = 40;
 
 /** Headings can be linked to; long lists of parts get them, too. */
-function sectionOf(field: TellField, level: string): string[] {
+function sectionOf(field: FieldDescription, level: string): string[] {
   const parts = listParts(field.value, '');
   const { fields, forms } = field.value;
   if (level === '###' && forms.length === 0 && parts.length > mostParts) {
@@ -62,7 +62,7 @@ function sectionOf(field: TellField, level: string): string[] {
 }
 
 /** Fields of an entry, followed by those of single forms. */
-function tellWhole({ fields, forms }: TellValue): string[] {
+function writeFields({ fields, forms }: ValueDescription): string[] {
   return [
     ...fields.flatMap((field) => sectionOf(field, '###')),
     ...forms.flatMap((form) => [
@@ -116,7 +116,7 @@ function wholeExample(entries: readonly SampleEntry[]): { file: string; text: st
 export function writePage(name: CollectionName, entries: readonly SampleEntry[]): string {
   const { form, about } = collections[name];
   const schema: z.ZodType = schemaOf(name);
-  const told = tellSchema(
+  const told = describeSchema(
     schema,
     entries.map(({ value }) => value),
   );
@@ -135,7 +135,7 @@ export function writePage(name: CollectionName, entries: readonly SampleEntry[])
     '',
     '## Fields',
     '',
-    ...tellWhole(told),
+    ...writeFields(told),
     ...(example
       ? [
           '## An example',

@@ -1,4 +1,4 @@
-import { looks } from '../../src/exports/workbook/looks.ts';
+import { styleFormats } from '../../src/exports/workbook/styles.ts';
 import type { DressedCell, Sheet } from '../../src/exports/workbook/model.ts';
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
@@ -6,7 +6,7 @@ import { escapeHtml } from '../../src/i18n/escape-html.ts';
 const digit = 7;
 
 const colours = (style: DressedCell['style']): string => {
-  const { bold, italic, colour, fill, border, size = 11 } = looks[style ?? 'plain'];
+  const { bold, italic, colour, fill, border, size = 11 } = styleFormats[style ?? 'plain'];
   return [
     `font-size:${size + 2}px`,
     bold && 'font-weight:700',

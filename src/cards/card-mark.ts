@@ -1,5 +1,5 @@
 import { drawSymbol } from '../charts/tools/svg/draw-definitions.ts';
-import type { StageLook } from '../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../domain/stages/stage-symbols.ts';
 import type { PlacedLetter } from '../fonts/typeset.ts';
 import type { Colours } from './paint.ts';
 
@@ -42,7 +42,7 @@ export const placeRule = (
 
 /** The symbol of a stage, centred on a point; empty without a stage. */
 export const placeSymbol = (
-  look: StageLook | undefined,
+  look: StageSymbol | undefined,
   scale: number,
   x: number,
   y: number,

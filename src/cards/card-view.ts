@@ -1,4 +1,4 @@
-import type { StageLook } from '../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../domain/stages/stage-symbols.ts';
 
 /** Size of a card in the units of its marks; a portal’s own card has as many pixels. */
 export const cardGround = { width: 1200, height: 630 } as const;
@@ -12,12 +12,12 @@ export const cardSize = { width: 800, height: 420 } as const;
 export interface CardFact {
   readonly label: string;
   readonly value: string;
-  readonly look?: StageLook | undefined;
+  readonly look?: StageSymbol | undefined;
 }
 
 /** Each cluster is drawn as a mark. */
 export interface CardCount {
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly word: string;
   readonly count: number;
   /** The number in the language's notation. */

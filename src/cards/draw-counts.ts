@@ -1,4 +1,4 @@
-import type { StageLook } from '../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../domain/stages/stage-symbols.ts';
 import { type CardMark, placeSymbol } from './card-mark.ts';
 import type { CardCount } from './card-view.ts';
 import type { CardPart } from './draw-readout.ts';
@@ -25,7 +25,7 @@ function drawMarks(
   top: number,
   colours: Colours,
 ): CardMark[] {
-  const looks = counts.flatMap(({ look, count }) => Array<StageLook>(count).fill(look));
+  const looks = counts.flatMap(({ look, count }) => Array<StageSymbol>(count).fill(look));
   return looks.flatMap((look, index) => {
     const x = left + (index % across) * spacing + spacing / 2;
     const y = top + Math.floor(index / across) * spacing + spacing / 2;

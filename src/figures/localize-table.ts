@@ -8,7 +8,7 @@ import type {
 } from '../charts/tools/model/chart-data.ts';
 import type { AnswerBase, FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
-import { signOf, type StageWay } from '../domain/stages/stage-way.ts';
+import { stageMarkOf, type StageOrder } from '../domain/stages/stage-order.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -91,7 +91,7 @@ export interface PrintOptions {
   readonly bothEnds?: boolean;
   /** Names of values that represent levels. */
   readonly levels?: ReadonlyMap<number, string>;
-  readonly stageWay?: StageWay;
+  readonly stageOrder?: StageOrder;
 }
 
 interface Printer extends PrintOptions {
@@ -130,14 +130,14 @@ function localizeCell(
 /** Columns of a table, each with a shared number of decimals. */
 function localizeColumns(
   { columns, rows }: FigureTable,
-  { locale, t, stageWay }: Printer,
+  { locale, t, stageOrder }: Printer,
 ): LocalColumn[] {
   return columns.map(({ id, label, type, unit, stage, signed }, index): LocalColumn => ({
     id,
     label: pickWords(label, locale, t).text,
     type,
     decimals: Math.max(0, ...rows.map(({ cells }) => decimalsOf(cells[index] as TableCell))),
-    ...(stage && stageWay ? { stage: signOf(stage, stageWay) } : {}),
+    ...(stage && stageOrder ? { stage: stageMarkOf(stage, stageOrder) } : {}),
     ...(signed ? { signed } : {}),
     ...(unit ? { unitId: unit } : {}),
     ...(unit && !plainUnits.has(unit) ? { unit: t(`unit.${unit}`) } : {}),
@@ -200,7 +200,9 @@ export function localizeTable(
       // Links are also a last column of the table.
       cells: linked ? [...cells, { text: printLinks(row, table, labels, printer) }] : cells,
       ...(lang === locale ? {} : { lang }),
-      ...(row.stage && options.stageWay ? { stage: signOf(row.stage, options.stageWay) } : {}),
+      ...(row.stage && options.stageOrder
+        ? { stage: stageMarkOf(row.stage, options.stageOrder) }
+        : {}),
       ...(row.region ? { region: row.region } : {}),
       ...(row.point ? { point: row.point } : {}),
       ...(row.group ? { group: pickWords(row.group, locale, t).text } : {}),

@@ -21,7 +21,7 @@ import { placeThreeStar } from '../charts/kinds/three-star/place-three-star.ts';
 import { placeTimeline } from '../charts/kinds/timeline/place-timeline.ts';
 import { placeTreemap } from '../charts/kinds/treemap/place-treemap.ts';
 import { placeWaffle } from '../charts/kinds/waffle/place-waffle.ts';
-import type { StageKey } from '../domain/stages/stage-way.ts';
+import type { StageKey } from '../domain/stages/stage-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';

@@ -5,7 +5,7 @@ import {
   type PlaceContext,
 } from '../charts/tools/model/chart-data.ts';
 import { annotateScene } from '../charts/tools/labels/annotate-scene.ts';
-import { tellLanguages } from '../charts/tools/labels/tell-languages.ts';
+import { tagLanguages } from '../charts/tools/labels/tag-languages.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
@@ -116,7 +116,7 @@ function place(
 
 function stageNames(inputs: FigureInputs, locale: Locale): StageNames {
   const t = useTranslate(locale);
-  const names = inputs.stageWay.keys.map((key) => [
+  const names = inputs.stageOrder.keys.map((key) => [
     key,
     inputs.stages.get(key)?.label[locale] ?? t('stage.notReported'),
   ]);
@@ -153,8 +153,10 @@ export function tableIn(
   { table: given, years = () => [inputs] }: Pick<ViewOptions, 'table' | 'years'> = {},
 ): LocalTable | undefined {
   const computed = given ?? tableOfFigure(figure, inputs, years);
-  const { stageWay } = inputs;
-  return computed && localizeTable(computed, locale, { ...printOptions(figure, locale), stageWay });
+  const { stageOrder } = inputs;
+  return (
+    computed && localizeTable(computed, locale, { ...printOptions(figure, locale), stageOrder })
+  );
 }
 
 /** Draw on first request and cache. */
@@ -185,7 +187,7 @@ export function viewFigure(
     annotation && row && part === '' ? { row, text: fill(annotation, locale, facts) } : undefined;
   const draw = (width: number) => {
     const placed = table && place(figure, table, width, locale, geography, stages);
-    const scene = placed && tellLanguages(placed, table.foreign);
+    const scene = placed && tagLanguages(placed, table.foreign);
     return scene && said ? annotateScene(scene, said, measureText) : scene;
   };
   // Most pages that name a figure need only its title.

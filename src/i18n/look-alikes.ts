@@ -6,10 +6,10 @@ const pairs =
   'Α A Β B Ε E Ζ Z Η H Ι I Κ K Μ M Ν N Ο O Ρ P Τ T Υ Y Χ X ο o ν v ' +
   'Ǝ Ə ǝ ə ș ş Ș Ş';
 
-const signs = pairs.split(' ');
+const twins = pairs.split(' ');
 
 export const latinFor: ReadonlyMap<string, string> = new Map(
-  signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
+  twins.flatMap((letter, at) => (at % 2 === 0 ? [[letter, twins[at + 1] ?? letter] as const] : [])),
 );
 
 export interface Unmasked {
@@ -18,8 +18,8 @@ export interface Unmasked {
   readonly letters: readonly string[];
 }
 
-const codeOf = (sign: string) =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (letter: string) =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
 
@@ -27,10 +27,10 @@ const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
 export function unmask(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters = new Set<string>();
-  const latin = [...text.normalize('NFC')].map((sign) => {
-    const meant = latinFor.get(sign);
-    if (meant) letters.add(`${sign} ${codeOf(sign)} → ${meant}`);
-    return meant ?? sign;
+  const latin = [...text.normalize('NFC')].map((letter) => {
+    const meant = latinFor.get(letter);
+    if (meant) letters.add(`${letter} ${codeOf(letter)} → ${meant}`);
+    return meant ?? letter;
   });
   return { text: latin.join(''), letters: [...letters] };
 }

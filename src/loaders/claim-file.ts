@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
-import { mendTyping } from './mend-typing.ts';
+import { hintForTyping } from './typing-hints.ts';
 import { isReservedId, unreservedId } from '../schemas/common.ts';
 import { type CollectionName, collections, singleNames } from './collections.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
@@ -100,7 +100,7 @@ export function claimFile(file: string): Claim {
   const inner = file.slice(folder.length + 1, -ending.length).split('/');
   const wrong = judgeName(name, inner, { place, file: quote(file) });
   if (wrong) {
-    const typed = mendTyping(inner.at(-1) ?? '', new Set(['id']));
+    const typed = hintForTyping(inner.at(-1) ?? '', new Set(['id']));
     return refuse('file-name', wrong, typed ?? phrase('check.mend.renameFile'));
   }
   const whole = name !== 'geo' && ['path', 'prose', 'chapters'].includes(collections[name].form);

@@ -5,7 +5,7 @@ import {
   type ComponentRule,
   noticeKinds,
 } from '../markdown/allowed-components.ts';
-import { mendName } from './nearest-name.ts';
+import { hintForName } from './nearest-name.ts';
 import { isReservedId, linesSchema, unreservedId } from '../schemas/common.ts';
 import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
@@ -142,7 +142,7 @@ export function componentFaults(node: JsxNode, body: string): ProseFault[] {
   if (!rule) {
     const message = phrase('check.prose.component', { names, tag });
     const known = Object.keys(allowedComponents);
-    const hint = mendName(node.name ?? '', known, phrase('check.mend.useComponent'));
+    const hint = hintForName(node.name ?? '', known, phrase('check.mend.useComponent'));
     return [{ place, code: 'component', message, hint }];
   }
   const attributes = node.attributes ?? [];

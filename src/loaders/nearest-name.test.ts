@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phrase } from '../i18n/phrase.ts';
-import { findNearestName, mendListedName } from './nearest-name.ts';
+import { findNearestName, hintForListedName } from './nearest-name.ts';
 
 const names = [
   '2024',
@@ -36,8 +36,10 @@ test.each([
 });
 
 test('where none is near, a short list is told in whole and a long one is not', () => {
-  expect(mendListedName('spoons', ['b', 'a'], otherwise).values).toMatchObject({ names: 'a, b' });
+  expect(hintForListedName('spoons', ['b', 'a'], otherwise).values).toMatchObject({
+    names: 'a, b',
+  });
   const many = Array.from({ length: 9 }, (_, at) => `name-${at}`);
-  expect(mendListedName('spoons', many, otherwise)).toBe(otherwise);
-  expect(mendListedName('spoons', [], otherwise)).toBe(otherwise);
+  expect(hintForListedName('spoons', many, otherwise)).toBe(otherwise);
+  expect(hintForListedName('spoons', [], otherwise)).toBe(otherwise);
 });

@@ -63,7 +63,7 @@ export function findNearestName(typed: string, known: Iterable<string>): string 
 }
 
 /** Suggest the most similar name, if any. */
-export function mendName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
+export function hintForName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
   const nearest = findNearestName(typed, known);
   return nearest === undefined
     ? otherwise
@@ -71,9 +71,13 @@ export function mendName(typed: string, known: Iterable<string>, otherwise: Phra
 }
 
 /** Suggest names that the message does not list. */
-export function mendListedName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
+export function hintForListedName(
+  typed: string,
+  known: Iterable<string>,
+  otherwise: Phrase,
+): Phrase {
   const names = [...known];
-  const mended = mendName(typed, names, otherwise);
+  const mended = hintForName(typed, names, otherwise);
   if (mended !== otherwise || names.length === 0 || names.length > shortList) return mended;
   return phrase('check.mend.oneOfThese', {
     count: names.length,

@@ -26,7 +26,7 @@ export interface ReadMemory {
  * @param made results for the file; undefined if it was not read
  * @param note called if there is something new to keep
  */
-export function findUnlessSound<T>(
+export function findUnlessValid<T>(
   made: Map<string, unknown> | undefined,
   rule: string,
   on: string,
@@ -61,6 +61,6 @@ export class OpenMemory implements ReadMemory {
   }
 
   findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[] {
-    return findUnlessSound(this.#files.get(file)?.made, rule, on, find);
+    return findUnlessValid(this.#files.get(file)?.made, rule, on, find);
   }
 }

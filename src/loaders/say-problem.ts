@@ -34,7 +34,7 @@ export function sayFault(fault: Phrase): string {
 }
 
 /** One line in the language set by the command. */
-export function tellProblem(problem: Problem): string {
+export function reportProblem(problem: Problem): string {
   const asked = buildSettings().locale ?? '';
   return formatProblem(problem, isLocale(asked) ? asked : 'en');
 }

@@ -3,8 +3,8 @@ import { ownLocales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
 import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { knownFields } from '../schemas/known-fields.ts';
-import { mendTyping, type Wanted } from './mend-typing.ts';
-import { mendListedName, mendName } from './nearest-name.ts';
+import { hintForTyping, type Wanted } from './typing-hints.ts';
+import { hintForListedName, hintForName } from './nearest-name.ts';
 import type { YamlValue } from './parse-yaml.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
 
@@ -63,7 +63,7 @@ function explainType(expected: string, found: unknown): Saying {
 }
 
 /** Valid words are in the message. */
-function mendWord(words: readonly unknown[], found: unknown): Phrase {
+function hintForWord(words: readonly unknown[], found: unknown): Phrase {
   if (found === undefined) return addField;
   if (
     typeof found === 'string' &&
@@ -72,14 +72,14 @@ function mendWord(words: readonly unknown[], found: unknown): Phrase {
   )
     return phrase('check.mend.newLanguage', { command: `npm run languages -- new ${found}` });
   return typeof found === 'string'
-    ? mendName(found, words.map(String), useOneOfWords)
+    ? hintForName(found, words.map(String), useOneOfWords)
     : useOneOfWords;
 }
 
 /** One of several words, as shown to authors. */
 function oneOf(words: readonly unknown[], found: unknown): Saying {
   const list = words.map(String).join(', ');
-  return [phrase('check.word.oneOf', { list }), mendWord(words, found)];
+  return [phrase('check.word.oneOf', { list }), hintForWord(words, found)];
 }
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Saying {
@@ -189,10 +189,10 @@ function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
 }
 
 /** Hint for a text in another notation. */
-function mendText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
+function hintForText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
   if (typeof found !== 'string') return undefined;
   const wanted = new Set(wantedBy(issue));
-  return wanted.size > 0 ? mendTyping(found, wanted) : undefined;
+  return wanted.size > 0 ? hintForTyping(found, wanted) : undefined;
 }
 
 /** With the length, if too long or short. */
@@ -208,7 +208,7 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
 const mostNamed = 12;
 
 /** Fields of the group, if something else is in its place. */
-function mendGroup(
+function hintForGroup(
   issue: z.core.$ZodIssue,
   found: unknown,
   schema: z.ZodType | undefined,
@@ -231,7 +231,7 @@ export function sayIssue(
   schema?: z.ZodType,
 ): { readonly message: Phrase; readonly hint: Phrase } {
   const [expected, plainly] = explain(issue, found);
-  const hint = mendText(issue, found) ?? mendGroup(issue, found, schema) ?? plainly;
+  const hint = hintForText(issue, found) ?? hintForGroup(issue, found, schema) ?? plainly;
   const message = phrase('check.expectedFound', {
     expected,
     found: describeValue(issue, found),
@@ -268,7 +268,7 @@ export function schemaProblems(
           place,
           'unknown-field',
           message,
-          mendListedName(key, known, phrase('check.mend.checkField')),
+          hintForListedName(key, known, phrase('check.mend.checkField')),
           field,
         );
       });

@@ -5,13 +5,13 @@ import { buildSettings } from '../loaders/build-settings.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
-import { tellProblem } from '../loaders/say-problem.ts';
+import { reportProblem } from '../loaders/say-problem.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';
 import { readPictures } from './read-pictures.ts';
 import type { Portal } from './portal.ts';
 
-const content = readPortalData(tellProblem);
+const content = readPortalData(reportProblem);
 const archives = openArchives(portalDirectory(), content.collections.archive);
 
 /** Read and joined once, for pages and prose components. */

@@ -147,7 +147,7 @@ function countRows({ collections }: PortalData, countries: Portal['countries'], 
     rowsBySector: groupRows(inventory, (row) => row.sectors),
     rowsByCountry,
     counted: {
-      ...countedValues(tallyStages(inventory, figureInputs.stageWay)),
+      ...countedValues(tallyStages(inventory, figureInputs.stageOrder)),
       ...Object.fromEntries(countries.map(({ id }) => [id, rowsByCountry.get(id)?.length ?? 0])),
     },
   } as const;
@@ -205,7 +205,7 @@ export function joinPortal(
   const values = deepFreeze({
     site,
     form,
-    stageWay: form.stageWay,
+    stageOrder: form.stageOrder,
     editionId: site.edition,
     edition,
     ...lists,

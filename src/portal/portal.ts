@@ -6,7 +6,7 @@ import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
-import type { StageWay } from '../domain/stages/stage-way.ts';
+import type { StageOrder } from '../domain/stages/stage-order.ts';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 import type { MediaSize } from '../loaders/media-file.ts';
@@ -48,7 +48,7 @@ export interface Portal {
   readonly sectorGroups: readonly Data<'sector-groups'>[];
   readonly stages: readonly Data<'stages'>[];
   /** Orders and looks of the stages. */
-  readonly stageWay: StageWay;
+  readonly stageOrder: StageOrder;
   /** In display order. */
   readonly typologies: readonly Data<'typologies'>[];
   readonly organisations: readonly Data<'organisations'>[];

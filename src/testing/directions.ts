@@ -151,7 +151,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Column headers are stemmed, as pages and queries are.
       { from: 'src/search/analysis/analyse.ts', only: ['analyse'] },
       { from: 'src/search/analysis/stop-words.ts', only: ['isStopWord'] },
-      { from: 'src/search/letters.ts', only: ['foldWord'] },
+      { from: 'src/search/fold-word.ts', only: ['foldWord'] },
     ],
   },
   // Service worker.
@@ -207,8 +207,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Pictures in the docs show sheets.
       ...types('src/exports/workbook/model.ts'),
       {
-        from: 'src/exports/workbook/looks.ts',
-        only: ['looks'],
+        from: 'src/exports/workbook/styles.ts',
+        only: ['styleFormats'],
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },

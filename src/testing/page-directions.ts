@@ -26,7 +26,7 @@ export const proseParts: readonly string[] = [
 /** Computations shared with the build: pure and lightweight. */
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
-  'benchmark/stand-in',
+  'benchmark/rank-in-group',
   'checklist/tally-checklist',
   'indicators/follow-indicator',
   'matching/match-clusters',

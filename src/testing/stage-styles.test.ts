@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stageLooks } from '../domain/stages/stage-looks.ts';
+import { stageSymbols } from '../domain/stages/stage-symbols.ts';
 
 const styles = join(import.meta.dirname, '../styles');
 const read = (name: string) =>
@@ -16,7 +16,7 @@ test('every look of a stage has its colour in each theme that gives colours to s
   expect(themes).toHaveLength(4);
   for (const theme of themes) {
     const given = [...theme.matchAll(/--st-([\w-]+):/g)].map(([, id]) => id);
-    expect(given).toEqual([...stageLooks, 'none']);
+    expect(given).toEqual([...stageSymbols, 'none']);
   }
 });
 
@@ -25,7 +25,7 @@ test.each([
   ['bar', 'figure.css'],
 ])('every look of a stage has its mark and its bar: .%s-…', (name, file) => {
   const css = read(file);
-  const missing = [...stageLooks, 'none'].filter(
+  const missing = [...stageSymbols, 'none'].filter(
     (key) => !new RegExp(`^\\.${name}-${key}\\b[^{]*\\{[^}]*[\\w-]+:`, 'm').test(css),
   );
   expect(missing).toEqual([]);

@@ -1,14 +1,14 @@
 import { inEachLocale } from '../i18n/locales.ts';
 import { stageSchema } from '../schemas/stage.ts';
-import { type StageSign, signOf, wayOf } from '../domain/stages/stage-way.ts';
+import { type StageMark, stageMarkOf, stageOrderOf } from '../domain/stages/stage-order.ts';
 
 /** Path of the shipped portal and of the sample: four stages. */
-export const fourStages = wayOf(
+export const fourStages = stageOrderOf(
   ['idea', 'initial', 'developing', 'mature'].map((id, order) => ({ id, order, forward: true })),
 );
 
 /** One of the four as shown in drawings. */
-export const fourSigns = (id: string): StageSign => signOf(id, fourStages);
+export const fourSigns = (id: string): StageMark => stageMarkOf(id, fourStages);
 
 /** The four as entries of a portal. */
 export const fourStageEntries = fourStages.ids.map((id, index) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { foldWord } from '../search/letters.ts';
+import { foldWord } from '../search/fold-word.ts';
 import type { Variant } from '../search/analysis/variant.ts';
 
 /** A word of a table of paradigms with all its forms. */

@@ -2,7 +2,7 @@ import { isLanguageCode } from '../i18n/describe-language.ts';
 import { isLocale, isOwnLocale, ownLocales } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { messages } from '../i18n/translate.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import type { Entry } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { Language } from '../schemas/language.ts';
@@ -38,7 +38,7 @@ function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
     const path = ['messages', key];
     if (source === undefined) {
       const message = phrase('check.interface.unused', { key: quote(key) });
-      const hint = mendName(key, open, phrase('check.mend.deleteLine'));
+      const hint = hintForName(key, open, phrase('check.mend.deleteLine'));
       return [problemAt(portal, entry, path, 'unused', message, hint)];
     }
     if (text === null) return [];

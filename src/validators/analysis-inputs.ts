@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -121,7 +121,7 @@ export const checkRoadMapGaps: Validator = (portal) => {
       if (!named || named.known.includes(named.name)) return [];
       if (gap.kind === 'indicator' && mayExist(portal, 'indicators', named.name)) return [];
       const message = phrase('check.roadMap.gap', { id: quote(named.name) });
-      const hint = mendName(named.name, named.known, phrase('check.mend.checkOrAddEntry'));
+      const hint = hintForName(named.name, named.known, phrase('check.mend.checkOrAddEntry'));
       return [problemAt(portal, entry, ['rules', index, 'gap', 'id'], 'no-gap', message, hint)];
     });
   });

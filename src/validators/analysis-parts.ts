@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -16,7 +16,7 @@ function unknownPart(
 ): Problem {
   const list = known.join(', ') || '–';
   const message = phrase('check.analysis.part', { part, known: list, found: quote(id) });
-  const hint = mendName(id, known, phrase('check.mend.checkOrAddEntry'));
+  const hint = hintForName(id, known, phrase('check.mend.checkOrAddEntry'));
   return problemAt(portal, entry, path, 'analysis-part', message, hint);
 }
 

@@ -58,7 +58,7 @@ export function checkEntries(from: string | PortalFiles, onProgress?: Progress):
 }
 
 /** Valid messages stay valid for the same engine version, which is part of a memory's key. */
-const keepSound: Keeping<Problem[]> = {
+const keepValid: Keeping<Problem[]> = {
   pack: (problems) => (problems.length === 0 ? true : undefined),
   unpack: () => [],
 };
@@ -77,6 +77,6 @@ export function checkDirectory(
 ): CheckedPortal {
   const { portal, problems } = checkContent(directory, onProgress, judged, memory, unfrozen);
   const judge = () => checkInterface((path) => relative(directory, path).split(sep).join('/'));
-  const messages = memory ? memory.keep('interface', '', 'messages', judge, keepSound) : judge();
+  const messages = memory ? memory.keep('interface', '', 'messages', judge, keepValid) : judge();
   return { portal, problems: [...problems, ...messages] };
 }

@@ -52,7 +52,7 @@ import { checkRecounts } from './recounts.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences, checkSelfReferences } from './references.ts';
 import { checkThemeFonts, checkThemePictures } from './theme.ts';
-import { checkUntoldFigures } from './untold-figures.ts';
+import { checkUnpublishedFigures } from './unpublished-figures.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportNumbers } from './report-numbers.ts';
 import { checkReportParts } from './report-parts.ts';
@@ -64,7 +64,7 @@ import { checkSiteColours } from './site-colours.ts';
 import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
-import { checkSoundAnswers } from './returns/sound-answers.ts';
+import { checkConsistentAnswers } from './returns/consistent-answers.ts';
 import { checkStageEntries } from './stage-entries.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers } from './survey-ids.ts';
@@ -77,7 +77,7 @@ const validators: readonly Validator[] = [
   checkAnalysisIndicators,
   checkAnalysisInputs,
   checkReferences,
-  checkUntoldFigures,
+  checkUnpublishedFigures,
   checkCitations,
   checkSourcePlaces,
   checkClusterPlaces,
@@ -109,7 +109,7 @@ const validators: readonly Validator[] = [
   checkReturnAnswers,
   checkImportMappings,
   checkPersonalData,
-  checkSoundAnswers,
+  checkConsistentAnswers,
   checkCodes,
   checkRedirects,
   checkEditionDates,
@@ -162,8 +162,8 @@ const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sec
  * Compare languages of valid pages only: unreadable or dangling citations and missing sections are already
  * reported in place.
  */
-function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
-  const broken = new Set(told.map(({ file }) => file));
+function checkValidPages(portal: Portal, reported: readonly Problem[]): Problem[] {
+  const broken = new Set(reported.map(({ file }) => file));
   return checkPageCitations({
     ...portal,
     pages: portal.pages.filter(({ file }) => !broken.has(file)),
@@ -183,11 +183,11 @@ export function checkPortal(
   own: readonly Problem[],
   checks: readonly Validator[] = validators,
 ): Problem[] {
-  const told = passOverSettled(
+  const reported = passOverSettled(
     portal,
     checks.flatMap((check) => check(portal)),
   );
-  const problems = [...told, ...checkSoundPages(portal, [...own, ...told])];
+  const problems = [...reported, ...checkValidPages(portal, [...own, ...reported])];
   const sound = [...own, ...problems].every(({ file }) => !counted.has(file.split('/')[0] ?? ''));
   return sound ? [...problems, ...checkRecounts(portal)] : problems;
 }

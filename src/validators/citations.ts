@@ -1,8 +1,8 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Citation } from '../schemas/common.ts';
 import { type Entry, mayExist, type Portal, textsOf } from '../loaders/portal.ts';
-import { mendTyping } from '../loaders/mend-typing.ts';
-import { mendListedName } from '../loaders/nearest-name.ts';
+import { hintForTyping } from '../loaders/typing-hints.ts';
+import { hintForListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
@@ -36,9 +36,9 @@ function isCitation(item: unknown): item is Citation {
 }
 
 /** Hint for an unknown source id; in prose it may be any text. */
-function mendSource(source: string, known: Iterable<string>): Phrase {
+function hintForSource(source: string, known: Iterable<string>): Phrase {
   const otherwise = phrase('check.mend.checkOrAddEntry');
-  return mendTyping(source, new Set(['id'])) ?? mendListedName(source, known, otherwise);
+  return hintForTyping(source, new Set(['id'])) ?? hintForListedName(source, known, otherwise);
 }
 
 /** Fault of a citation; undefined if valid. */
@@ -54,7 +54,7 @@ function judge(
       field: 'source',
       code: 'dangling-id',
       message: phrase('check.citations.source', { source }),
-      hint: mendSource(source, lengths.keys()),
+      hint: hintForSource(source, lengths.keys()),
     };
   }
   const wrong = findWrongLine(lines, length);

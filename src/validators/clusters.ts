@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import { isWhole } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -57,7 +57,7 @@ export const checkClusterTypes: Validator = (portal) => {
           known: known.join(', '),
           found: quote(type),
         });
-        const hint = mendName(type, known, phrase('check.mend.checkOrAddEntry'));
+        const hint = hintForName(type, known, phrase('check.mend.checkOrAddEntry'));
         return [problemAt(portal, entry, path, 'no-type', message, hint)];
       }
       const key = `${typology}/${type}`;
@@ -104,7 +104,7 @@ export const checkMatchTags: Validator = (portal) => {
           known: known.join(', ') || '–',
           found: quote(tag),
         });
-        const hint = mendName(tag, known, phrase('check.mend.tagOrMatching'));
+        const hint = hintForName(tag, known, phrase('check.mend.tagOrMatching'));
         const path = ['profile', aspect, index, 'tag'];
         return [problemAt(portal, entry, path, 'no-tag', message, hint)];
       }),

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
-import { mendTyping } from '../loaders/mend-typing.ts';
+import { hintForTyping } from '../loaders/typing-hints.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
 import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure-data.ts';
@@ -36,11 +36,11 @@ function describeValue(value: FigureCell): string | Phrase {
 }
 
 /** Hint for a value that does not fit its column. */
-function mendValue(value: FigureCell, type: Column['type']): Phrase {
+function hintForValue(value: FigureCell, type: Column['type']): Phrase {
   if (type === 'text') return phrase('check.mend.writeWords');
   const typed =
     typeof value === 'string'
-      ? mendTyping(value, new Set([type === 'time' ? 'moment' : 'number']))
+      ? hintForTyping(value, new Set([type === 'time' ? 'moment' : 'number']))
       : undefined;
   if (typed) return typed;
   if (type === 'time') {
@@ -60,7 +60,7 @@ function judgeValue(path: ValuePath, value: FigureCell, { id, type }: Column): F
     id,
     found: describeValue(value),
   });
-  return [{ path, message, hint: mendValue(value, type) }];
+  return [{ path, message, hint: hintForValue(value, type) }];
 }
 
 /** Type of a column that all values contradict alike: one mistake, not one per row. */

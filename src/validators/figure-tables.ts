@@ -82,7 +82,7 @@ export function resultsOf(portal: Portal, analysis: string): readonly ResultTabl
  * Whether a query counts what its author intends: not if it uses a broken entry or names a missing one, both
  * reported elsewhere.
  */
-function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
+function isValid(query: FigureQuery, { inputs, shaken }: Counted): boolean {
   const collections = countedBy[query.name];
   if (collections.some((name) => shaken.has(name))) return false;
   if (collections.includes('editions') && !inputs.edition) return false;
@@ -112,11 +112,11 @@ export function tableOf(portal: Portal, figure: Figure): FigureTable | undefined
   if (query && data) return undefined;
   const all = countPortal(portal);
   if (figure.over && query) {
-    return isSound(query, all) ? tableOfFigure(figure, all.inputs, all.years) : undefined;
+    return isValid(query, all) ? tableOfFigure(figure, all.inputs, all.years) : undefined;
   }
   const make = () => tableOfFigure(figure, all.inputs, all.years);
   if (data) return remember(ownTables, data, make);
-  return query && isSound(query, all) ? remember(all.tables, query, make) : undefined;
+  return query && isValid(query, all) ? remember(all.tables, query, make) : undefined;
 }
 
 const factsByTable = new WeakMap<FigureTable, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import { mendListedName, mendName } from '../loaders/nearest-name.ts';
+import { hintForListedName, hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -34,14 +34,14 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
     const list = [...known.slice(0, mostListed), ...(known.length > mostListed ? ['…'] : [])];
     const values = { list: list.join(', '), found: quote(key) };
     const message = phrase('check.import.column', values);
-    const hint = mendName(key, known, phrase('check.mend.importColumn'));
+    const hint = hintForName(key, known, phrase('check.mend.importColumn'));
     return [problemAt(portal, entry, path, 'import-column', message, hint)];
   };
   const judgeId = (key: string, id: string, path: ValuePath): Problem[] => {
     const ids = mappingIds(portal, data.for, key);
     if (!ids || ids.includes(id)) return [];
     const message = phrase('check.import.word', { key, found: quote(id) });
-    const hint = mendListedName(id, ids, phrase('check.mend.importWord'));
+    const hint = hintForListedName(id, ids, phrase('check.mend.importWord'));
     return [problemAt(portal, entry, path, 'import-word', message, hint)];
   };
   return [

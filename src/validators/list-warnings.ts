@@ -1,7 +1,7 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { warnOfDoubtfulPersons } from './returns/personal-data.ts';
-import { warnOfDoubtfulAnswers } from './returns/sound-answers.ts';
+import { warnOfDoubtfulAnswers } from './returns/consistent-answers.ts';
 import type { Validator } from './validator.ts';
 import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
 import { warnOfDifferingNumbers } from './warnings/differing-numbers.ts';
@@ -30,7 +30,7 @@ import {
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
-import { warnOfUnshownLetters } from './warnings/unshown-letters.ts';
+import { warnOfMissingGlyphs } from './warnings/missing-glyphs.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
 import { warnOfUntranslated } from './warnings/untranslated.ts';
 
@@ -59,7 +59,7 @@ const warners: readonly Validator[] = [
   warnOfUnchangedNotes,
   warnOfUnprintedFigures,
   warnOfUnsourcedReturns,
-  warnOfUnshownLetters,
+  warnOfMissingGlyphs,
   warnOfUnstatedFacts,
   warnOfUntranslated,
   warnOfUnusedMedia,

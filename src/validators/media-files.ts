@@ -1,5 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
-import { mendListedName } from '../loaders/nearest-name.ts';
+import { hintForListedName } from '../loaders/nearest-name.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
 import { illustrated, listMedia, type NamedMedia } from '../schemas/list-media.ts';
@@ -23,7 +23,7 @@ export const checkMediaFiles: Validator = (portal) => {
     // An existing but invalid file is reported at the file.
     if (known.has(named.file)) return [];
     const message = phrase('check.media.missing', { folder: 'media/', file: quote(named.file) });
-    const hint = mendListedName(named.file, known, phrase('check.mend.mediaMissing'));
+    const hint = hintForListedName(named.file, known, phrase('check.mend.mediaMissing'));
     return [problemAt(portal, entry, [...path, 'file'], 'media-missing', message, hint)];
   });
 };

@@ -52,7 +52,7 @@ function factsOf(portal: Portal, figure: Figure): Placeholders {
 }
 
 function* messagesOf(portal: Portal): Generator<Message> {
-  const tally = Object.keys(countedValues(tallyStages([], currentInputs(portal).stageWay)));
+  const tally = Object.keys(countedValues(tallyStages([], currentInputs(portal).stageOrder)));
   const countries = portal.countries.map(({ id }) => id);
   for (const entry of portal.site)
     yield [entry, ['lead'], entry.data.lead, countsOf(portal, [...tally, ...countries])];

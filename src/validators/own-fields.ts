@@ -1,5 +1,5 @@
 import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -72,7 +72,7 @@ function judgeField(field: OwnField, at: number, portal: Portal, groups: readonl
   }
   if (field.group !== undefined && !groups.includes(field.group)) {
     const message = phrase('check.field.group', { found: quote(field.group) });
-    const hint = mendName(field.group, groups, phrase('check.mend.addGroup'));
+    const hint = hintForName(field.group, groups, phrase('check.mend.addGroup'));
     faults.push([['fields', at, 'group'], 'field-group', message, hint]);
   }
   const classes = field.kind === 'number' ? (field.classes ?? []) : [];

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { emptyLists } from './empty-lists.ts';
@@ -172,13 +172,13 @@ export function judgeLink(
 }
 
 /** Hint for a broken link: without its language, or the page probably meant. */
-export function mendLink(url: string, paths: ReadonlySet<string>): Phrase {
+export function hintForLink(url: string, paths: ReadonlySet<string>): Phrase {
   const [, path = url] = /^\/[a-z]{2,3}(\/.*)$/.exec(url) ?? [];
   if (path !== url && paths.has(path.replace(/[?#].*$/, ''))) {
     return phrase('check.mend.linkLanguage', { path });
   }
   const correct = phrase('check.mend.correctLink');
-  return url.includes('..') ? correct : mendName(url, paths, correct);
+  return url.includes('..') ? correct : hintForName(url, paths, correct);
 }
 
 /** Fault of a link to a page the portal omits: a part switched off, or an empty list. */
@@ -214,7 +214,7 @@ export const checkPageLinks: Validator = (portal) => {
       const expected = judgeLink(url, portal, paths, page);
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(url) });
-      return [problemIn(page.file, { line, column }, 'link', message, mendLink(url, paths))];
+      return [problemIn(page.file, { line, column }, 'link', message, hintForLink(url, paths))];
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { locales, mainLanguage } from '../i18n/locales.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { mendListedName } from '../loaders/nearest-name.ts';
+import { hintForListedName } from '../loaders/nearest-name.ts';
 import { mayExist, splitTextId, textsOf } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { sitePages } from '../schemas/fixed-pages.ts';
@@ -81,7 +81,7 @@ export const checkPageEntries: Validator = (portal) => {
       }
       if (ids.has(id) || mayExist(portal, kind, id)) return [];
       const message = phrase('check.reference', { kind, id: quote(id) });
-      const hint = mendListedName(id, ids, phrase('check.mend.checkOrAddEntry'));
+      const hint = hintForListedName(id, ids, phrase('check.mend.checkOrAddEntry'));
       return [problemIn(file, { line, column }, 'dangling-id', message, hint)];
     });
   });
@@ -111,7 +111,7 @@ export const checkPageGroups: Validator = (portal) => {
           folder: 'pages/',
           found: quote(page),
         });
-        return refuse(message, mendListedName(page, own, phrase('check.mend.groupPage')));
+        return refuse(message, hintForListedName(page, own, phrase('check.mend.groupPage')));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { quote } from '../loaders/problem.ts';
@@ -84,7 +84,7 @@ export const checkProfileCodes: Validator = (portal) => {
           known: known.join(', '),
           code: quote(code),
         });
-        const hint = mendName(code, known, phrase('check.mend.codeOrAnswer'));
+        const hint = hintForName(code, known, phrase('check.mend.codeOrAnswer'));
         return [problemAt(portal, entry, place, 'profile-code', message, hint)];
       });
     }),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { timeOf } from '../domain/profile/arrange-values.ts';
 import { phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import type { Entry } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { sayIssue } from '../loaders/schema-problems.ts';
@@ -35,7 +35,7 @@ export const checkClusterFields: Validator = (portal) => {
       const field = fields.get(id);
       if (field) return judgeValues(entry, field, values);
       const message = phrase('check.field.unknown', { found: quote(id) });
-      const hint = mendName(id, [...fields.keys()], phrase('check.mend.addOwnField'));
+      const hint = hintForName(id, [...fields.keys()], phrase('check.mend.addOwnField'));
       return [problemAt(portal, entry, ['fields', id], 'field-unknown', message, hint)];
     }),
   );

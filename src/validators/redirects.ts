@@ -2,7 +2,7 @@ import { followMoves, listMoved } from '../domain/links/moved-paths.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { offSectionOf } from '../schemas/off-sections.ts';
-import { judgeLink, knownPaths, mendLink } from './page-links.ts';
+import { judgeLink, knownPaths, hintForLink } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** No links to sections in paths. */
@@ -67,7 +67,7 @@ export const checkRedirects: Validator = (portal) => {
       const expected = to.endsWith('/') ? judgeLink(to, portal, paths, noSections) : undefined;
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(to) });
-      return refuse(place, message, mendLink(to, paths));
+      return refuse(place, message, hintForLink(to, paths));
     }),
     ...gone.flatMap(({ path }, index) => judgeSource(path, ['gone', index, 'path'])),
   ];

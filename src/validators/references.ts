@@ -1,6 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collectionNames, collections } from '../loaders/collections.ts';
-import { mendListedName } from '../loaders/nearest-name.ts';
+import { hintForListedName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -61,7 +61,7 @@ export const checkReferences: Validator = (portal) => {
         'dangling-id',
         phrase('check.reference', { kind: to, id: quote(id) }),
         // Of many, only the first are read.
-        problems.length < mostCompared ? mendListedName(id, known, otherwise) : otherwise,
+        problems.length < mostCompared ? hintForListedName(id, known, otherwise) : otherwise,
       ),
     );
   }

@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '../i18n/phrase.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { ReportTableData } from '../schemas/report-table.ts';
@@ -16,7 +16,7 @@ function judgeAnalysis(portal: Portal, { text }: ChapterText, component: Compone
     // An existing but unreadable one is reported at its place.
     if (mayExist(portal, 'analyses', of)) return [];
     const message = phrase('check.reference', { kind: 'analyses', id: quote(of) });
-    const hint = mendName(of, known, phrase('check.mend.checkOrAddEntry'));
+    const hint = hintForName(of, known, phrase('check.mend.checkOrAddEntry'));
     return [componentProblem(text, component, 'dangling-id', message, hint)];
   }
   const names = resultsOf(portal, of).map(({ name }) => name);
@@ -24,7 +24,7 @@ function judgeAnalysis(portal: Portal, { text }: ChapterText, component: Compone
   if (table === undefined || names.length === 0 || names.includes(table)) return [];
   const told = { analysis: of, names: names.join(', '), found: table };
   const message = phrase('check.figure.resultTable', told);
-  const hint = mendName(table, names, phrase('check.mend.useOneOfWords'));
+  const hint = hintForName(table, names, phrase('check.mend.useOneOfWords'));
   return [componentProblem(text, component, 'value', message, hint)];
 }
 

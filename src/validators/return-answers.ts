@@ -1,5 +1,5 @@
-import { mendTyping, type Wanted } from '../loaders/mend-typing.ts';
-import { mendName } from '../loaders/nearest-name.ts';
+import { hintForTyping, type Wanted } from '../loaders/typing-hints.ts';
+import { hintForName } from '../loaders/nearest-name.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { AnswerFault, FaultCode } from '../domain/survey/form-field.ts';
 import { describeFound, type Problem } from '../loaders/problem.ts';
@@ -49,7 +49,7 @@ function mend({ code, found, allowed }: AnswerFault): Phrase {
   const [, hint] = expectations[code];
   const way = wanted[code];
   if (way === undefined || typeof found !== 'string') return hint;
-  return mendTyping(found, new Set([way])) ?? mendName(found, allowed, hint);
+  return hintForTyping(found, new Set([way])) ?? hintForName(found, allowed, hint);
 }
 
 /** Require answers of returns to be allowed by the survey. */

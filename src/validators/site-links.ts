@@ -4,7 +4,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import { emptyLists } from './empty-lists.ts';
-import { judgeAbsent, judgeLink, knownPaths, mendLink } from './page-links.ts';
+import { judgeAbsent, judgeLink, knownPaths, hintForLink } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Require links of header, footer and home page to have a valid target and text. */
@@ -26,7 +26,7 @@ export const checkSiteLinks: Validator = (portal) => {
         if (absent) return refuse(['to'], absent.message, absent.hint);
         if (expected) {
           const message = phrase('check.expectedFound', { expected, found: quote(to) });
-          return refuse(['to'], message, mendLink(to, paths));
+          return refuse(['to'], message, hintForLink(to, paths));
         }
         if (label || isText(to.replace(/^\/([^/]+)\/$/, '$1'))) return [];
         return refuse([], phrase('check.site.linkLabel'), phrase('check.mend.linkLabel'));

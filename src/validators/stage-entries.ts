@@ -1,4 +1,4 @@
-import { fewestStages, mostStages } from '../domain/stages/stage-looks.ts';
+import { minStages, maxStages } from '../domain/stages/stage-symbols.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
@@ -23,10 +23,10 @@ function findSharedPlaces(portal: Portal): Problem[] {
 /** Require no more stages than can be distinguished, and enough forward ones. */
 function judgeNumber(portal: Portal): Problem[] {
   const { stages } = portal;
-  const values = { least: fewestStages, most: mostStages, count: stages.length };
+  const values = { least: minStages, most: maxStages, count: stages.length };
   const at = (entry: Entry<Stage>, code: string, message: Phrase, hint: Phrase) =>
     problemAt(portal, entry, ['id'], code, message, hint);
-  const beyond = stages[mostStages];
+  const beyond = stages[maxStages];
   if (beyond) {
     const message = phrase('check.stages.number', values);
     return [at(beyond, 'stages-many', message, phrase('check.mend.fewerStages', values))];
@@ -34,7 +34,7 @@ function judgeNumber(portal: Portal): Problem[] {
   // Refused stages are already reported, and would count as missing too.
   if (!isWhole(portal, 'stages')) return [];
   const last = stages.at(-1);
-  if (stages.length < fewestStages) {
+  if (stages.length < minStages) {
     const message = phrase('check.stages.number', values);
     const hint = phrase('check.mend.addStage');
     return [

@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { walkStrategy } from '../domain/strategy/walk-strategy.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
-import { mendListedName } from '../loaders/nearest-name.ts';
+import { hintForListedName } from '../loaders/nearest-name.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Anchors already used on the pages that show parts. */
@@ -80,7 +80,7 @@ export const checkStrategyParts: Validator = (portal) =>
                 ['bodies', index],
                 'dangling-id',
                 phrase('check.strategy.body', { found: body }),
-                mendListedName(body, bodies, phrase('check.mend.checkOrAddBody')),
+                hintForListedName(body, bodies, phrase('check.mend.checkOrAddBody')),
               ),
             ],
       );

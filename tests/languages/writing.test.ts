@@ -9,7 +9,7 @@ import { measureText, placeLetters } from '../../src/fonts/typeset.ts';
 import { analyse } from '../../src/search/analysis/analyse.ts';
 import { sayFound } from '../../src/search/client/texts.ts';
 import { writeTexts } from '../../src/search/client/write-texts.ts';
-import { foldWord } from '../../src/search/letters.ts';
+import { foldWord } from '../../src/search/fold-word.ts';
 
 const [, , , , de, ru] = locales as readonly [Locale, Locale, Locale, Locale, Locale, Locale];
 

@@ -5,7 +5,7 @@ import {
   type Palette,
   printPalette,
 } from '../../src/charts/tools/paint/palette.ts';
-import { stageLooks } from '../../src/domain/stages/stage-looks.ts';
+import { stageSymbols } from '../../src/domain/stages/stage-symbols.ts';
 import { contrast, distance, eyes, greyDistance } from '../support/colours.ts';
 import { type DrawnShape, drawnShapes, touch } from '../support/drawn-shapes.ts';
 import { drawnWords } from '../support/drawn-words.ts';
@@ -136,14 +136,14 @@ test.each([
   { theme: 'dark', palette: darkPalette },
   { theme: 'print', palette: printPalette },
 ])('any look of a stage is seen in $theme, and is not like its neighbours', ({ palette }) => {
-  const colours = stageLooks.map((look) => palette[`st-${look}`]);
-  const faint = stageLooks.filter((_, at) => contrast(colours[at] ?? '', palette.paper) < 3);
+  const colours = stageSymbols.map((look) => palette[`st-${look}`]);
+  const faint = stageSymbols.filter((_, at) => contrast(colours[at] ?? '', palette.paper) < 3);
   expect(faint).toEqual([]);
   // Their symbols tell them apart as well: three steps that are just seen are enough.
   const near = colours.slice(1).flatMap((colour, at) =>
     Object.keys(eyes)
       .filter((eye) => distance(colours[at] ?? '', colour, eye) < 0.06)
-      .map((eye) => `${stageLooks[at]} and ${stageLooks[at + 1]} with ${eye}`),
+      .map((eye) => `${stageSymbols[at]} and ${stageSymbols[at + 1]} with ${eye}`),
   );
   expect(near).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { scoreAnswers } from '../../src/search/evaluate/score-answers.ts';
 import { search } from '../../src/search/query/search.ts';
 import { findForms } from '../../src/search/query/find-forms.ts';
 import { toWord } from '../../src/search/query/find-word.ts';
-import { foldWord } from '../../src/search/letters.ts';
+import { foldWord } from '../../src/search/fold-word.ts';
 import { splitTokens, type Token } from '../../src/search/words.ts';
 import { searchExamples } from '../../src/queries/search/search-examples.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';

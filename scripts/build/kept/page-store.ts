@@ -93,8 +93,8 @@ export class PageStore {
     const { hash, size, written } = kept;
     if (this.#sound.has(hash)) return true;
     const found = statSync(this.#pathOf(hash), { throwIfNoEntry: false });
-    const isSound = found?.size === size && found.mtimeMs === written;
-    if (!isSound) return false;
+    const isStored = found?.size === size && found.mtimeMs === written;
+    if (!isStored) return false;
     this.#sound.set(hash, kept);
     return true;
   }

@@ -87,11 +87,11 @@ function sweep(folder: string, texts: KeptTexts): void {
 export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
   const { kept, keys, portalFolder, folder, list } = build;
   mkdirSync(folder, { recursive: true });
-  const isSound = ([text, key]: readonly [string, string]) => {
+  const isCurrent = ([text, key]: readonly [string, string]) => {
     const before = kept.get(text);
     return before?.key === key && isThere(fileOf(folder, before.code), before.code);
   };
-  const changed = [...keys].filter((one) => !isSound(one)).map(([text]) => text);
+  const changed = [...keys].filter((one) => !isCurrent(one)).map(([text]) => text);
   const files = changed.map((text) => join(portalFolder, text + ending));
   const sources = files.length > 0 ? await build.compile(files) : [];
   const codes = new Map(

@@ -3,7 +3,7 @@ import { imaginedFiles } from '../../../src/loaders/imagined-files.ts';
 import { checkContent } from '../../../src/validators/check-directory.ts';
 import { exampleNames, fileOfExample, switchedOff } from './example-ids.ts';
 import type { Ground } from './ground.ts';
-import { type Fitting, mendExample } from './mend-example.ts';
+import { type Fitting, repairExample } from './repair-example.ts';
 import { readCandidates } from './read-candidates.ts';
 import { writePages } from './write-pages.ts';
 import { writeExample } from './write-example.ts';
@@ -42,7 +42,7 @@ export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
       if (!own) continue;
       isSettled = false;
       example.rounds += 1;
-      if (example.rounds > mostRounds || !mendExample(example, own, name)) chosen.delete(name);
+      if (example.rounds > mostRounds || !repairExample(example, own, name)) chosen.delete(name);
     }
   }
   return new Map([...write(), ...pages].map(([file, text]) => [switchedOff(file), text]));

@@ -1,5 +1,5 @@
 import { type SymbolPart, stageSymbols } from '../../charts/tools/marks/stage-symbols.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 
 /** Colours come from classes: `r` for rings, `d` for discs. */
 function writePart({ shape, size, stroke }: SymbolPart): string {
@@ -14,6 +14,6 @@ function writePart({ shape, size, stroke }: SymbolPart): string {
 }
 
 /** Town symbol of a stage as markup, around the origin. */
-export function markInner(look: StageLook): string {
+export function markInner(look: StageSymbol): string {
   return stageSymbols[look].map(writePart).join('');
 }

@@ -5,7 +5,7 @@ import { notReported } from '../missing.ts';
 import { compareEditions, type EditionRow } from './compare-editions.ts';
 import type { Merger } from './follow-mergers.ts';
 import { fourStages } from '../../testing/stages.ts';
-import { wayOf } from '../stages/stage-way.ts';
+import { stageOrderOf } from '../stages/stage-order.ts';
 
 const { before, after, mergers, known } = smallEditions;
 
@@ -56,7 +56,7 @@ test('a spelling that was mended in the file of a cluster is no new name', () =>
 });
 
 test('a move to or from a stage that is no step is told, and is neither up nor down', () => {
-  const way = wayOf([
+  const order = stageOrderOf([
     { id: 'idea', order: 1, forward: true },
     { id: 'asleep', order: 2, forward: false },
     { id: 'mature', order: 3, forward: true },
@@ -64,7 +64,7 @@ test('a move to or from a stage that is no step is told, and is neither up nor d
   const at = (id: string, stage: string): EditionRow => ({ id, name: id, stage, returned: true });
   const before = [at('a', 'mature'), at('b', 'asleep'), at('c', 'asleep'), at('d', 'mature')];
   const after = [at('a', 'asleep'), at('b', 'idea'), at('c', 'asleep'), at('d', 'idea')];
-  expect(compareEditions(before, after, way)).toMatchObject({
+  expect(compareEditions(before, after, order)).toMatchObject({
     movedUp: [],
     movedDown: [{ id: 'd' }],
     movedAside: [

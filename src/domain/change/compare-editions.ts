@@ -1,6 +1,6 @@
 import type { StageId } from '../../schemas/stage.ts';
 import { isMissing, type Maybe } from '../missing.ts';
-import { riseBetween, type StageWay } from '../stages/stage-way.ts';
+import { riseBetween, type StageOrder } from '../stages/stage-order.ts';
 import { lastOf, type Merger } from './follow-mergers.ts';
 
 export interface EditionRow {
@@ -63,12 +63,12 @@ const byId = (rows: readonly EditionRow[]) => new Map(rows.map((row) => [row.id,
 
 /**
  * Compare two editions row by row; lists keep the order of rows.
- * @param way stages that define up and down
+ * @param order stages that define up and down
  */
 export function compareEditions(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
-  way: StageWay,
+  order: StageOrder,
   known: KnownBesides = {},
 ): EditionChange {
   const earlier = byId(before);
@@ -84,7 +84,7 @@ export function compareEditions(
   const moves = pairs.flatMap(({ id, was, now }): StageMove[] =>
     isMissing(was.stage) || isMissing(now.stage) ? [] : [{ id, from: was.stage, to: now.stage }],
   );
-  const rise = ({ from, to }: StageMove) => riseBetween(from, to, way);
+  const rise = ({ from, to }: StageMove) => riseBetween(from, to, order);
   const lost = before
     .filter(({ id, returned }) => returned && !later.has(id))
     .map(({ id }) => ({ id, into: lastOf(id, intoOf) }));

@@ -1,5 +1,5 @@
 import { stageKeyOf } from '../inventory/tally.ts';
-import type { StageKey, StageWay } from '../stages/stage-way.ts';
+import type { StageKey, StageOrder } from '../stages/stage-order.ts';
 import type { EditionChange, EditionRow } from './compare-editions.ts';
 
 /** Origin of a cluster: its stage in the earlier edition, or absent from it. */
@@ -8,12 +8,12 @@ export type FlowStart = StageKey | 'new' | 'back';
 export type FlowEnd = StageKey | 'merged' | 'not-returned';
 
 /** Origins and destinations in the order of drawing and listing. */
-export const flowStarts = ({ strongestFirst }: StageWay): readonly FlowStart[] => [
+export const flowStarts = ({ strongestFirst }: StageOrder): readonly FlowStart[] => [
   ...strongestFirst,
   'new',
   'back',
 ];
-export const flowEnds = ({ strongestFirst }: StageWay): readonly FlowEnd[] => [
+export const flowEnds = ({ strongestFirst }: StageOrder): readonly FlowEnd[] => [
   ...strongestFirst,
   'merged',
   'not-returned',
@@ -30,7 +30,7 @@ export function countFlows(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
   change: EditionChange,
-  way: StageWay,
+  order: StageOrder,
 ): StageFlow[] {
   const stageIn = (rows: readonly EditionRow[]) =>
     new Map(rows.map((row): [string, StageKey] => [row.id, stageKeyOf(row)]));
@@ -46,8 +46,8 @@ export function countFlows(
     ...change.merged.map(({ id }): [FlowStart, FlowEnd] => [from(id), 'merged']),
     ...change.gone.map((id): [FlowStart, FlowEnd] => [from(id), 'not-returned']),
   ];
-  return flowStarts(way).flatMap((start) =>
-    flowEnds(way).flatMap((end) => {
+  return flowStarts(order).flatMap((start) =>
+    flowEnds(order).flatMap((end) => {
       const count = ways.filter(([one, other]) => one === start && other === end).length;
       return count === 0 ? [] : [{ from: start, to: end, count }];
     }),

@@ -1,4 +1,4 @@
-import type { StageLook } from '../stages/stage-looks.ts';
+import type { StageSymbol } from '../stages/stage-symbols.ts';
 import type {
   ComparedCell,
   ComparedGroup,
@@ -17,7 +17,7 @@ export interface CellBar {
 export interface ArrangedCell {
   readonly lines: readonly ComparedLine[];
   readonly missing: boolean;
-  readonly look: StageLook | undefined;
+  readonly look: StageSymbol | undefined;
   readonly value: number | undefined;
   readonly unit: string | undefined;
   readonly bar: CellBar | undefined;

@@ -1,4 +1,4 @@
-import type { StageLook } from '../stages/stage-looks.ts';
+import type { StageSymbol } from '../stages/stage-symbols.ts';
 
 /** Comparable kinds, by the name of their list, also used in addresses. */
 export const comparedKinds = ['clusters', 'regions', 'sectors', 'editions'] as const;
@@ -18,7 +18,7 @@ export interface ComparedCell {
   readonly value?: number;
   /** Its currency: different currencies share no scale. */
   readonly unit?: string;
-  readonly look?: StageLook;
+  readonly look?: StageSymbol;
   /** Whether the text is a reason for a missing value. */
   readonly missing?: true;
   /**

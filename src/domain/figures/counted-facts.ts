@@ -11,15 +11,15 @@ export function countedFacts({
   rows,
   edition,
   regionGroups,
-  stageWay,
-}: Pick<FigureInputs, 'rows' | 'edition' | 'regionGroups' | 'stageWay'>): ReadonlyMap<
+  stageOrder,
+}: Pick<FigureInputs, 'rows' | 'edition' | 'regionGroups' | 'stageOrder'>): ReadonlyMap<
   string,
   number
 > {
   const own = rows.filter((row) => row.country === edition?.country);
   const facts = new Map([
     ['counted', own.length],
-    ['counted_past', tallyStages(own, stageWay).past],
+    ['counted_past', tallyStages(own, stageOrder).past],
   ]);
   for (const group of regionGroups.keys()) {
     const inside = own.filter((row) => row.regionGroups.includes(group)).length;

@@ -31,5 +31,5 @@ export function tableOfFigure(
     edition: each.editionId,
     table: countInEdition(query, each),
   }));
-  return tabulateYears(query, tables, yearsShape(kind), inputs.stageWay);
+  return tabulateYears(query, tables, yearsShape(kind), inputs.stageOrder);
 }

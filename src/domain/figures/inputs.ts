@@ -12,7 +12,7 @@ import {
   joinAllRows,
 } from '../inventory/join-inventory.ts';
 import type { AnalysisParts, AnalysisSource } from '../analyses/analysis-parts.ts';
-import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
+import { inStageOrder, type StageOrder, stageOrderOf } from '../stages/stage-order.ts';
 import { byId } from './greatest-first.ts';
 import { countFigures } from './recount.ts';
 
@@ -47,7 +47,7 @@ export interface FigureInputs {
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly sectorGroups: ReadonlyMap<string, SectorGroup>;
   readonly stages: ReadonlyMap<string, Stage>;
-  readonly stageWay: StageWay;
+  readonly stageOrder: StageOrder;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
   /** Inputs of analyses; undefined without any. */
@@ -86,7 +86,7 @@ export function joinFigureInputs(
     sectors: mapById(parts.sectors),
     sectorGroups: mapById(parts['sector-groups']),
     stages: new Map(inStageOrder(parts.stages.map(({ data }) => data)).map((one) => [one.id, one])),
-    stageWay: wayOf(parts.stages.map(({ data }) => data)),
+    stageOrder: stageOrderOf(parts.stages.map(({ data }) => data)),
     organisations: mapById(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),
     analysed: 'analyses' in parts ? { parts, edition } : undefined,

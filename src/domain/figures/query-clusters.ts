@@ -40,7 +40,7 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
     ],
     rows: [...rows]
       .sort(byId)
-      .sort(greatestFirst((row) => -inputs.stageWay.strongestFirst.indexOf(stageKeyOf(row))))
+      .sort(greatestFirst((row) => -inputs.stageOrder.strongestFirst.indexOf(stageKeyOf(row))))
       .map((row) => {
         const [place] = row.places;
         const sector = inputs.sectors.get(row.sectors[0] ?? '');

@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { stageKeyOf } from '../inventory/tally.ts';
-import type { StageKey } from '../stages/stage-way.ts';
+import type { StageKey } from '../stages/stage-order.ts';
 import type { FigureInputs } from './inputs.ts';
 import type { TableColumn, Words } from './table.ts';
 
@@ -12,7 +12,7 @@ export function stageName(inputs: FigureInputs, key: StageKey): Words {
 
 /** Label of the count beyond the first stage. A portal without stages has no name for it. */
 export function pastLabel(inputs: FigureInputs): Words {
-  const [first] = inputs.stageWay.steps;
+  const [first] = inputs.stageOrder.steps;
   const label = first === undefined ? undefined : inputs.stages.get(first)?.label;
   return label ? { pastStage: label } : { word: 'past' };
 }
@@ -25,7 +25,7 @@ export function stageColumns(
   const unreported = rows.some((row) => stageKeyOf(row) === 'not-reported');
   const reported = rows.some((row) => stageKeyOf(row) !== 'not-reported');
   const keys: StageKey[] = [
-    ...(reported || !unreported ? inputs.stageWay.ids : []),
+    ...(reported || !unreported ? inputs.stageOrder.ids : []),
     ...(unreported ? (['not-reported'] as const) : []),
   ];
   return keys.map((id) => ({

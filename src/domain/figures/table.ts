@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../schemas/common.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { FigureWord } from './figure-words.ts';
-import type { StageKey } from '../stages/stage-way.ts';
+import type { StageKey } from '../stages/stage-order.ts';
 import type { Missing } from '../missing.ts';
 
 /**

@@ -49,14 +49,14 @@ function columnsOf(
     columns: [
       {
         id: 'total',
-        label: countedWord(rows, inputs.stageWay),
+        label: countedWord(rows, inputs.stageOrder),
         type: 'number',
         unit: 'clusters',
       },
       { id: 'past', label: pastLabel(inputs), type: 'number', unit: 'clusters' },
     ],
     cells: (part) => {
-      const { total, past, notReported: unreported } = tallyStages(part, inputs.stageWay);
+      const { total, past, notReported: unreported } = tallyStages(part, inputs.stageOrder);
       return [total, total > 0 && unreported === total ? notReported : past];
     },
   };
@@ -80,7 +80,7 @@ export function tabulateRegions(
       // A region not covered by any source is unreported, not zero.
       cells: isMissing(known) ? columns.map(() => known) : cells(part),
       count: isMissing(known) ? undefined : known,
-      past: tallyStages(part, inputs.stageWay).past,
+      past: tallyStages(part, inputs.stageOrder).past,
       place: places.get(region.id) ?? places.size,
     };
   });

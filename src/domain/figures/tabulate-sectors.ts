@@ -1,4 +1,4 @@
-import { isFirstStep } from '../stages/stage-way.ts';
+import { isFirstStep } from '../stages/stage-order.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { groupHeads } from './group-heads.ts';
 import { countedWord } from './counted-word.ts';
@@ -75,7 +75,7 @@ function columnsOf(
   if (split === 'stage') {
     const columns = stageColumns(inputs, rows)
       // With first-stage rows left out, their column would be a false zero.
-      .filter(({ id }) => !beyondIdea || !isFirstStep(id, inputs.stageWay))
+      .filter(({ id }) => !beyondIdea || !isFirstStep(id, inputs.stageOrder))
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };
   }
@@ -105,7 +105,7 @@ export function tabulateSectors(
   const whole = (told.split ?? told.regionGroup) === undefined || told.total;
   const total: TableColumn = {
     id: 'total',
-    label: told.share ? { word: 'share' } : countedWord(rows, inputs.stageWay),
+    label: told.share ? { word: 'share' } : countedWord(rows, inputs.stageOrder),
     type: 'number',
     unit: told.share ? 'percent' : 'clusters',
   };

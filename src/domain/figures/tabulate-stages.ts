@@ -17,7 +17,7 @@ export function tabulateStages(
     columns: [
       {
         id: 'total',
-        label: countedWord(rows, inputs.stageWay),
+        label: countedWord(rows, inputs.stageOrder),
         type: 'number',
         unit: 'clusters',
       },

@@ -1,7 +1,7 @@
 import { inEachLocale } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { type Missing, notReported } from '../missing.ts';
-import type { StageWay } from '../stages/stage-way.ts';
+import type { StageOrder } from '../stages/stage-order.ts';
 import type { FigureTable, TableRow, Words } from './table.ts';
 
 /** Table of a figure for one edition, see `countInEdition`. */
@@ -37,7 +37,7 @@ function sumOf({ cells }: TableRow, columns: readonly number[]): number | Missin
 function listSeries(
   query: FigureQuery,
   tables: readonly EditionTable[],
-  way: StageWay,
+  order: StageOrder,
 ): readonly Series[] {
   const latest = new Map<string, TableRow>();
   for (const { table } of tables.toReversed()) {
@@ -54,7 +54,7 @@ function listSeries(
     }),
   }));
   if (!series.every(({ stage }) => stage)) return series;
-  return way.keys.flatMap((key) => series.filter(({ stage }) => stage === key));
+  return order.keys.flatMap((key) => series.filter(({ stage }) => stage === key));
 }
 
 /** Items among the greatest in any edition. */
@@ -83,9 +83,9 @@ export function tabulateYears(
   query: FigureQuery,
   tables: readonly EditionTable[],
   shape: YearsShape,
-  way: StageWay,
+  order: StageOrder,
 ): FigureTable {
-  const all = listSeries(query, tables, way);
+  const all = listSeries(query, tables, order);
   const most = query.name === 'regions' ? query.most : undefined;
   const series = most === undefined ? all : keepMost(all, most);
   const last = tables.at(-1)?.table;

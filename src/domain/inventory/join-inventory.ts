@@ -51,7 +51,7 @@ export interface InventoryParts {
   readonly sectors: readonly Item<Sector>[];
 }
 
-interface Standing {
+interface EditionState {
   /** Its return in the edition of the row. */
   readonly reported: ReturnData | undefined;
   readonly edition: string | undefined;
@@ -78,11 +78,11 @@ function groupReturns(returns: readonly Item<ReturnData>[]): Map<string, Edition
 }
 
 /** Latest return up to an edition; counted only if from that edition. */
-function standingIn(
+function stateIn(
   edition: string,
   listed: string | undefined,
   returns: readonly EditionReturn[],
-): Standing {
+): EditionState {
   const last = returns.findLast((one) => one.edition <= edition);
   if (last) {
     return { reported: last.data, edition: last.edition, counted: last.edition === edition };
@@ -117,7 +117,7 @@ export function joinAllRows(parts: InventoryParts, edition: string): InventoryRo
   };
 
   return parts.clusters.map(({ id, data }): InventoryRow => {
-    const standing = standingIn(edition, data.listed, returns.get(id) ?? []);
+    const standing = stateIn(edition, data.listed, returns.get(id) ?? []);
     const { reported } = standing;
     const printed = reported?.printedRegion ? regions.get(reported.printedRegion) : undefined;
     const above = printed?.parent ? regions.get(printed.parent) : undefined;

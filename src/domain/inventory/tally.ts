@@ -1,6 +1,6 @@
 import { placeholderOf } from '../figures/fact-names.ts';
 import { isMissing } from '../missing.ts';
-import { isBeyondFirst, type StageKey, type StageWay } from '../stages/stage-way.ts';
+import { isBeyondFirst, type StageKey, type StageOrder } from '../stages/stage-order.ts';
 import type { InventoryRow } from './join-inventory.ts';
 
 /** Rows by stage id; `notReported` for rows without a stage. */
@@ -19,7 +19,7 @@ export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
 /** Count rows by stage. */
 export function tallyStages(
   rows: readonly Pick<InventoryRow, 'stage'>[],
-  way: StageWay,
+  way: StageOrder,
 ): StageTally {
   const keys = rows.map(stageKeyOf);
   const count = (key: StageKey) => keys.filter((other) => other === key).length;

@@ -1,5 +1,5 @@
 import type { StageId } from '../../schemas/stage.ts';
-import { riseBetween, type StageWay } from '../stages/stage-way.ts';
+import { riseBetween, type StageOrder } from '../stages/stage-order.ts';
 
 /** Number of criteria per stage, by a portal's rule. */
 export interface AskedCriteria {
@@ -92,7 +92,7 @@ export type Comparison = 'same' | 'further' | 'less' | 'aside' | 'unreported' | 
 export function compareStages(
   reported: StageId | undefined,
   suggested: StageId | undefined,
-  way: StageWay,
+  way: StageOrder,
 ): Comparison {
   if (suggested === undefined) return 'nothing';
   if (reported === undefined) return 'unreported';

@@ -1,6 +1,6 @@
 import { tallyStages } from '../inventory/tally.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import type { StageWay } from '../stages/stage-way.ts';
+import type { StageOrder } from '../stages/stage-order.ts';
 
 /** Lists of a portal whose entries a report may count. */
 export const countedLists = [
@@ -33,7 +33,7 @@ export function listCounts(
   rows: readonly InventoryRow[],
   country: string,
   lists: ListSizes,
-  way: StageWay,
+  way: StageOrder,
 ): ReadonlyMap<string, number> {
   const own = rows.filter((row) => row.country === country);
   const tally = tallyStages(own, way);

@@ -42,7 +42,7 @@ export function joinValueSources(
     // Includes recounts for figures without a stated value.
     edition: inputs.edition ?? edition,
     counts: new Map([
-      ...listCounts(inputs.rows, edition.country, lists, inputs.stageWay),
+      ...listCounts(inputs.rows, edition.country, lists, inputs.stageOrder),
       ...answerCounts(answersIn(inputs)),
     ]),
     isAnswer: (name) => isAnswerName(name, inputs),

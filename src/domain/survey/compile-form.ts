@@ -1,7 +1,7 @@
 import type { Indicator } from '../../schemas/indicator.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import type { Question } from '../../schemas/survey.ts';
-import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
+import { inStageOrder, type StageOrder, stageOrderOf } from '../stages/stage-order.ts';
 import type { OwnField } from '../../schemas/own-field.ts';
 import type { AnswerKind, FormLists } from './answer-kind.ts';
 import { askFields, ownPart } from './ask-fields.ts';
@@ -48,7 +48,7 @@ export interface SurveyForm {
   readonly items: readonly FormItem[];
   readonly fields: readonly FormField[];
   readonly fieldByKey: ReadonlyMap<string, FormField>;
-  readonly stageWay: StageWay;
+  readonly stageOrder: StageOrder;
 }
 
 /** Key of the cluster name's field; a column can map to it in any survey. */
@@ -88,7 +88,7 @@ function indicatorFields(indicator: Indicator): FormField[] {
 }
 
 /** Steps before a stage; empty if it is no step. */
-function stepsBefore(stage: StageId | undefined, { steps }: StageWay): readonly StageId[] {
+function stepsBefore(stage: StageId | undefined, { steps }: StageOrder): readonly StageId[] {
   return stage === undefined ? [] : steps.slice(0, Math.max(0, steps.indexOf(stage)));
 }
 
@@ -107,14 +107,14 @@ function partsOf({ questions, parts = [] }: FormLists, hasOwn: boolean): FormPar
 export function compileForm(given: FormLists): SurveyForm {
   const lists = { ...given, stages: inStageOrder(given.stages) };
   const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
-  const stageWay = wayOf(lists.stages);
+  const stageOrder = stageOrderOf(lists.stages);
   const last = Math.max(0, ...lists.questions.map(({ number }) => number));
   const asked = lists.own ? askFields(lists.own, last) : [];
   const items: FormItem[] = [
     ...lists.questions.toSorted(byNumber).map((question) => ({
       question,
       fields: answerKinds[question.kind].fields(question, lists),
-      skippedAt: stepsBefore(question.fromStage, stageWay),
+      skippedAt: stepsBefore(question.fromStage, stageOrder),
     })),
     ...asked,
     ...lists.indicators.toSorted(byNumber).map((indicator) => ({
@@ -129,6 +129,6 @@ export function compileForm(given: FormLists): SurveyForm {
     items,
     fields,
     fieldByKey: new Map(fields.map((field) => [field.key, field])),
-    stageWay,
+    stageOrder,
   };
 }

@@ -133,7 +133,7 @@ export function tallyOf(
       const { form, respondents, least, publishAnswers } = answers;
       const item = form.items.find((one) => itemId(one) === id);
       const way = { least, publishAnswers, ...(grouping === undefined ? {} : { grouping }) };
-      return item && tallyItem(item, respondents, form.stageWay.ids, way);
+      return item && tallyItem(item, respondents, form.stageOrder.ids, way);
     });
   known.set(key, tally);
   return tally();

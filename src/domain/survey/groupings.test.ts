@@ -10,7 +10,7 @@ import { type Respondent, tallyItem } from './tally-answers.ts';
 // Figures may split one question by stage, by place and by sector, so readers see all these tables and their
 // totals.
 
-const { form, stageWay } = joinShipped();
+const { form, stageOrder } = joinShipped();
 const groupings = ['stage', 'place', 'sector'] as const;
 const least = 3;
 const itemOf = (id: string) => {
@@ -88,7 +88,7 @@ test.each([
     fc.property(respondents, (all) => {
       const tables = groupings.map((grouping) => {
         const way = { least, publishAnswers: true, grouping };
-        return tallyItem(itemOf(id), all, stageWay.ids, way).tables[0];
+        return tallyItem(itemOf(id), all, stageOrder.ids, way).tables[0];
       });
       const [first] = tables;
       for (const table of tables) {

@@ -150,7 +150,7 @@ function countSeveral(
     { id: match, kind: 'tick', labels: [], rows: [{ id: match, labels: [] }], rowsAdd: false },
     respondents.filter(({ cells }) => hasAnswered(cells, named)),
     matches,
-    { least, isWithheld, grouping: scope?.grouping, stages: form.stageWay.ids },
+    { least, isWithheld, grouping: scope?.grouping, stages: form.stageOrder.ids },
   );
   const found = table ? readRow(table, match, scope) : suppressed;
   if ('missing' in found) return found;
@@ -176,7 +176,7 @@ export function countAnswersOf(answers: EditionAnswers, recount: Recount): Answe
   if (!first || named.length < (recount.answers?.length ?? 0)) return notReported;
   const [scope] = scopesOf(recount);
   // Restricting to every stage at which the question is asked is no restriction.
-  const asked = answers.form.stageWay.ids.filter((id) => !first.item.skippedAt.includes(id));
+  const asked = answers.form.stageOrder.ids.filter((id) => !first.item.skippedAt.includes(id));
   const isWhole = scope?.grouping === 'stage' && asked.every((id) => scope.parts.includes(id));
   const limited = isWhole ? undefined : scope;
   return named.length === 1 && recount.match !== 'none'

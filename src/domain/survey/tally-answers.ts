@@ -243,10 +243,12 @@ export function tallyItem(
  * @param publishAnswers whether answers of single clusters are published, unless confidential
  */
 export function tallyAnswers(
-  { items, stageWay }: SurveyForm,
+  { items, stageOrder }: SurveyForm,
   respondents: readonly Respondent[],
   least: number,
   publishAnswers = true,
 ): ItemTally[] {
-  return items.map((item) => tallyItem(item, respondents, stageWay.ids, { least, publishAnswers }));
+  return items.map((item) =>
+    tallyItem(item, respondents, stageOrder.ids, { least, publishAnswers }),
+  );
 }

@@ -34,7 +34,7 @@ export function writeReturn(
   states: ReadonlyMap<string, AnswerState> = new Map(),
 ): WrittenReturn {
   const reported = heldIn(form, cells, 'stage');
-  const stage = form.stageWay.ids.find((id) => id === reported);
+  const stage = form.stageOrder.ids.find((id) => id === reported);
   const name = heldIn(form, cells, 'name');
   const answers: Record<string, unknown> = {};
   const indicators: Record<string, unknown> = {};

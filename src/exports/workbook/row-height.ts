@@ -1,4 +1,4 @@
-import { looks, plainSize } from './looks.ts';
+import { styleFormats, plainSize } from './styles.ts';
 import { countLines } from './measure-text.ts';
 import type { Merge } from './merges.ts';
 import type { Cell, DressedCell, Sheet } from './model.ts';
@@ -46,11 +46,11 @@ function cellHeight(
   column: number,
   toColumn: number,
 ): number {
-  const look = looks[style];
-  const scale = (look.size ?? plainSize) / plainSize;
+  const ownStyle = styleFormats[style];
+  const scale = (ownStyle.size ?? plainSize) / plainSize;
   const height = lineHeight * scale;
-  if (typeof value !== 'string' || !(wrap ?? look.wrap)) return height;
+  if (typeof value !== 'string' || !(wrap ?? ownStyle.wrap)) return height;
   let width = 0;
   for (let at = column; at <= toColumn; at += 1) width += sheet.columns?.[at]?.width ?? plainWidth;
-  return countLines(value, width / (look.bold ? scale * 1.1 : scale)) * height;
+  return countLines(value, width / (ownStyle.bold ? scale * 1.1 : scale)) * height;
 }

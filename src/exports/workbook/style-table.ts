@@ -1,7 +1,7 @@
-import { type Look, looks, plainSize } from './looks.ts';
+import { type StyleFormat, styleFormats, plainSize } from './styles.ts';
 import type { CellFormat, CellStyle } from './model.ts';
 
-export interface CellLook {
+export interface FormattedCell {
   readonly style?: CellStyle;
   readonly format?: CellFormat;
   readonly wrap?: boolean;
@@ -41,26 +41,26 @@ export class StyleTable {
   readonly #known = new Map<CellStyle, Map<CellFormat | undefined, WrapNumbers>>();
 
   /** Number of a cell's format; 0 is the default. */
-  add({ style = 'plain', format, wrap }: CellLook): number {
+  add({ style = 'plain', format, wrap }: FormattedCell): number {
     // Called for every cell, so no combined key is built.
     const ofStyle = this.#known.get(style) ?? new Map<CellFormat | undefined, WrapNumbers>();
     this.#known.set(style, ofStyle);
     const numbers = ofStyle.get(format) ?? {};
     ofStyle.set(format, numbers);
     const at = wrap === undefined ? 'asStyle' : wrap ? 'wrapped' : 'plain';
-    numbers[at] ??= this.#addCell(looks[style], format, wrap);
+    numbers[at] ??= this.#addCell(styleFormats[style], format, wrap);
     return numbers[at];
   }
 
-  #addCell(look: Look, format: CellFormat | undefined, wrap = look.wrap): number {
-    if (look === looks.plain && format === undefined && !wrap) return 0;
-    const font = this.#fonts.add(writeFont(look));
-    const fill = look.fill === undefined ? 0 : this.#fills.add(writeFill(look.fill));
-    const border = this.#borders.add(writeBorder(look.border));
+  #addCell(style: StyleFormat, format: CellFormat | undefined, wrap = style.wrap): number {
+    if (style === styleFormats.plain && format === undefined && !wrap) return 0;
+    const font = this.#fonts.add(writeFont(style));
+    const fill = style.fill === undefined ? 0 : this.#fills.add(writeFill(style.fill));
+    const border = this.#borders.add(writeBorder(style.border));
     const number = format === undefined ? 0 : formats[format];
-    const protection = look.open ? '<protection locked="0"/>' : '';
+    const protection = style.open ? '<protection locked="0"/>' : '';
     return this.#cells.add(
-      `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${look.open ? ' applyProtection="1"' : ''}>${writeAlignment(wrap)}${protection}</xf>`,
+      `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${style.open ? ' applyProtection="1"' : ''}>${writeAlignment(wrap)}${protection}</xf>`,
     );
   }
 
@@ -108,7 +108,7 @@ function list(name: string, pieces: readonly string[]): string {
   return `<${name} count="${pieces.length}">${pieces.join('')}</${name}>`;
 }
 
-function writeFont({ size = plainSize, bold, italic, colour }: Look): string {
+function writeFont({ size = plainSize, bold, italic, colour }: StyleFormat): string {
   return [
     '<font>',
     bold ? '<b/>' : '',
@@ -128,7 +128,7 @@ function writeFill(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function writeBorder(border: Look['border']): string {
+function writeBorder(border: StyleFormat['border']): string {
   const side = (name: string) =>
     border
       ? `<${name} style="${border.line}"><color rgb="FF${border.colour}"/></${name}>`

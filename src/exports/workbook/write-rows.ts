@@ -51,11 +51,11 @@ function coveredCells(
 ): ReadonlyMap<number, readonly (DressedCell | undefined)[]> {
   const covered = new Map<number, (DressedCell | undefined)[]>();
   for (const { row, column, toRow, toColumn, shown } of merges) {
-    const { value: _, note: __, ...look } = shown;
-    if (Object.keys(look).length === 0) continue;
+    const { value: _, note: __, ...style } = shown;
+    if (Object.keys(style).length === 0) continue;
     for (let below = row; below <= Math.min(toRow, rows - 1); below += 1) {
       const cells = covered.get(below) ?? [];
-      for (let at = column; at <= Math.min(toColumn, mostColumns - 1); at += 1) cells[at] = look;
+      for (let at = column; at <= Math.min(toColumn, mostColumns - 1); at += 1) cells[at] = style;
       covered.set(below, cells);
     }
   }

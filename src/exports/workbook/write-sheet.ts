@@ -74,8 +74,8 @@ function writeView({ frozen, gridLines = true }: Sheet, isFirst: boolean): strin
 const widest = 254;
 
 function writeColumns(columns: readonly Column[], { styles }: SharedParts): string {
-  const written = columns.map(({ width, hidden, ...look }, index) => {
-    const style = styles.add(look);
+  const written = columns.map(({ width, hidden, ...ownStyle }, index) => {
+    const style = styles.add(ownStyle);
     const at = `<col min="${index + 1}" max="${index + 1}"`;
     // Programs include a cell's padding in its column width.
     const size = ` width="${Math.min(widest, width ?? plainWidth) + 0.7109375}" customWidth="1"`;

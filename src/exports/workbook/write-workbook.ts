@@ -9,13 +9,13 @@ import { sheetNames } from './sheet-names.ts';
 import { StyleTable } from './style-table.ts';
 import {
   type NamedSheet,
-  writeBook,
-  writeBookLinks,
+  writeWorkbookXml,
+  writeWorkbookLinks,
   writeContentTypes,
   writeNoteLinks,
   writePackageLinks,
   writeProperties,
-} from './write-book.ts';
+} from './workbook-parts.ts';
 import { countBlocks, listNotes, writeNoteBoxes, writeNotes } from './write-notes.ts';
 import { writeSheet } from './write-sheet.ts';
 import type { Lists } from './write-validations.ts';
@@ -72,8 +72,8 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   add('[Content_Types].xml', writeContentTypes(sheets));
   add('_rels/.rels', writePackageLinks());
   add('docProps/core.xml', writeProperties(workbook));
-  add('xl/workbook.xml', writeBook(sheets, first));
-  add('xl/_rels/workbook.xml.rels', writeBookLinks(sheets));
+  add('xl/workbook.xml', writeWorkbookXml(sheets, first));
+  add('xl/_rels/workbook.xml.rels', writeWorkbookLinks(sheets));
   add('xl/sharedStrings.xml', shared.strings.write());
   add('xl/styles.xml', shared.styles.write());
   return zipFiles(files, 5);

@@ -3,7 +3,7 @@ import { toCsv } from '../../exports/csv.ts';
 import { formMarks } from '../../domain/survey/form-version.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { plainText } from '../../i18n/carried-text.ts';
-import { csvSigns } from '../../i18n/csv-signs.ts';
+import { csvSeparators } from '../../i18n/csv-separators.ts';
 import { identityLabel } from '../../importers/form/identity.ts';
 import { answerText } from './answer-cell.ts';
 import { cardLines } from './card-lines.ts';
@@ -20,7 +20,7 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   const { locale, bodies, edition } = request;
   const t = authorTranslate(locale);
   const lists = fieldLists(bodies, locale);
-  const signs = csvSigns(locale);
+  const signs = csvSeparators(locale);
   const head = (['answer', 'question', 'field', 'how'] as const).map((name) =>
     t(`form.column.${name}`),
   );
@@ -54,7 +54,7 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
 export function tableCsv(request: FormRequest, subjects: readonly FormSubject[]): string {
   const { locale, bodies, edition } = request;
   const lists = fieldLists(bodies, locale);
-  const signs = csvSigns(locale);
+  const signs = csvSeparators(locale);
   const marks = formMarks(edition, locale);
   const { name, rest } = tableColumns(request);
   const columns = [...(name ? [name] : []), ...rest];

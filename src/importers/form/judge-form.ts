@@ -49,7 +49,7 @@ export function judgeForm(
   locale: Locale,
 ): CellRemark[] {
   const held = form.fields.find(({ holds }) => holds === 'stage');
-  const stage = held && form.stageWay.ids.find((id) => id === cells.get(held.key));
+  const stage = held && form.stageOrder.ids.find((id) => id === cells.get(held.key));
   const told = judgeAnswers({ form, cells, edition, stage }).flatMap(
     ({ key, code, values, severity }): CellRemark[] => {
       const cell = filled.cells.get(key);

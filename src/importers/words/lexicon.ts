@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { analyse } from '../../search/analysis/analyse.ts';
 import { isStopWord } from '../../search/analysis/stop-words.ts';
-import { foldWord } from '../../search/letters.ts';
+import { foldWord } from '../../search/fold-word.ts';
 import sameWords from './same-words.yaml';
 
 /** A word in lower case, and folded. */

@@ -34,7 +34,7 @@ export const viewResults = remember(
     const locale = lang as Locale;
     return resultsOf(portal, id).map(({ name, caption, table, told, mixed, long = false }) => {
       const local = localizeTable(table, locale, {
-        stageWay: portal.stageWay,
+        stageOrder: portal.stageOrder,
         // A tie concerns both its parties.
         bothEnds: true,
         ...(mixed && { asGiven: true }),

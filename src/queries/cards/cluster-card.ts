@@ -1,6 +1,6 @@
 import type { CardView } from '../../cards/card-view.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -33,7 +33,7 @@ export function clusterCard(portal: Portal, id: string, locale: Locale): CardVie
       {
         label: asOf ? `${t('stage')}, ${asOf}` : t('stage'),
         value: stageWord(portal, stage, locale),
-        look: lookOf(stage, portal.stageWay),
+        look: symbolOf(stage, portal.stageOrder),
       },
       ...(sectors.length > 0 ? [{ label: t('sector'), value: sectors.join(' · ') }] : []),
     ],

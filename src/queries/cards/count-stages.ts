@@ -1,7 +1,7 @@
 import type { CardCount } from '../../cards/card-view.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -14,12 +14,12 @@ export function countStages(
   locale: Locale,
 ): CardCount[] {
   const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
-  return portal.stageWay.strongestFirst
+  return portal.stageOrder.strongestFirst
     .filter((stage) => counts.has(stage))
     .map((stage) => {
       const count = counts.get(stage) ?? 0;
       return {
-        look: lookOf(stage, portal.stageWay),
+        look: symbolOf(stage, portal.stageOrder),
         word: stageHeading(portal, stage, locale),
         count,
         text: useFormat(locale).number(count),

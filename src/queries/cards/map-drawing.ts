@@ -7,7 +7,7 @@ import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -20,12 +20,12 @@ function placeMarks(
   spacing: number,
   map: PlacedMap,
 ): PlacedMark[] {
-  const { strongestFirst } = portal.stageWay;
+  const { strongestFirst } = portal.stageOrder;
   const marksOf = (some: readonly InventoryRow[]) =>
     some
       .map((row) => ({ id: row.id, stage: stageKeyOf(row) }))
       .sort((a, b) => strongestFirst.indexOf(a.stage) - strongestFirst.indexOf(b.stage))
-      .map(({ id, stage }) => ({ id, kind: lookOf(stage, portal.stageWay) }));
+      .map(({ id, stage }) => ({ id, kind: symbolOf(stage, portal.stageOrder) }));
   const pointed = rows.flatMap((row) => {
     const spot = row.point && map.shapes.has(row.places[0] ?? '') && placePoint(map, row.point);
     return spot ? [{ row, ...spot }] : [];

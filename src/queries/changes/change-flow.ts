@@ -8,7 +8,7 @@ import {
   flowStarts,
   type StageFlow,
 } from '../../domain/change/stage-flow.ts';
-import { lookOf, signOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, stageMarkOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { drawAlluvial } from '../../figures/draw-alluvial.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -38,7 +38,7 @@ export interface ChangeFlowView {
 type Place = FlowStart | FlowEnd;
 
 const asStage = (portal: Portal, place: Place): StageKey | undefined =>
-  portal.stageWay.keys.find((stage) => stage === place);
+  portal.stageOrder.keys.find((stage) => stage === place);
 
 const sum = (flows: readonly StageFlow[]) => flows.reduce((total, { count }) => total + count, 0);
 
@@ -55,7 +55,7 @@ function nodeOf(portal: Portal, place: Place, count: number, locale: Locale): Al
     id: place,
     label: nameOf(portal, place, locale),
     text: useFormat(locale).number(count),
-    ...(stage ? { stage: signOf(stage, portal.stageWay) } : {}),
+    ...(stage ? { stage: stageMarkOf(stage, portal.stageOrder) } : {}),
     ...(place === 'not-returned' ? { unknown: true } : {}),
   };
 }
@@ -69,10 +69,10 @@ function tabulate(
 ): TableContent {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const starts = flowStarts(portal.stageWay).filter((start) =>
+  const starts = flowStarts(portal.stageOrder).filter((start) =>
     flows.some((flow) => flow.from === start),
   );
-  const ends = flowEnds(portal.stageWay).filter((end) => flows.some((flow) => flow.to === end));
+  const ends = flowEnds(portal.stageOrder).filter((end) => flows.some((flow) => flow.to === end));
   const count = (own: readonly StageFlow[]): TableCellView => ({
     text: format.number(sum(own)),
     numeric: true,
@@ -81,7 +81,7 @@ function tabulate(
     const stage = asStage(portal, place);
     return {
       text: nameOf(portal, place, locale),
-      ...(stage ? { look: lookOf(stage, portal.stageWay) } : {}),
+      ...(stage ? { look: symbolOf(stage, portal.stageOrder) } : {}),
     };
   };
   const total = t('report.table.total');
@@ -119,13 +119,13 @@ export const viewChangeFlow = remember(
   (portal, from: string, to: string, locale: Locale, country?: string): ChangeFlowView => {
     const t = useTranslate(locale);
     const { change, rows } = changeBetween(portal, from, to, country);
-    const flows = countFlows(rows.before, rows.after, change, portal.stageWay);
+    const flows = countFlows(rows.before, rows.after, change, portal.stageOrder);
     const years = pairYears({ from, to }, locale);
-    const starts = flowStarts(portal.stageWay).map((place) => ({
+    const starts = flowStarts(portal.stageOrder).map((place) => ({
       place,
       count: sum(flows.filter((flow) => flow.from === place)),
     }));
-    const ends = flowEnds(portal.stageWay).map((place) => ({
+    const ends = flowEnds(portal.stageOrder).map((place) => ({
       place,
       count: sum(flows.filter((flow) => flow.to === place)),
     }));

@@ -1,6 +1,6 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { type ChangeKind, changeKinds } from '../../domain/change/change-kinds.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -15,7 +15,7 @@ import { changeAnchor } from './change-anchor.ts';
 import { type ChangedCluster, changedClusters, stageOf } from './changed-clusters.ts';
 
 export interface StageView {
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly word: string;
 }
 
@@ -72,7 +72,7 @@ function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): Chan
     place: row?.places.map((place) => regionName(portal, place, locale)).join(', ') ?? '',
     stages: stagesOf(changed).map((named) => {
       const stage = stageOf(named) ?? 'not-reported';
-      return { look: lookOf(stage, portal.stageWay), word: stageWord(portal, stage, locale) };
+      return { look: symbolOf(stage, portal.stageOrder), word: stageWord(portal, stage, locale) };
     }),
     names:
       change === 'renamed'

@@ -1,6 +1,6 @@
 import { type ChangeKind, changeKinds, changesByKind } from '../../domain/change/change-kinds.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import type { StageKey } from '../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../domain/stages/stage-order.ts';
 import { remember } from '../../portal/remember.ts';
 import { type ChangeBetween, changeBetween } from '../editions/change-between.ts';
 import type { NamedRow } from '../editions/named-rows.ts';

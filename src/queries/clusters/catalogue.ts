@@ -1,6 +1,6 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { initialLetter, sortByText } from '../../i18n/collate.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -22,7 +22,7 @@ export interface CatalogueEntry {
   readonly kind: string;
   readonly sectors: string;
   readonly stage: StageKey;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly stageWord: string;
   /** Regions of an entry with several; others are listed under theirs. */
   readonly regions: string | undefined;
@@ -58,7 +58,7 @@ function entryOf(portal: Portal, row: InventoryRow, locale: Locale): CatalogueEn
     kind: useTranslate(locale)(`kind.${row.kind}`),
     sectors: row.sectors.map((sector) => sectorLabel(portal, sector, locale)).join(', '),
     stage,
-    look: lookOf(stage, portal.stageWay),
+    look: symbolOf(stage, portal.stageOrder),
     stageWord: stageWord(portal, stage, locale),
     regions:
       row.places.length > 1

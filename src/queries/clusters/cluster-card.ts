@@ -1,6 +1,6 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -17,7 +17,7 @@ import { stageWord } from './stage-words.ts';
 export interface ClusterCard {
   readonly id: string;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly stage: string;
   /** Date of the stage. */
   readonly asOf: string;
@@ -48,7 +48,7 @@ export function viewClusterCard(portal: Portal, id: string, locale: Locale): Clu
   return {
     id,
     name: { text, lang },
-    look: lookOf(stage, portal.stageWay),
+    look: symbolOf(stage, portal.stageOrder),
     stage: stageWord(portal, stage, locale),
     asOf: asOfRow(portal, row)?.[locale] ?? t('cluster.undated'),
     place,

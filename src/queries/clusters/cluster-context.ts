@@ -1,7 +1,7 @@
 import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { type StageTally, stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
-import { nextStage, type StageKey } from '../../domain/stages/stage-way.ts';
+import { nextStage, type StageKey } from '../../domain/stages/stage-order.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sortByName, sortByStage } from '../links/names.ts';
@@ -71,13 +71,13 @@ function firstOf(
 }
 
 const tallyOfRegion = remember('tallyOfRegion', (portal, id: string) =>
-  tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageWay),
+  tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageOrder),
 );
 const tallyOfList = remember('tallyOfList', (portal, key: string) =>
-  tallyStages(rowsOfList(portal, key), portal.stageWay),
+  tallyStages(rowsOfList(portal, key), portal.stageOrder),
 );
 const tallyOfCountry = remember('tallyOfCountry', (portal, id: string) =>
-  tallyStages(portal.rowsByCountry.get(id) ?? [], portal.stageWay),
+  tallyStages(portal.rowsByCountry.get(id) ?? [], portal.stageOrder),
 );
 
 /** Neighbours of a row: those in its list, or in any of its regions if it names several. */
@@ -120,7 +120,7 @@ export const findContext = remember(
     return {
       row,
       stage: stageKeyOf(row),
-      nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage, portal.stageWay),
+      nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage, portal.stageOrder),
       around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
       country: tallyOfCountry(portal, row.country),
       nearRegion,

@@ -1,4 +1,4 @@
-import { isPotential } from '../../domain/stages/stage-way.ts';
+import { isPotential } from '../../domain/stages/stage-order.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { Point } from '../../charts/tools/geometry/segments.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
@@ -79,13 +79,13 @@ function describeKind(
     case 'return': {
       const printed = portal.returnById.get(`${row.edition}/${row.id}`)?.data.printed;
       if (printed) {
-        const kind = isPotential(stage, portal.stageWay) ? 'potential' : 'cluster';
+        const kind = isPotential(stage, portal.stageOrder) ? 'potential' : 'cluster';
         return t(`cluster.kind.${kind}`, { row: printed.row });
       }
       const of = { edition: editionLabel(locale, row.edition ?? portal.editionId) };
-      if (isPotential(stage, portal.stageWay)) return t('cluster.kind.potentialOf', of);
+      if (isPotential(stage, portal.stageOrder)) return t('cluster.kind.potentialOf', of);
       // An unknown stage may be of either kind if the portal has both.
-      return stage === 'not-reported' && portal.stageWay.potential.length > 0
+      return stage === 'not-reported' && portal.stageOrder.potential.length > 0
         ? t('cluster.kind.entryOf', of)
         : t('cluster.kind.clusterOf', of);
     }

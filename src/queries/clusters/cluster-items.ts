@@ -1,7 +1,7 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
@@ -18,7 +18,7 @@ export interface ClusterItemView {
   /** Text next to the name, in place of the sector. */
   readonly beside?: string;
   readonly stage: StageKey;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly stageWord: string;
 }
 
@@ -37,7 +37,7 @@ const clusterItem = remember(
       href: href(locale, `/clusters/${id}/`),
       sector: sectorLabel(portal, row.sectors[0] ?? '', locale),
       stage,
-      look: lookOf(stage, portal.stageWay),
+      look: symbolOf(stage, portal.stageOrder),
       stageWord: stageWord(portal, stage, locale),
     };
   },

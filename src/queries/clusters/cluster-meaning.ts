@@ -1,4 +1,4 @@
-import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
 import { hasRegions } from './cluster-places.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -73,7 +73,7 @@ function describeStage(
   const isUnknown =
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
   // The stage is reported, but whether the cluster meets its criteria is unknown.
-  const isOpen = isUnknown && isBeyondFirst(stage, portal.stageWay);
+  const isOpen = isUnknown && isBeyondFirst(stage, portal.stageOrder);
   const meaning = [
     ...(told.meaning ? [told.meaning[locale]] : []),
     ...(isOpen ? [t('meaning.criteria')] : []),

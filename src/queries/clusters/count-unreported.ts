@@ -34,7 +34,7 @@ export function countGaps(
   return [
     {
       label: t('gap.stage'),
-      ...of(tallyStages(rows, portal.stageWay).notReported),
+      ...of(tallyStages(rows, portal.stageOrder).notReported),
     },
     {
       label: t('gap.website'),

@@ -1,5 +1,5 @@
-import { lookOf } from '../../domain/stages/stage-way.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
@@ -55,7 +55,7 @@ export interface FacetValue {
   readonly count: number;
   readonly href: string;
   /** Of a stage only. */
-  readonly look?: StageLook;
+  readonly look?: StageSymbol;
 }
 
 export interface Facet {
@@ -125,9 +125,9 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
     const values = (): FacetValue[] => {
       switch (name) {
         case 'stage':
-          return portal.stageWay.keys.map((id) => ({
+          return portal.stageOrder.keys.map((id) => ({
             ...value(id, stageHeading(portal, id, locale), facetPath(name)),
-            look: lookOf(id, portal.stageWay),
+            look: symbolOf(id, portal.stageOrder),
           }));
         case 'country':
           return portal.countries.map(({ id, name: label }) =>

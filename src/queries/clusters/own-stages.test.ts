@@ -20,7 +20,7 @@ describe.each(portals)('a portal of %s stages', (_, ids) => {
   const known = [...ids, 'not-reported'];
 
   test('has them in the order that they say', () => {
-    expect(portal.stageWay.ids).toEqual(ids);
+    expect(portal.stageOrder.ids).toEqual(ids);
     expect(portal.counted.past).toBe(
       portal.inventory.filter(({ stage }) => typeof stage === 'string' && stage !== ids[0]).length,
     );
@@ -31,7 +31,7 @@ describe.each(portals)('a portal of %s stages', (_, ids) => {
     expect(stages?.values.map(({ id }) => id)).toEqual(known);
     const filter = listClusterFilters(portal, locale).find(({ name }) => name === 'stage');
     expect(filter?.values.map(({ look }) => look)).toEqual([
-      ...portal.stageWay.looks.values(),
+      ...portal.stageOrder.looks.values(),
       'none',
     ]);
     const offered = offerFacets(portal, locale).find(({ name }) => name === 'stage');

@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import type { StageKey } from '../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../domain/stages/stage-order.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { sortByName } from '../links/names.ts';
@@ -24,7 +24,7 @@ export function groupByStage(
   beside?: (row: InventoryRow) => string,
 ): StageGroup[] {
   const sorted = sortByName(portal, rows, locale);
-  return portal.stageWay.strongestFirst.map((stage) => {
+  return portal.stageOrder.strongestFirst.map((stage) => {
     const own = sorted.filter((row) => stageKeyOf(row) === stage);
     const items = clusterItems(portal, own, locale);
     return {

@@ -1,4 +1,4 @@
-import type { StageKey } from '../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../domain/stages/stage-order.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -24,7 +24,7 @@ export const stageInText = (portal: Portal, stage: StageKey, locale: Locale): st
 
 /** Label of the first stage, for phrases such as “beyond the stage …”. */
 export function firstStageWord(portal: Portal, locale: Locale): string {
-  const [first] = portal.stageWay.steps;
+  const [first] = portal.stageOrder.steps;
   return first === undefined ? '' : stageInText(portal, first, locale);
 }
 

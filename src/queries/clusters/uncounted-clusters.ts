@@ -1,7 +1,7 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { lastOf } from '../../domain/change/follow-mergers.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { href } from '../../i18n/href.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -16,7 +16,7 @@ export interface UncountedItem extends NamedLink {
   readonly id: string;
   /** Its stage in the last edition that knew it; undefined if it had none. */
   readonly last:
-    { readonly look: StageLook; readonly word: string; readonly edition: string } | undefined;
+    { readonly look: StageSymbol; readonly word: string; readonly edition: string } | undefined;
   /** Why it is not counted: no return, none yet, or merged; a merged one names the cluster. */
   readonly why: string;
   readonly into: NamedLink | undefined;
@@ -53,7 +53,7 @@ export function viewUncounted(portal: Portal, locale: Locale): UncountedView | u
           row.edition === undefined
             ? undefined
             : {
-                look: lookOf(stage, portal.stageWay),
+                look: symbolOf(stage, portal.stageOrder),
                 word: stageWord(portal, stage, locale),
                 edition: row.edition,
               },

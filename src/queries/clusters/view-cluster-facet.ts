@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
@@ -106,7 +106,7 @@ const listValues = remember(
     const name = listed === beyondFirst ? 'stage' : listed;
     const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
     return values
-      .filter(({ id }) => listed !== beyondFirst || isBeyondFirst(id, portal.stageWay))
+      .filter(({ id }) => listed !== beyondFirst || isBeyondFirst(id, portal.stageOrder))
       .map((value) => ({
         ...value,
         rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),

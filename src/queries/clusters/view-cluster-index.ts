@@ -85,7 +85,7 @@ type AttributesById = ReadonlyMap<string, ListedCluster['attributes']>;
  * columns.
  */
 const listAttributes = remember('listAttributes', (portal, locale: Locale): AttributesById => {
-  const { strongestFirst } = portal.stageWay;
+  const { strongestFirst } = portal.stageOrder;
   const sorted = sortByName(portal, portal.inventory, locale);
   return new Map(
     sorted.map((row, byName) => {

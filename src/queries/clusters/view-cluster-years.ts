@@ -1,11 +1,11 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { listMergers, lastOf } from '../../domain/change/follow-mergers.ts';
-import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
@@ -19,7 +19,7 @@ export interface YearMark {
   readonly edition: string;
   /** State shown by its mark: a stage, or the reason why there is none. */
   readonly state: 'stage' | 'listed' | 'none' | 'merged' | 'before';
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly word: string;
 }
 
@@ -95,7 +95,7 @@ function viewMark(portal: Portal, { edition, state }: ClusterYear, locale: Local
       return {
         edition,
         state: 'stage',
-        look: lookOf(state, portal.stageWay),
+        look: symbolOf(state, portal.stageOrder),
         word: stageHeading(portal, state, locale),
       };
   }

@@ -1,6 +1,6 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -53,7 +53,7 @@ export interface PagerTarget {
 
 export interface ClusterReadoutView {
   readonly stage: StageKey;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly stageWord: string;
   readonly places: readonly LinkTarget[];
   readonly country: string;
@@ -146,7 +146,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const figures = clusterFigures(portal, data, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
-    look: lookOf(context.stage, portal.stageWay),
+    look: symbolOf(context.stage, portal.stageOrder),
     stageWord: stageWord(portal, context.stage, locale),
     places: where.places,
     country: where.country.label,

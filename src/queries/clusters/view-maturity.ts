@@ -1,5 +1,5 @@
-import { lookOf } from '../../domain/stages/stage-way.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import {
   type Comparison,
   compareStages,
@@ -22,7 +22,7 @@ export interface CriterionView {
 
 export interface RungView {
   readonly stage: StageId;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly label: string;
   /** Number of its criteria met, in words. */
   readonly share: string;
@@ -87,7 +87,7 @@ export function viewMaturity(portal: Portal, id: string, locale: Locale): Maturi
   const met = stages.reduce((sum, one) => sum + one.met.length, 0);
   const judgement = rule && [
     tellSuggestion(
-      compareStages(reported, suggested, portal.stageWay),
+      compareStages(reported, suggested, portal.stageOrder),
       suggested ? word(suggested) : '',
       reported && word(reported),
       locale,
@@ -117,7 +117,7 @@ function viewRung(
   const criteria = portal.stageById.get(stage)?.criteria ?? [];
   return {
     stage,
-    look: lookOf(stage, portal.stageWay),
+    look: symbolOf(stage, portal.stageOrder),
     label: stageWord(portal, stage, locale),
     share: t('maturity.share', { met: met.length, all: met.length + open.length }),
     marks: [

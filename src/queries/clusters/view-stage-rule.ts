@@ -39,7 +39,7 @@ export function viewStageRule(portal: Portal, locale: Locale): StageRuleView | u
   if (!rule) return undefined;
   const t = useTranslate(locale);
   return {
-    stages: portal.stageWay.steps.flatMap((stage): RuledStage[] => {
+    stages: portal.stageOrder.steps.flatMap((stage): RuledStage[] => {
       const entry = portal.stageById.get(stage);
       if (!entry) return [];
       return [

@@ -71,11 +71,11 @@ export const cellsOf = (
 
 /** Number of rows at each stage. */
 export function stageCells(
-  { stageWay }: Portal,
+  { stageOrder }: Portal,
   tally: StageTally,
   locale: Locale,
 ): (readonly [string, ComparedCell])[] {
-  return stageWay.keys.map((key) => {
+  return stageOrder.keys.map((key) => {
     const count = key === 'not-reported' ? tally.notReported : (tally[key] ?? 0);
     return [`stage.${key}`, countCell(count, locale, tally.total)];
   });

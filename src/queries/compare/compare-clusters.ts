@@ -5,7 +5,7 @@ import type {
   ComparedRow,
 } from '../../domain/compare/compared.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -142,7 +142,7 @@ function stageCell(portal: Portal, id: string, locale: Locale): ComparedCell | u
   const stage = stageKeyOf(row);
   const text = stageHeading(portal, stage, locale);
   if (stage === 'not-reported') return missingCell(text);
-  return { lines: [{ text }], look: lookOf(stage, portal.stageWay) };
+  return { lines: [{ text }], look: symbolOf(stage, portal.stageOrder) };
 }
 
 /** Numbers of members, firms, staff and jobs without variants or a note on what they count. */

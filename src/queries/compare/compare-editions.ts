@@ -56,7 +56,7 @@ export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       id: 'stages',
       title: t('stages'),
       shared: true,
-      rows: portal.stageWay.keys.map((key) => ({
+      rows: portal.stageOrder.keys.map((key) => ({
         id: `stage.${key}`,
         label: stageHeading(portal, key, locale),
       })),
@@ -79,7 +79,7 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
   const data = portal.editionById.get(id)?.data;
   if (!data) throw new Error(`expected an edition ${id}, found none`);
   const rows = rowsOfEdition(portal, id);
-  const tally = tallyStages(rows, portal.stageWay);
+  const tally = tallyStages(rows, portal.stageOrder);
   const { answered } = countAnswered(portal, id);
   const step = editionPairs(portal).find((pair) => pair.to === id && isStep(portal, pair));
   const counts = step ? summarizeChange(portal, step, locale).counts : [];

@@ -34,7 +34,7 @@ function countGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       title: t('stages'),
       note: t('compare.stagesNote'),
       shared: true,
-      rows: portal.stageWay.keys.map((key) => ({
+      rows: portal.stageOrder.keys.map((key) => ({
         id: `stage.${key}`,
         label: stageHeading(portal, key, locale),
       })),
@@ -102,7 +102,7 @@ export function compareRegion(
 ): ComparedItem {
   const t = useTranslate(locale);
   const rows = portal.rowsByRegion.get(region.id) ?? [];
-  const tally = tallyStages(rows, portal.stageWay);
+  const tally = tallyStages(rows, portal.stageOrder);
   const { parent, agency, groups } = viewReadout(portal, region, locale);
   const known = !isMissing(regionCount(portal, region.id));
   const country = portal.countryById.get(region.country)?.name[locale] ?? region.country;
@@ -189,7 +189,7 @@ export function compareSector(
   const t = useTranslate(locale);
   const { id } = sector;
   const rows = portal.rowsBySector.get(id) ?? [];
-  const tally = tallyStages(rows, portal.stageWay);
+  const tally = tallyStages(rows, portal.stageOrder);
   const group = portal.groupById.get(sector.group ?? '');
   return {
     id,

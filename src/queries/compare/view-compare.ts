@@ -3,9 +3,9 @@ import { mostCompared } from '../../domain/compare/choice.ts';
 import { compareWords } from '../../domain/compare/words.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { countParts } from '../../domain/compare/shards.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
-import { csvSigns } from '../../i18n/csv-signs.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
+import { csvSeparators } from '../../i18n/csv-separators.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -40,7 +40,7 @@ export interface CompareView {
   readonly editions: readonly { readonly id: string; readonly label: string }[];
   /** Initial comparison. */
   readonly published: ComparisonView;
-  readonly looks: readonly StageLook[];
+  readonly looks: readonly StageSymbol[];
   /** Data for the script, as JSON. */
   readonly settings: string;
 }
@@ -93,7 +93,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       ? comparedNames(portal, 'editions', locale).map(([, id, label]) => ({ id, label }))
       : [],
     published: viewComparison(portal, choice.kind, choice.ids, locale),
-    looks: [...new Set(portal.stageWay.keys.map((key) => lookOf(key, portal.stageWay)))],
+    looks: [...new Set(portal.stageOrder.keys.map((key) => symbolOf(key, portal.stageOrder)))],
     // A message must not end the surrounding script.
     settings: JSON.stringify({
       files: href(locale, path),
@@ -102,7 +102,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       ),
       published: choice,
       most: mostCompared,
-      signs: csvSigns(locale),
+      signs: csvSeparators(locale),
       titles,
       kinds: Object.fromEntries(
         kinds.map((kind) => [kind, t(kind === 'editions' ? 'report.editions' : `nav.${kind}`)]),

@@ -39,7 +39,7 @@ const number = { type: 'number' } as const;
 // Types of columns of the site's downloads, unless text.
 const commonColumns = ({
   site,
-  stageWay: { ids },
+  stageOrder: { ids },
 }: Portal): Readonly<Record<string, ColumnMore>> => ({
   id: required,
   name_original: required,

@@ -55,7 +55,7 @@ export const changeBetween = remember(
       mergers: listMergers(portal.clusters, to),
       before: returnedBefore(portal, from),
     };
-    const change = compareEditions(rows.before, rows.after, portal.stageWay, known);
+    const change = compareEditions(rows.before, rows.after, portal.stageOrder, known);
     return { from, to, before, after, rows, change };
   },
 );

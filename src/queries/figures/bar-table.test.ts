@@ -48,7 +48,7 @@ test('several series follow one another in a bar, each with its colour and word'
 test('a stage has the colour of the stage', () => {
   const [first] = table.rows;
   const staged = { ...table, rows: first ? [{ ...first, stage: 'mature' }] : [] };
-  expect(viewBarTable(staged, 'en', { stageWay: fourStages }).rows[0]).toMatchObject({
+  expect(viewBarTable(staged, 'en', { stageOrder: fourStages }).rows[0]).toMatchObject({
     look: 'crown',
     pieces: [{ kind: 'crown' }],
   });

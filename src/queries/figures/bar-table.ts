@@ -1,7 +1,7 @@
 import { type BarPiece, placeBars } from '../../charts/tools/bars/place-bars.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import type { StageWay } from '../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import type { StageOrder } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { flattenTable } from '../../figures/downloads.ts';
 import { leadingRows } from '../../figures/facts.ts';
@@ -14,7 +14,7 @@ export interface BarRow {
   readonly label: string;
   readonly href: string | undefined;
   /** Style of its stage, if it is one. */
-  readonly look: StageLook | undefined;
+  readonly look: StageSymbol | undefined;
   /** As printed, one per column. */
   readonly values: readonly string[];
   /** `kind` is the name of a colour. */
@@ -53,7 +53,7 @@ interface BarChoice {
   /** Includes rows without a number, which then show why it is missing. */
   readonly whole?: boolean;
   /** Stages of the portal, for rows that are stages. */
-  readonly stageWay?: StageWay;
+  readonly stageOrder?: StageOrder;
 }
 
 const columnIndex = ({ columns }: LocalTable, id: string) =>
@@ -69,10 +69,10 @@ export function viewBarTable(
     leading = 'total',
     most,
     whole,
-    stageWay,
+    stageOrder,
   }: BarChoice = {},
 ): BarTableView {
-  const table = localizeTable(computed, locale, stageWay ? { stageWay } : {});
+  const table = localizeTable(computed, locale, stageOrder ? { stageOrder } : {});
   const drawn = series.map((id) => columnIndex(table, id));
   const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows

@@ -6,10 +6,10 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { tabulateStages } from '../../domain/figures/tabulate-stages.ts';
-import { setBeside } from '../../domain/figures/set-beside.ts';
+import { compareWithRest } from '../../domain/figures/compare-with-rest.ts';
 import type { Words } from '../../domain/figures/table.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -38,7 +38,7 @@ export interface CountFigureView extends RowsOrigin {
   /** Comparison with the rest, drawn in place of the bars. */
   readonly pairs?: PairTableView;
   /** A mark for each entry, the most developed first, if they are few enough to distinguish. */
-  readonly marks?: readonly StageLook[];
+  readonly marks?: readonly StageSymbol[];
   readonly correctHref: string;
 }
 
@@ -85,7 +85,7 @@ export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitle
 /** Number of rows beyond the first stage, as a finding. */
 export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const t = useTranslate(locale);
-  const { total, past, notReported } = tallyStages(rows, portal.stageWay);
+  const { total, past, notReported } = tallyStages(rows, portal.stageOrder);
   if (notReported === total) return t('country.noStages');
   const several = past === 0 ? 'none' : past === total ? 'all' : 'some';
   return t('stages.figure', {
@@ -130,7 +130,9 @@ function besideTitle(
   rest: Rest,
   locale: Locale,
 ): string | undefined {
-  const [here, there] = [counted.rows, rest.rows].map((rows) => tallyStages(rows, portal.stageWay));
+  const [here, there] = [counted.rows, rest.rows].map((rows) =>
+    tallyStages(rows, portal.stageOrder),
+  );
   if (!here || !there || here.notReported === here.total || there.notReported === there.total) {
     return undefined;
   }
@@ -152,11 +154,11 @@ export function viewStagesFigure(
   rest?: Rest,
 ): CountFigureView {
   const t = useTranslate(locale);
-  const { stageWay, figureInputs } = portal;
+  const { stageOrder, figureInputs } = portal;
   const table = tabulateStages(counted.rows, figureInputs, { share: true });
   const finding = stagesTitle(portal, counted.rows, locale);
   const beside = canCompare(counted, rest) ? besideTitle(portal, counted, rest, locale) : undefined;
-  const bars = viewBarTable(table, locale, { stageWay });
+  const bars = viewBarTable(table, locale, { stageOrder });
   const plain: CountFigureView = {
     ...frameFigure(portal, counted, 'stages', locale),
     heading: t('stages'),
@@ -167,22 +169,22 @@ export function viewStagesFigure(
   };
   if (!rest || beside === undefined) return plain;
   const others = tabulateStages(rest.rows, figureInputs);
-  const order = stageWay.strongestFirst;
+  const order = stageOrder.strongestFirst;
   return {
     ...plain,
     title: beside,
     subtitle: t('beside.sub', { potential: potentialWord(portal) }),
     pairs: viewPairTable(
-      setBeside(table, others, { here: rest.here, there: thereWord(rest) }),
+      compareWithRest(table, others, { here: rest.here, there: thereWord(rest) }),
       locale,
-      { stageWay },
+      { stageOrder },
     ),
     ...(counted.rows.length <= mostMarks
       ? {
           marks: counted.rows
             .map(stageKeyOf)
             .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-            .map((stage) => lookOf(stage, stageWay)),
+            .map((stage) => symbolOf(stage, stageOrder)),
         }
       : {}),
   };
@@ -231,7 +233,7 @@ export function viewSectorsFigure(
     ...(canCompare(counted, rest)
       ? {
           pairs: viewPairTable(
-            setBeside(
+            compareWithRest(
               table,
               tabulateSectors(rest.rows, namedInputs(portal, locale), { by: 'group' }),
               {

@@ -100,7 +100,7 @@ export function figureOverYears(
     edition: inputs.editionId,
     table: countInEdition(query, inputs),
   }));
-  const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageWay));
+  const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageOrder));
   const editions = years.map(({ editionId }) => editionId);
   const words = wordYears(portal, query, editions, locale);
   // The view is in one language: texts in others are never used.
@@ -121,6 +121,6 @@ export function figureOverYears(
   };
   return {
     figure: { ...common, ...drawing },
-    table: tabulateYears(query, tables, yearsShape(drawing.kind), portal.stageWay),
+    table: tabulateYears(query, tables, yearsShape(drawing.kind), portal.stageOrder),
   };
 }

@@ -27,7 +27,7 @@ const numbersOf = (part: string, id = stages) =>
 
 describe('a figure in another edition', () => {
   test('counts the rows of that edition, and says so in its words, files and citation', () => {
-    const { idea, initial } = tallyStages(rowsOfEdition(whole, '2023'), whole.stageWay);
+    const { idea, initial } = tallyStages(rowsOfEdition(whole, '2023'), whole.stageOrder);
     expect(numbersOf('2023')).toMatchObject({ idea, initial });
     expect(numbersOf('2023')).not.toEqual(numbersOf(''));
     expect(numbersOf('2024')).toEqual(numbersOf(''));
@@ -157,7 +157,7 @@ describe('a figure over the years', () => {
     expect(view.title).toBe('Clusters by stage, 2023–2024');
     expect(view.table?.rows.map(({ id }) => id)).toEqual(['2023', '2024']);
     for (const { id, cells } of view.table?.rows ?? []) {
-      const { idea, mature } = tallyStages(rowsOfEdition(whole, id), whole.stageWay);
+      const { idea, mature } = tallyStages(rowsOfEdition(whole, id), whole.stageOrder);
       expect([cells[0]?.value, cells[3]?.value]).toEqual([idea, mature]);
     }
     expect([view.wide, view.narrow]).not.toContain(undefined);

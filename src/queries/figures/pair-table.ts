@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../domain/figures/table.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import type { StageWay } from '../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import type { StageOrder } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { flattenTable } from '../../figures/downloads.ts';
 import { localizeTable } from '../../figures/localize-table.ts';
@@ -21,7 +21,7 @@ export interface PairRow {
   readonly label: string;
   readonly href: string | undefined;
   /** Style of its stage, if it is one. */
-  readonly look: StageLook | undefined;
+  readonly look: StageSymbol | undefined;
   readonly here: PairValue;
   readonly there: PairValue;
 }
@@ -42,17 +42,17 @@ const scaleEnd = (shares: readonly number[]): number =>
   Math.max(10, Math.ceil(Math.max(...shares, 0) / 10) * 10);
 
 /**
- * Draws a table of {@link setBeside} in a language. Shares are shown in whole per cent; the download has one
+ * Draws a table of {@link compareWithRest} in a language. Shares are shown in whole per cent; the download has one
  * more decimal, and the rows not shown.
  * @param most max rows shown; by default all
  */
 export function viewPairTable(
   computed: FigureTable,
   locale: Locale,
-  { most, stageWay }: { readonly most?: number; readonly stageWay?: StageWay } = {},
+  { most, stageOrder }: { readonly most?: number; readonly stageOrder?: StageOrder } = {},
 ): PairTableView {
   const format = useFormat(locale);
-  const table = localizeTable(computed, locale, stageWay ? { stageWay } : {});
+  const table = localizeTable(computed, locale, stageOrder ? { stageOrder } : {});
   const rows = table.rows.slice(0, most);
   const end = scaleEnd(rows.flatMap(({ cells }) => [cells[1]?.value ?? 0, cells[3]?.value ?? 0]));
   const percent = (share: number) => format.percent(share / 100, 0);

@@ -49,7 +49,7 @@ export function filterChoices(portal: Portal, table: LocalTable, locale: Locale)
   const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
   const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage?.id)) : new Set();
   return {
-    stages: portal.stageWay.keys
+    stages: portal.stageOrder.keys
       .filter((key) => stages.has(key))
       .map((id) => ({ id, label: stageHeading(portal, id, locale) })),
     sectors: [...sectors]

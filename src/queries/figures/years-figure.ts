@@ -2,7 +2,7 @@ import type { FigureTable, Words } from '../../domain/figures/table.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { lookOf, type StageKey } from '../../domain/stages/stage-way.ts';
+import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -49,7 +49,7 @@ const inAll = (say: (locale: Locale) => string): Words => ({ text: inEachLocale(
 
 /** Colour names of bars; "not reported" has a separate one. */
 const colourOf = (portal: Portal, stage: StageKey) =>
-  stage === 'not-reported' ? 'unreported' : lookOf(stage, portal.stageWay);
+  stage === 'not-reported' ? 'unreported' : symbolOf(stage, portal.stageOrder);
 
 function tabulate(
   portal: Portal,
@@ -99,7 +99,7 @@ export function viewYearsFigure(
   const sizes = rows.map(({ length }) => length);
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const stages = portal.stageWay.keys.filter((stage) =>
+  const stages = portal.stageOrder.keys.filter((stage) =>
     editions.some((edition) =>
       groupedRows(portal, edition, counted.of)
         .get(counted.id)

@@ -2,7 +2,7 @@ import { escapeAttributes } from './escape-attributes.ts';
 import { gatherStyles } from './gather-styles.ts';
 import { keepEndings } from './keep-endings.ts';
 import { markLanguages } from './mark-languages.ts';
-import { addLetters } from './more-letters.ts';
+import { addExtraFonts } from './extra-fonts.ts';
 import { partTitles } from './part-titles.ts';
 import { shareOutlines } from './share-outlines.ts';
 
@@ -16,6 +16,6 @@ import { shareOutlines } from './share-outlines.ts';
 export const finishPage = (html: string, change: (html: string) => string = (same) => same) =>
   gatherStyles(
     shareOutlines(
-      addLetters(partTitles(keepEndings(markLanguages(change(escapeAttributes(html)))))),
+      addExtraFonts(partTitles(keepEndings(markLanguages(change(escapeAttributes(html)))))),
     ),
   );

@@ -36,12 +36,12 @@ export function framePart(list: PageMeta, page: number, pages: number): PageMeta
   const { locale, path, crumbs } = list;
   const { number } = useFormat(locale);
   const part = useTranslate(locale)('pages.part', { page: number(page), pages: number(pages) });
-  const way = crumbs.slice(0, -1);
+  const parents = crumbs.slice(0, -1);
   return {
     ...list,
     title: `${list.title}, ${part}`,
     path: pagePath(path, page),
-    crumbs: [...way, { label: list.title, href: href(locale, path) }, { label: part }],
+    crumbs: [...parents, { label: list.title, href: href(locale, path) }, { label: part }],
   };
 }
 

@@ -43,7 +43,7 @@ const writePlaces = remember(
           : written.lines;
       return t(`place.${kind}`, { numbers: told, n: written.n });
     };
-    return namePlaces(places, lines).map((way) => way.map(writeStep).join(', '));
+    return namePlaces(places, lines).map((path) => path.map(writeStep).join(', '));
   },
 );
 

@@ -74,6 +74,6 @@ export function sortByStage(
   locale: Locale,
 ): InventoryRow[] {
   return sortRows(portal, rows, locale, (row) =>
-    portal.stageWay.strongestFirst.indexOf(stageKeyOf(row)),
+    portal.stageOrder.strongestFirst.indexOf(stageKeyOf(row)),
   );
 }

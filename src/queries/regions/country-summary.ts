@@ -12,9 +12,9 @@ import { editionYears } from '../editions/edition-years.ts';
 export function countryCounts(portal: Portal, id: string, locale: Locale): MessageValues {
   const format = useFormat(locale);
   const rows = portal.rowsByCountry.get(id) ?? [];
-  const tally = countedValues(tallyStages(rows, portal.stageWay));
+  const tally = countedValues(tallyStages(rows, portal.stageOrder));
   const { total } = tally;
-  const [first] = portal.stageWay.steps;
+  const [first] = portal.stageOrder.steps;
   return {
     ...tally,
     first: firstStageWord(portal, locale),
@@ -30,8 +30,8 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
 export function countrySummary(portal: Portal, id: string, locale: Locale): string {
   const summary = portal.countryById.get(id)?.summary[locale] ?? '';
   const rows = portal.rowsByCountry.get(id) ?? [];
-  const tally = countedValues(tallyStages(rows, portal.stageWay));
-  const [first] = portal.stageWay.steps;
+  const tally = countedValues(tallyStages(rows, portal.stageOrder));
+  const [first] = portal.stageOrder.steps;
   const values = {
     ...editionYears(portal, portal.editionId, locale),
     ...countryCounts(portal, id, locale),

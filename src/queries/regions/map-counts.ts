@@ -6,7 +6,7 @@ export function rowIndexes(portal: Portal, id: string, sectors: readonly string[
   const row = portal.rowById.get(id);
   if (!row) return [];
   return [
-    portal.stageWay.keys.indexOf(stageKeyOf(row)),
+    portal.stageOrder.keys.indexOf(stageKeyOf(row)),
     ...row.sectors.map((sector) => sectors.indexOf(sector)),
   ];
 }

@@ -13,7 +13,7 @@ import type { Box } from '../../charts/tools/geometry/segments.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { signOf } from '../../domain/stages/stage-way.ts';
+import { stageMarkOf } from '../../domain/stages/stage-order.ts';
 import { boxesBeside, pickCrowded } from '../../charts/kinds/symbol-map/pick-crowded.ts';
 import type { Spot } from './draw-panel.ts';
 import { panelWidths } from './map-panels.ts';
@@ -52,7 +52,7 @@ export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
   id: row.id,
   label: '',
   cells: [],
-  stage: signOf(stageKeyOf(row), portal.stageWay),
+  stage: stageMarkOf(stageKeyOf(row), portal.stageOrder),
   ...(row.point && { point: row.point }),
   ...(row.places[0] === undefined ? {} : { region: row.places[0] }),
 });

@@ -1,8 +1,8 @@
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { isFirstStep, lookOf } from '../../domain/stages/stage-way.ts';
+import { isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
@@ -75,7 +75,7 @@ export interface MapDrawing extends MapRegions {
   readonly correctHref: string;
   readonly csv: readonly (readonly Cell[])[];
   /** Stages with a mark, with their labels and the screens that show them. */
-  readonly stageMarks: readonly { readonly look: StageLook; readonly word: string }[];
+  readonly stageMarks: readonly { readonly look: StageSymbol; readonly word: string }[];
   readonly legendFor: 'all' | 'wide' | 'none';
   readonly ranked: readonly RankedLink[];
   /** Countries without a cluster listed by any source. */
@@ -192,7 +192,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const counted = viewMapRegions(portal, panels.wide.land, locale);
   const counts = mapCounts(portal);
   // The many ideas would cover the others.
-  const shown = portal.inventory.filter((row) => !isFirstStep(stageKeyOf(row), portal.stageWay));
+  const shown = portal.inventory.filter((row) => !isFirstStep(stageKeyOf(row), portal.stageOrder));
   const wide = drawShaded(portal, [panels.wide], shown, counts.sectors, locale);
   const narrow = drawShaded(portal, panels.narrow, shown, counts.sectors, locale);
   const isMarked = wide.isMarked && narrow.isMarked;
@@ -207,7 +207,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const sectors = valuesOf('sector');
   const data = {
     ...counts,
-    stages: portal.stageWay.keys,
+    stages: portal.stageOrder.keys,
     shown: unfilled(locale)('map.shown'),
     said: sayChoices(portal, stages, sectors, locale),
     none: unfilled(locale)('map.chosenNone'),
@@ -243,9 +243,9 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
     csv: mapCsv(portal, locale),
-    stageMarks: portal.stageWay.keys
+    stageMarks: portal.stageOrder.keys
       .map((stage) => ({
-        look: lookOf(stage, portal.stageWay),
+        look: symbolOf(stage, portal.stageOrder),
         word: stageHeading(portal, stage, locale),
       }))
       .filter(({ look }) => marks.some(({ kind }) => kind === look)),

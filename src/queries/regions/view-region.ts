@@ -73,9 +73,9 @@ export interface RegionView {
 type Country = Portal['countries'][number];
 
 /** Development of a region's entries, as selector in messages. */
-function stateOf({ stageWay }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
+function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
   if (tally.past > 0) return 'past';
-  return tally[stageWay.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
+  return tally[stageOrder.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
 }
 
 function leadOf(
@@ -180,7 +180,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   const t = useTranslate(locale);
   const country = portal.countryById.get(region.country);
   const rows = portal.rowsByRegion.get(id) ?? [];
-  const tally = tallyStages(rows, portal.stageWay);
+  const tally = tallyStages(rows, portal.stageOrder);
   const page = frameRegion(portal, region, tally, locale);
   const link = (other: Region | undefined) => other && regionLink(portal, other, locale);
   const links = (regions: readonly Region[]) =>

@@ -1,7 +1,7 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
-import { lookOf } from '../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -28,7 +28,7 @@ import { stageHeading } from '../clusters/stage-words.ts';
 
 /** A stage in the legend of the map, with its rows. */
 export interface LegendStage {
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly word: string;
   readonly count: string;
 }
@@ -62,10 +62,10 @@ export interface RowsMapView {
 /** Stages of the given rows, with their counts. */
 function listStages(portal: Portal, rows: readonly InventoryRow[], locale: Locale): LegendStage[] {
   const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
-  return portal.stageWay.keys
+  return portal.stageOrder.keys
     .filter((stage) => counts.has(stage))
     .map((stage) => ({
-      look: lookOf(stage, portal.stageWay),
+      look: symbolOf(stage, portal.stageOrder),
       word: stageHeading(portal, stage, locale),
       count: useFormat(locale).number(counts.get(stage) ?? 0),
     }));

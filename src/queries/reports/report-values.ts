@@ -43,8 +43,8 @@ function correctCounts(
   const right = correctedRows(portal, edition);
   if (right === rows) return counts;
   const lists = listSizes(portal);
-  const before = listCounts(rows, data.country, lists, portal.stageWay);
-  const after = listCounts(right, data.country, lists, portal.stageWay);
+  const before = listCounts(rows, data.country, lists, portal.stageOrder);
+  const after = listCounts(right, data.country, lists, portal.stageOrder);
   return new Map([...counts, ...[...after].filter(([name, n]) => before.get(name) !== n)]);
 }
 

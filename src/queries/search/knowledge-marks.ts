@@ -85,7 +85,7 @@ export function conceptMarks(
   const isName = first === id || explains(portal).get(first)?.length === 1;
   const labels = terms.map((term) => termForms(portal.termById.get(term)?.label[locale] ?? ''));
   return {
-    facets: { stage: portal.stageWay.ids.filter((stage) => terms.includes(`${stage}-stage`)) },
+    facets: { stage: portal.stageOrder.ids.filter((stage) => terms.includes(`${stage}-stage`)) },
     names: labels.slice(0, isName ? 1 : 0).flat(),
     words: labels.slice(isName ? 1 : 0).flat(),
   };

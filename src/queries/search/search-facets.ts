@@ -1,5 +1,5 @@
-import { lookOf } from '../../domain/stages/stage-way.ts';
-import type { StageLook } from '../../domain/stages/stage-looks.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { allAsked } from '../../domain/profile/known-aspects.ts';
 import { sortByText } from '../../i18n/collate.ts';
@@ -22,7 +22,7 @@ export interface OfferedFacet {
   readonly values: readonly {
     readonly id: string;
     readonly label: string;
-    readonly look?: StageLook;
+    readonly look?: StageSymbol;
   }[];
   /** True if folded until the reader opens it. */
   readonly isLong: boolean;
@@ -88,10 +88,10 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
     {
       name: 'stage',
       label: t('stage'),
-      values: portal.stageWay.keys.map((id) => ({
+      values: portal.stageOrder.keys.map((id) => ({
         id,
         label: stageHeading(portal, id, locale),
-        look: lookOf(id, portal.stageWay),
+        look: symbolOf(id, portal.stageOrder),
       })),
       isLong: false,
     },

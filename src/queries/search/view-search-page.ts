@@ -61,6 +61,6 @@ export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
         places: searchPlaces(portal, locale, facet),
       }))
       .filter(({ places }) => places.length > 0),
-    help: portal.site.languages.length > 1 ? help : help.filter((way) => way !== 'languages'),
+    help: portal.site.languages.length > 1 ? help : help.filter((topic) => topic !== 'languages'),
   };
 }

@@ -1,5 +1,5 @@
 import { type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { addedStemmers } from './added-stemmers.ts';
 import { stemAzerbaijani } from './azerbaijani.ts';
 import { stemEnglish } from './english.ts';

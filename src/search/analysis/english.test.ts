@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { stemEnglish } from './english.ts';
 import type { Variant } from './variant.ts';
 

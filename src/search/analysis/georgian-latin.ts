@@ -1,4 +1,4 @@
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 
 /** Longer ones are addresses or codes. */
 const longest = 40;

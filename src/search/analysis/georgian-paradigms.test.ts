@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { stemGeorgian } from './georgian.ts';
 
 const split = (text: string) => text.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { stemGeorgian } from './georgian.ts';
 
 /** Weight of a form among the variants of a word, 0 if missing. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Words of a text that are omitted or, with `false`, kept. */

@@ -1,5 +1,5 @@
 import { inEachLocale, type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 
 /**
  * Function words of queries: articles, conjunctions, postpositions, pronouns, question words, the copula; except

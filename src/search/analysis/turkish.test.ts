@@ -6,7 +6,7 @@ import {
   listStrayed,
   readParadigms,
 } from '../../testing/turkic-forms.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { stemTurkish } from './turkish.ts';
 
 /** Variants of a word, best first, except the word itself. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { askedKinds } from '../kinds.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';

@@ -1,5 +1,5 @@
 import { termForms } from '../../i18n/split-terms.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import type { Fragment } from '../query/word-index.ts';
 import { splitWords } from '../words.ts';
 import type { PageText } from './page-text.ts';

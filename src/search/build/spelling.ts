@@ -1,5 +1,5 @@
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { splitTokens } from '../words.ts';
 
 /** Word splitter of one language, with a cache, since most words recur. */

@@ -46,7 +46,7 @@ export function commitAddress(query: string, isStep: boolean): void {
 }
 
 /** Drop unreadable parts of the address, in the same history entry. */
-export function mendAddress(query: string): void {
+export function repairAddress(query: string): void {
   if (query !== location.search) write('replaceState', readKept(), location.pathname + query);
 }
 

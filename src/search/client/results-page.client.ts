@@ -15,7 +15,7 @@ import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './op
 import {
   commitAddress,
   keep,
-  mendAddress,
+  repairAddress,
   readKept,
   settleAddress,
   typeAddress,
@@ -178,7 +178,7 @@ function leaveOutUnknown(facets: Facets): void {
   const line = document.querySelector<HTMLElement>('[data-view-unknown]');
   if (line) line.textContent = `${line.dataset.say} ${left.join(', ')}`;
   state = { ...state, chosen: known };
-  mendAddress(addressOf());
+  repairAddress(addressOf());
 }
 
 async function run(first = pageLength): Promise<void> {

@@ -1,4 +1,4 @@
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Synonyms } from './synonyms.ts';
 

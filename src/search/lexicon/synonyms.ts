@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { splitTokens } from '../words.ts';
 
 /** Words of several languages for one thing; the first of a language is used on pages. */

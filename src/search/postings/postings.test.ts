@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { cutParts, type IndexedWord, partOf, partsWith, readPart, writePart } from './parts.ts';
 import { readPostings, writePostings } from './postings.ts';
 

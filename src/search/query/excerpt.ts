@@ -1,4 +1,4 @@
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { joints, splitTokens } from '../words.ts';
 
 /** A run of text, marked if it matches the query. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { losesEnd } from '../analysis/analyse.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import type { KindWords } from '../manifest.ts';
 import { type AskedKind, askedKinds } from '../kinds.ts';
 import { splitTokens } from '../words.ts';

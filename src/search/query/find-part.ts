@@ -1,5 +1,5 @@
 import { findWord, initialOf } from '../lexicon/lexicon.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { type Context, trust } from './context.ts';
 import { type Correction, correctWord } from './correct.ts';

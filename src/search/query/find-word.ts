@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { splitTokens, type Token } from '../words.ts';
 import { type Context, trust } from './context.ts';
 import { findForms, type KnownForm, shortForm } from './find-forms.ts';

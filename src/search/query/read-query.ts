@@ -1,6 +1,6 @@
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
-import { foldWord } from '../letters.ts';
+import { foldWord } from '../fold-word.ts';
 import { splitTokens } from '../words.ts';
 
 export interface QueryWord {

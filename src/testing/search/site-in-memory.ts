@@ -1,7 +1,7 @@
 import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import type { PageText } from '../../search/build/page-text.ts';
 import { openSpelling } from '../../search/build/spelling.ts';
-import { foldWord } from '../../search/letters.ts';
+import { foldWord } from '../../search/fold-word.ts';
 import { buildLexicon, wordsForLexicon } from '../../search/lexicon/build-lexicon.ts';
 import { initialOf } from '../../search/lexicon/lexicon.ts';
 import { type SynonymGroup, synonymsFor } from '../../search/lexicon/synonyms.ts';

@@ -13,7 +13,7 @@ import type { Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { openReturns } from '../returns/open-returns.ts';
 import { surveyFormOf } from '../returns/survey-form.ts';
-import { tellFinding } from '../returns/tell-finding.ts';
+import { reportFinding } from '../returns/report-finding.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
@@ -45,7 +45,7 @@ export const warnOfLargeChanges: Validator = (portal) => {
     const { cells } = readReturn(form, earlier.data, before);
     const inputs = { before: cells, now: reading.cells, edition: before };
     return judgeChanges(form, inputs, limit).map((finding) =>
-      tellFinding(portal, entry, form, finding),
+      reportFinding(portal, entry, form, finding),
     );
   });
 };

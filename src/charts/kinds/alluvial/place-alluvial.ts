@@ -1,4 +1,4 @@
-import type { StageSign } from '../../../domain/stages/stage-way.ts';
+import type { StageMark } from '../../../domain/stages/stage-order.ts';
 import { drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { drawBand } from './draw-band.ts';
@@ -11,7 +11,7 @@ export interface AlluvialNode {
   /** The count as printed. */
   readonly text: string;
   /** Undefined for clusters not counted at this time. */
-  readonly stage?: StageSign;
+  readonly stage?: StageMark;
   /** Not counted for an unknown reason: hatched, like all missing data. */
   readonly unknown?: true;
 }

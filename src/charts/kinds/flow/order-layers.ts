@@ -31,24 +31,24 @@ function cutLinks(
   const nodes = new Map(
     rows.map((row): [string, FlowNode] => [row.id, { layer: layerOf.get(row.id) ?? 0, row }]),
   );
-  const ways = new Map<string, FlowNode>();
+  const waypoints = new Map<string, FlowNode>();
   const segments: FlowSegment[] = [];
   for (const { from, to, back } of links) {
     const target = nodes.get(to) as FlowNode;
     let last = nodes.get(from) as FlowNode;
     for (let layer = last.layer + 1; layer < target.layer; layer++) {
       const key = `${from} ${back} ${layer}`;
-      const known = ways.get(key);
-      const way = known ?? { layer };
+      const known = waypoints.get(key);
+      const waypoint = known ?? { layer };
       if (!known) {
-        ways.set(key, way);
-        segments.push({ from: last, to: way, back });
+        waypoints.set(key, waypoint);
+        segments.push({ from: last, to: waypoint, back });
       }
-      last = way;
+      last = waypoint;
     }
     segments.push({ from: last, to: target, back });
   }
-  return { nodes: [...nodes.values(), ...ways.values()], segments };
+  return { nodes: [...nodes.values(), ...waypoints.values()], segments };
 }
 
 function countCrossings(places: ReadonlyMap<FlowNode, number>, segments: readonly FlowSegment[]) {

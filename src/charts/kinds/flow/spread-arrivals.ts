@@ -29,12 +29,12 @@ export function spreadArrivals(
       // Links against the flow go on the far side of all others.
       .sort((a, b) => Number(a.back) - Number(b.back) || roomOf(a.from).port - roomOf(b.from).port);
     const step = Math.min(distance.usual, (before + after) / Math.max(arriving.length - 1, 1));
-    const ways = arriving.map(({ from }) => roomOf(from).port - port);
-    const straight = ways.findIndex((way) => Math.abs(way) < 3);
+    const offsets = arriving.map(({ from }) => roomOf(from).port - port);
+    const straight = offsets.findIndex((offset) => Math.abs(offset) < 3);
     const anchor = straight < 0 ? (arriving.length - 1) / 2 : straight;
     const last = (arriving.length - 1) * step;
     // Straighten a nearly straight link.
-    const ideal = (ways[straight] ?? 0) - anchor * step;
+    const ideal = (offsets[straight] ?? 0) - anchor * step;
     const first = Math.max(Math.min(ideal, after - last), -before);
     arriving.forEach((segment, index) => {
       found.set(segment, step < distance.least ? 0 : first + index * step);

@@ -3,7 +3,7 @@ import { cellOf, chartContext, goldenSvg, longLabels } from '../../../testing/ch
 import { unreadable } from '../../../testing/scene-text.ts';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene } from '../../tools/model/scene.ts';
-import type { StageKey } from '../../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../../domain/stages/stage-order.ts';
 import { listMarks, printedCells } from '../../../testing/list-marks.ts';
 import { placeLadder } from './place-ladder.ts';
 import { fourSigns } from '../../../testing/stages.ts';

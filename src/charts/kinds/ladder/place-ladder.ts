@@ -1,4 +1,4 @@
-import type { StageSign } from '../../../domain/stages/stage-way.ts';
+import type { StageMark } from '../../../domain/stages/stage-order.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -16,7 +16,7 @@ export type LadderOptions = Readonly<Record<string, never>>;
 
 interface Step {
   readonly name: string | undefined;
-  readonly stage: StageSign | undefined;
+  readonly stage: StageMark | undefined;
   readonly rows: readonly ChartRow[];
 }
 

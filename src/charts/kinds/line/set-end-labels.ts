@@ -47,14 +47,14 @@ interface MeasuredLabels {
 
 function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLabels): Mark[] {
   const { side, stacked, values, namesOf } = labels;
-  const way = side === 'right' ? 1 : -1;
-  const x = edge + way * lead;
+  const direction = side === 'right' ? 1 : -1;
+  const x = edge + direction * lead;
   const { row, column, series } = end;
   const baseline = y + 0.36 * textSize;
   const leader = [
-    `M${round(end.x + way * 5)} ${round(end.y)}`,
-    `L${round(edge + way * 3)} ${round(end.y)}`,
-    `L${round(x - way * 3)} ${round(y)}`,
+    `M${round(end.x + direction * 5)} ${round(end.y)}`,
+    `L${round(edge + direction * 3)} ${round(end.y)}`,
+    `L${round(x - direction * 3)} ${round(y)}`,
   ];
   const value: Mark = {
     type: 'text',

@@ -1,5 +1,5 @@
 import { groupId } from '../../tools/series/group-id.ts';
-import { kindLook } from '../../tools/series/kind-look.ts';
+import { kindStyle } from '../../tools/series/kind-style.ts';
 import type { CircleMark, LegendItem, Paint, Texture } from '../../tools/model/scene.ts';
 import type { NetworkNode } from './read-network.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
@@ -13,7 +13,7 @@ interface Shade {
 }
 
 function shadeGroup(index: number): Shade {
-  const { paint, texture } = kindLook(index);
+  const { paint, texture } = kindStyle(index);
   return { fill: paint, texture };
 }
 

@@ -82,12 +82,12 @@ function listLettered(
   context: PlaceContext,
 ): ReturnType<typeof listNodes> {
   const letters = lettered.map((_, index) => context.measure(keyNode(index), textSize));
-  const letterRoom = (max(letters) ?? 0) + keyAir;
+  const averageLetters = (max(letters) ?? 0) + keyAir;
   const entries = lettered.map((node, index): ListEntry => ({
     words: describeNode(node, network.column),
     draw: (x, y) => ({
       type: 'text',
-      x: x + letterRoom / 2 - keyAir,
+      x: x + averageLetters / 2 - keyAir,
       y: y + textSize * 0.32,
       lines: [keyNode(index)],
       size: textSize,
@@ -97,7 +97,7 @@ function listLettered(
     }),
   }));
   const top = entries.length > 0 && drawn > 0 ? drawn + gap : drawn;
-  return listNodes(entries, top, letterRoom, context);
+  return listNodes(entries, top, averageLetters, context);
 }
 
 /**

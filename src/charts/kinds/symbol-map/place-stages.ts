@@ -1,6 +1,6 @@
 import type { Point } from '../../tools/geometry/segments.ts';
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
-import type { StageKey, StageSign } from '../../../domain/stages/stage-way.ts';
+import type { StageKey, StageMark } from '../../../domain/stages/stage-order.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
 import { clumpPoints } from '../../tools/marks/clump-points.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
@@ -18,7 +18,7 @@ export const spacing = 11;
 export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
 
 /** Symbol of a row without a stage, after all stages. */
-const unstaged: StageSign = {
+const unstaged: StageMark = {
   id: 'not-reported',
   look: 'none',
   place: Number.POSITIVE_INFINITY,
@@ -26,7 +26,7 @@ const unstaged: StageSign = {
   isBeyondFirst: false,
 };
 
-const stageOf = (row: ChartRow): StageSign => row.stage ?? unstaged;
+const stageOf = (row: ChartRow): StageMark => row.stage ?? unstaged;
 
 export interface PlacedStage {
   readonly row: ChartRow;

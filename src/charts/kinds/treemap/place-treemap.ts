@@ -1,5 +1,5 @@
 import { groupRows } from '../../tools/rows/order-rows.ts';
-import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
+import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
@@ -19,9 +19,9 @@ const heightOf = (width: number, rows: number) =>
 /** One colour for a single group, one each for up to six groups, otherwise two alternating, with headings. */
 function lookOf(group: number, count: number, isNamed: boolean): GroupLook {
   if (count === 1) return { fill: 'q4', ink: 'paper' };
-  if (count <= mostKinds) {
+  if (count <= maxKinds) {
     const series = isNamed ? groupId(group) : undefined;
-    return { fill: 'land', ink: 'ink', series, bar: kindLook(group) };
+    return { fill: 'land', ink: 'ink', series, bar: kindStyle(group) };
   }
   return group % 2 === 0 ? { fill: 'q4', ink: 'paper' } : { fill: 'q2', ink: 'ink' };
 }
@@ -84,7 +84,7 @@ function readGroups(
   context: PlaceContext,
 ): TreemapGroup[] {
   const groups = [...groupRows(drawn)];
-  const coloured = groups.length > 1 && groups.length <= mostKinds;
+  const coloured = groups.length > 1 && groups.length <= maxKinds;
   const members = groups.map(([, rows]) => rows);
   const bare = tileRows(members, column, context.width, height, () => 0);
   return groups.map(([name, rows], group) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartContext, chartData, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
 import { unreadable } from '../../../testing/scene-text.ts';
-import type { StageKey } from '../../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../../domain/stages/stage-order.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { listMarks, printedCells } from '../../../testing/list-marks.ts';

@@ -1,4 +1,4 @@
-import { kindLook, mostKinds } from '../../tools/series/kind-look.ts';
+import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import {
   type ChartData,
   type ChartRow,
@@ -70,9 +70,9 @@ function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
   const kinds = [...new Set(rows.map(({ label }) => label))];
   return (row) => {
     const kind = kinds.indexOf(row.label);
-    const alone = kinds.length === 1 || kinds.length > mostKinds;
+    const alone = kinds.length === 1 || kinds.length > maxKinds;
     if (alone) return { paint: rowPaint(row, 'q4') };
-    const { paint, texture } = kindLook(kind);
+    const { paint, texture } = kindStyle(kind);
     return { paint: rowPaint(row, paint), texture };
   };
 }
@@ -128,7 +128,7 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
     look: look(row),
   }));
   const byStage = rows.every(({ stage }) => stage);
-  const apart = !byStage && new Set(rows.map(({ label }) => label)).size > mostKinds;
+  const apart = !byStage && new Set(rows.map(({ label }) => label)).size > maxKinds;
   const groups = Map.groupBy(categories, ({ row }) => row.group);
   const marks: Mark[] = [];
   let y = 0;

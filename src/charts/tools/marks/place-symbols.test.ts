@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import { placeSymbols } from './place-symbols.ts';
 
-const mark = (id: string, kind: StageLook) => ({ id, kind });
+const mark = (id: string, kind: StageSymbol) => ({ id, kind });
 
 test('each mark keeps its kind and its cluster, and stands at its own group', () => {
   const marks = placeSymbols(

@@ -1,17 +1,17 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import { packMarks } from './pack-marks.ts';
 
 export interface SymbolGroup {
   readonly x: number;
   readonly y: number;
   /** Marks, the most important first: it goes in the middle. */
-  readonly marks: readonly { readonly id: string; readonly kind: StageLook }[];
+  readonly marks: readonly { readonly id: string; readonly kind: StageSymbol }[];
 }
 
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
-  readonly kind: StageLook;
+  readonly kind: StageSymbol;
   readonly id: string;
 }
 
@@ -24,7 +24,7 @@ export function placeSymbols(groups: readonly SymbolGroup[], spacing: number): P
     packMarks(marks.length, spacing).map((place, index) => ({
       x: Math.round((x + place.x) * 10) / 10,
       y: Math.round((y + place.y) * 10) / 10,
-      ...(marks[index] as { id: string; kind: StageLook }),
+      ...(marks[index] as { id: string; kind: StageSymbol }),
     })),
   );
 }

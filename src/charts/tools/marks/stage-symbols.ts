@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 
 /** A part of a symbol around the origin; symbols are about 12 units wide. */
 export interface SymbolPart {
@@ -10,7 +10,7 @@ export interface SymbolPart {
 }
 
 /** Town symbols of the stages, distinct in black alone. */
-export const stageSymbols: Readonly<Record<StageLook, readonly SymbolPart[]>> = {
+export const stageSymbols: Readonly<Record<StageSymbol, readonly SymbolPart[]>> = {
   ring: [{ shape: 'circle', size: 4, stroke: 1.4 }],
   point: [
     { shape: 'circle', size: 4.6, stroke: 1.4 },

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../../domain/missing.ts';
-import type { StageSign } from '../../../domain/stages/stage-way.ts';
+import type { StageMark } from '../../../domain/stages/stage-order.ts';
 import type { Degrees } from '../projection/place-point.ts';
 import type { PlacedMap } from '../projection/project-regions.ts';
 
@@ -20,7 +20,7 @@ export interface ChartColumn {
   readonly type: 'number' | 'text' | 'time';
   readonly unit?: string;
   /** The stage it counts, which sets the colour of its series. */
-  readonly stage?: StageSign;
+  readonly stage?: StageMark;
 }
 
 export interface ChartRow {
@@ -28,7 +28,7 @@ export interface ChartRow {
   readonly label: string;
   /** One cell per column. */
   readonly cells: readonly ChartCell[];
-  readonly stage?: StageSign;
+  readonly stage?: StageMark;
   /** Id of its region, for maps. */
   readonly region?: string;
   /** Exact location in degrees, used by maps in preference to the region. */

@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 
 // A drawing as data. Each kind of chart places marks; a single writer turns them into SVG, for pages with the
 // colours of the reader's theme, for files with fixed ones.
@@ -18,7 +18,7 @@ export type Paint =
   | `q${1 | 2 | 3 | 4 | 5}`
   | `c${1 | 2 | 3 | 4 | 5 | 6}`
   | `b${1 | 2 | 3}${1 | 2 | 3}`
-  | `st-${StageLook}`;
+  | `st-${StageSymbol}`;
 
 /** A pattern over a fill: `missing` hatches unknown values, the others distinguish kinds in greyscale. */
 export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';
@@ -95,7 +95,7 @@ export interface StageMark extends Meaning {
   readonly type: 'stage';
   readonly x: number;
   readonly y: number;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   /** At 1 it is about 12 units wide. */
   readonly scale: number;
 }
@@ -116,7 +116,7 @@ export interface LegendItem {
   readonly lang?: string;
   readonly paint?: Paint;
   readonly texture?: Texture;
-  readonly look?: StageLook;
+  readonly look?: StageSymbol;
   readonly shape: 'square' | 'line' | 'disc' | 'ring' | 'stage';
   readonly series?: string;
   /** Radius of a disc that shows a size, in units of the drawing. */

@@ -1,8 +1,8 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 import type { Paint, RectMark, Texture } from '../model/scene.ts';
 
-export const stagePaint = (look: StageLook): Paint => `st-${look}`;
+export const stagePaint = (look: StageSymbol): Paint => `st-${look}`;
 
 /** Paint of a row's mark: the accent, otherwise its stage, otherwise the default. */
 export function rowPaint(row: Pick<ChartRow, 'accent' | 'stage'>, other: Paint): Paint {

@@ -7,7 +7,7 @@ import {
   readPoints,
 } from './read-points.ts';
 import { listAbsences, placeNotes } from '../axes/list-absences.ts';
-import { kindLook } from '../series/kind-look.ts';
+import { kindStyle } from '../series/kind-style.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../model/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../model/scene.ts';
@@ -63,7 +63,7 @@ function drawPoints(
       r: radius(point),
       column: point.size === undefined ? columns.y : columns.size,
       sized: columns.size >= 0,
-      look: group === undefined ? undefined : kindLook(groups.indexOf(group)),
+      look: group === undefined ? undefined : kindStyle(groups.indexOf(group)),
     });
   });
 }
@@ -130,7 +130,7 @@ export function placePoints(data: ChartData, options: PointsOptions, context: Pl
   const notes = placeNotes(noteAbsences(data, columns, points), plot.bottom, width, measure);
 
   const kinds = groups.map((group, index): LegendItem => {
-    const { paint, texture } = kindLook(index);
+    const { paint, texture } = kindStyle(index);
     // Textures are invisible on small points.
     return { label: group, paint, texture: sizeColumn && texture, shape: 'disc', series: group };
   });

@@ -1,5 +1,5 @@
-import { kindLook } from './kind-look.ts';
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import { kindStyle } from './kind-style.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../model/chart-data.ts';
 import type { LegendItem, Paint, Texture } from '../model/scene.ts';
 import { stagePaint, unreportedFill } from '../paint/paint-row.ts';
@@ -16,7 +16,7 @@ export interface Series {
  * Colour and texture of the series of each stage. Textures are fixed, since the greys of neighbours are close; a
  * stage not reported is hatched as everywhere, as its grey alone would pass for ideas.
  */
-const stageSeries: Readonly<Record<StageLook, Pick<Series, 'paint' | 'texture'>>> = {
+const stageSeries: Readonly<Record<StageSymbol, Pick<Series, 'paint' | 'texture'>>> = {
   ring: { paint: stagePaint('ring'), texture: undefined },
   point: { paint: stagePaint('point'), texture: 'dots' },
   band: { paint: stagePaint('band'), texture: 'crossed' },
@@ -39,7 +39,7 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
   return numbers.map(({ column, index }, kind) => {
     if (column.stage) return { column, index, ...stageSeries[column.stage.look] };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
-    return { column, index, ...kindLook(kind) };
+    return { column, index, ...kindStyle(kind) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import { stageSymbols } from '../marks/stage-symbols.ts';
 import type { Paint, StageMark, Texture } from '../model/scene.ts';
 import type { Units } from './join-units.ts';
@@ -37,7 +37,7 @@ export function drawPattern(texture: Texture, id: string, paint: (paint: Paint) 
 
 /** A line on paper, or filled. */
 function paintPart(
-  look: StageLook,
+  look: StageSymbol,
   stroke: number | undefined,
   scale: number,
   paint: (paint: Paint) => string,
@@ -98,7 +98,7 @@ export function drawSymbols(
 }
 
 function drawParts(
-  look: StageLook,
+  look: StageSymbol,
   scale: number,
   paint: (paint: Paint) => string,
   { x, y }: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
@@ -126,7 +126,7 @@ function drawParts(
 }
 
 export const drawSymbol = (
-  look: StageLook,
+  look: StageSymbol,
   scale: number,
   paint: (paint: Paint) => string,
 ): string => drawParts(look, scale, paint).join('');

@@ -4,7 +4,7 @@ import { measureText } from '../../../fonts/typeset.ts';
 import { parseSvg } from '../../../testing/parse-svg.ts';
 import type { Mark, Texture } from '../model/scene.ts';
 import { type DrawOptions, drawMarks, drawScene, pagePaint } from './draw-scene.ts';
-import { type StageLook, stageLooks } from '../../../domain/stages/stage-looks.ts';
+import { type StageSymbol, stageSymbols } from '../../../domain/stages/stage-symbols.ts';
 
 const page: DrawOptions = { paint: pagePaint, prefix: 'fig-w', meanings: 'all' };
 const file = (): DrawOptions => ({
@@ -128,8 +128,8 @@ test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'
 );
 
 test('in files each stage has a sign of its own, defined once for each size', () => {
-  const looks = [...stageLooks, 'none'] as const;
-  const mark = (look: StageLook, scale: number, row: string): Mark => ({
+  const looks = [...stageSymbols, 'none'] as const;
+  const mark = (look: StageSymbol, scale: number, row: string): Mark => ({
     type: 'stage',
     x: 5,
     y: 5,
@@ -150,7 +150,7 @@ test('in files each stage has a sign of its own, defined once for each size', ()
 });
 
 test('in pages the sign of a stage stands at its place, in one element with what it stands for', () => {
-  const mark = (look: StageLook): Mark => ({
+  const mark = (look: StageSymbol): Mark => ({
     type: 'stage',
     x: 5,
     y: 7,

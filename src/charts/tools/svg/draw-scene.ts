@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import { leading } from '../model/chart-data.ts';
 import type { Mark, Paint, RectMark, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
 import {
@@ -49,7 +49,7 @@ const joinRects = ({ width, height }: RectMark, places: Units['places']): string
 
 class SceneWriter {
   private readonly usedTextures = new Set<Texture>();
-  private readonly usedStages = new Map<string, { look: StageLook; scale: number }>();
+  private readonly usedStages = new Map<string, { look: StageSymbol; scale: number }>();
   private readonly options: DrawOptions;
 
   constructor(options: DrawOptions) {

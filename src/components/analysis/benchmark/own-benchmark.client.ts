@@ -6,7 +6,7 @@ import {
   numbersAt,
   unitFor,
 } from '../../../domain/analyses/benchmark/choose-group.ts';
-import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
 import { foldText } from '../../../i18n/fold.ts';
 import { writeNumber } from '../lab/typed-number.ts';
@@ -89,7 +89,7 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
     const hasOwn = typeof own === 'number';
     const sign = unitFor(numbers, others, at) ?? measure.sign;
     const group = numbersAt(numbers, others, at);
-    const { compared, quartiles, place } = standIn(
+    const { compared, quartiles, place } = rankInGroup(
       group,
       hasOwn ? own : undefined,
       measure.better,

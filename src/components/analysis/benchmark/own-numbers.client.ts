@@ -1,4 +1,4 @@
-import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
 
@@ -11,7 +11,7 @@ startOwnTables(({ rows, root, write }) => {
   const [own, ...others] = rows;
   const numbers = others.flatMap(([, number]) => (typeof number === 'number' ? [number] : []));
   const mine = own?.[1];
-  const { compared, place, quartiles } = standIn(
+  const { compared, place, quartiles } = rankInGroup(
     numbers,
     typeof mine === 'number' ? mine : undefined,
     'more',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quartilesOf } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { quartilesOf } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 import { placeStrip } from './quartile-strip.ts';
 
 test('a group of 0, 10, 20, 30, 40 has its middle half from 10 to 30; 40 lies at the end', () => {

@@ -1,4 +1,4 @@
-import type { Quartiles } from '../../../domain/analyses/benchmark/stand-in.ts';
+import type { Quartiles } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 
 /** Positions of the marks of a strip, as fractions of its width. */
 export interface QuartileStrip {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CellAnswer } from '../../../domain/survey/form-field.ts';
 import { formMarks } from '../../../domain/survey/form-version.ts';
-import { csvSigns } from '../../../i18n/csv-signs.ts';
+import { csvSeparators } from '../../../i18n/csv-separators.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import { indexLabels } from '../../../importers/form/label-index.ts';
 import { readForms } from '../../../importers/form/read-forms.ts';
@@ -23,7 +23,7 @@ function readBack(cells: ReadonlyMap<string, CellAnswer>, locale: Locale, editio
   const fields = form.fields
     .filter((field) => !field.private)
     .map(({ key, value }) => ({ key, value, cell: cells.get(key) }));
-  const csv = { signs: csvSigns(locale), marks: formMarks(edition, locale) };
+  const csv = { signs: csvSeparators(locale), marks: formMarks(edition, locale) };
   const text = writeReturnFile({ cluster: 'tr-sasad', region: '' }, fields, csv);
   const { workbook } = readWorkbook(new TextEncoder().encode(text), 'return.csv');
   if (!workbook) throw new Error('the file was refused');
@@ -70,7 +70,7 @@ it('parts columns as the spreadsheets of the language do', () => {
   const field = { key: 'a', value: { kind: 'number' }, cell: 1.5 } as const;
   const write = (locale: Locale) =>
     writeReturnFile({ cluster: 'x; y', region: 'a, b' }, [field], {
-      signs: csvSigns(locale),
+      signs: csvSeparators(locale),
       marks: [],
     }).split('\r\n')[1];
   expect(write('tr')).toBe('"x; y";"a, b";1,5');

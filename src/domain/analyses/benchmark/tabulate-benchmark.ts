@@ -1,7 +1,7 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import { inEachLocale } from '../../../i18n/locales.ts';
-import { isBeyondFirst, wayOf } from '../../stages/stage-way.ts';
+import { isBeyondFirst, stageOrderOf } from '../../stages/stage-order.ts';
 import { joinInventory, type InventoryRow } from '../../inventory/join-inventory.ts';
 import { knownCount } from '../../inventory/known-count.ts';
 import { stageKeyOf, tallyBy } from '../../inventory/tally.ts';
@@ -11,10 +11,10 @@ import type { FigureWord } from '../../figures/figure-words.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { editionsUpTo } from '../indicators/indicator-returns.ts';
 import { inOneCurrency, publicNumbers } from '../indicators/public-numbers.ts';
-import { leastTold } from '../least-told.ts';
+import { minPublished } from '../min-published.ts';
 import type { ResultTable } from '../result-table.ts';
 import { slugOf } from '../slug-of.ts';
-import { quartilesOf } from './stand-in.ts';
+import { quartilesOf } from './rank-in-group.ts';
 
 const hidden: TableCell = { missing: 'suppressed' };
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -92,7 +92,7 @@ function tabulateSectors(
   rows: readonly InventoryRow[],
   least: number,
 ): FigureTable {
-  const way = wayOf(parts.stages.map(({ data }) => data));
+  const way = stageOrderOf(parts.stages.map(({ data }) => data));
   const numbersOf = (some: readonly InventoryRow[]) => {
     const counts = tallyBy(some, (row) => row.sectors);
     return parts.sectors.map(({ id }) => counts.get(id) ?? 0);
@@ -114,7 +114,7 @@ export function tabulateBenchmark(
   _analysis: AnalysisOf<'benchmark'>,
   source: AnalysisSource,
 ): ResultTable[] {
-  const least = leastTold(source.parts);
+  const least = minPublished(source.parts);
   const rows = joinInventory(source.parts, source.edition);
   if (rows.length === 0) return [];
   const tables: ResultTable[] = [

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../schemas/indicator.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
 import { notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
-import { leastTold } from '../least-told.ts';
+import { minPublished } from '../min-published.ts';
 import type { ResultTable } from '../result-table.ts';
 import { type EditionNumber, numbersByIndicator } from './edition-numbers.ts';
 import { editionsUpTo } from './indicator-returns.ts';
@@ -211,7 +211,7 @@ export function tabulateIndicators(
   const editions = editionsUpTo(source);
   const numbers = numbersByIndicator(source);
   const last = publicNumbers(source).get(editions.at(-1) ?? '');
-  const least = leastTold(source.parts);
+  const least = minPublished(source.parts);
   const all = source.parts.indicators
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number)

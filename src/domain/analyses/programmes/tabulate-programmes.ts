@@ -12,7 +12,7 @@ import {
   publicNumbers,
   type PublicNumbers,
 } from '../indicators/public-numbers.ts';
-import { leastTold } from '../least-told.ts';
+import { minPublished } from '../min-published.ts';
 import type { ResultTable } from '../result-table.ts';
 import { slugOf } from '../slug-of.ts';
 import { type JudgedCase, tabulateSupported } from './tabulate-supported.ts';
@@ -140,7 +140,7 @@ function tabulateEffect(
   indicators: readonly Indicator[],
 ): FigureTable {
   const numbers = publicNumbers(source);
-  const least = leastTold(source.parts);
+  const least = minPublished(source.parts);
   const supported = new Set(cases.flatMap(({ programme }) => programme.clusters));
   return {
     head: { word: 'indicator' },

@@ -1,7 +1,7 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureTable, TableCell, TableColumn, Words } from '../../figures/table.ts';
 import { askedOf, type AskedCriteria } from '../../maturity/judge-stages.ts';
-import { inStageOrder } from '../../stages/stage-way.ts';
+import { inStageOrder } from '../../stages/stage-order.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import type { ResultTable } from '../result-table.ts';
 import { ruleOf } from './read-criteria.ts';

@@ -56,11 +56,11 @@ function partLabel(
 function fixedParts(
   item: FormItem,
   { split, regionGroup, only }: AnswersQuery,
-  { stageWay }: FigureInputs,
+  { stageOrder }: FigureInputs,
 ): readonly string[] {
   if (only) return only;
   if (regionGroup !== undefined) return [regionGroup, outsideGroup];
-  return split === 'stage' ? stageWay.ids.filter((id) => !item.skippedAt.includes(id)) : [];
+  return split === 'stage' ? stageOrder.ids.filter((id) => !item.skippedAt.includes(id)) : [];
 }
 
 /** One column per group of clusters, from one table of the tally. */

@@ -4,7 +4,7 @@ import type { Answers } from '../form-field.ts';
 import type { AnswerFinding, AnswerRule } from './answer-finding.ts';
 
 /** Position of a stage; -1 if it is no forward step. */
-const far = (stage: StageId, { stageWay }: SurveyForm): number => stageWay.steps.indexOf(stage);
+const far = (stage: StageId, { stageOrder }: SurveyForm): number => stageOrder.steps.indexOf(stage);
 
 /** Furthest stage with a ticked criterion; undefined without ticks. */
 function reachedBy({ fields }: FormItem, cells: Answers, form: SurveyForm): StageId | undefined {
@@ -12,7 +12,7 @@ function reachedBy({ fields }: FormItem, cells: Answers, form: SurveyForm): Stag
   const reached = fields
     .filter(({ key, value }) => value.kind === 'tick' && cells.has(key))
     .map(({ labels }) => stages.find(({ label }) => label === labels[0])?.id);
-  return form.stageWay.ids
+  return form.stageOrder.ids
     .filter((id) => reached.includes(id))
     .toSorted((a, b) => far(b, form) - far(a, form))[0];
 }

@@ -8,7 +8,7 @@ import type { NumbersOfClusters } from '../../../domain/analyses/indicators/publ
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import { isMissing } from '../../../domain/missing.ts';
-import { isBeyondFirst } from '../../../domain/stages/stage-way.ts';
+import { isBeyondFirst } from '../../../domain/stages/stage-order.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -99,7 +99,7 @@ function entryNumbers(
     entries: { values: rows.map(({ length }) => length) },
     past: {
       values: rows.map(
-        (some) => some.filter((row) => isBeyondFirst(stageKeyOf(row), portal.stageWay)).length,
+        (some) => some.filter((row) => isBeyondFirst(stageKeyOf(row), portal.stageOrder)).length,
       ),
     },
   };

@@ -1,6 +1,6 @@
 import { chooseGroup, numbersAt } from '../../../domain/analyses/benchmark/choose-group.ts';
-import { quarterOf, standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
-import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { quarterOf, rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
+import { minPublished } from '../../../domain/analyses/min-published.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -32,11 +32,11 @@ export function clusterPlaceLine(
     const numbers = benchmark.numbers[measure];
     const own = numbers?.values[at];
     if (!numbers || !better || typeof own !== 'number') return [];
-    const { place } = standIn(
+    const { place } = rankInGroup(
       numbersAt(numbers, others, at),
       own,
       better,
-      leastTold({ site: [{ id: 'site', data: portal.site }] }),
+      minPublished({ site: [{ id: 'site', data: portal.site }] }),
     );
     return place ? [quarterOf(place)] : [];
   });
@@ -62,11 +62,11 @@ export function entryPlaceLine(
   const own = numbers?.values[at];
   if (link === undefined || !benchmark || !numbers || !own) return undefined;
   const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
-  const { place, quartiles } = standIn(
+  const { place, quartiles } = rankInGroup(
     numbersAt(numbers, group, at),
     own,
     'more',
-    leastTold({ site: [{ id: 'site', data: portal.site }] }),
+    minPublished({ site: [{ id: 'site', data: portal.site }] }),
   );
   if (!place || !quartiles) return undefined;
   const format = useFormat(locale);

@@ -6,7 +6,7 @@ import {
   groupKinds,
   numbersAt,
 } from '../../../domain/analyses/benchmark/choose-group.ts';
-import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
+import { rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 import { itemId } from '../../../domain/survey/compile-form.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { joinWholeSample } from '../../../testing/joined-portals.ts';
@@ -49,7 +49,7 @@ function askGroup(portal: Portal, own: number, kind: GroupKind, list: readonly s
     const numbers = benchmark.numbers[id];
     const value = numbers?.values[own];
     if (!numbers) return undefined;
-    return standIn(numbersAt(numbers, others, own), value ?? undefined, better, 3);
+    return rankInGroup(numbersAt(numbers, others, own), value ?? undefined, better, 3);
   });
 }
 

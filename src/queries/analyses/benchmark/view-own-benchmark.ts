@@ -1,6 +1,6 @@
 import type { GroupKind } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { benchmarkWords } from '../../../domain/analyses/benchmark/words.ts';
-import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { minPublished } from '../../../domain/analyses/min-published.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -20,7 +20,7 @@ export interface OwnBenchmarkView {
 /** Choices of an entry and of its comparison group. */
 export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): OwnBenchmarkView {
   const t = useTranslate(locale);
-  const least = leastTold({ site: [{ id: 'site', data: portal.site }] });
+  const least = minPublished({ site: [{ id: 'site', data: portal.site }] });
   const kinds = benchmarkKinds.filter((kind) => viewBenchmark(portal, kind, locale));
   const labelOf = (kind: BenchmarkKind, group: GroupKind) =>
     t(

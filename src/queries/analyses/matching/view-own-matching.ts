@@ -64,7 +64,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   const t = useTranslate(locale);
   const { profiles } = matchedBy(portal, id);
   const shown = profiles.length > mostRows ? [] : profiles;
-  const steps = portal.stageWay.steps.map((step, at) => {
+  const steps = portal.stageOrder.steps.map((step, at) => {
     const label = portal.stageById.get(step)?.label;
     const words = label ? Object.values(label) : [step];
     return { id: step, label: label?.[locale] ?? step, words, value: at + 1 };

@@ -1,4 +1,4 @@
-import { leastTold } from '../../../domain/analyses/least-told.ts';
+import { minPublished } from '../../../domain/analyses/min-published.ts';
 import { editionYears } from '../../../i18n/edition-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -58,7 +58,7 @@ function tellMissing(
   const isAnswered = [...supported].some(
     (id) => answered.filter((edition) => portal.returnById.has(`${edition}/${id}`)).length > 1,
   );
-  const least = leastTold({ site: [{ id: 'site', data: portal.site }] });
+  const least = minPublished({ site: [{ id: 'site', data: portal.site }] });
   return periods.length === 0 && isAnswered
     ? t('impact.noEditions', { least })
     : t('impact.missing', { least });

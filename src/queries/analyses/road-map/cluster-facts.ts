@@ -2,7 +2,7 @@ import type { PlannedFacts } from '../../../domain/analyses/road-map/describe-st
 import type { ClusterNeeds } from '../../../domain/analyses/road-map/find-gaps.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
-import { nextStage } from '../../../domain/stages/stage-way.ts';
+import { nextStage } from '../../../domain/stages/stage-order.ts';
 import { publicAnswers } from '../../../domain/survey/public-answers.ts';
 import { type Localized, type Locale, inEachLocale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -30,8 +30,8 @@ type Data = AnalysisOf<'road-map'>;
 /** Stage of a cluster and the one after it; a cluster with unreported stage is past the first. */
 function stagesOf(portal: Portal, row: InventoryRow): string[] {
   const stage = stageKeyOf(row);
-  if (stage === 'not-reported') return portal.stageWay.steps.slice(1, 2);
-  const next = nextStage(stage, portal.stageWay);
+  if (stage === 'not-reported') return portal.stageOrder.steps.slice(1, 2);
+  const next = nextStage(stage, portal.stageOrder);
   return next === undefined ? [stage] : [stage, next];
 }
 

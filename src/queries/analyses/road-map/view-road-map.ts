@@ -80,7 +80,7 @@ function exampleFacts(portal: Portal, data: Data) {
     country,
     sectors: [],
     bodies: [],
-    stages: portal.stageWay.steps,
+    stages: portal.stageOrder.steps,
     criteria: {},
     needs: needs === undefined ? [] : matrixScores(portal, needs),
     indicators: {},

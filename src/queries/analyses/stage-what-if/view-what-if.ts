@@ -1,8 +1,8 @@
 import { writeTicks } from '../../../domain/analyses/stage-what-if/ticks-in-address.ts';
 import { listRules } from '../../../domain/analyses/stage-what-if/tabulate-what-if.ts';
 import type { AskedCriteria } from '../../../domain/maturity/judge-stages.ts';
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
-import { lookOf } from '../../../domain/stages/stage-way.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
+import { symbolOf } from '../../../domain/stages/stage-order.ts';
 import { sayWords } from '../../../figures/say-words.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -16,7 +16,7 @@ import { distinctName } from '../../links/names.ts';
 
 export interface TickedStage {
   readonly id: string;
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly label: string;
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
 }
@@ -91,7 +91,7 @@ export function viewWhatIf(
   return {
     stages: stepsOf(portal).map((stage) => ({
       id: stage.id,
-      look: lookOf(stage.id, portal.stageWay),
+      look: symbolOf(stage.id, portal.stageOrder),
       label: stage.label[locale],
       criteria: stage.criteria.map((one) => ({ id: one.id, label: one.label[locale] })),
     })),

@@ -16,15 +16,15 @@ export function describeBreadcrumbs(
     return index === crumbs.length - 1 ? [{ name: label, item: url }] : [];
   });
   if (steps.length === 0) return undefined;
-  const way = steps.at(-1)?.item === url ? steps : [...steps, { name: title, item: url }];
+  const trail = steps.at(-1)?.item === url ? steps : [...steps, { name: title, item: url }];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(({ name, item }, index) => ({
+    itemListElement: trail.map(({ name, item }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
       // The last crumb is the page: its address would be redundant.
-      ...(index < way.length - 1 ? { item } : {}),
+      ...(index < trail.length - 1 ? { item } : {}),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import { shortNames } from '../../../domain/short-names.ts';
-import { isPotential } from '../../../domain/stages/stage-way.ts';
+import { isPotential } from '../../../domain/stages/stage-order.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { regionName } from '../../links/names.ts';
@@ -71,7 +71,7 @@ export const describeCluster: Describe = (portal, page) => {
   const data = portal.clusterById.get(id)?.data;
   if (!data) return undefined;
   const row = portal.rowById.get(id);
-  const potential = row !== undefined && isPotential(stageKeyOf(row), portal.stageWay);
+  const potential = row !== undefined && isPotential(stageKeyOf(row), portal.stageOrder);
   const names = [data.name.original, ...data.otherNames.map(({ name }) => name)];
   const founded = data.profile.founded?.[0];
   return {

@@ -76,9 +76,9 @@ export function viewStructuredData(portal: Portal, page: PageMeta): string | und
   if (page.hidden) return undefined;
   const about = describers[page.kind]?.(portal, page);
   // The breadcrumbs of the start page would contain only itself.
-  const way =
+  const breadcrumbs =
     page.path === '/'
       ? undefined
       : describeBreadcrumbs(page, (address) => hasPage(portal, address));
-  return writeGraph([about ?? [], way ?? []].flat());
+  return writeGraph([about ?? [], breadcrumbs ?? []].flat());
 }

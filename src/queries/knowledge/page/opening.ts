@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import type { Fact } from './facts.ts';
 
@@ -15,7 +15,7 @@ export interface OpeningLine {
 
 /** A cluster that an entry is about, with its stage. */
 export interface OpeningCluster extends NamedLink {
-  readonly look: StageLook;
+  readonly look: StageSymbol;
   readonly stage: string;
   /** Date of the stage. */
   readonly asOf: string | undefined;

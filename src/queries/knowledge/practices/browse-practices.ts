@@ -69,7 +69,7 @@ function facetValues(
     case 'theme':
       return portal.practiceThemes.map(({ id, label }) => ({ id, label: label[locale] }));
     case 'stage':
-      return portal.stageWay.ids.map((id) => ({ id, label: stageWord(portal, id, locale) }));
+      return portal.stageOrder.ids.map((id) => ({ id, label: stageWord(portal, id, locale) }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { lookOf } from '../../../domain/stages/stage-way.ts';
+import { symbolOf } from '../../../domain/stages/stage-order.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -21,7 +21,7 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): O
     const stage = stageKeyOf(row);
     return {
       ...viewRef(portal, `clusters/${id}`, locale),
-      look: lookOf(stage, portal.stageWay),
+      look: symbolOf(stage, portal.stageOrder),
       stage: stageWord(portal, stage, locale),
       asOf: asOfRow(portal, row)?.[locale],
     };

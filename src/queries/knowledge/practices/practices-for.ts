@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
-import { nextStage } from '../../../domain/stages/stage-way.ts';
+import { nextStage } from '../../../domain/stages/stage-order.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
@@ -11,9 +11,9 @@ const shown = 3;
 /** Practices for similar clusters: those of its sectors first, then those for its stage or the next one. */
 export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
-  const { steps } = portal.stageWay;
+  const { steps } = portal.stageOrder;
   // A cluster with unreported stage is past the first one, since a source names it.
-  const next = stage === 'not-reported' ? steps[1] : nextStage(stage, portal.stageWay);
+  const next = stage === 'not-reported' ? steps[1] : nextStage(stage, portal.stageOrder);
   const reach = [stage, next].flatMap((step) =>
     step === undefined || step === 'not-reported' ? [] : [step],
   );

@@ -58,7 +58,7 @@ function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);
   const cases = richestFirst(portal);
   const choices = {
-    stages: portal.stageWay.ids.map((stage) => stageWord(portal, stage, locale)).join(', '),
+    stages: portal.stageOrder.ids.map((stage) => stageWord(portal, stage, locale)).join(', '),
     themes: portal.practiceThemes.map(({ label }) => label[locale]).join(', '),
   };
   return practiceFields.map(({ id, required }) => ({

@@ -89,7 +89,7 @@ export function viewAnswerSpace(portal: Portal, question: Question, locale: Loca
     remarks: kind === 'multi-with-text',
     checklists:
       optionsFrom === 'stages'
-        ? portal.stageWay.ids.flatMap((stage) => viewChecklist(portal, stage, locale))
+        ? portal.stageOrder.ids.flatMap((stage) => viewChecklist(portal, stage, locale))
         : [],
     fields: grid ? [] : fields.map(viewAnswer(locale)),
     grid,

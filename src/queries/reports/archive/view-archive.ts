@@ -2,7 +2,7 @@ import { compareLiving, type LivingChange } from '../../../domain/frozen/compare
 import { nameAsPrinted } from '../../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, tallyBy } from '../../../domain/inventory/tally.ts';
-import type { StageKey } from '../../../domain/stages/stage-way.ts';
+import type { StageKey } from '../../../domain/stages/stage-order.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -220,7 +220,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
     stages: compare(
       rows,
       living.rows,
-      portal.stageWay.keys,
+      portal.stageOrder.keys,
       stageKeyOf,
       (key) => portal.stageById.get(key)?.label[locale] ?? t('stage.notReported'),
     ),

@@ -1,7 +1,7 @@
 import { firstStageWord } from '../../clusters/stage-words.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
-import { isBeyondFirst } from '../../../domain/stages/stage-way.ts';
+import { isBeyondFirst } from '../../../domain/stages/stage-order.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { citationsOf } from '../../clusters/rows-origin.ts';
@@ -29,7 +29,7 @@ export function beyondIdeaTable(
   const t = useTranslate(locale);
   const rows = portal.inventory.filter(
     (row) =>
-      row.country === portal.edition.country && isBeyondFirst(stageKeyOf(row), portal.stageWay),
+      row.country === portal.edition.country && isBeyondFirst(stageKeyOf(row), portal.stageOrder),
   );
   const level = portal.countryById.get(portal.edition.country)?.levels[0] ?? 'region';
   const groups = groupByStage(portal, rows, locale).filter(({ items }) => items.length > 0);

@@ -1,4 +1,4 @@
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
+import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import type { CitationView } from '../../links/citations.ts';
 
 export interface TableCellView {
@@ -8,7 +8,7 @@ export interface TableCellView {
   readonly lang?: string;
   readonly numeric?: true;
   /** Style of the mark next to a stage label. */
-  readonly look?: StageLook;
+  readonly look?: StageSymbol;
 }
 
 /** A row; its first cell is its header. */

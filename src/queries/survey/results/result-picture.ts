@@ -47,7 +47,7 @@ export function drawResult(portal: Portal, edition: string, id: string, locale: 
   if (!found?.figure.drawn) throw new Error(`expected a result with a picture, found ${id}`);
   const { figure, question } = found;
   const { table, mode } = found.figure.drawn;
-  const local = localizeTable(table, locale, { stageWay: portal.stageWay });
+  const local = localizeTable(table, locale, { stageOrder: portal.stageOrder });
   const t = useTranslate(locale);
   const address = absolute(`${href(locale, resultsPath(edition))}#${id}`);
   const { name, licence } = portal.site;

@@ -20,7 +20,7 @@ const joined = (labels: readonly Localized<string>[]): Words =>
 const cellOf = (count: Count): TableCell =>
   count === 'hidden' ? { missing: 'suppressed' } : count;
 
-const isStage = (portal: Portal, id: string): boolean => portal.stageWay.keys.includes(id);
+const isStage = (portal: Portal, id: string): boolean => portal.stageOrder.keys.includes(id);
 
 const numberColumn = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
 

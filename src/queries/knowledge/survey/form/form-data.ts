@@ -4,7 +4,7 @@ import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
 import { itemId } from '../../../../domain/survey/compile-form.ts';
 import { formMarks } from '../../../../domain/survey/form-version.ts';
 import { examplePlace } from '../../../../domain/survey/read-cell.ts';
-import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
+import { type CsvSeparators, csvSeparators } from '../../../../i18n/csv-separators.ts';
 import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
 import { useTranslate, type KeyAfter } from '../../../../i18n/translate.ts';
 
@@ -17,7 +17,7 @@ export interface ScriptedItem extends JudgedItem {
 }
 
 export interface ReturnCsv {
-  readonly signs: CsvSigns;
+  readonly signs: CsvSeparators;
   /** Its metadata: names of columns and their contents. */
   readonly marks: readonly (readonly [name: string, value: string])[];
 }
@@ -112,7 +112,7 @@ export function formData(
   const open = { ...typedExamples, found: '{found}', expected: '{expected}' };
   return {
     edition,
-    csv: { signs: csvSigns(locale), marks: formMarks(edition, locale) },
+    csv: { signs: csvSeparators(locale), marks: formMarks(edition, locale) },
     name: held('name'),
     stage: held('stage'),
     items: items.map(scripted),

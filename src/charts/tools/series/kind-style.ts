@@ -1,0 +1,22 @@
+import type { Paint, Texture } from '../model/scene.ts';
+
+/** Colours of kinds in order, and the textures that distinguish them in greyscale. */
+const paints = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const satisfies readonly Paint[];
+const textures = [undefined, 'diagonal', 'dots', 'upright', 'crossed', 'level'] as const;
+
+/** Max kinds distinguishable by colour alone. */
+export const maxKinds = paints.length;
+
+export interface KindStyle {
+  readonly paint: Paint;
+  readonly texture: Texture | undefined;
+}
+
+/** Colour and texture of a kind by index; beyond six the textures shift by one. */
+export function kindStyle(index: number): KindStyle {
+  const turn = Math.floor(index / maxKinds);
+  return {
+    paint: paints[index % maxKinds] ?? 'c1',
+    texture: textures[(index + turn) % textures.length],
+  };
+}
