@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isCommand } from './commands.ts';
+import { commands, isCommand } from './commands.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -26,4 +26,14 @@ test('documents name only commands that exist', () => {
   expect(documents.length).toBeGreaterThan(80);
   expect(unknown(/\bnpm run ([a-z][\w:-]*)/g, (name) => Object.hasOwn(scripts, name))).toEqual([]);
   expect(unknown(/\bnpx clusterbook ([a-z][\w:-]*)/g, isCommand)).toEqual([]);
+});
+
+test('the list of commands has every command and every script of the project', () => {
+  const list = readFileSync(join(root, 'docs/commands.md'), 'utf8');
+  const others = new Set(['new', 'preversion', 'version']);
+  const names = [...Object.keys(commands), ...Object.keys(scripts)];
+  const missing = names.filter(
+    (name) => !others.has(name) && !new RegExp(`npm (run )?${name}\\b`).test(list),
+  );
+  expect(missing).toEqual([]);
 });
