@@ -28,6 +28,16 @@ const byCode: ReadonlyMap<string | undefined, Script> = new Map([
 /** ISO 15924 code; undefined if not in the locale data. */
 const scriptCode = (code: string) => new Intl.Locale(code).maximize().script;
 
+/** True if a text has letters, and all of them in the script of a language. */
+export function isWrittenIn(text: string, code: string): boolean {
+  const script = scriptCode(code) ?? 'Latn';
+  // Japanese and Korean write in several scripts, which Unicode names together.
+  if (/^(?:Jpan|Kore|Hans|Hant)$/.test(script)) return false;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const own = new RegExp(`\\p{Script=${script}}`, 'u');
+  return letters.length > 0 && letters.every((letter) => own.test(letter));
+}
+
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
 /** Writing direction of a language. */

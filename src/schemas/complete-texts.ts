@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { markText } from '../i18n/carried-text.ts';
-import { fallbackOrder, isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
+import { isWrittenIn } from '../i18n/describe-language.ts';
+import { fallbackOrder, isLocale, isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 import { languageFields } from './common.ts';
 import { anywhereInside, formsOf, innerOf } from './schema-parts.ts';
 
@@ -29,6 +30,23 @@ function markTexts(value: unknown, lang: Locale): unknown {
   return isFields(value) ? changeFields(value, (_, part) => markTexts(part, lang)) : value;
 }
 
+/**
+ * Marks texts that are not in the language they stand for: the same letters stand for an added
+ * language, in whose script they are. A list of places often has names in one language alone.
+ */
+const markForeign = (texts: Fields): Fields =>
+  changeFields(texts, (key, text) => {
+    if (typeof text !== 'string' || !isLocale(key) || !isOwnLocale(key)) return text;
+    const from = locales.find(
+      (other) =>
+        !isOwnLocale(other) &&
+        texts[other] === text &&
+        isWrittenIn(text, other) &&
+        !isWrittenIn(text, key),
+    );
+    return from === undefined ? text : markText(from, text);
+  });
+
 const hasAdded = (asked: ReadonlySet<Locale>) => [...asked].some((locale) => !isOwnLocale(locale));
 
 /** Fill in missing optional languages with the text of the nearest language. */
@@ -47,7 +65,8 @@ function completeLanguages(
     if (nearest === undefined) return [[locale, missing] as const];
     return [[locale, saysLanguage ? markTexts(texts[nearest], nearest) : texts[nearest]] as const];
   });
-  return added.length > 0 ? { ...texts, ...Object.fromEntries(added) } : texts;
+  const marked = saysLanguage ? markForeign(texts) : texts;
+  return added.length > 0 ? { ...marked, ...Object.fromEntries(added) } : marked;
 }
 
 function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>): unknown {

@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   schemas: {
     rooms: [
-      ...['src/i18n/locales.ts', 'src/i18n/phrase.ts'],
+      ...['src/i18n/describe-language.ts', 'src/i18n/locales.ts', 'src/i18n/phrase.ts'],
       { from: 'src/i18n/carried-text.ts', only: ['markText'] },
     ],
     packages: ['astro/zod'],
