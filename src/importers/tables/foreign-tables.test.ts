@@ -49,6 +49,19 @@ const decimals = (cells: readonly (readonly (number | string)[])[]): CountRows =
   ...cells.map((row, n) => [n === 0 ? 'Adana' : 'Mersin', ...row]),
 ];
 
+test('a title with a number of its own is no label, and its unit counts', () => {
+  const { numbers } = readCounts('nace', [
+    ['20.1.2.6. A foglalkoztatottak száma (TEÁOR’08), ezer fő'],
+    ['Terület', 'Manufacturing', 'Construction'],
+    ['Adana', '12,5', '40,1'],
+    ['Mersin', '2,5', '4,1'],
+  ]);
+  expect(numbers).toEqual([
+    ...['TR-01 construction 40100', 'TR-01 manufacturing 12500'],
+    ...['TR-33 construction 4100', 'TR-33 manufacturing 2500'],
+  ]);
+});
+
 describe('persons are whole', () => {
   const rows = decimals([
     ['12.5', '7.25'],

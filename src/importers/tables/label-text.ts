@@ -43,7 +43,7 @@ const sectionWords = [
   ...['diviziunea', 'sectie', 'раздел', 'секция', 'секція', 'розділ', 'оквэд', 'квед'],
 ].join('|');
 const before = new RegExp(
-  String.raw`^(?:(?:${sectionWords})\s+)?[([]?(${codes})[)\]]?(?:\s*[.:–—-]\s*|\s+|$)(.*)$`,
+  String.raw`^(?:(?:${sectionWords})\s+)?[([]?(${codes})[)\]]?(?:\s*[.:–—-]\s*(?!\d)|\s+|$)(.*)$`,
   'iu',
 );
 const behind = new RegExp(
