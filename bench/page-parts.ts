@@ -61,7 +61,7 @@ const add = (
 const sum = (weights: ReadonlyMap<string, number>) =>
   [...weights.values()].reduce((total, weight) => total + weight, 0);
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-const most = 16;
+const max = 16;
 
 /** Parts of a site's pages: the heaviest kinds, the others together, and the total. */
 export function reportPageParts(site: string): string[] {
@@ -87,14 +87,14 @@ export function reportPageParts(site: string): string[] {
     ...names.map((part) => megabytes(weights.get(part) ?? 0)),
     (heaviest / 1000).toFixed(1),
   ];
-  const others = sorted.slice(most).map(([, kind]) => kind);
+  const others = sorted.slice(max).map(([, kind]) => kind);
   const all = sorted.map(([, kind]) => kind);
   return [
     '## What pages are made of, in megabytes',
     markdownTable(
       ['pages', 'number', 'all', ...names, 'heaviest, KB gzipped'],
       [
-        ...sorted.slice(0, most).map(row),
+        ...sorted.slice(0, max).map(row),
         row(['others', gather(others)]),
         row(['all', gather(all)]),
       ],

@@ -71,7 +71,7 @@ export function numberColours(bytes: Uint8Array, width: number, height: number):
 }
 
 /** With one byte per pixel. */
-const mostColours = 256;
+const maxColours = 256;
 
 /** With two pixels per byte. */
 const halfByte = 16;
@@ -96,12 +96,12 @@ function choosePalette(colours: readonly Colour[], shades: number) {
   const paints = colours
     .filter(({ inside }) => inside >= paintedFrom)
     .sort((a, b) => b.inside - a.inside);
-  const most = Math.min(mostColours, colours.length, paints.length + shades);
+  const max = Math.min(maxColours, colours.length, paints.length + shades);
   const palette: number[] = [];
   const indexes = new Uint8Array(colours.length);
   const distances = new Float64Array(colours.length).fill(Number.POSITIVE_INFINITY);
   let next = (paints[0] ?? colours[0])?.word ?? 0;
-  while (palette.length < most) {
+  while (palette.length < max) {
     let worst = -1;
     let missed = next;
     for (const [at, { word, count }] of colours.entries()) {
@@ -166,7 +166,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * take the nearest.
  * @param shades number of them; defaults to all that fit. Up to sixteen colours take half a byte per pixel
  */
-export function writeIndexedPng(picture: NumberedPicture, shades = mostColours): Buffer {
+export function writeIndexedPng(picture: NumberedPicture, shades = maxColours): Buffer {
   const { palette, indexes } = choosePalette(picture.colours, shades);
   const halves = palette.length <= halfByte;
   const head = Buffer.alloc(13);

@@ -39,7 +39,7 @@ function formatFrom(problem: Problem, directory: string, locale: Locale): string
 }
 
 /** More than an author can fix in one go; one mistake can cause a million. */
-const mostProblems = 200;
+const maxProblems = 200;
 
 /** Problems as lines, with paths relative to the current folder, for editors. Further ones are counted. */
 export function formatProblems(
@@ -48,7 +48,7 @@ export function formatProblems(
   locale: Locale,
 ): string {
   const lines = problems
-    .slice(0, mostProblems)
+    .slice(0, maxProblems)
     .map((problem) => formatFrom(problem, directory, locale));
   const rest = problems.length - lines.length;
   if (rest > 0) {
@@ -58,7 +58,7 @@ export function formatProblems(
 }
 
 /** A new year warns of hundreds of returns, which must not hide the others. */
-const mostOfOneKind = 10;
+const maxOfOneKind = 10;
 
 /** Warnings as lines in order; further ones of a kind are counted. */
 export function formatWarnings(
@@ -67,12 +67,12 @@ export function formatWarnings(
   locale: Locale,
 ): string {
   const kinds = Map.groupBy(warnings, ({ code }) => code);
-  const shown = new Set([...kinds.values()].flatMap((all) => all.slice(0, mostOfOneKind)));
+  const shown = new Set([...kinds.values()].flatMap((all) => all.slice(0, maxOfOneKind)));
   const lines = warnings
     .filter((warning) => shown.has(warning))
     .map((warning) => formatFrom(warning, directory, locale));
   for (const [code, all] of kinds) {
-    const rest = all.length - mostOfOneKind;
+    const rest = all.length - maxOfOneKind;
     if (rest > 0) {
       lines.push(authorTranslate(locale)('check.run.moreWarnings', { rest, code }));
     }

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 export async function runOnThreads<Task>(
   worker: URL,
   tasks: readonly Task[],
-  most: number,
+  max: number,
   done: () => void,
 ): Promise<void> {
   const queue = [...tasks];
@@ -27,5 +27,5 @@ export async function runOnThreads<Task>(
       thread.on('error', reject);
       next();
     });
-  await Promise.all(Array.from({ length: Math.min(tasks.length, most) }, run));
+  await Promise.all(Array.from({ length: Math.min(tasks.length, max) }, run));
 }

@@ -38,7 +38,7 @@ function readNumber(name: 'least' | 'widest', standard: number): number {
     ? Number(given)
     : fail(`--${name}: expected a number from 1 on, found "${given}"`);
 }
-const least = readNumber('least', 5);
+const min = readNumber('least', 5);
 const widest = readNumber('widest', 40);
 
 const folder = options.sources === undefined ? undefined : resolve(options.sources);
@@ -78,7 +78,7 @@ for (const { id, data: source } of portal.sources) {
   const told = all - uncitedLines(citations, id, size).flatMap(written).length;
   const untold = source.untold.map(({ lines }) => lines);
   const rest = uncitedLines(citations, id, size, untold).filter(
-    (range) => written(range).length >= least,
+    (range) => written(range).length >= min,
   );
   const share = Math.round((100 * told) / all);
   process.stdout.write(`${id}: ${told} of ${all} lines are cited (${share} %)\n`);
@@ -89,5 +89,5 @@ for (const { id, data: source } of portal.sources) {
   }
   left += rest.length;
 }
-process.stdout.write(`${left} passages of ${least} lines or more are cited nowhere\n`);
+process.stdout.write(`${left} passages of ${min} lines or more are cited nowhere\n`);
 process.exitCode = left === 0 ? 0 : 1;

@@ -8,14 +8,14 @@ export interface EntryFacts {
 }
 
 /** Longer lists of ids are omitted. */
-const mostIds = 8;
+const maxIds = 8;
 
 function choicesOf(field: EditField, { idsFor }: EntryFacts): string {
   if (field.kind === 'choice') return field.words.join(' | ');
   if (field.kind === 'toggle') return 'true | false';
   if (field.kind === 'date') return 'YYYY-MM-DD';
   const ids = idsFor(field.kind === 'list' ? field.item : field) ?? [];
-  return ids.slice(0, mostIds).join(' | ') + (ids.length > mostIds ? ' | …' : '');
+  return ids.slice(0, maxIds).join(' | ') + (ids.length > maxIds ? ' | …' : '');
 }
 
 /** If there is a single id to choose, it is filled in. */

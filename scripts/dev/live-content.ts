@@ -19,7 +19,7 @@ const quiet = 20;
 const pageTime = 800;
 
 /** More problems than can be fixed at once. */
-const mostLines = 50;
+const maxLines = 50;
 
 /** Module that gives the content to every page. */
 const reader = join(engine, 'src/portal/built-portal.ts');
@@ -116,7 +116,7 @@ class Follower {
   #tell(lines: readonly string[]): void {
     const isNew = lines.join('\n') !== this.#lines.join('\n');
     this.#lines = lines;
-    if (isNew) for (const line of lines.slice(0, mostLines)) process.stderr.write(`${line}\n`);
+    if (isNew) for (const line of lines.slice(0, maxLines)) process.stderr.write(`${line}\n`);
     this.#send();
     if (isNew && !this.#settings.content.isThere) this.#server.ws.send({ type: 'full-reload' });
   }
@@ -128,7 +128,7 @@ class Follower {
   }
 
   #send(): void {
-    const told = { heading: this.#heading(), lines: this.#lines.slice(0, mostLines) };
+    const told = { heading: this.#heading(), lines: this.#lines.slice(0, maxLines) };
     this.#server.ws.send('clusterbook:problems', told);
   }
 }

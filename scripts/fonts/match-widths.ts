@@ -19,7 +19,7 @@ export interface FallbackFont {
 /**
  * Largest relative deviation from the mean size: beyond it single characters look visibly larger or smaller.
  */
-const most = 0.06;
+const max = 0.06;
 /** Georgian characters share one height, and narrow or short characters hide it, so these tolerate more. */
 const maxGeorgian = 0.1;
 const maxOf: Readonly<Record<string, number>> = { f: 0.1, r: 0.12, t: 0.16 };
@@ -65,7 +65,7 @@ function meanSize(
 /** Scale of one character: matches its width in the web font, clamped to stay inconspicuous. */
 function sizeOf({ own, local }: FallbackFont, letter: string, mean: number): number {
   const off = own(letter) / local(letter) / mean - 1;
-  const end = maxOf[letter] ?? (/\p{sc=Georgian}/u.test(letter) ? maxGeorgian : most);
+  const end = maxOf[letter] ?? (/\p{sc=Georgian}/u.test(letter) ? maxGeorgian : max);
   return mean * (1 + step * Math.round(Math.max(-end, Math.min(end, off)) / step));
 }
 

@@ -54,11 +54,11 @@ if (options.accept !== undefined) {
   process.exit(0);
 }
 
-const numbersOf = (name: 'widths' | 'sheets', usual: string, least: number) =>
+const numbersOf = (name: 'widths' | 'sheets', usual: string, min: number) =>
   listOf(options[name], usual).map((word) => {
     const number = Number(word);
-    if (Number.isInteger(number) && number >= least && number <= 4000) return number;
-    return refuse(`--${name}: expected whole numbers from ${least} to 4000, found "${word}"`);
+    if (Number.isInteger(number) && number >= min && number <= 4000) return number;
+    return refuse(`--${name}: expected whole numbers from ${min} to 4000, found "${word}"`);
   });
 const looks: Looks = {
   widths: numbersOf('widths', '320,360,768,1280,1366,1920', 200),

@@ -82,8 +82,8 @@ export function arrangeBlocks(blocks: readonly Block[], page: number, line: numb
     const { kind, height, least: own = 3 * line } = blocks[index] as Block;
     const heading = kind === 'heading';
     const rest = page - state.y;
-    const least = heading ? height + 4 * line : Math.min(height, own);
-    const breaks = rest < least;
+    const min = heading ? height + 4 * line : Math.min(height, own);
+    const breaks = rest < min;
     const end = breaks ? height : state.y + height;
     const turns = Math.max(0, Math.ceil(end / page) - 1);
     // A broken paragraph loses about a line to widows and orphans, a table repeats its header and keeps rows
@@ -105,8 +105,8 @@ export function arrangeBlocks(blocks: readonly Block[], page: number, line: numb
     const steps: (State | undefined)[] = [];
     const [first, ...others] = state.waiting;
     if (first) {
-      const { drawing = 0, leastScale = 0 } = blocks[first.index] ?? {};
-      for (const scale of scales.filter((one) => one === 1 || (drawing > 0 && one >= leastScale))) {
+      const { drawing = 0, leastScale: minScale = 0 } = blocks[first.index] ?? {};
+      for (const scale of scales.filter((one) => one === 1 || (drawing > 0 && one >= minScale))) {
         steps.push(putSolid({ ...state, waiting: others }, first.index, scale));
       }
     }

@@ -9,7 +9,7 @@ const parts =
 /** Measure the blocks of each chapter on one endless sheet. */
 function measureChapters([whole, selector]: readonly [string, string]): Block[][] {
   /** Smallest readable text: 7 points, in pixels. */
-  const leastLetters = 7 / 0.75;
+  const minLetters = 7 / 0.75;
   /** Given by its smallest text. */
   const leastScaleOf = (svg: Element): number => {
     const sizes = [...svg.querySelectorAll('text')].map((text) => {
@@ -17,7 +17,7 @@ function measureChapters([whole, selector]: readonly [string, string]): Block[][
       return Number.parseFloat(getComputedStyle(text).fontSize) * a;
     });
     const seen = sizes.filter((size) => size > 1);
-    return seen.length === 0 ? 0 : Math.min(1, leastLetters / Math.min(...seen));
+    return seen.length === 0 ? 0 : Math.min(1, minLetters / Math.min(...seen));
   };
   return [...document.querySelectorAll(whole)].map((chapter) => {
     const blocks = [...chapter.querySelectorAll(selector)].map((element) => {

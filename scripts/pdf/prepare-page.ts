@@ -16,9 +16,9 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
     families.add(family);
     const address = new URL(source, from).href;
     const range = style.getPropertyValue('font-weight');
-    const [least = 400, most = least] = range.split(' ').map(Number);
+    const [min = 400, max = min] = range.split(' ').map(Number);
     // A font file of a single weight is embedded unchanged.
-    if (most - least < 200) {
+    if (max - min < 200) {
       css += `@font-face { font-family: "${family} Still"; font-weight: ${range}; src: url("${address}"); }\n`;
       continue;
     }

@@ -57,10 +57,10 @@ export interface Reach {
 }
 
 /** Filled share of an almost empty page. */
-const leastEnd = 0.34;
+const minEnd = 0.34;
 
 /** Whether a chapter ends on an almost empty page. */
-export const endsShort = ({ pages, end }: Reach): boolean => pages > 1 && end < leastEnd;
+export const endsShort = ({ pages, end }: Reach): boolean => pages > 1 && end < minEnd;
 
 /** Whether a setting has removed or filled an almost empty last page. */
 export const isShorter = (found: Reach, before: Reach): boolean =>

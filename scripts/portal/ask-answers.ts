@@ -61,19 +61,19 @@ export class Asker {
   }
 
   /** A name that may differ by language; Enter keeps that of the first. */
-  async #name(key: PromptKey, languages: readonly Locale[], most: number, usual?: string) {
-    const judge = ({ length }: string) => length <= most;
+  async #name(key: PromptKey, languages: readonly Locale[], max: number, usual?: string) {
+    const judge = ({ length }: string) => length <= max;
     const rule = { judge, offerFirst: true, ...(usual !== undefined && { usual }) };
     return joinTexts(await this.#prompts.texts(key, languages, rule));
   }
 
-  async #list(key: PromptKey, languages: readonly Locale[], least: number, most: number) {
+  async #list(key: PromptKey, languages: readonly Locale[], min: number, max: number) {
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {
       const [first] = lists.values();
       const judge = (typed: string) => {
         const words = splitList(typed);
-        const fits = words.length >= least && words.length <= most;
+        const fits = words.length >= min && words.length <= max;
         return (
           fits &&
           words.every(({ length }) => length <= maxTitle) &&

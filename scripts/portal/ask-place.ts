@@ -38,10 +38,10 @@ async function askRegions(
   prompts: Prompts,
   key: PromptKey,
   regions: OptionList,
-  { optional, most }: { readonly optional: boolean; readonly most: number },
+  { optional, most: max }: { readonly optional: boolean; readonly most: number },
 ): Promise<string[]> {
   const judgeNames = judgeRegions(prompts, regions);
-  const judge = (typed: string) => splitList(typed).length <= most && judgeNames(typed);
+  const judge = (typed: string) => splitList(typed).length <= max && judgeNames(typed);
   const typed = await prompts.text(key, { judge, optional });
   const ids = splitList(typed ?? '').flatMap(
     (name) => findRegion(name, regions, prompts.locale) ?? [],

@@ -11,7 +11,7 @@ import { engine } from '../workplace.ts';
 export const engineFolder = '.clusterbook';
 
 /** As in `bin/clusterbook.js`. */
-const leastNode = 24;
+const minNode = 24;
 
 /** Pack the engine, so that no registry is needed. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
@@ -50,7 +50,7 @@ export function portalTools(
       ['dev', 'check', 'build', 'preview'].map((name) => [name, `clusterbook ${name}`]),
     ),
     dependencies: { clusterbook: `file:${packed}` },
-    engines: { node: `>=${leastNode}` },
+    engines: { node: `>=${minNode}` },
   };
   const readme = fillIn(readTemplate(`README.${language}.md`), {
     name: wordsIn(answers.name, language),

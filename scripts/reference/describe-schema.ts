@@ -60,15 +60,15 @@ function neededOf(schema: z.ZodType): string {
 
 function limitsOf(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const least = json.minItems ?? json.minimum;
-  const most = json.maxItems ?? json.maximum;
-  if (least !== undefined && least === most) return `exactly ${least}`;
+  const min = json.minItems ?? json.minimum;
+  const max = json.maxItems ?? json.maximum;
+  if (min !== undefined && min === max) return `exactly ${min}`;
   const isSet = (limit: unknown) =>
     typeof limit === 'number' && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   return [
-    isSet(least) ? `at least ${least}` : '',
+    isSet(min) ? `at least ${min}` : '',
     isSet(json.exclusiveMinimum) ? `more than ${json.exclusiveMinimum}` : '',
-    isSet(most) ? `at most ${most}` : '',
+    isSet(max) ? `at most ${max}` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { isLocale } from '../../src/i18n/locales.ts';
 
-const most = 90;
+const max = 90;
 
 const onLine = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
@@ -19,9 +19,9 @@ export function exampleOf(values: readonly unknown[]): string | undefined {
   const texts = values
     .map((value) => onLine(Array.isArray(value) ? value.slice(0, 3) : inEnglish(value)))
     .filter((text) => !['', '[]', '{}', '[ ]', 'null'].includes(text) && !text.includes('`'));
-  const fitting = texts.filter((text) => text.length <= most);
+  const fitting = texts.filter((text) => text.length <= max);
   const [best] = (fitting.length > 0 ? fitting : texts).toSorted((a, b) =>
     fitting.length > 0 ? b.length - a.length : a.length - b.length,
   );
-  return best !== undefined && best.length > most ? `${best.slice(0, most)}…` : best;
+  return best !== undefined && best.length > max ? `${best.slice(0, max)}…` : best;
 }

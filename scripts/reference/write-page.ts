@@ -41,13 +41,13 @@ function listParts({ fields, forms }: ValueDescription, indent: string): string[
   ];
 }
 
-const mostParts = 40;
+const maxParts = 40;
 
 /** Headings can be linked to; long lists of parts get them, too. */
 function sectionOf(field: FieldDescription, level: string): string[] {
   const parts = listParts(field.value, '');
   const { fields, forms } = field.value;
-  if (level === '###' && forms.length === 0 && parts.length > mostParts) {
+  if (level === '###' && forms.length === 0 && parts.length > maxParts) {
     const own = fields.flatMap((part) => sectionOf(part, '####'));
     return [`${level} \`${field.name}\``, '', sayField(field), '', ...own];
   }
@@ -96,7 +96,7 @@ export function placeOf(name: CollectionName): string {
   }
 }
 
-const mostLines = 70;
+const maxLines = 70;
 
 /** Of the entries that are not too long, the one with most fields. */
 function wholeExample(entries: readonly SampleEntry[]): { file: string; text: string } | undefined {
@@ -106,7 +106,7 @@ function wholeExample(entries: readonly SampleEntry[]): { file: string; text: st
     fields: typeof value === 'object' && value !== null ? Object.keys(value).length : 0,
   }));
   const lines = (text: string) => text.split('\n').length;
-  const short = texts.filter(({ text }) => lines(text) <= mostLines);
+  const short = texts.filter(({ text }) => lines(text) <= maxLines);
   return short.length > 0
     ? short.toSorted((a, b) => b.fields - a.fields)[0]
     : texts.toSorted((a, b) => lines(a.text) - lines(b.text))[0];

@@ -12,7 +12,7 @@ import { compileSurvey } from '../import/read-target.ts';
 import { answerSchemas } from './answer-schemas.ts';
 import { type JsonSchema, type PortalFacts, toJsonSchema } from './json-schema.ts';
 
-const mostIds = 300;
+const maxIds = 300;
 
 /** Only complete and short lists. */
 function shortLists(portal: Portal): PortalFacts['idsOf'] {
@@ -25,7 +25,7 @@ function shortLists(portal: Portal): PortalFacts['idsOf'] {
       .filter((name) => name.startsWith(`${collection}/`))
       .map((name) => name.slice(collection.length + 1));
     const ids = [...new Set([...valid, ...broken])].sort();
-    return ids.length > 0 && ids.length <= mostIds ? ids : undefined;
+    return ids.length > 0 && ids.length <= maxIds ? ids : undefined;
   };
   return (collection) => {
     if (!known.has(collection)) known.set(collection, list(collection));

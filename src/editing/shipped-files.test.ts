@@ -65,8 +65,8 @@ function withValue(value: unknown, [step, ...rest]: Path, to: unknown): unknown 
 }
 
 /** Up to a number of items, spread over the list. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  const step = Math.max(1, Math.ceil(all.length / most));
+function spread<T>(all: readonly T[], max: number): readonly T[] {
+  const step = Math.max(1, Math.ceil(all.length / max));
   return all.filter((_one, index) => index % step === 0);
 }
 
@@ -106,8 +106,8 @@ describe.each([
       const value: unknown = parse(text);
       const { leaves, items } = pathsOf(value);
       // Long files are slow, so only a few places of each are tried.
-      const most = Math.min(8, Math.max(1, Math.floor(60_000 / text.length)));
-      for (const path of spread(leaves, most)) {
+      const max = Math.min(8, Math.max(1, Math.floor(60_000 / text.length)));
+      for (const path of spread(leaves, max)) {
         const to = 'now: something, [else] it’s #1';
         const wanted = withValue(value, path, to);
         const merged = mergeYaml(text, wanted);
@@ -115,7 +115,7 @@ describe.each([
         expect(sharedLines(merged, text), `${file} ${path.join('.')}`).toBe(1);
         expect(commentsIn(merged).length).toBeGreaterThanOrEqual(commentsIn(text).length);
       }
-      for (const path of spread(items, Math.ceil(most / 2))) {
+      for (const path of spread(items, Math.ceil(max / 2))) {
         const without = withValue(value, path, undefined);
         expect(parse(mergeYaml(text, without)), `${file} -${path.join('.')}`).toEqual(without);
       }

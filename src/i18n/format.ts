@@ -130,10 +130,10 @@ function createFormat(locale: Locale): Format {
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
   const writePercent = (ratio: number, decimals: number) => {
-    const least = 10 ** (-2 - decimals);
-    const isTooSmall = ratio > 0 && ratio < least / 2;
+    const min = 10 ** (-2 - decimals);
+    const isTooSmall = ratio > 0 && ratio < min / 2;
     return isTooSmall
-      ? `<${percent(decimals).format(least)}`
+      ? `<${percent(decimals).format(min)}`
       : minus(percent(decimals).format(ratio));
   };
   return {

@@ -2,7 +2,7 @@ import type { Locale, Localized } from './locales.ts';
 import type { MessagePart } from './translate-parts.ts';
 
 /** Fewer common words may be a name, unless in quotation marks. */
-const fewest = 3;
+const min = 3;
 /** UNDP, FAO, UNIDO or (i), (ii) belong to no language. */
 const wordOfLanguage = /[\p{Ll}\p{Lo}]{4}/u;
 const opening = /[“„«]$/;
@@ -13,7 +13,7 @@ const isInMarks = (words: readonly string[], at: number, length: number): boolea
   length > 0 &&
   opening.test(words[at - 1] ?? '') &&
   closing.test(words[at + length * 2 - 1] ?? '') &&
-  words.slice(at, at + length * 2 - 1).join('').length >= fewest;
+  words.slice(at, at + length * 2 - 1).join('').length >= min;
 
 /** Number of words from `start` on that all other texts share. */
 function commonWords(words: readonly string[], start: number, others: readonly string[]): number {
@@ -49,7 +49,7 @@ export function markQuoted(
   for (let at = 0; at < words.length; at += 2) {
     const length = words[at] ? commonWords(words, at, others) : 0;
     const isRun =
-      length >= fewest &&
+      length >= min &&
       words.slice(at, at + length * 2 - 1).some((word) => wordOfLanguage.test(word));
     if (!isRun && !isInMarks(words, at, length)) {
       plain += words.slice(at, at + 2).join('');

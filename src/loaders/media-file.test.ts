@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formatProblem } from './say-problem.ts';
-import { longestSide, mostOfDocument, mostOfPicture, readMediaFile } from './media-file.ts';
+import { longestSide, maxOfDocument, maxOfPicture, readMediaFile } from './media-file.ts';
 
 /** Problems and size of a media file. */
 function read(id: string, bytes: Uint8Array, claimed = bytes.length) {
@@ -61,9 +61,9 @@ test('a file is what its name says', async () => {
 
 test('what is too large for readers or for a build is refused by what it says of itself', async () => {
   const png = await draw(3, 2).png().toBuffer();
-  expect(read('kite.png', png, (mostOfPicture + 1) * 1e6).told).toContain('found 16 MB');
+  expect(read('kite.png', png, (maxOfPicture + 1) * 1e6).told).toContain('found 16 MB');
   const pdf = Buffer.from('%PDF-1.7');
-  expect(read('rules.pdf', pdf, (mostOfDocument + 1) * 1e6).told).toContain('found 21 MB');
+  expect(read('rules.pdf', pdf, (maxOfDocument + 1) * 1e6).told).toContain('found 21 MB');
   const long = Buffer.from(png);
   long.writeUInt32BE(longestSide + 1, 16);
   expect(read('kite.png', long).told).toContain(`found ${longestSide + 1} × 2`);

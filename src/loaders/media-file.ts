@@ -23,13 +23,13 @@ export interface MediaFile {
 const megabyte = 1_000_000;
 
 /** Max size of a picture in megabytes; camera files are smaller. */
-export const mostOfPicture = 15;
+export const maxOfPicture = 15;
 
 /** Max size of a document in megabytes: readers download it unchanged. */
-export const mostOfDocument = 20;
+export const maxOfDocument = 20;
 
 /** Megapixels, held in memory while resizing. */
-export const mostPixels = 50;
+export const maxPixels = 50;
 
 /** Pixels, above the limits of web formats. */
 export const longestSide = 16_000;
@@ -97,8 +97,8 @@ function readPixels(bytes: Uint8Array, ending: string): MediaSize | undefined {
 }
 
 function judgePixels({ width = 0, height = 0 }: MediaSize): Fault | undefined {
-  const most = { most: mostPixels, side: longestSide };
-  if (width * height <= mostPixels * megabyte && Math.max(width, height) <= longestSide)
+  const most = { most: maxPixels, side: longestSide };
+  if (width * height <= maxPixels * megabyte && Math.max(width, height) <= longestSide)
     return undefined;
   const message = phrase('check.media.pixels', { ...most, width, height });
   return fault('media-large', message, 'check.mend.mediaSmaller');
@@ -113,13 +113,13 @@ function judge(source: PortalFiles, file: string, id: string): { size: MediaSize
     const bytes = source.sizeOf(file);
     size = { bytes };
     const isDocument = documentEndings.some((each) => each === ending);
-    const most = isDocument ? mostOfDocument : mostOfPicture;
-    if (bytes > most * megabyte) {
+    const max = isDocument ? maxOfDocument : maxOfPicture;
+    if (bytes > max * megabyte) {
       const found = rounded(bytes / megabyte);
       const hint = isDocument ? 'check.mend.mediaSmallerDocument' : 'check.mend.mediaSmaller';
       return {
         size,
-        fault: fault('media-large', phrase('check.media.large', { most, found }), hint),
+        fault: fault('media-large', phrase('check.media.large', { most: max, found }), hint),
       };
     }
     const start = source.read(file, head);

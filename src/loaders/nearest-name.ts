@@ -52,12 +52,12 @@ export function findNearestName(typed: string, known: Iterable<string>): string 
   const own = fold(typed);
   const numbers = numbersOf(own);
   let nearest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (const name of known) {
     if (name === typed) return undefined;
     if (name.length > longest || numbersOf(name) !== numbers) continue;
     const slips = distance(own, fold(name)) ?? Number.POSITIVE_INFINITY;
-    if (slips < least) [nearest, least] = [name, slips];
+    if (slips < min) [nearest, min] = [name, slips];
   }
   return nearest;
 }

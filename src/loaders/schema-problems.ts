@@ -97,28 +97,28 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, found: unknown): Sayi
 }
 
 function explainTooSmall(issue: z.core.$ZodIssueTooSmall): Saying {
-  const least = Number(issue.minimum);
+  const min = Number(issue.minimum);
   if (issue.origin === 'string') {
     return [phrase('check.word.text'), phrase('check.mend.writeOrDeleteField')];
   }
   if (issue.origin === 'array') {
     const key = issue.exact ? 'check.word.exactlyInList' : 'check.word.leastInList';
-    return [phrase(key, { count: least }), phrase('check.mend.addEntry')];
+    return [phrase(key, { count: min }), phrase('check.mend.addEntry')];
   }
   const key = issue.inclusive ? 'check.word.leastNumber' : 'check.word.moreThan';
-  return [phrase(key, { least: String(least) }), phrase('check.mend.largerNumber')];
+  return [phrase(key, { least: String(min) }), phrase('check.mend.largerNumber')];
 }
 
 function explainTooBig(issue: z.core.$ZodIssueTooBig): Saying {
-  const most = Number(issue.maximum);
+  const max = Number(issue.maximum);
   if (issue.origin === 'string') {
-    return [phrase('check.word.mostLetters', { most }), phrase('check.mend.shortenText')];
+    return [phrase('check.word.mostLetters', { most: max }), phrase('check.mend.shortenText')];
   }
   if (issue.origin === 'array') {
     const key = issue.exact ? 'check.word.exactlyInList' : 'check.word.mostInList';
-    return [phrase(key, { count: most }), phrase('check.mend.deleteOthers')];
+    return [phrase(key, { count: max }), phrase('check.mend.deleteOthers')];
   }
-  const number = String(most);
+  const number = String(max);
   return [phrase('check.word.mostNumber', { most: number }), phrase('check.mend.smallerNumber')];
 }
 
@@ -205,7 +205,7 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
 }
 
 /** Beyond that, hints refer to the reference. */
-const mostNamed = 12;
+const maxNamed = 12;
 
 /** Fields of the group, if something else is in its place. */
 function hintForGroup(
@@ -216,7 +216,7 @@ function hintForGroup(
   if (!schema || found === undefined || issue.path.length === 0) return undefined;
   if (issue.code !== 'invalid_type' || issue.expected !== 'object') return undefined;
   const fields = knownFields(schema, issue.path, undefined);
-  if (fields.length === 0 || fields.length > mostNamed) return undefined;
+  if (fields.length === 0 || fields.length > maxNamed) return undefined;
   return phrase('check.mend.writeGroup', { fields: fields.join(', ') });
 }
 

@@ -94,8 +94,8 @@ export function readThemeFont(
     problems: [problemIn(file, fileStart, 'font', message, hint)],
   });
   if (bytes.length > maxFontBytes) {
-    const most = maxFontBytes / 1000;
-    return refuse(phrase('check.font.large', { most }), phrase('check.mend.fewerLetters'));
+    const max = maxFontBytes / 1000;
+    return refuse(phrase('check.font.large', { most: max }), phrase('check.mend.fewerLetters'));
   }
   const font = readFont(bytes);
   if (font) return { font, problems: [] };

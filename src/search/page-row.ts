@@ -27,8 +27,8 @@ const kindSigns = 'abcdefgh';
 const writeKind = (kind: AskedKind | undefined) =>
   kind ? (kindSigns[askedKinds.indexOf(kind)] as string) : '-';
 
-const most = 35;
-const digit = (value: number) => Math.min(most, value).toString(36);
+const max = 35;
+const digit = (value: number) => Math.min(max, value).toString(36);
 const writeSpans = (spans: readonly NameSpan[]) =>
   spans.map(({ words, telling }) => digit(words) + digit(telling)).join('');
 

@@ -33,9 +33,9 @@ describe('the length of prose', () => {
   test.each(Object.entries(lengths))('%s pages are short, and no stubs', (prefix, bounds) => {
     const own = pages.filter(({ page }) => page.startsWith(prefix));
     const wrong = own.flatMap(({ page, locale, blocks }) => {
-      const [least, most] = bounds[locale];
+      const [min, max] = bounds[locale];
       const { words } = measureProse(blocks);
-      return words < least || words > most ? [`${page}/${locale}: ${words} words`] : [];
+      return words < min || words > max ? [`${page}/${locale}: ${words} words`] : [];
     });
     expect(own.length).toBeGreaterThanOrEqual(8 * locales.length);
     expect(wrong).toEqual([]);

@@ -111,7 +111,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
       {
         from: 'src/domain/compare/choice.ts',
-        only: ['formatChoice', 'mostCompared', 'parseChoice', 'toggleId'],
+        only: ['formatChoice', 'maxCompared', 'parseChoice', 'toggleId'],
       },
       {
         from: 'src/domain/compare/shards.ts',

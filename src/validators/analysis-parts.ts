@@ -31,7 +31,7 @@ function checkSelection(
   const [criterionIds, requirementIds] = [criteria, requirements].map((list) =>
     list.map(({ id }) => id),
   ) as [string[], string[]];
-  const [least, most] = [scale.worst, scale.best].sort((a, b) => a - b) as [number, number];
+  const [min, max] = [scale.worst, scale.best].sort((a, b) => a - b) as [number, number];
   return candidates.flatMap(({ scores, meets }, index): Problem[] => {
     const at = (...path: ValuePath) => ['candidates', index, ...path];
     return [
@@ -41,8 +41,8 @@ function checkSelection(
           const part = phrase('check.word.criterion');
           return [unknownPart(portal, entry, path, part, id, criterionIds)];
         }
-        if (score >= least && score <= most) return [];
-        const message = phrase('check.analysis.scale', { least, most, found: score });
+        if (score >= min && score <= max) return [];
+        const message = phrase('check.analysis.scale', { least: min, most: max, found: score });
         const hint = phrase('check.mend.scoreOrScale');
         return [problemAt(portal, entry, path, 'score-beyond-scale', message, hint)];
       }),

@@ -120,7 +120,7 @@ function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
 }
 
 /** Max row ids listed as examples. */
-const mostListed = 8;
+const maxListed = 8;
 
 /** Require an annotation to refer to an existing row that is the only one accented. */
 function judgeAnnotation({ annotation, annotates }: Figure, { rows }: FigureTable): FigureFault[] {
@@ -132,8 +132,8 @@ function judgeAnnotation({ annotation, annotates }: Figure, { rows }: FigureTabl
     const message = phrase('check.figure.annotation');
     return [{ path: ['annotates'], message, hint: phrase('check.mend.deleteLine') }];
   }
-  const ids = fitting.slice(0, mostListed).map(({ id }) => id);
-  const listed = [...ids, ...(fitting.length > mostListed ? ['…'] : [])].join(', ');
+  const ids = fitting.slice(0, maxListed).map(({ id }) => id);
+  const listed = [...ids, ...(fitting.length > maxListed ? ['…'] : [])].join(', ');
   const found = annotates === undefined ? phrase('check.word.none') : `"${annotates}"`;
   return [
     {

@@ -15,7 +15,7 @@ import { problemAt, type Validator } from './validator.ts';
 type Mapping = Entry<ImportMapping>;
 
 /** Limit of columns listed in a message: a survey has hundreds. */
-const mostListed = 16;
+const maxListed = 16;
 
 const isSettled = (meaning: string) => ![passedOver, stillOpen, ownCluster].includes(meaning);
 
@@ -31,7 +31,7 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
     data.for !== 'table' || key === 'unit' || collectionsOf[key] !== undefined;
   const judgeKey = (key: string, path: ValuePath, known = keys): Problem[] => {
     if (known.includes(baseOf(key))) return [];
-    const list = [...known.slice(0, mostListed), ...(known.length > mostListed ? ['…'] : [])];
+    const list = [...known.slice(0, maxListed), ...(known.length > maxListed ? ['…'] : [])];
     const values = { list: list.join(', '), found: quote(key) };
     const message = phrase('check.import.column', values);
     const hint = hintForName(key, known, phrase('check.mend.importColumn'));

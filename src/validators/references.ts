@@ -38,7 +38,7 @@ export function* listReferences(portal: Portal): Generator<Reference> {
 }
 
 /** Max dangling ids compared with existing ones. */
-const mostCompared = 200;
+const maxCompared = 200;
 
 /** Require every referenced id to exist, so that no dead link is published. */
 export const checkReferences: Validator = (portal) => {
@@ -61,7 +61,7 @@ export const checkReferences: Validator = (portal) => {
         'dangling-id',
         phrase('check.reference', { kind: to, id: quote(id) }),
         // Of many, only the first are read.
-        problems.length < mostCompared ? hintForListedName(id, known, otherwise) : otherwise,
+        problems.length < maxCompared ? hintForListedName(id, known, otherwise) : otherwise,
       ),
     );
   }

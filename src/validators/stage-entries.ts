@@ -6,7 +6,7 @@ import type { Stage } from '../schemas/stage.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Min forward stages: with a single one there is no progression. */
-const fewestSteps = 2;
+const minSteps = 2;
 
 /** Two stages at one position, whose order would be arbitrary. */
 function findSharedPlaces(portal: Portal): Problem[] {
@@ -44,8 +44,8 @@ function judgeNumber(portal: Portal): Problem[] {
     ];
   }
   const steps = stages.filter(({ data }) => data.forward).length;
-  if (!last || steps >= fewestSteps) return [];
-  const message = phrase('check.stages.steps', { least: fewestSteps, count: steps });
+  if (!last || steps >= minSteps) return [];
+  const message = phrase('check.stages.steps', { least: minSteps, count: steps });
   return [at(last, 'stages-no-way', message, phrase('check.mend.moreSteps'))];
 }
 

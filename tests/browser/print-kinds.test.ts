@@ -69,7 +69,7 @@ const kinds: readonly [path: string, most: number, least?: number][] = [
 const leastSheet = 0.58;
 
 /** The last sheet holds a paragraph at least, below its margin. */
-const leastEnd = 0.1;
+const minEnd = 0.1;
 
 /** The smallest letters on paper. */
 const leastPoints = 6.5;
@@ -113,12 +113,12 @@ describe('on paper', () => {
 
   test.each(kinds)(
     '%s takes %i sheets at most, each with something to read',
-    async (path, most, leastFull = leastSheet) => {
+    async (path, max, leastFull = leastSheet) => {
       await page().setViewportSize(screen);
       await visit(page(), path);
       writeFileSync(file, await page().pdf({ preferCSSPageSize: true }));
       const sheets = readSheets();
-      expect(sheets.length).toBeLessThanOrEqual(most);
+      expect(sheets.length).toBeLessThanOrEqual(max);
       const filled = filledIn(execFileSync('pdftoppm', [...smallPictures, file]));
       for (const [index, words] of sheets.entries()) {
         const body = words.filter(({ top }) => top < margin);
@@ -126,8 +126,8 @@ describe('on paper', () => {
         expect(number.join(' ')).toBe(`${index + 1} / ${sheets.length}`);
         // No line is left alone, and no title stands over an empty sheet.
         expect(new Set(body.map(({ top }) => Math.round(top))).size).toBeGreaterThan(1);
-        const least = index + 1 < sheets.length ? leastFull : leastEnd;
-        expect(filled[index], `sheet ${index + 1}`).toBeGreaterThan(least);
+        const min = index + 1 < sheets.length ? leastFull : minEnd;
+        expect(filled[index], `sheet ${index + 1}`).toBeGreaterThan(min);
       }
       // Its name and address stand at its head, and nothing that leads elsewhere.
       const head = sheets[0]?.map(({ text }) => text) ?? [];

@@ -157,8 +157,8 @@ function checkTable(
   const ids = new Set(table.rows.map(({ id }) => id));
   if (table.rows.length === 0 || ids.size < table.rows.length) wrong('complete', 'rows');
   // The criteria of stages are a list.
-  const fewest = figure.endsWith('-criteria') ? 1 : 2;
-  if (table.head.length < fewest || table.head.some((label) => !label)) wrong('complete', 'head');
+  const min = figure.endsWith('-criteria') ? 1 : 2;
+  if (table.head.length < min || table.head.some((label) => !label)) wrong('complete', 'head');
   for (const { id, label, cells } of table.rows) {
     // What a last step leads to is nothing.
     const empty = cells.some(({ text }, index) => !text && columns[index] !== 'links');

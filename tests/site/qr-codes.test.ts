@@ -28,9 +28,9 @@ function addressOf(folder: string, file: string): string | undefined {
 test.each([
   ['the shipped portal', siteFolder, 450],
   ['the fictional one', sampleFolder, 25],
-])('each QR code of %s is read as the short link beside it', async (_, folder, least) => {
+])('each QR code of %s is read as the short link beside it', async (_, folder, min) => {
   const codes = siteFiles(folder).filter((file) => file.endsWith('/qr.png'));
-  expect(codes.length).toBeGreaterThan(least);
+  expect(codes.length).toBeGreaterThan(min);
   const wrong: string[] = [];
   for (const [at, file] of codes.entries()) {
     const address = addressOf(folder, file);

@@ -8,7 +8,7 @@ import { type CountPuzzle, possibleCounts } from '../support/solve-counts.ts';
 import { attribute, type Element, find, textOf } from '../support/tree.ts';
 
 /** The least number of clusters of which the fictional portal tells. */
-const least = 3;
+const min = 3;
 
 /** A number that is printed, or that it is hidden. */
 type Printed = number | 'hidden';
@@ -119,7 +119,7 @@ test('no count of fewer clusters than the least number is printed, on a page or 
       if (id === 'q2-choice') continue;
       const all = [...cells, ...downloadOf(page, id)].flat();
       hidden += all.filter((count) => count === 'hidden').length;
-      const small = all.filter((count) => count !== 'hidden' && count > 0 && count < least);
+      const small = all.filter((count) => count !== 'hidden' && count > 0 && count < min);
       expect([where, small]).toEqual([where, []]);
     }
   }

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const least = 23.95;
+    const min = 23.95;
     const controls = 'a[href], button, input, select, textarea, summary, label';
     const places = [
       ...document.querySelectorAll<HTMLElement>(
@@ -61,7 +61,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     const meet = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5 &&
-      Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < least - 0.5;
+      Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < min - 0.5;
     const isCrowded = (place: HTMLElement, lines: readonly DOMRect[]) =>
       alone.some(
         ({ place: other, lines: near }) =>
@@ -72,8 +72,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       );
     return alone
       .filter(
-        ({ place, box, lines }) =>
-          box.width < least || box.height < least || isCrowded(place, lines),
+        ({ place, box, lines }) => box.width < min || box.height < min || isCrowded(place, lines),
       )
       .slice(0, 5)
       .map(({ place, box }) => {
@@ -105,7 +104,7 @@ export function smallText(page: Page): Promise<string[]> {
  */
 export function smallDrawnText(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const least = 11.95;
+    const min = 11.95;
     const found: string[] = [];
     const isShown = (element: Element) => element.checkVisibility() && element.clientWidth > 0;
     for (const drawing of document.querySelectorAll('main svg')) {
@@ -115,7 +114,7 @@ export function smallDrawnText(page: Page): Promise<string[]> {
         if (!scale || !text.textContent.trim()) continue;
         const size =
           Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(scale.a, scale.b);
-        if (size < least) found.push(`drawing "${text.textContent}": ${size.toFixed(1)}`);
+        if (size < min) found.push(`drawing "${text.textContent}": ${size.toFixed(1)}`);
       }
     }
     for (const picture of document.querySelectorAll<HTMLImageElement>('main img[src*=".svg"]')) {
@@ -128,7 +127,7 @@ export function smallDrawnText(page: Page): Promise<string[]> {
         Number(text.getAttribute('font-size')),
       );
       const size = (Math.min(...sizes) * picture.clientWidth) / Number(width);
-      if (size < least) found.push(`picture ${picture.alt.slice(0, 30)}: ${size.toFixed(1)}`);
+      if (size < min) found.push(`picture ${picture.alt.slice(0, 30)}: ${size.toFixed(1)}`);
     }
     return found;
   });

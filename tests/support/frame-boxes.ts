@@ -3,7 +3,7 @@ import type { FrameBox } from '../../scripts/accepted-frames.ts';
 import { drawWhole } from './draw-whole.ts';
 
 /** Parts of a kind that a page may have many of: so many from the first on are held. */
-const most = 8;
+const max = 8;
 /** Room above a part that holds more than room: parts that are not told. */
 const far = 240;
 
@@ -14,7 +14,7 @@ const far = 240;
 export async function measureFrame(page: Page): Promise<FrameBox[]> {
   await drawWhole(page);
   return page.evaluate(
-    async ([most, far]) => {
+    async ([max, far]) => {
       // A window that was just resized is laid out anew with the next frame.
       for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
       const selectors = [
@@ -32,7 +32,7 @@ export async function measureFrame(page: Page): Promise<FrameBox[]> {
         const shown = [...document.querySelectorAll(selector)].filter(
           (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0,
         );
-        for (const element of shown.slice(0, most)) picked.add(element);
+        for (const element of shown.slice(0, max)) picked.add(element);
       }
       const ordered = [...picked].toSorted((a, b) =>
         a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
@@ -61,6 +61,6 @@ export async function measureFrame(page: Page): Promise<FrameBox[]> {
         return { name: nameOf(element), x, width, gap: Math.min(top - end, far), height, depth };
       });
     },
-    [most, far] as const,
+    [max, far] as const,
   );
 }

@@ -9,12 +9,12 @@ export function hasFocus(page: Page, selector: string): Promise<boolean> {
  * Presses Tab until the focus is on an element that matches.
  * @throws Error when it is not reached: a reader without a mouse cannot get there either
  */
-export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
+export async function tabTo(page: Page, selector: string, max = 80): Promise<void> {
+  for (let presses = 0; presses < max; presses += 1) {
     await page.keyboard.press('Tab');
     if (await hasFocus(page, selector)) return;
   }
-  throw new Error(`${selector} is not reached with ${most} presses of Tab`);
+  throw new Error(`${selector} is not reached with ${max} presses of Tab`);
 }
 
 /** Does the element with the focus show that it has it? */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 
 /** The most that a page may move while it loads, as browsers reckon it (Layout Instability): 0.1 is what they call good. */
-const most = 0.02;
+const max = 0.02;
 
 /** A move that nobody asked for, as the browser reports it. */
 interface LayoutShift extends PerformanceEntry {
@@ -56,7 +56,7 @@ export function anyShift(page: Page): Promise<string[]> {
     const { moves } = globalThis as unknown as { moves: readonly [number, string][] };
     const sum = moves.reduce((all, [value]) => all + value, 0);
     return sum <= limit ? [] : moves.map(([value, what]) => `${value.toFixed(3)}: ${what}`);
-  }, most);
+  }, max);
 }
 
 /**

@@ -7,7 +7,7 @@ export interface PaperLetters {
 }
 
 /** Runs within the page: by its points, of which CSS has 0.75 to a pixel. */
-export function readPaperLetters(least: number): PaperLetters {
+export function readPaperLetters(min: number): PaperLetters {
   const [small, cut]: [string[], string[]] = [[], []];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -22,7 +22,7 @@ export function readPaperLetters(least: number): PaperLetters {
     const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
     const points = Number.parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
     // Rounding of sizes that are given in parts of each other.
-    if (points < least - 0.1) small.push(`${points.toFixed(2)}: ${words.slice(0, 40)}`);
+    if (points < min - 0.1) small.push(`${points.toFixed(2)}: ${words.slice(0, 40)}`);
     const frame = drawing?.getBoundingClientRect();
     if (frame && (box.right > frame.right + 1 || box.left < frame.left - 1)) cut.push(words);
   }

@@ -1,5 +1,5 @@
 /** The first of many findings, and how many more there are: what a person can read in a failed test. */
-export function shorten(findings: Iterable<string>, most = 25): string[] {
+export function shorten(findings: Iterable<string>, max = 25): string[] {
   const all = [...new Set(findings)];
-  return all.length > most ? [...all.slice(0, most), `… and ${all.length - most} more`] : all;
+  return all.length > max ? [...all.slice(0, max), `… and ${all.length - max} more`] : all;
 }

@@ -16,7 +16,7 @@ export type Key = keyof typeof keys;
 const patience = 120_000;
 
 /** Upper bound for the options of a prompt. */
-const mostOptions = 40;
+const maxOptions = 40;
 
 /** Interactive command in a pseudo-terminal. */
 export class Terminal {
@@ -70,7 +70,7 @@ export class Terminal {
    * @throws Error if there is no such option
    */
   async choose(label: string): Promise<void> {
-    for (let moves = 0; moves < mostOptions; moves += 1) {
+    for (let moves = 0; moves < maxOptions; moves += 1) {
       const chosen = this.#heard.lastIndexOf('●');
       if (
         this.#heard.startsWith(`● ${label}\n`, chosen) ||

@@ -5,7 +5,7 @@ export interface Shard {
 }
 
 /** With more, each machine would spend longer on starting than on building. */
-const most = 64;
+const max = 64;
 
 /**
  * Parse `2/4`.
@@ -13,7 +13,7 @@ const most = 64;
  */
 export function readShard(text: string): Shard | undefined {
   const [, number = 0, of = 0] = (/^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? []).map(Number);
-  return number >= 1 && number <= of && of <= most ? { number, of } : undefined;
+  return number >= 1 && number <= of && of <= max ? { number, of } : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Check } from '../deployed-site.ts';
 import { listSiteFiles } from '../site-files.ts';
 
 /** Max files compared. */
-const most = 60;
+const max = 60;
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -14,9 +14,9 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 export const checkBuild: Check = async ({ ask, expected }) => {
   if (expected === undefined) return [];
   const files = listSiteFiles(expected).filter((path) => !/(^|\/)[._]|\.(br|gz)$/.test(path));
-  const step = Math.max(1, files.length / most);
+  const step = Math.max(1, files.length / max);
   const chosen = Array.from(
-    { length: Math.min(most, files.length) },
+    { length: Math.min(max, files.length) },
     (_, at) => files[Math.floor(at * step)] as string,
   );
   const differing: string[] = [];

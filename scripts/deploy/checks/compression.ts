@@ -5,7 +5,7 @@ import { sampleFiles } from '../sample-files.ts';
 const texts = ['html', 'css', 'js', 'json', 'svg', 'csv'];
 
 /** Bytes below which compression is not worthwhile. */
-const least = 2048;
+const min = 2048;
 
 /** Check that text is sent compressed, five times smaller. */
 export const checkCompression: Check = async (site) => {
@@ -16,7 +16,7 @@ export const checkCompression: Check = async (site) => {
     if (path === undefined) continue;
     const answer = await site.ask(path);
     const encoding = answer.header('content-encoding');
-    if (answer.status !== 200 || answer.bytes.length < least) continue;
+    if (answer.status !== 200 || answer.bytes.length < min) continue;
     if (encoding === 'br' || encoding === 'gzip') continue;
     const values = { address: answer.address, found: encoding || '-' };
     findings.push({ topic: 'compression', told: phrase('deploy.check.compression', values) });

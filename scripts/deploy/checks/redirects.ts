@@ -4,7 +4,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
 /** Max redirects checked. */
-const most = 20;
+const max = 20;
 
 /** From `_redirects`: lines of old path, new path, status. */
 function readRedirects(folder: string): readonly (readonly [string, string])[] {
@@ -16,7 +16,7 @@ function readRedirects(folder: string): readonly (readonly [string, string])[] {
     .flatMap(([from = '', to = '']) =>
       from.startsWith('/') && to !== '' && !/[*:]/.test(from) ? [[from, to] as const] : [],
     )
-    .slice(0, most);
+    .slice(0, max);
 }
 
 /**

@@ -9,7 +9,7 @@ import { writePages } from './write-pages.ts';
 import { writeExample } from './write-example.ts';
 
 /** Max fixes, after which little of an entry is left. */
-const mostRounds = 10;
+const maxRounds = 10;
 
 /**
  * An example for each empty collection of a portal, taken from the fictional portal, without what the new one
@@ -42,7 +42,7 @@ export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
       if (!own) continue;
       isSettled = false;
       example.rounds += 1;
-      if (example.rounds > mostRounds || !repairExample(example, own, name)) chosen.delete(name);
+      if (example.rounds > maxRounds || !repairExample(example, own, name)) chosen.delete(name);
     }
   }
   return new Map([...write(), ...pages].map(([file, text]) => [switchedOff(file), text]));

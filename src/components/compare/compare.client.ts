@@ -21,7 +21,7 @@ interface Settings extends FilePlaces {
 }
 
 /** Max names offered below the search box. */
-const mostOffered = 12;
+const maxOffered = 12;
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
 const given = root?.querySelector('[data-settings]')?.textContent;
@@ -139,7 +139,7 @@ function start(page: HTMLElement, settings: Settings): void {
     // An entry of the compared kind is added; one of another kind starts a new comparison.
     const isOther = ([kind]: ComparedName) =>
       Number(location.search !== '' && kind !== choice.kind);
-    const offered = names.toSorted((a, b) => isOther(a) - isOther(b)).slice(0, mostOffered);
+    const offered = names.toSorted((a, b) => isOther(a) - isOther(b)).slice(0, maxOffered);
     const full = choice.ids.length >= settings.most;
     const buttons = offered.map(([kind, id, name, where, lang]) => {
       const isIn = kind === choice.kind && choice.ids.includes(id);

@@ -1,4 +1,4 @@
-import { formatChoice, mostCompared } from '../../domain/compare/choice.ts';
+import { formatChoice, maxCompared } from '../../domain/compare/choice.ts';
 import type { ComparedKind } from '../../domain/compare/compared.ts';
 import type { ViewKey } from '../../domain/view/view-state.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
@@ -31,7 +31,7 @@ function startPicking(bar: HTMLElement): void {
   ];
 
   const update = () => {
-    const isFull = ticked.size >= mostCompared;
+    const isFull = ticked.size >= maxCompared;
     const words = ticked.size > 1 ? ready : few;
     link.textContent = words.replace('{n}', String(ticked.size));
     link.href = `${page}${formatChoice(kind as ComparedKind, [...ticked])}`;
@@ -75,7 +75,7 @@ function startPicking(bar: HTMLElement): void {
   });
   followAddress(() => {
     ticked.clear();
-    for (const id of (readAddress(keys).get('pick') ?? []).slice(0, mostCompared)) ticked.add(id);
+    for (const id of (readAddress(keys).get('pick') ?? []).slice(0, maxCompared)) ticked.add(id);
     update();
   });
 }

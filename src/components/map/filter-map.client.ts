@@ -126,13 +126,13 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       path.setAttribute('class', `reg q${classOf(classes, countOf(id))}${marked}`);
       link.setAttribute('aria-label', filtered ? `${name}: ${countOf(id)}` : label);
     }
-    const most = Math.max(1, ...counts.values());
+    const max = Math.max(1, ...counts.values());
     for (const item of items) {
       const count = countOf(item.dataset.region);
       const number = item.querySelector('.num');
       const bar = item.querySelector('i');
       if (number) number.textContent = write(count);
-      if (bar) bar.style.width = `${Math.round((100 * count) / most)}%`;
+      if (bar) bar.style.width = `${Math.round((100 * count) / max)}%`;
       item.hidden = filtered && count === 0;
     }
     list?.append(

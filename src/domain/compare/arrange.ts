@@ -55,10 +55,10 @@ function scaleOf(numbers: readonly number[]): Scale {
 }
 
 /** Bar from zero, or from the lower bound if zero is outside the scale. */
-function barOf(value: number, { least, most }: Scale): CellBar | undefined {
-  if (most <= least) return undefined;
-  const at = (number: number) => Math.min(1, Math.max(0, (number - least) / (most - least)));
-  const ends = [at(Math.max(least, Math.min(0, most))), at(value)];
+function barOf(value: number, { least: min, most: max }: Scale): CellBar | undefined {
+  if (max <= min) return undefined;
+  const at = (number: number) => Math.min(1, Math.max(0, (number - min) / (max - min)));
+  const ends = [at(Math.max(min, Math.min(0, max))), at(value)];
   return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 

@@ -2,7 +2,7 @@ import { readView, type ViewKey, writeView } from '../view/view-state.ts';
 import { comparedKinds, type ComparedKind } from './compared.ts';
 
 /** Max items compared. */
-export const mostCompared = 10;
+export const maxCompared = 10;
 
 export interface Choice {
   readonly kind: ComparedKind;
@@ -30,7 +30,7 @@ export function parseChoice(search: string): Choice | undefined {
   const [kind, ...others] = comparedKinds.filter((one) => values.has(one));
   if (!kind) return undefined;
   const ids = values.get(kind) ?? [];
-  return { kind, ids: ids.slice(0, mostCompared), over: ids.slice(mostCompared), others };
+  return { kind, ids: ids.slice(0, maxCompared), over: ids.slice(maxCompared), others };
 }
 
 /** Choice as a query string: `?clusters=a,b`, or '' if empty. */

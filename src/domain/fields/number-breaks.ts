@@ -19,9 +19,9 @@ function roundBreak(value: number): number {
  */
 export function numberBreaks(values: readonly number[]): number[] {
   const sorted = values.toSorted(ascending);
-  const [least = 0] = sorted;
-  const most = sorted.at(-1) ?? 0;
+  const [min = 0] = sorted;
+  const max = sorted.at(-1) ?? 0;
   const quartiles = [0.25, 0.5, 0.75].map((part) => quantileSorted(sorted, part) ?? 0);
   const breaks = [...new Set(quartiles.map(roundBreak))];
-  return breaks.filter((value) => value > least && value <= most).toSorted(ascending);
+  return breaks.filter((value) => value > min && value <= max).toSorted(ascending);
 }

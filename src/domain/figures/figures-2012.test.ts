@@ -97,8 +97,8 @@ test.each([{}, { regionGroup: 'brop' }, { split: 'stage' }] as const)(
     for (const { id, unit } of table.columns) {
       expect(unit).toBe('percent');
       // Each share is off by at most 0.05.
-      const most = 0.05 * table.rows.length;
-      expect(Math.abs(sum(numbers(table, id)) - 100)).toBeLessThan(most);
+      const max = 0.05 * table.rows.length;
+      expect(Math.abs(sum(numbers(table, id)) - 100)).toBeLessThan(max);
     }
   },
 );

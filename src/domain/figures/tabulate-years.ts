@@ -58,7 +58,7 @@ function listSeries(
 }
 
 /** Items among the greatest in any edition. */
-function keepMost(series: readonly Series[], most: number): readonly Series[] {
+function keepMost(series: readonly Series[], max: number): readonly Series[] {
   const kept = new Set<string>();
   for (const index of series[0]?.values.keys() ?? []) {
     const ranked = series
@@ -67,7 +67,7 @@ function keepMost(series: readonly Series[], most: number): readonly Series[] {
         return typeof value === 'number' ? [{ id, value }] : [];
       })
       .toSorted((a, b) => b.value - a.value);
-    for (const { id } of ranked.slice(0, most)) kept.add(id);
+    for (const { id } of ranked.slice(0, max)) kept.add(id);
   }
   return series.filter(({ id }) => kept.has(id));
 }
@@ -86,8 +86,8 @@ export function tabulateYears(
   order: StageOrder,
 ): FigureTable {
   const all = listSeries(query, tables, order);
-  const most = query.name === 'regions' ? query.most : undefined;
-  const series = most === undefined ? all : keepMost(all, most);
+  const max = query.name === 'regions' ? query.most : undefined;
+  const series = max === undefined ? all : keepMost(all, max);
   const last = tables.at(-1)?.table;
   const unit = last?.columns[followed(last, query)[0] ?? 0]?.unit ?? 'clusters';
   const year = (edition: string): Words => ({ text: inEachLocale(() => edition) });

@@ -67,8 +67,8 @@ describe('the stage that a rule suggests', () => {
   it('never falls when more criteria are met', () => {
     const ids = stages.flatMap(({ criteria }) => criteria.map(({ id }) => id));
     const step = (stage: StageId | undefined) => (stage ? fourStages.ids.indexOf(stage) : -1);
-    const least = (most: number) =>
-      fc.option(fc.oneof(fc.integer({ min: 1, max: most }), fc.constant('all' as const)), {
+    const least = (max: number) =>
+      fc.option(fc.oneof(fc.integer({ min: 1, max: max }), fc.constant('all' as const)), {
         nil: undefined,
       });
     const rules = fc.record({

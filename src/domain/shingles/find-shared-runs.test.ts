@@ -31,8 +31,7 @@ test('a text can share several runs', () => {
 });
 
 test('a sentence is shared when a run holds the whole of it', () => {
-  const sentences = (text: string, most: number) =>
-    findSharedSentences(read(text), find(text), most);
+  const sentences = (text: string, max: number) => findSharedSentences(read(text), find(text), max);
   const text = 'One two three four five six. Seven eight.';
   expect(sentences(text, 5)).toEqual(['one two three four five six']);
   expect(sentences(text, 6)).toEqual([]);

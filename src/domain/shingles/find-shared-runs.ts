@@ -81,7 +81,7 @@ export function findSharedRuns(words: readonly FoldedWord[], index: ShingleIndex
 export function findSharedSentences(
   words: readonly FoldedWord[],
   runs: readonly SharedRun[],
-  most: number,
+  max: number,
 ): string[] {
   const sentences: string[] = [];
   let first = 0;
@@ -91,7 +91,7 @@ export function findSharedSentences(
     const start = first;
     first = index + 1;
     const isShared = runs.some((run) => run.start <= start && index < run.start + run.length);
-    if (isShared && first - start > most) sentences.push(shingleAt(words, start, first - start));
+    if (isShared && first - start > max) sentences.push(shingleAt(words, start, first - start));
   }
   return sentences;
 }

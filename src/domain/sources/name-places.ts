@@ -89,8 +89,8 @@ function join(ways: readonly PlaceStep[][]): PlaceStep[][] {
  * Limits of paths per citation: beyond the first only outermost parts are named, beyond the second a single path
  * from first to last line.
  */
-const mostWays = 2;
-const mostWholes = 3;
+const maxPaths = 2;
+const maxWholes = 3;
 
 /**
  * Locate lines of a text in its document, as readers of the document see it.
@@ -101,9 +101,9 @@ export function namePlaces(places: readonly SourcePlace[], lines: string): Place
   const ranges = readRanges(lines);
   const ways = join(ranges.map((range) => shorten(wayTo(places, range))));
   const [first, last] = [ranges[0], ranges.at(-1)];
-  if (ways.length <= mostWays || !first || !last) return ways;
+  if (ways.length <= maxPaths || !first || !last) return ways;
   const outer = join(ways.map((way) => way.slice(0, 1)));
-  if (outer.length <= mostWholes) return outer;
+  if (outer.length <= maxWholes) return outer;
   const whole = shorten(wayTo(places, [first[0], last[1]]));
   return whole.length > 0 ? [whole] : [];
 }

@@ -60,20 +60,20 @@ export function itemId(item: FormItem): string {
   return 'question' in item ? item.question.id : item.indicator.id;
 }
 
-function indicatorValue({ unit, least, most }: Indicator): FieldValue {
+function indicatorValue({ unit, least: min, most: max }: Indicator): FieldValue {
   switch (unit) {
     case 'count':
     case 'persons':
       return { kind: 'count' };
     case 'percent':
       // An indicator that may be negative, such as a margin, states its minimum.
-      return least === undefined
+      return min === undefined
         ? { kind: 'percent' }
-        : { kind: 'percent', least, most: most ?? 100 };
+        : { kind: 'percent', least: min, most: max ?? 100 };
     case 'money':
       return { kind: 'number', least: 0 };
     case 'score':
-      return { kind: 'number', least: least ?? 0, ...(most !== undefined && { most }) };
+      return { kind: 'number', least: min ?? 0, ...(max !== undefined && { most: max }) };
     case 'change':
       return { kind: 'number' };
   }

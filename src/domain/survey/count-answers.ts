@@ -86,7 +86,7 @@ export interface Counts {
 export function hideTotals(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,
   { cells, answered }: Counts,
-  { least, isWithheld }: Telling,
+  { least: min, isWithheld }: Telling,
 ): readonly boolean[] | undefined {
   const grid = {
     cells: [...cells, answered].map((row) => [sum(row)]),
@@ -94,7 +94,7 @@ export function hideTotals(
     columnsAdd: false,
     hidesNearAll: isWithheld,
   };
-  return suppress(grid, least)
+  return suppress(grid, min)
     ?.slice(0, -1)
     .map(([isHidden]) => isHidden === true);
 }
@@ -107,7 +107,7 @@ function hideParts(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,
   { cells, answered }: Counts,
   hiddenTotals: readonly boolean[],
-  least: number,
+  min: number,
 ): readonly (readonly boolean[])[] | undefined {
   const told = cells.filter((_, row) => !hiddenTotals[row]);
   const untold = cells.filter((_, row) => hiddenTotals[row]);
@@ -122,7 +122,7 @@ function hideParts(
     columnsAdd: true,
     totalsKnown: true,
   };
-  const hidden = suppress(grid, least);
+  const hidden = suppress(grid, min);
   if (!hidden) return undefined;
   let next = 0;
   return cells.map((row, index) =>
@@ -167,7 +167,7 @@ export function publishCounts(
 /** Clusters by group, with small groups merged until large enough. */
 function partClusters(
   clusters: readonly Grouped[],
-  { grouping, stages, least, isWithheld }: Counting,
+  { grouping, stages, least: min, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
   if (isWithheld || grouping === undefined) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
@@ -176,9 +176,9 @@ function partClusters(
   const groups = [...Map.groupBy(known, ({ groups: own }) => own[grouping] ?? '')].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-  const small = groups.filter(([, members]) => members.length < least).flatMap(([, own]) => own);
-  const large = groups.filter(([, members]) => members.length >= least);
-  while (small.length > 0 && small.length < least) small.push(...(large.pop()?.[1] ?? known));
+  const small = groups.filter(([, members]) => members.length < min).flatMap(([, own]) => own);
+  const large = groups.filter(([, members]) => members.length >= min);
+  while (small.length > 0 && small.length < min) small.push(...(large.pop()?.[1] ?? known));
   const shown = large.toSorted(([a], [b]) => groupOrder(a, b, stages));
   const parted = small.length > 0 ? [...shown, [otherGroup, small] as const] : shown;
   return parted.length > 1 ? new Map(parted) : new Map();
@@ -298,7 +298,7 @@ export function countRanks(
   const column = readRanks(fields, answering);
   if (!column || column.clusters.length < counting.least) return [];
   const { shape, clusters, counts, ranks } = column;
-  const { least, isWithheld, grouping, stages = [] } = counting;
+  const { least: min, isWithheld, grouping, stages = [] } = counting;
   const flat = { ...shape, rowsAdd: false };
   const named: Counts = {
     cells: counts.cells.map((row) => [sum(row)]),
@@ -308,10 +308,10 @@ export function countRanks(
     ? hideTotals(flat, named, counting)
     : hideTotals(shape, counts, counting);
   if (grouping !== undefined) {
-    const how = { least, isWithheld, grouping, stages };
+    const how = { least: min, isWithheld, grouping, stages };
     return countGiven(flat, clusters, (cells, key) => cells.has(key), how, hidden);
   }
-  const isSmall = counts.answered.some((count) => count > 0 && count < least);
+  const isSmall = counts.answered.some((count) => count > 0 && count < min);
   const byRank =
     isWithheld || isSmall ? undefined : publishCounts(shape, ranks, counts, counting, hidden);
   const table = byRank ?? publishCounts(flat, [], named, counting, hidden);

@@ -9,12 +9,12 @@ import { tallyAnswers } from './tally-answers.ts';
 const { form } = joinShipped();
 
 type Ranked = { readonly strategy?: string[]; readonly activities?: string[] };
-const tally = (answers: readonly Ranked[], least = 3) => {
+const tally = (answers: readonly Ranked[], min = 3) => {
   const respondents = answers.map((q07) => ({
     ...readReturn(form, { stage: 'initial', answers: { q07 } }, '2013'),
     groups: { place: undefined, stage: 'initial' },
   }));
-  const found = tallyAnswers(form, respondents, least).find(({ item }) => itemId(item) === 'q07');
+  const found = tallyAnswers(form, respondents, min).find(({ item }) => itemId(item) === 'q07');
   if (!found) throw new Error('no question q07');
   return found.tables;
 };

@@ -130,9 +130,9 @@ export function tallyOf(
   const tally =
     known.get(key) ??
     shareReads(() => {
-      const { form, respondents, least, publishAnswers } = answers;
+      const { form, respondents, least: min, publishAnswers } = answers;
       const item = form.items.find((one) => itemId(one) === id);
-      const way = { least, publishAnswers, ...(grouping === undefined ? {} : { grouping }) };
+      const way = { least: min, publishAnswers, ...(grouping === undefined ? {} : { grouping }) };
       return item && tallyItem(item, respondents, form.stageOrder.ids, way);
     });
   known.set(key, tally);

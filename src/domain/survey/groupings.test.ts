@@ -12,7 +12,7 @@ import { type Respondent, tallyItem } from './tally-answers.ts';
 
 const { form, stageOrder } = joinShipped();
 const groupings = ['stage', 'place', 'sector'] as const;
-const least = 3;
+const min = 3;
 const itemOf = (id: string) => {
   const item = form.items.find((one) => itemId(one) === id);
   if (!item) throw new Error(`no question ${id}`);
@@ -87,7 +87,7 @@ test.each([
   fc.assert(
     fc.property(respondents, (all) => {
       const tables = groupings.map((grouping) => {
-        const way = { least, publishAnswers: true, grouping };
+        const way = { least: min, publishAnswers: true, grouping };
         return tallyItem(itemOf(id), all, stageOrder.ids, way).tables[0];
       });
       const [first] = tables;

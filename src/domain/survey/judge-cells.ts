@@ -67,11 +67,11 @@ function judgeBesides({ fields }: JudgedItem, cells: Answers): CellFault[] {
 
 function judgeNumber(item: JudgedItem, cells: Answers): CellFault[] {
   if (!item.question) return [];
-  const { most, kind } = item.question;
-  if (most === undefined || !['choice', 'multi', 'multi-with-text'].includes(kind)) return [];
+  const { most: max, kind } = item.question;
+  if (max === undefined || !['choice', 'multi', 'multi-with-text'].includes(kind)) return [];
   const ticked = item.fields.filter(({ key, value }) => value.kind === 'tick' && cells.has(key));
-  const extra = ticked[most];
-  return extra ? [{ key: extra.key, code: 'too-many', found: ticked.length, expected: most }] : [];
+  const extra = ticked[max];
+  return extra ? [{ key: extra.key, code: 'too-many', found: ticked.length, expected: max }] : [];
 }
 
 /** Require an amount of money and its currency together. */

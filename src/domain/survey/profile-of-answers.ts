@@ -2,7 +2,7 @@ import type { Citation } from '../../schemas/common.ts';
 import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
 import type { Question } from '../../schemas/survey.ts';
 import type { SurveyForm } from './compile-form.ts';
-import { mostRows } from './kinds/list.ts';
+import { maxRows } from './kinds/list.ts';
 import type { Answers, CellAnswer } from './form-field.ts';
 
 export interface GivenAnswers {
@@ -39,10 +39,10 @@ function countsOf({ id, fields, columns }: Question, cells: Answers): Counts | u
 
 /** Rows of a list, as lookups by column. */
 function* rowsOf(
-  { id, most = mostRows }: Question,
+  { id, most: max = maxRows }: Question,
   cells: Answers,
 ): Generator<(column: string) => CellAnswer | undefined> {
-  for (let row = 1; row <= most; row += 1) {
+  for (let row = 1; row <= max; row += 1) {
     yield (column) => cells.get(`${id}.${row}.${column}`);
   }
 }

@@ -15,13 +15,13 @@ const isCount = (value: unknown): value is number =>
 function readNumber(
   raw: unknown,
   {
-    least = Number.NEGATIVE_INFINITY,
-    most = Number.POSITIVE_INFINITY,
+    least: min = Number.NEGATIVE_INFINITY,
+    most: max = Number.POSITIVE_INFINITY,
   }: { least?: number; most?: number },
 ): CellReading {
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return refused('number');
-  if (raw >= least && raw <= most) return { cell: raw };
-  return refused('number', [`${least}–${most}`]);
+  if (raw >= min && raw <= max) return { cell: raw };
+  return refused('number', [`${min}–${max}`]);
 }
 
 /** A year, month or day. */
@@ -54,9 +54,9 @@ export function readCell(value: FieldValue, raw: unknown): CellReading {
         ? { cell: raw }
         : refused('count', [`1–${value.most}`]);
     case 'percent': {
-      const { least, most = 100 } = value;
-      const reading = readNumber(raw, { least: least ?? 0, most });
-      return 'cell' in reading || least !== undefined ? reading : refused('percent');
+      const { least: min, most: max = 100 } = value;
+      const reading = readNumber(raw, { least: min ?? 0, most: max });
+      return 'cell' in reading || min !== undefined ? reading : refused('percent');
     }
     case 'number':
       return readNumber(raw, value);

@@ -137,7 +137,7 @@ function countSeveral(
   match: NonNullable<Recount['match']>,
   scope: RecountScope | undefined,
 ): AnswerCount | Missing {
-  const { form, respondents, least, publishAnswers } = answers;
+  const { form, respondents, least: min, publishAnswers } = answers;
   const [first] = named;
   if (!first) return notReported;
   const isWithheld = !isPublicItem(first.item, publishAnswers);
@@ -150,7 +150,7 @@ function countSeveral(
     { id: match, kind: 'tick', labels: [], rows: [{ id: match, labels: [] }], rowsAdd: false },
     respondents.filter(({ cells }) => hasAnswered(cells, named)),
     matches,
-    { least, isWithheld, grouping: scope?.grouping, stages: form.stageOrder.ids },
+    { least: min, isWithheld, grouping: scope?.grouping, stages: form.stageOrder.ids },
   );
   const found = table ? readRow(table, match, scope) : suppressed;
   if ('missing' in found) return found;
@@ -162,7 +162,7 @@ function countSeveral(
     sum += single.count;
   }
   if (match !== 'all') differences.push(sum - found.count);
-  if (differences.some((count) => count > 0 && count < least)) return suppressed;
+  if (differences.some((count) => count > 0 && count < min)) return suppressed;
   return match === 'none' ? { ...found, count: found.among - found.count } : found;
 }
 

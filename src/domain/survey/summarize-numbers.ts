@@ -35,13 +35,13 @@ const blurredDigits = 2;
  * is revealed. Undefined if some of these are above zero but fewer than the minimum, since the mean would reveal
  * them.
  */
-function blurredMedianOf(numbers: readonly number[], least: number): number | undefined {
+function blurredMedianOf(numbers: readonly number[], min: number): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const width = least + ((sorted.length - least) % 2);
+  const width = min + ((sorted.length - min) % 2);
   const from = (sorted.length - width) / 2;
   const middle = sorted.slice(from, from + width);
   const some = middle.filter((number) => number !== 0).length;
-  if (some > 0 && some < least) return undefined;
+  if (some > 0 && some < min) return undefined;
   const mean = middle.reduce((a, b) => a + b, 0) / width;
   return Number(mean.toPrecision(blurredDigits));
 }
@@ -49,27 +49,27 @@ function blurredMedianOf(numbers: readonly number[], least: number): number | un
 function summarize(
   field: FormField,
   numbers: readonly number[],
-  { least, isWithheld, adds }: Telling & { readonly adds: boolean },
+  { least: min, isWithheld, adds }: Telling & { readonly adds: boolean },
 ): NumberSummary {
   const count = numbers.length;
   const isCount = field.value.kind === 'count';
-  if (count > 0 && count < least) {
+  if (count > 0 && count < min) {
     const some = isCount ? { some: 'hidden' as const } : {};
     return { field, count: 'hidden', ...some, median: undefined, sum: undefined };
   }
   // With few answers, anyone who knows one of them could derive the others from the median.
-  const tellsMiddle = count > 0 && !(isWithheld && count < 2 * least);
+  const tellsMiddle = count > 0 && !(isWithheld && count < 2 * min);
   const middleOf = isWithheld ? blurredMedianOf : medianOf;
-  const median = tellsMiddle ? middleOf(numbers, least) : undefined;
+  const median = tellsMiddle ? middleOf(numbers, min) : undefined;
   const blurred = isWithheld && median !== undefined ? { isBlurred: true as const } : {};
   if (!isCount) return { field, count, median, sum: undefined, ...blurred };
   const some = numbers.filter((number) => number > 0).length;
   // The median and sum of so few numbers above zero would reveal them.
-  if (some > 0 && some < least) {
+  if (some > 0 && some < min) {
     return { field, count, some: 'hidden', median: median === 0 ? 0 : undefined, sum: undefined };
   }
   const sum = adds && count > 0 ? numbers.reduce((a, b) => a + b, 0) : undefined;
-  const isNearAll = isWithheld && some > 0 && count - some < least;
+  const isNearAll = isWithheld && some > 0 && count - some < min;
   return { field, count, some: isNearAll ? 'hidden' : some, median, sum, ...blurred };
 }
 
@@ -107,7 +107,7 @@ export function summarizeNumbers(
   answering: readonly { readonly cells: Answers }[],
   telling: Telling,
 ): NumberSummary[] {
-  const { least } = telling;
+  const { least: min } = telling;
   if ('indicator' in item && item.fields.length > 1) {
     return summarizeMoney(item.fields, answering, telling);
   }
@@ -120,7 +120,7 @@ export function summarizeNumbers(
         return typeof cell === 'number' ? [cell] : [];
       }),
     }));
-  const isEnough = (count: number) => count === 0 || count >= least;
+  const isEnough = (count: number) => count === 0 || count >= min;
   const isWhole = columns.every(
     ({ numbers }) =>
       isEnough(numbers.length) && isEnough(numbers.filter((number) => number > 0).length),

@@ -41,20 +41,20 @@ class Hiding {
   private readonly lastRow: number;
   private readonly lastColumn: number;
 
-  constructor(grid: CountGrid, least: number) {
+  constructor(grid: CountGrid, min: number) {
     this.grid = grid;
     this.lastRow = grid.cells.length - 1;
     this.lastColumn = (grid.cells[0]?.length ?? 1) - 1;
     const isNearAll = (count: number, row: number, column: number) =>
       grid.hidesNearAll === true &&
       row !== this.lastRow &&
-      this.at({ row: this.lastRow, column }) - count < least;
+      this.at({ row: this.lastRow, column }) - count < min;
     this.hidden = grid.cells.map((line, row) =>
       line.map(
         (count, column) =>
           count > 0 &&
           !this.isKnown({ row, column }) &&
-          (count < least || isNearAll(count, row, column)),
+          (count < min || isNearAll(count, row, column)),
       ),
     );
   }
@@ -107,12 +107,12 @@ class Hiding {
     // Cells outside any sum share one free node, as changes to them are not noticeable.
     const row = columnsAdd ? 1 + cell.row : 0;
     const column = rowsAdd ? 1 + this.grid.cells.length + cell.column : 0;
-    const { least, most } = this.boundsIn(cell);
+    const { least: min, most: max } = this.boundsIn(cell);
     const count = this.at(cell);
     const along = { cell, from: row, to: column };
     const back = { cell, from: column, to: row };
     const [more, less] = this.isMargin(cell) ? [back, along] : [along, back];
-    return [...(count < most ? [more] : []), ...(count > least ? [less] : [])];
+    return [...(count < max ? [more] : []), ...(count > min ? [less] : [])];
   }
 
   private boundsIn(cell: Place): { least: number; most: number } {
@@ -185,14 +185,14 @@ function isReached(steps: readonly Step[], from: number, to: number): boolean {
 /**
  * Counts of a grid to hide: those below the minimum, and further ones until none can be derived from the rest.
  * Every hidden number could then be another non-zero one with the same published numbers. Zeros are published.
- * @param least smallest number that is published
+ * @param min smallest number that is published
  * @returns undefined if only the last number can be published
  */
 export function suppress(
   grid: CountGrid,
-  least: number,
+  min: number,
 ): readonly (readonly boolean[])[] | undefined {
-  const hiding = new Hiding(grid, least);
+  const hiding = new Hiding(grid, min);
   for (let open = hiding.findOpen(); open.length > 0; open = hiding.findOpen()) {
     const partner = hiding.partnerOf(open);
     if (!partner) return undefined;

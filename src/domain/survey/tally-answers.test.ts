@@ -15,8 +15,8 @@ const respond = (held: Held, place = 'inside'): Respondent => ({
   ...readReturn(form, held, '2013'),
   groups: { place, stage: held.stage },
 });
-const tallyOf = (respondents: readonly Respondent[], id: string, least = 3) => {
-  const tally = tallyAnswers(form, respondents, least).find(({ item }) => itemId(item) === id);
+const tallyOf = (respondents: readonly Respondent[], id: string, min = 3) => {
+  const tally = tallyAnswers(form, respondents, min).find(({ item }) => itemId(item) === id);
   if (!tally) throw new Error(`no question ${id}`);
   return tally;
 };

@@ -71,7 +71,7 @@ function countBeside(
   { named, ticks }: ListColumns,
   naming: readonly Respondent[],
   value: string,
-  least: number,
+  min: number,
 ): Count[] {
   const counts = ticks.map(
     (boxes) =>
@@ -82,14 +82,14 @@ function countBeside(
         }),
       ).length,
   );
-  const isSmall = counts.some((count) => count > 0 && count < least);
+  const isSmall = counts.some((count) => count > 0 && count < min);
   return counts.map((count) => (isSmall ? 'hidden' : count));
 }
 
 function nameValues(
   columns: ListColumns,
   respondents: readonly Respondent[],
-  { least, isWithheld }: Telling,
+  { least: min, isWithheld }: Telling,
 ): NamedValues[] {
   const [field] = columns.named;
   if (!field) return [];
@@ -99,9 +99,9 @@ function nameValues(
   });
   const all = [...Map.groupBy(named, ({ value }) => value)];
   const isNearAll = (naming: readonly unknown[]) =>
-    isWithheld && respondents.length - naming.length < least;
+    isWithheld && respondents.length - naming.length < min;
   const values = all
-    .filter(([, naming]) => naming.length >= least && !isNearAll(naming))
+    .filter(([, naming]) => naming.length >= min && !isNearAll(naming))
     .map(([value, naming]) => ({
       value,
       count: naming.length,
@@ -112,7 +112,7 @@ function nameValues(
             columns,
             naming.map(({ respondent }) => respondent),
             value,
-            least,
+            min,
           ),
     }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -192,19 +192,19 @@ export function tallyItem(
   item: FormItem,
   all: readonly Respondent[],
   stages: readonly string[],
-  { least, publishAnswers, grouping }: TallyWay,
+  { least: min, publishAnswers, grouping }: TallyWay,
 ): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
   const asked = all.filter(({ states }) =>
     ['answered', 'not-answered'].includes(states.get(id) ?? ''),
   ).length;
-  const few = answering.length < least;
+  const few = answering.length < min;
   if (few) {
     const none = answering.length === 0;
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
-  const telling = { least, isWithheld: !isPublicItem(item, publishAnswers) };
+  const telling = { least: min, isWithheld: !isPublicItem(item, publishAnswers) };
   const how = { ...telling, grouping: grouping ?? groupingOf(item), stages };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
@@ -239,16 +239,16 @@ export function tallyItem(
  * Tally the clusters' answers in an edition, question by question. Nothing is published about groups below the
  * portal's minimum, or allows deriving it.
  * @param respondents clusters with known answers
- * @param least min number of clusters for publication
+ * @param min min number of clusters for publication
  * @param publishAnswers whether answers of single clusters are published, unless confidential
  */
 export function tallyAnswers(
   { items, stageOrder }: SurveyForm,
   respondents: readonly Respondent[],
-  least: number,
+  min: number,
   publishAnswers = true,
 ): ItemTally[] {
   return items.map((item) =>
-    tallyItem(item, respondents, stageOrder.ids, { least, publishAnswers }),
+    tallyItem(item, respondents, stageOrder.ids, { least: min, publishAnswers }),
   );
 }

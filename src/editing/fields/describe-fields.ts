@@ -50,14 +50,14 @@ function describeText(schema: z.ZodString, told: Told): EditField {
   const key = formKey(schema);
   const file = key === undefined ? undefined : fileForms[key];
   if (file) return { ...told, kind: 'file', ...file };
-  const most = schema.maxLength ?? undefined;
+  const max = schema.maxLength ?? undefined;
   const { pattern } = limitsOf(schema);
   const said = sayPattern(schema, 'en');
   return {
     ...told,
     kind: 'line',
-    long: key === undefined && (most === undefined || most > shortText),
-    ...(most === undefined ? {} : { most }),
+    long: key === undefined && (max === undefined || max > shortText),
+    ...(max === undefined ? {} : { most: max }),
     ...(pattern && said ? { form: { pattern, told: `Expected: ${said}` } } : {}),
   };
 }
@@ -101,13 +101,13 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
   if (item.kind === 'yaml' || item.kind === 'list') {
     return { ...told, kind: 'yaml' };
   }
-  const { minItems: least, maxItems: most } = limitsOf(schema);
+  const { minItems: min, maxItems: max } = limitsOf(schema);
   return {
     ...told,
     kind: 'list',
     item,
-    ...(least === undefined ? {} : { least }),
-    ...(most === undefined ? {} : { most }),
+    ...(min === undefined ? {} : { least: min }),
+    ...(max === undefined ? {} : { most: max }),
   };
 }
 

@@ -36,11 +36,11 @@ function summaryOf(field: EditField): string | undefined {
   return names.has('id') && chosen !== 'id' ? `{{id}} – ${shown}` : shown;
 }
 
-function widgetOfLine({ long, most, form }: EditFieldOf<'line'>) {
+function widgetOfLine({ long, most: max, form }: EditFieldOf<'line'>) {
   return {
     widget: long ? 'text' : 'string',
     use_emoji_autocomplete: false,
-    ...(most === undefined ? {} : { maxlength: most }),
+    ...(max === undefined ? {} : { maxlength: max }),
     ...(form ? { pattern: [form.pattern, form.told] } : {}),
   };
 }
@@ -69,12 +69,12 @@ function widgetOfFile({ folder, endings }: EditFieldOf<'file'>, { prefix }: Widg
 }
 
 function widgetOfList(
-  { item, least, most }: EditFieldOf<'list'>,
+  { item, least: min, most: max }: EditFieldOf<'list'>,
   facts: WidgetFacts,
 ): Readonly<Record<string, unknown>> {
   const limits = {
-    ...(least === undefined ? {} : { min: least }),
-    ...(most === undefined ? {} : { max: most }),
+    ...(min === undefined ? {} : { min: min }),
+    ...(max === undefined ? {} : { max: max }),
   };
   if (item.kind === 'choice' || (item.kind === 'entry' && facts.choiceOf(item.to))) {
     return { ...kindOf(item, facts), multiple: true, ...limits };

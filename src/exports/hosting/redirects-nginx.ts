@@ -2,12 +2,12 @@ import { type HostRedirect, plainRedirects, spellingsOf } from './host-redirects
 
 /** Bytes nginx needs for a hash key besides the key itself, and its smallest bucket. */
 const besideKey = 64;
-const leastBucket = 128;
+const minBucket = 128;
 
 /** Bucket size for the longest key: a power of two. */
 function bucketSize(keys: readonly string[]): number {
   const longest = Math.max(0, ...keys.map(({ length }) => length));
-  return Math.max(leastBucket, 2 ** Math.ceil(Math.log2(longest + besideKey)));
+  return Math.max(minBucket, 2 ** Math.ceil(Math.log2(longest + besideKey)));
 }
 
 /** Redirects for nginx: a map, to be included in the `http` block. */

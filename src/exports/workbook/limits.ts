@@ -4,9 +4,9 @@
 /** Characters of text in a cell or a note. */
 export const longestText = 32_767;
 
-export const mostRows = 1_048_576;
+export const maxRows = 1_048_576;
 
-export const mostColumns = 16_384;
+export const maxColumns = 16_384;
 
 /** Characters of a validation message. */
 export const messageLimits = { title: 32, text: 255 } as const;

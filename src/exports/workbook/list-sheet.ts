@@ -17,11 +17,11 @@ export class ListSheet {
   sheet(name: string): Sheet | undefined {
     const lists = [...this.#lists.values()];
     if (lists.length === 0) return undefined;
-    const most = lists.reduce((sum, { values }) => Math.max(sum, values.length), 0);
+    const max = lists.reduce((sum, { values }) => Math.max(sum, values.length), 0);
     return {
       name,
       hidden: 'very',
-      rows: Array.from({ length: most }, (_, row) => lists.map(({ values }) => values[row])),
+      rows: Array.from({ length: max }, (_, row) => lists.map(({ values }) => values[row])),
     };
   }
 }

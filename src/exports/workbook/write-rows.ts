@@ -1,6 +1,6 @@
 import { columnName } from './cell-names.ts';
 import { dateNumber, firstDate } from './dates.ts';
-import { longestText, mostColumns, mostRows } from './limits.ts';
+import { longestText, maxColumns, maxRows } from './limits.ts';
 import type { Merge } from './merges.ts';
 import type { CellValue, DressedCell, RowSetup, Sheet } from './model.ts';
 import { type RowHeight, rowHeight, tallest } from './row-height.ts';
@@ -19,13 +19,13 @@ export function* writeRows(
   merges: readonly Merge[],
   shared: SharedParts,
 ): Generator<string> {
-  if (sheet.rows.length > mostRows) throw refusal(sheet, `more than ${mostRows} rows`);
+  if (sheet.rows.length > maxRows) throw refusal(sheet, `more than ${maxRows} rows`);
   const firstRows = Map.groupBy(merges, ({ row }) => row);
   const covered = coveredCells(merges, sheet.rows.length);
   const letters: string[] = [];
   for (const [index, row] of sheet.rows.entries()) {
     const { cells, setup } = openRow(row);
-    if (cells.length > mostColumns) throw refusal(sheet, `more than ${mostColumns} columns`);
+    if (cells.length > maxColumns) throw refusal(sheet, `more than ${maxColumns} columns`);
     const below = covered.get(index);
     let written = '';
     for (let column = 0; column < Math.max(cells.length, below?.length ?? 0); column += 1) {
@@ -55,7 +55,7 @@ function coveredCells(
     if (Object.keys(style).length === 0) continue;
     for (let below = row; below <= Math.min(toRow, rows - 1); below += 1) {
       const cells = covered.get(below) ?? [];
-      for (let at = column; at <= Math.min(toColumn, mostColumns - 1); at += 1) cells[at] = style;
+      for (let at = column; at <= Math.min(toColumn, maxColumns - 1); at += 1) cells[at] = style;
       covered.set(below, cells);
     }
   }

@@ -46,7 +46,7 @@ export function* writeSheet(
 }
 
 function usedRange({ rows }: Sheet): string {
-  const columns = rows.reduce((most, row) => Math.max(most, openRow(row).cells.length), 1);
+  const columns = rows.reduce((max, row) => Math.max(max, openRow(row).cells.length), 1);
   return rangeName({
     row: 0,
     column: 0,

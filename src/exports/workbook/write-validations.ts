@@ -85,13 +85,13 @@ function conditions(rule: ValidationRule, lists: Lists): Conditions {
 }
 
 function limits(
-  least: number | undefined,
-  most: number | undefined,
+  min: number | undefined,
+  max: number | undefined,
 ): Pick<Conditions, 'operator' | 'formulas'> {
-  if (least !== undefined && most !== undefined) {
-    return { operator: 'between', formulas: [String(least), String(most)] };
+  if (min !== undefined && max !== undefined) {
+    return { operator: 'between', formulas: [String(min), String(max)] };
   }
-  if (most !== undefined) return { operator: 'lessThanOrEqual', formulas: [String(most)] };
+  if (max !== undefined) return { operator: 'lessThanOrEqual', formulas: [String(max)] };
   // Without a limit only the kind is checked; a rule needs some number.
-  return { operator: 'greaterThanOrEqual', formulas: [String(least ?? -1e15)] };
+  return { operator: 'greaterThanOrEqual', formulas: [String(min ?? -1e15)] };
 }

@@ -170,7 +170,7 @@ function copySheet(
   const ofRow = Map.groupBy(remarks, ({ row = 1 }) => row);
   const filled = new Map(sheet.rows.map((row) => [row.row, row]));
   const numbers = [...filled.keys(), ...ofRow.keys()];
-  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const last = numbers.reduce((max, number) => Math.max(max, number), 0);
   const rows = Array.from({ length: last }, (_, at): Row => {
     const row = filled.get(at + 1);
     const told = Map.groupBy(ofRow.get(at + 1) ?? [], ({ column = 1 }) => column);

@@ -71,15 +71,15 @@ export function ruleOf(value: FieldValue, lists: FieldLists): ValidationRule {
     case 'year':
       return { kind: 'whole', least: 1000, most: 2999 };
     case 'percent': {
-      const { least = 0, most = 100 } = value;
-      return { kind: 'decimal', least: least / 100, most: most / 100 };
+      const { least: min = 0, most: max = 100 } = value;
+      return { kind: 'decimal', least: min / 100, most: max / 100 };
     }
     case 'number': {
-      const { least, most } = value;
+      const { least: min, most: max } = value;
       return {
         kind: 'decimal',
-        ...(least !== undefined && { least }),
-        ...(most !== undefined && { most }),
+        ...(min !== undefined && { least: min }),
+        ...(max !== undefined && { most: max }),
       };
     }
     default:

@@ -30,11 +30,11 @@ export function explanationsOf(item: FormItem, locale: Locale): string[] {
 export function hintOf({ value, private: isPrivate }: FormField, locale: Locale): string {
   const t = authorTranslate(locale);
   const { kind } = value;
-  const { least, most } = kind === 'number' || kind === 'percent' ? value : {};
+  const { least: min, most: max } = kind === 'number' || kind === 'percent' ? value : {};
   const between = kind === 'percent' ? 'percentBetween' : 'between';
   const limits =
-    least !== undefined && most !== undefined
-      ? t(`template.hint.${between}`, { least, most })
+    min !== undefined && max !== undefined
+      ? t(`template.hint.${between}`, { least: min, most: max })
       : t(`template.hint.${kind}`, {
           ...(kind === 'rank' && { most: value.most }),
           point: examplePlace,

@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import { mostRows } from '../../domain/survey/kinds/list.ts';
+import { maxRows } from '../../domain/survey/kinds/list.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import { wholeOf } from '../form/survey-targets.ts';
 import { readPhrase, type PhraseWord } from '../words/read-phrase.ts';
@@ -38,7 +38,7 @@ export function findList(
   if (texts.length !== cells.length || texts.length === 0) return undefined;
   const found = form.items.flatMap((item): (FoundList & { fit: number })[] => {
     if (!('question' in item) || item.question.kind !== 'list') return [];
-    const { id, columns, most = mostRows, title } = item.question;
+    const { id, columns, most = maxRows, title } = item.question;
     const isTitled =
       heading !== undefined && isWithin(heading, wordsOf(locales.map((locale) => title[locale])));
     const named = new Map<number, string>();
@@ -95,7 +95,7 @@ export function listBelow(
   );
   const text = next?.cells.find(isText);
   if (!item || !('question' in item) || !next || !text) return undefined;
-  const { id, columns, most = mostRows } = item.question;
+  const { id, columns, most = maxRows } = item.question;
   const [first] = columns;
   if (!first || !isListRow(next, tools)) return undefined;
   return { id, most, columns: new Map([[text.column, first.id]]), number: 1 };

@@ -1,5 +1,5 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
-import { mostRows } from '../../domain/survey/kinds/list.ts';
+import { maxRows } from '../../domain/survey/kinds/list.ts';
 import type { FilledForm, PlacedCell } from '../form/filled-form.ts';
 import { type Identity, newKey } from './identify.ts';
 
@@ -27,7 +27,7 @@ function placed({ cells, place }: FilledForm): Cells {
 function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
   return items.flatMap((item) =>
     'question' in item && item.question.kind === 'list'
-      ? [{ id: item.question.id, most: item.question.most ?? mostRows }]
+      ? [{ id: item.question.id, most: item.question.most ?? maxRows }]
       : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { AnswerState } from '../../domain/survey/answer-state.ts';
 import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
-import { mostRows } from '../../domain/survey/kinds/list.ts';
+import { maxRows } from '../../domain/survey/kinds/list.ts';
 
 /** A field whose answer is another one than before. */
 export interface AnswerDifference {
@@ -47,7 +47,7 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
   const placed = new Map(cells);
   for (const item of form.items) {
     if (!('question' in item) || item.question.kind !== 'list') continue;
-    const { id, most = mostRows } = item.question;
+    const { id, most = maxRows } = item.question;
     const numbers = Array.from({ length: most }, (_, n) => n + 1);
     const rows = rowsOf(id, cells, numbers);
     const held = rowsOf(id, known, numbers);

@@ -15,7 +15,7 @@ const activeShort = /\/(?:JS|AA|EF|XFA)(?![A-Za-z])/;
 const packing = /\/(?:Filter|F)(?![A-Za-z])\s*(\[[^\]]*\]|\/[^\s/<>[\]()]*|[^\s/]+)?/g;
 
 /** Beyond this, streams are a zip bomb. */
-const mostUnpacked = 300_000_000;
+const maxUnpacked = 300_000_000;
 
 /** One character per byte, with escapes in names resolved: `/J#53` is `/JS`. */
 function decode(bytes: Uint8Array): string {
@@ -29,9 +29,9 @@ const tell = (found: string) => phrase('check.archive.action', { found });
 const otherPacking = phrase('check.archive.packing');
 
 /** Undefined if invalid or too large. */
-function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
+function unpack(body: Uint8Array, max: number): Uint8Array | undefined {
   try {
-    return inflateSync(body, { maxOutputLength: Math.max(1, most) });
+    return inflateSync(body, { maxOutputLength: Math.max(1, max) });
   } catch {
     return undefined;
   }
@@ -56,7 +56,7 @@ export function judgePdf(bytes: Uint8Array): Phrase | undefined {
   if (all.toString('latin1', 0, 5) !== '%PDF-') return phrase('check.archive.pdf');
   const plain = active.exec(decode(all))?.[0];
   if (plain) return tell(plain);
-  let left = mostUnpacked;
+  let left = maxUnpacked;
   let at = 0;
   while (at < all.length) {
     const found = all.indexOf('stream', at);

@@ -47,7 +47,7 @@ export function hashBytes(bytes: Uint8Array): string {
 }
 
 /** Max faults reported per archive. */
-const mostFaults = 10;
+const maxFaults = 10;
 
 /** Files that differ from the lock: changed, added or missing. */
 function compareFiles(files: FileMap, lock: Archive['files']): Phrase[] {
@@ -99,5 +99,5 @@ export function findFaults(
           foundSum: packed.sha256.slice(0, 12),
         }),
       ];
-  return [...foreign, ...changed, ...whole].slice(0, mostFaults);
+  return [...foreign, ...changed, ...whole].slice(0, maxFaults);
 }

@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** Beyond this, reads of one kind become one of all: lists read all, other pages a few. */
-const most = 8;
+const max = 8;
 
 interface Frame {
   readonly number: number;
@@ -66,7 +66,7 @@ export class ReadLog {
       column.count = 0;
     }
     column.count += 1;
-    if (column.count <= most) readings.push(reading);
+    if (column.count <= max) readings.push(reading);
     else this.read(column.all);
   }
 
@@ -87,7 +87,7 @@ export class ReadLog {
       column.listed += 1;
       columns.add(column);
     }
-    const isMany = (column: Column) => column.listed > most || this.#noted[column.all] === number;
+    const isMany = (column: Column) => column.listed > max || this.#noted[column.all] === number;
     const many = new Set([...columns].filter(isMany));
     for (const column of columns) column.listed = 0;
     const few = found.filter((reading) => {

@@ -19,13 +19,13 @@ export interface CardPicture {
 }
 
 /** Max characters of a description on Twitter. */
-const mostSigns = 420;
+const maxCharacters = 420;
 
 function takeSentences(sentences: readonly string[]): string {
   let text = '';
   for (const sentence of sentences) {
     const more = text === '' ? sentence : `${text} ${sentence}`;
-    if (more.length > mostSigns) break;
+    if (more.length > maxCharacters) break;
     text = more;
   }
   return text;

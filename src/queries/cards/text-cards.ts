@@ -12,7 +12,7 @@ import { strategyCounts, strategyPlace } from '../knowledge/strategies/strategy-
 import { namedLinks } from '../links/refs.ts';
 
 /** Max facts that fit side by side. */
-const mostFacts = 3;
+const maxFacts = 3;
 
 /** Facts with a value: unreported ones are left to the page, which gives the reason. */
 function knownFacts(
@@ -22,11 +22,11 @@ function knownFacts(
 }
 
 /** Longer values would be texts, which do not fit on a card. */
-const mostSigns = 60;
+const maxCharacters = 60;
 
 /** A value if short enough to read at a glance. */
 const ifShort = (value: string | undefined): string | undefined =>
-  value !== undefined && value.length <= mostSigns ? value : undefined;
+  value !== undefined && value.length <= maxCharacters ? value : undefined;
 
 /** Card of a good practice: place, period and theme, and a numeric result. */
 export function practiceCard(portal: Portal, id: string, locale: Locale): CardView {
@@ -50,7 +50,7 @@ export function practiceCard(portal: Portal, id: string, locale: Locale): CardVi
     place: place.filter(Boolean).join(' · '),
     title: data.title[locale],
     lead: data.summary[locale],
-    facts: facts.slice(0, mostFacts),
+    facts: facts.slice(0, maxFacts),
     counts: [],
   };
 }

@@ -10,7 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 
 /** Max neighbours named before the link to the whole list. */
-const mostShown = 8;
+const maxShown = 8;
 
 export interface ClusterContext {
   readonly row: InventoryRow;
@@ -64,7 +64,7 @@ function firstOf(
 ): InventoryRow[] {
   const found: InventoryRow[] = [];
   for (const row of rows) {
-    if (found.length === mostShown) break;
+    if (found.length === maxShown) break;
     if (fits(row)) found.push(row);
   }
   return found;

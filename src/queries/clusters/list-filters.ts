@@ -5,7 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { type FacetName, facetsOf, type FacetValue, tellsApart } from './facets.ts';
 
 /** Longer facets are cut until the reader expands them. */
-const mostShown = 9;
+const maxShown = 9;
 
 export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 'look'> {
   readonly count: string;
@@ -37,16 +37,16 @@ export function listClusterFilters(portal: Portal, locale: Locale): FilterView[]
       count: format.number(count),
       isEmpty: count === 0,
     }));
-    const n = all.length - mostShown;
+    const n = all.length - maxShown;
     return {
       name,
       label,
-      values: all.slice(0, mostShown),
+      values: all.slice(0, maxShown),
       rest:
         n > 0
           ? {
               label: useTranslate(locale)('filters.more', { n, count: format.number(n) }),
-              values: all.slice(mostShown),
+              values: all.slice(maxShown),
             }
           : undefined,
     };

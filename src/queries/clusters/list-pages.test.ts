@@ -6,7 +6,7 @@ import { clusterPages, viewClusterIndex } from './view-cluster-index.ts';
 import { viewClusterFacet } from './view-cluster-facet.ts';
 
 const portal = joinShipped();
-const most = 100;
+const max = 100;
 const numbers = [1, 2, 3, 4];
 const idsOf = (groups: readonly { readonly items: readonly { readonly id: string }[] }[]) =>
   groups.flatMap(({ items }) => items.map(({ id }) => id));
@@ -17,14 +17,14 @@ describe('a list of clusters that is too long for one page', () => {
     (locale) => {
       const whole = viewClusterIndex(portal, locale);
       expect([whole.list.pages, clusterPages(portal)]).toEqual([undefined, 1]);
-      const pages = numbers.map((number) => viewClusterIndex(portal, locale, number, most));
+      const pages = numbers.map((number) => viewClusterIndex(portal, locale, number, max));
       expect(pages.flatMap(({ list }) => idsOf(list.places))).toEqual(idsOf(whole.list.places));
-      expect(() => viewClusterIndex(portal, locale, 5, most)).toThrow('no page 5');
+      expect(() => viewClusterIndex(portal, locale, 5, max)).toThrow('no page 5');
     },
   );
 
   test('names its pages, counts what each shows, and leads from each to all', () => {
-    const { page, list } = viewClusterIndex(portal, 'en', 2, most);
+    const { page, list } = viewClusterIndex(portal, 'en', 2, max);
     expect([page.title, page.path, list.shown]).toEqual([
       'Clusters, page 2 of 4',
       '/clusters/page/2/',
@@ -52,21 +52,21 @@ describe('a list of clusters that is too long for one page', () => {
 
   test('says of a place that stands on two pages which of its entries are here', () => {
     const parts = numbers
-      .flatMap((number) => viewClusterIndex(portal, 'en', number, most).list.places)
+      .flatMap((number) => viewClusterIndex(portal, 'en', number, max).list.places)
       .filter(({ count }) => count.includes('/'));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.every(({ count }) => /^\d+–\d+ \/ \d+$/.test(count))).toBe(true);
   });
 
   test('lists entries that no edition counts below its last page', () => {
-    const shown = numbers.map((number) => viewClusterIndex(portal, 'en', number, most).uncounted);
+    const shown = numbers.map((number) => viewClusterIndex(portal, 'en', number, max).uncounted);
     expect(shown.slice(0, 3)).toEqual([undefined, undefined, undefined]);
     expect(shown[3]).toEqual(viewClusterIndex(portal, 'en').uncounted);
   });
 });
 
 describe('the list by stage, on several pages', () => {
-  const pages = numbers.map((number) => viewClusterFacet(portal, 'stage', 'en', number, most));
+  const pages = numbers.map((number) => viewClusterFacet(portal, 'stage', 'en', number, max));
 
   test('has all entries, in the order of the whole list', () => {
     const whole = viewClusterFacet(portal, 'stage', 'en');

@@ -32,7 +32,7 @@ export interface ClusterCourseView {
 }
 
 /** Max indicators drawn; all are among the answers. */
-const most = 8;
+const max = 8;
 
 /** Change of a number relative to the greater of both. */
 function changeOf({ before: { value: a }, after: { value: b } }: IndicatorCourse): number {
@@ -49,9 +49,9 @@ function viewRow(course: IndicatorCourse, indicator: Indicator, locale: Locale):
   const { before, after, numbers } = course;
   const known = numbers.flatMap((number) => (number ? [number.value] : []));
   // Every scale includes zero, so that a small change looks small.
-  const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const [min, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
   const place = (value: number) =>
-    greatest === least ? 0 : (100 * (value - least)) / (greatest - least);
+    greatest === min ? 0 : (100 * (value - min)) / (greatest - min);
   return {
     id: course.indicator,
     label: indicator.label[locale],
@@ -83,7 +83,7 @@ export function viewClusterCourse(
     last: course.last,
     rows: changed
       .toSorted((a, b) => changeOf(b) - changeOf(a))
-      .slice(0, most)
+      .slice(0, max)
       .flatMap((one) => {
         const indicator = byId.get(one.indicator);
         return indicator ? [viewRow(one, indicator, locale)] : [];

@@ -7,7 +7,7 @@ import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { cutPages, mostRows, pagesOf } from '../frame/cut-pages.ts';
+import { cutPages, maxRows, pagesOf } from '../frame/cut-pages.ts';
 import {
   countPart,
   framePart,
@@ -122,7 +122,7 @@ export function facetPageNumbers(
     const listed = listedAt(portal, facet);
     const all = listed ? listValues(portal, listed, mainLanguage(portal.site.languages)) : [];
     const entries = all.reduce((sum, { rows }) => sum + rows.length, 0);
-    const pages = Math.max(1, Math.ceil(entries / mostRows));
+    const pages = Math.max(1, Math.ceil(entries / maxRows));
     return Array.from({ length: pages }, (_, at) => ({ facet, page: at + 1 }));
   });
 }
@@ -130,7 +130,7 @@ export function facetPageNumbers(
 /**
  * All clusters by the values of a facet, sorted by name, or one page of them.
  * @param number page number, from 1
- * @param most clusters per page
+ * @param max clusters per page
  * @throws Error for an unknown facet or page
  */
 export function viewClusterFacet(
@@ -138,14 +138,14 @@ export function viewClusterFacet(
   facet: string,
   locale: Locale,
   number = 1,
-  most = mostRows,
+  max = maxRows,
 ): ClusterFacetView {
   const name = listedAt(portal, facet);
   if (!name) throw new Error(`No page for the facet "${facet}"`);
   const title = titleOf(portal, name, locale);
   const t = useTranslate(locale);
   const values = listValues(portal, name, locale);
-  const cut = cutPages<InventoryRow, ValueRows>(values, most);
+  const cut = cutPages<InventoryRow, ValueRows>(values, max);
   const parts = cut[number - 1];
   if (!parts) throw new Error(`The list by ${facet} has no page ${number}`);
   const page: PageMeta = {
@@ -161,7 +161,7 @@ export function viewClusterFacet(
   };
   const first = pagesOf(
     values.map(({ rows }) => rows.length),
-    most,
+    max,
   );
   return {
     page: number === 1 ? page : framePart(page, number, cut.length),

@@ -12,7 +12,7 @@ import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
-import { cutPages, mostRows } from '../frame/cut-pages.ts';
+import { cutPages, maxRows } from '../frame/cut-pages.ts';
 import {
   countPart,
   framePart,
@@ -127,26 +127,26 @@ const listPlaces = remember('listPlaces', (portal, locale: Locale) => groupByPla
 
 /** Number of pages of the list of all clusters, the same in every language. */
 export const clusterPages = (portal: Portal): number =>
-  Math.max(1, Math.ceil(portal.inventory.length / mostRows));
+  Math.max(1, Math.ceil(portal.inventory.length / maxRows));
 
 /**
  * Page of all clusters, or one part if there are many.
  * @param number part shown, from 1
- * @param most entries per part
+ * @param max entries per part
  * @throws Error for a part that the list does not have
  */
 export function viewClusterIndex(
   portal: Portal,
   locale: Locale,
   number = 1,
-  most = mostRows,
+  max = maxRows,
 ): ClusterIndexView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { counted } = portal;
   const total = format.number(counted.total);
   const attributes = listAttributes(portal, locale);
-  const cut = cutPages<InventoryRow, RowGroup>(listPlaces(portal, locale), most);
+  const cut = cutPages<InventoryRow, RowGroup>(listPlaces(portal, locale), max);
   const parts = cut[number - 1];
   if (!parts) throw new Error(`The list of clusters has no page ${number}`);
   const onPage = parts.reduce((sum, { rows }) => sum + rows.length, 0);

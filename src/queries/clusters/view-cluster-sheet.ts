@@ -59,7 +59,7 @@ export interface ClusterSheet {
 }
 
 /** Max facts on a sheet, and max characters of each. */
-const mostFacts = 8;
+const maxFacts = 8;
 const longest = 90;
 
 /** Max characters at the usual type size, in the widest script. */
@@ -107,7 +107,7 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   const facts: readonly SheetFact[] = clusterFacts(portal, data, locale);
   return (
     [...values, ...facts]
-      .slice(0, mostFacts)
+      .slice(0, maxFacts)
       // Value and date share the space of a fact.
       .map(({ label, value, lang, time }) => ({
         label,

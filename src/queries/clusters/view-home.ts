@@ -48,7 +48,7 @@ export interface HomeView {
 }
 
 /** Max findings on the home page. */
-const mostFindings = 4;
+const maxFindings = 4;
 
 /** Queries that count clusters. */
 const counting: ReadonlySet<string> = new Set([
@@ -77,7 +77,7 @@ function listFindings(portal: Portal, locale: Locale): ListedFigure[] {
   });
   const others = drawn.filter((one) => !first.includes(one));
   return [...first, ...others]
-    .slice(0, mostFindings)
+    .slice(0, maxFindings)
     .map(({ id }) => listFigure(portal, id, locale));
 }
 

@@ -82,7 +82,7 @@ export function stageCells(
 }
 
 /** Max frequent values named. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 /** Values named by most rows, with their counts. */
 export function frequentCell(
@@ -95,7 +95,7 @@ export function frequentCell(
   const counted = [...tallyBy(rows, keysOf)].map(([id, count]) => ({ link: linkOf(id), count }));
   const named = sortByText(locale, counted, ({ link }) => link.label)
     .sort(greatestFirst(({ count }) => count))
-    .slice(0, mostNamed);
+    .slice(0, maxNamed);
   if (named.length === 0) return undefined;
   return {
     lines: named.map(({ link: { label, href }, count }) => ({

@@ -55,7 +55,7 @@ export const comparedNames = remember(
 );
 
 /** Max names per index word: a more frequent one, such as "cluster", does not distinguish them. */
-const mostNamed = 60;
+const maxNamed = 60;
 
 /** Names by the first letters of each of their words. */
 function nameFiles(portal: Portal, locale: Locale): CompareFile[] {
@@ -71,7 +71,7 @@ function nameFiles(portal: Portal, locale: Locale): CompareFile[] {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const { entry, words } of all) {
-    const rare = words.filter((word) => (counts.get(word) ?? 0) <= mostNamed);
+    const rare = words.filter((word) => (counts.get(word) ?? 0) <= maxNamed);
     for (const letters of new Set((rare.length > 0 ? rare : words).map(letterOf))) {
       const names = files.get(letters) ?? [];
       names.push(entry);

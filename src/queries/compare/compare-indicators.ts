@@ -9,9 +9,9 @@ import { viewClusterAnswers } from '../survey/cluster-answers.ts';
 import { missingCell, wordsCell } from './cells.ts';
 
 /** Scale of a score or a percentage (0 to 100 unless given); others begin at zero. */
-function scaleOf({ unit, least, most }: Indicator) {
-  if (unit === 'score' && least !== undefined && most !== undefined) return { least, most };
-  return unit === 'percent' ? { least: least ?? 0, most: most ?? 100 } : undefined;
+function scaleOf({ unit, least: min, most: max }: Indicator) {
+  if (unit === 'score' && min !== undefined && max !== undefined) return { least: min, most: max };
+  return unit === 'percent' ? { least: min ?? 0, most: max ?? 100 } : undefined;
 }
 
 /** The portal's indicators as rows; none if none are answered, or no answers are published. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostCompared } from '../../domain/compare/choice.ts';
+import { maxCompared } from '../../domain/compare/choice.ts';
 import type { ArrangedCell } from '../../domain/compare/arrange.ts';
 import { comparedKinds } from '../../domain/compare/compared.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -29,11 +29,11 @@ test.each(cases)(
   ({ name, portal, kind, locale }) => {
     const ids = comparedIds(portal, kind);
     let pairs = 0;
-    for (let start = 0; start < ids.length; start += mostCompared) {
+    for (let start = 0; start < ids.length; start += maxCompared) {
       const { groups } = viewComparison(
         portal,
         kind,
-        ids.slice(start, start + mostCompared),
+        ids.slice(start, start + maxCompared),
         locale,
       );
       for (const { label, cells } of groups.flatMap(({ rows }) => rows)) {

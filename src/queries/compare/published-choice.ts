@@ -10,7 +10,7 @@ import { remember } from '../../portal/remember.ts';
 import { comparableKinds, comparedIds } from './compared-ids.ts';
 
 /** Max items compared initially. */
-const mostShown = 5;
+const maxShown = 5;
 
 /** Those with most entries; ties in the order of the portal. */
 function largest(portal: Portal, kind: 'regions' | 'sectors'): string[] {
@@ -26,7 +26,7 @@ function largest(portal: Portal, kind: 'regions' | 'sectors'): string[] {
     });
   return counted
     .sort(greatestFirst(({ count }) => count))
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ id }) => id);
 }
 
@@ -39,10 +39,10 @@ export const publishedChoice = remember(
   (portal): { readonly kind: ComparedKind; readonly ids: readonly string[] } | undefined => {
     const kinds = comparableKinds(portal);
     const choices = [
-      { kind: 'editions' as const, ids: comparedIds(portal, 'editions').slice(-mostShown) },
+      { kind: 'editions' as const, ids: comparedIds(portal, 'editions').slice(-maxShown) },
       { kind: 'sectors' as const, ids: largest(portal, 'sectors') },
       { kind: 'regions' as const, ids: largest(portal, 'regions') },
-      { kind: 'clusters' as const, ids: comparedIds(portal, 'clusters').slice(0, mostShown) },
+      { kind: 'clusters' as const, ids: comparedIds(portal, 'clusters').slice(0, maxShown) },
     ];
     return choices.find(({ kind, ids }) => kinds.includes(kind) && ids.length > 1);
   },

@@ -1,5 +1,5 @@
 import { type ArrangedGroup, arrangeComparison } from '../../domain/compare/arrange.ts';
-import { mostCompared } from '../../domain/compare/choice.ts';
+import { maxCompared } from '../../domain/compare/choice.ts';
 import { compareWords } from '../../domain/compare/words.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { countParts } from '../../domain/compare/shards.ts';
@@ -80,7 +80,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
   );
   const titles = Object.fromEntries(kinds.map((kind) => [kind, t(`compare.title.${kind}`)]));
   return {
-    page: listMeta(locale, 'compare', t('compare.lead', { most: mostCompared }), {
+    page: listMeta(locale, 'compare', t('compare.lead', { most: maxCompared }), {
       title: t('compare.head'),
     }),
     sources: kinds.map((kind) => ({
@@ -101,7 +101,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
         kinds.map((kind) => [kind, countParts(comparedIds(portal, kind).length)]),
       ),
       published: choice,
-      most: mostCompared,
+      most: maxCompared,
       signs: csvSeparators(locale),
       titles,
       kinds: Object.fromEntries(

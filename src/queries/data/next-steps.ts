@@ -173,7 +173,7 @@ function joinSteps(found: readonly Found[], t: Translate) {
 export function nextSteps(
   portal: Portal,
   kinds: readonly TaskKind[],
-  most: number,
+  max: number,
   locale: Locale,
 ): NextStep[] {
   const steps = joinSteps(
@@ -185,5 +185,5 @@ export function nextSteps(
     useTranslate(locale),
   );
   const byKind = kinds.map((kind) => steps.filter((step) => step.kind === kind));
-  return firstOfEach(byKind, most).map(({ places, todo }) => ({ places, todo }));
+  return firstOfEach(byKind, max).map(({ places, todo }) => ({ places, todo }));
 }

@@ -69,7 +69,7 @@ export interface StatusView {
 }
 
 /** Max steps shown: more would not be a useful order of work. */
-const mostSteps = 10;
+const maxSteps = 10;
 
 function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
   const format = useFormat(locale);
@@ -148,7 +148,7 @@ const viewFound = remember('viewFound', (portal, locale: Locale) => {
     steps: nextSteps(
       portal,
       tasks.map(({ id }) => id),
-      mostSteps,
+      maxSteps,
       locale,
     ),
     tasks,

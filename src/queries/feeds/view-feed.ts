@@ -9,7 +9,7 @@ import { isOff } from '../links/describe-collections.ts';
 import { type FeedKind, feedKinds, itemsForAll, itemsOfKind } from './feed-items.ts';
 
 /** Max items in the feed of the whole portal; older ones are in the feeds of their lists. */
-const most = 100;
+const max = 100;
 
 /** Paths of a feed within a language; without a kind, those of the whole portal. */
 export const feedPaths = (kind: FeedKind | undefined) => {
@@ -28,7 +28,7 @@ const listItems = remember(
       return isOff(portal, kind) ? [] : newestFirst(itemsOfKind[kind](portal, locale));
     }
     const kinds = feedKinds.filter((each) => !isOff(portal, each));
-    return newestFirst(kinds.flatMap((each) => itemsForAll[each](portal, locale))).slice(0, most);
+    return newestFirst(kinds.flatMap((each) => itemsForAll[each](portal, locale))).slice(0, max);
   },
 );
 

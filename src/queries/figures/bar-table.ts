@@ -67,7 +67,7 @@ export function viewBarTable(
     series = ['total'],
     colours = series,
     leading = 'total',
-    most,
+    most: max,
     whole,
     stageOrder,
   }: BarChoice = {},
@@ -78,7 +78,7 @@ export function viewBarTable(
   const shown = table.rows
     // Values that no source counts have neither a bar nor a zero.
     .filter(({ cells }) => whole || drawn.some((column) => cells[column]?.value !== undefined))
-    .slice(0, most);
+    .slice(0, max);
   const pieces = placeBars(
     shown.map(({ cells }) => drawn.map((column) => cells[column]?.value ?? 0)),
   );

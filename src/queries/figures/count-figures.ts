@@ -111,10 +111,10 @@ export interface Rest {
 }
 
 /** Min entries for meaningful shares. */
-const fewest = 3;
+const min = 3;
 
 /** Max marks; more cannot be distinguished. */
-const mostMarks = 60;
+const maxMarks = 60;
 
 const thereWord = ({ of }: Rest): Words => ({
   word: of === 'sector' ? 'otherSectors' : 'elsewhere',
@@ -122,7 +122,7 @@ const thereWord = ({ of }: Rest): Words => ({
 
 /** Whether the rows of a page can be compared with the rest: both need enough entries. */
 export const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
-  rest !== undefined && counted.rows.length >= fewest && rest.rows.length >= fewest;
+  rest !== undefined && counted.rows.length >= min && rest.rows.length >= min;
 
 function besideTitle(
   portal: Portal,
@@ -179,7 +179,7 @@ export function viewStagesFigure(
       locale,
       { stageOrder },
     ),
-    ...(counted.rows.length <= mostMarks
+    ...(counted.rows.length <= maxMarks
       ? {
           marks: counted.rows
             .map(stageKeyOf)
@@ -263,12 +263,12 @@ export function viewRegionsFigure(
   portal: Portal,
   counted: Counted,
   regions: readonly Region[],
-  { most, level }: { readonly most: number; readonly level: string },
+  { most: max, level }: { readonly most: number; readonly level: string },
   locale: Locale,
 ): CountFigureView {
   const t = useTranslate(locale);
   const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
-  const bars = viewBarTable(table, locale, { most });
+  const bars = viewBarTable(table, locale, { most: max });
   return {
     ...frameFigure(portal, counted, 'regions', locale),
     heading: t('map.ranked'),
@@ -278,7 +278,7 @@ export function viewRegionsFigure(
       tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
     }),
     subtitle:
-      bars.rows.length < most
+      bars.rows.length < max
         ? t('country.regionsSubAll', { level })
         : t('country.regionsSub', { level, n: bars.rows.length }),
     note: counted.rows.some(({ places }) => places.length > 1)

@@ -26,7 +26,7 @@ export const placeOf = (portal: Portal, id: string, locale: Locale): string | un
 export function viewCountryFigures(
   portal: Portal,
   id: string,
-  { path, page, most }: CountryFiguresPlace,
+  { path, page, most: max }: CountryFiguresPlace,
   locale: Locale,
 ): CountFigureView[] {
   const t = useTranslate(locale);
@@ -40,7 +40,7 @@ export function viewCountryFigures(
     portal,
     counted,
     finestRegions,
-    { most, level: t(`levels.${finest}`) },
+    { most: max, level: t(`levels.${finest}`) },
     locale,
   );
   return [

@@ -200,8 +200,13 @@ describe('the list of figures', () => {
 });
 
 describe('the figures of a country', () => {
-  const figuresOf = (id: string, most = 4) =>
-    viewCountryFigures(crowded, id, { path: `/countries/${id}/`, page: 'Örnekistan', most }, 'tr');
+  const figuresOf = (id: string, max = 4) =>
+    viewCountryFigures(
+      crowded,
+      id,
+      { path: `/countries/${id}/`, page: 'Örnekistan', most: max },
+      'tr',
+    );
 
   test('count its stages, its sectors in and out of an area, and its first regions', () => {
     const [stages, sectors, regions] = figuresOf('XX');

@@ -15,8 +15,8 @@ import { answeredYears, yearsInputs } from '../editions/edition-inputs.ts';
 import { itemTitle } from '../survey/field-words.ts';
 
 /** Limits beyond which lines overlap and labels of slopes are pushed too far apart. */
-const mostLines = 6;
-const mostSlopes = 12;
+const maxLines = 6;
+const maxSlopes = 12;
 
 type Drawing =
   | {
@@ -32,8 +32,8 @@ export function chooseDrawing({ rows, columns }: FigureTable): Drawing {
   if (rows.every(({ stage }) => stage))
     return { kind: 'bar', mode: 'stacked', counted: false, order: 'given' };
   if (rows.length === 1) return { kind: 'column' };
-  if (columns.length === 2) return { kind: rows.length > mostSlopes ? 'heat' : 'slope' };
-  return { kind: rows.length > mostLines ? 'heat' : 'line' };
+  if (columns.length === 2) return { kind: rows.length > maxSlopes ? 'heat' : 'slope' };
+  return { kind: rows.length > maxLines ? 'heat' : 'line' };
 }
 
 /** Title by the attribute that a query counts clusters by. */

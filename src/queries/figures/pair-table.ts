@@ -49,11 +49,11 @@ const scaleEnd = (shares: readonly number[]): number =>
 export function viewPairTable(
   computed: FigureTable,
   locale: Locale,
-  { most, stageOrder }: { readonly most?: number; readonly stageOrder?: StageOrder } = {},
+  { most: max, stageOrder }: { readonly most?: number; readonly stageOrder?: StageOrder } = {},
 ): PairTableView {
   const format = useFormat(locale);
   const table = localizeTable(computed, locale, stageOrder ? { stageOrder } : {});
-  const rows = table.rows.slice(0, most);
+  const rows = table.rows.slice(0, max);
   const end = scaleEnd(rows.flatMap(({ cells }) => [cells[1]?.value ?? 0, cells[3]?.value ?? 0]));
   const percent = (share: number) => format.percent(share / 100, 0);
   const readPair = ({ cells }: (typeof rows)[number], column: number): PairValue => {

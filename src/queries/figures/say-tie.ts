@@ -10,7 +10,7 @@ export interface Tie {
 }
 
 /** Max names listed in a tie. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /**
  * Entries tied for first place, by name if few, in alphabetical order so that repeated mentions agree.
@@ -24,7 +24,7 @@ export function sayTie(
   const format = useFormat(locale);
   const values = { n: labels.length, each, count: format.number(each) };
   const names = format.list(sortByText(locale, labels, (label) => label));
-  return labels.length > mostNamed
+  return labels.length > maxNamed
     ? many(values)
     : useTranslate(locale)('figure.tied', { ...values, names });
 }

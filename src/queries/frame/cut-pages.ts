@@ -1,5 +1,5 @@
 /** Max entries of a list on one page; longer lists continue on further pages. */
-export const mostRows = 400;
+export const maxRows = 400;
 
 interface Group<Row> {
   readonly rows: readonly Row[];
@@ -14,11 +14,11 @@ export interface GroupPart<Row, G extends Group<Row>> {
 }
 
 /** Page on which each group begins, from 1, given their numbers of rows. */
-export function pagesOf(sizes: readonly number[], most: number = mostRows): readonly number[] {
+export function pagesOf(sizes: readonly number[], max: number = maxRows): readonly number[] {
   let before = 0;
   return sizes.map((size) => {
     // A heading without rows follows the last row before it.
-    const page = Math.max(1, Math.ceil((before + Math.min(size, 1)) / most));
+    const page = Math.max(1, Math.ceil((before + Math.min(size, 1)) / max));
     before += size;
     return page;
   });
@@ -31,17 +31,17 @@ export function pagesOf(sizes: readonly number[], most: number = mostRows): read
  */
 export function cutPages<Row, G extends Group<Row>>(
   groups: readonly G[],
-  most: number = mostRows,
+  max: number = maxRows,
 ): readonly (readonly GroupPart<Row, G>[])[] {
   const pages: GroupPart<Row, G>[][] = [[]];
-  let room = most;
+  let room = max;
   for (const group of groups) {
     let before = 0;
     if (group.rows.length === 0) pages.at(-1)?.push({ group, rows: [], before });
     while (before < group.rows.length) {
       if (room === 0) {
         pages.push([]);
-        room = most;
+        room = max;
       }
       const rows = group.rows.slice(before, before + room);
       pages.at(-1)?.push({ group, rows, before });

@@ -1,11 +1,11 @@
 /** Min length of an outline worth sharing. */
-const leastLetters = 300;
+const minLetters = 300;
 
 /**
  * Min drawings with a shape before it is shared: a single one may repeat it for colour and texture, and have a
  * variant for print.
  */
-const leastDrawings = 3;
+const minDrawings = 3;
 
 /**
  * A path that represents no table row: land, borders, water. Others are left unchanged, since scripts find them.
@@ -21,12 +21,12 @@ export function shareOutlines(html: string): string {
   const drawings = new Map<string, Set<number>>();
   for (const [index, drawing] of html.split('<svg ').entries()) {
     for (const [, outline = ''] of drawing.matchAll(plainPath)) {
-      if (outline.length < leastLetters) continue;
+      if (outline.length < minLetters) continue;
       drawings.set(outline, (drawings.get(outline) ?? new Set()).add(index));
     }
   }
   const shared = [...drawings]
-    .filter(([, { size }]) => size >= leastDrawings)
+    .filter(([, { size }]) => size >= minDrawings)
     .map(([outline]) => outline);
   if (shared.length === 0) return html;
   const names = new Map(shared.map((outline, index) => [outline, `outline-${index + 1}`]));

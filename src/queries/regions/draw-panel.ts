@@ -54,8 +54,8 @@ const boxGap = 12;
 /** Labels of a drawing: as many of the first ones as can be placed well. */
 function placeLabels({ land }: MapPanel, content: PanelContent) {
   const measure = measureWords;
-  for (let most = content.labels.length; most > 0; most--) {
-    const labelling = labelLand(content.labels.slice(0, most), { ...content, land, measure });
+  for (let max = content.labels.length; max > 0; max--) {
+    const labelling = labelLand(content.labels.slice(0, max), { ...content, land, measure });
     if (labelling) return labelling;
   }
   return undefined;

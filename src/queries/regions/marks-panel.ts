@@ -87,13 +87,13 @@ export function placeRowMarks(
 }
 
 /** Minimum radius of an interactive area, in drawing units. */
-const leastReach = 9;
+const minReach = 9;
 
 /** Interactive areas of symbols; smallest last, so that none is covered by a larger one. */
 export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[] =>
   answering
     .map(({ region, x, y, radius }) => {
-      const round = Math.max(radius + 2, leastReach);
+      const round = Math.max(radius + 2, minReach);
       return { region, round, x: x - round, y: y - round, width: 2 * round, height: 2 * round };
     })
     .sort(greatestFirst(({ round }) => round));
@@ -117,8 +117,8 @@ export function placeRegionDiscs(
   const largest = largestDisc[size];
   const all = rows.map((row) => chartRow(portal, row));
   const counted = countRows(land, all, apart * largest);
-  const most = Math.max(1, ...counted.map((one) => one.rows.length));
-  const discs = counted.map((one) => discOfRows(one, { name: '', values: [] }, most, largest));
+  const max = Math.max(1, ...counted.map((one) => one.rows.length));
+  const discs = counted.map((one) => discOfRows(one, { name: '', values: [] }, max, largest));
   const placed = placeDiscs(land, discs);
   return {
     marks: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),

@@ -11,7 +11,7 @@ import type { PlacedSymbols } from './marks-panel.ts';
 import { finest } from './maps.ts';
 
 /** Max regions named on a portal's map. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 export interface RegionCount {
   readonly id: string;
@@ -69,7 +69,7 @@ function regionLabels(
   locale: Locale,
 ): MapLabel[] {
   const format = useFormat(locale);
-  return pickHighest(ranked, ({ count }) => count, mostNamed).flatMap(
+  return pickHighest(ranked, ({ count }) => count, maxNamed).flatMap(
     ({ id, count }): MapLabel[] => {
       const { x, y, radius = 0 } = { ...land.shapes.get(id), ...groups.get(id) };
       if (x === undefined || y === undefined || count === 0) return [];

@@ -11,7 +11,7 @@ import type { RegionCount } from './panel-labels.ts';
 import { rankedRegions } from './ranked-regions.ts';
 
 /** Maximum number of regions named in the lead. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 /** Region with most entries beyond the first stage; none if there is a tie. */
 export function sayMostPast(portal: Portal, locale: Locale): string[] {
@@ -52,8 +52,8 @@ export function sayMost(
   const ranked = counted.filter(({ count }) => count > 0);
   const finding = t('map.title');
   // Name no region if one with as many entries is left out.
-  const next = ranked[mostNamed]?.count ?? 0;
-  const top = ranked.slice(0, mostNamed).filter(({ count }) => count > next);
+  const next = ranked[maxNamed]?.count ?? 0;
+  const top = ranked.slice(0, maxNamed).filter(({ count }) => count > next);
   if (top.length === 0 && next > 0) {
     const n = ranked.filter(({ count }) => count === next).length;
     const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;

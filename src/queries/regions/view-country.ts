@@ -16,7 +16,7 @@ import { countrySummary } from './country-summary.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
 /** Max clusters listed; more would repeat the list of clusters. */
-const mostListed = 60;
+const maxListed = 60;
 
 export interface CountryTimeline {
   /** Those of the whole country; events of single regions would swamp them. */
@@ -74,7 +74,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const rows = portal.rowsByCountry.get(id) ?? [];
   const path = `/countries/${id}/`;
   const years = viewYearsFigure(portal, { of: 'country', id, path, page: name }, locale);
-  const listed = rows.length > 0 && rows.length <= mostListed;
+  const listed = rows.length > 0 && rows.length <= maxListed;
   return {
     page: {
       locale,
@@ -99,7 +99,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
     ],
     groups: listed ? groupByStage(portal, rows, locale) : undefined,
     list:
-      rows.length > mostListed
+      rows.length > maxListed
         ? {
             text: t('country.allClusters', { n: rows.length }),
             href: countryListHref(portal, id, locale),

@@ -9,7 +9,7 @@ import { type Fact, viewFacts } from '../knowledge/page/facts.ts';
 import { findEntry } from '../knowledge/page/find-entry.ts';
 
 /** Max rows of a result in a chapter; the page of the analysis has all. */
-const mostRows = 12;
+const maxRows = 12;
 
 /** One result of an analysis, as shown in a report chapter. */
 export interface ReportAnalysisView {
@@ -52,9 +52,9 @@ export function viewReportAnalysis(
     inputs: viewFacts(methodInputs[data.method](portal, entry, locale), locale),
     result: found && {
       caption: found.caption,
-      table: { ...found.table, rows: rows.slice(0, mostRows) },
+      table: { ...found.table, rows: rows.slice(0, maxRows) },
     },
-    shortened: all > mostRows ? t('report.analysisRows', { n: mostRows, all }) : undefined,
+    shortened: all > maxRows ? t('report.analysisRows', { n: maxRows, all }) : undefined,
     lists: [
       { label: t('analysis.guessed'), items: data.guesses.map((guess) => guess[locale]) },
       { label: t('analysis.limits'), items: data.limits.map((limit) => limit[locale]) },

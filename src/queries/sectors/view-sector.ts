@@ -57,7 +57,7 @@ export interface SectorView {
 }
 
 /** Max regions ranked for a sector. */
-const mostPlaces = 12;
+const maxPlaces = 12;
 
 /**
  * Ranking of the regions named by the rows; undefined if they name none, or all entries of the portal are in
@@ -74,7 +74,7 @@ function viewPlaces(
   const named = new Set(counted.rows.flatMap(({ places }) => places));
   const regions = portal.regions.filter(({ id }) => named.has(id));
   const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
-  const bars = viewBarTable(table, locale, { most: mostPlaces });
+  const bars = viewBarTable(table, locale, { most: maxPlaces });
   // If all entries of the portal are in one place, each sector would repeat it.
   const everywhere = new Set(portal.inventory.flatMap(({ places }) => places));
   if (bars.rows.length === 0 || everywhere.size < 2) return undefined;

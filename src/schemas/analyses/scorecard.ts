@@ -37,7 +37,7 @@ export const scorecardSchema = z
             'what levels count, if the index is the sum of points as a share of the most that there can be; left out, the lowest level counts nothing',
           ),
       })
-      .refine(({ least, greatest }) => least < greatest, {
+      .refine(({ least: min, greatest }) => min < greatest, {
         path: ['greatest'],
         message: 'check.schema.aboveLeast',
         params: { hint: phrase('check.mend.leastMost') },

@@ -33,7 +33,7 @@ const stepSchema = z
     least: z.number().int().positive().describe('how many go on at least'),
     most: z.number().int().positive().describe('how many go on at most'),
   })
-  .refine(({ least, most }) => least <= most, {
+  .refine(({ least: min, most: max }) => min <= max, {
     path: ['most'],
     message: 'check.schema.leastMost',
     params: { hint: phrase('check.mend.leastMost') },

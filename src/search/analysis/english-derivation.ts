@@ -67,10 +67,10 @@ const rules: readonly Rule[] = [
 /** Words that a word derives from, or the beginning it shares with related words. */
 export function deriveEnglish(word: string): Variant[] {
   if (whole.has(word)) return [];
-  return rules.flatMap(({ ending, bases, least, weight }) =>
+  return rules.flatMap(({ ending, bases, least: min, weight }) =>
     ending.test(word)
       ? bases(word.replace(ending, ''))
-          .filter((form) => form.length >= least)
+          .filter((form) => form.length >= min)
           .map((form) => ({ form, weight }))
       : [],
   );

@@ -5,7 +5,7 @@ import type { Variant } from './variant.ts';
 
 /** Longer ones are addresses or codes. */
 const longest = 40;
-const most = 8;
+const max = 8;
 
 /** Below this, a form is a guess at another word. */
 const sure = 0.9;
@@ -22,7 +22,7 @@ function rank(variants: readonly Variant[]): Variant[] {
   const ranked = [...best.values()].sort((a, b) => b.weight - a.weight);
   const isNew = ({ form, weight }: Variant, index: number) =>
     weight >= sure || !ranked.slice(0, index).some((other) => form.startsWith(other.form));
-  return ranked.filter(isNew).slice(0, most);
+  return ranked.filter(isNew).slice(0, max);
 }
 
 /** The word as typed, without possessive 's, and in its other number and spelling. */

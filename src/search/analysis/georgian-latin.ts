@@ -2,7 +2,7 @@ import { foldWord } from '../fold-word.ts';
 
 /** Longer ones are addresses or codes. */
 const longest = 40;
-const most = 6;
+const max = 6;
 const georgian = /[\u10d0-\u10ff\u1c90-\u1cbf]/;
 /** Keyboard variants of the ejective apostrophe (k’, t’, ts’). */
 const apostrophes = /['’‘ʼʻ`´′]/g;
@@ -78,7 +78,7 @@ function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
   return beginnings
     .toSorted((a, b) => a.cost - b.cost)
     .filter(({ form }) => !forms.has(form) && forms.add(form))
-    .slice(0, most);
+    .slice(0, max);
 }
 
 /** Readings of a lower-case ASCII word, likeliest first. */
@@ -107,5 +107,5 @@ export function readLatin(word: string): string[] {
   // Shift turns R into ღ and J into ჟ on the Georgian keyboard, except as an initial capital.
   const shifted = plain.replace(/(?<=[a-z])[RJ]/g, (key) => (key === 'R' ? 'g' : 'z'));
   const forms = readLetters(foldWord(shifted));
-  return forms.includes(typed) ? forms : [...forms.slice(0, most - 1), typed];
+  return forms.includes(typed) ? forms : [...forms.slice(0, max - 1), typed];
 }

@@ -5,7 +5,7 @@ import type { Variant } from './variant.ts';
 
 /** Longer ones are addresses or codes. */
 const longest = 40;
-const most = 8;
+const max = 8;
 
 /**
  * Stems that seem to have an ending, or whose shorter forms belong to other words: კონკურს-ი, ფირმ-ა, ისპარტ-ა;
@@ -28,7 +28,7 @@ function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
   for (const variant of sorted) {
     if (!kept.some(({ form }) => variant.form.startsWith(form))) kept.push(variant);
   }
-  return kept.slice(0, most);
+  return kept.slice(0, max);
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Stem extends Variant {
 }
 
 const shortestStem = 3;
-const mostStems = 3;
+const maxStems = 3;
 
 /** Three-letter stems begin too many words; tarım, kurum are not forms of tarı-, kuru-. */
 function isTooShort(form: string, ending: string, language: TurkicLanguage): boolean {
@@ -49,7 +49,7 @@ export function cutEndings(word: string, language: TurkicLanguage): Stem[] {
     }
     if (stem) stems.push(stem);
   }
-  return stems.sort((a, b) => b.weight - a.weight).slice(0, mostStems);
+  return stems.sort((a, b) => b.weight - a.weight).slice(0, maxStems);
 }
 
 /** A stem as before the other kind of ending, or none: desteğ-i, destek, destek-ler. */

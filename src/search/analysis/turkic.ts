@@ -3,7 +3,7 @@ import { changeStems, cutEndings } from './turkic-inflection.ts';
 import type { TurkicLanguage } from './turkic-language.ts';
 import type { Variant } from './variant.ts';
 
-const mostVariants = 8;
+const maxVariants = 8;
 
 /** Best first, without forms that a shorter, equally sure one finds anyway. */
 function rank(word: string, guesses: readonly Variant[]): Variant[] {
@@ -14,7 +14,7 @@ function rank(word: string, guesses: readonly Variant[]): Variant[] {
   for (const guess of ranked) {
     if (!kept.some(({ form }) => guess.form.startsWith(form))) kept.push(guess);
   }
-  return [{ form: word, weight: 1 }, ...kept].slice(0, mostVariants);
+  return [{ form: word, weight: 1 }, ...kept].slice(0, maxVariants);
 }
 
 /** Stems to search for derivations; guesses about guesses are useless. */

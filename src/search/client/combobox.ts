@@ -9,7 +9,7 @@ import { locale, openSite, openTexts, warmUp } from './open-search.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
 /** Results under the box; the results page has all of them. */
-const mostOptions = 6;
+const maxOptions = 6;
 
 const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query);
 
@@ -26,7 +26,7 @@ async function find(query: string, texts: SearchTexts): Promise<Found> {
   const site = await openSite();
   const count = await answerQuestion(query);
   const { pages, corrected } = await search(count?.search ?? query, locale, site);
-  const first = pages.slice(0, mostOptions);
+  const first = pages.slice(0, maxOptions);
   const hits = await Promise.all(first.map((page) => loadHit(page, site, locale)));
   const status = sayFound(texts, pages.length, query, corrected);
   return { count, hits, status, isTelling: pages.length === 0 || corrected !== undefined };

@@ -11,9 +11,9 @@ export async function listAnswers(
   query: string,
   locale: Locale,
   site: SiteData,
-  most = depth,
+  max = depth,
 ): Promise<string[]> {
   const { pages } = await search(query, locale, site);
-  const loaded = await Promise.all(pages.slice(0, most).map((page) => page.load()));
+  const loaded = await Promise.all(pages.slice(0, max).map((page) => page.load()));
   return loaded.map(({ url }) => addressIn(url, locale));
 }

@@ -4,8 +4,8 @@ import { foldWord } from '../fold-word.ts';
 import { cutParts, type IndexedWord, partOf, partsWith, readPart, writePart } from './parts.ts';
 import { readPostings, writePostings } from './postings.ts';
 
-const rising = (most: number) =>
-  fc.uniqueArray(fc.nat(most), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
+const rising = (max: number) =>
+  fc.uniqueArray(fc.nat(max), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
 
 test('pages of a word come back as they were written, scores to a sixtieth', () => {
   const posting = fc.tuple(fc.double({ min: 0.05, max: 2.4, noNaN: true }), rising(5000));

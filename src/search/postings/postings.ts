@@ -10,10 +10,10 @@ export interface Posting {
 }
 
 /** Upper bound by BM25 saturation. */
-export const mostScore = 2.4;
+export const maxScore = 2.4;
 
 const toSign = (score: number) =>
-  writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / mostScore) * greatestSign))));
+  writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / maxScore) * greatestSign))));
 
 /** Rising numbers, delta-encoded. */
 function writeSteps(numbers: readonly number[]): string {
@@ -44,7 +44,7 @@ export function readPostings(text: string): Posting[] {
   while (!reader.isAtEnd()) {
     const step = reader.number();
     row += step >> 1;
-    const score = (reader.sign() / greatestSign) * mostScore;
+    const score = (reader.sign() / greatestSign) * maxScore;
     const places: number[] = [];
     if (step & 1) {
       let place = 0;

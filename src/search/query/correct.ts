@@ -10,7 +10,7 @@ export function countSlips(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const line = [row];
-    let least = row;
+    let min = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       const swapped =
@@ -22,9 +22,9 @@ export function countSlips(a: string, b: string, limit: number): number {
         swapped ? (before[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
       );
       line.push(cost);
-      least = Math.min(least, cost);
+      min = Math.min(min, cost);
     }
-    if (least > limit) return limit + 1;
+    if (min > limit) return limit + 1;
     before = above;
     above = line;
   }

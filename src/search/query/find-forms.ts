@@ -20,11 +20,11 @@ export interface KnownForm {
 export const shortForm = 5;
 
 /** Max forms per word. */
-const mostForms = 4;
+const maxForms = 4;
 /** Max words per prefix: two letters begin hundreds. */
 const looked = 300;
 /** Max words per longer form: nearly all belong to it. */
-const mostKin = 8;
+const maxKin = 8;
 /** Less certain stems do not make two words the same. */
 const surely = 0.7;
 
@@ -53,8 +53,8 @@ function findKin(form: string, typed: string, begun: Lexicon, locale: Locale): L
   const some = begun.slice(0, looked);
   const frequent = some.toSorted((a, b) => b.level - a.level);
   if (form.length < shortForm) return frequent.filter(isKin);
-  const kin = frequent.slice(0, mostKin).filter(isKin);
-  return kin.length > 0 ? kin : frequent.slice(mostKin).filter(isKin).slice(0, 1);
+  const kin = frequent.slice(0, maxKin).filter(isKin);
+  return kin.length > 0 ? kin : frequent.slice(maxKin).filter(isKin).slice(0, 1);
 }
 
 /** Forms of a word on pages of a language, best first. */
@@ -71,6 +71,6 @@ export async function findForms(
   );
   return forms
     .filter(({ begun }) => begun.length > 0)
-    .slice(0, mostForms)
+    .slice(0, maxForms)
     .map((form) => ({ ...form, kin: findKin(form.form, word.word, form.begun, locale) }));
 }

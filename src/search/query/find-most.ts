@@ -9,7 +9,7 @@ export interface Most {
 }
 
 /** Larger ties are not an answer. */
-const mostEqual = 5;
+const maxEqual = 5;
 
 /**
  * Values of a facet with the most entries.
@@ -31,7 +31,7 @@ export function findMost(
   }
   const count = Math.max(0, ...counts.values());
   const best = [...counts].filter(([, own]) => own === count).sort(([a], [b]) => a - b);
-  if (count === 0 || best.length > mostEqual) return undefined;
+  if (count === 0 || best.length > maxEqual) return undefined;
   const isChosen = values.some((value, at) => value.facet === 'country' && chosen.includes(at));
   const isOfPlaces = (facet === 'country' || facet === 'region') && !isChosen;
   return {

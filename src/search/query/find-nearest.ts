@@ -22,7 +22,7 @@ export interface Nearest {
   readonly isElsewhere: boolean;
 }
 
-const mostOffered = 3;
+const maxOffered = 3;
 
 /** Sectors that a need names, and the rest of their groups: names by id. */
 function sectorsNear(
@@ -71,5 +71,5 @@ export function findNearest(
     .sort((a, b) => closeness(b.why) - closeness(a.why) || b.page.score - a.page.score);
   const isElsewhere = sorted.length === 0;
   const offered = isElsewhere ? found.toSorted((a, b) => b.page.score - a.page.score) : sorted;
-  return { about: need, pages: offered.slice(0, mostOffered), isElsewhere };
+  return { about: need, pages: offered.slice(0, maxOffered), isElsewhere };
 }

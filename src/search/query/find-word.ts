@@ -17,9 +17,9 @@ export const toWord = ({ text, parts }: Token): QueryWord => ({
 });
 
 /** Max words per prefix, most frequent first. */
-const mostBegun = 60;
+const maxBegun = 60;
 /** Max forms of a short word. */
-const mostKin = 16;
+const maxKin = 16;
 
 /** Weight of words that differ in diacritics. */
 const otherMarks = 0.8;
@@ -59,13 +59,13 @@ async function findBeginning(
   const marks = (word: LexiconWord) => (word.spelled.startsWith(spelled) ? 1 : otherMarks);
   const weigh = (word: LexiconWord) =>
     kin.includes(word) ? 1 : marks(word) * likeness(word.word.length - form.length);
-  const found = await findWords([...own, ...others.slice(0, mostBegun)], weigh, data);
+  const found = await findWords([...own, ...others.slice(0, maxBegun)], weigh, data);
   return { weight, words: [found] };
 }
 
 /** Pages with this stem; a longer one also matches as a prefix. */
 async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
-  const kin = form.kin.slice(0, mostKin);
+  const kin = form.kin.slice(0, maxKin);
   if (form.form.length >= shortForm) return findBeginning(form, form.weight, data, kin);
   return { weight: form.weight, words: [await findWords(kin, () => 1, data)] };
 }

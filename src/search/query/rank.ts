@@ -128,8 +128,8 @@ function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): n
 }
 
 /** Even a part that every page has counts slightly. */
-const least = 0.5;
-const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + rare + least, 0);
+const min = 0.5;
+const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + rare + min, 0);
 
 /** Merge a page's hits into one result. */
 function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
@@ -198,12 +198,12 @@ export function rankPages(
 ): Ranked[] {
   const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
   // Another language may have more pages than the reader's.
-  const most = Math.max(
+  const max = Math.max(
     known.size,
     ...parts.flat().flatMap(({ words }) => words.map(({ length }) => length)),
   );
   const every = parts.map((part) => scorePart(part, own));
-  const rares = every.map((scores) => rarity(scores.size, Math.max(most, scores.size)));
+  const rares = every.map((scores) => rarity(scores.size, Math.max(max, scores.size)));
   const hits = new Map<string, Hit[]>();
   for (const [part, scores] of every.entries()) {
     for (const [id, scored] of scores) {

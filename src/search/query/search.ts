@@ -30,9 +30,9 @@ export interface Asked {
 }
 
 /** Max forms and synonyms reported per word. */
-const mostTold = 3;
+const maxReported = 3;
 /** Max words reported in all. */
-const mostWords = 10;
+const maxWords = 10;
 
 /**
  * Words found besides the typed ones, in the script of the reader's language. Those for a kind are omitted,
@@ -50,14 +50,14 @@ function listTried(
   const forms = owns.flatMap(({ tried }, at) =>
     (isKind(at) ? [] : tried)
       .filter((form) => form !== words[at]?.spelled && isOwnScript(form, locale))
-      .slice(0, mostTold),
+      .slice(0, maxReported),
   );
   const typed = words.map(({ spelled }) => spelled);
   const others = runs
     .filter(({ start, length }) => !(isKind(start) && isKind(start + length - 1)))
-    .flatMap(({ phrases }) => phrases.slice(0, mostTold));
+    .flatMap(({ phrases }) => phrases.slice(0, maxReported));
   const told = new Set([...forms, ...others].filter((word) => !typed.includes(word)));
-  return [...told].slice(0, mostWords);
+  return [...told].slice(0, maxWords);
 }
 
 /** Pages with synonyms of a run, and the synonyms found. */

@@ -40,10 +40,10 @@ export interface MissingProperty {
   readonly known: readonly string[];
 }
 
-const mostNamed = 12;
+const maxNamed = 12;
 
 const listed = (names: readonly string[]): string =>
-  names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
+  names.slice(0, maxNamed).join(', ') + (names.length > maxNamed ? ', …' : '');
 
 const tell = (key: AuthorKey, list: readonly string[]): Phrase[] =>
   list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];

@@ -58,6 +58,6 @@ export function writeShapes(
   const points = countPoints(exact);
   if (points <= mostPoints) return inSteps(exact);
   const weighed = presimplify(exact);
-  const least = quantile(weighed, 1 - mostPoints / points);
-  return inSteps(simplify(weighed, least) as typeof exact);
+  const min = quantile(weighed, 1 - mostPoints / points);
+  return inSteps(simplify(weighed, min) as typeof exact);
 }

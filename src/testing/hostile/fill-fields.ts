@@ -13,8 +13,8 @@ const between = ' · ';
 const unfit = /[\r\n\u00ad\u200b-\u200d\ufeff]|^\s|\s$/;
 
 /** Longest run from the first text on that fits. */
-function takeFitting(texts: readonly string[], most: number): string[] {
-  let room = most;
+function takeFitting(texts: readonly string[], max: number): string[] {
+  let room = max;
   return texts.filter((text) => {
     if (text.length + between.length > room) return false;
     room -= text.length + between.length;

@@ -106,8 +106,8 @@ function closeUp(item: FormItem, cells: Cells): Cells {
 
 function limitTicks(item: FormItem, cells: Cells): Cells {
   if (!('question' in item) || item.question.most === undefined) return cells;
-  const { most } = item.question;
-  const ticks = cells.filter(([, cell]) => cell === true).slice(most);
+  const { most: max } = item.question;
+  const ticks = cells.filter(([, cell]) => cell === true).slice(max);
   return item.fields.some(({ value }) => value.kind === 'tick') && item.question.kind !== 'list'
     ? cells.filter(([key]) => !ticks.some(([extra]) => extra === key))
     : cells;

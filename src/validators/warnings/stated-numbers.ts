@@ -2,11 +2,11 @@ import type { Locale } from '../../i18n/locales.ts';
 import { findWrittenNumbers, type WrittenNumber } from '../../i18n/written-numbers.ts';
 
 /** Smaller whole numbers may be words in one language and digits in another. */
-const leastInDigits = 13;
+const minInDigits = 13;
 
 /** Numbers of a text that every language writes in digits. */
 export function findStatedNumbers(text: string, locale: Locale): WrittenNumber[] {
   return findWrittenNumbers(text, locale).filter(
-    ({ value }) => value >= leastInDigits || !Number.isInteger(value),
+    ({ value }) => value >= minInDigits || !Number.isInteger(value),
   );
 }

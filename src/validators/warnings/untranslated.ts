@@ -10,7 +10,7 @@ import { problemAt, type Validator } from '../validator.ts';
 import { textEntries } from './text-entries.ts';
 
 /** Maximum number of places named in a warning. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** Paths of texts within a value that use a fallback language. */
 function* gapsIn(value: unknown, locale: Locale, path: ValuePath): Generator<ValuePath> {
@@ -36,7 +36,7 @@ function warnOfTexts(portal: Portal, locale: Locale): Problem[] {
     language: localeInfo[locale].name,
     n: places.length,
   });
-  const named = places.slice(0, mostNamed).join(', ');
+  const named = places.slice(0, maxNamed).join(', ');
   const hint = phrase('check.mend.translateTexts', { code: locale, places: named });
   const path = ['languages', site.data.languages.indexOf(locale)];
   return [problemAt(portal, site, path, 'untranslated-text', message, hint)];

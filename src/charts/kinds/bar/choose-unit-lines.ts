@@ -1,7 +1,7 @@
 import type { ChartData } from '../../tools/model/chart-data.ts';
 
 /** Above this number units are uncountable by eye, and bars say more. */
-export const mostUnits = 400;
+export const maxUnits = 400;
 
 export interface UnitLines {
   readonly lines: number;
@@ -16,14 +16,14 @@ const large = { wide: 18, narrow: 12 } as const;
 
 /**
  * The fewest lines that fit the longest row with marks large enough.
- * @param most units of the longest row
+ * @param max units of the longest row
  * @param few whether rows are few enough to have many lines each
  */
-export function chooseUnitLines(most: number, room: number, few: boolean): UnitLines {
+export function chooseUnitLines(max: number, room: number, few: boolean): UnitLines {
   const wanted = few ? (room >= 480 ? large.wide : large.narrow) : tightest;
   for (let lines = 1; ; lines += 1) {
-    const step = Math.min(loosest, room / Math.max(1, Math.ceil(most / lines)));
-    if (step >= wanted || lines >= most) return { lines, step };
+    const step = Math.min(loosest, room / Math.max(1, Math.ceil(max / lines)));
+    if (step >= wanted || lines >= max) return { lines, step };
   }
 }
 
@@ -33,5 +33,5 @@ export function canShowUnits({ columns, rows }: ChartData): boolean {
     cells.flatMap(({ value }, index) => (columns[index]?.type === 'number' ? (value ?? []) : [])),
   );
   const whole = values.every((value) => Number.isInteger(value) && value >= 0);
-  return whole && values.reduce((sum, value) => sum + value, 0) <= mostUnits;
+  return whole && values.reduce((sum, value) => sum + value, 0) <= maxUnits;
 }

@@ -44,8 +44,8 @@ interface BarFrame {
   readonly linesOf: (cell: SeriesCell) => readonly string[];
 }
 
-function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleItem {
-  const words = gap + Math.min(measure(cell.text, textSize), most);
+function wordRoom({ cell }: SeriesCell, max: number, measure: Measure): ScaleItem {
+  const words = gap + Math.min(measure(cell.text, textSize), max);
   if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
   return cell.value < 0
     ? { value: cell.value, before: words, after: 0 }
@@ -130,16 +130,16 @@ export function placeSideBars(
   context: PlaceContext,
 ): Scene {
   const { measure, width } = context;
-  const mostSeries = mode === 'single' ? 1 : undefined;
-  const { series, rows, labels } = planRows(data, { order, mostSeries }, context);
+  const maxSeries = mode === 'single' ? 1 : undefined;
+  const { series, rows, labels } = planRows(data, { order, mostSeries: maxSeries }, context);
   const [main] = series;
   const columns = mode === 'single' && main ? pickValueColumns(data, main, labels, context) : [];
   const to = columns[0] ? columns[0].from - 14 : labels.to;
-  const most = wordShare * (to - labels.from);
+  const max = wordShare * (to - labels.from);
 
   const statements = rows.map((row) => statementsOfRow(row, series));
   const ends = [
-    ...statements.flat().map((value) => wordRoom(value, most, measure)),
+    ...statements.flat().map((value) => wordRoom(value, max, measure)),
     { value: reach, before: 0, after: 0 },
   ];
   const fitted = fitLengths(ends, labels.from, to);
@@ -147,7 +147,7 @@ export function placeSideBars(
   const x = step === undefined ? fitted : (value: number) => labels.from + value * step;
   const negative = ends.some(({ value }) => value < 0);
   const linesOf = ({ cell }: SeriesCell) => {
-    const room = cell.value === undefined ? to - x(0) - stubRoom : most;
+    const room = cell.value === undefined ? to - x(0) - stubRoom : max;
     return wrapText(cell.text, room, textSize, measure);
   };
 

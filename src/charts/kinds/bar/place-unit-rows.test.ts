@@ -124,10 +124,10 @@ test('more than 400, and what cannot be counted, is drawn in bars', () => {
 test('units are neither too small to tell apart nor wider than their room', () => {
   const room = fc.integer({ min: 150, max: 1100 });
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), room, fc.boolean(), (most, width, few) => {
-      const { lines, step } = chooseUnitLines(most, width, few);
+    fc.property(fc.integer({ min: 0, max: 400 }), room, fc.boolean(), (max, width, few) => {
+      const { lines, step } = chooseUnitLines(max, width, few);
       expect(step).toBeGreaterThanOrEqual(9);
-      expect(Math.ceil(most / lines) * step).toBeLessThanOrEqual(width + 0.001);
+      expect(Math.ceil(max / lines) * step).toBeLessThanOrEqual(width + 0.001);
     }),
   );
 });

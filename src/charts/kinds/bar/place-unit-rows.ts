@@ -140,11 +140,11 @@ export function placeUnitRows(
     ({ index }, _, all) => all.length === 1 || rows.some(({ cells }) => cells[index]?.value !== 0),
   );
   const cells = rows.map((row) => cellsOfRow(row, series));
-  const most = Math.max(0, ...cells.map(sumOf));
+  const max = Math.max(0, ...cells.map(sumOf));
   const [first] = series;
-  const sumRoom = first ? context.measure(context.format(most, first.column), textSize) : 0;
+  const sumRoom = first ? context.measure(context.format(max, first.column), textSize) : 0;
   const room = labels.to - labels.from - gap - stubRoom - sumRoom;
-  const units = chooseUnitLines(most, room, few);
+  const units = chooseUnitLines(max, room, few);
   const { step } = units;
   const drawn = drawRows(
     labels,

@@ -22,13 +22,13 @@ export interface ValueColumn {
 const air = 18;
 
 /** Max lines of a head; a longer one would look like another column. */
-const mostLines = 3;
+const maxLines = 3;
 
 /** Width of a column that keeps its head to few lines if space permits, at least the width it needs. */
-function widenHead(label: string, least: number, room: number, measure: Measure): number {
-  let width = least;
-  while (width < room && wrapText(label, width, textSize, measure).length > mostLines) width += 4;
-  return Math.max(least, Math.min(width, room));
+function widenHead(label: string, min: number, room: number, measure: Measure): number {
+  let width = min;
+  while (width < room && wrapText(label, width, textSize, measure).length > maxLines) width += 4;
+  return Math.max(min, Math.min(width, room));
 }
 
 /**
@@ -52,10 +52,10 @@ export function pickValueColumns(
     const values = Math.max(0, ...texts.map((text) => measure(text, textSize)));
     const words = series.column.label.split(' ').map((word) => measure(word, textSize));
     const { label } = series.column;
-    const least = Math.max(values, Math.min(measure(label, textSize), 72), ...words);
-    const most = Math.min(widest, 0.4 * (plan.to - plan.from) - air);
-    const size = widenHead(label, least, picked.length === 0 ? most : room - air, measure);
-    room -= (picked.length === 0 ? least : size) + air;
+    const min = Math.max(values, Math.min(measure(label, textSize), 72), ...words);
+    const max = Math.min(widest, 0.4 * (plan.to - plan.from) - air);
+    const size = widenHead(label, min, picked.length === 0 ? max : room - air, measure);
+    room -= (picked.length === 0 ? min : size) + air;
     if (room < 0 || size > widest) break;
     picked.push({ series, size });
   }
@@ -112,17 +112,17 @@ export function placeValueColumns(
       anchor: 'end' as const,
     })),
   ].map((head) => ({ ...head, lines: wrapText(head.label, head.room, textSize, measure) }));
-  const most = Math.max(...heads.map(({ lines }) => lines.length));
+  const max = Math.max(...heads.map(({ lines }) => lines.length));
   return {
     marks: heads.map(({ lines, x, anchor }) => ({
       type: 'text',
       x,
-      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
+      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
       lines,
       size: textSize,
       anchor,
       fill: 'ink-3',
     })),
-    height: most * lineHeight + 5,
+    height: max * lineHeight + 5,
   };
 }

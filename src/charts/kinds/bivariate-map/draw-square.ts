@@ -17,7 +17,7 @@ export interface Side {
 }
 
 const cellHeight = 30;
-const leastWidth = 38;
+const minWidth = 38;
 const gap = 8;
 
 interface MeasuredSide extends Side {
@@ -87,13 +87,13 @@ function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceCon
 export function drawSquare(first: Side, second: Side, context: PlaceContext): Block {
   const [x, y] = [measureSide(first, context), measureSide(second, context)];
   // As wide as an inset of the map, so that insets fit next to it.
-  const most = Math.min(context.width, 246);
+  const max = Math.min(context.width, 246);
   const nameSide = ({ head }: Side, axis: 'x' | 'y') =>
-    layoutLabel({ name: '', values: [{ text: columnTitle(head), axis }] }, most, context.measure);
+    layoutLabel({ name: '', values: [{ text: columnTitle(head), axis }] }, max, context.measure);
   const [above, below] = [nameSide(y, 'y'), nameSide(x, 'x')];
   const left = y.widest + gap;
   const columns = Math.max(1, x.steps.steps.length);
-  const cellWidth = Math.min(Math.max(leastWidth, x.widest + gap), (most - left) / columns);
+  const cellWidth = Math.min(Math.max(minWidth, x.widest + gap), (max - left) / columns);
   const top = above.height + 6;
   const grid = { left, top, cellWidth, bottom: top + y.steps.steps.length * cellHeight };
   const ranges = placeRanges(x, grid, context);

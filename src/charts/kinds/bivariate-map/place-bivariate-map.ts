@@ -98,11 +98,11 @@ function pickRows(
 ): readonly ChartRow[] {
   const value = (row: ChartRow, { column }: Axis) => row.cells[column]?.value ?? 0;
   const most = (axis: Axis) => Math.max(...rows.map((row) => Math.abs(value(row, axis))), 0) || 1;
-  const [mostX, mostY] = [most(x), most(y)];
+  const [maxX, maxY] = [most(x), most(y)];
   const score = (row: ChartRow) =>
     100 * (stepOf(x.steps, value(row, x)) + stepOf(y.steps, value(row, y))) +
-    value(row, x) / mostX +
-    value(row, y) / mostY;
+    value(row, x) / maxX +
+    value(row, y) / maxY;
   const ranked = rows
     .filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) !== 'land')
     .sort(greatestFirst(score));

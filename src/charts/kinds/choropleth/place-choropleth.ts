@@ -33,7 +33,7 @@ function pickRows(
   rows: readonly ChartRow[],
   column: number,
   classes: readonly ValueClass[],
-  most: number,
+  max: number,
   isNarrow: boolean,
 ): readonly ChartRow[] {
   const value = (row: ChartRow) => row.cells[column]?.value ?? Number.NEGATIVE_INFINITY;
@@ -41,10 +41,10 @@ function pickRows(
     .filter((row) => findClass(classes, value(row)) > 0)
     .sort(greatestFirst(value));
   const zeros = rows.filter((row) => value(row) === 0);
-  const lowest = most > 0 && zeros.length <= fewZeros ? zeros : [];
+  const lowest = max > 0 && zeros.length <= fewZeros ? zeros : [];
   const ends = lowest.filter((row) => !ranked.includes(row));
   // A narrow drawing fits no more labels than requested.
-  const highest = isNarrow ? Math.max(1, most - ends.length) : most;
+  const highest = isNarrow ? Math.max(1, max - ends.length) : max;
   return [...pickHighest(ranked, value, highest), ...ends];
 }
 

@@ -38,7 +38,7 @@ export interface ColumnScale {
 }
 
 const air = 5;
-const mostLines = 4;
+const maxLines = 4;
 /** Extent of letters below and above the baseline. */
 const descent = 0.26 * textSize;
 const ascent = 0.76 * textSize;
@@ -123,7 +123,7 @@ function placeAbsence(
   // An absent cell has no words; words in place of a number have no band.
   const words = content?.text ?? '';
   const lines = wrapText(words, cell.room, textSize, measure);
-  const fits = keepsWords(words, cell.room, measure) && lines.length <= mostLines;
+  const fits = keepsWords(words, cell.room, measure) && lines.length <= maxLines;
   const foot = content?.missing ? scale.above : 0;
   const height = scale.above + scale.below;
   const frame = { fill: 'paper', stroke: 'hair', strokeWidth: 1 } as const;

@@ -7,7 +7,7 @@ import { type Corner, corners, type DiamondRows, listOutsiders } from './name-co
 import { placeOutsiders } from './place-outsiders.ts';
 
 const air = 14;
-const leastHalf = 92;
+const minHalf = 92;
 const gap = 16;
 
 interface DiamondWords {
@@ -60,7 +60,7 @@ function fitDiamond(
   const heightOf = (corner: Corner) => blocks.get(corner)?.height ?? 0;
   // The lines of outsiders meet the diamond's edges at half height; words at its corners must not cover them.
   const half = Math.max(
-    leastHalf,
+    minHalf,
     chance ? heightOf('left') + 2 * gap : 0,
     government ? heightOf('right') + 2 * gap : 0,
   );

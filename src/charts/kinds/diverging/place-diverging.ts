@@ -59,17 +59,17 @@ function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
   });
 }
 
-function wordRoom({ cell, side, length }: Side, most: number, measure: Measure): ScaleItem {
+function wordRoom({ cell, side, length }: Side, max: number, measure: Measure): ScaleItem {
   const stub = cell.value === undefined ? stubRoom : 0;
-  const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
+  const words = gap + stub + Math.min(measure(cell.text, textSize), max - stub);
   return side < 0
     ? { value: -length, before: words, after: 0 }
     : { value: length, before: 0, after: words };
 }
 
-function headRoom([first, second]: readonly Series[], most: number, measure: Measure): ScaleItem[] {
+function headRoom([first, second]: readonly Series[], max: number, measure: Measure): ScaleItem[] {
   if (!first || !second) return [];
-  const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), most);
+  const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), max);
   return [{ value: 0, before: room(first), after: room(second) }];
 }
 
@@ -89,13 +89,13 @@ function placeHeads(
     const side = nth === 0 ? -1 : 1;
     return { column, side, lines: wrapText(column.label, roomOf(side), textSize, measure, 500) };
   });
-  const most = Math.max(...heads.map(({ lines }) => lines.length));
+  const max = Math.max(...heads.map(({ lines }) => lines.length));
   return {
-    height: most * lineHeight,
+    height: max * lineHeight,
     marks: heads.map(({ column, side, lines }) => ({
       type: 'text',
       x: x(0) + side * gap,
-      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
+      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
       lines,
       size: textSize,
       weight: 500,
@@ -105,8 +105,8 @@ function placeHeads(
   };
 }
 
-function wrapSide({ cell, side }: Side, { roomOf, most, measure }: Halves): string[] {
-  const room = cell.value === undefined ? roomOf(side) - stubRoom : most;
+function wrapSide({ cell, side }: Side, { roomOf, most: max, measure }: Halves): string[] {
+  const room = cell.value === undefined ? roomOf(side) - stubRoom : max;
   return wrapText(cell.text, room, textSize, measure);
 }
 
@@ -151,15 +151,15 @@ export function placeDiverging(
 ): Scene {
   const { measure, width } = context;
   const { series, rows, labels } = planRows(data, { order, mostSeries: 2 }, context);
-  const most = wordShare * (labels.to - labels.from);
+  const max = wordShare * (labels.to - labels.from);
   const given = rows.map((row) => sidesOf(row, series));
-  const ends = given.flat().map((side) => wordRoom(side, most, measure));
-  const x = fitLengths([...headRoom(series, most, measure), ...ends], labels.from, labels.to);
+  const ends = given.flat().map((side) => wordRoom(side, max, measure));
+  const x = fitLengths([...headRoom(series, max, measure), ...ends], labels.from, labels.to);
   const halves: Halves = {
     x,
     two: series.length > 1,
     roomOf: (side) => (side < 0 ? x(0) - labels.from : labels.to - x(0)) - gap,
-    most,
+    most: max,
     measure,
   };
   const sides = given.map((cells) => cells.map((each) => chooseHalf(each, halves)));

@@ -46,9 +46,9 @@ interface DotFrame {
 
 /** Whether the scale begins at zero: only if zero is near enough to lose no detail. */
 function reachesZero(values: readonly number[]): boolean {
-  const least = Math.min(...values);
+  const min = Math.min(...values);
   const greatest = Math.max(...values);
-  return least === greatest || (least > 0 ? least < greatest / 2 : greatest > least / 2);
+  return min === greatest || (min > 0 ? min < greatest / 2 : greatest > min / 2);
 }
 
 /** Scale of all points and the words next to them; stems need zero, points do not. */
@@ -134,8 +134,8 @@ function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
  */
 export function placeDot(data: ChartData, options: DotOptions, context: PlaceContext): Scene {
   const { style, order } = options;
-  const mostSeries = style === 'range' ? 2 : undefined;
-  const { series, rows, labels } = planRows(data, { order, mostSeries }, context);
+  const maxSeries = style === 'range' ? 2 : undefined;
+  const { series, rows, labels } = planRows(data, { order, mostSeries: maxSeries }, context);
   const stems = style === 'lollipop';
   const dotRows = readRows(rows, series, stems);
   const x = fitPoints(dotRows, stems, labels.from, labels.to, context);

@@ -43,12 +43,12 @@ export function readLinks(rows: readonly ChartRow[]): FlowLink[] {
 /**
  * Layer of each row: its longest path from a row without incoming links; later if the layer is full.
  * @param links without cycles
- * @param most max rows in a layer
+ * @param max max rows in a layer
  */
 export function layerRows(
   rows: readonly ChartRow[],
   links: readonly FlowLink[],
-  most: number,
+  max: number,
 ): Map<string, number> {
   const waiting = new Map(rows.map(({ id }) => [id, links.filter(({ to }) => to === id).length]));
   const earliest = new Map(rows.map(({ id }) => [id, 0]));
@@ -57,7 +57,7 @@ export function layerRows(
   const ready = rows.filter(({ id }) => waiting.get(id) === 0).map(({ id }) => id);
   for (const id of ready) {
     let layer = earliest.get(id) as number;
-    while ((counts[layer] ?? 0) >= most) layer++;
+    while ((counts[layer] ?? 0) >= max) layer++;
     counts[layer] = (counts[layer] ?? 0) + 1;
     layers.set(id, layer);
     for (const { from, to } of links) {

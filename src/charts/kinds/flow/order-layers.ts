@@ -81,8 +81,8 @@ export function orderLayers(
   const rank = (list: FlowNode[][]) =>
     new Map(list.flatMap((layer) => layer.map((node, index): [FlowNode, number] => [node, index])));
   let best = layers;
-  let fewest = countCrossings(rank(layers), segments);
-  for (let round = 0; round < 8 && fewest > 0; round++) {
+  let min = countCrossings(rank(layers), segments);
+  for (let round = 0; round < 8 && min > 0; round++) {
     const down = round % 2 === 0;
     const places = rank(layers);
     layers = layers.map((layer) => [...layer]);
@@ -99,8 +99,8 @@ export function orderLayers(
       for (const [index, node] of layer.entries()) places.set(node, index);
     }
     const crossings = countCrossings(rank(layers), segments);
-    if (crossings < fewest) {
-      fewest = crossings;
+    if (crossings < min) {
+      min = crossings;
       best = layers;
     }
   }

@@ -21,8 +21,8 @@ interface Shares {
   readonly bounds: readonly [number, number];
 }
 
-/** @param most max width of a box, whatever the space */
-function shareLayer(layer: readonly FlowNode[], width: number, most: number): Shares {
+/** @param max max width of a box, whatever the space */
+function shareLayer(layer: readonly FlowNode[], width: number, max: number): Shares {
   const boxes = layer.filter(({ row }) => row).length;
   const ways = layer.length - boxes;
   const gap = Math.min(4, (0.1 * width) / layer.length);
@@ -32,7 +32,7 @@ function shareLayer(layer: readonly FlowNode[], width: number, most: number): Sh
     layer.at(-1)?.row ? width + between / 2 : width,
   ] as const;
   const free = bounds[1] - bounds[0] - ways * passing - (layer.length - 1) * gap;
-  const box = Math.min(most, free / Math.max(boxes, 1) - between);
+  const box = Math.min(max, free / Math.max(boxes, 1) - between);
   return { box, passing, gap, bounds };
 }
 
@@ -91,8 +91,8 @@ function placePorts(
 /** A row of boxes per layer, with a rule above their words. */
 export function placeDown(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
   const { width } = context;
-  const most = widestBox(graph, columns, context);
-  const shares = graph.layers.map((layer) => shareLayer(layer, width, most));
+  const max = widestBox(graph, columns, context);
+  const shares = graph.layers.map((layer) => shareLayer(layer, width, max));
   const boxOf = (node: FlowNode) => (shares[node.layer] as Shares).box;
   const blocks = new Map(
     graph.layers.flat().flatMap((node): [FlowNode, WordBlock][] => {

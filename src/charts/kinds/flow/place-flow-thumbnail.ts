@@ -79,8 +79,8 @@ export function placeFlowThumbnail(
     layerRows(data.rows, links, Number.POSITIVE_INFINITY),
   );
   const { layers, segments } = graph;
-  const most = Math.max(...layers.map((layer) => layer.length));
-  const r = Math.max(4, Math.min(10, 90 / Math.max(layers.length, 2 * most)));
+  const max = Math.max(...layers.map((layer) => layer.length));
+  const r = Math.max(4, Math.min(10, 90 / Math.max(layers.length, 2 * max)));
   const step = (width - 2 * r - 4) / Math.max(layers.length - 1, 1);
   const room = height - words.above - words.below;
   const places = new Map<FlowNode, { readonly x: number; readonly y: number }>();

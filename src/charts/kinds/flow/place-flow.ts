@@ -16,8 +16,8 @@ export interface FlowOptions {
 }
 
 /** Max layers side by side, and max boxes in one of them. */
-const mostLayers = 5;
-const mostBoxes = 12;
+const maxLayers = 5;
+const maxBoxes = 12;
 
 /**
  * A flow: words with a rule, and arrows along the links of rows. Rows are layered by their longest path from a
@@ -28,21 +28,20 @@ export function placeFlow(data: ChartData, options: FlowOptions, context: PlaceC
   const columns = chooseColumns(data, options.detail);
   const links = readLinks(data.rows);
   const longest = measureLongest(data, columns, context);
-  const arrange = (most: number) =>
-    orderLayers(data.rows, links, layerRows(data.rows, links, most));
+  const arrange = (max: number) => orderLayers(data.rows, links, layerRows(data.rows, links, max));
   if (context.width >= drawingWidths.wide) {
     const graph = arrange(Number.POSITIVE_INFINITY);
     const { box } = shareWidth(context.width, graph.layers.length);
     const fits =
-      graph.layers.length <= mostLayers &&
-      graph.layers.every((layer) => layer.length <= mostBoxes) &&
+      graph.layers.length <= maxLayers &&
+      graph.layers.every((layer) => layer.length <= maxBoxes) &&
       box >= Math.max(110, longest + 10);
     if (fits) return placeAcross(graph, columns, context);
   }
   // As many side by side as keep every word whole.
   let graph: FlowGraph = arrange(1);
-  for (const most of [4, 3, 2]) {
-    const wider = arrange(most);
+  for (const max of [4, 3, 2]) {
+    const wider = arrange(max);
     if (narrowestBox(wider, context.width) < Math.max(120, longest)) continue;
     graph = wider;
     break;

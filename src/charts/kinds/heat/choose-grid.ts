@@ -24,7 +24,7 @@ export interface HeatGrid {
 
 /** Total horizontal padding of a cell. */
 export const cellPadding = 10;
-const leastCell = 28;
+const minCell = 28;
 
 /** Lines of a cell's words; undefined if they do not fit its width. */
 export function fitCell(
@@ -58,8 +58,8 @@ export function chooseGrid(
     Math.max(0, ...texts.map((text) => measure(text, textSize)));
   const widestWord = (texts: readonly string[]) => widest(texts.flatMap((text) => text.split(' ')));
   const need = levelled
-    ? leastCell
-    : Math.min(width, Math.max(leastCell, widest(numbers.map(({ text }) => text)) + cellPadding));
+    ? minCell
+    : Math.min(width, Math.max(minCell, widest(numbers.map(({ text }) => text)) + cellPadding));
   const labels = rows.map(({ label }) => label);
   const longest = Math.max(0, ...rows.map((row) => widthOfLabel(row, measure))) + 14;
   const headsIn = (cellWidth: number) => {
@@ -72,8 +72,8 @@ export function chooseGrid(
     const heads = grid.perLine === count ? headsIn(grid.cellWidth) : undefined;
     const marks = levelled && numbers.some((cell) => !fitCell(cell, grid.cellWidth, context));
     // Squares and numbers too far apart no longer read as one row.
-    const most = heads ? mostCell(width) : marks ? 44 : 76;
-    const cellWidth = Math.min(grid.cellWidth, most);
+    const max = heads ? mostCell(width) : marks ? 44 : 76;
+    const cellWidth = Math.min(grid.cellWidth, max);
     // Width not used by cells goes to the labels.
     const left = Math.min(longest, Math.max(grid.labelWidth, width - count * cellWidth));
     return { ...grid, labelWidth: grid.beside ? left : 0, cellWidth, heads, marks };

@@ -33,21 +33,21 @@ function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   const heads = Array.from({ length: count }, (_, index) =>
     grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
   );
-  const most = Math.max(0, ...heads.map(({ length }) => length));
+  const max = Math.max(0, ...heads.map(({ length }) => length));
   return {
-    height: most * lineHeight + 5,
+    height: max * lineHeight + 5,
     marks: heads.map((lines, index) =>
       setText(
         lines,
         grid.labelWidth + (index + 0.5) * grid.cellWidth - gap / 2,
-        (most - lines.length) * lineHeight,
+        (max - lines.length) * lineHeight,
         { anchor: 'middle', fill: 'ink-2', column: grid.heads ? from + index : undefined },
       ),
     ),
   };
 }
 
-function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
+function placeStrip(plan: HeatPlan, row: ChartRow, min: number): Placed {
   const { grid, context } = plan;
   const marks: Mark[] = [];
   let y = 0;
@@ -59,7 +59,7 @@ function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
       y += heads.height;
     }
     const lines = cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
-    const height = Math.max(least, Math.max(...lines) * lineHeight + 9);
+    const height = Math.max(min, Math.max(...lines) * lineHeight + 9);
     for (const index of cells.keys()) {
       const x = grid.labelWidth + index * grid.cellWidth;
       const box = { x, y, width: grid.cellWidth - gap, height };

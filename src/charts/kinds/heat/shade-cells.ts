@@ -42,9 +42,9 @@ export function shadeCells(
   const shared = new Set(columns.map(({ unit }) => unit)).size <= 1;
   const scales = columns.map((_, column) => {
     const values = rows.flatMap(({ cells }) => (shared ? cells : cells.slice(column, column + 1)));
-    const [least, greatest] = extent(values, ({ value }) => value);
-    if (least === undefined || least === greatest) return () => 'q3' as const;
-    return scaleQuantize<Shade>().domain([least, greatest]).range(shades);
+    const [min, greatest] = extent(values, ({ value }) => value);
+    if (min === undefined || min === greatest) return () => 'q3' as const;
+    return scaleQuantize<Shade>().domain([min, greatest]).range(shades);
   });
   return ({ value }, column) => (value === undefined ? undefined : scales[column]?.(value));
 }

@@ -44,7 +44,7 @@ function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
 /** Bar as a share of the longest, or hatching for an unknown count. */
 function placeCount(
   row: ChartRow,
-  { index, most }: LadderColumn,
+  { index, most: max }: LadderColumn,
   y: number,
   width: number,
 ): Mark[] {
@@ -56,7 +56,7 @@ function placeCount(
     return [{ type: 'rect', ...box, width: 26, ...rim, ...meaning }];
   }
   if (cell?.value === undefined) return [];
-  const length = most > 0 ? (Math.max(0, cell.value) / most) * width : 0;
+  const length = max > 0 ? (Math.max(0, cell.value) / max) * width : 0;
   return [{ type: 'rect', ...box, width: length, fill: rowPaint(row, 'q4'), ...meaning }];
 }
 

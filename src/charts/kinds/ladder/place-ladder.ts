@@ -26,7 +26,7 @@ interface Placed {
 }
 
 /** Min width of steps; narrower ones are stacked. */
-const leastWidth = 140;
+const minWidth = 140;
 const gutter = 24;
 /** Rise from each step to the next. */
 const rise = 30;
@@ -51,9 +51,9 @@ function chooseColumn(
   const column = columns[index];
   const counted = rows.flatMap(({ cells }) => cells[index] ?? []);
   const numbers = counted.filter(({ value }) => value !== undefined);
-  const most = Math.max(0, ...numbers.map(({ value }) => value ?? 0));
+  const max = Math.max(0, ...numbers.map(({ value }) => value ?? 0));
   const widest = Math.max(0, ...numbers.map(({ text }) => measure(text, textSize)));
-  return column && { column, index, most, widest };
+  return column && { column, index, most: max, widest };
 }
 
 /** The text of all cells of the column, if every value is missing for the same reason. */
@@ -158,7 +158,7 @@ export function placeLadder(data: ChartData, _: LadderOptions, context: PlaceCon
   const absence = findCommonAbsence(data, column);
   const shown = absence === undefined ? column : undefined;
   const width = (context.width - gutter * (steps.length - 1)) / steps.length;
-  const stairs = steps.length > 1 && context.width >= 600 && width >= leastWidth;
+  const stairs = steps.length > 1 && context.width >= 600 && width >= minWidth;
   const scene = stairs
     ? placeStairs(steps, shown, width, context)
     : placeStack(steps, shown, context);

@@ -21,7 +21,7 @@ export interface MapMultiplesOptions {
 }
 
 /** Max tied highest rows that are named. */
-const mostTies = 2;
+const maxTies = 2;
 
 function countAcross(maps: number, narrow: boolean): number {
   if (narrow) return maps <= 2 ? 1 : 2;
@@ -76,9 +76,9 @@ function pickRows({ byRegion, others }: MatchedRows, column: number): ChartRow[]
   const [first] = rows;
   // If no value is known, the reason is given once.
   if (values.length === 0) return [...(first ? [first] : []), ...others];
-  const most = Math.max(...values);
-  const top = rows.filter((row) => row.cells[column]?.value === most);
-  return [...(top.length <= mostTies && most !== 0 ? top : []), ...others];
+  const max = Math.max(...values);
+  const top = rows.filter((row) => row.cells[column]?.value === max);
+  return [...(top.length <= maxTies && max !== 0 ? top : []), ...others];
 }
 
 interface PanelColumn {

@@ -5,7 +5,7 @@ import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { thumbnailSize } from '../../tools/model/thumbnail.ts';
 
 /** Max lines of two maps that are legible in a thumbnail. */
-const mostLines = 2;
+const maxLines = 2;
 
 /** A map with its name, without the numbers below it, which come after the land. */
 function cutPanel(panel: Mark): Mark {
@@ -20,7 +20,7 @@ function cutPanel(panel: Mark): Mark {
  * @returns undefined if the drawing is not made of maps, but of a list in their place
  */
 export function placeMultiplesThumbnail(narrow: Scene, measure: Measure): Scene | undefined {
-  const lines = narrow.marks.slice(0, mostLines).map((line): Block | undefined => {
+  const lines = narrow.marks.slice(0, maxLines).map((line): Block | undefined => {
     if (line.type !== 'group') return undefined;
     const marks = line.marks.map(cutPanel);
     return {

@@ -3,7 +3,7 @@ import type { NetworkLink, NetworkNode } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
 const air = 14;
-const mostStretch = 1.9;
+const maxStretch = 1.9;
 /**
  * Max height as a share of the width, and in absolute terms on the widest drawings, which should fit a screen.
  */
@@ -24,13 +24,13 @@ interface Span {
   readonly thickness: number;
 }
 
-function partNodes(a: Point, b: Point, least: number): boolean {
+function partNodes(a: Point, b: Point, min: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const distance = Math.hypot(dx, dy);
-  if (distance >= least) return false;
+  if (distance >= min) return false;
   // Two in the same place are moved apart vertically, in row order.
   const [ux, uy] = distance === 0 ? [0, 1] : [dx / distance, dy / distance];
-  const push = (least - distance) / 2 + 0.1;
+  const push = (min - distance) / 2 + 0.1;
   a.x -= ux * push;
   a.y -= uy * push;
   b.x += ux * push;
@@ -39,7 +39,7 @@ function partNodes(a: Point, b: Point, least: number): boolean {
 }
 
 /** Push a node and a passing link apart, moving the nearer end of the link more. */
-function partLink(node: Point, a: Point, b: Point, least: number): boolean {
+function partLink(node: Point, a: Point, b: Point, min: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy);
   if (length === 0) return false;
@@ -47,9 +47,9 @@ function partLink(node: Point, a: Point, b: Point, least: number): boolean {
   const t = Math.min(Math.max(along, 0), 1);
   const [ex, ey] = [node.x - a.x - t * dx, node.y - a.y - t * dy];
   const distance = Math.hypot(ex, ey);
-  if (distance >= least) return false;
+  if (distance >= min) return false;
   const [ux, uy] = distance < 0.01 ? [-dy / length, dx / length] : [ex / distance, ey / distance];
-  const push = (least - distance) / 2 + 0.1;
+  const push = (min - distance) / 2 + 0.1;
   node.x += ux * push;
   node.y += uy * push;
   a.x -= ux * push * (1 - t);
@@ -72,13 +72,13 @@ function separate(
     for (const [i, a] of places.entries()) {
       const { r } = nodes[i] as NetworkNode;
       for (let j = i + 1; j < places.length; j++) {
-        const least = r + (nodes[j] as NetworkNode).r + air;
-        if (partNodes(a, places[j] as Point, least)) moved = true;
+        const min = r + (nodes[j] as NetworkNode).r + air;
+        if (partNodes(a, places[j] as Point, min)) moved = true;
       }
       for (const { from, to, thickness } of spans) {
         if (i === from || i === to) continue;
-        const least = r + passing + thickness / 2;
-        if (partLink(a, places[from] as Point, places[to] as Point, least)) moved = true;
+        const min = r + passing + thickness / 2;
+        if (partLink(a, places[from] as Point, places[to] as Point, min)) moved = true;
       }
     }
     for (const place of places) place.x = Math.min(Math.max(place.x, left), right);
@@ -105,7 +105,7 @@ export function fitPlaces(
   const [left = 0, right = 0] = extent(found, ({ x }) => x);
   const [top = 0, bottom = 0] = extent(found, ({ y }) => y);
   const inner = width - 2 * margin;
-  const across = Math.min(inner / Math.max(right - left, 1), mostStretch);
+  const across = Math.min(inner / Math.max(right - left, 1), maxStretch);
   const highest = Math.min(highestShare * Math.max(inner, 260), highestAll);
   const down = Math.min(Math.max(across, 0.7), highest / Math.max(bottom - top, 1)) * growth;
   const places = found.map(({ x, y }) => ({

@@ -5,7 +5,7 @@ import type { NetworkNode } from './read-network.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
 /** Min radius for a texture: on a smaller disc it would only look paler. */
-const leastTextured = 5;
+const minTextured = 5;
 
 interface Shade {
   readonly fill: Paint;
@@ -46,7 +46,7 @@ export function paintNodes(
     if (row.accent || row.stage) return { ...base, ...rim, fill: rowPaint(row, 'q4') };
     if (row.group !== undefined) {
       const { fill, texture } = shadeGroup(groups.indexOf(row.group));
-      return { ...base, ...rim, fill, texture: r < leastTextured ? undefined : texture };
+      return { ...base, ...rim, fill, texture: r < minTextured ? undefined : texture };
     }
     return { ...base, ...rim, fill: groups.length > 0 ? 'ink-3' : 'q4' };
   };

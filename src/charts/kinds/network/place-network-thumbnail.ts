@@ -9,7 +9,7 @@ import { readNetwork } from './read-network.ts';
 import { simulateNetwork } from './simulate-network.ts';
 
 const margin = 16;
-const leastRadius = 5;
+const minRadius = 5;
 
 /**
  * Discs and links with a single label: the node named in the title, otherwise the most linked one, whose links
@@ -27,8 +27,8 @@ export function placeNetworkThumbnail(
   const simulated = simulateNetwork(bodies, links, seed, width / height);
   const places = [...simulated.values()];
   const scale = (pick: (place: { x: number; y: number }) => number, length: number) => {
-    const [least = 0, most = 0] = extent(places, pick);
-    return scaleLinear([least, most], [margin, length - margin]);
+    const [min = 0, max = 0] = extent(places, pick);
+    return scaleLinear([min, max], [margin, length - margin]);
   };
   const [x, y] = [scale((place) => place.x, width), scale((place) => place.y, height)];
   const ranked = nodes
@@ -40,7 +40,7 @@ export function placeNetworkThumbnail(
   );
   const discs = nodes.map(({ row, r }) => {
     const place = simulated.get(row.id) ?? { x: 0, y: 0 };
-    return { row, x: x(place.x), y: y(place.y), r: Math.max(r, leastRadius) };
+    return { row, x: x(place.x), y: y(place.y), r: Math.max(r, minRadius) };
   });
   const discOf = new Map(discs.map((disc) => [disc.row.id, disc]));
   const lines = links.flatMap(({ from, to, thickness }): Mark[] => {

@@ -191,8 +191,8 @@ test('narrow drawings name the most linked nodes; the others have letters, and a
       readNetworkLinks(data.rows).filter(({ from, to }) => from === id || to === id).length,
     ]),
   );
-  const least = Math.min(...named.map((id) => degrees.get(id) ?? 0));
-  for (const id of listed) expect(degrees.get(id ?? '')).toBeLessThanOrEqual(least);
+  const min = Math.min(...named.map((id) => degrees.get(id) ?? 0));
+  for (const id of listed) expect(degrees.get(id ?? '')).toBeLessThanOrEqual(min);
   for (const number of texts.filter(({ column, row }) => column === 0 && listed.has(row))) {
     const name = texts.find(
       ({ row, lines: [text = ''] }) => row === number.row && /^Actor/.test(text),

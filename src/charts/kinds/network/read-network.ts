@@ -25,7 +25,7 @@ export interface Network {
   readonly column?: number;
 }
 
-const leastRadius = 3;
+const minRadius = 3;
 
 /** Stroke width of the heaviest link, min width, and width for links of equal weight. */
 const thickness = { most: 5, least: 0.8, same: 1.2 };
@@ -66,7 +66,7 @@ export function readNetwork(data: ChartData, width: number): Network {
       row,
       degree: degreeOf(row.id),
       cell: column === undefined ? undefined : row.cells[column],
-      r: Math.max(greatest * Math.sqrt(sizeOf(row) / largest), leastRadius),
+      r: Math.max(greatest * Math.sqrt(sizeOf(row) / largest), minRadius),
     })),
     links,
     column,

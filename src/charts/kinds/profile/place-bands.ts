@@ -60,12 +60,12 @@ export function placeBandHeads(
     return name && measure(band.range, textSize) <= room ? { band, name } : undefined;
   });
   if (!heads.every((head) => head !== undefined)) return undefined;
-  const most = Math.max(0, ...heads.map(({ name }) => name.length));
+  const max = Math.max(0, ...heads.map(({ name }) => name.length));
   return {
-    height: (most + 1) * lineHeight + 6,
+    height: (max + 1) * lineHeight + 6,
     marks: heads.flatMap(({ band, name }) => [
-      setText(name, place(band.from), (most - name.length) * lineHeight, { fill: 'ink-2' }),
-      setText([band.range], place(band.from), most * lineHeight, { fill: 'ink-3' }),
+      setText(name, place(band.from), (max - name.length) * lineHeight, { fill: 'ink-2' }),
+      setText([band.range], place(band.from), max * lineHeight, { fill: 'ink-3' }),
     ]),
   };
 }

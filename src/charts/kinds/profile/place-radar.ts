@@ -13,7 +13,7 @@ import { paintOf, placePoint, placePolygon, placeWeb, pointOf } from './place-we
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 /** Max polygons that can be followed. */
-const mostSeries = 3;
+const maxSeries = 3;
 
 const radii = [125, 140, 155, 170, 185, 200];
 
@@ -79,7 +79,7 @@ export function placeRadar(
 ): Scene {
   const { width } = context;
   const { rows } = data;
-  const series = numberSeries(data, mostSeries);
+  const series = numberSeries(data, maxSeries);
   const values = rows.flatMap((row) => cellsOfRow(row, series).map(({ cell }) => cell.value ?? 0));
   const end = Math.max(max, ...values);
   const around = placeWordsAround(rows, series, context);

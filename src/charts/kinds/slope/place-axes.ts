@@ -50,18 +50,18 @@ function placeHeads(
     const x = nth === 0 ? Math.max(left.axis - size, 0) : Math.min(right.axis, width - size);
     return [{ lines, x, series }];
   });
-  const most = Math.max(0, ...heads.map(({ lines }) => lines.length));
+  const max = Math.max(0, ...heads.map(({ lines }) => lines.length));
   return {
     marks: heads.map(({ lines, x, series }) => ({
       type: 'text',
       x,
-      y: (most - lines.length + 0.5) * lineHeight + toBaseline,
+      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
       lines,
       size: textSize,
       weight: 500,
       series: series.column.id,
     })),
-    height: most === 0 ? 0 : most * lineHeight + 8,
+    height: max === 0 ? 0 : max * lineHeight + 8,
   };
 }
 
@@ -76,9 +76,9 @@ function measureAxes(
     ends.reduce((height, { row }) => height + side.heightOf(row), 0);
   const [leftEnds, rightEnds] = [endsOf(rows, first), endsOf(rows, second)];
   const openCount = rows.length * 2 - leftEnds.length - rightEnds.length;
-  const least = narrow ? axisHeight.narrow : axisHeight.wide;
+  const min = narrow ? axisHeight.narrow : axisHeight.wide;
   return Math.max(
-    rows.length < 3 ? least / 2 : least,
+    rows.length < 3 ? min / 2 : min,
     sum(left, leftEnds),
     sum(right, rightEnds),
     narrow ? 0 : openCount * 2 * lineHeight,

@@ -19,8 +19,8 @@ export function placeSlopeThumbnail(data: ChartData, context: ThumbnailContext):
     return from === undefined || to === undefined ? [] : [{ row, from, to }];
   });
   const values = pairs.flatMap(({ from, to }) => [from, to]);
-  const [least = 0, most = 1] = extent(values);
-  const y = scaleLinear([least, most], [height - margin, margin]);
+  const [min = 0, max = 1] = extent(values);
+  const y = scaleLinear([min, max], [height - margin, margin]);
   const greatest = pairs.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
   const named = pairs.find(({ row }) => row.id === context.named) ?? greatest;
   const [left, right] = [margin, width - nameRoom];

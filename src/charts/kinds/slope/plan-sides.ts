@@ -43,14 +43,14 @@ function measureSide(
   rows: readonly ChartRow[],
   series: Series | undefined,
   direction: -1 | 1,
-  most: number,
+  max: number,
   isNamed: (row: ChartRow) => boolean,
   { measure }: PlaceContext,
 ): SideWords {
   const shown = rows.filter((row) => hasValue(row, series));
   const valueWidth = Math.max(0, ...shown.map((row) => measure(textOf(row, series), textSize)));
-  const beside = valueWidth <= 0.4 * most;
-  const room = beside ? most - valueWidth - between : most;
+  const beside = valueWidth <= 0.4 * max;
+  const room = beside ? max - valueWidth - between : max;
   const linesOf = (row: ChartRow) =>
     isNamed(row) ? wrapText(row.label, room, textSize, measure, weightOf(row)) : [];
   const widths = shown.flatMap((row) =>

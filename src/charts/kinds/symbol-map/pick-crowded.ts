@@ -12,16 +12,16 @@ const room = 126;
 
 /**
  * Regions whose marks are too small and dense to distinguish, to be enlarged in an inset, as in an atlas.
- * @param most max number of regions, largest first; ties beyond it are dropped
+ * @param max max number of regions, largest first; ties beyond it are dropped
  */
 export function pickCrowded<Group extends Pick<StageGroup, 'count' | 'atPoint'>>(
   groups: readonly Group[],
   scale: number,
-  most: number,
+  max: number,
 ): readonly Group[] {
   if (scale >= readable) return [];
   const crowded = groups.filter(({ count, atPoint }) => count >= many && !atPoint);
-  return pickHighest(crowded.toSorted(greatestFirst(({ count }) => count)), sizeOf, most);
+  return pickHighest(crowded.toSorted(greatestFirst(({ count }) => count)), sizeOf, max);
 }
 
 const sizeOf = ({ count }: Pick<StageGroup, 'count'>) => count;

@@ -33,7 +33,7 @@ const smallest = { zero: 2, missing: 5 } as const;
  * A disc per row, with its area proportional to the value. Zero is a small ring, a negative value a ring of its
  * size, and a missing one is hatched.
  */
-export function discOfRow(row: ChartRow, column: number, most: number, largest: number): Disc[] {
+export function discOfRow(row: ChartRow, column: number, max: number, largest: number): Disc[] {
   const { region, id, accent } = row;
   const cell = row.cells[column];
   if (!region || !cell) return [];
@@ -53,7 +53,7 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
     } as const;
     return [{ ...rest, radius: r, mark }];
   }
-  const r = value === 0 ? smallest.zero : radiusOf(value, most, largest);
+  const r = value === 0 ? smallest.zero : radiusOf(value, max, largest);
   const filled = value > 0;
   const mark: Disc['mark'] = {
     ...meaning,
@@ -68,10 +68,10 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
 export function discOfRows(
   { region, rows, spot }: CountedRows,
   label: LabelText,
-  most: number,
+  max: number,
   largest: number,
 ): Disc {
-  const radius = radiusOf(rows.length, most, largest);
+  const radius = radiusOf(rows.length, max, largest);
   return {
     region,
     ...(spot && { spot }),

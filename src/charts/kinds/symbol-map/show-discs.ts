@@ -31,15 +31,15 @@ function countPlaces(
   const count = (on: Land | undefined) => countRows(on, placed, apart * largest);
   const greatest = Math.max(0, ...count(land).map(({ rows }) => rows.length));
   // A handful of rows must not look like fifty: discs of counts grow towards a full size.
-  const most = Math.max(fullCount, greatest);
+  const max = Math.max(fullCount, greatest);
   const discs = (on: Land | undefined) =>
     count(on).map((counted) => {
       const ofRegion = inRegion.get(counted.region) ?? 0;
       const values = [{ text: countText(ofRegion, data, context) }];
       const label = { name: nameRegion(counted.region, context), values };
-      return { ...discOfRows(counted, label, most, largest), rank: ofRegion };
+      return { ...discOfRows(counted, label, max, largest), rank: ofRegion };
     });
-  return { discs, most, greatest };
+  return { discs, most: max, greatest };
 }
 
 function otherItems(
@@ -79,9 +79,9 @@ export function showDiscs(
   const largest = largestOf(context.width);
   const values = placed.flatMap((row) => row.cells[column]?.value ?? []);
   const counted = column < 0 ? countPlaces(data, placed, context, land) : undefined;
-  const most = counted?.most ?? Math.max(0, ...values.map(Math.abs));
+  const max = counted?.most ?? Math.max(0, ...values.map(Math.abs));
   const discsOn = (on: Land | undefined): readonly Disc[] =>
-    counted?.discs(on) ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
+    counted?.discs(on) ?? placed.flatMap((row) => discOfRow(row, column, max, largest));
   const all = !counted && data.rows.length <= fewRows;
   // Zero and missing values are counted at their own legend entries.
   const detail = counted
@@ -94,8 +94,8 @@ export function showDiscs(
       ...otherItems(placed, column, data, context),
     ],
     scale: placeSizeScale(
-      sampleSizes(counted?.greatest ?? most, whole),
-      (value) => radiusOf(value, most, largest),
+      sampleSizes(counted?.greatest ?? max, whole),
+      (value) => radiusOf(value, max, largest),
       (value) => context.format(value, head),
       'q4',
       context.measure,

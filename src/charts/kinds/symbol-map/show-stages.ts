@@ -67,17 +67,17 @@ export function fitScale(
 function pickGroups(
   groups: readonly StageGroup[],
   placed: readonly ChartRow[],
-  most: number,
+  max: number,
   inRegion: ReadonlyMap<string, number>,
 ): readonly StageGroup[] {
   const countOf = ({ region }: StageGroup) => inRegion.get(region) ?? 0;
   const ranked = groups.filter(({ atPoint }) => !atPoint).toSorted(greatestFirst(countOf));
-  const top = pickHighest(ranked, countOf, most);
+  const top = pickHighest(ranked, countOf, max);
   const beyond = new Set(
     placed.filter(({ stage }) => stage?.isBeyondFirst).map(({ region }) => region),
   );
   const further = ranked.filter((group) => beyond.has(group.region) && !top.includes(group));
-  return top.length + further.length <= most ? [...top, ...further] : top;
+  return top.length + further.length <= max ? [...top, ...further] : top;
 }
 
 /** Min scale at which stages are distinguishable. */

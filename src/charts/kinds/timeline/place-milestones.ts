@@ -153,8 +153,8 @@ function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): M
 function scaleEntries(entries: readonly Entry[], x: number, size: number): DownAxis {
   const span = spanYears(entries.flatMap(({ period }) => [period.from, period.to]));
   const lengthOfWords = sum(entries, ({ height }) => height + gap) - gap;
-  const leastYears = 2.6 * size;
-  const scale = scaleYears(span, Math.max(1.2 * lengthOfWords - 20, 2 * leastYears), leastYears);
+  const minYears = 2.6 * size;
+  const scale = scaleYears(span, Math.max(1.2 * lengthOfWords - 20, 2 * minYears), minYears);
   // Space for half a label of the first year.
   const top = size * 0.6;
   return { x, scale, size, yOf: (time) => top + scale.place(time) };

@@ -16,7 +16,7 @@ const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** Max span divided into quarters, in years. */
 const longestInQuarters = 8;
 /** Min distance of short ticks. */
-const leastBetween = 4;
+const minBetween = 4;
 
 /** Whole years that include all times, at least one. */
 export function spanYears(times: readonly number[]): { from: number; to: number } {
@@ -44,7 +44,7 @@ export function scaleYears(
     place: (time) => (time - from) * year,
     years,
     between:
-      minor * year < leastBetween
+      minor * year < minBetween
         ? []
         : range(from, to + minor / 2, minor).filter((time) => !years.includes(time)),
   };

@@ -20,10 +20,10 @@ const keyGap = 6;
 const rim = 3;
 
 /** Min height of a line of words. */
-const leastLine = 0.95 * lineHeight;
+const minLine = 0.95 * lineHeight;
 
 const barHeightOf = ({ height }: RowTile) =>
-  Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - leastLine));
+  Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - minLine));
 
 const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
 
@@ -63,7 +63,7 @@ export function chooseForm(
   const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
   const room = tile.width - 2 * rim;
   const high = tile.height - topOf(tile, look);
-  if (keyWidth > room || high < leastLine) return 'none';
+  if (keyWidth > room || high < minLine) return 'none';
   if (valueWidth <= room && high >= 2.15 * lineHeight) return 'key-above-value';
   return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }

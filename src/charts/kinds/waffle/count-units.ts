@@ -1,7 +1,7 @@
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 
 /** Max units that are distinguishable and, with patience, countable. */
-export const mostUnits = 400;
+export const maxUnits = 400;
 
 export interface Units {
   /** Quantity per unit: 1, 10, 100 … */
@@ -19,6 +19,6 @@ export function countUnits(rows: readonly ChartRow[], column: number): Units {
   for (let per = 1; ; per *= 10) {
     const counts = values.map((value) => (value > 0 ? Math.max(1, Math.round(value / per)) : 0));
     const sum = counts.reduce((total, count) => total + count, 0);
-    if (sum <= Math.max(mostUnits, rows.length)) return { per, counts };
+    if (sum <= Math.max(maxUnits, rows.length)) return { per, counts };
   }
 }

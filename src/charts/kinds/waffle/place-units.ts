@@ -52,9 +52,9 @@ export interface UnitGrid {
 export function placeUnits(
   categories: readonly Category[],
   width: number,
-  { side, step, most }: UnitGrid,
+  { side, step, most: max }: UnitGrid,
 ): Part {
-  const fit = Math.min(most, Math.max(1, Math.floor((width + 0.5) / step)));
+  const fit = Math.min(max, Math.max(1, Math.floor((width + 0.5) / step)));
   const perLine = fit >= 5 ? fit - (fit % 5) : fit;
   const units = categories.flatMap((category) =>
     Array.from({ length: category.count }, () => category),

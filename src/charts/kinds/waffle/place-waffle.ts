@@ -24,7 +24,7 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 export type WaffleOptions = Readonly<Record<string, never>>;
 
 /** Max units drawn large: small ones would be a thin line of specks. */
-const mostLarge = 60;
+const maxLarge = 60;
 
 /**
  * Many units go fifty to a line in a wide drawing, twenty in a narrow one; few are larger, in a block of short
@@ -32,7 +32,7 @@ const mostLarge = 60;
  */
 function chooseGrid(units: number, width: number): UnitGrid {
   const wide = width >= 600;
-  if (units > mostLarge) {
+  if (units > maxLarge) {
     const step = wide ? width / 50 : width / 20;
     return { side: Math.max(smallSide, 0.6 * step), step, most: 50 };
   }

@@ -10,7 +10,7 @@ interface Spot {
 }
 
 const air = 4;
-const mostLines = 3;
+const maxLines = 3;
 /** Width from which a broken word is better than an omitted label. */
 const breakFrom = 56;
 
@@ -52,7 +52,7 @@ export function placePeriodLabels(
     wrapText(label(spot), spot.right - spot.left, textSize, measure, weight(spot));
   const fits = (spot: Spot) =>
     keepsWords(label(spot), spot.right - spot.left, measure, weight(spot)) &&
-    lines(spot).length <= mostLines;
+    lines(spot).length <= maxLines;
   const broken = (spot: Spot) =>
     spot.right - spot.left >= breakFrom &&
     lines(spot).every((line) => measure(line, textSize, weight(spot)) <= spot.right - spot.left);

@@ -31,8 +31,8 @@ function startNaturally(sorted: readonly number[], count: number): number[] {
 
 /** First value of each class; classes may be empty or identical. */
 function startClasses(sorted: readonly number[], { method, count, breaks }: ClassesOption) {
-  const least = sorted[0] as number;
-  const most = sorted.at(-1) as number;
+  const min = sorted[0] as number;
+  const max = sorted.at(-1) as number;
   const steps = Array.from({ length: count }, (_, index) => index / count);
   switch (method) {
     case 'natural':
@@ -40,9 +40,9 @@ function startClasses(sorted: readonly number[], { method, count, breaks }: Clas
     case 'quantile':
       return steps.map((step) => quantileSorted(sorted as number[], step) as number);
     case 'equal':
-      return steps.map((step) => least + step * (most - least));
+      return steps.map((step) => min + step * (max - min));
     case 'manual':
-      return [least, ...(breaks ?? [])];
+      return [min, ...(breaks ?? [])];
   }
 }
 
@@ -57,20 +57,20 @@ export function classBreaks(values: readonly number[], options: ClassesOption): 
     ascending,
   );
   if (sorted.length === 0) return [];
-  const least = sorted[0] as number;
-  const most = sorted.at(-1) as number;
+  const min = sorted[0] as number;
+  const max = sorted.at(-1) as number;
   const whole = sorted.every(Number.isInteger);
   const regular = options.method === 'equal' || options.method === 'manual';
   // A first value below the lowest one is equivalent to it; one above the greatest is empty.
   const starts = startClasses(sorted, options)
-    .map((start) => Math.max(whole ? Math.ceil(start) : start, least))
-    .filter((start) => start <= most)
+    .map((start) => Math.max(whole ? Math.ceil(start) : start, min))
+    .filter((start) => start <= max)
     .sort(ascending)
     .filter((start, index, all) => start !== all[index - 1]);
   const classes = starts.map((start, index): ValueClass => {
     const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
     const own = sorted.filter((value) => value >= start && value < next);
-    const end = next === Number.POSITIVE_INFINITY ? most : whole ? next - 1 : next;
+    const end = next === Number.POSITIVE_INFINITY ? max : whole ? next - 1 : next;
     return regular
       ? { from: start, to: end, regions: own.length }
       : { from: own[0] ?? start, to: own.at(-1) ?? end, regions: own.length };

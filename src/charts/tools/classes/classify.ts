@@ -5,10 +5,10 @@ import { classBreaks, type ValueClass } from './class-breaks.ts';
  * land.
  * @param counts number of clusters by region
  */
-export function classifyCounts(counts: readonly number[], most = 5): ValueClass[] {
+export function classifyCounts(counts: readonly number[], max = 5): ValueClass[] {
   const natural = classBreaks(
     counts.filter((count) => count > 0),
-    { method: 'natural', count: most },
+    { method: 'natural', count: max },
   );
   return natural.map(({ from, to, regions }, index) => ({
     // The first class begins at one, whatever the lowest count.

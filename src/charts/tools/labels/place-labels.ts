@@ -70,14 +70,14 @@ function findPlace<Place extends LabelPlace>(
 ): Place | undefined {
   let best: Place | undefined;
   // Slightly more, so that an equal one listed before it is still found.
-  let least = known ? rateAll(known, others) + rounding : Number.POSITIVE_INFINITY;
-  for (const place of list(() => least)) {
-    if (place.cost >= least) continue;
+  let min = known ? rateAll(known, others) + rounding : Number.POSITIVE_INFINITY;
+  for (const place of list(() => min)) {
+    if (place.cost >= min) continue;
     let cost = place.cost + rateBeside(place, others);
-    if (cost >= least) continue;
-    cost += place.slowCost?.(least - cost) ?? 0;
-    if (cost >= least) continue;
-    least = cost;
+    if (cost >= min) continue;
+    cost += place.slowCost?.(min - cost) ?? 0;
+    if (cost >= min) continue;
+    min = cost;
     best = place;
   }
   return best;

@@ -38,7 +38,7 @@ const labelWidths = { wide: [210, 150], narrow: [150, 110] } as const;
 /** Cost of covering land, as a length of leader: shading makes words hard to read. */
 const landCosts = { shaded: 600, plain: 70 } as const;
 /** Max lines of a label; a longer one is better in a list. */
-const mostLines = 4;
+const maxLines = 4;
 
 function requestsOf(labels: readonly MapLabel[], width: number, measure: Measure) {
   return labels.map(({ x, y, radius, text }) => {
@@ -99,9 +99,9 @@ const longest = ({ width, height }: Land) => (width < 400 ? Math.max(80, 0.45 * 
 /** Labels outside the shading, with leaders short and not crossing. */
 function isGood(places: readonly PlacedLabel[], { land, shaded }: Surroundings): boolean {
   // On plain land words may be nearer to their marks.
-  const [most, cover] = shaded ? [longest(land), 0.05] : [0.6 * longest(land), 0.6];
+  const [max, cover] = shaded ? [longest(land), 0.05] : [0.6 * longest(land), 0.6];
   return places.every(
-    ({ leader, covered, crossing }) => !crossing && lengthOf(leader) <= most && covered <= cover,
+    ({ leader, covered, crossing }) => !crossing && lengthOf(leader) <= max && covered <= cover,
   );
 }
 
@@ -138,14 +138,14 @@ export function labelLand(
   for (const box of taken) marks.cover(box);
   const settings = labelWidths[size]
     .map((width) => requestsOf(labels, width, measure))
-    .filter((set) => set.every(({ request }) => request.lines.length <= mostLines))
+    .filter((set) => set.every(({ request }) => request.lines.length <= maxLines))
     // Widths with the same line breaks are tried once.
     .filter(
       (set, index, all) =>
         index === 0 || set.some(({ request }, at) => request.width !== all[0]?.[at]?.request.width),
     );
   let fair: Labelling | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (const band of bands[size]) {
     const field: LabelField = {
       width: land.width,
@@ -166,8 +166,8 @@ export function labelLand(
         if (isGood(places, surroundings)) return drawLabels(set, places, labels);
         // A taller drawing has a cost too.
         const cost = blame(places) + band;
-        if (cost >= least || !isFair(places, surroundings)) continue;
-        least = cost;
+        if (cost >= min || !isFair(places, surroundings)) continue;
+        min = cost;
         fair = drawLabels(set, places, labels);
       }
     }

@@ -19,8 +19,8 @@ const indentWidth = 18;
 /** List of rows that do not fit on a map or have no place, in columns; items are never split. */
 export function listRows(items: readonly ListItem[], width: number, measure: Measure): Block {
   if (items.length === 0) return { height: 0, marks: [] };
-  const most = width < 400 ? 1 : 3;
-  const columns = Math.min(most, Math.ceil(items.length / 2));
+  const max = width < 400 ? 1 : 3;
+  const columns = Math.min(max, Math.ceil(items.length / 2));
   const each = (width - columnGap * (columns - 1)) / columns;
   const indents = (items.some(({ key }) => key) ? 1 : 0) + (items.some(({ mark }) => mark) ? 1 : 0);
   const indent = indents * indentWidth;

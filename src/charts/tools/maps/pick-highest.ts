@@ -5,10 +5,10 @@
 export function pickHighest<T>(
   items: readonly T[],
   rank: (item: T) => number,
-  most: number,
+  max: number,
 ): readonly T[] {
-  const next = items[most];
+  const next = items[max];
   if (next === undefined) return items;
   const tied = rank(next);
-  return items.slice(0, most).filter((item) => rank(item) > tied);
+  return items.slice(0, max).filter((item) => rank(item) > tied);
 }

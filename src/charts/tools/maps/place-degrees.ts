@@ -16,8 +16,8 @@ const distances = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
 const apart = { wide: 130, narrow: 80, down: 60 } as const;
 
 /** Smallest interval with no more than the max number of lines. */
-const chooseDistance = (extent: number, most: number): number =>
-  distances.find((step) => extent / step <= most) ?? 45;
+const chooseDistance = (extent: number, max: number): number =>
+  distances.find((step) => extent / step <= max) ?? 45;
 
 /** Argument at which an increasing function takes a value, by bisection; undefined if it does not. */
 function meet(

@@ -82,12 +82,12 @@ function rateLeader(
   leader: Segment,
   targets: readonly Point[],
   marks: CoverMask,
-  most: number,
+  max: number,
 ): number {
   let cost = 0;
   // A leader that passes another point seems to end there.
   for (const target of targets) if (distanceTo(leader, target) < 7) cost += 60;
-  if (cost >= most) return cost;
+  if (cost >= max) return cost;
   const [x1, y1, x2, y2] = leader;
   const steps = Math.floor(lengthOf(leader) / 6);
   for (let step = 1; step < steps; step++) {
@@ -111,23 +111,23 @@ function* listPlaces(
   down.push(request.y + radius + 2);
   for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
   // Updated after each position, as a better one lowers the limit; there are about a million positions.
-  let most = Math.min(limit(), field.reach);
+  let max = Math.min(limit(), field.reach);
   for (const y of down) {
     if (y < field.top || y > field.bottom - height) continue;
-    if (Math.max(request.y - y - height, y - request.y) - radius >= most) continue;
+    if (Math.max(request.y - y - height, y - request.y) - radius >= max) continue;
     const row = findLeaderRow(request, y);
     // Only the part of the grid within reach of a leader.
-    const reach = radius + most;
+    const reach = radius + max;
     const from = Math.max(1, Math.floor((request.x - width - reach) / grid)) * grid;
     const steps = Math.ceil((Math.min(right, request.x + reach) - from) / grid);
     for (let step = -ends.length; step < steps; step++) {
       const x = step < 0 ? (ends[step + ends.length] as number) : from + step * grid;
       if (x < 0 || x > right) continue;
-      if (Math.max(request.x - x - width, x - request.x) - radius >= most) continue;
+      if (Math.max(request.x - x - width, x - request.x) - radius >= max) continue;
       const fromX = between(request.x, x + row.left, x + row.right);
       const distance = Math.sqrt((request.x - fromX) ** 2 + (request.y - row.y) ** 2);
       const length = distance <= radius + 4 ? 0 : distance - radius;
-      if (length >= most) continue;
+      if (length >= max) continue;
       const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
       if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;
@@ -139,7 +139,7 @@ function* listPlaces(
         cost: alone,
         slowCost: (atMost) => (leader ? rateLeader(leader, targets, field.marks, atMost) : 0),
       };
-      most = Math.min(limit(), field.reach);
+      max = Math.min(limit(), field.reach);
     }
   }
 }

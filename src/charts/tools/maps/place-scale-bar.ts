@@ -7,7 +7,7 @@ import { sheetTextSize } from './sheet-text-size.ts';
 /** Mean radius of the earth in kilometres (IUGG, GRS 80). */
 const earthRadius = 6371.0088;
 /** Max share of the map's width for the bar. */
-const mostShare = 0.18;
+const maxShare = 0.18;
 const space = 9;
 
 /**
@@ -16,9 +16,9 @@ const space = 9;
  * @returns kilometres
  */
 export function chooseLength(unitsPerKm: number, room: number): number {
-  const most = room / unitsPerKm;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const lead = most / power;
+  const max = room / unitsPerKm;
+  const power = 10 ** Math.floor(Math.log10(max));
+  const lead = max / power;
   return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
 }
 
@@ -35,7 +35,7 @@ export function placeScaleBar(
   distance: SheetWords['distance'],
 ): { readonly marks: Mark[]; readonly box: Box } | undefined {
   const unitsPerKm = land.flat.scale / earthRadius;
-  const km = chooseLength(unitsPerKm, mostShare * width);
+  const km = chooseLength(unitsPerKm, maxShare * width);
   const length = km * unitsPerKm;
   const text = distance(km);
   const wordSize = sheetTextSize(width);

@@ -3,8 +3,8 @@ import type { Mark, Paint } from '../model/scene.ts';
 import type { Block } from './block.ts';
 
 /** Radius of a disc with its area proportional to a value. */
-export function radiusOf(value: number, most: number, largest: number): number {
-  return most > 0 ? largest * Math.sqrt(Math.abs(value) / most) : 0;
+export function radiusOf(value: number, max: number, largest: number): number {
+  return max > 0 ? largest * Math.sqrt(Math.abs(value) / max) : 0;
 }
 
 /** The greatest of 1, 2, 5, 10, 20, 50 … not above a number. */
@@ -18,10 +18,10 @@ function roundDown(value: number): number {
  * Values of a scale's discs: large, middle and small. For few items only the maximum and one: a single size
  * would measure nothing.
  */
-export function sampleSizes(most: number, whole: boolean): number[] {
-  if (most <= 0) return [];
-  if (whole && most < 5) return most > 1 ? [most, 1] : [1];
-  const sizes = [roundDown(most), roundDown(most / 5), roundDown(most / 25)];
+export function sampleSizes(max: number, whole: boolean): number[] {
+  if (max <= 0) return [];
+  if (whole && max < 5) return max > 1 ? [max, 1] : [1];
+  const sizes = [roundDown(max), roundDown(max / 5), roundDown(max / 25)];
   return [...new Set(sizes)].filter((size) => !whole || Number.isInteger(size));
 }
 

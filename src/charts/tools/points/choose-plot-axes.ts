@@ -24,7 +24,7 @@ export function chooseFloor(
     return Math.max(0, ...widths) * ticks.length * 1.6 < length;
   };
   return (
-    [3, 2, 1].map((most) => chooseTicks(values, { zero, most, nice: true })).find(fits) ??
+    [3, 2, 1].map((max) => chooseTicks(values, { zero, most: max, nice: true })).find(fits) ??
     chooseTicks([], { zero: 'near', most: 1 })
   );
 }

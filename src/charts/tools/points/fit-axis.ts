@@ -13,15 +13,15 @@ export interface Overhang {
 export function fitAxis(
   points: readonly Overhang[],
   length: number,
-  least: number,
+  min: number,
 ): readonly [start: number, end: number] {
-  let start = least;
-  let end = least;
+  let start = min;
+  let end = min;
   // Insets move all points slightly; a few rounds are enough.
   for (let turn = 0; turn < 4; turn++) {
     const room = length - start - end;
-    start = Math.max(least, ...points.map(({ share, r }) => r + 2 - share * room));
-    end = Math.max(least, ...points.map(({ share, r }) => r + 2 - (1 - share) * room));
+    start = Math.max(min, ...points.map(({ share, r }) => r + 2 - share * room));
+    end = Math.max(min, ...points.map(({ share, r }) => r + 2 - (1 - share) * room));
   }
   return [start, end];
 }

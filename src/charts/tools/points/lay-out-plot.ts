@@ -14,7 +14,7 @@ import type { Point, PointsOptions } from './read-points.ts';
 const fewPoints = 10;
 /** Height added until all required labels fit, up to a max number of times. */
 const growth = 70;
-const mostGrowths = 5;
+const maxGrowths = 5;
 const clearingGrowths = 2;
 
 /** Name of an axis: its column with the unit, unless included. */
@@ -131,7 +131,7 @@ export function fitPlot(plan: PlotPlan, context: PlaceContext): PlotLayout {
   const height = narrow ? 290 : 380;
   const ranked = rankPoints(plan.points);
   let plot = layOutPlot(plan, ranked, height, context);
-  for (let turn = 1; turn <= mostGrowths && plot.labels.unplaced > 0; turn++) {
+  for (let turn = 1; turn <= maxGrowths && plot.labels.unplaced > 0; turn++) {
     plot = layOutPlot(plan, ranked, height + turn * growth, context);
   }
   // On a narrow drawing more height may separate each label from the others.

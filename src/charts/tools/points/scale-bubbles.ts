@@ -6,7 +6,7 @@ import type { LegendItem } from '../model/scene.ts';
 export type BubbleRadius = (value: number) => number;
 
 /** Min radius of a visible and clickable bubble. */
-const leastRadius = 2;
+const minRadius = 2;
 
 /**
  * Radii with areas proportional to sizes, from zero.
@@ -16,7 +16,7 @@ export function scaleBubbles(sizes: readonly number[], largest: number): BubbleR
   const scale = scaleSqrt()
     .domain([0, Math.max(0, ...sizes)])
     .range([0, largest]);
-  return (value) => (value > 0 ? Math.max(leastRadius, scale(value)) : leastRadius);
+  return (value) => (value > 0 ? Math.max(minRadius, scale(value)) : minRadius);
 }
 
 /** The largest 1, 2 or 5 times a power of ten not above a value. */

@@ -50,8 +50,8 @@ export function planRowLabels(
   const longest = Math.max(0, ...rows.map((row) => widthOf(row, row.label)));
   const narrow = width < 480;
   const above = always || (narrow && longest + indent > 0.4 * width);
-  const most = above ? width - indent : narrow ? longest : 0.36 * width - indent;
-  const lines = rows.map((row) => wrapText(row.label, most, textSize, measure, weightOf(row)));
+  const max = above ? width - indent : narrow ? longest : 0.36 * width - indent;
+  const lines = rows.map((row) => wrapText(row.label, max, textSize, measure, weightOf(row)));
   const column = Math.max(
     0,
     ...rows.flatMap((row, index) => (lines[index] ?? []).map((line) => widthOf(row, line))),

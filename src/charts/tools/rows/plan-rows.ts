@@ -28,10 +28,10 @@ const firstValue = ({ cells }: ChartRow, [first]: readonly Series[]) =>
  */
 export function planRows(
   data: ChartData,
-  { order, mostSeries, rankOf = firstValue, above }: RowPlanOptions,
+  { order, mostSeries: maxSeries, rankOf = firstValue, above }: RowPlanOptions,
   context: PlaceContext,
 ): RowPlan {
-  const series = numberSeries(data, mostSeries);
+  const series = numberSeries(data, maxSeries);
   const rows = orderRows(data.rows, order, (row) => rankOf(row, series));
   return { series, rows, labels: planRowLabels(rows, context, above) };
 }

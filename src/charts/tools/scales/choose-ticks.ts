@@ -19,7 +19,10 @@ export interface AxisOptions {
 }
 
 /** @param values drawn along the axis; without any it has no ticks */
-export function chooseTicks(values: readonly number[], { zero, most, nice }: AxisOptions): Axis {
+export function chooseTicks(
+  values: readonly number[],
+  { zero, most: max, nice }: AxisOptions,
+): Axis {
   const [low, high] = extent(values);
   if (low === undefined || high === undefined) return { domain: [0, 1], ticks: [] };
   const apart = low !== high && (low > high / 2 || high < low / 2) && low * high > 0;
@@ -32,10 +35,10 @@ export function chooseTicks(values: readonly number[], { zero, most, nice }: Axi
   // Fine steps: rounding the ends to the ticks would leave half a plot empty.
   if (nice) scale.nice(10);
   const [start = from, end = to] = scale.domain();
-  for (let count = most + 2; ; count--) {
+  for (let count = max + 2; ; count--) {
     const ticks = scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
-    if (count === 1 || ticks.filter((tick) => tick !== start).length <= most) {
-      return { domain: [start, end], ticks: ticks.slice(0, most + 1) };
+    if (count === 1 || ticks.filter((tick) => tick !== start).length <= max) {
+      return { domain: [start, end], ticks: ticks.slice(0, max + 1) };
     }
   }
 }

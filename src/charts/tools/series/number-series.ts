@@ -29,13 +29,13 @@ const stageSeries: Readonly<Record<StageSymbol, Pick<Series, 'paint' | 'texture'
 /**
  * Columns of numbers with the colour and texture of their kinds; a single one is a quantity, and stages have
  * their own. Beyond six, colours repeat with other textures.
- * @param most max number of series
+ * @param max max number of series
  */
-export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFINITY): Series[] {
+export function numberSeries({ columns }: ChartData, max = Number.POSITIVE_INFINITY): Series[] {
   const numbers = columns
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => column.type === 'number')
-    .slice(0, most);
+    .slice(0, max);
   return numbers.map(({ column, index }, kind) => {
     if (column.stage) return { column, index, ...stageSeries[column.stage.look] };
     if (numbers.length === 1) return { column, index, paint: 'q4', texture: undefined };
@@ -85,14 +85,14 @@ export function cellPaint(cell: ChartCell): Paint {
 
 /**
  * Legend of the series; a single one needs none.
- * @param least min number of series to name; 1 if others were left out
+ * @param min min number of series to name; 1 if others were left out
  */
 export function seriesLegend(
   series: readonly Series[],
   shape: 'square' | 'disc' = 'square',
-  least = 2,
+  min = 2,
 ): LegendItem[] {
-  if (series.length < least) return [];
+  if (series.length < min) return [];
   return series.map(({ column, paint, texture }) => ({
     label: column.label,
     paint,

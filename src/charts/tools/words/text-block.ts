@@ -44,12 +44,12 @@ export function wrapWhole(
   text: string,
   width: number,
   measure: Measure,
-  most = Number.POSITIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
   weight: 400 | 500 | 600 = 400,
 ): string[] | undefined {
   const lines = wrapText(text, width, textSize, measure, weight);
   const whole =
-    lines.length <= most &&
+    lines.length <= max &&
     lines.join(' ') === text &&
     lines.every((line) => measure(line, textSize, weight) <= width);
   return whole ? lines : undefined;

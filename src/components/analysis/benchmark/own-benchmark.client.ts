@@ -48,7 +48,7 @@ function drawStrip({ lower, median, upper, own }: QuartileStrip): HTMLElement {
 }
 
 /** Max names offered at once. */
-const mostOffered = 10;
+const maxOffered = 10;
 
 const root = document.querySelector<HTMLElement>('[data-benchmark]');
 const given = root?.querySelector('[data-settings]')?.textContent;
@@ -57,7 +57,7 @@ if (root && given && form) start(root, form, JSON.parse(given) as Settings);
 
 /** Compare an entry to a group chosen by the reader; all numbers are those of public pages. */
 function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void {
-  const { words, separators, least } = settings;
+  const { words, separators, least: min } = settings;
   const known = new Map<string, Promise<unknown>>();
   const read = <T>(name: string): Promise<T> => {
     const wanted =
@@ -93,10 +93,10 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
       group,
       hasOwn ? own : undefined,
       measure.better,
-      least,
+      min,
     );
     const tied = place && place.tied > 0 ? ` (${fill('tied')})` : '';
-    const few = fill('few', { least });
+    const few = fill('few', { least: min });
     return {
       strip: quartiles && placeStrip(group, quartiles, hasOwn ? own : undefined),
       label: sign ? `${measure.label} (${sign})` : measure.label,
@@ -192,7 +192,7 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
         .map((name, at) => ({ name, id: index.ids[at] ?? '' }))
         .filter(({ name }) => query !== '' && foldText(name).includes(query));
       list.replaceChildren(
-        ...found.slice(0, mostOffered).map(({ name, id }) => {
+        ...found.slice(0, maxOffered).map(({ name, id }) => {
           const line = document.createElement('li');
           const button = document.createElement('button');
           button.type = 'button';

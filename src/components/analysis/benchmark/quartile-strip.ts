@@ -20,9 +20,9 @@ export function placeStrip(
   own: number | undefined,
 ): QuartileStrip | undefined {
   const all = own === undefined ? group : [...group, own];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  if (most <= least) return undefined;
-  const at = (number: number) => (number - least) / (most - least);
+  const [min, max] = [Math.min(...all), Math.max(...all)];
+  if (max <= min) return undefined;
+  const at = (number: number) => (number - min) / (max - min);
   return {
     lower: at(lower),
     median: at(median),

@@ -6,7 +6,7 @@ import { fitPasted, writeField } from './fit-pasted.ts';
 import { type KeptRows, keepRows } from './keep-rows.client.ts';
 import { type CellField, drawFields, drawTable, element, grow } from './own-table-fields.client.ts';
 import { faultOf, readCell, typedUnit } from './read-cell.ts';
-import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from './row-code.ts';
+import { decodeRows, encodeRows, maxRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
 import { writeNumber } from './typed-number.ts';
 
@@ -148,7 +148,7 @@ class OwnTable {
 
   private addRow(): void {
     this.readFields();
-    if (this.cells.length >= mostRows) return;
+    if (this.cells.length >= maxRows) return;
     this.cells.push(this.view.columns.map(() => ''));
     this.draw();
     this.focus(this.cells.length - 1, 0);
@@ -175,7 +175,7 @@ class OwnTable {
     // A table pasted at the start of the published one replaces it, otherwise they would mix.
     if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
     const told = fitPasted(rows, this.view.columns.slice(left), this.view.separators);
-    const room = mostRows - top;
+    const room = maxRows - top;
     for (const [down, row] of told.slice(0, room).entries()) {
       const target = this.cells[top + down] ?? this.view.columns.map(() => '');
       this.cells[top + down] = target;
@@ -185,7 +185,7 @@ class OwnTable {
     }
     if (this.view.fixed) this.cells.length = this.view.rows.length;
     this.notice =
-      told.length > room ? fillWords(this.view.words.tooMany, { n: String(mostRows) }) : '';
+      told.length > room ? fillWords(this.view.words.tooMany, { n: String(maxRows) }) : '';
     this.draw();
     this.focus(top, left);
     this.update();

@@ -38,12 +38,12 @@ export function typedUnit(
  */
 export function faultOf(
   value: OwnCell,
-  { least, greatest, named }: Column,
+  { least: min, greatest, named }: Column,
   { unread, unnamed, beyond, under }: OwnTableView['words'],
 ): string | undefined {
   if (value === undefined) return named && named.length > 0 ? unnamed : unread;
   if (typeof value === 'string') return undefined;
-  const isUnder = least !== undefined && value < least;
+  const isUnder = min !== undefined && value < min;
   if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;
   return greatest === undefined ? under : beyond;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeRows, encodeRows, mostRows, type OwnCell } from './row-code.ts';
+import { decodeRows, encodeRows, maxRows, type OwnCell } from './row-code.ts';
 
 test('rows are readable in the address, without their empty ends', () => {
   const rows = [
@@ -17,7 +17,7 @@ test('what a link brings instead of a number is shown as it came', () => {
 });
 
 test('a link cannot bring more rows than a page can hold', () => {
-  expect(decodeRows('a_'.repeat(100_000), ['text'])).toHaveLength(mostRows);
+  expect(decodeRows('a_'.repeat(100_000), ['text'])).toHaveLength(maxRows);
 });
 
 test('whatever is typed comes back, with signs that part cells and rows too', () => {

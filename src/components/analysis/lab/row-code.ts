@@ -5,7 +5,7 @@ export type OwnCell = string | number | undefined;
 export type RowNames = ReadonlyMap<string, string>;
 
 /** Max rows of a table, typed, pasted or from a link: more would freeze the page. */
-export const mostRows = 10_000;
+export const maxRows = 10_000;
 
 /** Prefix of an id. */
 const idSign = '*';
@@ -58,15 +58,15 @@ function decodeText(text: string): string {
  * Decode rows. Text in a column of numbers is kept, so that the reader sees what the link contained.
  * @param kinds of the columns
  * @param names current names by id, in the language of the page
- * @param most max number of rows, since a link must not freeze the page
+ * @param max max number of rows, since a link must not freeze the page
  */
 export function decodeRows(
   code: string,
   kinds: readonly ('text' | 'number')[],
   names: RowNames = new Map(),
-  most = mostRows,
+  max = maxRows,
 ): OwnCell[][] {
-  return code.split('_', most).map((row) => {
+  return code.split('_', max).map((row) => {
     const cells = row.split('~', kinds.length);
     return kinds.map((kind, at): OwnCell => {
       const cell = cells[at] ?? '';

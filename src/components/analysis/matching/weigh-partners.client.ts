@@ -10,7 +10,7 @@ import { showCells } from '../lab/show-cells.client.ts';
 import { readMatchRules, tellReason } from './read-matching.ts';
 
 /** Max partners shown for a cluster. */
-const mostShown = 12;
+const maxShown = 12;
 
 /** Section of the published list with a cluster, by the link to its page. */
 function fieldOf(id: string): string | undefined {
@@ -54,7 +54,7 @@ export function startWeighing(
     const { write } = weights;
     showCells(
       body,
-      found.slice(0, mostShown).map(({ id, score, reasons }) => ({
+      found.slice(0, maxShown).map(({ id, score, reasons }) => ({
         label: pool?.clusters.find((one) => one.id === id)?.name ?? id,
         cells: [
           { text: write(score), isNumber: true },
@@ -62,7 +62,7 @@ export function startWeighing(
         ],
       })),
     );
-    const left = found.length - mostShown;
+    const left = found.length - maxShown;
     more.textContent =
       own && found.length === 0
         ? lab.words.none

@@ -31,10 +31,10 @@ startOwnTables(({ rows, root, write }) => {
     1,
   );
   const few = root.querySelector<HTMLElement>('[data-few]');
-  const least = Number(few?.dataset.few ?? 0);
+  const min = Number(few?.dataset.few ?? 0);
   // One value per cell, as printed in sources: the number of answers is unknown.
   const isPrinted = cells.every(({ count }) => Number(count) <= 1);
-  const isFew = ({ count }: CellSummary) => !isPrinted && Number(count) < least;
+  const isFew = ({ count }: CellSummary) => !isPrinted && Number(count) < min;
   if (few) few.hidden = isPrinted;
   const showCells = (name: string, say: (cell: CellSummary) => string) =>
     showRows(

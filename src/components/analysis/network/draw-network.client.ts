@@ -7,7 +7,7 @@ import { placeLabels } from './place-labels.ts';
 const mostDrawn = 150;
 
 /** Max parties named: those with most contacts, if they fit. */
-const mostNamed = 24;
+const maxNamed = 24;
 
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -53,7 +53,7 @@ export function drawNetwork(
     drawing.append(element('circle', { cx: x, cy: y, r, ...(isCut ? { class: 'cut' } : {}) }));
   }
   const ranked = discs.toSorted((a, b) => b.degree - a.degree);
-  for (const { x, y, text } of placeLabels(ranked).slice(0, mostNamed)) {
+  for (const { x, y, text } of placeLabels(ranked).slice(0, maxNamed)) {
     const label = element('text', { x, y });
     label.textContent = text;
     drawing.append(label);

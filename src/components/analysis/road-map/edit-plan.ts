@@ -33,8 +33,8 @@ export function changeStep(
       return { step: { ...step, start, quarters } };
     }
     case 'quarters': {
-      const most = roadMapQuarters - step.start;
-      const quarters = Math.min(most, Math.max(1, Math.trunc(Number(text)) || 1));
+      const max = roadMapQuarters - step.start;
+      const quarters = Math.min(max, Math.max(1, Math.trunc(Number(text)) || 1));
       return { step: { ...step, quarters } };
     }
     case 'support': {

@@ -24,8 +24,8 @@ const columns = (['compared', 'lowerQuartile', 'median', 'upperQuartile'] as con
 );
 
 /** Count, and quartiles if there are enough numbers. */
-function cellsOf(numbers: readonly number[], least: number): TableCell[] {
-  const quartiles = numbers.length < least ? undefined : quartilesOf(numbers);
+function cellsOf(numbers: readonly number[], min: number): TableCell[] {
+  const quartiles = numbers.length < min ? undefined : quartilesOf(numbers);
   const { lower, median, upper } = quartiles ?? {};
   return [
     numbers.length,
@@ -39,7 +39,7 @@ const tableOf = (head: FigureWord, rows: readonly TableRow[]): FigureTable => ({
   rows,
 });
 
-function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
+function tabulateClusters(source: AnalysisSource, min: number): FigureTable {
   const edition = editionsUpTo(source).at(-1) ?? '';
   const numbers = publicNumbers(source).get(edition);
   const indicators = source.parts.indicators
@@ -59,7 +59,7 @@ function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
         {
           id: indicator.id,
           label: labelOf(indicator, currency),
-          cells: cellsOf([...values.values()], least),
+          cells: cellsOf([...values.values()], min),
         },
       ];
     }),
@@ -70,7 +70,7 @@ function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
 function tabulateRegions(
   { parts }: AnalysisSource,
   rows: readonly InventoryRow[],
-  least: number,
+  min: number,
 ): FigureTable {
   const counts = tallyBy(rows, (row) => row.regions);
   return tableOf(
@@ -82,7 +82,7 @@ function tabulateRegions(
         return isMissing(known) ? [] : [known];
       });
       if (numbers.length === 0) return [];
-      return [{ id, label: { text: data.name }, cells: cellsOf(numbers, least) }];
+      return [{ id, label: { text: data.name }, cells: cellsOf(numbers, min) }];
     }),
   );
 }
@@ -90,7 +90,7 @@ function tabulateRegions(
 function tabulateSectors(
   { parts }: AnalysisSource,
   rows: readonly InventoryRow[],
-  least: number,
+  min: number,
 ): FigureTable {
   const way = stageOrderOf(parts.stages.map(({ data }) => data));
   const numbersOf = (some: readonly InventoryRow[]) => {
@@ -100,9 +100,9 @@ function tabulateSectors(
   const past = rows.filter((row) => isBeyondFirst(stageKeyOf(row), way));
   const isStaged = rows.some((row) => !isMissing(row.stage));
   return tableOf('countedWhat', [
-    { id: 'entries', label: { word: 'rows' }, cells: cellsOf(numbersOf(rows), least) },
+    { id: 'entries', label: { word: 'rows' }, cells: cellsOf(numbersOf(rows), min) },
     ...(isStaged
-      ? [{ id: 'past', label: { word: 'past' } as const, cells: cellsOf(numbersOf(past), least) }]
+      ? [{ id: 'past', label: { word: 'past' } as const, cells: cellsOf(numbersOf(past), min) }]
       : []),
   ]);
 }
@@ -114,26 +114,26 @@ export function tabulateBenchmark(
   _analysis: AnalysisOf<'benchmark'>,
   source: AnalysisSource,
 ): ResultTable[] {
-  const least = minPublished(source.parts);
+  const min = minPublished(source.parts);
   const rows = joinInventory(source.parts, source.edition);
   if (rows.length === 0) return [];
   const tables: ResultTable[] = [
     {
       name: 'clusters',
       caption: { word: 'benchmarkClusters' },
-      table: tabulateClusters(source, least),
+      table: tabulateClusters(source, min),
       mixed: true,
     },
     {
       name: 'regions',
       caption: { word: 'benchmarkRegions' },
-      table: tabulateRegions(source, rows, least),
+      table: tabulateRegions(source, rows, min),
       mixed: true,
     },
     {
       name: 'sectors',
       caption: { word: 'benchmarkSectors' },
-      table: tabulateSectors(source, rows, least),
+      table: tabulateSectors(source, rows, min),
       mixed: true,
     },
   ];

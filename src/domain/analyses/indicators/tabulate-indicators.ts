@@ -192,11 +192,11 @@ function tabulateTargets(
 function bestOf(
   { better }: Indicator,
   numbers: NumbersOfClusters | undefined,
-  least: number,
+  min: number,
 ): number | undefined {
   if (!better || !numbers) return undefined;
   const values = [...inOneCurrency(numbers).numbers.values()];
-  if (values.length < least) return undefined;
+  if (values.length < min) return undefined;
   return better === 'more' ? Math.max(...values) : Math.min(...values);
 }
 
@@ -211,7 +211,7 @@ export function tabulateIndicators(
   const editions = editionsUpTo(source);
   const numbers = numbersByIndicator(source);
   const last = publicNumbers(source).get(editions.at(-1) ?? '');
-  const least = minPublished(source.parts);
+  const min = minPublished(source.parts);
   const all = source.parts.indicators
     .map(({ data }) => data)
     .sort((a, b) => a.number - b.number)
@@ -219,7 +219,7 @@ export function tabulateIndicators(
       followOne(
         indicator,
         numbers.get(indicator.id) ?? [],
-        bestOf(indicator, last?.get(indicator.id), least),
+        bestOf(indicator, last?.get(indicator.id), min),
       ),
     );
   const isReported = all.some((one) => one.numbers.some(({ summary }) => summary !== undefined));

@@ -119,9 +119,9 @@ describe('the best partners of each', () => {
       fc.property(
         fc.array(profile, { maxLength: 30 }),
         fc.integer({ min: 1, max: 5 }),
-        (all, most) => {
+        (all, max) => {
           const clusters = all.map((known, at) => ({ id: `c${at}`, ...known }));
-          const found = matchClusters(clusters, rules, most);
+          const found = matchClusters(clusters, rules, max);
           for (const own of clusters) {
             const scores = clusters
               .flatMap((other) =>
@@ -129,11 +129,11 @@ describe('the best partners of each', () => {
               )
               .sort((a, b) => b - a);
             const { best = [], equals } = found.get(own.id) ?? {};
-            expect(best.map(({ score }) => score)).toEqual(scores.slice(0, most));
+            expect(best.map(({ score }) => score)).toEqual(scores.slice(0, max));
             expect(new Set(best.map(({ id }) => id)).size).toBe(best.length);
             const last = best.at(-1)?.score;
-            const atLast = scores.slice(most).filter((score) => score === last).length;
-            expect(equals).toBe(best.length < most ? 0 : atLast);
+            const atLast = scores.slice(max).filter((score) => score === last).length;
+            expect(equals).toBe(best.length < max ? 0 : atLast);
             for (const { id, reasons } of best) {
               const other = clusters.find((one) => one.id === id);
               expect(other && weighPair(own, other, rules)?.reasons).toEqual(reasons);

@@ -80,16 +80,16 @@ function* mergeLevels(levels: readonly Level[], lifted: readonly Match[]): Gener
 }
 
 /** First matches of the levels; among equals each cluster gets the next in turn, so that none is favoured. */
-function pick(levels: Iterable<Level>, turn: number, most: number): Matches {
+function pick(levels: Iterable<Level>, turn: number, max: number): Matches {
   const best: Match[] = [];
   for (const { matches } of levels) {
-    const seats = most - best.length;
+    const seats = max - best.length;
     for (let seat = 0; seat < Math.min(seats, matches.length); seat += 1) {
       const one =
         matches.length > seats ? matches[(turn * seats + seat) % matches.length] : matches[seat];
       if (one) best.push(one);
     }
-    if (best.length === most) return { best, equals: Math.max(0, matches.length - seats) };
+    if (best.length === max) return { best, equals: Math.max(0, matches.length - seats) };
   }
   return { best, equals: 0 };
 }
@@ -98,12 +98,12 @@ function pick(levels: Iterable<Level>, turn: number, most: number): Matches {
  * Best partners of each cluster. Only pairs sharing a sector, a sector group, or an offer that meets a wish are
  * considered, and clusters with identical data are scored once: thousands of clusters do not make millions of
  * pairs.
- * @param most max partners per cluster
+ * @param max max partners per cluster
  */
 export function matchClusters(
   clusters: readonly MatchProfile[],
   rules: MatchRules,
-  most: number,
+  max: number,
 ): ReadonlyMap<string, Matches> {
   const byFields = matchKin(clusters, rules);
   const offering = indexBy(clusters, ({ offers }) => offers);
@@ -120,7 +120,7 @@ export function matchClusters(
         const fit = weighPair(own, other, rules);
         return fit ? [{ id: other.id, ...fit }] : [];
       });
-      return [own.id, pick(mergeLevels(levels, lifted), turn, most)] as const;
+      return [own.id, pick(mergeLevels(levels, lifted), turn, max)] as const;
     }),
   );
 }

@@ -55,8 +55,7 @@ describe('the one printed matrix', () => {
   );
 
   test('is weakest in three cells of marketing abroad; the fourth place is shared by all with a 2', () => {
-    const names = (most: number) =>
-      findWeakest(cells, most).map(({ row, column }) => [row, column]);
+    const names = (max: number) => findWeakest(cells, max).map(({ row, column }) => [row, column]);
     expect(names(3)).toEqual([
       ['abroad', 'human'],
       ['abroad', 'assets'],

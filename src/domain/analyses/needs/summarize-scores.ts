@@ -47,7 +47,7 @@ export function summarizeScores(
   answers: readonly NeedScore[],
   rows: readonly string[],
   columns: readonly string[],
-  least: number,
+  min: number,
 ): CellSummary[] {
   const byCell = Map.groupBy(answers, ({ row, column }) => `${row} ${column}`);
   return rows.flatMap((row) =>
@@ -56,7 +56,7 @@ export function summarizeScores(
       const count = scores.length;
       const nothing = { mean: undefined, median: undefined, deviation: undefined };
       if (count === 0) return { row, column, count, ...nothing };
-      if (count < least) return { row, column, count: 'hidden', ...nothing };
+      if (count < min) return { row, column, count: 'hidden', ...nothing };
       const told = { mean: meanOf(scores), median: medianOf(scores) };
       return { row, column, count, ...told, deviation: deviationOf(scores) };
     }),

@@ -35,7 +35,7 @@ function tabulateMatrix(
   };
 }
 
-function tabulateWeakest(matrix: NeedsMatrix, most: number): FigureTable {
+function tabulateWeakest(matrix: NeedsMatrix, max: number): FigureTable {
   const labelIn = (lines: NeedsMatrix['functions'], id: string) =>
     lines.find((line) => line.id === id)?.label ?? sameWords(id);
   const { hasAnswers } = matrix;
@@ -47,7 +47,7 @@ function tabulateWeakest(matrix: NeedsMatrix, most: number): FigureTable {
         ? ([{ id: 'answers', label: { word: 'needsAnswers' }, type: 'number' }] as const)
         : []),
     ],
-    rows: findWeakest(matrix.cells, most).map((cell) => ({
+    rows: findWeakest(matrix.cells, max).map((cell) => ({
       id: `${cell.row}-${cell.column}`,
       label: joinWords(labelIn(matrix.functions, cell.row), labelIn(matrix.resources, cell.column)),
       cells: [

@@ -40,8 +40,8 @@ export interface NetworkMeasures {
 /** Sum of differences to the greatest value, as a share of a star's. */
 function centralise(values: readonly number[], ofStar: number): number | undefined {
   if (values.length < 3) return undefined;
-  const most = Math.max(...values);
-  return values.reduce((sum, value) => sum + most - value, 0) / ofStar;
+  const max = Math.max(...values);
+  return values.reduce((sum, value) => sum + max - value, 0) / ofStar;
 }
 
 /**

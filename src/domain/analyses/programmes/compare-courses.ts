@@ -19,9 +19,9 @@ export interface CourseComparison {
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-function courseOf(pairs: readonly Pair[], least: number): GroupCourse {
+function courseOf(pairs: readonly Pair[], min: number): GroupCourse {
   const count = pairs.length;
-  if (count < least) return { count, means: undefined };
+  if (count < min) return { count, means: undefined };
   return {
     count,
     means: {
@@ -36,14 +36,14 @@ function courseOf(pairs: readonly Pair[], least: number): GroupCourse {
  * others; only clusters with both numbers count. In R, the coefficient of `supported:after` in `lm(number ~
  * supported * after)` (Angrist and Pischke, Mostly Harmless Econometrics, 2009, chapter 5.2). It is descriptive:
  * it cannot show that the supported would have developed like the others without support.
- * @param least min number of clusters per group
+ * @param min min number of clusters per group
  */
 export function compareCourses(
   supported: readonly Pair[],
   others: readonly Pair[],
-  least: number,
+  min: number,
 ): CourseComparison {
-  const [own, rest] = [courseOf(supported, least), courseOf(others, least)];
+  const [own, rest] = [courseOf(supported, min), courseOf(others, min)];
   const difference =
     own.means && rest.means
       ? own.means.after - own.means.before - (rest.means.after - rest.means.before)

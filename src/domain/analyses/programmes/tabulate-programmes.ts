@@ -107,7 +107,7 @@ function rowOf(
   indicator: Indicator,
   numbers: PublicNumbers,
   supported: ReadonlySet<string>,
-  least: number,
+  min: number,
 ): TableRow | undefined {
   const { pairs, currency } = pairsOf(
     numbers.get(before ?? '')?.get(indicator.id),
@@ -117,7 +117,7 @@ function rowOf(
   if (own.length === 0) return undefined;
   // A cluster supported by another programme at that time is not a control.
   const others = [...pairs].flatMap(([cluster, pair]) => (supported.has(cluster) ? [] : [pair]));
-  const result = compareCourses(own, others, least);
+  const result = compareCourses(own, others, min);
   const sign = indicator.unit === 'percent' ? '%' : currency;
   const label: Words = {
     text: sign ? inEachLocale((locale) => `${indicator.label[locale]} (${sign})`) : indicator.label,
@@ -140,7 +140,7 @@ function tabulateEffect(
   indicators: readonly Indicator[],
 ): FigureTable {
   const numbers = publicNumbers(source);
-  const least = minPublished(source.parts);
+  const min = minPublished(source.parts);
   const supported = new Set(cases.flatMap(({ programme }) => programme.clusters));
   return {
     head: { word: 'indicator' },
@@ -154,7 +154,7 @@ function tabulateEffect(
       numberColumn('effect', true),
     ],
     rows: cases.flatMap((one) =>
-      indicators.flatMap((indicator) => rowOf(one, indicator, numbers, supported, least) ?? []),
+      indicators.flatMap((indicator) => rowOf(one, indicator, numbers, supported, min) ?? []),
     ),
   };
 }

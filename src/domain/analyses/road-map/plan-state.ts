@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** Max steps read from an address. */
-const mostSteps = 200;
+const maxSteps = 200;
 
 /** Max characters kept per text field. */
 const longestText = 500;
@@ -48,9 +48,9 @@ const text = (value: unknown): string | undefined =>
 const amount = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 
-function whole(value: unknown, least: number, most: number): number {
-  const number = typeof value === 'number' && Number.isInteger(value) ? value : least;
-  return Math.min(most, Math.max(least, number));
+function whole(value: unknown, min: number, max: number): number {
+  const number = typeof value === 'number' && Number.isInteger(value) ? value : min;
+  return Math.min(max, Math.max(min, number));
 }
 
 function readScores(value: unknown): Gap['scores'] {
@@ -104,6 +104,6 @@ export function readPlan(written: string): Plan | undefined {
     cluster: text(value.cluster),
     name: text(value.name),
     start,
-    steps: value.steps.slice(0, mostSteps).flatMap(readStep),
+    steps: value.steps.slice(0, maxSteps).flatMap(readStep),
   };
 }

@@ -42,7 +42,7 @@ export function findContradictions(
   things: readonly PrintedIndex[],
   scale: LevelScale,
 ): Contradiction[] {
-  const { least, greatest } = scale;
+  const { least: min, greatest } = scale;
   const found: Contradiction[] = [];
   for (const [n, one] of things.entries()) {
     if (one.levels.includes(undefined)) continue;
@@ -54,7 +54,7 @@ export function findContradictions(
     const [first] = one.levels;
     const isFlat = one.levels.every((level) => level === first);
     const expected = first === undefined ? 0 : 100 * placeOnScale(first, scale);
-    if (isFlat && (first === greatest || first === least) && one.printed !== expected)
+    if (isFlat && (first === greatest || first === min) && one.printed !== expected)
       found.push({ kind: 'end-of-scale', id: one.id, expected });
   }
   return found;

@@ -23,7 +23,7 @@ export interface LevelIndex {
 /** Level as a share of the scale, 1 for the highest. */
 export function placeOnScale(
   level: number,
-  { least, greatest, nought = least }: LevelScale,
+  { least: min, greatest, nought = min }: LevelScale,
 ): number {
   return (level - nought) / (greatest - nought);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stepsOfScale } from './level-steps.ts';
 
-const told = (least: number, greatest: number) =>
-  stepsOfScale({ least, greatest }).map(({ name, value }) => `${name} ${value}`);
+const told = (min: number, greatest: number) =>
+  stepsOfScale({ least: min, greatest }).map(({ name, value }) => `${name} ${value}`);
 
 test('medium is the middle of a short scale, and the third of five steps', () => {
   expect(told(1, 3)).toEqual(['low 1', 'medium 2', 'high 3']);

@@ -13,16 +13,16 @@ export interface LevelStep {
  * @param scale bounds as stated by the analysis entry
  */
 export function stepsOfScale({
-  least,
+  least: min,
   greatest,
 }: {
   readonly least: number;
   readonly greatest: number;
 }): LevelStep[] {
-  const steps = greatest - least + 1;
+  const steps = greatest - min + 1;
   const names = steps === 5 ? levelNames : steps > 1 && steps <= 3 ? levelNames.slice(1, 4) : [];
   return names.map((name, at) => ({
     name,
-    value: least + (at * (greatest - least)) / (names.length - 1),
+    value: min + (at * (greatest - min)) / (names.length - 1),
   }));
 }

@@ -47,14 +47,14 @@ function readClasses({ classes, printed }: ScorecardAnalysis, parts: AnalysisPar
   return classes.flatMap(({ label, from, to, advice }, at): ScoredClass[] => {
     const band = bands[at];
     const name = label ?? band?.label;
-    const least = from ?? band?.from;
-    const most = to ?? band?.to;
-    if (!name || least === undefined || most === undefined) return [];
+    const min = from ?? band?.from;
+    const max = to ?? band?.to;
+    if (!name || min === undefined || max === undefined) return [];
     return [
       {
         label: { text: name },
-        from: least,
-        to: most,
+        from: min,
+        to: max,
         advice: advice.map(({ text }) => ({ text })),
       },
     ];
@@ -81,17 +81,17 @@ function readPrinted({ printed }: ScorecardAnalysis, parts: AnalysisParts): Map<
 }
 
 /** Scale of the levels, in points if they have any. */
-function readScale({ levels: { least, greatest, points } }: ScorecardAnalysis): LevelScale {
-  return points ? { ...points, nought: 0 } : { least, greatest };
+function readScale({ levels: { least: min, greatest, points } }: ScorecardAnalysis): LevelScale {
+  return points ? { ...points, nought: 0 } : { least: min, greatest };
 }
 
 /** Level converted to points, if levels have any. */
 export function countLevel(
   level: number,
-  { levels: { least, greatest, points } }: ScorecardAnalysis,
+  { levels: { least: min, greatest, points } }: ScorecardAnalysis,
 ) {
   if (!points) return level;
-  const share = (level - least) / (greatest - least);
+  const share = (level - min) / (greatest - min);
   return points.least + share * (points.greatest - points.least);
 }
 

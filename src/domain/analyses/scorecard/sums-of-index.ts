@@ -19,19 +19,18 @@ export interface IndexSum {
 export function sumsOfIndex(
   levels: Levels,
   printed: number,
-  { least, greatest, nought = least }: LevelScale,
+  { least: min, greatest, nought = min }: LevelScale,
 ): IndexSum | undefined {
   const known = levels.filter((level) => level !== undefined);
-  const isWhole = [least, greatest, ...known].every(Number.isInteger);
+  const isWhole = [min, greatest, ...known].every(Number.isInteger);
   if (nought !== 0 || !isWhole || known.length === 0 || known.length < levels.length)
     return undefined;
-  const most = known.length * greatest;
+  const max = known.length * greatest;
   const sum = known.reduce((all, level) => all + level, 0);
-  const fitting = Array.from(
-    { length: most - known.length * least + 1 },
-    (_, n) => most - n,
-  ).filter((one) => Math.round((100 * one) / most) === printed);
+  const fitting = Array.from({ length: max - known.length * min + 1 }, (_, n) => max - n).filter(
+    (one) => Math.round((100 * one) / max) === printed,
+  );
   // Of several, the one nearest to the known levels.
   const [nearest] = fitting.sort((a, b) => Math.abs(a - sum) - Math.abs(b - sum));
-  return { sum, printed: nearest, most };
+  return { sum, printed: nearest, most: max };
 }

@@ -149,10 +149,10 @@ function tabulateSums(card: Scorecard): FigureTable {
       const sums =
         isEven && printed !== undefined ? sumsOfIndex(levels, printed, card.scale) : undefined;
       if (printed === undefined || !sums) return [];
-      const { sum, most, printed: fitting } = sums;
+      const { sum, most: max, printed: fitting } = sums;
       const none: TableCell = { missing: 'not-applicable' };
       const steps = fitting === undefined ? none : fitting - sum;
-      return [rowOf(subject, [printed, fitting ?? none, sum, most, steps])];
+      return [rowOf(subject, [printed, fitting ?? none, sum, max, steps])];
     }),
   };
 }

@@ -36,10 +36,10 @@ export function meanShares(
 }
 
 const extremes = (contributions: readonly Contribution[], sign: 1 | -1): string[] => {
-  const most = Math.max(0, ...contributions.map(({ by }) => sign * by));
-  if (most <= tiny) return [];
+  const max = Math.max(0, ...contributions.map(({ by }) => sign * by));
+  if (max <= tiny) return [];
   return contributions
-    .filter(({ by }) => most - sign * by <= tiny)
+    .filter(({ by }) => max - sign * by <= tiny)
     .map(({ criterion }) => criterion);
 };
 

@@ -29,8 +29,10 @@ export interface Placing {
 /** Tolerance for equal scores, above floating-point error. */
 export const equalWithin = 1e-9;
 
-const isPlaceable = ({ score, coverage }: CandidateScore, { leastCoverage }: PlaceRule): boolean =>
-  score !== undefined && coverage > 0 && coverage >= leastCoverage - equalWithin;
+const isPlaceable = (
+  { score, coverage }: CandidateScore,
+  { leastCoverage: minCoverage }: PlaceRule,
+): boolean => score !== undefined && coverage > 0 && coverage >= minCoverage - equalWithin;
 
 /**
  * Rank candidates by score. Best and worst rank compare a candidate's possible extremes with those of the

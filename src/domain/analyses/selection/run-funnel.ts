@@ -21,20 +21,20 @@ export interface StepResult {
  * Select the largest number from `least` to `most` that splits no tie; otherwise those tied at the last seat are
  * left open and the rest are selected.
  */
-function cut(places: readonly Place[], { id, least, most }: FunnelStep): StepResult {
+function cut(places: readonly Place[], { id, least: min, most: max }: FunnelStep): StepResult {
   const entered = places.length;
   const ids = places.map((one) => one.id);
   const all = { id, entered, tied: [], openSeats: 0 };
-  if (entered <= most) return { ...all, chosen: ids };
-  for (let seats = most; seats >= least; seats -= 1) {
+  if (entered <= max) return { ...all, chosen: ids };
+  for (let seats = max; seats >= min; seats -= 1) {
     if (places[seats - 1]?.place !== places[seats]?.place) {
       return { ...all, chosen: ids.slice(0, seats) };
     }
   }
-  const at = places[most - 1]?.place;
+  const at = places[max - 1]?.place;
   const tied = places.filter(({ place }) => place === at).map((one) => one.id);
   const chosen = ids.slice(0, ids.indexOf(tied[0] ?? ''));
-  return { id, entered, chosen, tied, openSeats: most - chosen.length };
+  return { id, entered, chosen, tied, openSeats: max - chosen.length };
 }
 
 /**

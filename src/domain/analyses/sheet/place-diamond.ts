@@ -11,7 +11,7 @@ const directions = [
   { x: -1, y: 0 },
 ] as const;
 
-export const mostScore = 5;
+export const maxScore = 5;
 
 /**
  * Positions of scores from 1 to 5 on the four axes of a diamond centred on 0, 0: 5 is the corner. A missing
@@ -24,8 +24,8 @@ export function placeDiamond(
 ): (Point | undefined)[] {
   return directions.map(({ x, y }, index) => {
     const score = scores[index];
-    if (score === undefined || !(score >= 1 && score <= mostScore)) return undefined;
-    const far = (score / mostScore) * radius;
+    if (score === undefined || !(score >= 1 && score <= maxScore)) return undefined;
+    const far = (score / maxScore) * radius;
     // Avoids negative zero, which would be written as −0.
     return { x: x * far + 0, y: y * far + 0 };
   });

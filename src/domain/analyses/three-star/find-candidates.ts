@@ -8,10 +8,10 @@ export type HasCluster = (area: string, sector: string) => boolean;
  */
 export function findCandidates(
   pairs: readonly StarredPair[],
-  least: number,
+  min: number,
   hasCluster: HasCluster,
 ): StarredPair[] {
   return pairs
-    .filter(({ area, sector, stars }) => stars.length >= least && !hasCluster(area, sector))
+    .filter(({ area, sector, stars }) => stars.length >= min && !hasCluster(area, sector))
     .sort((a, b) => b.stars.length - a.stars.length || b.persons - a.persons);
 }

@@ -141,14 +141,14 @@ function tabulateThresholds(
   hasCluster: HasCluster,
   { analysis }: Telling,
 ): FigureTable {
-  const { candidate: least, leastNumber: atLeast } = analysis;
+  const { candidate: min, leastNumber: atLeast } = analysis;
   const thresholds = { ...analysis.thresholds, atLeast };
   const varied = starNames.map((name) =>
     varyThreshold(
       measures,
       name,
       factors.map(({ factor }) => thresholds[name] * factor),
-      { thresholds, least, hasCluster },
+      { thresholds, least: min, hasCluster },
     ),
   );
   return {

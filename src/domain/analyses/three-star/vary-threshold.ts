@@ -22,14 +22,14 @@ export function varyThreshold(
   measures: readonly StarMeasures[],
   name: StarName,
   values: readonly number[],
-  { thresholds, least, hasCluster }: VaryingSettings,
+  { thresholds, least: min, hasCluster }: VaryingSettings,
 ): ThresholdCount[] {
   return values.map((threshold) => {
     const pairs = giveStars(measures, { ...thresholds, [name]: threshold });
     return {
       threshold,
       stars: pairs.filter(({ stars }) => stars.includes(name)).length,
-      candidates: findCandidates(pairs, least, hasCluster).length,
+      candidates: findCandidates(pairs, min, hasCluster).length,
     };
   });
 }

@@ -133,19 +133,19 @@ function baseOf(
   answers: EditionAnswers | undefined,
 ): AnswerBase {
   if (!answers) return { asked: 0, answered: 0, among: 0, least: 0 };
-  const { least, respondents } = answers;
+  const { least: min, respondents } = answers;
   const id = itemId(item);
   const { asked = 0, answered } = tallyOf(answers, id) ?? {};
   const [first] = series;
   const among = first && series.length === 1 ? first.of : answered;
   const part = query.only?.length === 1 ? query.only[0] : undefined;
   const grouping = groupingOf(query);
-  if (part === undefined || grouping === undefined) return { asked, answered, among, least };
+  if (part === undefined || grouping === undefined) return { asked, answered, among, least: min };
   const askedThere = respondents.filter(
     ({ groups, states }) =>
       groups[grouping] === part && ['answered', 'not-answered'].includes(states.get(id) ?? ''),
   );
-  return { asked: askedThere.length, answered: among, among, least };
+  return { asked: askedThere.length, answered: among, among, least: min };
 }
 
 /**

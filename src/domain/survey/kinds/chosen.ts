@@ -115,7 +115,7 @@ export const several: AnswerKind = {
       };
       return [tick, ...besides(question, option, key)];
     }),
-  read: (raw, { id, most }, fields) => {
+  read: (raw, { id, most: max }, fields) => {
     if (!Array.isArray(raw)) return refuse(fault('shape', [], raw));
     const codes = ticked(id, fields).map(({ code }) => code);
     const seen = new Set<string>();
@@ -132,10 +132,10 @@ export const several: AnswerKind = {
         readBeside(beside, base, fields, [index, code]),
       ]);
     });
-    const crowd = most !== undefined && seen.size > most;
+    const crowd = max !== undefined && seen.size > max;
     return joinReadings([
       ...readings,
-      ...(crowd ? [refuse(fault('too-many', [], seen.size, [String(most)]))] : []),
+      ...(crowd ? [refuse(fault('too-many', [], seen.size, [String(max)]))] : []),
     ]);
   },
   write: (cells, { id }, fields) => {

@@ -4,33 +4,33 @@ import { labelled } from '../stated-label.ts';
 import { joinReadings, refuse } from './read-fields.ts';
 
 /** Default maximum of ranked options. */
-const mostRanked = 3;
+const maxRanked = 3;
 
 /**
  * Options ranked by importance, once in each column. In a return, most important first: `{ strategy: [export,
  * innovation], activities: [marketing] }`, with `{ other: … }` for an explanation.
  */
 export const ranked: AnswerKind = {
-  fields: ({ id, columns, options, most = mostRanked }) =>
+  fields: ({ id, columns, options, most: max = maxRanked }) =>
     columns.flatMap((column) =>
       options.flatMap((option): FormField[] => {
         const key = `${id}.${column.id}.${option.id}`;
         const named = labelled([column.label], option);
-        const rank: FormField = { key, item: id, value: { kind: 'rank', most }, ...named };
+        const rank: FormField = { key, item: id, value: { kind: 'rank', most: max }, ...named };
         return option.specify
           ? [rank, { key: `${key}.text`, item: id, value: { kind: 'text' }, ...named }]
           : [rank];
       }),
     ),
-  read: (raw, { id, columns, options, most = mostRanked }) => {
+  read: (raw, { id, columns, options, most: max = maxRanked }) => {
     const names = columns.map((column) => column.id);
     if (!isGroup(raw)) return refuse(fault('shape', [], raw, names));
     return joinReadings(
       Object.entries(raw).map(([column, list]) => {
         if (!names.includes(column)) return refuse(fault('unknown', [column], column, names));
         if (!Array.isArray(list)) return refuse(fault('shape', [column], list));
-        if (list.length > most) {
-          return refuse(fault('too-many', [column], list.length, [String(most)]));
+        if (list.length > max) {
+          return refuse(fault('too-many', [column], list.length, [String(max)]));
         }
         return readRanks(list, `${id}.${column}`, column, options);
       }),

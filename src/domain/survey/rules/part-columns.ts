@@ -8,10 +8,10 @@ export const judgeParts: AnswerRule = ({ form, cells }) =>
         if (column.within === undefined) return [];
         const key = `${id}.${row.id}.${column.id}`;
         const found = numberIn(cells, key);
-        const most = numberIn(cells, `${id}.${row.id}.${column.within}`);
-        return found === undefined || most === undefined || found <= most
+        const max = numberIn(cells, `${id}.${row.id}.${column.within}`);
+        return found === undefined || max === undefined || found <= max
           ? []
-          : [{ key, code: 'part-exceeds', values: { found, most }, severity: 'error' }];
+          : [{ key, code: 'part-exceeds', values: { found, most: max }, severity: 'error' }];
       }),
     ),
   );

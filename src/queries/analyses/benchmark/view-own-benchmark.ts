@@ -20,7 +20,7 @@ export interface OwnBenchmarkView {
 /** Choices of an entry and of its comparison group. */
 export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): OwnBenchmarkView {
   const t = useTranslate(locale);
-  const least = minPublished({ site: [{ id: 'site', data: portal.site }] });
+  const min = minPublished({ site: [{ id: 'site', data: portal.site }] });
   const kinds = benchmarkKinds.filter((kind) => viewBenchmark(portal, kind, locale));
   const labelOf = (kind: BenchmarkKind, group: GroupKind) =>
     t(
@@ -30,10 +30,10 @@ export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): Ow
     );
   return {
     kinds: kinds.map((kind) => ({ id: kind, label: t(`nav.${kind}`) })),
-    missing: kinds.includes('clusters') ? undefined : t('benchmark.missing', { least }),
+    missing: kinds.includes('clusters') ? undefined : t('benchmark.missing', { least: min }),
     settings: JSON.stringify({
       files: href(locale, `/analyses/${id}/`),
-      least,
+      least: min,
       groups: Object.fromEntries(
         kinds.map((kind) => [
           kind,

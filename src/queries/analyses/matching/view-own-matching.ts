@@ -10,7 +10,7 @@ import { tagLabel } from './say-reason.ts';
 import { listFields, matchedField } from './view-matching.ts';
 
 /** Max clusters in the initial table; with more, the page's list is used instead. */
-const mostRows = 60;
+const maxRows = 60;
 
 /** Weights in the order of their rows. */
 const weightNames = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
@@ -63,7 +63,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   if (!data) throw new Error(`No matching "${id}"`);
   const t = useTranslate(locale);
   const { profiles } = matchedBy(portal, id);
-  const shown = profiles.length > mostRows ? [] : profiles;
+  const shown = profiles.length > maxRows ? [] : profiles;
   const steps = portal.stageOrder.steps.map((step, at) => {
     const label = portal.stageById.get(step)?.label;
     const words = label ? Object.values(label) : [step];

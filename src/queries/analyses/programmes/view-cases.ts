@@ -58,8 +58,8 @@ function tellMissing(
   const isAnswered = [...supported].some(
     (id) => answered.filter((edition) => portal.returnById.has(`${edition}/${id}`)).length > 1,
   );
-  const least = minPublished({ site: [{ id: 'site', data: portal.site }] });
+  const min = minPublished({ site: [{ id: 'site', data: portal.site }] });
   return periods.length === 0 && isAnswered
-    ? t('impact.noEditions', { least })
-    : t('impact.missing', { least });
+    ? t('impact.noEditions', { least: min })
+    : t('impact.missing', { least: min });
 }

@@ -14,14 +14,14 @@ export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, local
   const table = findTable(parts, data.levels.table, 'levels');
   const { subjects, items, scale } = readScorecard(data, parts);
   const known = subjects.flatMap(({ levels }) => levels.filter((level) => level !== undefined));
-  const { least, greatest, nought } = scale;
+  const { least: min, greatest, nought } = scale;
   return [
     ...(table ? [{ label: t('analysis.asOf'), text: table.asOf }] : []),
     ...figureInput(portal, data.levels, locale),
     {
       label: t('analysis.formula'),
       text: t(nought === 0 ? 'analysis.formula.fromNought' : 'analysis.formula.fromLeast', {
-        least: format.number(least),
+        least: format.number(min),
         greatest: format.number(greatest),
       }),
     },

@@ -72,16 +72,16 @@ export function viewOwnScorecard(
     label: sayWords(label, locale),
     kind: 'number' as const,
   }));
-  const { least, greatest } = scale;
+  const { least: min, greatest } = scale;
   const named = nameLevels(portal, data, locale);
   return {
     levels: viewOwnTable(locale, {
       name: 'own',
       caption: t('analysis.own'),
-      note: t('own.scale', { least: format.number(least), greatest: format.number(greatest) }),
+      note: t('own.scale', { least: format.number(min), greatest: format.number(greatest) }),
       columns: [
         { label: t('figure.word.subject'), kind: 'text' },
-        ...columns.map((column) => ({ ...column, least, greatest, named })),
+        ...columns.map((column) => ({ ...column, least: min, greatest, named })),
       ],
       rows: subjects.map(({ label, levels }) => [sayWords(label, locale), ...levels]),
       names: Object.fromEntries(subjects.map(({ id, label }) => [id, sayWords(label, locale)])),

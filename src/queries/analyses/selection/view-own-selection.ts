@@ -1,4 +1,4 @@
-import { leastPlaced } from '../../../domain/analyses/selection/selection-rules.ts';
+import { minPlaced } from '../../../domain/analyses/selection/selection-rules.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -68,11 +68,11 @@ const asNumber = (met: boolean | undefined) => (met === undefined ? undefined : 
 
 function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
   const t = useTranslate(locale);
-  const { scale, leastCoverage, draws } = data;
+  const { scale, leastCoverage: minCoverage, draws } = data;
   return {
     scale,
-    leastCoverage,
-    leastPlaced,
+    leastCoverage: minCoverage,
+    leastPlaced: minPlaced,
     rangeSign: writing[locale].rangeSign,
     draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
     criteria: data.criteria.map(({ id, label }) => ({ id, label: label[locale] })),
@@ -81,10 +81,10 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       binding,
       label: label[locale],
     })),
-    steps: data.steps.map(({ id, label, least, most }) => ({
+    steps: data.steps.map(({ id, label, least: min, most: max }) => ({
       id,
-      least,
-      most,
+      least: min,
+      most: max,
       label: label[locale],
     })),
     words: {
@@ -97,7 +97,7 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       unknown: t('selection.unknown', { names: '{names}' }),
       range: t('selection.range', { place: '{place}', best: '{best}', worst: '{worst}' }),
       unnamed: t('selection.unnamed', { row: '{row}' }),
-      tooFew: t('selection.tooFew', { least: leastPlaced }),
+      tooFew: t('selection.tooFew', { least: minPlaced }),
       outside: t('selection.outside', {
         row: '{row}',
         column: '{column}',
@@ -125,13 +125,11 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
       label: label[locale],
       value: t(binding ? 'selection.binding' : 'selection.told'),
     })),
-    ...data.steps.map(({ label, least, most }, at) => ({
+    ...data.steps.map(({ label, least: min, most: max }, at) => ({
       group: at === 0 ? t('figure.word.selectionSteps') : undefined,
       label: label[locale],
       value:
-        least === most
-          ? format.number(most)
-          : format.range(format.number(least), format.number(most)),
+        min === max ? format.number(max) : format.range(format.number(min), format.number(max)),
     })),
   ];
 }
@@ -192,7 +190,7 @@ export function viewOwnSelection(
         number(t('selection.most')),
       ],
       names: labelsOf(data.steps),
-      rows: data.steps.map(({ label, least, most }) => [label[locale], least, most]),
+      rows: data.steps.map(({ label, least: min, most: max }) => [label[locale], min, max]),
       fixed: true,
     }),
     lab: viewLab(data, locale),

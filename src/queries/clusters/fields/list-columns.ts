@@ -21,7 +21,7 @@ export interface ListCell {
 }
 
 /** Columns that fit on a wide screen next to name, sector and stage. */
-const mostColumns = 3;
+const maxColumns = 3;
 
 /** Kinds with short values that can be compared down a column. */
 const comparable: readonly OwnField['kind'][] = ['number', 'choice', 'yes-no', 'date'];
@@ -35,7 +35,7 @@ const columnFields = remember('columnFields', (portal): readonly OwnField[] => {
     .filter((field) =>
       portal.inventory.some(({ id }) => leadingValues(portal, id, field).length > 0),
     )
-    .slice(0, mostColumns);
+    .slice(0, maxColumns);
 });
 
 /** Columns of portal-defined fields in the list of clusters. */

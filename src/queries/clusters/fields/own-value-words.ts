@@ -6,12 +6,12 @@ import type { OwnField, OwnFieldOf, OwnValue } from '../../../schemas/own-field.
 import type { ValueWords } from '../profile/value-words.ts';
 
 /** Default limit of decimals, if the field sets none. */
-const mostDecimals = 6;
+const maxDecimals = 6;
 
 const decimalsOf = (value: number): number =>
-  Array.from({ length: mostDecimals }, (_, decimals) => decimals).find(
+  Array.from({ length: maxDecimals }, (_, decimals) => decimals).find(
     (decimals) => Number(value.toFixed(decimals)) === value,
-  ) ?? mostDecimals;
+  ) ?? maxDecimals;
 
 /** Formatted number with its unit: `111.78 ha`. */
 export function writeOwnNumber(

@@ -12,10 +12,10 @@ import { organisationFacts } from './organisation-facts.ts';
  * Max links of a list in the opening; of a longer one, the opening shows the first, and the whole list follows
  * below.
  */
-const most = 4;
+const max = 4;
 const first = 2;
 
-const isLong = ({ links }: LinkList): boolean => links.length > most;
+const isLong = ({ links }: LinkList): boolean => links.length > max;
 
 const anchorOf = (index: number): string => `here-${index + 1}`;
 

@@ -58,8 +58,8 @@ test('examples are those of the language', () => {
 test('the case with most fields is the example; another fills what it lacks', () => {
   const shipped = joinShipped();
   const { fields } = viewSubmission(shipped, 'en');
-  const most = Math.max(...shipped.practices.map(({ data }) => Object.keys(data).length));
-  const richest = shipped.practices.find(({ data }) => Object.keys(data).length === most);
+  const max = Math.max(...shipped.practices.map(({ data }) => Object.keys(data).length));
+  const richest = shipped.practices.find(({ data }) => Object.keys(data).length === max);
   expect(fields[0]?.example).toBe(richest?.data.title.en);
   const lacking = fields.find(({ id }) => id === 'programmes');
   expect(richest?.data.programmes).toEqual([]);

@@ -171,9 +171,9 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
 test('the calculator takes what has a share and a ceiling, and says the most that is paid', () => {
   const { calculator } = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01');
   expect(
-    calculator?.components.map(({ id, most, reached, total, terms }) => [
+    calculator?.components.map(({ id, most: max, reached, total, terms }) => [
       id,
-      most,
+      max,
       reached,
       total,
       terms,

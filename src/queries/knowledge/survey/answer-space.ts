@@ -44,10 +44,10 @@ const viewAnswer =
 
 /** Table of a question: its columns next to its options, its fields, or the max number of rows. */
 function viewGrid(question: Question, locale: Locale): GridView | undefined {
-  const { columns, options, fields, most = 1 } = question;
+  const { columns, options, fields, most: max = 1 } = question;
   if (columns.length === 0) return undefined;
   const named = [...options, ...fields].map(viewAnswer(locale));
-  const numbered = Array.from({ length: most }, (_, index) => ({
+  const numbered = Array.from({ length: max }, (_, index) => ({
     label: useFormat(locale).number(index + 1),
   }));
   return {

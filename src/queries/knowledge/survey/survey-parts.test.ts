@@ -192,8 +192,8 @@ test('options and fields beside columns are the rows of a table, and stand nowhe
 });
 
 test('rows without names are numbered, as many as may be filled', () => {
-  const rows = (most: number | undefined) =>
-    asked({ columns: named('Name'), options: [], most })?.grid?.rows.map(({ label }) => label);
+  const rows = (max: number | undefined) =>
+    asked({ columns: named('Name'), options: [], most: max })?.grid?.rows.map(({ label }) => label);
   expect(rows(3)).toEqual(['1', '2', '3']);
   expect(rows(undefined)).toEqual(['1']);
 });

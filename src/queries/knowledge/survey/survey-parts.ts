@@ -45,12 +45,12 @@ export interface SurveyPart {
 }
 
 /** Kind of answer to a question. "At most one" would only repeat "one box". */
-function answerFormOf({ kind, most }: Question, locale: Locale): string[] {
+function answerFormOf({ kind, most: max }: Question, locale: Locale): string[] {
   const t = useTranslate(locale);
   const single = kind === 'single' || kind === 'single-with-checklist';
   return [
     t(`survey.kind.${kind}`),
-    ...(most === undefined || single ? [] : [t('programme.most', { n: most })]),
+    ...(max === undefined || single ? [] : [t('programme.most', { n: max })]),
   ];
 }
 

@@ -134,7 +134,7 @@ function viewColumns(
 }
 
 /** Max names of numbers in a title. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** Names of the numbers in a table: all rows, or the first of many. */
 function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string {
@@ -143,9 +143,9 @@ function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string 
   // A row of a table of numbers has several fields, but is named once.
   const rows = numbers.map(({ field }) => statedLabels(field)[0]?.[locale] ?? '');
   const names = [...new Set(rows)];
-  if (names.length <= mostNamed) return t('results.numbers', { labels: list(names) });
-  const labels = names.slice(0, mostNamed - 1).join(', ');
-  return t('results.numbersMore', { labels, n: names.length - mostNamed + 1 });
+  if (names.length <= maxNamed) return t('results.numbers', { labels: list(names) });
+  const labels = names.slice(0, maxNamed - 1).join(', ');
+  return t('results.numbersMore', { labels, n: names.length - maxNamed + 1 });
 }
 
 /** Numeric fields: number of answers, median and sum. */
@@ -173,7 +173,7 @@ export function viewNumbers(
 function namedTitle(
   { field, values, isWhole }: NamedValues,
   { leaders }: BarTableView,
-  least: number,
+  min: number,
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
@@ -181,7 +181,7 @@ function namedTitle(
   const label = field.labels.map((one) => one[locale]).join(': ');
   const answers = leaders.map((leader) => leader.label);
   const n = values[0]?.count ?? 0;
-  if (!isWhole || answers.length > mostNamed) return t('results.namedAll', { label, least });
+  if (!isWhole || answers.length > maxNamed) return t('results.namedAll', { label, least: min });
   return answers.length === 1
     ? t('results.named', { label, answer: answers[0] ?? '', n })
     : t('results.namedTie', { label, answers: list(answers), n });

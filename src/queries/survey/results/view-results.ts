@@ -97,10 +97,10 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
  */
 function tellHidden(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  const { leastGroup: least, publishAnswers } = portal.site;
+  const { leastGroup: min, publishAnswers } = portal.site;
   const isOpen = portal.form.items.every((item) => isPublicItem(item, publishAnswers));
   const most = isOpen ? [] : [t('results.hiddenMost')];
-  return [t('results.hidden', { least }), ...most, t('results.hiddenStage')].join(' ');
+  return [t('results.hidden', { least: min }), ...most, t('results.hiddenStage')].join(' ');
 }
 
 function viewIndicators(

@@ -12,9 +12,9 @@ type QuestionItem = Extract<FormItem, { question: unknown }>;
 function hintOf({ value }: FormField): string | undefined {
   if (value.kind !== 'number' && value.kind !== 'percent') return undefined;
   const unit = value.kind === 'percent' ? '%' : undefined;
-  const { least, most } = value;
-  if (least === undefined || most === undefined) return unit;
-  const limits = `${least} … ${most}`.replaceAll('-', '−');
+  const { least: min, most: max } = value;
+  if (min === undefined || max === undefined) return unit;
+  const limits = `${min} … ${max}`.replaceAll('-', '−');
   return unit ? `${unit}: ${limits}` : limits;
 }
 

@@ -68,7 +68,7 @@ function scripted(item: FormItem): ScriptedItem {
           : value,
     }));
   if (!('question' in item)) return { id: itemId(item), fields };
-  const { id, kind, most, columns, shares } = item.question;
+  const { id, kind, most: max, columns, shares } = item.question;
   const rows = kind === 'count-table' ? item.question.fields : [];
   const shareKeys = shares
     ? fields.filter(({ value }) => value.kind === 'percent').map(({ key }) => key)
@@ -81,7 +81,7 @@ function scripted(item: FormItem): ScriptedItem {
   };
   return {
     id,
-    question: { kind, most },
+    question: { kind, most: max },
     fields,
     ...(item.skippedAt.length > 0 && { skippedAt: item.skippedAt }),
     ...((rows.length > 0 || shareKeys.length > 0) && { sums }),
