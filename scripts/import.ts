@@ -1,7 +1,7 @@
 import './load-yaml.ts';
 import './load-languages.ts';
 
-// What is told stands in YAML, which can be imported only from here on.
+// Imported lazily: messages are in YAML, which can be imported only from here on.
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   table: () => import('./import/run-table.ts'),
   clusters: () => import('./import/run-clusters.ts'),

@@ -2,10 +2,10 @@ import type { SurveyForm } from '../../src/domain/survey/compile-form.ts';
 import type { CellAnswer, FormField } from '../../src/domain/survey/form-field.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
-/** Names that were put together: an import says each as often as it has forms. */
+/** Cached full names, as an import uses each once per form. */
 const names = new WeakMap<FormField, Map<Locale, string>>();
 
-/** The full name of a field: its question, then what it is called below it. */
+/** Full name of a field: its question, then its labels below it. */
 export function nameField(form: SurveyForm, field: FormField, locale: Locale): string {
   const known = names.get(field) ?? new Map<Locale, string>();
   const name = known.get(locale) ?? joinName(form, field, locale);
@@ -19,7 +19,7 @@ function joinName(form: SurveyForm, { item, labels }: FormField, locale: Locale)
   return [title, ...labels].map((label) => label?.[locale] ?? '').join(' – ');
 }
 
-/** An answer as a person reads it. */
+/** An answer for display. */
 export function sayAnswer({ value }: FormField, answer: CellAnswer, locale: Locale): string {
   if (answer === true) return '✓';
   if (value.kind !== 'code') return String(answer);

@@ -18,17 +18,16 @@ import type { AskOpen } from './settle-mapping.ts';
 
 /** Valid answers to the questions of an import. */
 export interface OpenChoices {
-  /** Columns to choose from; undefined if only the question's candidates are offered. */
+  /** Columns to choose from; undefined to offer only the question's candidates. */
   readonly columns: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** Options for the words of a column. */
   listOf(key: string): OptionList | undefined;
-  /** Label of a column. */
   labelOf(key: string): string;
-  /** Detected language of the names; only cluster lists ask for it. */
+  /** Detected language of the names, asked for cluster lists only. */
   readonly language?: string;
 }
 
-/** Options shown in a choice prompt; from longer lists the name is typed. */
+/** Max options in a choice prompt; from longer lists the name is typed. */
 const mostShown = 15;
 /** The option to type an answer instead. */
 const typeIt = '…';
@@ -38,10 +37,9 @@ export const personUnits = {
   thousands: 'thousand persons',
   millions: 'million persons',
 } as const;
-/** Samples of a column shown in a prompt. */
 const mostSamples = 4;
 
-/** True if the run is interactive. */
+/** Whether the run is interactive. */
 export const isAsked = ({
   dry,
   json,
@@ -50,7 +48,7 @@ export const isAsked = ({
   readonly json: boolean;
 }): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true && !dry && !json;
 
-/** Creates a prompt for open questions, one per question. */
+/** Create a prompt for open questions. */
 export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
   const prompts = new Prompts(locale);
   const say = (key: PromptKey) => prompts.say(key);
@@ -70,7 +68,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     return prompts.choose('importColumn', options, { likely: near[0] ?? stillOpen, values });
   }
 
-  /** Prompts for one of the words of a column: chosen from a short list, else typed. */
+  /** Prompt for one of the words of a column: chosen from a short list, otherwise typed. */
   async function askListed(
     about: 'importWord' | 'importConstant',
     key: string,
@@ -95,7 +93,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     return reading.kind === 'value' ? reading.value : stillOpen;
   }
 
-  /** Prompts for a name that resembles another cluster, or equals one in another region. */
+  /** Prompt about a name that resembles another cluster, or equals one in another region. */
   function askCluster({ word, near, like }: OpenQuestion & { kind: 'word' }): Promise<string> {
     const options = [
       { value: ownCluster, label: say('importOwn') },
@@ -167,7 +165,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
 
   return async (question): Promise<MappingEdit | undefined> => {
     const value = await answer(question);
-    // A constant or a unit without an answer has no line to leave open.
+    // Constants and units without an answer have no line to leave open.
     const isLeft =
       ['constant', 'unit'].includes(question.kind) && [passedOver, stillOpen].includes(value);
     return isLeft ? undefined : answerQuestion(question, value);

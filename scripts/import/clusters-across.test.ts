@@ -23,7 +23,7 @@ function takeIn(rows: Rows) {
   ]);
 }
 
-/** Names that are short for a known one, and one that is new. */
+/** Short forms of known names, and a new name. */
 const rowsOf = (corner: string | null): Rows => [
   [corner, 'Konya Döküm', 'Van Tekstil', 'Akşehir Kiraz'],
   ['İl', 'Konya', 'Van', 'Konya'],

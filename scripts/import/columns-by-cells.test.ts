@@ -11,7 +11,7 @@ import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-sprea
 import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 
-// Returns whose headers are in a language of which no word is known: cells tell the columns.
+// Returns with headers in an unknown language: columns are recognised by their cells.
 const shipped = resolve(import.meta.dirname, '../../src/content');
 const target = readTarget(shipped, loadPortal(shipped).portal, '2013');
 const settings = { sources: ['doc-003'], locale: 'en' } as const;

@@ -7,10 +7,9 @@ import type {
 } from '../../src/importers/inventory/import-inventory.ts';
 import type { ValueChange } from '../../src/importers/inventory/told-values.ts';
 
-/** What a row does to its cluster; `kept`: nothing, though the entry states something else. */
+/** Effect of a row on its cluster; `kept`: none, though the entry differs. */
 export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'kept' | 'same';
 
-/** What becomes of the return of a row. */
 export function changeOf(
   { cluster, isNew, names, values, isKept, plan }: ImportedRow,
   { standing }: Pick<InventoryTarget, 'standing'>,
@@ -23,10 +22,10 @@ export function changeOf(
   return isKept ? 'kept' : 'same';
 }
 
-/** Maximum number of rows listed; a first import has hundreds. */
+/** Max rows listed; a first import has hundreds. */
 const mostListed = 12;
 
-/** Displays a value of an entry. */
+/** A value of an entry for display. */
 function sayValue(value: ValueChange['after'] | undefined, nothing: string): string {
   if (value === undefined) return nothing;
   if (typeof value !== 'object') return String(value);
@@ -34,7 +33,7 @@ function sayValue(value: ValueChange['after'] | undefined, nothing: string): str
 }
 
 /**
- * Lists the rows with changes, and counts rows by kind.
+ * List the rows with changes, and count rows by kind.
  * @param details list all rows, not only the first
  */
 export function describeInventory(

@@ -5,7 +5,7 @@ import { identityKeys, identityLabel } from '../../src/importers/form/identity.t
 import type { MatchedHead } from '../../src/importers/own-words/table-forms.ts';
 import { nameField } from './answer-words.ts';
 
-/** Label of the key a header was matched with. */
+/** Label of the key matched with a header. */
 export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const identity = identityKeys.find((one) => one === key);
   if (identity) return identityLabel(identity)[locale];
@@ -14,7 +14,7 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const item = form.items.find(
     (one) => 'question' in one && base.split('.')[0] === one.question.id,
   );
-  // A cluster is found by its name in any language.
+  // Clusters are found by their names in any language.
   const name =
     field && field.holds !== 'name'
       ? nameField(form, field, locale)
@@ -29,7 +29,7 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   return label === undefined ? name : `${name} – ${label}`;
 }
 
-/** Lines that show how free-form headers were matched, without duplicates. */
+/** Distinct lines on the matches of free-form headers. */
 export function describeMatched(
   matched: readonly MatchedHead[],
   form: SurveyForm,

@@ -8,13 +8,13 @@ import { sayPlace } from '../../src/importers/form/filled-form.ts';
 import type { ImportedReturn, ReturnTarget } from '../../src/importers/returns/import-returns.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** By what a portal suggests a stage, and what it calls it. */
+/** Portal data for a suggested stage and its label. */
 export type StagesOf = Pick<Portal, 'stages' | 'site'>;
 
 const numberOf = (item: FormItem): number =>
   'question' in item ? item.question.number : item.indicator.number;
 
-/** Numbers as people list them: 1, 3–5. */
+/** Numbers as a list with ranges: 1, 3–5. */
 function listNumbers(numbers: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
@@ -25,13 +25,13 @@ function listNumbers(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
-/** What is asked of one kind: how much of it there is, and the numbers of what was left open. */
+/** Questions of one kind: the total, and the numbers of open ones. */
 function countItems(items: readonly FormItem[], isAnswered: (item: FormItem) => boolean) {
   const open = items.filter((item) => !isAnswered(item)).map(numberOf);
   return { all: items.length, answered: items.length - open.length, open: listNumbers(open) };
 }
 
-/** A new return in a few lines: where it came from, how much of it is answered, and what is not. */
+/** Summary of a new return: its origin, the number of answered questions, and the open ones. */
 export function describeNew(
   { place, plan: { cells } }: ImportedReturn,
   { form, edition }: Pick<ReturnTarget, 'form' | 'edition'>,
@@ -44,7 +44,7 @@ export function describeNew(
   const asked = form.items.filter(
     (item) =>
       isAsked(item, { edition, stage }) &&
-      // Whom it tells of is known without being asked.
+      // The identity of the cluster is known without asking.
       item.fields.some((field) => !field.private && field.holds !== 'name'),
   );
   const isAnswered = ({ fields }: FormItem) => fields.some(({ key }) => cells.has(key));

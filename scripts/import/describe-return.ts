@@ -6,16 +6,16 @@ import { describeNew, type StagesOf } from './describe-new.ts';
 
 interface Telling {
   readonly locale: Locale;
-  /** Every answer of new returns too. */
+  /** List every answer of new returns too. */
   readonly details?: boolean;
 }
 
-/** So many changes of last year's answers are told: a year later nearly every number is another. */
+/** Max changes of last year's answers listed: after a year nearly every number differs. */
 const mostChanges = 8;
 
 /**
- * What becomes of a return: told first, then every answer that changes. One that is new is all
- * answers: it is told in a few lines unless somebody asks for the whole.
+ * Describe the effect on a return, then each changed answer. New returns, where every answer is a change, are
+ * summarised unless details are requested.
  */
 export function describeReturn(
   imported: ImportedReturn,
@@ -47,7 +47,7 @@ export function describeReturn(
   if (!known && !details) return [head, ...describeNew(imported, target, stages, locale)];
   const isLate = plan.confirms || plan.proposed.length > 0;
   const isShort = isLate && !details && plan.differences.length > mostChanges;
-  // An answer that goes is what must not be overlooked.
+  // Deleted answers must not be overlooked.
   const told = isShort
     ? plan.differences
         .toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined))
@@ -59,7 +59,7 @@ export function describeReturn(
     const say = (answer: typeof before) =>
       answer === undefined ? t('import.nothing') : sayAnswer(field, answer, locale);
     const name = nameField(form, field, locale);
-    // A question ends with its own sign.
+    // Questions already end with a punctuation mark.
     const colon = /[?!:]$/.test(name) ? '' : ':';
     return [`  ${name}${colon} ${say(before)} → ${say(after)}`];
   });

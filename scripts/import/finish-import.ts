@@ -9,25 +9,25 @@ import type { SettledMapping } from './settle-mapping.ts';
 import { tellFrozen } from './tell-frozen.ts';
 import { helpWithWords } from './word-help.ts';
 
-/** What an import came to. */
+/** Result of an import. */
 export interface ImportEnd {
-  /** Files to write, by their path below the portal. */
+  /** Files to write, by path within the portal. */
   readonly files: ReadonlyMap<string, string>;
   readonly remarks: readonly CellRemark[];
-  /** Lines for a person. */
+  /** Human-readable report. */
   readonly lines: readonly string[];
-  /** The same for a machine, beside the files and the remarks. */
+  /** Machine-readable report, in addition to the files and remarks. */
   readonly report: Readonly<Record<string, unknown>>;
-  /** Mappings used for its files. */
+  /** Mappings used. */
   readonly mappings?: readonly SettledMapping[];
   /** Language of the names in its files, if known. */
   readonly language?: string;
 }
 
-/** Open lines of a mapping listed in a message. */
+/** Max open lines of a mapping listed in a message. */
 const mostOpen = 6;
 
-/** Describes a mapping that was written: its path, guesses and open lines. */
+/** Describe a written mapping: its path, guesses and open lines. */
 export function sayMapping(
   { path, text, open, guesses }: SettledMapping,
   { locale, dry }: Pick<OpenImport, 'locale' | 'dry'>,
@@ -54,7 +54,7 @@ export function sayMapping(
   ];
 }
 
-/** Writes what an import came to, and tells it; the command's exit code is 1 after an error. */
+/** Write and report the result of an import; the exit code is 1 after an error. */
 export function finishImport(
   { directory, portal, edition, locale, dry, json, details }: OpenImport,
   { files, remarks, lines, report, mappings = [], language }: ImportEnd,

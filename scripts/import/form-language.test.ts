@@ -13,7 +13,7 @@ const target = readTarget(samplePortal, portal, '2025');
 
 type Rows = (string | number | null)[][];
 
-/** What an author who is told in English learns of a form. */
+/** Messages on a form to an author who reads English. */
 function take(rows: Rows) {
   const { workbook } = readWorkbook(makeSpreadsheet(spreadsheetSchema.parse({ rows })), 'form');
   if (!workbook) throw new Error('the file was refused');

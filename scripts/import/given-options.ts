@@ -11,10 +11,10 @@ import type { OptionValues } from '../judge-arguments.ts';
 import { nameSome } from '../name-some.ts';
 import { refuse } from '../refuse.ts';
 
-/** Keys of columns that a message lists: a survey has hundreds. */
+/** Max column keys listed in a message: a survey has hundreds. */
 const mostKnown = 30;
 
-/** Options that describe a list; the mapping stores them. */
+/** Options that describe a list; stored in the mapping. */
 export const givenOptions = {
   columns: { value: 'MAP', help: phrase('command.import.columns') },
   region: { value: 'ID', help: phrase('command.import.region') },
@@ -23,8 +23,8 @@ export const givenOptions = {
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /**
- * Columns of `--columns` as lines of a mapping. Exits where they could not be read.
- * @param known keys that a column may have
+ * Columns of `--columns` as lines of a mapping. Exits if they cannot be parsed.
+ * @param known allowed keys
  */
 export function columnEdits(
   text: string,
@@ -48,7 +48,7 @@ function readColumns(text: string, target: InventoryTarget, locale: Locale): Map
   return columnEdits(text, readColumnOption(text, fields), known, locale);
 }
 
-/** Parses the sector or region that all clusters of a list share, by id or name. */
+/** Parse the sector or region shared by all clusters of a list, by id or name. */
 function readConstant(
   key: 'sector' | 'region',
   text: string | undefined,
@@ -66,7 +66,7 @@ function readConstant(
   );
 }
 
-/** Parses the options that describe a list. Exits on an unknown value. */
+/** Parse the options that describe a list. Exits on an unknown value. */
 export function readGiven(
   { columns, region, sector, basis, 'name-language': language }: OptionValues,
   target: InventoryTarget,

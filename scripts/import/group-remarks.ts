@@ -2,14 +2,14 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { formatRemark, type SaidRemark } from './say-remark.ts';
 
-/** Cells listed per message. */
+/** Max cells listed per message. */
 const mostCells = 3;
-/** Distinct messages listed per kind. */
+/** Max distinct messages listed per kind. */
 const mostMessages = 3;
 
 const keyOf = (...parts: readonly (string | undefined)[]) => JSON.stringify(parts);
 
-/** Merges equal messages into one with the first of their cells. */
+/** Merge equal messages into one with the first of their cells. */
 function joinSame(same: readonly SaidRemark[], locale: Locale): SaidRemark[] {
   const [first] = same;
   if (!first) return [];
@@ -22,8 +22,8 @@ function joinSame(same: readonly SaidRemark[], locale: Locale): SaidRemark[] {
 }
 
 /**
- * Formats remarks for the terminal: one line per message with its first cells; of each kind in a
- * sheet, only the first messages and the number of others.
+ * Format remarks for the terminal: one line per message with its first cells; of each kind in a sheet, the first
+ * messages and the number of others.
  */
 export function groupRemarks(said: readonly SaidRemark[], locale: Locale): string[] {
   const t = authorTranslate(locale);

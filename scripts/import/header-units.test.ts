@@ -13,7 +13,7 @@ const shipped = resolve(import.meta.dirname, '../../src/content');
 const target = readTarget(shipped, loadPortal(shipped).portal, '2013');
 const settings = { sources: ['doc-003'], locale: 'en' } as const;
 
-/** Reads a list with one column of numbers, among columns that are known. */
+/** Read a list with one number column among known columns. */
 function readColumn(header: string, value: string | number, columns: Record<string, string> = {}) {
   const rows = [
     ['Küme adı', 'İl', 'Aşama', header],
@@ -77,7 +77,7 @@ describe('a column with any other bracket is asked about, with its bracket', () 
     expect(told).toMatchObject({ severity: 'warning', values: { found: header } });
     expect([undefined, part]).toContain(told?.values['part']);
     expect(questions).toMatchObject([{ kind: 'column', header }]);
-    // A mapping that names the field takes the numbers as they are.
+    // With a mapping for the field, numbers are used unchanged.
     expect(readColumn(header, 3, { [header]: key }).answers).toEqual({ [key]: 3 });
   });
 });

@@ -56,19 +56,17 @@ function choicesOf(
   };
 }
 
-/** States the language assumed for the names of new clusters. */
+/** Message on the language assumed for the names of new clusters. */
 function sayLanguage(language: string, locale: Locale): string {
   const values = { language: nameOfLanguage(language, locale), option: '--name-language' };
   return authorTranslate(locale)('inventory.language', values);
 }
 
-/** States how sectors are published when neither the list nor an option gives a basis. */
+/** Message on the published basis of sectors when neither the list nor an option gives one. */
 const sayBasis = (locale: Locale): string =>
   authorTranslate(locale)('inventory.basis', { option: '--basis reported' });
 
-/**
- * Imports clusters from spreadsheets into a portal and reports on every row. Sets the exit code.
- */
+/** Import clusters from spreadsheets into a portal and report on every row. Sets the exit code. */
 export async function importClusters(
   paths: readonly string[],
   command: Pick<CommandLine, 'options' | 'locale'>,
@@ -77,7 +75,7 @@ export async function importClusters(
   const { directory, portal, edition, locale, sources, details } = opened;
   const language = nameLanguage(command.options['name-language'], opened);
   const languages = portal.site[0]?.data.languages ?? [locale];
-  // A name in a language that the portal lacks is of no help with a list in one that it has.
+  // Suggest names only in languages of the list or the author, if the portal has any of these.
   const toldIn = languages.filter((one) => one === language || one === locale);
   const spoken = toldIn.length > 0 ? toldIn : languages;
   const target = readInventoryTarget(directory, portal, edition, spoken);
@@ -92,7 +90,7 @@ export async function importClusters(
     return;
   }
   const settings = { sources, locale, language, ids: ids.own };
-  // The mapping keeps the tag in its usual spelling.
+  // The mapping has the tag in canonical form.
   const chosen = command.options['name-language'] && { 'name-language': language };
   const given = readGiven({ ...command.options, ...chosen }, target, locale);
   const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, opened, language)) : undefined;

@@ -16,12 +16,12 @@ import { openTables, planTable, tableKinds, type TableName } from './plan-table.
 import { readWorkbooks } from './read-workbooks.ts';
 import { settleMappings } from './settle-mapping.ts';
 
-/** New values listed in a message. */
+/** Max new values listed in a message. */
 const mostNew = 12;
 
 const keysOf = (table: TableName): readonly string[] => [...tableKeys[table], ...tableRoles];
 
-/** Parses the options that describe a table; exits on an unknown column. */
+/** Parse the options that describe a table; exits on an unknown column. */
 function readGiven(
   table: TableName,
   { columns, sum }: CommandLine['options'],
@@ -54,7 +54,7 @@ function choicesOf(
 
 /**
  * Open questions of a file: words, marks, whether duplicate counts are added up, and the unit.
- * @param read how many of its numbers could be read
+ * @param read number of values parsed
  */
 export const askNumbers = (
   remarks: readonly CellRemark[],
@@ -62,12 +62,12 @@ export const askNumbers = (
   locale: OpenImport['locale'],
 ): OpenQuestion[] => {
   const words = openWords(remarks);
-  // Words may belong to columns that have a unit of their own.
+  // Words may belong to columns with a separate unit.
   const unit = read === 0 && words.length === 0 ? askUnit(remarks) : [];
   return [...words, ...askRevision(remarks), ...askSums(remarks, locale), ...unit];
 };
 
-/** A mapping has one unit for a file: it is asked for only if nothing in the file has another one. */
+/** A mapping has one unit per file: ask for it only if nothing in the file has another. */
 function askUnit(remarks: readonly CellRemark[]): OpenQuestion[] {
   const open = remarks.filter(({ code }) => /^table\.(?:unit\.|scaled$)/.test(code));
   const [first] = open;
@@ -96,7 +96,7 @@ function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): 
   return [{ kind: 'sum', what, file: first.file, cells: same.map(({ cell = '' }) => cell) }];
 }
 
-/** Changes of a table, one line per number; of many new ones only the first. */
+/** Changes of a table, one line per number; only the first of many new ones. */
 function sayDifferences(
   differences: readonly NumberDifference[],
   { locale, details }: Pick<OpenImport, 'locale' | 'details'>,
@@ -119,7 +119,7 @@ function sayDifferences(
   ];
 }
 
-/** Imports numbers from spreadsheets into a table of the portal and reports on them. */
+/** Import numbers from spreadsheets into a table of the portal and report on them. */
 export async function importNumbers(
   table: TableName,
   paths: readonly string[],

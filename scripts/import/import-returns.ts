@@ -16,24 +16,23 @@ import { tickedSectors, writeNewCluster } from '../../src/importers/returns/new-
 import type { Workbook } from '../../src/importers/workbook/model.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
-/** What an import is told to do. */
 export interface ImportSettings {
   readonly sources: readonly string[];
   readonly locale: Locale;
-  /** Language of the names of new clusters whose form does not show its own. */
+  /** Language of the names of new clusters whose form does not show one. */
   readonly language: Locale;
-  /** Ids that the author assigns to new clusters. */
+  /** Author's ids for new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
-/** Files to write, by their path below the portal, and all that there is to tell. */
+/** Files to write, by path within the portal, and everything to report. */
 export interface ImportOutcome {
   readonly files: ReadonlyMap<string, string>;
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** How free-form headers were matched. */
+  /** Matches of free-form headers. */
   readonly matched: readonly MatchedHead[];
-  /** The workbooks by the path under which they were given. */
+  /** Workbooks by path as given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
 }
 
@@ -43,10 +42,10 @@ export interface ReadSources {
   readonly remarks: readonly CellRemark[];
 }
 
-/** What a template hides itself: its keys and its lists. Nobody has to look at that. */
+/** Codes of remarks on what our templates hide, keys and lists, which need no check. */
 const hiddenParts = ['workbook.hiddenColumns', 'workbook.hiddenRows'];
 
-/** Remarks on files, but for what our own templates hide; forms tell of hidden sheets themselves. */
+/** Remarks on files, except on parts hidden by our templates; hidden sheets are reported with their forms. */
 function withoutOwnParts({ workbooks, remarks }: ReadSources): CellRemark[] {
   const own = new Set(
     workbooks.filter(({ workbook }) => readMarks(workbook.sheets)).map(({ file }) => file),
@@ -57,7 +56,7 @@ function withoutOwnParts({ workbooks, remarks }: ReadSources): CellRemark[] {
   );
 }
 
-/** Remarks on a file stand together, and those on a cell where it stands. */
+/** Sort remarks by file and, within a sheet, by row. */
 function byFile({ workbooks }: ReadSources, remarks: readonly CellRemark[]): CellRemark[] {
   const rank = new Map(workbooks.map(({ file }, index) => [file, index]));
   return remarks.toSorted(
@@ -67,7 +66,7 @@ function byFile({ workbooks }: ReadSources, remarks: readonly CellRemark[]): Cel
   );
 }
 
-/** What keeps a new cluster from having an entry. */
+/** Remarks that prevent an entry of a new cluster. */
 function judgeNew(
   { isNew, place, anchor }: ImportedReturn,
   { form, placeNew }: ReturnTarget,
@@ -84,14 +83,14 @@ function judgeNew(
   ];
 }
 
-/** Plans an import of returns from files on disk that have no mapping. Writes nothing. */
+/** Plan an import of returns from files without a mapping. Writes nothing. */
 export const planImport = (
   paths: readonly string[],
   target: ReturnTarget,
   settings: ImportSettings,
 ): ImportOutcome => planReturns(readWorkbooks(paths), target, settings);
 
-/** Plans an import of returns from workbooks. Writes nothing. */
+/** Plan an import of returns from workbooks. Writes nothing. */
 export function planReturns(
   read: ReadSources,
   target: ReturnTarget,

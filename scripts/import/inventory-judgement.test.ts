@@ -137,7 +137,7 @@ describe('a list is judged against itself as against what stands', () => {
       'clusters/xx/xx-windy-plain-wine.yaml',
       'returns/2024/xx-windy-plain-wine.yaml',
     ]);
-    // Passed over on purpose, they are the same; once the column is read, they contradict.
+    // Skipped on purpose, they are equal; once the column is read, they contradict each other.
     expect(takeCsv(text, { columns: { Xyzzy: '-' } }).codes).toEqual(['A3 inventory.alike']);
     const read = takeCsv(text, { columns: { Xyzzy: 'firms' } });
     expect([read.files.size, ...read.codes]).toEqual([

@@ -26,7 +26,7 @@ const { portal } = checkDirectory(directory);
 const settings = { sources: ['sample-report'], locale: 'en', language: 'en' } as const;
 const whole = readInventoryTarget(directory, portal, '2024');
 
-/** Imports a file: what is written below clusters/ by id, and what is said at which cells. */
+/** Import a file: text written below clusters/ by id, and remarks by cell. */
 function take(bytes: Uint8Array, file = 'list.csv', mapping: object = {}, target = whole) {
   const { workbook } = readWorkbook(bytes, file);
   if (!workbook) throw new Error(`${file} cannot be read`);
@@ -241,7 +241,7 @@ describe('yes and no', () => {
 });
 
 test('points outside of the region of their row are told at their cells, and swapped ones as such', () => {
-  // Windy Plain between 50 and 51 degrees north and 17 and 18 degrees east; all else is Thistle Hills.
+  // Windy Plain is between 50 and 51 degrees north and 17 and 18 degrees east; the rest is Thistle Hills.
   const isIn = ({ lat, lon }: GlobePoint) => lat > 50 && lat < 51 && lon > 17 && lon < 18;
   const target = {
     ...whole,

@@ -37,7 +37,7 @@ function take(lists: readonly List[], at: Portal = portal) {
     if (!workbook) throw new Error(`${file} cannot be read`);
     return { file, workbook, mapping: importMappingSchema.parse({ for: 'clusters', ...mapping }) };
   });
-  // Where points lie is another matter.
+  // Positions of points do not matter here.
   const holdsPoint = () => undefined;
   const target = { ...readInventoryTarget(directory, at, '2024'), holdsPoint };
   const outcome = planInventory(files, { directory, portal: at }, target, settings);
@@ -94,7 +94,7 @@ test('neither the order of the rows nor how they are split into files matters', 
         const whole = outcome([rows]);
         const inParts = outcome(split);
         expect(inParts.files).toEqual(whole.files);
-        // A file of blank rows alone says so besides.
+        // A file of blank rows alone gets an additional remark.
         const own = (told: readonly string[]) =>
           told.filter((one) => !one.includes(' table.') && !one.includes(' form.'));
         expect(own(inParts.told)).toEqual(own(whole.told));
@@ -104,7 +104,7 @@ test('neither the order of the rows nor how they are split into files matters', 
   );
 });
 
-/** Cells of a row of one new cluster, and what the mapping of its list says. */
+/** Cells of a row of one new cluster, and the mapping of its list. */
 type Told = Readonly<Record<string, string>> & {
   readonly basis: string;
   readonly language: string;
@@ -116,7 +116,7 @@ function listOne({ basis, language, ...cells }: Told): List {
   return { text: `${lines.join('\n')}\n`, mapping: { basis, language } };
 }
 
-/** Imports a list, and a second one into the portal that the first leaves. */
+/** Import a list, then a second one into the resulting portal. */
 function takeInTurn(first: List, second: List) {
   const { files } = take([first]);
   for (const [path, content] of files) {
@@ -157,7 +157,7 @@ test.each([
     const isKept = said.some(({ code }) => code === 'inventory.differs');
     expect(changes).toEqual([isKept ? 'kept' : 'changes']);
   }
-  // In one import, neither is taken.
+  // In one import, neither is used.
   expect(take([listOne(base), listOne(other)]).changes).toEqual([]);
 });
 

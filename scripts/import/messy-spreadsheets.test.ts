@@ -94,7 +94,7 @@ describe.each(files)('%s', (file) => {
       const data = returnSchema.parse(parse(plan.text));
       expect(readReturn(target.form, data, edition).faults).toEqual([]);
     }
-    // A cluster that is new has no entry yet by which a second run would know it.
+    // A new cluster has no entry yet for a second run to find.
     const known = returns.filter(({ isNew }) => !isNew);
     const again = importBytes(bytes, after(known)).returns.filter(({ isNew }) => !isNew);
     expect(again.map(({ cluster, plan }) => [cluster, plan.differences])).toEqual(

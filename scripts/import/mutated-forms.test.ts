@@ -21,7 +21,7 @@ const { portal } = checkDirectory(samplePortal, () => {});
 const target = readTarget(samplePortal, portal, '2025');
 const settings = { sources: ['sample-letters'], locale: 'en' } as const;
 
-/** Spreadsheets that people may send, in words. */
+/** Messy spreadsheets, in words. */
 const messy = readdirSync(folder).flatMap((file): SpreadsheetWords[] => {
   const { about: _, expected: __, ...words } = parse(readFileSync(join(folder, file), 'utf8'));
   const described = spreadsheetSchema.parse(words);
@@ -39,7 +39,7 @@ const cells: fc.Arbitrary<CellWords> = fc.oneof(
   fc.constant(null),
 );
 
-/** Cells that are put in, and rows that are taken out or doubled. */
+/** Cells to insert, and rows to delete or duplicate. */
 const edits = fc.array(
   fc.record({
     kind: fc.constantFrom('cell', 'cell', 'cell', 'delete', 'double', 'insert'),
@@ -69,7 +69,7 @@ function edit(
   return Array.from(all, (row) => row ?? []);
 }
 
-/** Imports a file that may be anything: it must end, and what it makes must be a return. */
+/** Import any file: it must end, with valid returns. */
 function importAnything(bytes: Uint8Array): void {
   const { workbook } = readWorkbook(bytes, 'form');
   if (workbook) {
@@ -79,7 +79,7 @@ function importAnything(bytes: Uint8Array): void {
   }
 }
 
-/** All of them are tried, however busy the machine is. */
+/** No time limit, so that all are tried on a busy machine. */
 const unlimited = 0;
 
 test.each(['xlsx', 'ods', 'csv'] as const)(
@@ -90,7 +90,7 @@ test.each(['xlsx', 'ods', 'csv'] as const)(
         const rows = edit(words.rows ?? [], list);
         importAnything(makeSpreadsheet({ ...words, rows, format, encoding: 'utf-8' }));
       }),
-      // A workbook takes five times as long to make and to read as a table of text.
+      // A workbook takes five times as long to make and read as a text table.
       { numRuns: format === 'csv' ? 500 : 200 },
     );
   },

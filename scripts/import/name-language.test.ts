@@ -9,7 +9,7 @@ import { copySample } from '../../src/testing/sample-portal.ts';
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-name-language-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The name of the cluster that a list brings in, imported in a terminal of some language. */
+/** Name of the cluster in a list, imported with a terminal language. */
 function importedName(list: string, terminal: string, ...options: string[]) {
   const sample = copySample();
   const file = join(folder, 'list.csv');

@@ -4,14 +4,14 @@ import type { OptionHelp } from '../help-text.ts';
 import { refuse } from '../refuse.ts';
 import type { OpenImport } from './open-import.ts';
 
-/** The option that says in which language names are whose column does not say it. */
+/** Option for the language of names whose column gives none. */
 export const nameLanguageOption = {
   'name-language': { value: 'LANG', help: phrase('command.import.nameLanguage') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /**
- * Language of names for which a list gives none: the chosen one, else that of the source, else that
- * of the portal's forms. Exits if the chosen one is not a BCP 47 language tag.
+ * Language of names for which a list gives none: the chosen one, otherwise that of the source, otherwise that of
+ * the portal's forms. Exits if the chosen one is not a BCP 47 tag.
  */
 export function nameLanguage(
   chosen: string | undefined,

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clusterbook-new-clusters-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { portal } = checkDirectory(samplePortal, () => {});
 
-/** The entry of the cluster of a form that names a region, or none. */
+/** Entry of the cluster in a form that names a region, or none. */
 function entryOf(region: string, name = 'Paper Hat Regatta') {
   const file = join(folder, 'form.csv');
   writeFileSync(file, `q1,region,q10.kites,q2\n${name},${region},x,idea\n`);
@@ -24,7 +24,7 @@ function entryOf(region: string, name = 'Paper Hat Regatta') {
   return { path, country, regions, codes: remarks.map(({ code }) => code) };
 }
 
-// The edition is one of XX, but its form offers the regions of the neighbour too.
+// The edition is of country XX, but its form also offers the regions of the neighbour.
 test.each([
   ['Windy Plain', 'clusters/xx/xx-windy-plain-paper-hat-regatta.yaml', 'XX', ['XX-12']],
   ['Jar Island', 'clusters/xm/xm-jar-island-paper-hat-regatta.yaml', 'XM', ['XM-02']],

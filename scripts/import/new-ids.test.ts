@@ -21,7 +21,7 @@ afterAll(() => {
 const [sector, stage] = [portal.sectors[0]?.data.id, portal.stages[0]?.data.id];
 const target = readInventoryTarget(directory, portal, '2024');
 
-/** Imports new clusters of a name and a region each, with a file of ids. */
+/** Import new clusters, with a name and a region each, and a file of ids. */
 function take(clusters: readonly string[], ids?: string) {
   const list = join(folder, 'list.csv');
   const rows = clusters.map((one) => `${one},${sector},${stage}`);

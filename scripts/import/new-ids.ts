@@ -8,13 +8,13 @@ import type { OptionList } from '../../src/importers/values/option-list.ts';
 import type { OptionHelp } from '../help-text.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
-/** The option for a file with ids of new clusters. */
+/** Option for a file with ids of new clusters. */
 export const idsOption = {
   ids: { value: 'FILE', help: phrase('command.import.ids') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /**
- * Reads the author's ids from a file; undefined without a file, or with an error among the remarks.
+ * Read the author's ids from a file; undefined without a file, or after an error, which is in the remarks.
  */
 export function readIdsFile(
   path: string | undefined,
@@ -32,7 +32,6 @@ export function readIdsFile(
   };
 }
 
-/** Ids listed as examples. */
 const mostExamples = 3;
 
 /** Summary of the permanent ids of new clusters; empty if there are none. */

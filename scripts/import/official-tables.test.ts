@@ -24,7 +24,7 @@ const caseSchema = z.strictObject({
   mapping: z.record(z.string(), z.unknown()).optional(),
   ...spreadsheetSchema.shape,
   expected: z.strictObject({
-    /** By region, then by sector: a number, or why there is none. */
+    /** By region, then by sector: a number, or why it is missing. */
     numbers: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))),
     remarks: z.array(z.string()).default([]),
   }),

@@ -14,7 +14,6 @@ import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 
-/** Options of every import. */
 export const importOptions = {
   year: { value: 'YEAR', help: phrase('command.import.year') },
   portal: portalOption,
@@ -25,23 +24,23 @@ export const importOptions = {
   details: { help: phrase('command.import.details') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
-/** What an import works on. */
+/** Context of an import. */
 export interface OpenImport {
   readonly directory: string;
   readonly portal: Portal;
   readonly edition: string;
-  /** Language in which the author is told. */
+  /** Language of messages to the author. */
   readonly locale: Locale;
-  /** Language of the portal's forms; its first, where it names none. */
+  /** Language of the portal's forms; its first one by default. */
   readonly language: Locale;
   readonly sources: readonly string[];
   readonly dry: boolean;
   readonly json: boolean;
-  /** List every change and every message, one per line. */
+  /** List every change and message, one per line. */
   readonly details: boolean;
 }
 
-/** What every import does, as its help lists it. */
+/** Kinds of imports, as listed in the help. */
 export const importWords = {
   'returns FILE…': phrase('command.import.returns'),
   'clusters FILE…': phrase('command.import.clusters'),
@@ -49,8 +48,8 @@ export const importWords = {
 } as const;
 
 /**
- * Opens the portal of an import; ends the command where an option is wrong or the portal unsound.
- * @param needed collections by which the files are read, and which must be sound
+ * Open the portal of an import; exits if an option or the portal is invalid.
+ * @param needed collections used to read the files, which must be valid
  */
 export function openImport(
   paths: readonly string[],
@@ -86,13 +85,13 @@ export function openImport(
   };
 }
 
-/** The language of the forms of a portal. That of whoever imports them says nothing about it. */
+/** Language of a portal's forms, regardless of the author's. */
 function formLanguage({ site }: Portal): Locale {
   const { formLanguage: own, languages: [first] = [] } = site[0]?.data ?? {};
   return own ?? first ?? 'en';
 }
 
-/** That an option lacks the year of the edition. */
+/** Error on an option without the year of the edition. */
 export function refuseYear(found: string): Phrase {
   const told = found === '' ? phrase('check.word.nothing') : `"${found}"`;
   return phrase('command.fault.year', { option: '--year', found: told });

@@ -18,7 +18,7 @@ function read(file: string, rows: Rows) {
   return { file, workbook };
 }
 
-/** What files write, by cluster, and the files of which something was told. */
+/** Files written, by cluster, and files with remarks. */
 function take(files: readonly { readonly file: string; readonly rows: Rows }[]) {
   const workbooks = files.map(({ file, rows }) => read(file, rows));
   const settings = { sources: ['sample-letters'], locale: 'en' } as const;

@@ -27,7 +27,7 @@ import { readInventoryTarget } from './read-inventory-target.ts';
 import { compileSurvey, readTarget } from './read-target.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
-/** A cluster of the sample that returned nothing, and has no values. */
+/** A cluster of the sample without a return or values. */
 const cluster = 'xx-puddles';
 const edition = '2024';
 const sources = ['sample-letters'];

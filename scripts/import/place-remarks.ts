@@ -13,10 +13,10 @@ interface NamedWorkbook {
   readonly workbook: Workbook;
 }
 
-/** Cells are known by their file, their sheet and their address. */
+/** Key of a cell: its file, sheet and address. */
 const placeOf = (file: string, sheet: string, cell: string) => JSON.stringify([file, sheet, cell]);
 
-/** Remarks in words, with what stands in each cell and what it was to answer. */
+/** Remarks in words, with the content of each cell and the field it answers. */
 export function placeRemarks(
   remarks: readonly CellRemark[],
   workbooks: readonly NamedWorkbook[],

@@ -5,7 +5,7 @@ import { readIndicators } from '../../src/importers/tables/read-indicators.ts';
 import type { OptionList } from '../../src/importers/values/option-list.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
-/** Plans an import of indicators into the returns of an edition. Nothing is written. */
+/** Plan an import of indicators into the returns of an edition. Writes nothing. */
 export function planIndicators(
   paths: readonly string[],
   target: ReturnTarget,
@@ -14,7 +14,7 @@ export function planIndicators(
 ) {
   const read = readWorkbooks(paths);
   const reading = readIndicators(read.workbooks, target, indicators, locale);
-  // Sources of a return are those of its form; a table of indicators changes none of them.
+  // Sources of a return are those of its form; indicator tables do not change them.
   const { returns, remarks } = importForms(reading.forms, target, { sources: [], locale });
   const changed = returns.filter(
     ({ cluster, plan }) => target.standing(cluster)?.text !== plan.text,

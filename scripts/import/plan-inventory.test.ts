@@ -61,7 +61,7 @@ function plan(
 
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** The printed list of 2012, as it stands in the returns of the shipped portal. */
+/** The printed list of 2012, from the returns of the shipped portal. */
 function printedList(): string {
   const names = new Map(shippedPortal.clusters.map(({ id, data }) => [id, data.name.original]));
   const rows = shippedPortal.returns.flatMap(({ id, data: { name, printed } }) =>
@@ -105,7 +105,7 @@ test('a row that says something else changes the return and keeps the rest of it
   const before = readFileSync(join(sample, file), 'utf8');
   expect(text).toContain('# No stage: the invented report leaves the cell empty.');
   const { stage, ...rest } = parse(text);
-  // The list calls it by another name than the entry, and the edition keeps the name that it prints.
+  // The list has another name than the entry, and the edition keeps the printed name.
   expect([stage, rest]).toEqual(['mature', { ...parse(before), name: 'kite platform' }]);
   expect(said.map(({ code, message }) => [code, message])).toEqual([
     [
@@ -336,7 +336,7 @@ test('numbers of members and firms go into the profile, with the edition and the
   expect(profile.firms).toContainEqual({ total: 7, ...told });
   expect(first.lines.join('\n')).toMatch(/members: .* → 42/);
 
-  // The same list once more changes nothing, and a corrected number takes the place of the old one.
+  // Importing the same list again changes nothing, and a corrected number replaces the old one.
   const before = readFileSync(join(sample, file), 'utf8');
   writeFileSync(join(sample, file), text);
   const { portal, problems } = checkDirectory(sample);

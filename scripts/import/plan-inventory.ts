@@ -13,14 +13,14 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import { writeNewEntry } from '../../src/importers/returns/new-entry.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Files to write, by their path below the portal, and all that there is to tell. */
+/** Files to write, by path within the portal, and everything to report. */
 export interface InventoryOutcome {
   readonly files: ReadonlyMap<string, string>;
   readonly rows: readonly ImportedRow[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** The file of a cluster after its row, if it has to be written. */
+/** File of a cluster after its row, if changed. */
 function writeCluster(
   { cluster, row, isNew, sources, names, values }: ImportedRow,
   directory: string,
@@ -40,7 +40,7 @@ function writeCluster(
   return [file, addValues(named, values, origin)];
 }
 
-/** Plans an import of inventories into a portal on disk. Writes nothing. */
+/** Plan an import of inventories into a portal on disk. Writes nothing. */
 export function planInventory(
   lists: readonly InventoryFile[],
   { directory, portal }: { readonly directory: string; readonly portal: Portal },

@@ -169,7 +169,7 @@ test('a new table needs a source', () => {
 });
 
 describe('what analyses name', () => {
-  // The rows and columns of the matrix and the items of the card stand in entries of the whole sample.
+  // The rows and columns of the matrix and the items of the card are in entries of the whole sample.
   const file = (folder: string, name: string) =>
     readFileSync(join(root, 'examples/sample-region', folder, name), 'utf8');
   beforeEach(() => {

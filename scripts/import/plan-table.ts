@@ -18,14 +18,14 @@ import {
 import type { Portal } from '../../src/loaders/portal.ts';
 import { tableLists, tableTree } from './table-lists.ts';
 
-/** The tables that have a file of their own. */
+/** Tables with a separate file. */
 export const tableKinds = { employment, contacts, needs, levels } as const;
 export type TableName = keyof typeof tableKinds;
 
-/** Reads numbers from files in the context of a portal. */
+/** Reader of numbers in the context of a portal. */
 export type ReadTables = (files: readonly TableFile[]) => NumbersReading;
 
-/** Opens the tables of a kind in a portal. */
+/** Open the tables of a kind in a portal. */
 export function openTables(
   name: TableName,
   portal: Portal,
@@ -48,16 +48,16 @@ export interface TableSettings {
   readonly read: ReadTables;
 }
 
-/** Files to write, by their path below the portal, and all that there is to tell. */
+/** Files to write, by path within the portal, and everything to report. */
 export interface TableOutcome {
   readonly files: ReadonlyMap<string, string>;
-  /** How many numbers were read. */
+  /** Number of values parsed. */
   readonly read: number;
   readonly differences: readonly NumberDifference[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** Plans an import of numbers. Writes nothing. */
+/** Plan an import of numbers. Writes nothing. */
 export function planTable(
   name: TableName,
   sheets: readonly TableFile[],

@@ -3,24 +3,24 @@ import { listOptions, type OptionList } from '../../src/importers/values/option-
 import { listRegions } from '../../src/importers/values/region-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** The regions of a portal, as a cell may name them. */
+/** Region options of a portal. */
 export function regionOptions({ regions }: Portal): OptionList {
   return listRegions(regions.map(({ data }) => data));
 }
 
-/** The sectors of a portal, also by their codes: a list may say C for the section of NACE. */
+/** Sector options of a portal, also by code: a list may use C for the section of NACE. */
 export function sectorOptions({ sectors }: Portal): OptionList {
   return listOptions(sectors.map(({ data: { id, label, code } }) => ({ id, label, also: [code] })));
 }
 
-/** The stages of a portal, with the words that its inventory prints. */
+/** Stage options of a portal, also by the words printed in its inventory. */
 export function stageOptions({ stages }: Portal): OptionList {
   return listOptions(
     stages.map(({ data: { id, label, printed } }) => ({ id, label, also: [printed] })),
   );
 }
 
-/** The organisations of a portal. */
+/** Organisation options of a portal. */
 export function bodyOptions({ organisations }: Portal): OptionList {
   return listOptions(
     organisations.map(({ data }) => ({
@@ -30,7 +30,7 @@ export function bodyOptions({ organisations }: Portal): OptionList {
   );
 }
 
-/** The sources of a portal, by their titles, as printed and translated, and by how they are called. */
+/** Source options of a portal, by title, printed and translated, and by short name. */
 export function sourceOptions({ sources }: Portal): OptionList {
   return listOptions(
     sources.map(({ data: { id, title, short, original, language } }) => ({

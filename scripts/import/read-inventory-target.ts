@@ -10,7 +10,7 @@ import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget, regionsOf } from './read-target.ts';
 
-/** Options for who assigned the sectors of a row, with the words used in lists. */
+/** Options for the basis of sectors, with the words used in lists. */
 const basisOptions = () =>
   listOptions(
     importBases.map((id) => {
@@ -20,7 +20,7 @@ const basisOptions = () =>
     }),
   );
 
-/** Lookup of clusters by the number that the edition prints for them, per source. */
+/** Lookup of clusters by their printed number in the edition, per source. */
 function printedNumbers({ returns }: Portal, edition: string): InventoryTarget['numbered'] {
   const known = new Map(
     returns.flatMap(({ id, data: { printed, sources } }): [string, string][] => {
@@ -34,8 +34,8 @@ function printedNumbers({ returns }: Portal, edition: string): InventoryTarget['
 }
 
 /**
- * A portal as an import of inventories needs it.
- * @param toldIn languages in which what a cell may say is told; that of whoever imports where left out
+ * Portal data for an import of inventories.
+ * @param toldIn languages of allowed values in messages; by default that of the author
  */
 export function readInventoryTarget(
   directory: string,

@@ -14,7 +14,7 @@ import { bodyOptions, regionOptions, sectorOptions } from './portal-options.ts';
 const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
 
-/** The regions of a cluster and all above them. */
+/** Regions of a cluster and all above them. */
 export function regionsOf(portal: Pick<Portal, 'regions'>) {
   const parentOf = new Map(portal.regions.map(({ data }) => [data.id, data.parent]));
   return (own: readonly string[]): string[] => {
@@ -27,7 +27,7 @@ export function regionsOf(portal: Pick<Portal, 'regions'>) {
   };
 }
 
-/** Clusters with all names that they have or had: in their own file, in other sources, in returns. */
+/** Clusters with all present and former names: in their file, in other sources, in returns. */
 function nameClusters(portal: Portal): NamedCluster[] {
   const printed = Map.groupBy(portal.returns, ({ id }) => id.split('/')[1] ?? '');
   const withParents = regionsOf(portal);
@@ -48,7 +48,7 @@ function nameClusters(portal: Portal): NamedCluster[] {
   });
 }
 
-/** What entries and the edition before tell of clusters. */
+/** Data on clusters in entries and the previous edition. */
 function readKnown(portal: Portal, form: SurveyForm, edition: string): ReturnTarget['known'] {
   const entries = new Map(portal.clusters.map(({ id, data }) => [id, data]));
   const before = portal.editions
@@ -76,7 +76,7 @@ function readKnown(portal: Portal, form: SurveyForm, edition: string): ReturnTar
   };
 }
 
-/** The form of the survey of a portal. */
+/** The survey form of a portal. */
 export function compileSurvey(portal: Portal): SurveyForm {
   return compileForm({
     questions: dataOf(portal.survey),
@@ -91,16 +91,13 @@ export function compileSurvey(portal: Portal): SurveyForm {
   });
 }
 
-/**
- * Ids of regions without subregions. Enclosing regions are ignored: even a portal of one city has
- * them.
- */
+/** Ids of regions without subregions. Enclosing regions are ignored: even a portal of one city has them. */
 export function finestRegions({ regions }: Pick<Portal, 'regions'>): string[] {
   const parents = new Set(regions.map(({ data }) => data.parent));
   return regions.flatMap(({ id }) => (parents.has(id) ? [] : [id]));
 }
 
-/** A portal as an import of returns needs it. */
+/** Portal data for an import of returns. */
 export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
   const form = compileSurvey(portal);
   const returns = new Map(portal.returns.map((entry) => [entry.id, entry]));

@@ -9,7 +9,7 @@ import {
   type WorkbookReading,
 } from '../../src/importers/workbook/read-workbook.ts';
 
-/** Reads a file. One that is too large is refused by its size, and nothing of it is read. */
+/** Read a file. Oversized files are refused without being read. */
 function readPath(path: string): WorkbookReading {
   const refuse = (code: AuthorKey): WorkbookReading => ({
     refusal: { file: path, code, values: { example: `${path}/*.xlsx` }, severity: 'error' },
@@ -25,7 +25,7 @@ function readPath(path: string): WorkbookReading {
   }
 }
 
-/** Workbooks by the path under which they were given, and remarks on those that cannot be read. */
+/** Workbooks by path as given, and remarks on unreadable ones. */
 export function readWorkbooks(paths: readonly string[]) {
   const workbooks: { file: string; workbook: Workbook }[] = [];
   const remarks: CellRemark[] = [];

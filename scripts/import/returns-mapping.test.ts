@@ -278,7 +278,7 @@ describe('whatever stands in a list', () => {
           const sheet = list.workbook.sheets[0];
           const exact = new Set(['Stage', 'Web']);
           const below = (sheet?.rows ?? []).slice(1, values.length + 1);
-          // Row numbers are passed over, and a column without a header is named at its first cell.
+          // Row numbers are skipped, and a column without a header is reported at its first cell.
           const isOrder = (column: number) =>
             below.every(({ cells }) => {
               const own = cells.find((one) => one.column === column);

@@ -51,7 +51,7 @@ if (paths.length === 0) {
   const commands = Object.keys(importWords).join(', ');
   refuse(phrase('command.import.expected', { commands, option: '--help' }), locale);
 }
-// Answers are read by the survey, and rows by the clusters: both must be sound.
+// Answers are read by the survey, and rows by the clusters: both must be valid.
 const needed = [
   ...['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions', 'imports'],
 ];

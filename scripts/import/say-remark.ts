@@ -3,7 +3,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 
-/** A remark in words: where it stands, and what there is to say. */
+/** A remark in words, with its location. */
 export interface SaidRemark {
   readonly file: string;
   readonly sheet: string | undefined;
@@ -16,7 +16,7 @@ export interface SaidRemark {
 
 const controls = /[\p{Cc}\p{Bidi_Control}]/gu;
 
-/** Puts a remark into words of a language. */
+/** Put a remark into words. */
 export function sayRemark(remark: CellRemark, locale: Locale): SaidRemark {
   const { file, sheet, cell, code, severity, allowed = [] } = remark;
   const message = authorTranslate(locale)(code, remark.values).replace(controls, '·');
@@ -29,7 +29,7 @@ export function formatRemark(
   locale: Locale,
 ): string {
   const t = authorTranslate(locale);
-  // A text file has no sheets.
+  // Text files have no sheets.
   const place = [file, sheet, cell].filter(Boolean).join(' · ');
   const list = allowed.length > 0 ? ` ${t('import.allowed', { list: allowed.join('; ') })}` : '';
   return `${place}: ${t(`import.${severity}`)}: ${message}${list}`.replace(controls, '·');

@@ -27,7 +27,7 @@ const list = [
 
 const settings = { sources: ['sample-report'], locale: 'en', language: 'en' } as const;
 
-/** Imports a list as the command does, with the answers of a person or without one. */
+/** Import a list as the command does, with or without a person's answers. */
 async function take(
   text: string,
   {

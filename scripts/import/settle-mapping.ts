@@ -20,16 +20,16 @@ import {
   stillOpen,
 } from '../../src/schemas/import-mapping.ts';
 
-/** Open questions of a file read with a mapping, and the guesses accepted without asking. */
+/** Open questions of a file read with a mapping, and guesses accepted without asking. */
 export interface OpenReading {
   readonly questions: readonly OpenQuestion[];
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Prompts for an answer; undefined if the answer has no line in the mapping. */
+/** Prompts for an answer; undefined if it has no line in the mapping. */
 export type AskOpen = (question: OpenQuestion) => Promise<MappingEdit | undefined>;
 
-/** The import that reads the files, and its portal. */
+/** Reader of the files of an import, and its portal. */
 export interface MappingContext {
   readonly directory: string;
   readonly portal: Portal;
@@ -58,19 +58,19 @@ export interface SettledMapping {
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Files with their mappings, and the mappings without duplicates. */
+/** Files with their mappings, and the distinct mappings. */
 export interface SettledSources<S extends ImportSource> {
   readonly sources: readonly (S & { readonly mapping: ImportMapping })[];
   readonly mappings: readonly SettledMapping[];
 }
 
-/** Longest list of meanings that is written above open lines. */
+/** Longer lists of meanings are not written above open lines. */
 const mostMeanings = 60;
 
 /** Key of a question, independent of its answer. */
 const keyOf = (question: OpenQuestion): string => JSON.stringify(pathOf(question));
 
-/** Columns are asked first: words only make sense once their columns are known. */
+/** Columns are asked first: words depend on them. */
 function nextQuestions(questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
   const columns = questions.filter(({ kind }) => kind === 'column');
   return columns.length > 0 ? columns : questions;
@@ -93,13 +93,13 @@ const pathsOf = (value: unknown, path: readonly string[]): string[] =>
 /** A mapping while files are being read. */
 interface OpenMapping {
   readonly data: ImportMapping;
-  /** Text of its file; undefined if there is none yet. */
+  /** Text of its file; undefined for a new one. */
   readonly text: string | undefined;
   readonly isChanged: boolean;
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Prompts until a file leaves no question open. */
+/** Prompt until a file has no open question. */
 async function askAll(
   start: ImportMapping,
   given: readonly MappingEdit[],
@@ -119,7 +119,7 @@ async function askAll(
     }
     reading = read(applyEdits(start, edits));
   }
-  // A text that is no mark, or is left out, has its answer already.
+  // Texts that are no marks, or are skipped, already have an answer.
   const isSaid = ({ path }: MappingEdit) =>
     ['no', passedOver].includes(String(valueAt(start, path)));
   const drafts = ask
@@ -129,9 +129,8 @@ async function askAll(
 }
 
 /**
- * Finds the mapping of each file and settles its open questions. Interactive runs prompt once per
- * question; others write down the guesses and mark the rest as open. Files of one kind share a
- * mapping.
+ * Find the mapping of each file and settle its open questions. Interactive runs prompt once per question; others
+ * write down guesses and mark the rest as open. Files of one kind share a mapping.
  * @param read reads a file with a mapping
  */
 export async function settleMappings<S extends ImportSource>(

@@ -17,7 +17,7 @@ import { type SettledMapping, settleMappings } from './settle-mapping.ts';
 /** Valid answers to the questions of a return import. */
 function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices {
   return {
-    // A survey has hundreds of fields, so only the candidates of the question are offered.
+    // A survey has hundreds of fields, so only the question's candidates are offered.
     columns: undefined,
     labelOf: (key) => sayKey(key, form, locale),
     listOf: (key) => {
@@ -29,7 +29,7 @@ function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices
   };
 }
 
-/** Columns given on the command line, by their keys or by the labels of their fields in any language. */
+/** Columns given on the command line, by key or by label in any language. */
 function readColumns(
   text: string,
   portal: OpenImport['portal'],
@@ -42,8 +42,8 @@ function readColumns(
 }
 
 /**
- * Plans the returns of files on disk. Open questions of free-form lists are prompted for or written
- * down as open; the mappings then apply to later reads.
+ * Plan the returns of files on disk. Open questions of free-form lists are prompted for or written down as open;
+ * the mappings then apply to later reads.
  */
 export async function settleReturns(
   paths: readonly string[],

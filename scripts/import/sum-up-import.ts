@@ -2,10 +2,10 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { ImportOutcome } from './import-returns.ts';
 import type { OpenImport } from './open-import.ts';
 
-/** Unchanged returns named in the summary. */
+/** Max unchanged returns named in the summary. */
 const mostNamed = 3;
 
-/** The last lines of an import: numbers of returns and files, returns that repeat last year’s, errors. */
+/** Summary of an import: numbers of returns and files, returns that repeat last year’s, errors. */
 export function sumUpImport(
   { files, returns, remarks }: ImportOutcome,
   { dry, edition, locale }: Pick<OpenImport, 'dry' | 'edition' | 'locale'>,

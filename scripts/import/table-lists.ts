@@ -11,7 +11,7 @@ import { listOptions } from '../../src/importers/values/option-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { regionOptions, sectorOptions } from './portal-options.ts';
 
-/** Clusters and organisations by `clusters/{id}` and `organisations/{id}`, as a cell may name them. */
+/** Options for clusters and organisations, as `clusters/{id}` and `organisations/{id}`. */
 function partyOptions({ clusters, organisations }: Portal) {
   const named = [
     ...clusters.map(({ id, data }) => ({ path: `clusters/${id}`, id, name: data.name })),
@@ -27,7 +27,7 @@ function partyOptions({ clusters, organisations }: Portal) {
   );
 }
 
-/** Sectors and clusters by `sectors/{id}` and `clusters/{id}`: of what a level may be. */
+/** Options for the subjects of levels: sectors and clusters, as `sectors/{id}` and `clusters/{id}`. */
 function subjectOptions({ clusters, sectors }: Portal) {
   return listOptions([
     ...sectors.map(({ data: { id, label, code } }) => ({
@@ -43,7 +43,7 @@ function subjectOptions({ clusters, sectors }: Portal) {
   ]);
 }
 
-/** Rows and columns of matrices and items of scorecards, as the portal's analyses name them. */
+/** Rows and columns of matrices and items of scorecards, as named in the portal's analyses. */
 function namedItems({ analyses }: Portal, list: 'functions' | 'resources' | 'items') {
   const named = analyses.flatMap(({ data }) => {
     if (data.method === 'scorecard') return list === 'items' ? data.items : [];
@@ -53,7 +53,7 @@ function namedItems({ analyses }: Portal, list: 'functions' | 'resources' | 'ite
   return listOptions([...byId.values()]);
 }
 
-/** Level words of scorecard items; items that differ between two scorecards are left out. */
+/** Level words of scorecard items; items that differ between scorecards are left out. */
 function levelWords({ analyses }: Portal): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byItem = new Map<string, ReadonlyMap<string, number>>();
   for (const { data } of analyses) {
@@ -87,7 +87,7 @@ export function tableTree(portal: Portal): TableTree {
   };
 }
 
-/** What the cells of a table may name in a portal. */
+/** Lists of a portal for the cells of a table. */
 export function tableLists(portal: Portal): TableLists {
   return {
     region: regionOptions(portal),

@@ -2,7 +2,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** What there is to say where an import changes files of an edition that is kept as it was published. */
+/** Message if an import changes files of an archived edition. */
 export function tellFrozen(
   { archive }: Pick<Portal, 'archive'>,
   edition: string,

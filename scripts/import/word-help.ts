@@ -3,18 +3,18 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Where a word common to all lists is recorded: a collection and a key in its entries. */
+/** Places to record a word common to all lists: a collection and a key in its entries. */
 const homes = {
   region: { collection: 'regions', key: 'otherNames:' },
   stage: { collection: 'stages', key: 'printed:' },
 } as const;
 type Home = keyof typeof homes;
 
-/** The kind of thing an unknown word would name. */
+/** Kind of thing that an unknown word would name. */
 const keyOf = ({ asks, code }: CellRemark): string | undefined =>
   asks?.key ?? /^table\.unknown\.(\w+)$/.exec(code)?.[1];
 
-/** File of a collection of a portal, or its folder if it has several files. */
+/** File of a collection of a portal, or its folder if there are several. */
 function fileOf(portal: Pick<Portal, 'regions' | 'stages'>, key: Home): string {
   const name = homes[key].collection;
   const [file, ...others] = new Set(portal[name].map((entry) => entry.file));
@@ -22,7 +22,7 @@ function fileOf(portal: Pick<Portal, 'regions' | 'stages'>, key: Home): string {
 }
 
 /**
- * Explains where to record words that a list uses and the portal does not know: one line per kind.
+ * Explain where to record words of a list unknown to the portal: one line per kind.
  * @param language of the names in the list, if known
  */
 export function helpWithWords(

@@ -7,7 +7,7 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import type { ImportOutcome } from './import-returns.ts';
 import { sayRemark } from './say-remark.ts';
 
-/** A name that none of the other copies has: files of two folders may be called the same. */
+/** A name unused by the other copies: files of two folders may have the same. */
 function freeName(file: string, taken: Set<string>): string {
   const base = basename(file, extname(file));
   for (let number = 1; ; number += 1) {
@@ -26,8 +26,8 @@ const wording = (remark: CellRemark, locale: Locale) => {
 };
 
 /**
- * Writes a marked copy of each workbook of which there is something to tell.
- * @returns number of copies with an error, which go back, and of those with warnings alone
+ * Write a marked copy of each workbook with remarks.
+ * @returns number of copies with an error, to be sent back, and of those with warnings only
  */
 export function writeMarked(
   directory: string,

@@ -1,14 +1,14 @@
 import type { AuthorKey } from '../i18n/phrase.ts';
 import type { MessageValues } from '../i18n/translate.ts';
 
-/** Something to tell the author of a file. It is put into words at the end only. */
+/** A remark to the author of a file, put into words only at the end. */
 export interface Remark {
-  /** Key of its message in i18n/author. */
+  /** Message key in i18n/author. */
   readonly code: AuthorKey;
   readonly values: MessageValues;
-  /** What could stand there, where the list is short. */
+  /** Allowed values, if few. */
   readonly allowed?: readonly string[];
-  /** An error keeps the value out; a warning tells how it was read. */
+  /** Errors exclude the value; warnings say how it was read. */
   readonly severity: 'error' | 'warning';
   /** A word that a mapping could settle. */
   readonly asks?: AskedWord;
@@ -27,11 +27,11 @@ export interface AskedWord {
   readonly like?: string;
 }
 
-/** A remark on a cell, or on as much of its place as is known. */
+/** A remark on a cell, or on its known location. */
 export interface CellRemark extends Remark {
   readonly file: string;
   readonly sheet?: string;
-  /** Its address: `C7`. */
+  /** Address: `C7`. */
   readonly cell?: string;
   readonly row?: number;
   readonly column?: number;

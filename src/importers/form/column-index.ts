@@ -4,17 +4,17 @@ import { passedOver } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 
-/** A column that a table may have, with all that its header may say. */
+/** A possible column of a table, with the accepted headers. */
 export interface NamedColumn {
   readonly key: HeaderKey;
   readonly names: readonly string[];
 }
 
-/** A header as it is compared; a lone № is a word too. */
+/** A header for comparison; a lone № counts as a word. */
 export const compactHeader = (text: string): string =>
   foldWords(text.replaceAll('№', 'No')).replaceAll(' ', '');
 
-/** The names of a column, in every language if no other choice is made, from a message that lists them: `Number; No; Row`. */
+/** Names of a column, by default in every language, from a message that lists them: `Number; No; Row`. */
 export function columnNames(message: string, among: readonly Locale[] = locales): string[] {
   return among.flatMap((locale) =>
     (authorMessages[locale][message] ?? '').split(';').map((name) => name.trim()),
@@ -33,10 +33,9 @@ function indexHeaders(headers: readonly (readonly [header: string, key: HeaderKe
 }
 
 /**
- * Makes the headers of a table ready. A header that an author gave stands for its column alone: the
- * usual names of that column mean nothing then. One that is a key, letter by letter, means that key,
- * whatever else the word means in some language.
- * @param given headers by key, as they stand in the file
+ * Index the headers of a table. A header given by the author replaces the usual names of its column. A header
+ * that is literally a key means that key, whatever the word means in some language.
+ * @param given headers by key, as in the file
  */
 export function indexColumns(
   columns: readonly NamedColumn[],
@@ -64,8 +63,7 @@ export function indexColumns(
 }
 
 /**
- * Parses headers given on the command line, such as `region=Province,persons=Jobs,-=Notes`: `-`
- * passes a column over.
+ * Parse headers given on the command line, such as `region=Province,persons=Jobs,-=Notes`: `-` skips a column.
  * @param namesOf aliases accepted for a key
  * @returns keys by header; undefined for malformed text or an unknown key
  */

@@ -3,40 +3,40 @@ import type { CellRemark } from '../remark.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { HeaderKey } from './label-index.ts';
 
-/** Where something stands that is told to the author. */
+/** Location of a remark. */
 export interface FilledPlace {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
 }
 
-/** A cell, with its sheet where the form spans several sheets. */
+/** A cell, with its sheet if the form spans several. */
 export type PlacedCell = Cell & { readonly sheet?: string };
 
-/** A form as it was filled in: what stands in each field, and where. */
+/** A filled-in form: the cell of each field. */
 export interface FilledForm {
   readonly place: FilledPlace;
-  /** Cells by field; a field that is there and empty is in `asked` only. */
+  /** Cells by field; empty fields are in `asked` only. */
   readonly cells: ReadonlyMap<HeaderKey, PlacedCell>;
-  /** The fields that the form has. */
+  /** Fields of the form. */
   readonly asked: ReadonlySet<HeaderKey>;
-  /** Cells below unrecognised headers, by the texts of these. */
+  /** Cells below unrecognised headers, by header text. */
   readonly unread?: ReadonlyMap<string, PlacedCell>;
   /** Column numbers of the table by key. */
   readonly columns?: ReadonlyMap<HeaderKey, number>;
-  /** Something stands where nobody can say which field is meant: the author was told of the header. */
+  /** Some content has an ambiguous field; there is already a remark on its header. */
   readonly isUnclear?: boolean;
   /** Its headers are free-form: a cluster alias used there does not rename the cluster. */
   readonly isOwnWords?: true;
   /** Confirmed as a new cluster, even if its name resembles an existing one. */
   readonly isNewCluster?: true;
-  /** The region given above the form rather than in it, by a title or the sheet name. */
+  /** Region given above the form, by a title or the sheet name. */
   readonly near?: Cell;
-  /** The language in which it asks, where that is known. */
+  /** Language of the form, if known. */
   readonly language?: Locale | undefined;
 }
 
-/** A column with an unrecognised header, and its non-empty cells. */
+/** A column with an unrecognised header, and its filled cells. */
 export interface UnknownColumn {
   readonly place: Pick<FilledPlace, 'file' | 'sheet'>;
   /** Header texts, outermost first. */
@@ -48,14 +48,13 @@ export interface UnknownColumn {
   readonly near?: readonly HeaderKey[];
 }
 
-/** Forms of a file, and what there is to tell of it. */
+/** Forms of a file, with remarks. */
 export interface FormReading {
   readonly forms: readonly FilledForm[];
   readonly remarks: readonly CellRemark[];
   readonly unknown?: readonly UnknownColumn[];
 }
 
-/** A remark on a cell. */
 export function remarkAt(
   { file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>,
   cell: Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'>,
@@ -66,7 +65,7 @@ export function remarkAt(
   return { file, sheet: own, cell: address, row, column, ...remark };
 }
 
-/** A sheet of a file, as messages name it; a text file has no sheets. */
+/** File and sheet for a message; text files have no sheets. */
 export function sayPlace({ file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>): string {
   return sheet === '' ? file : `${file}, ${sheet}`;
 }

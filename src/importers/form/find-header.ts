@@ -1,26 +1,25 @@
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
 import type { LabelIndex, NamedHeader } from './label-index.ts';
 
-/** A column of a table and what its header means. */
+/** A column of a table with the meaning of its header. */
 export interface HeaderColumn extends NamedHeader {
   readonly column: number;
-  /** Where its innermost text stands. */
+  /** Cell of its innermost text. */
   readonly cell: Cell;
 }
 
-/** The header of a table. */
 export interface TableHeader {
-  /** The row below which the returns begin. */
+  /** Last row of the header, above the returns. */
   readonly last: number;
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Rows that are looked at for a header: title rows stand above it, rarely many. */
+/** Rows searched for a header: title rows may be above it. */
 const looked = 40;
-/** Rows of which a header is made at most. */
+/** Max rows of a header. */
 const deepest = 4;
 
-/** The text of each column of a row, where merged cells reach over several. */
+/** Text of each column of a row, spread over merged cells. */
 function spread(row: number, cells: readonly Cell[], merges: readonly MergedArea[]) {
   const texts = new Map<number, { text: string; cell: Cell }>();
   for (const cell of cells) {
@@ -34,7 +33,7 @@ function spread(row: number, cells: readonly Cell[], merges: readonly MergedArea
   return texts;
 }
 
-/** The header that ends in row index `at`: its columns with the texts above them. */
+/** The header that ends at row index `at`, with the texts above each column. */
 export function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
   const { rows, merges } = sheet;
   const own = rows[at];
@@ -53,7 +52,7 @@ export function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHe
   return { last: own?.row ?? 0, columns: clear.map((one, n) => placeCurrency(one, clear[n - 1])) };
 }
 
-/** All columns of currencies are called the same: each is that of the amount to its left. */
+/** All currency columns have the same name: each belongs to the amount on its left. */
 function placeCurrency(one: HeaderColumn, left: HeaderColumn | undefined): HeaderColumn {
   const [amount, ...others] = left?.keys ?? [];
   const own = `${amount}.currency`;
@@ -65,15 +64,15 @@ const known = ({ columns }: TableHeader): number =>
   new Set(columns.flatMap(({ keys }) => (keys.length === 1 ? keys : []))).size;
 
 /**
- * The header of the table of a sheet: the row, with those above it, that names the most fields.
- * Undefined where no row names at least two.
+ * The header of a sheet: the row, with those above it, that names the most fields. Undefined if none names at
+ * least two.
  */
 export function findHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
   let best: TableHeader | undefined;
   let bestAt = -1;
   for (let at = 0; at < Math.min(looked, sheet.rows.length); at += 1) {
     const header = readHeader(sheet, at, index);
-    // A key row may follow the labels; the same further down is the header of another page.
+    // A key row may follow the labels; further down it is the header of another page.
     const least = best ? known(best) + (at === bestAt + 1 ? 0 : 1) : 2;
     if (known(header) >= Math.max(2, least)) {
       const ownRow = header.columns.filter(({ cell }) => cell.row === header.last);

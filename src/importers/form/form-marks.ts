@@ -1,28 +1,28 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Sheet } from '../workbook/model.ts';
 
-/** Name of the hidden sheet in which a template says what it is. */
+/** Hidden sheet with the metadata of a template. */
 export const marksSheet = 'clusterbook';
 
-/** What a template says of itself. */
+/** Metadata of a template. */
 export interface FormMarks {
   readonly version: number;
   readonly layout: 'card' | 'table';
   readonly edition: string;
-  /** The cluster of a card, where it was made for one. */
+  /** Cluster of a card made for one. */
   readonly cluster?: string;
-  /** The column of a card's answers, from 1. */
+  /** Answer column of a card, from 1. */
   readonly answers?: number;
-  /** The language in which it asks. */
+  /** Language of its questions. */
   readonly language?: Locale;
 }
 
-/** The marks as rows of the hidden sheet. */
+/** The metadata as rows of the hidden sheet. */
 export function writeMarks(marks: FormMarks): [string, string | number][] {
   return Object.entries(marks);
 }
 
-/** What a workbook says of itself; undefined where it was made by hand. */
+/** Metadata of a workbook; undefined if made by hand. */
 export function readMarks(sheets: readonly Sheet[]): FormMarks | undefined {
   const sheet = sheets.find(({ name }) => name === marksSheet);
   if (!sheet) return undefined;

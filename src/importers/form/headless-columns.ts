@@ -4,9 +4,8 @@ import { type FilledPlace, remarkAt } from './filled-form.ts';
 import { countRows } from './row-numbers.ts';
 
 /**
- * Remarks on columns that hold something below a header without a text for them. Row numbers are
- * passed over, and so are signs alone.
- * @param rows rows of the table below its header
+ * Remarks on filled columns without header text. Row numbers and lone symbols are ignored.
+ * @param rows rows below the header
  * @param isHeaded true for columns with a header
  */
 export function tellHeadless(

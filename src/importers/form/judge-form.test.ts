@@ -8,7 +8,7 @@ import { judgeForm } from './judge-form.ts';
 
 const { form } = joinWholeSample();
 
-/** A row of a table with these answers, as it was typed. */
+/** A table row with these answers, as typed. */
 function remarksOn(answers: Record<string, CellAnswer>) {
   const cells = new Map(
     Object.entries(answers).map(([key, answer], index): [string, Cell] => {

@@ -7,10 +7,10 @@ import type { CellRemark } from '../remark.ts';
 import { findPersonalAnswer, findPersonalData } from '../values/personal/find-personal-data.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 
-/** Kinds of fields that hold words of one's own; addresses and phones are judged as they are read. */
+/** Kinds of fields with free text; addresses and phones are checked when parsed. */
 const ownWords = new Set(['text', 'body']);
 
-/** What in the answers tells of a person. */
+/** Remarks on personal data in the answers. */
 function findPersons(form: SurveyForm, { place, cells: typed }: FilledForm, cells: Answers) {
   return [...cells].flatMap(([key, answer]): CellRemark[] => {
     const cell = typed.get(key);
@@ -22,7 +22,7 @@ function findPersons(form: SurveyForm, { place, cells: typed }: FilledForm, cell
   });
 }
 
-/** Ids of stages in what a message names, by their names. */
+/** Replace stage ids in the values of a message by labels. */
 function nameStages(
   values: AnswerFinding['values'],
   form: SurveyForm,
@@ -39,8 +39,7 @@ function nameStages(
 }
 
 /**
- * What in a form that was read cannot all be right, told at its cells: the rules that the check of the
- * portal applies to its return later.
+ * Remarks on the cells of a form whose answers contradict each other, by the rules of the later portal check.
  */
 export function judgeForm(
   { form, edition }: { readonly form: SurveyForm; readonly edition: string },
@@ -53,7 +52,7 @@ export function judgeForm(
   const told = judgeAnswers({ form, cells, edition, stage }).flatMap(
     ({ key, code, values, severity }): CellRemark[] => {
       const cell = filled.cells.get(key);
-      // Whether it is an address was judged when it was read.
+      // Addresses were checked when parsed.
       if (!cell || code === 'link' || code === 'email') return [];
       const named = nameStages(values, form, locale);
       return [remarkAt(filled.place, cell, { code: `form.${code}`, values: named, severity })];

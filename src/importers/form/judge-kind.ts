@@ -18,10 +18,10 @@ import { readTick } from '../values/read-tick.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** Cells sampled per column: the first ones are enough to tell its type. */
+/** Cells sampled per column: the first ones show its type. */
 const looked = 40;
 
-/** The share of non-empty cells that a reader parses to a value. */
+/** Share of filled cells that a reader parses to a value. */
 function judgeBy(read: (cell: Cell) => Reading<unknown>): JudgeCells {
   return (cells) => {
     let taken = 0;
@@ -36,7 +36,7 @@ function judgeBy(read: (cell: Cell) => Reading<unknown>): JudgeCells {
   };
 }
 
-/** The share of cells that satisfy a predicate. */
+/** Share of cells that satisfy a predicate. */
 function judgeIf(isIt: (cell: Cell) => boolean): JudgeCells {
   return (cells) => {
     const own = cells.slice(0, looked);
@@ -51,14 +51,14 @@ const isWords = (cell: Cell): boolean =>
 
 const locale = 'en';
 
-/** Judges that do not depend on a portal. */
+/** Judges independent of a portal. */
 export const judgeKinds = {
   count: judgeBy((cell) => readCount(cell, { locale })),
   tick: judgeBy(readTick),
   words: judgeIf(isWords),
 } as const;
 
-/** A judge that scores, from 0 to 1, how well cells parse as values of a field. */
+/** Judge of how well cells parse as values of a field, from 0 to 1. */
 export function judgeKind(value: FieldValue): JudgeCells {
   switch (value.kind) {
     case 'tick':
@@ -100,18 +100,18 @@ export function judgeKind(value: FieldValue): JudgeCells {
   }
 }
 
-/** Judges that depend on the portal's lists. */
+/** Judges by the portal's lists. */
 export interface Kinds {
   readonly name: JudgeCells;
   readonly id: JudgeCells;
   readonly region: JudgeCells;
   /** Several options of a question in one cell. */
   choices(item: FormItem): JudgeCells;
-  /** Numbers in one cell, each with the label of its row. */
+  /** Numbers in one cell, each with its row label. */
   readonly counts: JudgeCells;
 }
 
-/** Builds the judges from the regions and other lists of a portal. */
+/** Build the judges from the regions and other lists of a portal. */
 export function knownKinds(
   regions: OptionList | undefined,
   isCluster: (id: string) => boolean,
@@ -128,7 +128,7 @@ export function knownKinds(
   };
 }
 
-/** The options of a multiple-choice or ranked question, by label. */
+/** Options of a multiple-choice or ranked question, by label. */
 export function choiceOptions(fields: readonly FormField[]): OptionList {
   return listOptions(
     fields.flatMap(({ key, labels, value }) => {

@@ -14,16 +14,16 @@ import type { CellRemark } from '../remark.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 
-/** What is known of a cluster besides its form. */
+/** Existing data on a cluster. */
 export interface KnownCluster {
-  /** Ids of the sectors and the regions of its entry. */
+  /** Ids of the sectors and regions of its entry. */
   readonly sectors: readonly string[];
   readonly regions: readonly string[];
-  /** Its answers in the edition before, where they were confirmed. */
+  /** Its confirmed answers in the previous edition. */
   readonly before?: { readonly edition: string; readonly cells: Answers } | undefined;
 }
 
-/** With what of a portal a form is compared. */
+/** Portal data that a form is compared with. */
 export interface KnownPortal {
   readonly form: SurveyForm;
   readonly edition: string;
@@ -33,7 +33,7 @@ export interface KnownPortal {
   readonly changeLimit: ChangeLimit;
 }
 
-/** Ids as people know them. */
+/** Labels of ids. */
 function nameAll(ids: unknown, { optionById }: OptionList, locale: Locale): string {
   return String(ids)
     .split(', ')
@@ -41,7 +41,7 @@ function nameAll(ids: unknown, { optionById }: OptionList, locale: Locale): stri
     .join(', ');
 }
 
-/** The values of a finding with the names of what they name. */
+/** Replace ids in the values of a finding by labels. */
 function nameValues(
   { code, values }: AnswerFinding,
   { sectors, regions }: KnownPortal,
@@ -54,9 +54,9 @@ function nameValues(
 }
 
 /**
- * What in a form contradicts what is known of its cluster: the entry, and the answers of the year
- * before. The check of the portal warns of the same later; here it stands at the cell.
- * @param region the region of which the form itself says that the cluster is there
+ * Remarks on answers that contradict the cluster's entry or its answers of the previous year. The later portal
+ * check warns of the same; here at the cell.
+ * @param region region of the cluster according to the form
  */
 export function judgeKnown(
   portal: KnownPortal,

@@ -5,13 +5,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 
-/** So many of the answers that stay are told. */
+/** Max kept answers listed in a message. */
 const mostTold = 8;
 
 /**
- * What is wrong only since answers that are known already stay where a form leaves them empty: it is
- * told at the cell that the form does fill in. Otherwise the check would find it after the import.
- * @param known the answers before the form came in, beside those as they would be
+ * Remarks on conflicts between a form and known answers kept where it is empty, at a cell that is filled in.
+ * Otherwise the check would find them only after the import.
+ * @param known answers before the form came in; compared with those after it
  */
 export function judgeMerged(
   { form, edition }: { readonly form: SurveyForm; readonly edition: string },
@@ -37,7 +37,7 @@ export function judgeMerged(
   return judge(merged).flatMap(({ key, code }): CellRemark[] => {
     const field = form.fieldByKey.get(key);
     if (!field || stood.has(`${key} ${code}`)) return [];
-    // The nearest of the question: the field itself, else one of its row, else any.
+    // The nearest cell of the question: the field itself, otherwise one of its row, otherwise any.
     const row = key.slice(0, key.lastIndexOf('.') + 1);
     const own = [...filled.cells].filter(([one]) => form.fieldByKey.get(one)?.item === field.item);
     const [, cell] =

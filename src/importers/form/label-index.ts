@@ -6,42 +6,42 @@ import { foldWords } from '../values/fold-words.ts';
 import { columnLabel } from './field-names.ts';
 import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
 
-/** What a column or a line of a form is for: a field of the survey, or whom it tells of. */
+/** Meaning of a column or line: a field of the survey, or an identity column. */
 export type HeaderKey = string;
 
-/** A header of a table, and what it may mean. */
+/** A header with its possible meanings. */
 export interface NamedHeader {
-  /** From the outermost to the innermost. */
+  /** Outermost first. */
   readonly texts: readonly string[];
-  /** One key, none, or those between which the header does not tell. */
+  /** One key, none, or several if ambiguous. */
   readonly keys: readonly HeaderKey[];
 }
 
-/** Signs that change the meaning of a number, such as `%`. */
+/** Symbols that change the meaning of a number, such as `%`. */
 const signsIn = (text: string): string[] => text.match(/[%‰€$£₺₼₾₽]/gu) ?? [];
 
-/** What is known under a name: one field where the name is clear, several where it is not. */
+/** Lookup of fields by name: one if clear, several if ambiguous. */
 export interface LabelIndex {
-  /** The fields that the texts of a header may mean, from the outermost to the innermost. */
+  /** Fields that a header may mean, given its texts, outermost first. */
   find(texts: readonly string[]): readonly HeaderKey[];
-  /** The keys of each header of a table, where one tells what another means. */
+  /** Keys of each header of a table, where one depends on another. */
   readonly settle?: (headers: readonly NamedHeader[]) => readonly (readonly HeaderKey[])[];
-  /** The one language in which a field is called so. */
+  /** Language of a field name that only one language has. */
   readonly languageOf?: (text: string) => Locale | undefined;
-  /** True if a field holds a count or an amount, which rows cannot share. */
+  /** True for counts and amounts, which rows cannot share. */
   readonly isCount?: (key: HeaderKey) => boolean;
   /** True if several columns of a field form one list. */
   readonly isList?: (key: HeaderKey) => boolean;
-  /** The region that a text names, where lists have rows or sheets a region. */
+  /** Region named by a text, in lists with rows or sheets per region. */
   placeOf?(text: string): string | undefined;
 }
 
-/** The number of a question before its title: `8.`, `Soru 8:`, `q08 –`. */
+/** Question number before a title: `8.`, `Soru 8:`, `q08 –`. */
 const numbering = /^(?:(?:q|s|soru|sual|question|kitkhva)\s*)?0*(\d{1,3})(?:\s+|$)/u;
 
 const compact = (text: string): string => foldWords(text).replaceAll(' ', '');
 
-/** A text without the number before it, and that number. */
+/** Split off the leading number of a text. */
 function splitNumber(text: string): { number: number | undefined; rest: string } {
   const folded = foldWords(text);
   const found = numbering.exec(folded);
@@ -54,7 +54,7 @@ function splitNumber(text: string): { number: number | undefined; rest: string }
 interface Known {
   readonly field: FormField;
   readonly item: FormItem;
-  /** Number of the question; indicators have numbers of another row. */
+  /** Question number; indicators are numbered separately. */
   readonly number: number | undefined;
 }
 
@@ -62,8 +62,8 @@ const titleOf = (item: FormItem): Localized<string> =>
   'question' in item ? item.question.title : item.indicator.label;
 
 /**
- * The names of a field, each in every language: first those of our own forms, in which no two fields
- * of a question are called the same; then others, from the fullest to the shortest.
+ * Names of a field, each in every language: first those of our forms, unique within a question; then others,
+ * from the fullest to the shortest.
  */
 function namesOf({ field, item }: Known): string[][] {
   const title = titleOf(item);
@@ -77,7 +77,7 @@ function namesOf({ field, item }: Known): string[][] {
     inAll([title, ...field.labels]),
     ...(field.labels.length > 0 ? [inAll(field.labels)] : []),
     ...(inner ? [inAll([inner])] : []),
-    // Downloads use this key as the header; the label appears there without its unit.
+    // Downloads use this key as the header; there the label has no unit.
     ...(item.ownField?.id === field.key
       ? [[compact(ownKey(field.key))], inAll([item.ownField.label])]
       : []),
@@ -100,7 +100,7 @@ function indexNames(
   return names;
 }
 
-/** Does an outer text of a header name the question of a field, by its number or its title? */
+/** Whether an outer header text names the question of a field, by number or title. */
 function isBelow({ item, number }: Known, outer: readonly string[]): boolean {
   const titles = locales.map((locale) => compact(titleOf(item)[locale]));
   return outer.some((text) => {
@@ -113,7 +113,7 @@ function isBelow({ item, number }: Known, outer: readonly string[]): boolean {
   });
 }
 
-/** Which of several fields a header means, as far as what stands around its name tells. */
+/** Narrow down the fields that a header may mean by the texts around its name. */
 function narrow(candidates: readonly Known[], texts: readonly string[]): readonly Known[] {
   if (candidates.length < 2) return candidates;
   const below = candidates.filter((one) => isBelow(one, texts));
@@ -137,7 +137,7 @@ function identityNames(): ReadonlyMap<string, IdentityKey> {
   );
 }
 
-/** Names of fields and questions that only one language has, with that language. */
+/** Names of fields and questions unique to one language, with that language. */
 function namesOfOneLanguage(known: readonly Known[]): ReadonlyMap<string, Locale> {
   const languages = new Map<string, Set<Locale>>();
   const labels = [
@@ -166,7 +166,7 @@ const counted: ReadonlySet<string> = new Set(['count', 'number', 'percent', 'ran
 
 const indexes = new WeakMap<SurveyForm, LabelIndex>();
 
-/** The names of a form: its keys, and its labels in every language. Made ready once a form. */
+/** Label index of a form, by its keys and its labels in every language. Cached per form. */
 export function indexLabels(form: SurveyForm): LabelIndex {
   const index = indexes.get(form) ?? makeIndex(form);
   indexes.set(form, index);
@@ -183,7 +183,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
   );
   const names = known.map(namesOf);
   const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, names, level));
-  // Names are compared without signs, but `Patents (%)` asks for something else than `Patents`.
+  // Names are compared without symbols, but `Patents (%)` is not `Patents`.
   const signs = new Map(
     known.map((one) => {
       const { field, item } = one;
@@ -197,7 +197,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
   return {
     isCount: (key) => counted.has(form.fieldByKey.get(key)?.value.kind ?? ''),
     languageOf: (text) => {
-      // Keys are the same in every language.
+      // Keys are language-independent.
       if (form.fieldByKey.has(text.trim().toLowerCase())) return undefined;
       ofOneLanguage ??= namesOfOneLanguage(known);
       return ofOneLanguage.get(compact(text)) ?? ofOneLanguage.get(splitNumber(text).rest);
@@ -210,7 +210,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
       if (identity) return [identity];
       const said = texts.flatMap(signsIn);
       const fits = (one: Known) => said.every((sign) => signs.get(one)?.has(sign));
-      // A whole header first, then what remains of it when outer texts are left out.
+      // The whole header first, then without its outer texts.
       for (let from = 0; from < texts.length; from += 1) {
         const joined = texts.slice(from).join(' ');
         for (const name of [compact(joined), splitNumber(joined).rest]) {

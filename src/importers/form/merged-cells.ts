@@ -4,34 +4,33 @@ import { cellAddress } from '../workbook/address.ts';
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
 import { remarkAt } from './filled-form.ts';
 
-/** What merged cells below a header mean for the rows they cover. */
+/** Meaning of merged cells below a header for the rows they cover. */
 export interface MergedCells {
-  /** Cells displayed in a row by a merge, although the file stores them in a row above. */
+  /** Cells displayed in a row by a merge, though stored in a row above. */
   readonly shown: ReadonlyMap<number, readonly Cell[]>;
-  /** Numbers that span several rows or columns and so belong to none of them alone. */
+  /** Numbers that span several rows or columns, and belong to none alone. */
   readonly shared: ReadonlySet<Cell>;
-  /** Rows that share a number: none of them is complete. */
+  /** Rows that share a number, and are incomplete. */
   readonly unclear: ReadonlySet<number>;
   readonly remarks: readonly CellRemark[];
 }
 
-/** The table columns that merged areas are checked against. */
 interface ReadColumns {
   /** Last row of the header. */
   readonly last: number;
   /** True if the column is mapped to a field. */
   isRead(column: number): boolean;
-  /** True if the column holds counts or amounts, which rows cannot share. */
+  /** True for counts and amounts, which rows cannot share. */
   isCount(column: number): boolean;
 }
 
-/** A merged area as its address: `B2:B5`. */
+/** Address of a merged area: `B2:B5`. */
 export const rangeOf = ({ top, left, bottom, right }: MergedArea) =>
   `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /**
- * Resolves merged cells the way a reader would: merged text applies to every row it covers. A
- * merged number may be a sum or an error, so it counts for none of the rows.
+ * Resolve merged cells as a reader would: merged text applies to every row it covers. A merged number may be a
+ * sum or an error, so it counts for none.
  */
 export function readMerged(
   file: string,

@@ -6,13 +6,13 @@ import { readOption } from '../values/read-option.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** An amount of money in a form, whose currency has a field of its own. */
+/** An amount of money with a separate currency field. */
 export interface AmountField {
   readonly currencyKey: string;
   readonly limits: Pick<MoneyRules, 'least' | 'most'>;
 }
 
-/** The amounts of a form, by the keys of their fields. */
+/** Amounts of a form by field key. */
 export function findAmounts({ fields }: SurveyForm): ReadonlyMap<string, AmountField> {
   const currencies = new Set(
     fields.flatMap(({ key, value }) => (value.kind === 'currency' ? [key] : [])),
@@ -27,10 +27,7 @@ export function findAmounts({ fields }: SurveyForm): ReadonlyMap<string, AmountF
   );
 }
 
-/**
- * Reads an amount with its currency, which stands beside the number or in a cell of its own; where
- * it stands in both, they must agree.
- */
+/** Parse an amount with its currency, in the same cell or a separate one; if in both, they must agree. */
 export function readAmount(
   cell: Cell,
   beside: Cell | undefined,
@@ -40,7 +37,7 @@ export function readAmount(
   const told = beside && readOption(beside, currencyOptions(), locale);
   const currency = told?.kind === 'value' ? { currency: told.value } : {};
   const reading = readMoney(cell, { locale, ...limits, ...currency });
-  // A currency that cannot be read is told at its own cell.
+  // An unreadable currency is reported at its cell.
   const isTold = told?.kind === 'refused';
   return isTold && reading.remarks.some(({ code }) => code === 'value.money.noCurrency')
     ? { kind: 'refused', readings: [], remarks: [] }

@@ -6,17 +6,17 @@ import { answerWords } from './answer-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 import { foldWords } from '../values/fold-words.ts';
 
-/** A line of a card: what it asks, and the cell in which that stands. */
+/** A line of a card: its question, and the label cell. */
 interface CardLine {
   readonly keys: readonly HeaderKey[];
   readonly label: Cell;
   readonly cells: readonly Cell[];
 }
 
-/** Fields a sheet must name to be read as a card when nothing marks it as one. */
+/** Min named fields for an unmarked sheet to be a card. */
 const fewest = 4;
 
-/** What a line asks: by its key if it has one, else by its words below the last heading. */
+/** Question of a line: by its key, otherwise by its words below the last heading. */
 function readLine(
   cells: readonly Cell[],
   headings: readonly string[],
@@ -31,7 +31,7 @@ function readLine(
   return undefined;
 }
 
-/** The lines of a sheet that ask something, with the heading above each. */
+/** Lines of a sheet with questions, each with the heading above it. */
 function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
   const lines: CardLine[] = [];
   let heading = '';
@@ -45,15 +45,15 @@ function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
 }
 
 /**
- * The lines that name their field by its key, where a sheet has such lines: words elsewhere on it are
- * explanations, even if they are those of a field.
+ * Only the lines that name their field by key, if there are enough: words on other lines are explanations, even
+ * if they match a field.
  */
 function preferKeyed(lines: readonly CardLine[], least: number): readonly CardLine[] {
   const keyed = lines.filter(({ keys, label }) => label.text.trim().toLowerCase() === keys[0]);
   return keyed.length < least ? lines : keyed;
 }
 
-/** The column whose header says that the answers stand below it. */
+/** Column with the header for answers. */
 function headedColumn({ rows }: Sheet): number | undefined {
   return rows
     .flatMap(({ cells }) => cells)
@@ -61,8 +61,8 @@ function headedColumn({ rows }: Sheet): number | undefined {
 }
 
 /**
- * The column of the answers: to the right of what the lines ask, the one that holds what differs
- * from the words of the form. A template names it in its own header; other sheets have one column.
+ * The answer column: to the right of the labels, the one with content other than the words of the form. A
+ * template names it in its metadata; other sheets have a single one.
  */
 function answerColumn(
   lines: readonly CardLine[],
@@ -81,7 +81,7 @@ function answerColumn(
 }
 
 /**
- * Reads a sheet with one field per line as one form.
+ * Read a sheet with one field per line as one form.
  * @param written template metadata of the sheet; a template's form may have a single line
  * @returns undefined if the sheet is not a card
  */
@@ -99,7 +99,7 @@ export function readCard(
   const cells = new Map<HeaderKey, Cell>();
   const asked = new Set<HeaderKey>();
   const remarks: CellRemark[] = [];
-  // Which of two lines is meant nobody can say: neither is taken.
+  // Two lines for one field are ambiguous: neither is used.
   const twice = new Set<HeaderKey>();
   let isUnclear = false;
   for (const { keys, label, cells: all } of lines) {

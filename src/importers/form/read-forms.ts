@@ -21,14 +21,14 @@ const refuse = (
   values: CellRemark['values'],
 ): FormReading => ({ forms: [], remarks: [{ ...place, code, values, severity: 'error' }] });
 
-/** A form of another edition, and how it is taken into that one. */
+/** Message values for a form of another edition, with the option that imports it. */
 const otherEdition = (found: string, expected: string): CellRemark['values'] => ({
   found,
   expected,
   option: `--year ${found}`,
 });
 
-/** Why a sheet that says among its cells what it is cannot be read, if it cannot. */
+/** Remark on a sheet whose metadata in cells rules it out. */
 function refuseWritten(
   file: string,
   { version, editions, sheet }: WrittenMarks,
@@ -47,7 +47,7 @@ function refuseWritten(
   return undefined;
 }
 
-/** The cluster for which a card was made is whom it tells of, unless the card itself says another. */
+/** Add the cluster that a card was made for, unless the card itself names one. */
 function addCluster(form: FilledForm, { cluster }: FormMarks): FilledForm {
   if (!cluster || form.cells.has('cluster')) return form;
   const cell: PlacedCell = {
@@ -80,7 +80,7 @@ function readSheet(
   };
   if (marks) return marks.layout === 'card' ? card() : table();
   const [asTable, asCard] = [table(), card()];
-  // A line that names many fields is a header; lines that name one each are a card.
+  // A line that names many fields is a header; lines that name one each make a card.
   const width = (reading: FormReading | undefined) => reading?.forms[0]?.asked.size ?? 0;
   return width(asTable) >= width(asCard) && asTable ? asTable : (asCard ?? asTable);
 }
@@ -92,7 +92,7 @@ export interface OwnWords {
   isKnownName(text: string): boolean;
 }
 
-/** True if every column has one of our own form headers and every cell parses as its field. */
+/** True if every column has a header of our forms and every cell parses as its field. */
 function isPlain(reading: FormReading, tools: WordTools): boolean {
   const { fieldByKey } = tools.form;
   const isOwn = (key: string) => key === 'cluster' || key === 'region' || fieldByKey.has(key);
@@ -106,7 +106,7 @@ function isPlain(reading: FormReading, tools: WordTools): boolean {
   );
 }
 
-/** Reads a sheet not made from a template: by our own headers first, else as free-form. */
+/** Read a sheet not made from a template: by our headers first, otherwise as free-form. */
 function readMade(
   file: string,
   sheet: Sheet,
@@ -125,21 +125,19 @@ function readMade(
   return weight >= weighForms(own, tools) && (weight > 0 || own.forms.length > 0) ? exact : own;
 }
 
-/** True for the remark on a table that names no clusters. */
+/** True for the remark on a table without clusters. */
 const isNameless = ({ code }: CellRemark): boolean => code === 'form.cluster.none';
 
-/** Forms read from a file. */
 export interface FileReading extends FormReading {
-  /** How free-form headers were matched. */
+  /** Matches of free-form headers. */
   readonly matched?: readonly MatchedHead[];
-  /** True if the file is one of our templates, so its questions are known. */
+  /** True for one of our templates, whose questions are known. */
   readonly isOurs?: boolean;
 }
 
 /**
- * The forms in a workbook, on whichever of its sheets they stand, and what was left out. Hidden
- * sheets are not read, and told.
- * @param edition the edition for which the forms are read: a template of another one is refused
+ * Forms on any sheet of a workbook, with remarks. Hidden sheets are not read, but reported.
+ * @param edition expected edition: templates of another one are refused
  */
 export function readForms(
   file: string,
@@ -201,7 +199,7 @@ export function readForms(
       });
     }
   }
-  // Beside sheets with forms, a table without clusters is a summary or a list of something else.
+  // Next to sheets with forms, a table without clusters is a summary or another list.
   const isLost = forms.length === 0;
   for (const reading of nameless) {
     if (isLost) {

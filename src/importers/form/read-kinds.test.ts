@@ -48,7 +48,7 @@ test('an empty cell is empty, an error of a formula is refused, whatever is aske
   }
 });
 
-/** Texts as they come: of all signs, of those that mean something here, and of many digits. */
+/** Random texts: of all characters, of those with a meaning here, and of many digits. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({
@@ -96,7 +96,7 @@ test('a value that was read and written again is the same', () => {
       const reading = readValue(cell(text), field);
       if (reading.kind !== 'value') return;
       const again = readValue(cell(reading.value), field);
-      // A share below one needs its sign to be read again as a text.
+      // A share below one needs a percent sign to be read back from text.
       expect(again).toMatchObject(
         again.kind === 'refused'
           ? { readings: expect.arrayContaining([reading.value]) }

@@ -11,13 +11,13 @@ import { tellHeadless } from './headless-columns.ts';
 import { readMerged } from './merged-cells.ts';
 import { totalWords } from './total-words.ts';
 
-/** A column with one meaning. */
+/** A column with a single meaning. */
 type ClearColumn = HeaderColumn & { readonly key: string };
 
-/** What the reader must know about columns besides their names. */
+/** Rules for columns, by key. */
 type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList' | 'placeOf'>;
 
-/** The columns that are read, and remarks on the others: nothing is left out in silence. */
+/** The columns to read, and remarks on all others. */
 function sortColumns(
   file: string,
   sheet: Sheet,
@@ -61,7 +61,7 @@ function sortColumns(
       clear.push({ ...column, key });
     }
   }
-  // Which of two columns is meant nobody can say: neither is taken.
+  // Two columns for one field are ambiguous: neither is used.
   return { clear: clear.filter(({ key }) => !twice.has(key)), unclear, unknown, remarks };
 }
 
@@ -81,7 +81,7 @@ function cellsByKey(
   return byKey;
 }
 
-/** Is it a line that numbers the columns, as printed tables have it: 1, 2, 3 or A, B, C? */
+/** True for a line of column numbers in printed tables: 1, 2, 3 or A, B, C. */
 function numbersColumns(cells: SheetRow['cells']): boolean {
   const signs = cells.map(({ text }) => text.replace(/[\s().]/g, '').toUpperCase());
   const counted = (first: number, make: (n: number) => string) =>
@@ -96,7 +96,7 @@ function tellsTotal([first, ...others]: SheetRow['cells']): boolean {
   return totalWords.has(words);
 }
 
-/** Is it a line of the sheet that is no return: the header again, a total, a note below the table? */
+/** Reason to skip a row that is no return: a repeated header, a total, a note. */
 function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorKey | undefined {
   const repeated = columns.filter(({ column, texts }) => {
     const text = cells.find((cell) => cell.column === column)?.text.trim();
@@ -121,13 +121,13 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   return undefined;
 }
 
-/** The region of a group of rows, as a cell of each of them. */
+/** Region of a group of rows, as a cell of each. */
 const regionCell = (cell: Cell, region: string): Cell => ({
   ...cell,
   ...{ kind: 'text', value: region, text: region },
 });
 
-/** Reads the rows below a header, each a form. */
+/** Read the rows below a header, each as a form. */
 export function readTable(
   file: string,
   sheet: Sheet,

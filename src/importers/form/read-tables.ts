@@ -7,12 +7,12 @@ import { findHeader } from './find-header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { readTable } from './read-table.ts';
 
-/** Headers listed in a message. */
+/** Max headers listed in a message. */
 const mostListed = 12;
-/** Header length in a message, in characters. */
+/** Max characters of a header in a message. */
 const longest = 40;
 
-/** Texts of the first row with several cells, the most likely header. */
+/** Texts of the first row with several cells, the likely header. */
 function listHeaders({ rows }: Sheet): string {
   const row = rows.find(({ cells }) => cells.length > 1) ?? rows[0];
   const texts = (row?.cells ?? []).map(({ text }) => cleanLine(text).slice(0, longest));
@@ -20,8 +20,7 @@ function listHeaders({ rows }: Sheet): string {
 }
 
 /**
- * Reads the rows of the tables of a workbook. Hidden sheets and sheets without a table are
- * reported.
+ * Read the table rows of a workbook. Hidden sheets and sheets without a table are reported.
  * @param expected names of the expected columns, for messages
  */
 export function readTables(

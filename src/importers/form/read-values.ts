@@ -24,20 +24,20 @@ import type { Typed } from '../values/typed.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 import { findAmounts, readAmount } from './read-amount.ts';
 
-/** What a form says, and what of it could not be read. */
+/** Answers of a form, and remarks on unreadable ones. */
 export interface ReadAnswers {
   readonly cells: Answers;
-  /** Fields of which somebody wrote that there is no answer; a tick that says no is one. */
+  /** Fields explicitly left unanswered, including boxes ticked as no. */
   readonly open: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
 }
 
-/** Reads cells as answers of a form; made once for all of its rows. */
+/** Parser of a form's cells, created once for all rows. */
 export type ReadValues = (filled: FilledForm) => ReadAnswers;
 
 type ReadValue = (cell: Typed) => Reading<CellAnswer>;
 
-/** How a cell is read, by what its field takes. */
+/** Parser for a kind of field. */
 export function readerOf(
   value: FieldValue,
   bodies: OptionList,
@@ -46,7 +46,7 @@ export function readerOf(
 ): ReadValue {
   switch (value.kind) {
     case 'tick':
-      // A box that is not ticked is left open: `no` says so.
+      // `no` leaves the box unanswered, like an empty one.
       return (cell) => {
         const reading = readTick(cell);
         if (reading.kind === 'value' && !reading.value)
@@ -89,7 +89,7 @@ export function readerOf(
     case 'phone':
       return readOfficePhone;
     case 'body':
-      // A body without an entry is told by its name.
+      // An organisation without an entry is given by its name.
       return (cell) => {
         const entry = readOption(cell, bodies, locale);
         return entry.kind === 'value' ? entry : readText(cell);
@@ -110,10 +110,10 @@ function tiedWith(key: string, rank: CellAnswer, cells: Answers): string[] {
 const privateData: Remark = { code: 'form.private', values: {}, severity: 'warning' };
 
 /**
- * Makes the fields of a form ready to read cells of workbooks.
- * @param bodies organisations by which a body can be known
- * @param locale the language in which labels are told
- * @param latest the last year that an answer can tell, where that is known
+ * Create a parser for the cells of a form.
+ * @param bodies known organisations
+ * @param locale language of labels in messages
+ * @param latest latest possible year of an answer, if known
  */
 export function valueReader(
   form: SurveyForm,

@@ -1,4 +1,4 @@
-/** True for numbers that count up from 1, or from 1 again: 1, 2, 3, 1, 2. */
+/** True for numbers that count up from 1, once or repeatedly: 1, 2, 3, 1, 2. */
 export function countRows(texts: readonly string[]): boolean {
   const numbers = texts.map((text) =>
     Number(/^\s*(\d{1,4})\s*[.)]?\s*$/.exec(text)?.[1] ?? Number.NaN),

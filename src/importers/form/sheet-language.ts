@@ -2,15 +2,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Sheet } from '../workbook/model.ts';
 import type { LabelIndex } from './label-index.ts';
 
-/** Rows in which the words of a form stand: the header of a table, or the lines of a card. */
+/** Rows searched for the words of a form: the header of a table, or the lines of a card. */
 const looked = 400;
-/** Texts that are looked at. */
+/** Max texts checked. */
 const most = 2000;
 
-/**
- * The language in which the fields of a form are called on a sheet; undefined where two languages
- * have as many of its words.
- */
+/** Language of the field names on a sheet; undefined on a tie. */
 export function findLanguage({ rows }: Sheet, { languageOf }: LabelIndex): Locale | undefined {
   if (!languageOf) return undefined;
   const texts = new Set<string>();

@@ -10,7 +10,6 @@ import { listRow } from './field-names.ts';
 import { identityLabel } from './identity.ts';
 import { judgeKind, judgeKinds, type Kinds } from './judge-kind.ts';
 
-/** A label in every locale. */
 const inAll = (label: Localized<string>): string[] => locales.map((locale) => label[locale]);
 
 const titleOf = (item: FormItem): string[] =>
@@ -45,13 +44,13 @@ function identityTargets(name: FormField | undefined, kinds: Kinds): WordTarget[
   ];
 }
 
-/** Adds the leading letter of a label as an alias, since columns are often called by it: `A: …`. */
+/** Add the leading letter of a label as an alias, a common column name: `A: …`. */
 function withLetter(names: readonly string[]): string[] {
   const letters = names.flatMap((name) => /^([A-E])[:.)]/u.exec(name)?.[1] ?? []);
   return [...names, ...new Set(letters)];
 }
 
-/** Labels at one level of a question's fields, without duplicates. */
+/** Distinct labels at one level of a question's fields. */
 function labelsAt(fields: readonly FormField[], level: number): string[][] {
   const seen = new Map<string, string[]>();
   for (const { labels } of fields) {
@@ -61,10 +60,7 @@ function labelsAt(fields: readonly FormField[], level: number): string[][] {
   return [...seen.values()];
 }
 
-/**
- * True for the column of a count table that a header may omit: the only one that is not part of
- * another.
- */
+/** True for the column of a count table that headers may omit: the only one that is not part of another. */
 function isUsualColumn(item: FormItem, { key }: FormField): boolean {
   if (!('question' in item) || item.question.kind !== 'count-table') return false;
   const { columns } = item.question;
@@ -72,7 +68,6 @@ function isUsualColumn(item: FormItem, { key }: FormField): boolean {
   return own?.within === undefined && columns.filter((one) => !one.within).length === 1;
 }
 
-/** Label of the first column of a list. */
 const firstLabel = ({ fields }: FormItem) => fields[0]?.labels[0];
 
 function fieldTarget(item: FormItem, field: FormField): WordTarget {
@@ -109,7 +104,7 @@ const messageNames = (
 const currencyNames = messageNames('template.currency');
 const besideWords = messageNames('template.words', { label: '' });
 
-/** Target for the total row of a table, found under the title of the question alone. */
+/** Target for the total row of a table, matched by the question's title alone. */
 function totalTargets(item: FormItem): WordTarget[] {
   if (!('question' in item) || item.question.kind !== 'count-table') return [];
   const { id, fields: rows, columns, number } = item.question;
@@ -130,9 +125,8 @@ function totalTargets(item: FormItem): WordTarget[] {
 const tickWords = new Set([...yesWords, ...noWords].map(foldWords));
 
 /**
- * Tick boxes for the options of a single-choice question. Yes/no options and options of custom
- * fields need the question in the header: a column "No" holds row numbers, and one "Town" is a
- * place.
+ * Tick boxes for the options of a single-choice question. Yes/no options and those of custom fields need the
+ * question in the header: a column "No" contains row numbers, and "Town" is a place.
  */
 function boxTargets(item: FormItem): WordTarget[] {
   const { ownField } = item;
@@ -203,7 +197,7 @@ function wholeTargets(item: FormItem, kinds: Kinds): WordTarget[] {
   }
 }
 
-/** All match targets for the columns or lines of a list of returns. */
+/** Match targets for the columns or lines of a list of returns. */
 export function surveyTargets(form: SurveyForm, kinds: Kinds): WordTarget[] {
   const name = form.fields.find(({ holds }) => holds === 'name');
   return [

@@ -3,7 +3,7 @@ import { foldWords } from '../values/fold-words.ts';
 const fold = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(';')).map(foldWords);
 
-/** Labels of a line that adds up a table, in the portal languages and those of other offices. */
+/** Labels of a total line, in the portal languages and those of other offices. */
 export const totalWords: ReadonlySet<string> = new Set(
   fold([
     ...['Cəmi;Yekun;Ümumi cəm', 'Toplam;Genel toplam;Ara toplam', 'სულ;ჯამი;სულ ჯამი'],
@@ -24,7 +24,7 @@ const edges: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** True if the first or the last of several words says that the line is a total. */
+/** True if the first or last of several words marks a total. */
 export function edgesOnTotal(folded: string): boolean {
   const words = folded.split(' ');
   return words.length > 1 && (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? ''));

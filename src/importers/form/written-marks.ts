@@ -2,14 +2,14 @@ import { formMarkNames } from '../../domain/survey/form-version.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import type { Cell, Sheet } from '../workbook/model.ts';
 
-/** What a sheet says of itself among its cells, as a CSV file has no other place for it. */
+/** Template metadata in the cells of a sheet, as CSV files have no other place for it. */
 export interface WrittenMarks {
-  /** The newest version of the form that is named. */
+  /** Newest form version named. */
   readonly version: number;
-  /** Every edition that is named, with the first cell that names it. */
+  /** Editions named, each with its first cell. */
   readonly editions: ReadonlyMap<string, Cell>;
   readonly language: Locale | undefined;
-  /** The sheet without them. */
+  /** The sheet without the metadata. */
   readonly sheet: Sheet;
 }
 
@@ -29,7 +29,7 @@ const isValue: Readonly<Record<MarkName, (text: string) => boolean>> = {
   language: isLocale,
 };
 
-/** They stand in a header or at the end of a card: so many rows are looked at from both. */
+/** Rows searched from the start and the end: the metadata is in a header or after a card. */
 const looked = 40;
 
 interface Mark {
@@ -38,8 +38,8 @@ interface Mark {
 }
 
 /**
- * Reads what a sheet says of itself: beside a name, as cards have it, or in all cells below it.
- * Undefined where it says nothing.
+ * Read the metadata of a sheet: next to a name, as on cards, or in all cells below it. Undefined if there is
+ * none.
  */
 export function readWrittenMarks(sheet: Sheet): WrittenMarks | undefined {
   const { rows } = sheet;

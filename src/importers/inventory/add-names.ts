@@ -2,8 +2,8 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Locale, locales } from '../../i18n/locales.ts';
 
 /**
- * A cluster's file with names in languages that it had none in; everything else stays as it is.
- * They come from a list that prints them, and are no drafts.
+ * Add names in missing languages to a cluster file, leaving everything else untouched. They come from a
+ * published list, so they are no drafts.
  */
 export function addNames(text: string, names: ReadonlyMap<Locale, string>): string {
   if (names.size === 0) return text;

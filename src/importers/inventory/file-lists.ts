@@ -13,7 +13,7 @@ import { isOption } from '../values/read-option.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** The portal's lists, extended by the words of a mapping. */
+/** Portal lists extended by the words of a mapping. */
 export function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists {
   return {
     ...lists,
@@ -32,18 +32,18 @@ export function mapLists(lists: InventoryLists, mapping: ImportMapping): Invento
   };
 }
 
-/** Sectors that a file names by codes, as the revision of its classification gives them meaning. */
+/** Sectors given by codes, which depend on the revision of the classification. */
 interface CodedSectors {
-  /** Labels with a code beside words of another language: `C — Przetwórstwo`. */
+  /** Labels with a code next to foreign words: `C — Przetwórstwo`. */
   readonly labels: ReturnType<typeof findCodedLabels>;
-  /** The sectors without the codes of another or an unknown revision. */
+  /** Sectors without the codes of another or an unknown revision. */
   readonly list: OptionList;
 }
 
-/** Letters of all sections. */
+/** Section letters. */
 const letters = Array.from({ length: 22 }, (_, n) => String.fromCharCode(65 + n));
 
-/** Finds the sectors that a file names by codes. */
+/** Find the sectors that a file gives by codes. */
 export function findCodedSectors(
   { sectors }: InventoryLists,
   workbook: Workbook,
@@ -64,7 +64,7 @@ export function findCodedSectors(
   };
 }
 
-/** The portal's lists, with these sectors among their names. */
+/** Portal lists with these sectors among their names. */
 export const withCodedSectors = (
   lists: InventoryLists,
   { labels, list }: CodedSectors,
@@ -78,7 +78,7 @@ export const withCodedSectors = (
   ),
 });
 
-/** One warning that lists these sectors, at the first cell with one of them. */
+/** One warning that lists these sectors, at their first cell. */
 export function tellCodedSectors(
   forms: readonly FilledForm[],
   { labels }: CodedSectors,

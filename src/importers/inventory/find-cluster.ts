@@ -3,20 +3,20 @@ import type { ClusterPlace } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** What tells clusters of one name apart. */
+/** Data that distinguishes clusters with the same name. */
 export interface KnownClusters {
   readonly clusters: ClusterIndex;
   readonly country: string;
   /** Place of a new cluster in a region, or without one; undefined if a region is required. */
   placeNew(region: string | undefined): ClusterPlace | undefined;
-  /** The cluster that the edition prints under this number of one of these sources. */
+  /** Cluster with this number in the edition, as printed in one of these sources. */
   numbered(number: number, sources: readonly string[]): string | undefined;
   standing(cluster: string): StandingReturn | undefined;
 }
 
 /**
- * The cluster of a row of an inventory. Of several with one name it is the one that the edition
- * prints under the number of the row; else, for a row of no region, the one that has none.
+ * The cluster of an inventory row. Among several with one name, the one that the edition prints under the row's
+ * number; otherwise, for a nationwide row, the one without a region.
  */
 export function findRowCluster(
   { cluster, name, region, number }: InventoryRow,
@@ -39,10 +39,7 @@ export function findRowCluster(
   return only(numbered) ?? only(placeless) ?? match;
 }
 
-/**
- * The region that a cell means whose words fit several: the one in which the cluster lies that its row
- * names. Undefined where that does not tell.
- */
+/** The region meant by an ambiguous cell: the one of the row's cluster. Undefined if that does not decide. */
 export function settleRegion(
   { cluster, name }: Pick<InventoryRow, 'cluster' | 'name'>,
   candidates: readonly string[],

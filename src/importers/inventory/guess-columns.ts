@@ -22,18 +22,18 @@ import type { JudgeCells } from '../words/word-target.ts';
 import { inventoryColumns } from './inventory-columns.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** What column contents are compared with. */
+/** Data that column contents are compared with. */
 export interface GuessTools {
   readonly lists: InventoryLists;
   readonly clusters: ClusterIndex;
   readonly fields: readonly OwnField[];
 }
 
-/** A header that means the sector in other languages; its cells may then be letters of sections. */
+/** Words for sector in other languages; the cells below may be section letters. */
 const sectorWord =
   /^(?:branż|branch|bransch|sekt|sect|sett|seto|szekt|sekcj|sekce|gałą|ágazat|odvětv|odvetv|wirtschaft|nace|pkd|isic|отрасл|секто|секци|галуз)/iu;
 
-/** True for letters of several sections below a word for the sector: marks and sizes are letters, too. */
+/** True for several section letters below a word for sector: marks and sizes are letters too. */
 function areSections({ texts, cells }: UnknownColumn, sectors: OptionList): boolean {
   const letters = new Set(cells.map(({ text }) => cleanLine(text)));
   return (
@@ -43,7 +43,7 @@ function areSections({ texts, cells }: UnknownColumn, sectors: OptionList): bool
   );
 }
 
-/** Per key that can be told from its cells, a judge from 0 to 1. */
+/** Judges, from 0 to 1, of the keys recognisable by their cells. */
 function judgesOf({ lists, clusters: { byId } }: GuessTools): ReadonlyMap<string, ShareOfCells> {
   const { places, stages, sectors, sources } = lists;
   const choices = [...lists.fields].flatMap(([key, { field, options }]) =>
@@ -63,10 +63,9 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): ReadonlyMap<string
 }
 
 /**
- * Guesses columns with unknown headers: by header words in the languages of the engine, else by
- * cell contents (regions, stages, sectors, sources and clusters of the portal, coordinates, row
- * numbers, names).
- * @param taken keys already assigned to other columns
+ * Guess columns with unknown headers: by header words in the languages of the engine, otherwise by cell contents
+ * (regions, stages, sectors, sources and clusters of the portal, coordinates, row numbers, names).
+ * @param taken keys of other columns
  */
 export function guessColumns(
   columns: readonly UnknownColumn[],

@@ -9,13 +9,12 @@ import type { Workbook } from '../workbook/model.ts';
 import { guessColumns } from './guess-columns.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** A workbook under the name of its file. */
 export interface NamedWorkbook {
   readonly file: string;
   readonly workbook: Workbook;
 }
 
-/** The prompt for a column without a sure guess. */
+/** Question about a column without a sure guess. */
 function askColumn(
   file: string,
   header: string,
@@ -28,14 +27,14 @@ function askColumn(
   return { kind: 'column', header, samples, near, taken, file, cells: [cell.address] };
 }
 
-/** Guesses for the columns of a file: accepted ones, and those to confirm. */
+/** Column guesses of a file: accepted ones, and those to confirm. */
 export interface FileGuesses {
   readonly edits: readonly MappingEdit[];
   /** Columns without a sure guess. */
   readonly questions: readonly OpenQuestion[];
 }
 
-/** Guesses the columns with unknown headers from their words and cells. */
+/** Guess the columns with unknown headers by words and cells. */
 export function guessFile(
   { file, workbook }: NamedWorkbook,
   index: LabelIndex,
@@ -55,7 +54,7 @@ export function guessFile(
     const taken = new Set(header.columns.flatMap(({ keys }) => keys));
     const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
     for (const [column, { key, isSure }] of guesses) {
-      // A column left open on purpose is never assigned without a prompt.
+      // A column left open on purpose is never assigned without asking.
       if (!isSure || mapped[nameOf(column)] === stillOpen) continue;
       edits.push({ path: ['columns', nameOf(column)], value: key });
       taken.add(key);

@@ -23,35 +23,33 @@ import type { InventoryLists, InventoryRow } from './read-row.ts';
 import { type SettledRow, settleRows } from './settle-rows.ts';
 import { type KnownValues, planValues, type ValueChange } from './told-values.ts';
 
-/** The portal as an import of an inventory needs it. */
+/** Portal data for importing an inventory. */
 export interface InventoryTarget extends JudgingPortal {
   readonly edition: string;
-  /** The country in which a region lies. */
+  /** Country of a region. */
   countryOf(region: string): string | undefined;
   readonly lists: InventoryLists;
-  /** Clusters with a return of the edition that is no proposal. */
+  /** Clusters with a return in the edition, other than proposals. */
   readonly returned: readonly string[];
   entryNames(cluster: string): EntryNames | undefined;
   /** Current values of the cluster's entry. */
   valuesOf(cluster: string): KnownValues;
 }
 
-/** An inventory file with its mapping. */
 export interface InventoryFile {
   readonly file: string;
   readonly workbook: Workbook;
   readonly mapping: ImportMapping;
 }
 
-/** How an inventory is read. */
 export interface InventorySettings {
-  /** Ids of the sources of rows that name none. */
+  /** Ids of the default sources. */
   readonly sources: readonly string[];
-  /** Locale of labels. */
+  /** Language of labels. */
   readonly locale: Locale;
-  /** BCP 47 language tag of names whose header gives none. */
+  /** BCP 47 tag of names whose header gives no language. */
   readonly language: string;
-  /** Ids that the author assigns to new clusters. */
+  /** Author's ids for new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
@@ -60,22 +58,22 @@ export interface NewPlace {
   readonly country: string;
   readonly place: ClusterPlace;
   readonly language: string;
-  /** Who assigned its sectors. */
+  /** Basis of its sectors: assigned by the sources or the editors. */
   readonly basis: ImportBasis;
 }
 
-/** What a row makes of the portal. */
+/** Effect of a row on the portal. */
 export interface ImportedRow {
   readonly cluster: string;
   readonly row: InventoryRow;
   readonly isNew: NewPlace | undefined;
-  /** Ids of the sources that tell of it. */
+  /** Ids of its sources. */
   readonly sources: readonly string[];
-  /** Names in languages in which the entry had none. */
+  /** Names in languages missing in the entry. */
   readonly names: ReadonlyMap<Locale, string>;
   /** Counts, field values and the point that differ from the entry. */
   readonly values: readonly ValueChange[];
-  /** The entry states something else than the row, and was kept. */
+  /** The entry differs from the row and was kept. */
   readonly isKept: boolean;
   readonly plan: PlannedRow;
 }
@@ -85,7 +83,7 @@ export interface InventoryImport {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Names in languages in which the entry has none. */
+/** Names in languages missing in the entry. */
 function namesToAdd({ names }: InventoryRow, known: EntryNames | undefined) {
   const added = [...names].filter(
     ([locale, name]) => known?.[locale] === undefined && known?.original !== name,
@@ -107,7 +105,7 @@ function planSettled(
   if (id === undefined && lacksColumns(read, target)) return { remarks: [] };
   const main = row.region === target.country ? 'nationwide' : target.placeNew(row.region);
   const place = typeof main === 'object' ? { ...main, others: row.regions.slice(1) } : main;
-  // A list may hold clusters of a neighbour too.
+  // A list may also have clusters of a neighbouring country.
   const country = (typeof place === 'object' && target.countryOf(place.region)) || target.country;
   const known = id === undefined ? undefined : target.entryNames(id);
   const names = namesToAdd(row, known);
@@ -139,7 +137,7 @@ function planSettled(
   const { language } = column;
   return {
     row: {
-      // New clusters get their ids together, once all are known.
+      // New clusters get their ids together, at the end.
       ...{ cluster: id ?? '', row, plan, sources, names, values, isKept: kept.length > 0 },
       isNew:
         id === undefined && place
@@ -152,7 +150,7 @@ function planSettled(
 
 const regionOf = ({ place }: NewPlace) => (place === 'nationwide' ? undefined : place.region);
 
-/** Assigns ids to new clusters; returns no rows if the author's ids do not match. */
+/** Assign ids to new clusters; no rows if the author's ids do not match. */
 function nameNew(
   rows: readonly ImportedRow[],
   { clusters, lists }: InventoryTarget,
@@ -204,7 +202,7 @@ function judgeList(
   return remarks;
 }
 
-/** Remarks in file and row order; those on a whole file come first. */
+/** Remarks in order of files and rows; those on a whole file first. */
 function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]): CellRemark[] {
   const rank = new Map(files.map(({ file }, n) => [file, n]));
   return remarks.toSorted(
@@ -215,9 +213,9 @@ function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]
 }
 
 /**
- * Plans the returns of an edition from inventories. Pure: no disk access. Rows with an error are
- * skipped, the others planned. All rows are judged together, so the result does not depend on the
- * order of rows or files. Clusters of the edition missing from the list are reported and kept.
+ * Plan the returns of an edition from inventories. Pure: no disk access. Rows with an error are skipped. All
+ * rows are judged together, so the order of rows and files does not matter. Clusters of the edition missing from
+ * the list are reported and kept.
  */
 export function importInventory(
   lists: readonly InventoryFile[],

@@ -16,19 +16,19 @@ import {
 } from '../../schemas/import-mapping.ts';
 import type { OwnField } from '../../schemas/own-field.ts';
 
-/** Columns of which there may be one a language: `name_tr`. Only of names all are kept. */
+/** Columns that may be given once per language: `name_tr`. All are kept for names only. */
 const translated: readonly InventoryKey[] = ['region', 'stage', 'sector'];
 
-/** What heads a column of ids or of names: the word for a cluster alone. */
+/** Headers for ids or names: the word for cluster alone. */
 const clusterWords = () => columnNames('inventory.column.clusterWord');
 
-/** The names that the header of a column may have. */
+/** Accepted headers of a column. */
 const namesOf = (key: InventoryKey): string[] => [
   ...columnNames(`inventory.column.${key}`),
   ...(key === 'name' ? clusterWords() : []),
 ];
 
-/** Inventory columns including custom fields, with the header names accepted for each. */
+/** Inventory columns including custom fields, with the accepted headers. */
 export function inventoryColumns(fields: readonly OwnField[] = []): NamedColumn[] {
   const own = inventoryKeys.map((key) => ({
     key,
@@ -55,8 +55,8 @@ export function inventoryColumns(fields: readonly OwnField[] = []): NamedColumn[
 }
 
 /**
- * The keys of headers of which one is the word for a cluster alone. It heads the names where no other
- * column has any, or where another has them in a language under the same word (`Cluster (en)`); else ids.
+ * Keys of headers, including the word for cluster alone. It means names if no other column has any, or if
+ * another has them in a language under the same word (`Cluster (en)`); otherwise ids.
  */
 function settleClusterWord(headers: readonly NamedHeader[]): (readonly string[])[] {
   const words = new Set(clusterWords().map(compactHeader));
@@ -70,12 +70,12 @@ function settleClusterWord(headers: readonly NamedHeader[]): (readonly string[])
     const isName =
       named.length === 0 || named.some((other) => wordOf(other).startsWith(wordOf(one)));
     if (isName) return ['name'];
-    // Beside ids and names nobody can say what else it is.
+    // Next to ids and names its meaning is unknown.
     return hasIds ? ['cluster', 'name'] : ['cluster'];
   });
 }
 
-/** Builds the lookup index of inventory headers. */
+/** Build the index of inventory headers. */
 export function indexInventory(fields: readonly OwnField[] = []): LabelIndex {
   const numbers = new Set<string>([
     ...countKeys,
@@ -90,8 +90,7 @@ export function indexInventory(fields: readonly OwnField[] = []): LabelIndex {
 }
 
 /**
- * Parses headers given on the command line, such as `number=Sıra,region=Yer`. A column goes by any
- * of its names.
+ * Parse headers given on the command line, such as `number=Sıra,region=Yer`, with any name of a column.
  * @returns keys by header; undefined for malformed text or an unknown column
  */
 export function readColumnOption(

@@ -7,24 +7,24 @@ import type { KnownClusters } from './find-cluster.ts';
 import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
 import type { SettledRow } from './settle-rows.ts';
 
-/** What the checks of rows need to know about the portal. */
+/** Portal data for checking rows. */
 export interface JudgingPortal extends KnownClusters {
-  /** True if the point lies in the region; undefined if that cannot be determined. */
+  /** Whether the point is in the region; undefined if unknown. */
   holdsPoint(region: string, point: GlobePoint): boolean | undefined;
-  /** The region in which a point lies. */
+  /** Region of a point. */
   findRegion(point: GlobePoint): string | undefined;
 }
 
-/** Remarks that stop the import of a row of an existing cluster. */
+/** Remarks that prevent the import of a row of an existing cluster. */
 export function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: JudgingPortal) {
   const data = standing(cluster)?.data;
-  // A row confirms that the cluster exists, not that last year's answers still hold.
+  // A row confirms that the cluster exists, but not last year's answers.
   const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
   const values = { cluster, command: confirmCommand };
   return waits ? [tellRow(filled, 'inventory.proposal', values)] : [];
 }
 
-/** Remarks that stop a new entry: missing values are never invented. */
+/** Remarks that prevent a new entry: missing values are never invented. */
 export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPortal): CellRemark[] {
   const { asked } = filled;
   const lacks = (key: 'region' | 'sector') =>
@@ -45,7 +45,7 @@ export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPorta
   ];
 }
 
-/** Missing columns that new clusters need: reported once, and no new cluster is imported. */
+/** Remarks on missing columns that new clusters need: once each, and no new cluster is imported. */
 export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal): CellRemark[] {
   const added = rows.filter(({ known }) => known === undefined);
   const files = Map.groupBy(added, ({ read: { filled } }) => filled.place.file);
@@ -66,7 +66,7 @@ export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal)
 export const lacksColumns = ({ filled }: ReadRow, { placeNew }: JudgingPortal): boolean =>
   !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
 
-/** True if a point lies in one of these regions; undefined if that cannot be determined. */
+/** Whether a point is in one of these regions; undefined if unknown. */
 function holdsIn(own: readonly string[], point: GlobePoint, target: JudgingPortal) {
   const held = own.map((region) => target.holdsPoint(region, point));
   return held.every((is) => is === undefined) ? undefined : held.includes(true);
@@ -75,8 +75,8 @@ function holdsIn(own: readonly string[], point: GlobePoint, target: JudgingPorta
 const turn = ({ lat, lon }: GlobePoint): GlobePoint => ({ lat: lon, lon: lat });
 
 /**
- * A warning of a point outside the regions of its cluster, as the check of the portal gives it, or of
- * one that lies there once latitude and longitude are swapped. The point is imported.
+ * Warning on a point outside the regions of its cluster, as in the portal check, or a hint if it is inside once
+ * latitude and longitude are swapped. The point is imported.
  * @param own regions of the cluster; its country if it has none
  */
 export function judgePoint(
@@ -102,8 +102,8 @@ export function judgePoint(
 }
 
 /**
- * Files in which most points fall in the regions of their rows once latitude and longitude are
- * swapped. Their points are dropped, never swapped.
+ * Files where most points are in the regions of their rows once latitude and longitude are swapped. Their points
+ * are dropped, never swapped.
  */
 export function findTurned(rows: readonly SettledRow[], target: JudgingPortal) {
   const judged = rows.flatMap(({ read: { row, filled } }) => {

@@ -11,24 +11,24 @@ import type { EntryNames } from './plan-row.ts';
 import { type ReadRow, tellRow } from './row-report.ts';
 import { isKeptPoint, type KnownValues, type ValueOrigin } from './told-values.ts';
 
-/** The entry of a cluster as a row is compared with it. */
+/** Entry of a cluster, for comparison with a row. */
 export interface KnownEntry {
   readonly cluster: string;
   readonly names: EntryNames | undefined;
-  /** Its regions and those around them. */
+  /** Its regions and those above them. */
   readonly regions: readonly string[];
   readonly values: KnownValues;
 }
 
 type KnownLists = Pick<InventoryLists, 'places' | 'sectors' | 'bases'>;
 
-/** Something that an entry states otherwise than a row, in words. */
+/** A difference between an entry and a row, in words. */
 interface Kept {
-  /** Part of the key of its label. */
+  /** Part of the message key of its label. */
   readonly field: AuthorKeyAfter<'inventory.field'>;
   readonly found: string;
   readonly known: string;
-  /** Columns that may hold it. */
+  /** Keys of its possible columns. */
   readonly keys: readonly string[];
 }
 
@@ -42,7 +42,7 @@ function keptNames({ row }: ReadRow, known: EntryNames | undefined): Kept[] {
   });
 }
 
-/** The language of the name, if the author stated one for the same name. */
+/** Difference in the language of an equal name, if the author stated it. */
 function keptLanguage(
   { row, column }: ReadRow,
   known: KnownValues['name'],
@@ -55,7 +55,7 @@ function keptLanguage(
   return [{ field: 'language', found: found ?? '', known: own ?? '', keys: [key] }];
 }
 
-/** The sectors, or who assigned them. */
+/** Difference in the sectors or in their basis. */
 function keptSectors(
   { row, basis }: ReadRow,
   known: NonNullable<KnownValues['sectors']>,
@@ -76,7 +76,7 @@ function keptSectors(
   return [{ field: 'basis', found, known: said, keys: ['basis', 'sector'] }];
 }
 
-/** The regions of a row that names several, if not all are those of the entry. */
+/** Difference in the regions of a row with several. */
 function keptRegions(
   { row }: ReadRow,
   { regions, values }: KnownEntry,
@@ -90,7 +90,7 @@ function keptRegions(
   return [{ field: 'region', found, known, keys: ['region'] }];
 }
 
-/** Remarks on what a row states otherwise than the entry of its cluster, which is kept. */
+/** Remarks on differences between a row and the entry of its cluster, which is kept. */
 export function tellKept(
   read: ReadRow,
   entry: KnownEntry,

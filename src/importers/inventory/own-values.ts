@@ -15,16 +15,14 @@ import { readTick } from '../values/read-tick.ts';
 import { accept, type Reading } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
-/** The value of a custom field. */
 export type OwnReading = OwnValue['value'];
 
-/** A field with its indexed options. */
 export interface ReadyField {
   readonly field: OwnField;
   readonly options: OptionList | undefined;
 }
 
-/** Indexes custom fields by column key. */
+/** Index custom fields by column key. */
 export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, ReadyField> {
   return new Map(
     fields.map((field) => {
@@ -36,7 +34,7 @@ export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, Re
   );
 }
 
-/** A tick, or a word that a mapping knows. */
+/** A tick, or a word of the mapping. */
 function readYesNo(
   cell: Typed,
   options: OptionList | undefined,
@@ -46,7 +44,7 @@ function readYesNo(
   return word?.kind === 'value' ? accept(word.value === 'yes', ...word.remarks) : readTick(cell);
 }
 
-/** Parses a cell as a value of a field. */
+/** Parse a cell as a value of a field. */
 export function readOwnValue(
   cell: Typed,
   { field, options }: ReadyField,

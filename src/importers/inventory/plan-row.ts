@@ -5,22 +5,22 @@ import type { StandingReturn } from '../returns/plan-return.ts';
 import { writeReturnFile } from '../returns/write-yaml.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** Something that a row changes in a return. */
+/** A change of a return by a row. */
 export interface RowDifference {
   readonly field: 'name' | 'stage' | 'printed' | 'printedRegion';
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** What a row of an inventory makes of a return. */
+/** Effect of an inventory row on a return. */
 export interface PlannedRow {
   readonly differences: readonly RowDifference[];
-  /** Was it a proposal, which the row confirms? */
+  /** Whether the row confirms a proposal. */
   readonly confirms: boolean;
   readonly text: string;
 }
 
-/** The names of a cluster in its own entry. */
+/** Names of a cluster in its entry. */
 export type EntryNames = { readonly original: string } & Partial<Record<Locale, string>>;
 
 const say = (value: unknown): string | undefined =>
@@ -30,7 +30,7 @@ const say = (value: unknown): string | undefined =>
       ? Object.values(value).join(' · ')
       : String(value);
 
-/** What stands in print: all of it, or nothing where the list lacks a column and nothing was known. */
+/** Printed fields: all, or none if the list lacks a column and nothing was known. */
 function printedOf(row: InventoryRow, before: ReturnData['printed']): ReturnData['printed'] {
   const number = row.number ?? before?.row;
   const province = row.regionText ?? before?.province;
@@ -39,7 +39,7 @@ function printedOf(row: InventoryRow, before: ReturnData['printed']): ReturnData
   return { row: number, province, stage };
 }
 
-/** The name of the edition: none where it is the original one, or another language’s. */
+/** Name in the edition; undefined if it is the original one or that of another language. */
 function nameOf({ name }: InventoryRow, known: EntryNames | undefined, before: string | undefined) {
   if (name === undefined || !known) return before;
   const { original, ...translated } = known;
@@ -48,8 +48,8 @@ function nameOf({ name }: InventoryRow, known: EntryNames | undefined, before: s
 }
 
 /**
- * Plans the return of a row. What the row leaves empty stays as it is.
- * @param known the names of the entry; undefined for a new cluster
+ * Plan the return of a row. Empty cells change nothing.
+ * @param known names of the entry; undefined for a new cluster
  */
 export function planRow(
   row: InventoryRow,

@@ -34,32 +34,30 @@ import { settleRows } from './settle-rows.ts';
 import { findTotals, tellTotal } from './total-rows.ts';
 import { findPlace, readPlace } from '../own-words/find-place.ts';
 
-/** Settings for reading an inventory file. */
 export interface ReadingTools extends KnownClusters {
   readonly lists: InventoryLists;
-  /** Ids of the default sources, for rows that give none. */
+  /** Ids of the default sources. */
   readonly sources: readonly string[];
-  /** Locale of labels. */
+  /** Language of labels. */
   readonly locale: Locale;
-  /** BCP 47 language tag of names whose header gives none. */
+  /** BCP 47 tag of names whose header gives no language. */
   readonly language: string;
-  /** Ids that the author assigns to new clusters. */
+  /** Author's ids for new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
-/** An inventory file read with its mapping. */
 export interface InventoryReading {
   readonly rows: readonly ReadRow[];
-  /** Folded names and ids of clusters in all rows, including unreadable ones. */
+  /** Folded names and ids of clusters in all rows, even unreadable ones. */
   readonly mentioned: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
-  /** Questions that the mapping leaves open. */
+  /** Open questions. */
   readonly questions: readonly OpenQuestion[];
   /** Columns guessed from their cells. */
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Number format of each column: from the mapping, else detected from the cells. */
+/** Number format of each column: from the mapping, otherwise detected. */
 function hintsOf(
   forms: readonly FilledForm[],
   mapping: ImportMapping,
@@ -87,10 +85,10 @@ function namedClusters({ words }: ImportMapping): ReadonlyMap<string, string> {
   );
 }
 
-/** A list without an identifying column is reported once rather than per row. */
+/** A list without an identifying column is reported once, not per row. */
 const lacksNames = (asked: ReadonlySet<string>): boolean => ![...asked].some(namesCluster);
 
-/** Prompts for what new clusters need and no column gives: the sector and its basis. */
+/** Questions on data that new clusters need and no column has: the sector and its basis. */
 function askNew(
   file: string,
   rows: readonly ReadRow[],
@@ -111,7 +109,7 @@ function askNew(
   return questions;
 }
 
-/** Reads an inventory file with its mapping. Pure: no disk access. */
+/** Read an inventory file with its mapping. Pure: no disk access. */
 export function readInventory(
   source: NamedWorkbook,
   mapping: ImportMapping,
@@ -163,13 +161,13 @@ export function readInventory(
     const row = readInventoryRow(filled, column, rowTools);
     remarks.push(...row.remarks);
     const unread = findUnread(filled, row.remarks);
-    // Without its name or region nobody can say which cluster it is.
+    // Without its name or region the cluster is unknown.
     const isNobody = row.cluster === undefined && (row.name === undefined || unread === 'region');
     if (unread !== undefined && (isNobody || namesCluster(unread))) continue;
     const name = foldWords(row.name ?? '');
     const meaning = meanings.get(name);
     if (meaning === passedOver) continue;
-    // An id assigned by the author also marks the row as a cluster of its own.
+    // An id assigned by the author also marks the row as a separate cluster.
     const hasId = ids?.find({ name: row.name ?? '', region: row.region }) !== undefined;
     const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
     rows.push({
@@ -179,7 +177,7 @@ export function readInventory(
       sources: row.sources.length > 0 ? row.sources : sources,
     });
   }
-  // Duplicates across files are judged later, with all files; here they only raise questions.
+  // Duplicates are judged later over all files; here they only raise questions.
   const doubts = settleRows(rows, tools, locale).remarks;
   const mentioned = forms.flatMap(({ cells }) =>
     [...cells].flatMap(([key, { text }]) => (namesCluster(key) ? [foldWords(text)] : [])),
@@ -194,7 +192,7 @@ export function readInventory(
   };
 }
 
-/** Region that a text names, unless it names a cluster too: a group of rows, or a sheet. */
+/** Region named by a group heading or sheet name, unless the text also names a cluster. */
 const placeOf =
   ({ lists: { places }, clusters, country }: ReadingTools) =>
   (text: string): string | undefined => {

@@ -6,10 +6,10 @@ import { isOption } from '../values/read-option.ts';
 import { type Typed, typedText } from '../values/typed.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** What may separate regions; a region's own name may hold the same. */
+/** Separators of regions, which region names may also contain. */
 const between = new RegExp(String.raw`[;|\r\n•,/&+]+|${conjunctionPattern}`, 'gu');
 
-/** Splits a text at its separators, except within the longest names that are in the list. */
+/** Split a text at its separators, except within the longest names in the list. */
 function splitNames(text: string, isName: (part: string) => boolean): string[] {
   const cuts = [...text.matchAll(between)].map(({ index, 0: sign }) => ({
     to: index,
@@ -28,9 +28,9 @@ function splitNames(text: string, isName: (part: string) => boolean): string[] {
 }
 
 /**
- * Reads the regions that a cell names, the main one first: `Gaziantep, Adana`. A region or country
- * around another of them is left out. Where some are unknown, these alone are refused.
- * @param settle which of several regions a name means
+ * Parse the regions in a cell, the main one first: `Gaziantep, Adana`. Regions and countries that contain
+ * another of them are dropped. Only unknown parts are refused.
+ * @param settle chooses one of several regions with the same name
  */
 export function readRegions(
   cell: Typed,

@@ -23,49 +23,49 @@ import type { Cell } from '../workbook/model.ts';
 import { type OwnReading, type ReadyField, readOwnValue } from './own-values.ts';
 import { readRegions } from './read-regions.ts';
 
-/** What the columns of an inventory may name. */
+/** Lists of known values for the columns of an inventory. */
 export interface InventoryLists {
-  /** Regions, and the country for a row that is of no region. */
+  /** Regions, and the country for nationwide rows. */
   readonly places: OptionList;
-  /** The regions around a region, from the inside out, and its country. */
+  /** Regions above a region, from the inside out, and its country. */
   around(region: string): readonly string[];
-  /** True for a text that is no answer in the column of a key. */
+  /** True for text that is no answer in a column. */
   isMissing(key: string, text: string): boolean;
   readonly stages: OptionList;
   readonly sectors: OptionList;
   readonly sources: OptionList;
-  /** Who assigned the sectors of a row. */
+  /** Possible bases of sectors: by the sources or the editors. */
   readonly bases: OptionList;
   /** Custom fields by column key. */
   readonly fields: ReadonlyMap<string, ReadyField>;
-  /** Which of several regions a row means that its words fit, by the cluster that it names. */
+  /** Chooses the region of an ambiguous row by its cluster. */
   settleRegion(
     row: Pick<InventoryRow, 'cluster' | 'name'>,
     candidates: readonly string[],
   ): string | undefined;
 }
 
-/** A row of an inventory, read. What the list has no word for is undefined. */
+/** A parsed inventory row. Values missing in the list are undefined. */
 export interface InventoryRow {
   readonly place: FilledForm['place'];
   readonly cluster: string | undefined;
   readonly number: number | undefined;
-  /** Ids of its regions, the main one first; of the country for a row of no region. */
+  /** Ids of its regions, the main one first; of the country if nationwide. */
   readonly regions: readonly string[];
-  /** The main one, and what stands there. */
+  /** The main region, and its text in the cell. */
   readonly region: string | undefined;
   readonly regionText: string | undefined;
   readonly name: string | undefined;
-  /** Names in languages, where the list has a column for them. */
+  /** Names by language, if the list has such columns. */
   readonly names: ReadonlyMap<Locale, string>;
   readonly stage: string | undefined;
   readonly stageText: string | undefined;
   readonly sectors: readonly string[];
-  /** Who assigned them, where its row says so. */
+  /** Basis of the sectors, if given. */
   readonly basis: ImportBasis | undefined;
-  /** Ids of the sources that tell of it, where its row names them. */
+  /** Source ids, if given. */
   readonly sources: readonly string[];
-  /** Plain numbers that its profile holds. */
+  /** Counts for the profile. */
   readonly counts: ReadonlyMap<CountKey, number>;
   readonly website: string | undefined;
   /** Values of custom fields by field id. */
@@ -74,17 +74,17 @@ export interface InventoryRow {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Which column holds the name as the list prints it, and in which language it is. */
+/** Column with the name as printed in the list, and its language. */
 export interface NameColumn {
   readonly key: string;
   readonly language: string;
-  /** True if the author stated the language, rather than the program assuming it. */
+  /** True if the author stated the language, false if assumed. */
   readonly isStated?: boolean;
 }
 
 /**
- * The column of the name: `name`, else that of the language in which the list is, else the first of
- * another one. Undefined where there is none.
+ * The column of the name: `name`, otherwise that of the list's language, otherwise the first of another.
+ * Undefined if missing.
  */
 export function findNameColumn(
   asked: ReadonlySet<string>,
@@ -96,16 +96,15 @@ export function findNameColumn(
   return language && { key: `name.${language}`, language };
 }
 
-/** Settings for reading the cells of a file. */
 export interface RowTools {
   readonly lists: InventoryLists;
-  /** Locale of labels. */
+  /** Language of labels. */
   readonly locale: Locale;
   /** Number format of a column. */
   hintOf(key: string): NumberHint;
 }
 
-/** Parses the cells of one row by key and collects remarks. */
+/** Parser of the cells of one row by key; collects remarks. */
 class CellReader {
   readonly remarks: CellRemark[] = [];
   readonly #form: FilledForm;
@@ -120,7 +119,7 @@ class CellReader {
     if (!cell) return undefined;
     const reading = reader(cell);
     const readings = reading.kind === 'refused' ? reading.readings : [];
-    // Of several answers each remark has its own candidates.
+    // Of several answers, each remark has separate candidates.
     const isOwn = reading.remarks.length > 1 && readings.length === reading.remarks.length;
     this.remarks.push(
       ...reading.remarks.map((remark, n) => {
@@ -131,12 +130,12 @@ class CellReader {
     return reading.kind === 'value' ? reading.value : undefined;
   }
 
-  /** True if the row has no text in this column, or the column does not exist. */
+  /** True if the cell is empty or the column missing. */
   isEmpty(key: string): boolean {
     return cleanLine(this.#form.cells.get(key)?.text ?? '') === '';
   }
 
-  /** The cell text as printed, if its value was parsed. */
+  /** Cell text as printed, if its value was parsed. */
   printed(key: string, value: unknown): string | undefined {
     const cell = this.#form.cells.get(key);
     return cell && value !== undefined ? cleanLine(cell.text) : undefined;
@@ -167,7 +166,7 @@ function readPlace(reader: CellReader): GlobePoint | undefined {
   );
 }
 
-/** Parses a row of an inventory. */
+/** Parse an inventory row. */
 export function readInventoryRow(
   form: FilledForm,
   { key: nameKey }: NameColumn,

@@ -8,18 +8,18 @@ import { foldWords } from '../values/fold-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { InventoryRow, NameColumn } from './read-row.ts';
 
-/** An inventory row with the cells it was read from. */
+/** An inventory row with its cells. */
 export interface ReadRow {
   readonly filled: FilledForm;
   readonly row: InventoryRow;
   readonly column: NameColumn;
-  /** Source ids of the row, else the defaults of the import. */
+  /** Source ids of the row, otherwise the defaults of the import. */
   readonly sources: readonly string[];
-  /** Who assigned its sectors; undefined if nobody says. */
+  /** Basis of its sectors; undefined if unknown. */
   readonly basis: ImportBasis | undefined;
   /** Folded names confirmed as separate clusters, even if they resemble others. */
   readonly ownNames: ReadonlySet<string>;
-  /** Key of a column whose cell cannot be read, so that the row is not imported. */
+  /** Key of a column with an unreadable cell; such rows are not imported. */
   readonly unread?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export const isOwn = ({ row, ownNames }: ReadRow): boolean =>
 export const namesCluster = (key: string) =>
   key === 'cluster' || key === 'name' || key.startsWith('name.');
 
-/** Key of the first column of a row with an error, of those that identify its cluster first. */
+/** Key of the first column of a row with an error, identifying columns first. */
 export function findUnread(
   { cells }: FilledForm,
   remarks: readonly CellRemark[],
@@ -44,7 +44,7 @@ export function findUnread(
   return keys.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-/** A remark on the whole row, at the cell that names its cluster. */
+/** Remark on a whole row, at the cell that names its cluster. */
 export function tellRow(
   { place, cells }: FilledForm,
   code: AuthorKey,
@@ -57,7 +57,7 @@ export function tellRow(
   return remarkAt(place, anchor, { code, values, severity: 'error', ...more });
 }
 
-/** A remark on an empty cell of a row, if its column is known. */
+/** Remark on an empty cell, if its column is known. */
 export function tellEmpty(
   filled: FilledForm,
   key: string,
@@ -71,7 +71,7 @@ export function tellEmpty(
   return remarkAt(place, anchor, { code, values, severity: 'error' });
 }
 
-/** How a message on `from` refers to this row: file or sheet only where they differ. */
+/** Reference to this row in a message on `from`: with file or sheet only if different. */
 export function sayRow({ filled: { place } }: ReadRow, from: ReadRow) {
   const own = from.filled.place;
   const isSame = own.file === place.file && own.sheet === place.sheet;
@@ -96,7 +96,7 @@ const parts: readonly (readonly [
   ['source', ({ sources }) => sources],
 ];
 
-/** Headers of unrecognised columns in which two rows differ. */
+/** Headers of unrecognised columns where two rows differ. */
 export function differingUnread({ filled: a }: ReadRow, { filled: b }: ReadRow): string[] {
   const headers = new Set([...(a.unread?.keys() ?? []), ...(b.unread?.keys() ?? [])]);
   const textIn = ({ unread }: FilledForm, header: string) =>
@@ -104,7 +104,7 @@ export function differingUnread({ filled: a }: ReadRow, { filled: b }: ReadRow):
   return [...headers].filter((header) => textIn(a, header) !== textIn(b, header));
 }
 
-/** Labels of fields in which two rows of one cluster differ, ignoring row numbers and spelling. */
+/** Labels of fields where two rows of one cluster differ, ignoring row numbers and spelling. */
 export function differingFields(a: ReadRow, b: ReadRow, locale: Locale): string[] {
   const t = authorTranslate(locale);
   return parts.flatMap(([field, of]) =>

@@ -15,10 +15,9 @@ import {
 } from './row-report.ts';
 import { remarkAt } from '../form/filled-form.ts';
 
-/** A row whose cluster is resolved. */
 export interface SettledRow {
   readonly read: ReadRow;
-  /** Cluster id; undefined for a cluster without an entry. */
+  /** Cluster id; undefined without an entry. */
   readonly known: string | undefined;
 }
 
@@ -28,7 +27,7 @@ export interface SettledRows {
   readonly remarks: readonly CellRemark[];
 }
 
-/** A cluster without an entry, and the rows that name it. */
+/** A cluster without an entry, and its rows. */
 interface NewGroup {
   readonly name: string;
   /** Folded name. */
@@ -44,9 +43,7 @@ interface Matched {
   readonly remarks: readonly CellRemark[];
 }
 
-/**
- * The cluster of a row. A mere resemblance is overridden if either name is confirmed as separate.
- */
+/** The cluster of a row. Mere resemblance is ignored if either name is confirmed as separate. */
 function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
   const match = findRowCluster(read.row, portal);
   if (match.kind !== 'near' && match.kind !== 'elsewhere') return match;
@@ -58,7 +55,7 @@ function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
   return candidates.length > 0 ? { ...match, candidates } : { kind: 'new' };
 }
 
-/** Matches rows with existing clusters, grouped by cluster. */
+/** Match rows with existing clusters. */
 function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
   const remarks: CellRemark[] = [];
   const known: [string, ReadRow][] = [];
@@ -68,7 +65,7 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
     const match = matchOwn(read, portal);
     if (match.kind === 'known') known.push([match.id, read]);
     else if (match.kind === 'new') added.push(read);
-    // Its own errors come first.
+    // Errors of the row come first.
     else if (read.unread !== undefined) continue;
     else if (match.kind === 'nameless') remarks.push(tellRow(filled, 'import.nameless'));
     else {
@@ -80,7 +77,7 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
     }
   }
   const regionOf = ({ row }: ReadRow) => {
-    // The order of regions in a cell tells no clusters apart.
+    // The order of regions does not distinguish clusters.
     const [region] = row.regions.toSorted();
     const place = portal.placeNew(region);
     return typeof place === 'object' ? place.region : (region ?? '');
@@ -102,16 +99,16 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
   };
 }
 
-/** The row kept of several identical ones: the lowest number. */
+/** Of several identical rows, the one with the lowest number. */
 function firstOf(rows: readonly ReadRow[]): ReadRow | undefined {
   const rank = ({ row }: ReadRow) => row.number ?? Number.POSITIVE_INFINITY;
   const spell = ({ row: { name, regionText, stageText } }: ReadRow) =>
     JSON.stringify([name, regionText, stageText]);
-  // Ties are broken by spelling, so the order of rows does not matter.
+  // Ties are broken by spelling, regardless of the order of rows.
   return rows.toSorted((a, b) => rank(a) - rank(b) || (spell(a) < spell(b) ? -1 : 1))[0];
 }
 
-/** Remarks on rows of a cluster of which another row cannot be read, at the cells of that column. */
+/** Remarks on the rows of a cluster with another, unreadable row, at the cells of that column. */
 function tellBeside(rows: readonly ReadRow[], name: string): CellRemark[] {
   const unread = rows.find((row) => row.unread !== undefined);
   const key = unread?.unread;
@@ -128,8 +125,8 @@ function tellBeside(rows: readonly ReadRow[], name: string): CellRemark[] {
 }
 
 /**
- * Settles the rows of one cluster. Identical rows count once; if two differ, either may be wrong,
- * and neither is imported. The same holds where one of them cannot be read.
+ * Settle the rows of one cluster. Identical rows count once; if two differ, or one is unreadable, none is
+ * imported.
  */
 function settleRepeats(
   rows: readonly ReadRow[],
@@ -167,7 +164,7 @@ function settleRepeats(
 /** True if the new cluster is confirmed as separate. */
 const isSettled = ({ rows }: NewGroup): boolean => rows.every(isOwn);
 
-/** New clusters of one region with similar names, each with one it resembles. */
+/** New clusters in one region with similar names, each with one it resembles. */
 function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup> {
   const open = groups.filter((group) => !isSettled(group));
   const index = indexLikeNames(open.map(({ name }) => name));
@@ -187,8 +184,8 @@ function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup>
 }
 
 /**
- * Remarks on possible duplicates among new clusters: equal names in two regions, or similar names
- * in one. They are held back until confirmed.
+ * Remarks on possible duplicates among new clusters: equal names in two regions, or similar names in one. They
+ * are held back until confirmed.
  */
 function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly CellRemark[]> {
   const byName = Map.groupBy(groups, ({ folded }) => folded);
@@ -215,8 +212,8 @@ function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly C
 }
 
 /**
- * Rows with a duplicate number within a source, or with the number of a cluster that no row names:
- * neither row of a pair is imported.
+ * Rows with a duplicate number within a source, or with that of a cluster not in the list: neither row of a pair
+ * is imported.
  */
 function judgeNumbers(
   rows: readonly SettledRow[],
@@ -247,8 +244,8 @@ function judgeNumbers(
 }
 
 /**
- * Resolves the cluster of every row of an import. All rows are judged together, so the result does
- * not depend on their order or on how they are split into files.
+ * Resolve the cluster of every row of an import. All rows are judged together, so their order and division into
+ * files do not matter.
  */
 export function settleRows(
   rows: readonly ReadRow[],
@@ -273,7 +270,7 @@ export function settleRows(
   });
   const numbers = judgeNumbers(settled, portal);
   remarks.push(...numbers.values());
-  // Keep file order: remarks, and ids of equal names, depend on it.
+  // Keep file order: remarks and ids of equal names depend on it.
   const order = new Map(rows.map((read, n) => [read, n]));
   return {
     rows: settled

@@ -6,10 +6,10 @@ import type { GlobePoint } from '../values/read-point.ts';
 import type { OwnReading } from './own-values.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** Parts of a profile that a column of a list may give. */
+/** Profile fields that may be columns of a list. */
 export type ProfileKey = CountKey | 'website';
 
-/** Key of the value within each entry of a part of a profile. */
+/** Key of the value within each item of a profile field. */
 const valueField: Readonly<Record<ProfileKey, 'total' | 'value' | 'url'>> = {
   members: 'total',
   firms: 'total',
@@ -21,7 +21,6 @@ const valueField: Readonly<Record<ProfileKey, 'total' | 'value' | 'url'>> = {
 /** Edition and sources of imported values. */
 export interface ValueOrigin {
   readonly edition: string;
-  /** Source ids. */
   readonly sources: readonly string[];
 }
 
@@ -30,9 +29,9 @@ export type KnownValues = Partial<
   Pick<ClusterData, 'name' | 'regions' | 'sectors' | 'profile' | 'fields' | 'point'>
 >;
 
-/** A value that an import adds to an entry or corrects there. */
+/** A value that an import adds to an entry or corrects. */
 export interface ValueChange {
-  /** What changes: a part of the profile, a custom field by id, or the point. */
+  /** A profile field, a custom field by id, or the point. */
   readonly path:
     readonly ['profile', ProfileKey] | readonly ['fields', string] | readonly ['point'];
   readonly before: OwnReading | undefined;
@@ -46,11 +45,11 @@ interface ToldValue {
   readonly sources: readonly { readonly source: string }[];
 }
 
-/** True for a value of an earlier import of this list: same edition and a shared source. */
+/** True for a value from an earlier import of this list: same edition and a shared source. */
 const isOf = ({ edition, sources }: ToldValue, origin: ValueOrigin): boolean =>
   edition === origin.edition && sources.some(({ source }) => origin.sources.includes(source));
 
-/** The unqualified value that an earlier import of this list gave, with its index. */
+/** The unqualified value from an earlier import of this list, with its index. */
 function findPart(profile: Profile | undefined, key: ProfileKey, origin: ValueOrigin) {
   for (const [at, value] of (profile?.[key] ?? []).entries()) {
     if (!isOf(value, origin) || ('what' in value && value.what !== undefined)) continue;
@@ -61,7 +60,7 @@ function findPart(profile: Profile | undefined, key: ProfileKey, origin: ValueOr
   return undefined;
 }
 
-/** The field value that an earlier import of this list gave, with its index. */
+/** The field value from an earlier import of this list, with its index. */
 function findField({ fields }: KnownValues, id: string, origin: ValueOrigin) {
   const at = (fields?.[id] ?? []).findIndex((value) => isOf(value, origin));
   return at < 0 ? undefined : { at, before: fields?.[id]?.[at]?.value };
@@ -69,7 +68,7 @@ function findField({ fields }: KnownValues, id: string, origin: ValueOrigin) {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** True if the entry has another point, of another source: it is kept. */
+/** True if the entry has another point from another source, which is kept. */
 export function isKeptPoint(
   point: GlobePoint,
   { lat, lon, sources: cited }: NonNullable<KnownValues['point']>,
@@ -91,7 +90,7 @@ function planPoint(
   return [{ path: ['point'], before, after: point, at: undefined }];
 }
 
-/** Changes of an entry by the values of a row; empty if it already has them. */
+/** Changes of an entry by the values of a row. */
 export function planValues(
   { counts, website, fields, point }: Pick<InventoryRow, 'counts' | 'website' | 'fields' | 'point'>,
   known: KnownValues,
@@ -118,7 +117,7 @@ export function planValues(
   ];
 }
 
-/** Adds a value to the list of its field, or replaces it at its index. */
+/** Add a value to the list of its field, or replace it at its index. */
 function setValue(
   document: Document,
   { path, after, at }: ValueChange,
@@ -138,7 +137,7 @@ function setValue(
   else document.setIn(path, document.createNode([value]));
 }
 
-/** Writes values into the text of a cluster file; everything else is left untouched. */
+/** Write values into the text of a cluster file; everything else is left untouched. */
 export function addValues(
   text: string,
   changes: readonly ValueChange[],

@@ -3,10 +3,10 @@ import type { CellRemark } from '../remark.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { RowTools } from './read-row.ts';
 
-/** Rows needed above a total: one row equals its own sum. */
+/** Min rows above a total: one row equals its sum. */
 const fewest = 2;
 
-/** Numbers of a row by key; undefined if one of them cannot be read. */
+/** Numbers of a row by key; undefined if any is unreadable. */
 function numbersOf(
   { cells }: FilledForm,
   keys: readonly string[],
@@ -23,7 +23,7 @@ function numbersOf(
   return numbers;
 }
 
-/** Rows with numbers since a total, or since the beginning of a table. */
+/** Rows with numbers since a total, or from the start of a table. */
 interface Added {
   readonly sums: Map<string, number>;
   rows: number;
@@ -37,9 +37,8 @@ function isSum(numbers: ReadonlyMap<string, number>, { sums, rows }: Added): boo
 }
 
 /**
- * Rows that add up the rows above them, or those since the last such row: every number of the table
- * is a sum, and nothing but a name stands beside them. A cluster of a table with a single column of
- * numbers and no other is never taken for one.
+ * Rows that add up those above them, or those since the last such row: every number is a sum, with nothing but a
+ * name next to it. In a table with a single number column and no others, clusters are never taken for totals.
  */
 export function findTotals(
   forms: readonly FilledForm[],
@@ -78,7 +77,6 @@ export function findTotals(
   return totals;
 }
 
-/** The remark on a row of totals. */
 export function tellTotal({ place, cells }: FilledForm): CellRemark {
   const [first] = cells.values();
   const found = [...cells.values()].map(({ text }) => text.trim()).join(' · ');

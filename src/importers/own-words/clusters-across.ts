@@ -5,21 +5,21 @@ import { readPlace } from './find-place.ts';
 import { saysTotal } from './row-kinds.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A row that heads columns with clusters, and the column of the questions below it. */
+/** A row whose columns are clusters, and the column of questions below it. */
 export interface ClustersAcross {
   readonly labels: number;
-  /** Cells with the names of the clusters. */
+  /** Cells with the cluster names. */
   readonly heads: readonly Cell[];
 }
 
-/** Number of rows below a header that are looked at. */
+/** Rows examined below a header. */
 const looked = 8;
 
 const others: ReadonlySet<string> = new Set([
   ...['#question', '#answer', '#unit', '#order', '#note', '#source'],
 ]);
 
-/** True for words that say nothing but what a column or a line is for. */
+/** True for words that only describe a column or line. */
 const isFrame = (text: string): boolean =>
   readPhrase(text).words.every(({ forms }) =>
     [...forms].some((form) => neutral.has(form) || others.has(form)),
@@ -28,7 +28,7 @@ const isFrame = (text: string): boolean =>
 /** True for a text that may name a cluster. */
 const mayName = ({ text }: Cell, tools: WordTools): boolean => !tools.isHeadish(text);
 
-/** Reads a row as a header of clusters: names across, with questions down the column before them. */
+/** Read a row as a header of clusters: names across, with questions in the column before them. */
 export function findAcross(
   rows: readonly SheetRow[],
   at: number,

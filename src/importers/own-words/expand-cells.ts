@@ -14,7 +14,6 @@ import {
   type WholeReading,
 } from './whole-question.ts';
 
-/** Cells by field key, and remarks on unreadable ones. */
 export interface ExpandedCells {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   readonly remarks: readonly { readonly cell: Cell; readonly remark: Remark }[];
@@ -43,7 +42,7 @@ export function fieldsOf(key: HeaderKey, tools: WordTools): readonly HeaderKey[]
     .map((field) => field.key);
 }
 
-/** The single ticked box of a question, as a cell with its option. */
+/** The only ticked box of a question, as a cell with its option. */
 function readBoxes(
   base: string,
   boxes: readonly (readonly [option: string, cell: Cell])[],
@@ -67,9 +66,7 @@ function readBoxes(
   return { ...(first && { cell: withText(first.cell, first.option) }), remarks };
 }
 
-/**
- * Converts cells of columns and lines to cells of fields: combines boxes, splits whole questions.
- */
+/** Convert cells of columns and lines to cells of fields: combine boxes, split whole questions. */
 export function expandCells(
   given: ReadonlyMap<HeaderKey, Cell>,
   says: ReadonlyMap<HeaderKey, HeaderSays>,
@@ -107,7 +104,7 @@ export function expandCells(
   return { cells, remarks };
 }
 
-/** Parses a cell that answers a whole question. */
+/** Parse a cell that answers a whole question. */
 function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale): WholeReading {
   const item = itemOf(key, tools);
   if (!item || !('question' in item)) return { cells: new Map(), remarks: [] };

@@ -10,21 +10,20 @@ import { findList, type FoundList, isListRow, listBelow, listCells } from './fin
 import { readUnit } from './header-units.ts';
 import { isText, isTickText, type LikelyKey, type WordTools } from './tools.ts';
 
-/** A line of a card: label and answer. */
 export interface CardLine {
   readonly label: Cell;
   /** Outermost first: heading, question, column header, label. */
   readonly texts: readonly string[];
   /** Undefined if left blank. */
   readonly answer: Cell | undefined;
-  /** Field key, if the line is part of a table of its question. */
+  /** Field key, for a line in a table of its question. */
   readonly key?: HeaderKey;
 }
 
-/** Lines of a sheet by the column of their answers. */
+/** Lines of a sheet by answer column. */
 export interface FoundLines {
   readonly columns: ReadonlyMap<number, readonly CardLine[]>;
-  /** Headers of these columns, if the sheet has one cluster per column. */
+  /** Headers of these columns, for one cluster per column. */
   readonly heads: ReadonlyMap<number, Cell>;
 }
 
@@ -35,7 +34,7 @@ const says = (text: string, ...concepts: string[]): boolean => {
   );
 };
 
-/** True for the header of answers, as in our own forms or in common use. */
+/** True for a header of answers, as in our forms or in common use. */
 const isAnswerHead = ({ text }: Cell): boolean =>
   answerWords.has(foldWords(text)) || says(text, '#answer');
 
@@ -78,7 +77,7 @@ function isListed(seen: readonly Seen[], at: number, cell: Cell): boolean {
   return false;
 }
 
-/** Splits the cells of a row into labels and answers. */
+/** Split the cells of a row into labels and answers. */
 function splitRow(
   seen: readonly Seen[],
   at: number,
@@ -109,7 +108,7 @@ function splitRow(
   return { labels, answers };
 }
 
-/** Score from which a text next to an answer counts as a label. */
+/** Score of a text next to an answer needed to count as a label. */
 const sureLabel = 0.75;
 
 /** True if a cell answers the label next to it. */
@@ -125,7 +124,7 @@ function isBoxed(
   return isFit && (isBox(key) ? !isText(next) : !isText(next) || score >= sureLabel);
 }
 
-/** Column headers, if the row heads a small table within a card; else empty. */
+/** Column headers, if the row heads a small table within a card; otherwise empty. */
 function headsColumns(row: SheetRow, next: SheetRow | undefined, tools: WordTools): Cell[] {
   const [first, ...others] = row.cells;
   if (!first || !next || next.row > row.row + 2 || others.length === 0) return [];
@@ -143,7 +142,7 @@ function headsColumns(row: SheetRow, next: SheetRow | undefined, tools: WordTool
   return below.length > 0 && below.every((cell) => !isText(cell)) ? own : [];
 }
 
-/** A line of a sheet with clusters across: its label, with a unit beside it, and an answer each. */
+/** A line of a sheet with clusters across: its label, with a unit next to it, and one answer each. */
 function acrossLine(
   { cells }: SheetRow,
   { labels, heads }: ClustersAcross,
@@ -157,7 +156,7 @@ function acrossLine(
   return { label, text: unit ? `${text} (${unit.text.trim()})` : text, answers };
 }
 
-/** Lines of a sheet with one question per line. */
+/** Lines of a sheet with one question each. */
 export function findLines(
   { rows }: Sheet,
   isKnownName: (text: string) => boolean,

@@ -6,7 +6,7 @@ import { readPhrase, type PhraseWord } from '../words/read-phrase.ts';
 import type { Cell, SheetRow } from '../workbook/model.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A small table of a list question within a card, with its columns by position. */
+/** A small table of a list question within a card. */
 export interface FoundList {
   readonly id: string;
   readonly most: number;
@@ -19,15 +19,15 @@ const wordsOf = (texts: readonly string[]): PhraseWord[] =>
 const same = (a: PhraseWord, b: PhraseWord): boolean =>
   [...a.forms].some((form) => b.forms.has(form));
 
-/** True if every word of a text is among the given words. */
+/** Whether all words of a text are among the given words. */
 const isWithin = (text: string, words: readonly PhraseWord[]): boolean => {
   const own = readPhrase(text).words;
   return own.length > 0 && own.every((word) => words.some((other) => same(word, other)));
 };
 
 /**
- * The list question whose columns a row names, one per cell: `Kurum | Ülke | Yapılan | Planlanan`.
- * Undefined if none matches, or two match equally.
+ * The list question with the columns named in a row: `Kurum | Ülke | Yapılan | Planlanan`. Undefined without a
+ * match, or on a tie.
  */
 export function findList(
   { cells }: SheetRow,
@@ -75,7 +75,7 @@ export function listCells(
   return own.length === 0 || number > most ? undefined : new Map(own);
 }
 
-/** True for a row of a list without column headers: its number and a text that asks nothing. */
+/** True for a row of a list without column headers: its number and a text that is no question. */
 export function isListRow({ cells }: SheetRow, tools: WordTools): boolean {
   const texts = cells.filter(isText);
   const [only, ...others] = texts;

@@ -1,16 +1,13 @@
 import type { OptionList } from '../values/option-list.ts';
 import { foldWords } from '../values/fold-words.ts';
 
-/** Maximum number of words in a place name. */
+/** Max words of a place name. */
 const mostWords = 4;
 
-/** Folded words, with suffixes, that follow a place name in a title. */
+/** Folded words, with suffixes, after a place name in a title. */
 const ending = /^(?:ili|il|ilinin|ilindeki|province|region|vilayeti|rayonu|mkhare|is|regioni)$/;
 
-/**
- * The only region named within a longer text: `Trabzon İli Küme Listesi`. Undefined if it names
- * none, or several.
- */
+/** The only region in a longer text: `Trabzon İli Küme Listesi`. Undefined if there is none, or several. */
 export function findPlace(text: string, { byFolded }: OptionList): string | undefined {
   const words = foldWords(text).split(' ');
   const found = new Set<string>();
@@ -30,7 +27,7 @@ export function findPlace(text: string, { byFolded }: OptionList): string | unde
   return others.length === 0 ? only : undefined;
 }
 
-/** The region if the text names nothing else, apart from the type of place: `İzmir İli`. */
+/** Region of a text with nothing more than the type of place: `İzmir İli`. */
 export function readPlace(text: string, regions: OptionList): string | undefined {
   const words = foldWords(text).split(' ');
   const bare = ending.test(words.at(-1) ?? '') && words.length > 1 ? words.slice(0, -1) : words;

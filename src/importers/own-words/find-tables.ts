@@ -1,28 +1,27 @@
 import type { Cell, MergedArea, Sheet, SheetRow } from '../workbook/model.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A table column with its header texts. */
 export interface TableColumn {
   readonly column: number;
-  /** Cell of the innermost header text. */
+  /** Cell of the innermost text. */
   readonly cell: Cell;
   /** Outermost first. */
   readonly texts: readonly string[];
 }
 
-/** A table of a sheet: its columns, and the rows below its header. */
+/** A table of a sheet: its columns and rows. */
 export interface FoundTable {
   readonly columns: readonly TableColumn[];
   /** Row indexes: first row of the header, then start and end (exclusive) of the body. */
   readonly first: number;
   readonly from: number;
   readonly to: number;
-  /** Column bounds: another table may be to either side. */
+  /** Bounds: other tables may be on either side. */
   readonly left: number;
   readonly right: number;
 }
 
-/** Maximum number of header rows. */
+/** Max header rows. */
 const deepest = 4;
 
 /** A year can be a column header. */
@@ -31,10 +30,10 @@ const isYear = ({ text }: Cell): boolean => /^\s*(?:19|20)\d\d\s*$/.test(text);
 const isNumber = (cell: Cell): boolean =>
   (cell.kind === 'number' && !isYear(cell)) || cell.kind === 'date';
 
-/** What makes a row look like a table header. */
+/** Evidence that a row is a table header. */
 interface HeadRow {
   readonly keys: ReadonlyMap<string, Cell>;
-  /** Count of texts that could be headers, and of all texts. */
+  /** Number of texts that could be headers, and of all texts. */
   readonly heads: number;
   readonly texts: number;
   readonly numbers: number;
@@ -74,7 +73,6 @@ function isData(
   return taken > 0 && taken >= refused;
 }
 
-/** Column keys by column number. */
 function keysByColumn({ keys }: HeadRow): Map<number, string> {
   return new Map([...keys].map(([key, { column }]) => [column, key]));
 }
@@ -82,7 +80,7 @@ function keysByColumn({ keys }: HeadRow): Map<number, string> {
 const isNaming = ({ keys }: HeadRow, { nameKey }: WordTools): boolean =>
   keys.has(nameKey) || keys.has('cluster');
 
-/** True if the words of a row alone qualify it as a table header. */
+/** Whether the words alone make a row a table header. */
 function isHeader(head: HeadRow, tools: WordTools): boolean {
   const { keys, heads, texts, numbers } = head;
   if (numbers > heads / 2 || heads * 2 < texts) return false;
@@ -109,7 +107,7 @@ function findHeads(sheet: Sheet, tools: WordTools): { first: number; last: numbe
   return heads;
 }
 
-/** Index of the first header row: text-only rows directly above belong to the header. */
+/** Index of the first header row, including text-only rows directly above. */
 function firstLine(
   { rows }: Sheet,
   at: number,
@@ -129,10 +127,7 @@ function firstLine(
   return first;
 }
 
-/**
- * True for a lone text below its own column header, or spanning several columns: it names a group
- * of rows.
- */
+/** True for a lone text below its column header, or spanning several columns: it names a group of rows. */
 function namesGroup({ row, cells }: SheetRow, head: SheetRow, merges: readonly MergedArea[]) {
   const [only, ...others] = cells;
   if (!only || others.length > 0) return false;
@@ -147,7 +142,7 @@ function namesGroup({ row, cells }: SheetRow, head: SheetRow, merges: readonly M
   return !(above && isWide(above)) && head.cells.some(({ column }) => column === only.column);
 }
 
-/** Index of the last header row: further rows are blank in the column that names the clusters. */
+/** Index of the last header row: further ones are blank in the column of cluster names. */
 function lastLine({ rows, merges }: Sheet, at: number, head: HeadRow, tools: WordTools): number {
   const naming = head.keys.get(tools.nameKey) ?? head.keys.get('cluster');
   let last = at;
@@ -211,7 +206,7 @@ function readColumns(sheet: Sheet, first: number, last: number): TableColumn[] {
   });
 }
 
-/** Splits side-by-side tables, each with its own name column. */
+/** Split side-by-side tables, each with a name column. */
 function partTables(columns: readonly TableColumn[], tools: WordTools): TableColumn[][] {
   const parts: TableColumn[][] = [];
   for (const [n, column] of columns.entries()) {

@@ -19,13 +19,13 @@ export interface HeaderUnit {
 
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
 
-/** Where units occur: in brackets, or after a comma or a dash. */
+/** Positions of units: in brackets, or after a comma or a dash. */
 const places = /\(([^()]*)\)|\[([^[\]]*)\]|[,–—-]\s*([^,–—()-]+)$/gu;
 
 /** Words between a scale and a currency. */
 const joining = /(?<!\p{L})(?:in|of|olarak|olaraq|cinsinden|ilə|ile)(?!\p{L})/giu;
 
-/** Parses a text as a unit; undefined if it is none. */
+/** Parse a text as a unit; undefined if it is none. */
 export function readUnit(text: string): HeaderUnit | undefined {
   const power = findPower(text);
   const scale = 10 ** (power?.zeros ?? 0);
@@ -36,7 +36,7 @@ export function readUnit(text: string): HeaderUnit | undefined {
     .replace(joining, ' ')
     .trim();
   if (words === '') return scale === 1 ? undefined : { currency: undefined, scale };
-  // In a unit, `min` means a thousand whatever the language.
+  // In a unit, `min` is a thousand in any language.
   for (const locale of [undefined, 'az'] as const) {
     const rules = locale === undefined ? {} : { locale };
     const money = readMoney(typedText(`1 ${words}`), rules);
@@ -52,7 +52,7 @@ export function readUnit(text: string): HeaderUnit | undefined {
   return undefined;
 }
 
-/** The unit named by header texts; the innermost wins. */
+/** Unit in header texts; the innermost wins. */
 function findUnit(texts: readonly string[]): HeaderUnit | undefined {
   for (const text of texts.toReversed()) {
     for (const [, ...groups] of text.matchAll(places)) {
@@ -69,10 +69,10 @@ function findUnit(texts: readonly string[]): HeaderUnit | undefined {
 /** A range of numbers, such as a size class, or a year. */
 const range = /^\s*(?:[<>≤≥]\s*\d+|\d+\s*\+|\d+\s*[-–—]\s*\d+|(?:19|20)\d\d)/u;
 
-/** Words of brackets that name the criterion of classes: `(çalışan sayısına göre)`. */
+/** Words in brackets for the criterion of classes: `(çalışan sayısına göre)`. */
 const criterion = /(?<!\p{L})(?:göre|görə|მიხედვით|according|by)(?!\p{L})/iu;
 
-/** True if the words of a bracket repeat or explain what is asked. */
+/** Whether words in brackets repeat or explain the question. */
 function isExplained(text: string, key: HeaderKey, { index }: WordTools): boolean {
   const rest = text.replace(range, '');
   if (/\d|%/.test(rest)) return false;
@@ -87,7 +87,7 @@ function isExplained(text: string, key: HeaderKey, { index }: WordTools): boolea
   });
 }
 
-/** True if a bracket is clear for the numbers of a field. */
+/** Whether brackets are clear for the numbers of a field. */
 function isClear(text: string, key: HeaderKey, tools: WordTools): boolean {
   const { fieldByKey } = tools.form;
   const isPercent = fieldByKey.get(key)?.value.kind === 'percent';
@@ -104,8 +104,8 @@ function isClear(text: string, key: HeaderKey, tools: WordTools): boolean {
 const numeric: ReadonlySet<string | undefined> = new Set(['count', 'number', 'percent']);
 
 /**
- * What in a header changes the numbers below it in an unknown way: a percentage of a count, a
- * period, any other bracket.
+ * Part of a header that changes the numbers below in an unknown way: a percentage of a count, a period, other
+ * brackets.
  */
 export function findDoubt(
   key: HeaderKey,
@@ -137,14 +137,14 @@ function findLegend(texts: readonly string[], options: OptionList): ReadonlyMap<
   return legend.size > 1 ? legend : new Map();
 }
 
-/** What the header of a field implies for the cells below it. */
+/** Information in a field's header about the cells below. */
 export interface HeaderSays {
   readonly unit: HeaderUnit | undefined;
-  /** Option ids by the number used for them. */
+  /** Option ids by number. */
   readonly legend: ReadonlyMap<string, string>;
 }
 
-/** Reads the unit and the legend from the header texts of a field. */
+/** Read the unit and the legend from the header of a field. */
 export function readHeader(
   key: HeaderKey,
   texts: readonly string[],
@@ -157,7 +157,7 @@ export function readHeader(
   };
 }
 
-/** Scales a cell to base units. Text with its own unit is left as is. */
+/** Scale a cell to base units, unless its text has a unit. */
 export function applyUnit(cell: Cell, { scale }: HeaderUnit): Cell {
   if (scale === 1) return cell;
   if (cell.kind === 'number') {

@@ -14,18 +14,18 @@ import { findTables } from './find-tables.ts';
 import type { SheetPlace } from './table-forms.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** Known names below a header that make it the header of names. */
+/** Min known names below a header of names. */
 const leastNames = 2;
-/** Rows in which the header of a column is searched above the first known name. */
+/** Rows above the first known name searched for the header. */
 const deepest = 4;
 
-/** True if most texts of a column are names of known clusters. */
+/** Whether most texts of a column are known cluster names. */
 const holdsNames = (cells: readonly Cell[], isKnownName: (text: string) => boolean): boolean => {
   const known = cells.filter(({ text }) => isKnownName(text)).length;
   return known >= leastNames && known * 2 >= cells.length;
 };
 
-/** Columns of a sheet by their header cells, with the cells from a row on. */
+/** Columns of a sheet by header cell, with the cells from a row on. */
 function columnsFrom(
   { file, sheet }: SheetPlace,
   heads: readonly Cell[],
@@ -40,7 +40,7 @@ function columnsFrom(
   });
 }
 
-/** Columns of the table whose clusters are known: headers are the nearest texts above the first one. */
+/** Columns of a table with known clusters: headers are the nearest texts above the first one. */
 function columnsOfKnown(place: SheetPlace): UnknownColumn[] {
   const { rows } = place.sheet;
   const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
@@ -61,7 +61,7 @@ function columnsOfKnown(place: SheetPlace): UnknownColumn[] {
   return [];
 }
 
-/** Columns of the tables whose headers are known by their words. */
+/** Columns of tables with known headers. */
 const columnsOfTables = (place: SheetPlace, tools: WordTools): UnknownColumn[] =>
   findTables(place.sheet, tools).flatMap(({ columns, from, to }) => {
     const rows = place.sheet.rows.slice(from, to);
@@ -72,7 +72,7 @@ const columnsOfTables = (place: SheetPlace, tools: WordTools): UnknownColumn[] =
     });
   });
 
-/** Columns of a table whose layout alone shows its header. */
+/** Columns of a table with a header recognised by layout alone. */
 function columnsOfLayout(place: SheetPlace): UnknownColumn[] {
   const { rows } = place.sheet;
   const at = guessRow(place.sheet);
@@ -80,7 +80,7 @@ function columnsOfLayout(place: SheetPlace): UnknownColumn[] {
   return head && next ? columnsFrom(place, head.cells, next.row) : [];
 }
 
-/** Judges of what cells tell by themselves; options of other questions recur and are only offered. */
+/** Judges of cells on their own; options of other questions recur and are only suggested. */
 function judgesOf(
   { isKnownName }: SheetPlace,
   { form, nameKey, regions, targetByKey }: WordTools,
@@ -101,10 +101,7 @@ function judgesOf(
   ]);
 }
 
-/**
- * Tools that know the columns of a sheet by their cells where no word of their headers means
- * anything, in whatever language these are.
- */
+/** Tools that recognise columns by their cells if no header word is known, in any language. */
 export function knowColumns(place: SheetPlace, tools: WordTools): WordTools {
   const textOf = ({ texts }: UnknownColumn) => texts.at(-1)?.trim() ?? '';
   const known = columnsOfKnown(place);
@@ -120,7 +117,7 @@ export function knowColumns(place: SheetPlace, tools: WordTools): WordTools {
   if (unknown.length === 0) return tools;
   const guesses = guessByCells(unknown, taken, judgesOf(place, tools));
   const settled = [...guesses.values()].filter(({ isSure }) => isSure);
-  // Without a known name or word, only sure columns show that the sheet is a table.
+  // Without a known name or word, only sure columns prove that the sheet is a table.
   if (guesses.size === 0 || (worded.length === 0 && settled.length === 0)) return tools;
   const guessed = (isSure: boolean) =>
     new Map(

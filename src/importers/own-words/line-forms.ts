@@ -10,7 +10,7 @@ import { matchHeads, sayUnsure } from './match-columns.ts';
 import type { MatchedHead, SheetPlace, WordReading } from './table-forms.ts';
 import type { WordTools } from './tools.ts';
 
-/** Reads the lines of one card as a form. */
+/** Read the lines of one card as a form. */
 export function readLines(
   place: SheetPlace,
   lines: readonly CardLine[],
@@ -84,7 +84,7 @@ export function readLines(
   return { form, matched, unknown, remarks };
 }
 
-/** Splits stacked cards: each starts at the line that names a cluster. */
+/** Split stacked cards, each starting at the line that names a cluster. */
 function partCards(lines: readonly CardLine[], tools: WordTools): CardLine[][] {
   const cards: CardLine[][] = [[]];
   let isNamed = false;
@@ -99,7 +99,7 @@ function partCards(lines: readonly CardLine[], tools: WordTools): CardLine[][] {
   return cards;
 }
 
-/** Forms of a sheet with one question per line: a single one, or one per column. */
+/** Forms of a sheet with one question per line: one, or one per column. */
 export function readLineForms(
   place: SheetPlace,
   { columns, heads }: FoundLines,

@@ -18,10 +18,10 @@ interface LongColumns {
   readonly answer: number;
 }
 
-/** Questions below a header that make it the header of questions. */
+/** Min questions below a header of questions. */
 const leastQuestions = 2;
 
-/** Number of questions in a column; 0 if most of its texts are none. Options are answers as well. */
+/** Number of questions in a column; 0 if most texts are none. Options are answers too. */
 function countQuestions(column: number, rows: readonly SheetRow[], tools: WordTools): number {
   const texts = rows.flatMap(({ cells }) =>
     cells.filter((cell) => cell.column === column && isText(cell)),
@@ -39,8 +39,8 @@ function countQuestions(column: number, rows: readonly SheetRow[], tools: WordTo
 }
 
 /**
- * Columns of a long-format list: cluster, question and answer, by the words of their headers, or in
- * a table of three columns by the questions below one of them.
+ * Columns of a long-format list: cluster, question and answer, by their headers, or in a table of three columns
+ * by the questions below one.
  */
 function findColumns(
   { cells }: SheetRow,
@@ -65,7 +65,7 @@ function findColumns(
   return { name: name.column, question: asked.column, answer: answered.column };
 }
 
-/** Reads a long-format list, `Küme | Soru | Cevap`. Undefined if the sheet is not one. */
+/** Read a long-format list, `Küme | Soru | Cevap`. Undefined if the sheet is not one. */
 export function readLongForms(place: SheetPlace, tools: WordTools): WordReading | undefined {
   const { rows } = place.sheet;
   const columnsAt = (row: SheetRow, at: number) => findColumns(row, rows.slice(at + 1), tools);

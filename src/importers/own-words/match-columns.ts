@@ -11,7 +11,7 @@ import type { Cell } from '../workbook/model.ts';
 import { findDoubt } from './header-units.ts';
 import { sayKeys, type WordTools } from './tools.ts';
 
-/** A text that heads a column or a line, with its context and its cells. */
+/** A header with its context and its cells. */
 export interface Headed {
   readonly cell: Cell;
   /** Outermost first. */
@@ -19,16 +19,16 @@ export interface Headed {
   readonly cells: readonly Cell[];
 }
 
-/** Match of a header; one of our own form headers is the surest. */
+/** Match of a header; exact headers of our forms are the surest. */
 export type HeadMatch =
   | WordMatch
-  /** Clear but for a bracket that changes its numbers. */
+  /** Clear except for brackets that change its numbers. */
   | { readonly kind: 'unsure'; readonly keys: readonly HeaderKey[]; readonly doubt: string }
   | { readonly kind: 'exact'; readonly key: HeaderKey }
   /** Skipped by a mapping. */
   | { readonly kind: 'passed' };
 
-/** The word for cluster heads names as often as ids. */
+/** The word for cluster may head ids as well as names. */
 const holdsIds = ({ cells }: Headed, { targetByKey }: WordTools): boolean =>
   (targetByKey.get('cluster')?.judge(cells) ?? 1) > 0 ||
   cells.every(({ text }) => /^[a-z]{2}(?:-[a-z\d]+)+$/u.test(cleanLine(text)));
@@ -36,7 +36,7 @@ const holdsIds = ({ cells }: Headed, { targetByKey }: WordTools): boolean =>
 /** A legend at the end of a text: `(1: Fikir, 2: Başlangıç)`. */
 const legend = /\(?\s*\b1\s*[:=.)–-]\s*[^\d]+2\s*[:=.)–-].*$/u;
 
-/** Header for the matcher; a bare number, such as a year, includes the text above it. */
+/** Header for the matcher; a bare number such as a year includes the text above. */
 function toHeader({ texts, cells }: Headed): WordHeader {
   const inner = texts.at(-1) ?? '';
   const [outer] = texts.slice(-2, -1);
@@ -48,7 +48,7 @@ function toHeader({ texts, cells }: Headed): WordHeader {
     : { text: inner.replace(legend, ''), around: texts.slice(0, -1), cells: judged };
 }
 
-/** Message for a header that is unsure: fields it may mean, or what in it is unclear. */
+/** Message on an unsure header: its possible fields, or the unclear part. */
 export function sayUnsure(
   found: string,
   match: Extract<HeadMatch, { kind: 'unsure' }>,
@@ -76,7 +76,7 @@ function placeCurrency(
     : { kind: 'unknown' };
 }
 
-/** Matches headers: exact names of our own forms first, the others by their words. */
+/** Match headers: exact names of our forms first, the others by their words. */
 export function matchHeads(
   heads: readonly Headed[],
   tools: WordTools,

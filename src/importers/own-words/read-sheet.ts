@@ -14,7 +14,6 @@ import { knowColumns } from './know-columns.ts';
 import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** True if the form identifies its cluster. */
 const isNamed = ({ cells }: FilledForm, { nameKey }: WordTools): boolean =>
   cells.has(nameKey) || cells.has('cluster');
 
@@ -32,7 +31,7 @@ export function weighForms({ forms }: FormReading, tools: WordTools): number {
   return weight;
 }
 
-/** Joins rows of tables without names to the preceding form, if each has one row. */
+/** Join rows of tables without names to the preceding form, if each has one row. */
 function joinSingles(readings: readonly WordReading[], tools: WordTools): FilledForm[] {
   const forms: FilledForm[] = [];
   for (const reading of readings) {
@@ -70,15 +69,14 @@ function readAsLines(place: SheetPlace, tools: WordTools): WordReading | undefin
   return lines.columns.size === 0 ? undefined : readLineForms(place, lines, tools);
 }
 
-/** Headers of a table, as messages list them. */
 const sayHeaders = ({ columns }: FoundTable): string =>
   columns.map(({ texts }) => headerName(texts)).join(', ');
 
-/** True if a column may name clusters: words that differ from row to row. */
+/** Whether a column may name clusters: distinct words in each row. */
 const mayName = ({ cells }: UnknownColumn): boolean =>
   cells.every(isText) && new Set(cells.map(({ text }) => foldWords(text))).size === cells.length;
 
-/** What is known of a table in which no column names the clusters: its rows belong to nobody. */
+/** Reading of a table without a column of cluster names: its rows cannot be attributed. */
 function readNameless(place: SheetPlace, tools: WordTools): WordReading | undefined {
   const [table] = findTables(place.sheet, tools).toSorted(
     (a, b) => b.columns.length - a.columns.length,
@@ -103,8 +101,8 @@ function readNameless(place: SheetPlace, tools: WordTools): WordReading | undefi
 }
 
 /**
- * Reads a free-form sheet as tables, as one question per line or as one answer per row, and keeps
- * the reading that parses the most cells. A table without names of clusters has no forms.
+ * Read a free-form sheet as tables, as one question per line or as one answer per row, and keep the reading with
+ * the most parsed cells. A table without cluster names has no forms.
  */
 export function readOwnWords(place: SheetPlace, given: WordTools): WordReading | undefined {
   const tools = knowColumns(place, given);

@@ -16,7 +16,7 @@ export type RowKind =
   | { readonly kind: 'skip'; readonly code: AuthorKey | undefined }
   | { readonly kind: 'total'; readonly cell: Cell }
   | { readonly kind: 'note'; readonly cell: Cell }
-  /** A heading without a known meaning: the group above it ends. */
+  /** A heading of unknown meaning, which ends the group above it. */
   | { readonly kind: 'ending'; readonly cell: Cell }
   /** Applies to all rows below it: their region, or an answer they share. */
   | {
@@ -60,10 +60,7 @@ const countsUp = (cells: readonly Cell[]): boolean => {
   );
 };
 
-/**
- * The answer shared by a group of rows, if its text matches an option of a question without a
- * column.
- */
+/** Answer shared by a group of rows, if its text matches an option of a question without a column. */
 function groupAnswer(
   text: string,
   asked: ReadonlySet<HeaderKey>,
@@ -85,7 +82,7 @@ function groupAnswer(
 }
 
 /**
- * Classifies a row.
+ * Classify a row.
  * @param keyAt keys of the mapped columns
  */
 export function judgeRow(

@@ -22,7 +22,7 @@ import { judgeRow, saysTotal } from './row-kinds.ts';
 import { checkTotals } from './check-totals.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A free-form header and what it was matched with. */
+/** A free-form header and its match. */
 export interface MatchedHead {
   readonly file: string;
   readonly sheet: string;
@@ -31,12 +31,11 @@ export interface MatchedHead {
   readonly key: HeaderKey;
 }
 
-/** Forms of a sheet, and how its headers were matched. */
+/** Forms of a sheet, and the matches of its headers. */
 export interface WordReading extends FormReading {
   readonly matched: readonly MatchedHead[];
 }
 
-/** File and sheet being read. */
 export interface SheetPlace {
   readonly file: string;
   readonly sheet: Sheet;
@@ -47,7 +46,7 @@ export interface SheetPlace {
 /** Cells sampled per column. */
 const looked = 40;
 
-/** True for a column of row numbers: 1, 2, 3 …, which may begin again in each group. */
+/** True for a column of row numbers, which may restart in each group. */
 function isOrder({ texts, column }: TableColumn, rows: readonly SheetRow[]): boolean {
   const { words } = readPhrase(texts.at(-1) ?? '');
   // In `S.No`, initials carry no other meaning.
@@ -63,7 +62,7 @@ function isOrder({ texts, column }: TableColumn, rows: readonly SheetRow[]): boo
   return numbers.length > 0 && countRows(numbers);
 }
 
-/** The region given by a title above the table or by the sheet name. */
+/** Region in a title above the table, or in the sheet name. */
 function placeAround(
   { sheet }: SheetPlace,
   before: readonly SheetRow[],
@@ -89,7 +88,7 @@ interface Column extends TableColumn {
   readonly isOrder: boolean;
 }
 
-/** Assigns keys to columns, with remarks on columns that are skipped. */
+/** Assign keys to columns, with remarks on skipped ones. */
 function sortColumns(place: SheetPlace, columns: readonly Column[], { form, near }: WordTools) {
   const remarks: CellRemark[] = [];
   const keyAt = new Map<number, HeaderKey>();
@@ -110,7 +109,7 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form, near
     if (match.kind === 'exact' || match.kind === 'sure') {
       const first = columns.find(({ match: other }) => 'key' in other && other.key === match.key);
       if (first && first !== column) {
-        // If two columns claim one key, it is ambiguous and neither is used.
+        // Two columns for one key are ambiguous: neither is used.
         const values = { found, key: match.key, other: first.cell.address };
         tell(column, { code: 'form.header.twice', values }, 'error');
         unclear.add(first.column).add(column.column);
@@ -174,7 +173,7 @@ function readMergedRows(
   return { rows: spread.filter(({ cells }) => cells.length > 0), unclear, remarks };
 }
 
-/** Reads each row of a table as a form. */
+/** Read each row of a table as a form. */
 export function readTableForms(
   place: SheetPlace,
   table: FoundTable,

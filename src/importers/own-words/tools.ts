@@ -13,10 +13,10 @@ import type { WordTarget } from '../words/word-target.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type WholeWords, wholeWords } from './whole-question.ts';
 
-/** Settings for reading free-form sheets. */
+/** Tools for reading free-form sheets. */
 export interface WordTools {
   readonly form: SurveyForm;
-  /** Header names of our own forms. */
+  /** Headers of our forms. */
   readonly exact: LabelIndex;
   readonly index: WordIndex;
   readonly context: MatchContext;
@@ -25,28 +25,27 @@ export interface WordTools {
   /** Words in cells that answer a whole question. */
   readonly whole: WholeWords;
   readonly targetByKey: ReadonlyMap<string, WordTarget>;
-  /** Keys of headers known by the cells below them, and keys that those suggest. */
+  /** Keys of headers recognised by the cells below, and suggested keys. */
   readonly byCells?: ReadonlyMap<string, HeaderKey>;
   readonly near?: ReadonlyMap<string, HeaderKey>;
-  /** True if a text could head a column or a line. */
+  /** Whether a text could head a column or line. */
   isHeadish(text: string): boolean;
-  /** The key a text means on its own, if one is ahead of the others. */
+  /** The key meant by a text alone, if clearly ahead of others. */
   likely(text: string): LikelyKey | undefined;
-  /** Keys a text may mean on its own, most likely first. */
+  /** Possible keys of a text alone, most likely first. */
   meant(text: string): readonly HeaderKey[];
 }
 
-/** The key a text means on its own. */
 export interface LikelyKey {
   readonly key: HeaderKey;
   readonly group: string;
   readonly score: number;
 }
 
-/** Maximum header length in characters; longer text is a note or an explanation. */
+/** Max characters of a header; longer text is a note or an explanation. */
 const longestHead = 160;
 
-/** Builds the indexes for reading free-form sheets of a survey form. */
+/** Build the indexes for reading free-form sheets. */
 export function makeTools(
   form: SurveyForm,
   exact: LabelIndex,

@@ -16,19 +16,19 @@ import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 
-/** Separators of numbers with their labels; a comma may be part of a number. */
+/** Separators of labelled numbers; a comma may be part of a number. */
 const betweenCounts = new RegExp(
   String.raw`[;\n•|]+|,(?!\d{3}(?!\d))\s*|${conjunctionPattern}`,
   'u',
 );
 
-/** The fields a cell fills in, or the remark that refuses it. */
+/** Cells for the fields of a question, or the remark that refuses it. */
 export interface WholeReading {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   readonly remarks: readonly Remark[];
 }
 
-/** Words in cells that answer a whole question, by the key of the column: `q12*`. */
+/** Words in cells that answer a whole question, by column key: `q12*`. */
 export interface WholeWords {
   /** Options of a multiple-choice or ranked question, by field key. */
   optionsOf(key: HeaderKey): OptionList;
@@ -36,11 +36,11 @@ export interface WholeWords {
   isMissing(key: HeaderKey, text: string): boolean;
 }
 
-/** The options of a whole question; empty if it offers none. */
+/** Options of a whole question; empty if it has none. */
 export const wholeOptions = ({ fields }: SurveyForm, key: HeaderKey): OptionList =>
   choiceOptions(fields.filter((field) => field.key.startsWith(`${key.slice(0, -1)}.`)));
 
-/** The words of whole questions, with what a mapping says of them. */
+/** Words of whole questions, with those of a mapping. */
 export function wholeWords(form: SurveyForm, mapping?: ImportMapping): WholeWords {
   const lists = new Map<HeaderKey, OptionList>();
   return {
@@ -54,7 +54,7 @@ export function wholeWords(form: SurveyForm, mapping?: ImportMapping): WholeWord
   };
 }
 
-/** The remark on one of the answers in a cell, as a question where its word is unknown. */
+/** Remark on one of the answers in a cell, as a question if its word is unknown. */
 function askIn(key: HeaderKey, cell: Cell, remark: Remark, list: OptionList, locale: Locale) {
   const reading = readChoice(typedText(String(remark.values.found ?? '')), list, locale);
   return askFor(key, cell, remark, reading.kind === 'refused' ? reading.readings : []);
@@ -84,7 +84,7 @@ function usualColumn(
   return usual.length === 1 ? usual[0]?.id : undefined;
 }
 
-/** Parses numbers with their row labels: `mikro 40, küçük 20`. */
+/** Parse numbers with row labels: `mikro 40, küçük 20`. */
 export function readCounts(cell: Cell, item: FormItem): WholeReading {
   if (!('question' in item)) return refuse('form.whole.counts', cell.text);
   const { id, fields, columns } = item.question;
@@ -123,7 +123,7 @@ export function readCounts(cell: Cell, item: FormItem): WholeReading {
   return { cells, remarks: [] };
 }
 
-/** Parses a list in one cell: rows are separated by semicolons, line breaks or commas. */
+/** Parse a list in one cell, separated by semicolons, line breaks or commas. */
 export function readItems(cell: Cell, item: FormItem): WholeReading {
   if (!('question' in item)) return refuse('form.whole.list', cell.text);
   const { id, columns, most = 5 } = item.question;
@@ -143,7 +143,7 @@ export function readItems(cell: Cell, item: FormItem): WholeReading {
   };
 }
 
-/** Parses the options of a multiple-choice question, with their shares and words. */
+/** Parse the options of a multiple-choice question, with their shares and words. */
 export function readOptions(
   cell: Cell,
   key: HeaderKey,
@@ -172,7 +172,7 @@ export function readOptions(
   };
 }
 
-/** Parses ranked options: `1. İhracat, 2. Tasarım`, or most important first. */
+/** Parse ranked options: `1. İhracat, 2. Tasarım`, or most important first. */
 export function readRanks(
   cell: Cell,
   key: HeaderKey,

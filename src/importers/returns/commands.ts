@@ -1,2 +1,2 @@
-/** The command that makes proposals count, as authors are told it. */
+/** Command that confirms proposals, as shown to authors. */
 export const confirmCommand = 'npm run edition -- confirm';

@@ -6,9 +6,9 @@ import type { PlannedReturn } from './plan-return.ts';
 import { anchorOf } from './settle-twice.ts';
 
 /**
- * Warns if a form leaves the stage empty where last year’s is proposed: the cluster would be
- * counted at no stage, probably by mistake. Stages cleared on purpose are accepted.
- * @param open fields explicitly marked as unanswered
+ * Warn if a form leaves the stage empty though last year’s is proposed: the cluster would have no stage,
+ * probably by mistake. Stages cleared on purpose are accepted.
+ * @param open fields explicitly left unanswered
  */
 export function judgeEmptyStage(
   { fields }: SurveyForm,

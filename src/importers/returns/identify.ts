@@ -13,18 +13,16 @@ import type { Cell } from '../workbook/model.ts';
 import { type ClusterIndex, type ClusterMatch, matchCluster } from './match-cluster.ts';
 import { matchLoosely } from './match-loosely.ts';
 
-/** The cluster a form is about. */
 export interface Identity {
   readonly match: ClusterMatch;
   readonly name: string | undefined;
   readonly region: string | undefined;
   /** Matched by an alias, so the cluster is not renamed. */
   readonly isLoose: boolean;
-  /** Why it was not matched, or how it was. */
+  /** How it was matched, or why not. */
   readonly remarks: readonly CellRemark[];
 }
 
-/** Lists that forms are identified with. */
 export interface Known {
   readonly clusters: ClusterIndex;
   readonly regions: OptionList;
@@ -32,11 +30,11 @@ export interface Known {
   readonly locale: Locale;
 }
 
-/** Key under which two forms count as the same new cluster. */
+/** Key shared by forms about the same new cluster. */
 export const newKey = ({ name = '', region }: Identity): string =>
   JSON.stringify([foldWords(name), region ?? '']);
 
-/** Parses a region in free text: `İzmir ili`, `Bornova / İzmir`. */
+/** Parse a region in free text: `İzmir ili`, `Bornova / İzmir`. */
 export function readRegion(cell: Cell, regions: OptionList, locale: Locale): Reading<string> {
   const plain = readOption(cell, regions, locale);
   if (plain.kind !== 'refused' || cell.kind !== 'text') return plain;
@@ -55,7 +53,7 @@ function namesOfRegion(region: string | undefined, { optionById }: OptionList): 
   return option ? [...Object.values(option.label), ...(option.also ?? [])] : [];
 }
 
-/** Resolves the cluster of a form by id, or by name and region. */
+/** Resolve the cluster of a form by id, or by name and region. */
 export function identify(filled: FilledForm, known: Known): Identity {
   const { clusters, regions, nameKey } = known;
   const locale = filled.language ?? known.locale;

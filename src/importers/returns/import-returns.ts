@@ -24,68 +24,68 @@ import type { ClusterPlace } from './new-entry.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
 
-/** The portal as an import needs it. */
+/** Portal data for importing returns. */
 export interface ReturnTarget extends KnownPortal {
   readonly clusters: ClusterIndex;
   readonly bodies: OptionList;
-  /** The country of the edition: that of a new cluster whose form names no region. */
+  /** Country of the edition, and of new clusters whose form names no region. */
   readonly country: string;
-  /** The country in which a region lies. */
+  /** Country of a region. */
   countryOf(region: string): string | undefined;
   /** Place of a new cluster in a region, or without one; undefined if a region is required. */
   placeNew(region: string | undefined): ClusterPlace | undefined;
-  /** The name under which a cluster stands where a return gives none. */
+  /** Name of a cluster whose return gives none. */
   originalName(cluster: string): string | undefined;
-  /** The names of its entry, in all languages: whoever writes one of them does not rename it. */
+  /** Names of the cluster's entry in all languages: using one of them is no renaming. */
   ownNames(cluster: string): readonly string[];
-  /** What its entry and the edition before tell of a cluster. */
+  /** Data on a cluster in its entry and the previous edition. */
   known(cluster: string): KnownCluster | undefined;
-  /** The return of the edition, if there is one. */
+  /** Return of the edition, if any. */
   standing(cluster: string): StandingReturn | undefined;
 }
 
-/** A cluster that no entry knows yet. */
+/** A cluster without an entry. */
 export interface NewCluster {
   readonly id: string;
   readonly name: string;
   readonly region: string | undefined;
-  /** Where its region lies; the edition may be of another country. */
+  /** Country of its region, which may differ from that of the edition. */
   readonly country: string;
   readonly cells: ReadonlyMap<string, CellAnswer>;
-  /** The language of its form, where that is known. */
+  /** Language of its form, if known. */
   readonly language: Locale | undefined;
 }
 
-/** What a form makes of the portal. */
+/** Effect of a form on the portal. */
 export interface ImportedReturn {
   readonly cluster: string;
   readonly isNew: NewCluster | undefined;
   readonly place: FilledForm['place'];
-  /** The cell that names its cluster. */
+  /** Cell that names its cluster. */
   readonly anchor: ReturnType<typeof anchorOf>;
   readonly plan: PlannedReturn;
-  /** Its answers are last year’s, without a change. */
+  /** Repeats last year’s answers without a change. */
   readonly isUnchanged: boolean;
 }
 
-/** What an import would do, and everything there is to say of its files. */
+/** Planned returns, and remarks on the files. */
 export interface ReturnsImport {
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** How free-form headers were matched. */
+  /** Matches of free-form headers. */
   readonly matched: readonly MatchedHead[];
 }
 
 interface Settings {
-  /** Ids of sources of the returns. */
+  /** Source ids of the returns. */
   readonly sources: readonly string[];
-  /** The language of the author, in which labels are told of forms whose own is not known. */
+  /** Language of the author, for labels of forms in an unknown language. */
   readonly locale: Locale;
-  /** Ids that the author assigns to new clusters. */
+  /** Author's ids for new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
-/** What is the same for every form. */
+/** Context shared by all forms. */
 interface Tools {
   readonly target: ReturnTarget;
   readonly settings: Settings;
@@ -93,7 +93,7 @@ interface Tools {
   readonly nameKey: string;
 }
 
-/** The answers without a name that is no other one than that which the cluster has. */
+/** Answers without the name, if the cluster already has it. */
 function withoutOwnName(
   { target, nameKey }: Tools,
   cluster: string,
@@ -111,12 +111,11 @@ function withoutOwnName(
 const withoutKey = (cells: ReadAnswers['cells'], key: string): ReadAnswers['cells'] =>
   new Map([...cells].filter(([one]) => one !== key));
 
-/** What a form makes of the portal, or the remarks that keep it out. */
+/** Effect of a form on the portal, or the remarks that rule it out. */
 export interface FormResult {
   readonly filled: FilledForm;
-  /** Of which cluster it tells, where that is known. */
+  /** Its cluster, if known. */
   readonly cluster?: string;
-  /** Nothing is filled in. */
   readonly isBlank?: boolean;
   readonly imported?: ImportedReturn;
   readonly remarks: readonly CellRemark[];
@@ -170,12 +169,12 @@ function importForm(
     : identity.isLoose || filled.isOwnWords
       ? withoutKey(answers.cells, nameKey)
       : withoutOwnName(tools, cluster, standing, answers.cells);
-  // A row that nobody filled in holds only whom it is for: the cluster may have sent a form of its own.
+  // A row with identity fields only is a blank template row: the cluster may have sent a separate form.
   const isBlank = !isNew && cells.size === 0 && answers.open.size === 0;
   const result: FormResult = { filled, cluster, isBlank, remarks };
-  // A form of which a part could not be read is not taken in by halves.
+  // A partly unreadable form is skipped as a whole.
   if (filled.isUnclear || remarks.some(({ severity }) => severity === 'error')) return result;
-  // It is no return, and confirms none.
+  // An empty form is no return, and confirms none.
   if ((isBlank && standing?.data.proposed === true) || (!isNew && cells.size === 0 && !standing)) {
     const values = { found: cluster };
     const remark = { code: 'import.noAnswers', values, severity: 'warning' } as const;
@@ -199,8 +198,8 @@ function importForm(
 }
 
 /**
- * Plans the returns of an edition from workbooks. Pure: no disk access. A form with an error is
- * skipped as a whole; the others are planned.
+ * Plan the returns of an edition from workbooks. Pure: no disk access. A form with an error is skipped as a
+ * whole; the others are planned.
  * @param read the reader to reuse, if the files were read before
  */
 export function importReturns(
@@ -222,14 +221,14 @@ export function importReturns(
   };
 }
 
-/** Reads each form as one in its own language, in which its answers are named too. */
+/** Parser of forms in their respective languages, also used for labels. */
 function readInItsLanguage(
   form: SurveyForm,
   bodies: OptionList,
   locale: Locale,
   edition: string,
 ): ReadValues {
-  // Nobody tells of a year behind the edition.
+  // Answers cannot be about a year after the edition.
   const [year] = /^\d{4}/.exec(edition) ?? [];
   const latest = year === undefined ? undefined : Number(year);
   const readers = new Map<Locale, ReadValues>();
@@ -241,7 +240,7 @@ function readInItsLanguage(
   };
 }
 
-/** Plans the returns of forms that were read. */
+/** Plan the returns of parsed forms. */
 export function importForms(
   forms: readonly FilledForm[],
   target: ReturnTarget,

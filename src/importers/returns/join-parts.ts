@@ -3,13 +3,12 @@ import { maxRows } from '../../domain/survey/kinds/list.ts';
 import type { FilledForm, PlacedCell } from '../form/filled-form.ts';
 import { type Identity, newKey } from './identify.ts';
 
-/** A form with its resolved cluster. */
 export interface IdentifiedForm {
   readonly filled: FilledForm;
   readonly identity: Identity;
 }
 
-/** Key under which two parts of a file are about the same cluster. */
+/** Key shared by parts of a file about the same cluster. */
 function subjectOf({ filled: { place }, identity }: IdentifiedForm): string | undefined {
   const { match } = identity;
   if (match.kind === 'known') return JSON.stringify([place.file, match.id]);
@@ -18,12 +17,12 @@ function subjectOf({ filled: { place }, identity }: IdentifiedForm): string | un
 
 type Cells = ReadonlyMap<string, PlacedCell>;
 
-/** Cells of a form, each tagged with its sheet. */
+/** Cells of a form, with their sheet. */
 function placed({ cells, place }: FilledForm): Cells {
   return new Map([...cells].map(([key, cell]) => [key, { ...cell, sheet: place.sheet }]));
 }
 
-/** List questions of a form, with their maximum number of rows. */
+/** List questions of a form, with their max rows. */
 function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
   return items.flatMap((item) =>
     'question' in item && item.question.kind === 'list'
@@ -32,7 +31,6 @@ function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
   );
 }
 
-/** Number of filled rows of a list. */
 function rowsIn(cells: Cells, id: string): number {
   const rows = [...cells.keys()].flatMap((key) =>
     key.startsWith(`${id}.`) ? [Number(key.slice(id.length + 1).split('.')[0])] : [],
@@ -40,7 +38,7 @@ function rowsIn(cells: Cells, id: string): number {
   return Math.max(0, ...rows);
 }
 
-/** Appends the list rows of one part to another. Undefined if they exceed the maximum. */
+/** Append the list rows of one part to another. Undefined if there would be too many. */
 function behind(held: Cells, added: Cells, form: SurveyForm): Cells | undefined {
   const moved = new Map(added);
   for (const { id, most } of listsOf(form)) {
@@ -67,7 +65,7 @@ function agree(held: Cells, added: Cells, identity: ReadonlySet<string>): boolea
   });
 }
 
-/** Joins two parts about one cluster; undefined if they conflict. */
+/** Join two parts about one cluster; undefined if they conflict. */
 function join(
   first: IdentifiedForm,
   second: IdentifiedForm,
@@ -95,8 +93,8 @@ function join(
 }
 
 /**
- * Joins the parts of a file that are about one cluster: tables of different questions, or rows that
- * each add to a list. Conflicting parts stay separate.
+ * Join the parts of a file about one cluster: tables of different questions, or rows that each add to a list.
+ * Conflicting parts stay separate.
  */
 export function joinParts(
   forms: readonly IdentifiedForm[],

@@ -4,35 +4,34 @@ import { findNearest } from '../values/nearest-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { inEachLocale } from '../../i18n/locales.ts';
 
-/** A cluster by what a row may call it. */
+/** A cluster with its possible names in rows. */
 export interface NamedCluster {
   readonly id: string;
   readonly country: string;
   /** Its regions and those above them. */
   readonly regions: readonly string[];
-  /** Every name that it has or had, in any language. */
+  /** All present and former names, in any language. */
   readonly names: readonly string[];
 }
 
-/** Clusters, made ready to be found. */
 export interface ClusterIndex {
   readonly byId: ReadonlyMap<string, NamedCluster>;
   readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
-  /** Their ids as options, built lazily: most imports have no unknown id. */
+  /** Ids as options, built lazily: most imports have no unknown id. */
   readonly ids: () => OptionList;
   /** Clusters with a similar name, in any region. */
   readonly like: (name: string) => readonly NamedCluster[];
 }
 
-/** What a row says of whom it tells. */
+/** Identifying fields of a row. */
 export interface RowIdentity {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
-  /** Id of a region. */
+  /** Region id. */
   readonly region?: string | undefined;
 }
 
-/** The cluster of a row, or why it is not known; candidates are ids, the likeliest first. */
+/** The cluster of a row, or why it is unknown; candidate ids, most likely first. */
 export type ClusterMatch =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new' }
@@ -42,13 +41,10 @@ export type ClusterMatch =
       readonly candidates: readonly string[];
     };
 
-/**
- * Maximum number of similar names; beyond it they mean little: "Industrial park" resembles every
- * park.
- */
+/** Max similar names; more mean little: "Industrial park" resembles every park. */
 export const mostAlike = 3;
 
-/** Makes clusters ready to be found by id and by name. */
+/** Index clusters by id and name. */
 export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
   const byName = new Map<string, NamedCluster[]>();
   for (const cluster of clusters) {
@@ -78,15 +74,15 @@ export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
 
 const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id);
 
-/** Candidates besides exact matches; empty if the name resembles too many. */
+/** Candidates other than exact matches; none if the name resembles too many. */
 function findAlike(name: string, region: string | undefined, index: ClusterIndex): string[] {
   const alike = index.like(name).filter(({ regions }) => !region || regions.includes(region));
   return alike.length > mostAlike ? [] : idsOf(alike);
 }
 
 /**
- * Finds the cluster that a row tells of: by its id; else by a name that it has, and its region where
- * the row names one. What is only like a name is never taken for it.
+ * Find the cluster of a row: by its id; otherwise by an exact name, and by region if given. Similar names are
+ * only candidates.
  */
 export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIndex): ClusterMatch {
   if (id) {

@@ -3,12 +3,12 @@ import { isLoose } from '../words/loose-words.ts';
 import { type PhraseWord, readPhrase } from '../words/read-phrase.ts';
 import type { ClusterIndex, NamedCluster } from './match-cluster.ts';
 
-/** A cluster matched by a name that is not one of its own. */
+/** A cluster matched by another name than its own. */
 export type LooseMatch =
   | { readonly kind: 'meant'; readonly id: string }
   | { readonly kind: 'several'; readonly candidates: readonly string[] };
 
-/** Words of a name, one by one, without the optional ones. */
+/** Words of a name, without the optional ones. */
 function nameWords(name: string): PhraseWord[] {
   const tokens = splitWords(name).map(({ spelled }) => spelled);
   return tokens.flatMap((token) => readPhrase(token).words).filter((word) => !isLoose(word));
@@ -28,7 +28,7 @@ function acronyms(name: string): PhraseWord[] {
     : [];
 }
 
-/** Cache of the words of cluster names, per list of clusters. */
+/** Cached words of cluster names. */
 const wordsOf = new WeakMap<NamedCluster, { words: PhraseWord[]; acronyms: PhraseWord[] }[]>();
 
 function namesOf(cluster: NamedCluster) {
@@ -40,9 +40,9 @@ function namesOf(cluster: NamedCluster) {
 }
 
 /**
- * Matches a name that no cluster has exactly: the word for cluster or the place added or omitted,
- * or only some of its words, if no other cluster of the place has them. Undefined without a match.
- * @param placeNames names of the region of the row
+ * Match an inexact name: with the word for cluster or the place added or omitted, or only some of its words, if
+ * no other cluster of the place has them. Undefined without a match.
+ * @param placeNames names of the row's region
  */
 export function matchLoosely(
   { name, region }: { readonly name: string; readonly region: string | undefined },

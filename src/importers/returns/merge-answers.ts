@@ -3,29 +3,28 @@ import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
 import { maxRows } from '../../domain/survey/kinds/list.ts';
 
-/** A field whose answer is another one than before. */
+/** A changed answer. */
 export interface AnswerDifference {
   readonly key: string;
   readonly before: CellAnswer | undefined;
   readonly after: CellAnswer | undefined;
 }
 
-/** Answers after a form came in, and what it changed. */
+/** Merged answers, and the changes by a form. */
 export interface MergedAnswers {
   readonly cells: Answers;
   readonly differences: readonly AnswerDifference[];
-  /** Fields that the form left empty although an answer is known: it stays. */
+  /** Fields left empty by the form whose known answers are kept. */
   readonly kept: readonly string[];
 }
 
-/** A form that came in. */
 export interface IncomingAnswers {
   readonly cells: Answers;
   readonly open: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
 }
 
-/** The cells of each row of a list, by column. */
+/** Cells of each row of a list, by column. */
 function rowsOf(base: string, cells: Answers, rows: readonly number[]): Map<string, CellAnswer>[] {
   const start = `${base}.`;
   const held = rows.map(() => new Map<string, CellAnswer>());
@@ -39,10 +38,7 @@ function rowsOf(base: string, cells: Answers, rows: readonly number[]): Map<stri
   return held;
 }
 
-/**
- * Rows of a list that a form adds stand behind those that are known, without empty ones between; one
- * that is known already, wherever it stands, is not added.
- */
+/** Append a form's list rows to the known ones without gaps, skipping known rows wherever they are. */
 function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
   const placed = new Map(cells);
   for (const item of form.items) {
@@ -51,7 +47,7 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
     const numbers = Array.from({ length: most }, (_, n) => n + 1);
     const rows = rowsOf(id, cells, numbers);
     const held = rowsOf(id, known, numbers);
-    // Rows of the form itself are not held against each other: what it says twice is for a person to mend.
+    // Rows of the form are not compared with each other: duplicates in it are for a person to fix.
     const told = [...held];
     for (const [n, row] of rows.entries()) {
       if (row.size === 0 || held[n]?.size) continue;
@@ -66,10 +62,10 @@ function addRows(form: SurveyForm, known: Answers, cells: Answers): Answers {
   return placed;
 }
 
-/** Groups of fields by form: a form is read for each of its rows. */
+/** Groups of fields, cached per form. */
 const together = new WeakMap<SurveyForm, readonly (readonly string[])[]>();
 
-/** Fields that are answered together, without those of lists. Gathered once a form. */
+/** Fields answered together, except in lists. */
 function groupsOf(form: SurveyForm): readonly (readonly string[])[] {
   const known = together.get(form);
   if (known) return known;
@@ -83,7 +79,7 @@ function groupsOf(form: SurveyForm): readonly (readonly string[])[] {
   return groups;
 }
 
-/** Fields that are answered together: boxes to tick with what stands beside them, or a column of ranks. */
+/** Fields answered together: checkboxes with their shares and words, or a column of ranks. */
 function fieldsTogether({ items }: SurveyForm): string[][] {
   return items.flatMap(({ fields }) => {
     const chosen = fields.filter(({ value: { kind } }) => kind === 'tick' || kind === 'rank');
@@ -99,8 +95,8 @@ function fieldsTogether({ items }: SurveyForm): string[][] {
 }
 
 /**
- * Fields that a form takes back by leaving them empty: of a question with boxes or ranks it holds
- * some, so that what it leaves out is not chosen. A form that chooses none says nothing of it.
+ * Fields cleared by a form that answers a question with checkboxes or ranks in part: those left out are not
+ * chosen. A form that chooses none clears none.
  */
 function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>): Set<string> {
   const groups = groupsOf(form).filter((group) => group.some((key) => cells.has(key)));
@@ -108,8 +104,8 @@ function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>)
 }
 
 /**
- * What stays of answers of last year: the name, and questions that the form does not ask in full. A
- * table with some columns of a question says nothing of the others.
+ * Answers kept from last year: the name, and questions that the form does not ask in full. A table with some
+ * columns of a question leaves the others.
  */
 function withoutAsked({ items }: SurveyForm, known: Answers, asked: ReadonlySet<string>) {
   const gone = items
@@ -122,9 +118,8 @@ function withoutAsked({ items }: SurveyForm, known: Answers, asked: ReadonlySet<
 }
 
 /**
- * Puts the answers of a form over those that are known. An empty field takes nothing away, unless it
- * is left out of a choice that the form makes: else only who writes that there is no answer does.
- * Answers that were only proposed are those of another year: one that the form leaves empty is none.
+ * Merge the answers of a form into the known ones. An empty field clears an answer only if left out of a choice
+ * or explicitly unanswered. Proposed answers are from another year: those left empty are dropped.
  */
 export function mergeAnswers(
   form: SurveyForm,
@@ -149,7 +144,7 @@ export function mergeAnswers(
   return { cells: merged, differences, kept };
 }
 
-/** Which questions a form did not ask, where it asked others of the same part of the return. */
+/** Questions that a form omits though it asks others of the same part of the return. */
 export function statesOfForm(
   { items }: SurveyForm,
   asked: ReadonlySet<string>,

@@ -4,16 +4,16 @@ import { type Identity, newKey } from './identify.ts';
 import type { NewCluster, ReturnTarget } from './import-returns.ts';
 import { type ClusterPlace, writeNewEntry } from './new-entry.ts';
 
-/** What an entry of a cluster needs besides what its form says. */
+/** Data for a cluster's entry that its form lacks. */
 export interface NewClusterSetting {
   readonly place: ClusterPlace;
   /** Language of its name: that of the form. */
   readonly language: string;
-  /** Ids of sources that tell of it. */
+  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 
-/** Country of a new cluster: that of its region, else that of the edition. */
+/** Country of a new cluster: that of its region, otherwise that of the edition. */
 export const countryFor = (
   { country, countryOf }: ReturnTarget,
   region: string | undefined,
@@ -34,7 +34,7 @@ export function newClusters(
   );
 }
 
-/** Sectors that a form ticks, at the question whose options are the sectors of the portal. */
+/** Sectors ticked in a form, in the question whose options are the portal's sectors. */
 export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cells'>): string[] {
   return form.items.flatMap((item) => {
     if (!('question' in item) || item.question.optionsFrom !== 'sectors') return [];
@@ -47,7 +47,7 @@ export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cel
   });
 }
 
-/** The file of a cluster that came in with a form. */
+/** File of a new cluster from a form. */
 export function writeNewCluster(
   form: SurveyForm,
   cluster: NewCluster,

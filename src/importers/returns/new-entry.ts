@@ -2,31 +2,31 @@ import { Document } from 'yaml';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ImportBasis } from '../../schemas/import-mapping.ts';
 
-/** Location of a cluster: its main region and others, or the whole country if stated so. */
+/** Location of a cluster: its main region and others, or the whole country if so stated. */
 export type ClusterPlace =
   { readonly region: string; readonly others?: readonly string[] } | 'nationwide';
 
-/** What is known of a cluster that has no entry yet. */
+/** Data of a cluster without an entry. */
 export interface NewEntry {
   readonly name: string;
   /** Language of its name. */
   readonly language: string;
-  /** Its name in other languages. */
+  /** Names in other languages. */
   readonly names?: ReadonlyMap<Locale, string>;
   readonly country: string;
   readonly place: ClusterPlace;
   /** The main sector first. */
   readonly sectors: readonly string[];
-  /** Who assigned its sectors: the sources or the editors. */
+  /** Basis of its sectors: assigned by the sources or the editors. */
   readonly basis: ImportBasis;
-  /** Ids of sources that tell of it. */
+  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 
-/** Most sectors that a cluster has. */
+/** Max sectors of a cluster. */
 export const mostSectors = 3;
 
-/** The file of a new cluster: what is known of it, to be added to by a person. */
+/** File of a new cluster, to be completed by a person. */
 export function writeNewEntry(entry: NewEntry): string {
   const { name, language, names = new Map(), country, place, sectors, basis } = entry;
   const cited = entry.sources.map((source) => ({ source }));
@@ -42,7 +42,7 @@ export function writeNewEntry(entry: NewEntry): string {
       .map((id) => ({ id, basis, ...(basis === 'reported' && { sources: cited }) })),
     sources: cited,
   };
-  // The same list twice is written twice: an author who changes one means that one.
+  // Repeat equal lists instead of YAML aliases, so that an author can change one of them.
   const document = new Document(fields, { aliasDuplicateObjects: false });
   return document.toString({ lineWidth: 0 });
 }

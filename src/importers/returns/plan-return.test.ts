@@ -17,7 +17,7 @@ indicators:
 `;
 const standing = { text, data: returnSchema.parse(parse(text)) };
 
-/** Plans a form that asks some fields and answers some of them, given last year's answers. */
+/** Plan a form that asks some fields and answers some of them, given last year's answers. */
 function plan(asked: readonly string[], cells: Readonly<Record<string, CellAnswer>>) {
   const incoming = {
     cells: new Map(Object.entries(cells)),

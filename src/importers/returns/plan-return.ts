@@ -13,36 +13,36 @@ import {
 } from './merge-answers.ts';
 import { writeReturnFile } from './write-yaml.ts';
 
-/** A return as it stands, if there is one. */
+/** An existing return. */
 export interface StandingReturn {
   readonly data: ReturnData;
   readonly text: string;
 }
 
-/** What an incoming form makes of a return. */
+/** Effect of an incoming form on a return. */
 export interface PlannedReturn {
   readonly differences: readonly AnswerDifference[];
   readonly kept: readonly string[];
-  /** All answers as they stand, and as they will be. */
+  /** All answers before and after. */
   readonly known: Answers;
   readonly cells: Answers;
-  /** Was it a proposal, which the form confirms? */
+  /** Whether the form confirms a proposal. */
   readonly confirms: boolean;
-  /** Answers of last year that stay proposed because the form does not ask for them. */
+  /** Answers of last year that stay proposed, as the form does not ask for them. */
   readonly proposed: readonly string[];
-  /** The file as it will be. */
+  /** New text of the file. */
   readonly text: string;
 }
 
-/** What is the same for all forms of an import. */
+/** Settings shared by all forms of an import. */
 export interface ReturnPlanInputs {
   readonly form: SurveyForm;
   readonly edition: string;
-  /** Ids of sources of the returns, if the import names any. */
+  /** Source ids of the returns, if given. */
   readonly sources: readonly string[];
 }
 
-/** Known answers that a form omits although the edition asks for them. */
+/** Known answers that a form does not ask for, though the edition does. */
 function notAsked(
   form: SurveyForm,
   edition: string,
@@ -56,7 +56,7 @@ function notAsked(
     .map(({ key }) => key);
 }
 
-/** Plans the file of a return from a form that came in. Pure: nothing is written. */
+/** Plan the file of a return from an incoming form. Pure: nothing is written. */
 export function planReturn(
   { form, edition, sources }: ReturnPlanInputs,
   incoming: IncomingAnswers,
@@ -79,7 +79,7 @@ export function planReturn(
         .filter((id) => !standing || touches(differences, id))
         .map((id) => [id, written[group][id]] as const),
     );
-  // A form that does not ask for the name or the stage leaves it alone.
+  // A form without a field for the name or the stage keeps it.
   const isHeld = (what: 'name' | 'stage') =>
     !standing || differences.some(({ key }) => form.fieldByKey.get(key)?.holds === what);
   const name = written.name === originalName ? undefined : written.name;
@@ -109,7 +109,7 @@ export function planReturn(
   };
 }
 
-/** Sources already cited stay, with their lines. */
+/** Sources already cited keep their lines. */
 function addSources(cited: ReturnData['sources'], sources: readonly string[]) {
   const named = new Set(cited.map(({ source }) => source));
   return [...cited, ...sources.filter((id) => !named.has(id)).map((source) => ({ source }))];

@@ -19,14 +19,13 @@ import { foldWords } from '../values/fold-words.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { ReturnTarget } from './import-returns.ts';
 
-/** A file of returns, with its mapping if it has one. */
 export interface ReturnsSource {
   readonly file: string;
   readonly workbook: Workbook;
   readonly mapping?: ImportMapping;
 }
 
-/** Settings for reading free-form lists. */
+/** Settings for free-form lists. */
 function ownWords(
   { form, regions, clusters, edition }: ReturnTarget,
   locale: Locale,
@@ -42,7 +41,7 @@ function ownWords(
 const settled = (meanings: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(meanings).filter(([, meaning]) => meaning !== stillOpen));
 
-/** What a mapping says of the reading of a sheet. Open columns are read as if unmapped. */
+/** Settings of a mapping for reading a sheet. Open columns are read as if unmapped. */
 const settledReading = ({ columns, words, missing }: ImportMapping) => ({
   columns: settled(columns),
   // Words of single fields apply after reading.
@@ -52,7 +51,7 @@ const settledReading = ({ columns, words, missing }: ImportMapping) => ({
   missing: settled(missing),
 });
 
-/** Applies a mapping to the cluster name of a form; undefined if it is skipped. */
+/** Apply a mapping to the cluster name of a form; undefined if it is skipped. */
 function settleCluster(
   form: FilledForm,
   meanings: ReadonlyMap<string, string>,
@@ -67,7 +66,7 @@ function settleCluster(
   return { ...form, cells: new Map([...form.cells, ['cluster', withText(name, meaning)]]) };
 }
 
-/** Applies the words of a mapping to the cells of forms. */
+/** Apply the words of a mapping to forms. */
 function mapReturns(
   forms: readonly FilledForm[],
   mapping: ImportMapping,
@@ -95,12 +94,12 @@ function mapReturns(
 
 export type ReadReturns = (source: ReturnsSource) => FileReading;
 
-/** Creates a reader of return files for a portal; each file is read with its mapping. */
+/** Create a reader of return files, each with its mapping. */
 export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns {
   const usual = ownWords(target, locale, indexLabels(target.form));
   const { exact, nameKey } = usual.tools;
-  // Cache per workbook: questions are known after reading, and only what a mapping says of
-  // columns and of cells with several answers needs another read.
+  // Cached per workbook: questions are known after reading, and only mappings of columns and of cells with
+  // several answers require another read.
   const readings = new WeakMap<Workbook, { readonly by: string; readonly reading: FileReading }>();
   const readBy = (file: string, workbook: Workbook, mapping: ImportMapping | undefined) => {
     const said = mapping && settledReading(mapping);
@@ -121,7 +120,7 @@ export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns
   };
 }
 
-/** Open columns and words of a file; in a file made from a template these are errors instead. */
+/** Open columns and words of a file; in our templates these are errors instead. */
 export function askReturns(
   { forms, unknown = [], isOurs }: FileReading,
   remarks: readonly CellRemark[],

@@ -3,7 +3,7 @@ import { type FilledForm, type PlacedCell, remarkAt, sayPlace } from '../form/fi
 import { cellAddress } from '../workbook/address.ts';
 import type { FormResult } from './import-returns.ts';
 
-/** The cell at which a remark on a whole form stands. */
+/** Cell for remarks on a whole form. */
 export function anchorOf(
   { cells, place, columns }: FilledForm,
   keys: readonly string[],
@@ -14,10 +14,7 @@ export function anchorOf(
   return cell ?? { address: cellAddress(row, column), row, column };
 }
 
-/**
- * What a form says, to be held against another one of its cluster: what would be written, else what
- * stands in its cells.
- */
+/** Content of a form, to compare with others of its cluster: the planned text, otherwise its cells. */
 function contentOf({ filled, imported }: FormResult): string {
   if (imported) {
     const { plan, isNew } = imported;
@@ -27,7 +24,7 @@ function contentOf({ filled, imported }: FormResult): string {
   return JSON.stringify([cells.sort(), [...filled.asked].sort()]);
 }
 
-/** A form that is left out, with what there is to say of that. */
+/** A form that is left out, with a remark on why. */
 function leaveOut(
   { filled, cluster = '', isBlank, remarks }: FormResult,
   { filled: { place } }: FormResult,
@@ -40,7 +37,7 @@ function leaveOut(
   return { filled, cluster, isBlank: isBlank === true, remarks: [...remarks, told] };
 }
 
-/** Settles the forms of one cluster, of which each says something. */
+/** Settle the forms of one cluster that are filled in. */
 function settle(results: readonly FormResult[], nameKey: string): readonly FormResult[] {
   const contents = results.map(contentOf);
   const [first] = results;
@@ -52,15 +49,15 @@ function settle(results: readonly FormResult[], nameKey: string): readonly FormR
   });
 }
 
-/** A form that nobody filled in changes nothing: it stands back where its cluster sent another. */
+/** A blank form changes nothing, and yields to another one of its cluster. */
 function standBack(result: FormResult): FormResult {
   const { imported: _, ...rest } = result;
   return rest;
 }
 
 /**
- * Settles what several forms say of one cluster. Which of two that differ counts is for a person to
- * say: neither is taken, in whatever order they come. Of those that are alike the first is.
+ * Settle several forms of one cluster. If they differ, a person must decide: none is used, whatever the order.
+ * Of identical ones the first is.
  */
 export function settleTwice(results: readonly FormResult[], nameKey: string): FormResult[] {
   const settled = new Map<FormResult, FormResult>();

@@ -4,14 +4,14 @@ import { type Document, isMap, isNode, isScalar, isSeq, type Node, Pair, Scalar 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The name of an item that is only a name or one name with fields below it, such as an option. */
+/** Name of an item that is only a name, or a name with fields below it, such as an option. */
 function nameOf(value: unknown): unknown {
   if (!isFields(value)) return value;
   const [name, ...others] = Object.keys(value);
   return others.length === 0 ? name : undefined;
 }
 
-/** The old item that a new one continues: the same one, else one of the same name. */
+/** The old item that a new one continues: an equal one, otherwise one with the same name. */
 function findOld(items: readonly Node[], value: unknown): Node | undefined {
   return (
     items.find((item) => isDeepStrictEqual(item.toJSON(), value)) ??
@@ -22,10 +22,7 @@ function findOld(items: readonly Node[], value: unknown): Node | undefined {
   );
 }
 
-/**
- * The node of a value, made from the one that stands there: what does not change keeps its words,
- * and comments stay where they are.
- */
+/** Update a node to a new value; unchanged parts keep their formatting, and comments stay. */
 export function updateNode(document: Document, old: unknown, value: unknown): Node {
   if (isMap(old) && isFields(value)) {
     for (const { key } of [...old.items]) if (!Object.hasOwn(value, String(key))) old.delete(key);

@@ -1,23 +1,23 @@
 import { stringify } from 'yaml';
 
-// A new return is written without a document: making one of nodes, with room for comments that a new
-// file has none of, takes longer than reading the form. The lines are those that the document gives.
+// New returns are written without a YAML document: building nodes, with support for comments that a new file
+// lacks, takes longer than reading the form. The output is identical.
 
-/** A name that needs no quotation marks. */
+/** A key that needs no quotes. */
 const plainName = /^[A-Za-z][\w-]*$/;
 
-/** A text that can be taken for nothing else: words of letters and digits, single signs between them. */
+/** An unambiguous plain scalar: words of letters and digits with single separators. */
 const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ .@/–-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
-/** Words that are no texts without quotation marks. */
+/** Words that need quotes to be text. */
 const otherWord = /^(?:null|true|false)$/i;
 
 const isName = (name: string): boolean => plainName.test(name) && !otherWord.test(name);
 
-/** Texts that were written already; a table of answers has few. */
+/** Cache of written texts, which repeat a lot in tables of answers. */
 const written = new Map<string, string>();
 const mostWritten = 10_000;
 
-/** A text on one line, as the library writes it; undefined for one of several lines. */
+/** A single-line text as the library writes it; undefined for several lines. */
 function writeText(text: string): string | undefined {
   if (plainText.test(text) && !otherWord.test(text)) return text;
   if (/[\n\r]/.test(text)) return undefined;
@@ -32,7 +32,7 @@ function writeScalar(value: unknown): string | undefined {
   return Number.isFinite(value) && !Object.is(value, -0) ? String(value) : undefined;
 }
 
-/** Adds the lines of a value; false where it is not as plain as that. */
+/** Append the lines of a value; false if it is not plain. */
 function addLines(lines: string[], value: unknown, start: string, indent: string): boolean {
   if (typeof value !== 'object' || value === null) {
     const scalar = writeScalar(value);
@@ -45,7 +45,7 @@ function addLines(lines: string[], value: unknown, start: string, indent: string
     lines.push(`${start} ${isList ? '[]' : '{}'}`);
     return true;
   }
-  // The first line of what stands in a list begins behind the dash.
+  // The first line of a list item follows the dash.
   const isItem = start.endsWith('-');
   if (!isItem) lines.push(start);
   return entries.every(([name, part], n) => {
@@ -61,8 +61,8 @@ function addLines(lines: string[], value: unknown, start: string, indent: string
 }
 
 /**
- * Fields as the file of a return holds them, in the lines of the `yaml` library without folding.
- * @returns undefined for what the library has to write itself: texts of several lines, rare names
+ * Fields as a return file, identical to the output of the `yaml` library without folding.
+ * @returns undefined for texts of several lines and rare keys, left to the library
  */
 export function writePlainYaml(fields: Readonly<Record<string, unknown>>): string | undefined {
   const lines: string[] = [];

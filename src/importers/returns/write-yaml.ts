@@ -2,7 +2,7 @@ import { Document, isMap, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml
 import { updateNode } from './update-node.ts';
 import { writePlainYaml } from './write-plain-yaml.ts';
 
-/** The fields of a return in the order in which they stand. */
+/** Order of the fields of a return. */
 const order = [
   'name',
   'stage',
@@ -14,16 +14,16 @@ const order = [
   'sources',
 ];
 
-/** Changes of a return's file; a field with undefined goes. */
+/** Changes of a return file; undefined removes a field. */
 export interface ReturnChanges {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Changes of single answers, by group: what is not named stays as it stands, comments too. */
+  /** Changes of single answers, by group; all others stay unchanged, including comments. */
   readonly groups: Readonly<Record<'answers' | 'indicators', ReadonlyMap<string, unknown>>>;
-  /** The order of the survey. */
+  /** Order of the survey. */
   readonly ids: readonly string[];
 }
 
-/** Sets a pair of a group at its place among the others. */
+/** Set a pair of a group at its position in the order. */
 function place(
   document: Document,
   map: YAMLMap,
@@ -48,7 +48,7 @@ const rankIn = (ids: readonly string[]) => {
   return (name: string) => ranks.get(name) ?? ids.length;
 };
 
-/** What there is of fields, in an order. */
+/** Defined fields in a given order. */
 function sortFields(
   fields: Iterable<readonly [name: string, value: unknown]>,
   ids: readonly string[],
@@ -58,7 +58,7 @@ function sortFields(
   return Object.fromEntries(there.sort(([a], [b]) => rank(a) - rank(b)));
 }
 
-/** The file of a return that is not there yet; undefined where something in it is not plain. */
+/** File of a new return; undefined if something in it is not plain. */
 function writeNew({ fields, groups, ids }: ReturnChanges): string | undefined {
   const parts = (['answers', 'indicators'] as const).flatMap((name) =>
     groups[name].size > 0 ? [[name, sortFields(groups[name], ids)] as const] : [],
@@ -67,16 +67,15 @@ function writeNew({ fields, groups, ids }: ReturnChanges): string | undefined {
 }
 
 /**
- * The file of a return with changes; what they do not name keeps its words, its order and its
- * comments. Writing the same again gives the same text.
- * @param text the file as it is, or undefined for a new one
+ * Apply changes to a return file; everything else keeps its words, order and comments. Idempotent.
+ * @param text current text; undefined for a new file
  */
 export function writeReturnFile(text: string | undefined, changes: ReturnChanges): string {
   const plain = text === undefined ? writeNew(changes) : undefined;
   return plain ?? changeDocument(text, changes);
 }
 
-/** The same by a document, which keeps all that stands there. */
+/** The same with a YAML document, which preserves existing content. */
 export function changeDocument(
   text: string | undefined,
   { fields, groups, ids }: ReturnChanges,

@@ -3,14 +3,14 @@ import type { CellRemark } from '../remark.ts';
 import type { NameTree } from './number-tree.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
 
-/** Numbers of an axis that differ only in their name on that axis. */
+/** Numbers that differ only in their name on one axis. */
 export interface SumGroup {
-  /** By `nameKey`; several numbers where different names mean the same. */
+  /** By `nameKey`; several where different names mean the same. */
   readonly byName: ReadonlyMap<string, readonly FileNumber[]>;
   readonly totals: readonly FileNumber[];
 }
 
-/** Groups numbers along axis `n`. */
+/** Group numbers along axis `n`. */
 export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[] {
   const groups = Map.groupBy(
     numbers.filter(({ names }) => names[n] !== undefined),
@@ -18,7 +18,7 @@ export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[
       JSON.stringify([
         ...[file, sheet],
         ...names.map((name, m) => (m === n || !name ? '' : name.text.trim())),
-        // Along a header, the numbers of one row belong together, whatever the name of the row.
+        // Along a header, the numbers of one row belong together, whatever its name.
         names[n]?.isHeader ? raw.row : '',
       ]),
   );
@@ -40,16 +40,16 @@ export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[
   });
 }
 
-/** Sum of the parts, and how many of them are withheld. */
+/** Sum of the parts, and the number of withheld ones. */
 export interface PartSum {
   readonly sum: number;
   readonly untold: number;
   readonly parts: number;
-  /** Maximum rounding error of the sum. */
+  /** Max rounding error of the sum. */
   readonly tolerance: number;
 }
 
-/** Half a unit of the last written digit: the maximum rounding error of a number. */
+/** Max rounding error of a number: half a unit of its last digit. */
 function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
   if (zeros === 0 || !cell) return 0;
   const text = cell.kind === 'number' ? String(cell.value) : cell.text;
@@ -57,7 +57,7 @@ function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
   return 0.5 * 10 ** (zeros - decimals);
 }
 
-/** Adds up the numbers of a group for the given names. */
+/** Sum of the numbers of a group with the given names. */
 export const addParts = ({ byName }: SumGroup, keys: readonly string[]): PartSum =>
   addUp(keys.flatMap((key) => byName.get(key) ?? []));
 
@@ -71,10 +71,7 @@ function addUp(all: readonly FileNumber[]): PartSum {
   };
 }
 
-/**
- * True if the whole equals the sum of its parts within rounding. Withheld parts may account for the
- * rest.
- */
+/** Whether the whole equals the sum of its parts within rounding. Withheld parts may account for the rest. */
 export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): boolean {
   if (whole.value.kind !== 'number') return true;
   const rest = whole.value.value - sum;
@@ -82,7 +79,7 @@ export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): 
   return untold > 0 ? rest >= -room : Math.abs(rest) <= room;
 }
 
-/** Remarks on a whole that does not equal the sum of its parts. */
+/** Remarks on a whole that differs from the sum of its parts. */
 function judgeSum(whole: FileNumber, added: PartSum): CellRemark[] {
   if (added.parts < 2 || whole.value.kind !== 'number' || agrees(whole, added)) return [];
   const values = {
@@ -93,11 +90,11 @@ function judgeSum(whole: FileNumber, added: PartSum): CellRemark[] {
   return [remarkAt(whole, cellOf(whole), { code, values, severity: 'warning' })];
 }
 
-/** Checks a total against its parts, such as men and women. */
+/** Check a total against its parts, such as men and women. */
 export const checkTotal = (whole: FileNumber, parts: readonly FileNumber[]): CellRemark[] =>
   judgeSum(whole, addUp(parts));
 
-/** Checks totals, and names that contain others, against their parts along axis `n`. */
+/** Check totals, and names that contain others, against their parts along axis `n`. */
 export function checkSums(numbers: readonly FileNumber[], n: number, tree: NameTree): CellRemark[] {
   return groupAlong(numbers, n).flatMap((group) => {
     const keys = [...group.byName.keys()];

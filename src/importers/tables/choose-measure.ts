@@ -6,13 +6,13 @@ import { isTotalText } from './read-label.ts';
 import { areSexes } from './sex-words.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
 
-/** Codes that data portals use for the whole of a breakdown: `T` for both sexes. */
+/** Codes of data portals for a whole: `T` for both sexes. */
 const wholeCodes = new Set(['t', 'total', 'tot', '_t', 'both sexes', 'all']);
 
 const keyOf = ({ names }: FileNumber): string =>
   JSON.stringify(names.map((name) => name && nameKey(name)));
 
-/** Groups of numbers with the same names on every axis. */
+/** Groups of numbers with identical names. */
 const colliding = (numbers: readonly FileNumber[]): FileNumber[][] =>
   [...Map.groupBy(numbers, keyOf).values()].filter((group) => group.length > 1);
 
@@ -30,7 +30,7 @@ export interface SexTotal {
   readonly parts: readonly FileNumber[];
 }
 
-/** Totals of both sexes among numbers that share all names, by the text at a position. */
+/** Totals of both sexes among colliding numbers, by the text at a position. */
 function totalsOf(
   groups: readonly (readonly FileNumber[])[],
   place: string,
@@ -47,8 +47,8 @@ function totalsOf(
 }
 
 /**
- * Resolves numbers that share all names, such as firms and persons employed, or men, women and
- * both: keeps those whose text mentions the measure, else those marked as total.
+ * Resolve numbers with identical names, such as firms and persons employed, or men, women and both: keeps those
+ * whose text mentions the measure, otherwise those marked as total.
  * @param isCounted true for a text that mentions the measure of the table
  */
 export function chooseMeasure(

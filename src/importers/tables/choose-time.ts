@@ -4,13 +4,11 @@ import type { ReadSheet } from './read-sheet.ts';
 import { sayTime, type TableTime, yearsIn } from './table-time.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
 
-/** Numbers of the chosen time, and remarks on the others. */
 export interface ChosenNumbers {
   readonly numbers: readonly FileNumber[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** Times listed in a message. */
 const mostTold = 12;
 
 const fits = ({ year, month }: TableTime, wanted: string): boolean => {
@@ -19,8 +17,7 @@ const fits = ({ year, month }: TableTime, wanted: string): boolean => {
 };
 
 /**
- * Keeps the numbers of one time. In a sheet with times, numbers without one, such as changes, are
- * dropped.
+ * Keep the numbers of one time. In a sheet with times, numbers without one, such as changes, are dropped.
  * @param wanted a year, or a year and a month
  */
 export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNumbers {
@@ -58,8 +55,8 @@ export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNu
 }
 
 /**
- * Drops the numbers of sheets whose titles speak of another year, and which say no time otherwise.
- * @param isSaid true if the user named the time; titles then only warn
+ * Drop the numbers of sheets whose titles mention another year, and which have no other time.
+ * @param isSaid true if the user gave the time; titles then only warn
  */
 export function cutOtherYears(
   all: readonly FileNumber[],

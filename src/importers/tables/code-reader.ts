@@ -3,10 +3,10 @@ import type { OptionList } from '../values/option-list.ts';
 import type { FileSections } from './file-sections.ts';
 import { readActivities, readActivity } from './sector-code.ts';
 
-/** A section that has no single entry: its revision is not known, or it was divided. */
+/** A section without a single entry: its revision is unknown, or it was divided. */
 export interface OpenLabel {
   readonly kind: 'open';
-  /** Entries that it may mean. */
+  /** Possible entries. */
   readonly near: readonly string[];
   readonly isUnproven: boolean;
 }
@@ -19,19 +19,19 @@ export type CodedLabel =
   /** Part of an entry, such as a division of a listed section. */
   | { readonly kind: 'part'; readonly id: string };
 
-/** Resolves codes to entries of one list. */
+/** Resolver of codes to entries of one list. */
 export interface CodeReader {
-  /** Meaning of a code, in any notation, whatever the words beside it. */
+  /** Meaning of a code, in any notation, whatever the words next to it. */
   read(code: string): CodedLabel | undefined;
-  /** Entries whose names share the rarest word stems with some words: one, or several in a tie. */
+  /** Entries that share the rarest word stems with some words: one, or several on a tie. */
   likes(words: string): ReadonlySet<string>;
-  /** The same with longer stems: a few shared letters prove nothing. */
+  /** The same with longer stems: a few common letters prove nothing. */
   surelyLikes(words: string): ReadonlySet<string>;
   /** Sectors by their codes; undefined outside sector lists. */
   readonly sections: FileSections | undefined;
 }
 
-/** Lengths of the common prefix from which two words may be, and are, forms of one. */
+/** Prefix lengths from which two words are likely, and surely, forms of one. */
 export const sharedStem = { likely: 4, sure: 6 } as const;
 
 const stemsOf = (folded: string, length: number): string[] =>
@@ -40,7 +40,7 @@ const stemsOf = (folded: string, length: number): string[] =>
     .filter((word) => word.length >= length)
     .map((word) => word.slice(0, length));
 
-/** Finds the entries that best match some words, weighting words by rarity. */
+/** Find the entries that best match some words, weighted by rarity. */
 export function openDescriptions({ folded }: OptionList, length: number): CodeReader['likes'] {
   const idsOf = new Map<string, Set<string>>();
   for (const { id, names } of folded)
@@ -59,8 +59,8 @@ export function openDescriptions({ folded }: OptionList, length: number): CodeRe
 }
 
 /**
- * Creates a reader for the codes of a list.
- * @param sections sectors by their codes of activities, as the file means them
+ * Create a reader for the codes of a list.
+ * @param sections sectors by their codes of activities, as meant in the file
  */
 export function openCodes(list: OptionList, sections?: FileSections): CodeReader {
   /** The entry with this code, or with the same activity in another notation. */

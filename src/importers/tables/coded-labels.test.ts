@@ -11,7 +11,7 @@ const read = [
   'TR-33 manufacturing 8',
 ];
 
-/** A table across with these headers. */
+/** A wide table with these headers. */
 const across = (...heads: readonly string[]): CountRows => [
   ['Województwo', ...heads],
   [adana, 5, 7, ...heads.slice(2).map(() => 3)],
@@ -62,7 +62,7 @@ test.each<[string, CountRows]>([
   ['words joined by a hyphen', across('C-Klasse', 'F-Klavye')],
   ['totals and measures', across('Total (A)', 'Persons (C)')],
   ['a single label', across('C — Przetwórstwo', 'Budownictwo')],
-  // The words say that K of the table is F of the portal: another classification.
+  // By its words, K in the table is F in the portal: another classification.
   ['letters of another classification', across('C — Przetwórstwo', 'K — Construcción')],
 ])('a letter is no code where it is something else: %s', (_, rows) => {
   const { numbers, errors } = readCounts('nace', rows);

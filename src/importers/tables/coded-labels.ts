@@ -3,20 +3,20 @@ import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { CodedLabel, CodeReader } from './code-reader.ts';
 import type { CodedText } from './label-text.ts';
 
-/** A cell with a code, beside words or alone. */
+/** A cell with a code, alone or next to words. */
 interface CodedCell extends CodedText {
   readonly text: string;
-  /** Undefined if the list does not have the code. */
+  /** Undefined if the list lacks the code. */
   readonly label: CodedLabel | undefined;
 }
 
-/** Sections from A on up to which labels may be numbered by letters: `A. Industry`, `B. Trade`. */
+/** Fewer letters than this may just number labels: `A. Industry`, `B. Trade`. */
 const longestNumbering = 8;
 
 /** A letter joined to a word, such as `E-Ticaret`, is no code. */
 const isJoined = (text: string): boolean => /^\p{Lu}[-.]\p{L}/u.test(text);
 
-/** A letter before words needs a capital or a sign behind it: `C Manufacturing`, not `A few`. */
+/** A letter before words needs a capital or punctuation after it: `C Manufacturing`, not `A few`. */
 const isSentence = (text: string): boolean => /^\p{Lu} \p{Ll}/u.test(text);
 
 /** True for an abbreviation of the words: `Women (W)`. */
@@ -24,7 +24,7 @@ export const isInitial = ({ code, words }: CodedText): boolean =>
   code.length === 1 &&
   words.split(/[^\p{L}]+/u).some((word) => word.toLocaleUpperCase().startsWith(code));
 
-/** Reads a code with its words; a division needs both of its digits. */
+/** Split a code from its words; a division needs both digits. */
 function readCoded(typed: string, codes: CodeReader): CodedCell | undefined {
   const text = cleanLine(typed);
   const coded = codes.sections?.split(text);
@@ -35,14 +35,14 @@ function readCoded(typed: string, codes: CodeReader): CodedCell | undefined {
   return { ...coded, text, label: codes.read(coded.code) };
 }
 
-/** The codes of a cell: of its whole text, or of several answers. A label may have a semicolon, too. */
+/** Codes of a cell: of its whole text, or of several answers. Labels may contain semicolons too. */
 function codesIn(text: string, codes: CodeReader): readonly CodedCell[] {
   const several = text.split(/[;\r\n]+/u).flatMap((part) => readCoded(part, codes) ?? []);
   const whole = several.length > 1 ? undefined : readCoded(text, codes);
   return whole ? [whole] : several;
 }
 
-/** Texts of each row, and of each column beside other cells: a title is alone in its row. */
+/** Texts of each row and column; columns omit cells alone in their row, which are titles. */
 function linesOf({ rows }: Sheet): readonly (readonly string[])[] {
   const byRow = rows.map(({ cells }) =>
     cells.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
@@ -54,7 +54,7 @@ function linesOf({ rows }: Sheet): readonly (readonly string[])[] {
   return [...byRow, ...columns.values()];
 }
 
-/** True for A, B, C … or 01, 02, 03 … in a short list: labels numbered in their order. */
+/** True for A, B, C … or 01, 02, 03 … in a short list: labels numbered in order. */
 function isNumbering(codes: readonly string[]): boolean {
   if (codes.length >= longestNumbering) return false;
   const [first = ''] = codes;
@@ -63,9 +63,9 @@ function isNumbering(codes: readonly string[]): boolean {
 }
 
 /**
- * Labels of a workbook that name a sector by a code beside words in a foreign language, such as
- * `C — Przetwórstwo`. A code counts if its row or column holds several of them, and if nowhere in
- * the file the words contradict the code: that would be another classification.
+ * Labels of a workbook that name a sector by a code next to foreign words, such as `C — Przetwórstwo`. A code
+ * counts if its row or column has several, and no words in the file contradict it: that would be another
+ * classification.
  * @param isOther true for words that name something else, such as a total or the measure
  */
 export function findCodedLabels(

@@ -6,14 +6,13 @@ import type { AxisName, NameTree } from './number-tree.ts';
 import type { FileNumber } from './table-number.ts';
 import { nameKey } from './table-number.ts';
 
-/** Names of an axis whose numbers are dropped because they contain, or are part of, others. */
+/** Names of an axis whose numbers are dropped, as they contain or are part of others. */
 export interface LevelCut {
   /** By `nameKey`. */
   readonly dropped: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
 }
 
-/** Names listed in a message. */
 const mostTold = 8;
 
 const sayNames = (names: readonly AxisName[]): string =>
@@ -75,8 +74,8 @@ function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree
 }
 
 /**
- * Chooses one level where names contain each other, so that nothing is counted twice.
- * @param keepsBoth true if analyses tell the levels apart themselves, as they do for regions
+ * Choose one level where names contain each other, so that nothing is counted twice.
+ * @param keepsBoth true if analyses distinguish the levels, as they do for regions
  */
 export function cutLevels(
   numbers: readonly FileNumber[],

@@ -4,8 +4,8 @@ import type { ChosenNumbers } from './choose-time.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
 
 /**
- * Drops numbers that count no persons: shares and rates, and those of another or an unknown unit.
- * In a sheet with counts, columns of shares are only named.
+ * Drop numbers that do not count persons: shares and rates, and those of another or an unknown unit. In a sheet
+ * with counts, columns of shares are only named.
  */
 export function cutUnits(all: readonly FileNumber[]): ChosenNumbers {
   const counted = new Set(
@@ -36,14 +36,14 @@ export function cutUnits(all: readonly FileNumber[]): ChosenNumbers {
   return { numbers: all.filter(({ raw }) => !raw.unit), remarks };
 }
 
-/** True for the numbers of a sheet all of whose totals are 100: they are shares. */
+/** True for shares: all totals of the sheet are 100. */
 const areShares = (numbers: readonly FileNumber[]): boolean => {
   const totals = numbers.filter(({ names }) => names.some((name) => name?.is.kind === 'total'));
   const isHundred = ({ value }: FileNumber) => value.kind === 'number' && value.value === 100;
   return totals.length > 1 && totals.length < numbers.length && totals.every(isHundred);
 };
 
-/** Drops the numbers of sheets all of whose totals are 100. */
+/** Drop the numbers of sheets whose totals are all 100. */
 export function cutShares(all: readonly FileNumber[], given: boolean): ChosenNumbers {
   if (given) return { numbers: all, remarks: [] };
   const sheets = [...Map.groupBy(all, ({ file, sheet }) => JSON.stringify([file, sheet])).values()];

@@ -12,13 +12,13 @@ const emptyCell = (row: number, column: number): Cell => ({
 const idsAt = ({ names }: FileNumber, ids: readonly string[], isHeader: boolean): string[] =>
   ids.map((id, n) => (names[n]?.isHeader === isHeader ? id : ''));
 
-/** Row of the header above a number; tables below each other have one each. */
+/** Header row above a number; stacked tables have one each. */
 const headerRow = ({ names }: FileNumber): number | undefined =>
   names.find((name) => name?.isHeader)?.cell.row;
 
 /**
- * Empty cells of a row in a table across, where another row of the same table has the same names
- * and a number: what the empty cell would add to it is not known.
+ * Empty cells in a wide table where another row has the same names and a number: the amount they would add is
+ * unknown.
  */
 export function findEmptyClaims(numbers: readonly FileNumber[]): FileNumber[] {
   const named = numbers.flatMap((one) => {

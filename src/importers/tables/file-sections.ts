@@ -21,40 +21,40 @@ import {
 
 /** A sector list by the sections of its classification. */
 interface OwnSections {
-  /** Undefined if nothing proves it. */
+  /** Undefined if unproven. */
   readonly revision: NaceRevision | undefined;
   /** Ids by canonical codes, joined by a plus sign. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** The sectors of a portal by the sections of one file. */
+/** Portal sectors by the sections of one file. */
 export interface FileSections {
-  /** The sectors without the codes whose meaning depends on the revision. */
+  /** Sectors without the codes whose meaning depends on the revision. */
   readonly list: OptionList;
   /** True if sectors have codes of activities. */
   readonly hasActivities: boolean;
-  /** Splits a label into code and words. */
+  /** Split a label into code and words. */
   readonly split: typeof splitCode;
   /** Sector with exactly these activities of the file. */
   readonly idOf: (activities: readonly ActivityCode[]) => string | undefined;
-  /** Sector whose section has a division of the file. */
+  /** Sector whose section contains a division of the file. */
   readonly holderOf: (division: ActivityCode) => string | undefined;
   /** Activities of a sector, in the revision of the portal. */
   readonly activitiesOf: (id: string) => readonly ActivityCode[];
-  /** Sectors that a section is divided into, or may be. */
+  /** Sectors that a section is, or may be, divided into. */
   readonly near: (activities: readonly ActivityCode[]) => readonly string[];
-  /** True for letters whose meaning depends on the revision, which the file does not prove. */
+  /** True for letters whose meaning depends on an unproven revision. */
   readonly isOpen: (activities: readonly ActivityCode[]) => boolean;
-  /** True if the mapping passes these letters over. */
+  /** True if the mapping skips these letters. */
   readonly passesOpen: boolean;
   readonly other: OtherRevision | undefined;
 }
 
-/** The revision of a file, if it is not that of the portal. */
+/** Revision of a file, if different from that of the portal. */
 interface OtherRevision {
   readonly revision: NaceRevision;
   readonly own: NaceRevision;
-  /** Text that proves it; undefined if the mapping says it. */
+  /** Text that proves it; undefined if given by the mapping. */
   readonly found: string | undefined;
 }
 
@@ -85,16 +85,16 @@ function readOwn({ options }: OptionList): OwnSections {
   };
 }
 
-/** Splits labels of which only Latin letters are codes. */
+/** Split labels where only Latin letters are codes. */
 const splitLatin: typeof splitCode = (text) =>
   /^\P{Script=Latin}(?![\p{L}\p{M}])/u.test(text) && /^\p{L}/u.test(text)
     ? undefined
     : splitCode(text);
 
-/** Last letter that means the same in both newer revisions. */
+/** Last letter with the same meaning in both newer revisions. */
 const lastSame = 'I';
 
-/** True if the numbers of divisions mean the same in two revisions. */
+/** Whether division numbers mean the same in two revisions. */
 const shareDivisions = (one: NaceRevision, other: NaceRevision | undefined): boolean =>
   one === other || (one !== 'NACE Rev. 1.1' && other !== 'NACE Rev. 1.1');
 
@@ -104,8 +104,8 @@ const sectionsOf = (activities: readonly ActivityCode[]): readonly string[] =>
   );
 
 /**
- * Reads the sectors of a portal as one file means them. Letters of sections have other meanings in
- * other revisions: those whose meaning nothing proves name no sector.
+ * Portal sectors as meant in one file. Section letters have other meanings in other revisions: unproven ones
+ * name no sector.
  * @param said revision by the mapping
  * @param wanted year of the numbers
  */
@@ -141,7 +141,7 @@ export function openSections(
   const isProven = proven !== undefined && more.length === 0;
   const revisions = isProven ? [proven] : usual;
 
-  /** Codes in the portal of sections of the file, one per revision. */
+  /** Portal codes of sections of the file, one per revision. */
   const meanings = (sections: readonly string[]): (string | undefined)[] =>
     revisions.map((one) => {
       if (own === undefined)

@@ -9,19 +9,19 @@ import { readTime } from './table-time.ts';
 
 /** Roles of the rows and columns of a sheet. */
 export interface Layout {
-  /** Columns with names, best candidate first: one list per axis of the table. */
+  /** Columns with names, best candidate first: one list per axis. */
   readonly named: readonly (readonly number[])[];
-  /** Axes named in the header: axis index to header row. */
+  /** Axes in the header: axis index to header row. */
   readonly across: ReadonlyMap<number, number>;
   /** Column of times in a long-format list, and column of units. */
   readonly time: number | undefined;
   readonly unit: number | undefined;
-  /** All number columns, and those that are imported. */
+  /** All number columns, and the imported ones. */
   readonly numbers: readonly number[];
   readonly values: readonly number[];
   /** Text columns that may distinguish rows with the same names. */
   readonly others: readonly number[];
-  /** Last row of the header; 0 if there is none. */
+  /** Last row of the header; 0 if missing. */
   readonly headerEnd: number;
 }
 
@@ -29,7 +29,6 @@ export interface Layout {
 const bodyOf = (grid: Grid, column: number, headerEnd: number): Cell[] =>
   grid.rows.flatMap((row) => (row > headerEnd ? (grid.at(row, column) ?? []) : []));
 
-/** Text columns without a role. */
 function otherTexts(
   grid: Grid,
   tools: LayoutTools,
@@ -63,7 +62,7 @@ function timeColumn(
   return found?.at;
 }
 
-/** Where the names of an axis must be, if none of them is known, so that its words are reported. */
+/** Presumed position of an axis without a known name, so that its words are reported. */
 function placeUnknown(
   { grid, tools, headed }: CodeTools,
   { values, others, headerEnd }: Pick<Layout, 'values' | 'others' | 'headerEnd'>,
@@ -84,9 +83,8 @@ function placeUnknown(
 }
 
 /**
- * Determines the roles of the rows and columns of a sheet; undefined if it holds no table. A
- * required axis without any known name is assigned to the remaining position, and its words are
- * reported.
+ * Determine the roles of the rows and columns of a sheet; undefined if it has no table. A required axis without
+ * any known name is assigned to the remaining position, and its words are reported.
  * @param fixed axes given by the sheet as a whole
  */
 export function findLayout(
@@ -124,7 +122,7 @@ export function findLayout(
     !taken.has(column) &&
     !others.includes(column) &&
     bodyOf(grid, column, headerEnd).some(
-      // Below a name, a text is a mark that is not known yet.
+      // Below a name, a text is an unknown mark.
       (cell) => headings.includes(column) || roleOf(cell, tools) !== 'text',
     );
   const given = headed.columnsOf(tools.valueKey).filter((column) => !taken.has(column));
@@ -149,7 +147,7 @@ export function findLayout(
 /** Headers of columns with shares of the numbers next to them. */
 const shareText = /^%|%$|[(,]\s*%|^(?:share|per cent|pay[ıi]?|oran[ıi]?|xüsusi çəki|წილი|доля)$/iu;
 
-/** True if a column holds percentages, by its cells or the text directly above them. */
+/** Whether a column has percentages, by its cells or the text directly above. */
 function holdsShares(grid: Grid, column: number, headerEnd: number): boolean {
   const cells = bodyOf(grid, column, headerEnd);
   const shares = cells.filter((cell) => cell.kind === 'number' && cell.percent);

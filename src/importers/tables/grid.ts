@@ -7,18 +7,18 @@ export interface Grid {
   /** Non-empty rows and columns, ascending. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** The stored cell; undefined if empty or covered by a merged cell. */
+  /** The stored cell; undefined if empty or covered by a merge. */
   at(row: number, column: number): Cell | undefined;
-  /** The displayed cell: the stored one, or the merged cell that covers it. */
+  /** The displayed cell: the stored one, or the merged one that covers it. */
   shown(row: number, column: number): Cell | undefined;
 }
 
 const key = (row: number, column: number) => row * 20_000 + column;
 
-/** Limit on cells covered by merged areas, to bound memory. */
+/** Limit on merged cells, to protect memory. */
 const mostCovered = 500_000;
 
-/** Covered positions, each mapped to the position of the cell they display. */
+/** Covered positions, with the position of the displayed cell. */
 function coverCells(merges: readonly MergedArea[]): ReadonlyMap<number, number> {
   const covered = new Map<number, number>();
   for (const { top, left, bottom, right } of merges) {
@@ -30,7 +30,7 @@ function coverCells(merges: readonly MergedArea[]): ReadonlyMap<number, number> 
   return covered;
 }
 
-/** Opens a sheet as a grid, hidden rows included. */
+/** Open a sheet as a grid, including hidden rows. */
 export function openGrid(file: string, sheet: Sheet): Grid {
   const cells = new Map<number, Cell>();
   const columns = new Set<number>();

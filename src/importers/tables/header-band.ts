@@ -2,7 +2,7 @@ import type { Cell } from '../workbook/model.ts';
 import type { Layout } from './find-layout.ts';
 import type { Grid } from './grid.ts';
 
-/** A header text and its level relative to the numbers: −1 for the innermost. */
+/** A header text, and its level above the numbers: −1 is innermost. */
 export interface HeadText {
   readonly depth: number;
   readonly cell: Cell;
@@ -21,7 +21,7 @@ function headerRows(grid: Grid, { across, headerEnd, values }: Layout): number[]
   return rows;
 }
 
-/** The header of the current rows; a table may have another header further down. */
+/** The header of the current rows; there may be another further down. */
 export class HeaderBand {
   private readonly grid: Grid;
   private readonly numbers: readonly number[];
@@ -47,13 +47,12 @@ export class HeaderBand {
     return this.rows.at(-1) ?? 0;
   }
 
-  /** Starts a new header at a row. */
+  /** Start a new header at a row. */
   begin(row: number): void {
     this.rows = [row];
     this.heads.clear();
   }
 
-  /** Adds a row to the header. */
   add(row: number): void {
     this.rows = [...this.rows, row];
     this.heads.clear();

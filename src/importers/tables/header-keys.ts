@@ -1,20 +1,18 @@
 import type { Grid } from './grid.ts';
 import { readTime } from './table-time.ts';
 
-/** Columns whose role is given by header words. */
+/** Columns with a role given by header words. */
 export interface Headed {
-  /** Last row of these headers; 0 if there is none. */
+  /** Last row of these headers; 0 if missing. */
   readonly row: number;
   readonly roles: ReadonlyMap<number, string>;
   columnsOf(role: string): readonly number[];
 }
 
-/** Maximum number of rows these headers span. */
+/** Max rows of these headers. */
 const deepest = 3;
 
-/**
- * Finds headers with a known role: in the row with the most of them and the rows directly above.
- */
+/** Find headers with a known role: in the row with the most, and directly above. */
 export function findKeys(
   grid: Grid,
   roleOfHeader: (text: string) => string | undefined,

@@ -1,7 +1,7 @@
 import { cleanLine } from '../values/clean-text.ts';
 import { unmask } from '../../i18n/look-alikes.ts';
 
-/** A text from an official table, without its footnote references. */
+/** A label without its footnote references. */
 export interface NotedText {
   readonly text: string;
   /** References as written: `*`, `(1)`, `p`. */
@@ -16,7 +16,7 @@ const reference = new RegExp(
   'u',
 );
 
-/** Strips footnote references from the end of a label. */
+/** Strip footnote references from the end of a label. */
 export function withoutNotes(typed: string): NotedText {
   let text = cleanLine(typed);
   const notes: string[] = [];
@@ -28,7 +28,7 @@ export function withoutNotes(typed: string): NotedText {
   }
 }
 
-/** A label split into the code before or after its words, and the words. */
+/** A label split into words and the code before or after them. */
 export interface CodedText {
   readonly code: string;
   readonly words: string;
@@ -56,8 +56,8 @@ const isCode = new RegExp(`^${codes}$`, 'u');
 const lettered = /^(\p{Lu})\s*[.:–—-]\s*\p{L}{3}/u;
 
 /**
- * True if labels are lettered in the order of the Greek or Cyrillic alphabet: what looks like a
- * Latin letter has another place in it.
+ * Whether labels are lettered in the order of the Greek or Cyrillic alphabet, where letters that look Latin have
+ * other positions.
  */
 export function hasOwnLetters(texts: readonly string[]): boolean {
   const letters = texts.flatMap((text) => lettered.exec(text.trim())?.[1] ?? []);
@@ -67,7 +67,7 @@ export function hasOwnLetters(texts: readonly string[]): boolean {
   return hasOwn && letters.some((one) => one === 'Α' || one === 'А');
 }
 
-/** Splits a label into code and words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
+/** Split a label into code and words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
 export function splitCode(text: string): CodedText | undefined {
   const latin = /^\P{Script=Latin}(?![\p{L}\p{M}])/u.test(text) ? unmask(text).text : text;
   const first = before.exec(latin);
@@ -80,14 +80,14 @@ export function splitCode(text: string): CodedText | undefined {
     : { code: found, words: last[1] ?? '' };
 }
 
-/** Splits a cell that gives a label in several languages, on separate lines or around a slash. */
+/** Split a label in several languages, on separate lines or around a slash. */
 export const splitLanguages = (typed: string): string[] =>
   typed
     .split(/[\r\n]+|\s*\/\s*/u)
     .map(cleanLine)
     .filter((part) => part !== '');
 
-/** Splits a label repeated in another language around a dash: `Toplam-Total`. */
+/** Split a label repeated in another language around a dash: `Toplam-Total`. */
 export const splitDashes = (text: string): string[] =>
   text
     .split(/\s*[-–—]\s*/u)

@@ -3,23 +3,23 @@ import type { Untold } from './read-value.ts';
 import type { TableNumber } from './settle-numbers.ts';
 import type { TableKind } from './table-kinds.ts';
 
-/** A number of a table that is new, changed, or withheld by its source. */
+/** A new, changed or newly withheld number of a table. */
 export interface NumberDifference {
   readonly ids: readonly string[];
   readonly before: number | Untold | undefined;
   readonly after: number | Untold;
 }
 
-/** How a table records that the source withholds a number. */
+/** How tables record a number withheld by its source. */
 const reasons = { secret: 'suppressed', unreported: 'not-reported' } as const;
 
-/** A table after numbers came in. */
+/** A table after merging numbers. */
 export interface MergedTable {
   readonly differences: readonly NumberDifference[];
   readonly text: string;
 }
 
-/** What a new file of a table says above its rows, and below them. */
+/** Content of a new table file around its rows. */
 export interface TableHead {
   readonly kind: string;
   readonly asOf: string;
@@ -28,11 +28,11 @@ export interface TableHead {
 
 const keyOf = (ids: readonly string[]) => ids.join(' ');
 
-/** The ids of a row that stands in the file. */
+/** Ids of an existing row. */
 const idsOf = (row: YAMLMap, { names }: TableKind): string[] =>
   names.map(({ key }) => String(row.get(key) ?? ''));
 
-/** A row on a line of its own, so that a difference of files shows it as one. */
+/** A row on one line, so that diffs show each as one. */
 function makeRow(document: Document, kind: TableKind, { ids, value }: TableNumber): YAMLMap {
   const told = kind.names.flatMap(({ key }, n) => (ids[n] ? [[key, ids[n]] as const] : []));
   const isStandard = value === kind.standard;
@@ -43,7 +43,7 @@ function makeRow(document: Document, kind: TableKind, { ids, value }: TableNumbe
   return node;
 }
 
-/** The number of a row, or why it is missing. */
+/** Number of a row, or why it is missing. */
 function valueIn(row: YAMLMap, kind: TableKind): number | Untold {
   const missing = row.get('missing');
   if (missing === reasons.secret) return 'secret';
@@ -59,7 +59,7 @@ function setValue(row: YAMLMap, kind: TableKind, value: number | Untold): void {
   else row.set(kind.value, value);
 }
 
-/** Where a new row goes, so that rows stand sorted by their names. */
+/** Index of a new row, keeping rows sorted by name. */
 function placeOf(rows: YAMLSeq, key: string, kind: TableKind): number {
   const at = rows.items.findIndex((row) => isMap(row) && keyOf(idsOf(row, kind)) > key);
   return at === -1 ? rows.items.length : at;
@@ -71,9 +71,8 @@ function newDocument({ kind, asOf, sources }: TableHead): Document {
 }
 
 /**
- * Puts numbers into the file of a table. Rows that stand there and are not told again stay, and so do
- * comments; the same numbers a second time give the same text.
- * @param text the file as it is, or undefined for a new one
+ * Merge numbers into a table file. Other rows and comments stay. Idempotent.
+ * @param text current text; undefined for a new file
  */
 export function mergeTable(
   text: string | undefined,

@@ -35,7 +35,7 @@ const layouts: ((heads: readonly string[], title?: string) => CountRows)[] = [
 ];
 const layout = fc.constantFrom(...layouts);
 
-/** At least one letter that means the same in both, so that the table is one of sections. */
+/** At least one letter with the same meaning in both, so that the table is recognised as sections. */
 const some = fc
   .shuffledSubarray([...letters, 'J' as const], { minLength: 3 })
   // In a table of one row, C is the mark of offices for a secret, too.

@@ -7,20 +7,20 @@ import type { CodeColumn, TableKind } from './table-kinds.ts';
 import type { CellName } from './table-number.ts';
 import { readTime, type TableTime, yearsIn } from './table-time.ts';
 
-/** Facts that a sheet states for all its numbers. */
+/** Facts about all numbers of a sheet. */
 export interface SheetFacts {
   /** By axis index. */
   readonly names: ReadonlyMap<number, LabelCell>;
   readonly time: TableTime | undefined;
 }
 
-/** Wraps text that is in no cell, such as a sheet name, as a cell. */
+/** Wrap text outside of cells, such as a sheet name, as a cell. */
 export const cellOfText = (text: string): Cell => ({
   ...{ address: '', row: 1, column: 1, kind: 'text' },
   ...{ value: text, text },
 });
 
-/** Maximum cells of a title row; the first longer row ends the titles. */
+/** Max cells of a title row; the first longer row ends the titles. */
 const mostInTitle = 2;
 
 /** Standalone texts above the table. */
@@ -29,7 +29,7 @@ function titlesOf({ rows }: Sheet): Cell[] {
   return rows.slice(0, first === -1 ? 0 : first).flatMap(({ cells }) => cells);
 }
 
-/** Reads axis names and time from the sheet name and titles, where they are unambiguous. */
+/** Read unambiguous axis names and time from the sheet name and titles. */
 export function readSheetFacts(
   sheet: Sheet,
   readers: readonly (LabelReader | undefined)[],
@@ -49,7 +49,7 @@ export function readSheetFacts(
   return { names, time };
 }
 
-/** Reads a code that is not in any list as a name. */
+/** Read a code of no list as a name. */
 function readCode(cell: Cell, { code }: CodeColumn): NamedLabel | undefined {
   const reading = code(typedText(cell.text));
   if (reading.kind === 'value') return { kind: 'entry', id: reading.value, byCode: false };
@@ -57,7 +57,7 @@ function readCode(cell: Cell, { code }: CodeColumn): NamedLabel | undefined {
   return remark && { kind: 'unknown', remark, near: [] };
 }
 
-/** Creates a reader for the axis names of a kind of table. */
+/** Create a reader for the axis names of a kind of table. */
 export function openNames(
   kind: TableKind,
   readers: readonly (LabelReader | undefined)[],
@@ -72,7 +72,7 @@ export function openNames(
   };
 }
 
-/** Label readers by axis; axes with the same list share one. */
+/** Label readers by axis, shared by axes with the same list. */
 export function openReaders(
   kind: TableKind,
   open: (thing: NamedThing, key: string) => LabelReader,

@@ -1,6 +1,6 @@
 import type { NaceRevision } from '../../schemas/import-mapping.ts';
 
-/** Classifications of activities that follow NACE or ISIC, as headers name them. */
+/** Classifications of activities that follow NACE or ISIC, as named in headers. */
 const ofIsic = 'isic|ciiu|citi|мсок';
 const ofNace =
   'ö?nace|pkd|cnae|clanae|ateco|naf|nogo|sic|te[aá]or|caen|caem|cae|sbi|skd|nkd|wz|sni|emtak|evrk|vsic|kved|okved|квэд|квед|оквэд|окэд|сэўд|кид|кдп|στακοδ';
@@ -26,7 +26,7 @@ const dated = new RegExp(
 /** First years of classifications that follow NACE Rev. 2 and NACE Rev. 2.1. */
 const [second, latest] = [2007, 2023];
 
-/** The numbers of ISIC run ahead: its revisions 3, 4 and 5 have the sections of NACE. */
+/** ISIC numbers run ahead: its revisions 3, 4 and 5 have the sections of NACE 1.1, 2 and 2.1. */
 function ofVersion(name: string, version: number): NaceRevision | undefined {
   const isIsic = new RegExp(`^(?:${ofIsic})$`, 'iu').test(name);
   const isAhead = isIsic || /^cae[nm]$/iu.test(name);
@@ -39,8 +39,8 @@ const ofYear = (year: number): NaceRevision =>
   year >= latest ? 'NACE Rev. 2.1' : year >= second ? 'NACE Rev. 2' : 'NACE Rev. 1.1';
 
 /**
- * Revisions that a text names, directly or by the national version of the classification.
- * @param wanted year of the numbers, which may follow the name of a classification, too
+ * Revisions named in a text, directly or by the national version of the classification.
+ * @param wanted year of the numbers, which may also follow the name of a classification
  */
 export function namedRevisions(text: string, wanted: string): ReadonlySet<NaceRevision> {
   if (!/\d/.test(text)) return new Set();

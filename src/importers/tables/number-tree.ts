@@ -2,7 +2,7 @@ import type { LabelReader } from './read-label.ts';
 import { type ActivityCode, mayHold } from './sector-code.ts';
 import { type CellName, nameKey } from './table-number.ts';
 
-/** A name on an axis of a table, in order of appearance. */
+/** A name on an axis, in order of appearance. */
 export interface AxisName {
   readonly key: string;
   readonly name: CellName;
@@ -10,7 +10,7 @@ export interface AxisName {
   readonly activities: readonly ActivityCode[];
 }
 
-/** The names of an axis as a hierarchy. */
+/** Hierarchy of the names of an axis. */
 export interface NameTree {
   readonly names: ReadonlyMap<string, AxisName>;
   /** Key of the nearest containing name, by key. */
@@ -18,7 +18,7 @@ export interface NameTree {
   readonly childrenOf: (key: string) => readonly string[];
 }
 
-/** Section of each division: by its own letter, else the preceding section. */
+/** Section of each division: by its letter, otherwise the preceding section. */
 function sectionsOf(names: readonly AxisName[]): ReadonlyMap<string, string | undefined> {
   let section: string | undefined;
   return new Map(
@@ -33,7 +33,7 @@ function sectionsOf(names: readonly AxisName[]): ReadonlyMap<string, string | un
 
 type Sections = ReturnType<typeof sectionsOf>;
 
-/** True if every activity of `inner` lies within those of `outer`, which has more. */
+/** Whether every activity of `inner` is in those of `outer`, which has more. */
 function holdsActivities(outer: AxisName, inner: AxisName, sections: Sections): boolean {
   const within = (one: ActivityCode): boolean =>
     outer.activities.some((other) =>
@@ -64,7 +64,7 @@ function holdsCode(outer: AxisName, inner: AxisName): boolean {
 }
 
 /**
- * Finds which names of an axis contain which: sections their divisions, regions those below them.
+ * Find which names of an axis contain which: sections their divisions, regions those below.
  * @param above parent of an entry
  */
 export function growTree(

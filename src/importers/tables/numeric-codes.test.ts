@@ -8,9 +8,9 @@ function read(rows: Rows) {
   return { numbers, errors };
 }
 
-/** Numbers that are divisions of the classification, too. */
+/** Numbers that are divisions of the classification too. */
 const count = fc.integer({ min: 1, max: 99 });
-/** Names as offices write them: known, misspelt, not known, totals. */
+/** Names as written by offices: known, misspelt, unknown, totals. */
 const place = fc.constantFrom('Adana', 'Mersin', 'Adanna', 'Hatay', 'Toplam', '', 'Total');
 const title = fc.constantFrom([], [['Table 3. Wineries and hotels by province']]);
 

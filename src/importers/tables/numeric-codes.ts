@@ -5,14 +5,14 @@ import { type LayoutTools, type LineFacts, roleOf } from './scan-grid.ts';
 import { namesClassification } from './named-revision.ts';
 import { readTime } from './table-time.ts';
 
-/** A sheet in which numeric codes are looked for. */
+/** A sheet searched for numeric codes. */
 export interface CodeTools {
   readonly grid: Grid;
   readonly tools: LayoutTools;
   readonly headed: Headed;
 }
 
-/** True if numbers are mostly codes of axis `n`, and several of them. Counts may look the same. */
+/** Whether several numbers, and most of them, are codes of axis `n`. Counts may look the same. */
 function areCodes(cells: readonly Cell[], n: number, { tools }: CodeTools): boolean {
   const counted = cells.filter(({ text }) => readTime(text) === undefined);
   const codes = counted.filter(({ text }) => tools.readers[n]?.known(text) !== undefined);
@@ -37,7 +37,7 @@ function headersOf({ grid, tools }: CodeTools, column: number): string[] {
 }
 
 /**
- * True if each code belongs to one name of another list and the reverse: codes of those names.
+ * Whether codes correspond one to one to names of another list: they are codes of those.
  * @param around cells of the row or column that crosses at a code
  */
 function areCodesOfNames(
@@ -63,7 +63,7 @@ function areCodesOfNames(
   );
 }
 
-/** Axes that the words of a header name: `Region code`. */
+/** Axes named in a header: `Region code`. */
 const axesOf = ({ roleOfHeader, keys }: LayoutTools, header: string): readonly number[] =>
   header.split(/\s+/u).flatMap((word) => {
     const n = keys.indexOf(roleOfHeader(word) ?? '');
@@ -71,9 +71,9 @@ const axesOf = ({ roleOfHeader, keys }: LayoutTools, header: string): readonly n
   });
 
 /**
- * The column of numeric codes of axis `n`. Its header must say so, since counts look like codes;
- * row numbers and the codes of regions do not count.
- * @param columns candidates beside numbers
+ * The column of numeric codes of axis `n`. Its header must say so, since counts look like codes; row numbers and
+ * region codes do not count.
+ * @param columns candidates next to numbers
  */
 export function findCodeColumn(
   columns: readonly LineFacts[],
@@ -97,8 +97,8 @@ export function findCodeColumn(
 }
 
 /**
- * The header row of numeric codes of axis `n`. It must begin with a known header: a row that begins
- * with a name, or with nothing, is one of counts.
+ * The header row of numeric codes of axis `n`. It must begin with a known header: a row that begins with a name,
+ * or an empty cell, has counts.
  * @param rows candidates above numbers
  */
 export function findCodeRow(

@@ -10,12 +10,12 @@ import {
   scanGrid,
 } from './scan-grid.ts';
 
-/** Where an axis was found: in columns, or in a header row. */
+/** Position of an axis: in columns, or in a header row. */
 export type Placing = { readonly columns: readonly number[] } | { readonly row: number };
 
 const countOf = (n: number) => (line: LineFacts) => line.names[n] ?? 0;
 
-/** Lines sorted by a count, without those below half of the maximum. */
+/** Lines by descending count, without those below half of the maximum. */
 function rank(lines: readonly LineFacts[], count: (line: LineFacts) => number): LineFacts[] {
   const most = Math.max(0, ...lines.map(count));
   return lines
@@ -23,12 +23,12 @@ function rank(lines: readonly LineFacts[], count: (line: LineFacts) => number): 
     .toSorted((a, b) => count(b) - count(a) || a.at - b.at);
 }
 
-/** Locates the axes of a table in a sheet, one after the other. */
+/** Locates the axes of a table one by one. */
 export class Placer {
   readonly columns: readonly LineFacts[];
   private readonly rows: readonly LineFacts[];
   private readonly codes: CodeTools;
-  /** Columns already assigned, for a list that serves as two axes, as with contacts. */
+  /** Columns already assigned, for lists used as two axes, such as contacts. */
   private readonly used = new Set<number>();
   private readonly fixed: ReadonlySet<number>;
   /** Last row with a number, by column. */
@@ -48,7 +48,7 @@ export class Placer {
   private readonly isFree = ({ at }: LineFacts) =>
     !this.used.has(at) && ['code', undefined].includes(this.codes.headed.roles.get(at));
 
-  /** True if there are numbers next to the names in a column. */
+  /** Whether there are numbers next to the names in a column. */
   private readonly isBesideNumbers = ({ at }: LineFacts, n: number): boolean => {
     const { grid, tools } = this.codes;
     if (!tools.needsNumbers) return true;
@@ -62,7 +62,7 @@ export class Placer {
     });
   };
 
-  /** True if there are numbers below the names in a row. */
+  /** Whether there are numbers below the names in a row. */
   private heads({ at }: LineFacts, n: number, withCodes: boolean): boolean {
     const { grid, tools } = this.codes;
     const columns = grid.columns.filter((column) => {
@@ -73,7 +73,7 @@ export class Placer {
     return columns.some((column) => (this.lastNumbers.get(column) ?? 0) > at);
   }
 
-  /** Locates axis `n`; undefined if nothing in the sheet matches its list. */
+  /** Locate axis `n`; undefined if nothing matches its list. */
   place(n: number): Placing | undefined {
     const { tools, headed } = this.codes;
     const given = headed.columnsOf(tools.keys[n] ?? '');
@@ -94,7 +94,7 @@ export class Placer {
     return { columns: [best.at] };
   }
 
-  /** Locates numeric codes: in a first column, or in the row above the numbers. */
+  /** Locate numeric codes: in a first column, or in the row above the numbers. */
   private placeCodes(n: number): Placing | undefined {
     const columns = this.columns.filter(
       (line) => this.isFree(line) && this.isBesideNumbers(line, n),

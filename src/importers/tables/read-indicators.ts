@@ -13,7 +13,7 @@ import type { OptionList } from '../values/option-list.ts';
 import type { Cell, Workbook } from '../workbook/model.ts';
 import { readName } from './read-name.ts';
 
-/** What stands across in a wide table. */
+/** Prefix of keys in the header of a wide table. */
 const across = 'across/';
 const own = ['cluster', 'name', 'region', 'indicator', 'value', 'currency'] as const;
 
@@ -25,7 +25,7 @@ const columnsOf = ({ options }: OptionList) => [
   ]),
 ];
 
-/** The cells of a row by the keys of the survey’s form. */
+/** Cells of a row by the keys of the survey form. */
 function cellsOf(
   { cells, asked, place }: FilledForm,
   indicators: OptionList,
@@ -47,7 +47,6 @@ function cellsOf(
   ];
 }
 
-/** A number cell with its file and sheet. */
 interface PlacedCell {
   readonly cell: Cell;
   readonly place: FilledPlace;
@@ -63,8 +62,8 @@ const isBeside = (one: FilledPlace, other: FilledPlace) =>
   one.file === other.file && one.sheet === other.sheet;
 
 /**
- * Converts the numbers of a cluster to a form. If an indicator occurs twice, neither number is
- * used. A form has a single place, so the addresses of cells from elsewhere include their place.
+ * Convert the numbers of a cluster to a form. If an indicator occurs twice, neither number is used. A form has a
+ * single place, so addresses of cells elsewhere include theirs.
  */
 function makeForm(
   cluster: string,
@@ -96,8 +95,8 @@ function makeForm(
 }
 
 /**
- * Reads indicators from long or wide tables as forms, one per cluster. Only clusters with a return
- * in the edition accept them: numbers alone do not make a return.
+ * Read indicators from long or wide tables as forms, one per cluster. Only clusters with a return in the edition
+ * accept them: numbers alone make no return.
  */
 export function readIndicators(
   files: readonly { readonly file: string; readonly workbook: Workbook }[],
@@ -127,7 +126,7 @@ export function readIndicators(
     };
     const region = cells.get('region');
     const where = region && readName(region, target.regions, 'region', locale);
-    // Without the region a name alone would decide. An id needs no region.
+    // Without the region, the name alone would decide. An id needs no region.
     if (region && where?.kind === 'refused' && !cells.has('cluster')) {
       remarks.push(...where.remarks.map((remark) => remarkAt(place, region, remark)));
       continue;

@@ -14,36 +14,35 @@ import { splitCode, splitDashes, splitLanguages, withoutNotes } from './label-te
 import { type NamedThing, readName } from './read-name.ts';
 import { type ActivityCode, readActivities } from './sector-code.ts';
 
-/** A label with a certain meaning. */
 export type KnownLabel =
   | CodedLabel
   | { readonly kind: 'total' }
   /** Skipped by a mapping. */
   | { readonly kind: 'passed' };
 
-/** What a label means in a list. */
+/** Meaning of a label in a list. */
 export type NamedLabel =
   | Exclude<KnownLabel, OpenLabel>
   /** No match, or an ambiguous one; see the remark. */
   | { readonly kind: 'unknown'; readonly remark: Remark; readonly near: readonly string[] };
 
-/** Resolves labels to entries of one list, cached by text. */
+/** Resolver of labels to entries of one list, cached by text. */
 export interface LabelReader {
   readonly list: OptionList;
-  /** Sectors as the file means them; undefined for other lists. */
+  /** Sectors as meant in the file; undefined for other lists. */
   readonly sections: FileSections | undefined;
   /** Meaning of a label; undefined if empty. */
   read(text: string): NamedLabel | undefined;
   /** Meaning of a label if certain; used to recognise columns and rows. */
   known(text: string): KnownLabel | undefined;
-  /** Activities of a label, by its own code or that of its entry; empty outside sector lists. */
+  /** Activities of a label, by its code or that of its entry; empty outside sector lists. */
   activitiesOf(text: string): readonly ActivityCode[];
 }
 
-/** Code of the remark on letters whose meaning depends on an unknown revision. */
+/** Code of the remark on letters that depend on an unknown revision. */
 export const openRevision = 'table.revision';
 
-/** Labels that name all of what is totalled. */
+/** Labels of a total. */
 const totalPhrases = new Set(
   [
     ...['All activities', 'All sectors', 'All regions', 'All NACE activities', 'Whole country'],
@@ -52,7 +51,7 @@ const totalPhrases = new Set(
   ].map(foldWords),
 );
 
-/** True if a label that names no entry heads a total. */
+/** Whether a label that names no entry is a total. */
 export function isTotalText(typed: string): boolean {
   const { text } = withoutNotes(typed);
   const folded = foldWords(text);
@@ -63,11 +62,11 @@ export function isTotalText(typed: string): boolean {
 }
 
 /**
- * Creates a reader for the labels of a table.
- * @param totals further labels for the total, such as the country above its regions
+ * Create a reader for the labels of a table.
+ * @param totals further labels of the total, such as the country above its regions
  * @param words meanings of labels by the mapping
- * @param sections sectors as the file means them; only for lists of sectors
- * @param findCoded labels of the file whose code counts though their words are foreign
+ * @param sections sectors as meant in the file; only for lists of sectors
+ * @param findCoded labels whose code counts though their words are foreign
  */
 export function openLabels(
   all: OptionList,

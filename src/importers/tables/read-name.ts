@@ -5,7 +5,7 @@ import { readOption } from '../values/read-option.ts';
 import { type Reading, refuse } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
-/** What a cell may name. */
+/** Kinds of things named in cells. */
 export type NamedThing =
   | 'region'
   | 'sector'
@@ -17,15 +17,15 @@ export type NamedThing =
   | 'subject'
   | 'item';
 
-/** How a name is told beside its id: two may be called the same. */
+/** Label and id for a message, as labels may be equal. */
 const told = (list: OptionList, id: string, locale: Locale): string => {
   const label = sayOption(list, id, locale);
   return label === id ? id : `${label} (${id})`;
 };
 
 /**
- * Parses the name or the id of an entry. An unknown one is refused, with the nearest ones.
- * @param likely ids to suggest where no name resembles it
+ * Parse the name or id of an entry. Unknown ones are refused, with the nearest ones.
+ * @param likely ids to suggest if no name resembles it
  */
 export function readName(
   cell: Typed,

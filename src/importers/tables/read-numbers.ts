@@ -30,7 +30,6 @@ import { readUnit } from './table-unit.ts';
 import { tellCells } from './tell-cells.ts';
 import { tellRevision } from './tell-revision.ts';
 
-/** A file with numbers, and its mapping. */
 export interface TableFile {
   readonly file: string;
   readonly workbook: Workbook;
@@ -43,9 +42,9 @@ export interface TableSetting {
   readonly lists: TableLists;
   readonly tree: TableTree;
   readonly locale: Locale;
-  /** The time to import: a year, or a year and a month. */
+  /** Time to import: a year, or a year and a month. */
   readonly wanted: string;
-  /** True if the user named this time, which then stands above the titles of a file. */
+  /** True if the user gave this time, which then overrides the titles of a file. */
   readonly isTimeSaid?: boolean;
 }
 
@@ -54,15 +53,15 @@ export interface NumbersReading {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Roles of header columns besides the axes and the number. */
+/** Roles of header columns other than the axes and the number. */
 const otherRoles = ['year', 'unit', 'code'] as const;
 
-/** Builds the lookup of header roles: words in every language, overridden by the mapping. */
+/** Lookup of header roles: words in every language, overridden by the mapping. */
 function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
   const taken = new Set(given.values());
   const keys = [...kind.names.map(({ key }) => key), kind.value, ...otherRoles];
   const usual = new Map<string, string>();
-  // In case of a homonym the earlier key wins: İl is a province before it is a year.
+  // Of homonyms the earlier key wins: İl is a province before a year.
   for (const key of keys.filter((one) => !taken.has(one)))
     for (const name of [key, ...columnNames(`table.column.${key}`)])
       if (!usual.has(compactHeader(name))) usual.set(compactHeader(name), key);
@@ -73,14 +72,14 @@ function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
   };
 }
 
-/** Returns a predicate for words beside a letter that name no sector: a header, a total, a sex. */
+/** Predicate for words next to a letter that name no sector: a header, a total, a sex. */
 function namesOther(kind: TableKind, mapping: ImportMapping | undefined) {
   const roleOfHeader = rolesOf(kind, mappedColumns(mapping));
   return (words: string): boolean =>
     roleOfHeader(words) !== undefined || isTotalText(words) || isSexWord(words);
 }
 
-/** Returns a predicate for texts that mention the measure of a table, in any language. */
+/** Predicate for texts that mention the measure of a table, in any language. */
 function speaksOf({ value }: TableKind): (text: string) => boolean {
   const words = columnNames(`table.column.${value}`).map(foldWords);
   return (text) => {
@@ -89,7 +88,7 @@ function speaksOf({ value }: TableKind): (text: string) => boolean {
   };
 }
 
-/** True if a region lies within another. */
+/** Whether a region lies within another. */
 function isBelow({ above }: TableTree, id: string, other: string): boolean {
   for (let at = above(id); at !== undefined; at = above(at)) if (at === other) return true;
   return false;
@@ -103,7 +102,7 @@ const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, 
     ),
   );
 
-/** Meanings that a mapping assigns to marks in place of numbers. */
+/** Meanings assigned by a mapping to marks in place of numbers. */
 function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
   const meanings: Partial<Record<string, MarkMeaning>> = {
     ...{ yes: 'unreported', [passedOver]: 'unreported', none: 'none', secret: 'secret' },
@@ -114,7 +113,7 @@ function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][
   });
 }
 
-/** Resolves axis names and values of the numbers of all sheets. */
+/** Resolve axis names and values of the numbers of all sheets. */
 function nameAll(
   sheets: readonly ReadSheet[],
   kind: TableKind,
@@ -135,7 +134,7 @@ function nameAll(
   );
 }
 
-/** Reads the numbers of tables of any layout and resolves duplicates. */
+/** Read the numbers of tables of any layout and resolve duplicates. */
 export function readNumbers(
   files: readonly TableFile[],
   kind: TableKind,
@@ -178,7 +177,7 @@ export function readNumbers(
       isNumberWord: (text) => tree.isLevelWord(text) && kind.value === 'level',
     };
     const said = mapping?.constants.unit;
-    // Apart, “persons” is a unit.
+    // On its own, “persons” is a unit.
     const fixed = said === undefined ? undefined : readUnit(`(${said})`);
     if (said !== undefined && fixed?.kind !== 'count') {
       const values = { found: said, example: 'unit: thousand persons' };

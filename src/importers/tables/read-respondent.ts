@@ -2,8 +2,8 @@ import { accept, noAnswer, type Reading, refuse } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
 /**
- * Reads who answered, as a code that tells of nobody: `3`, `r3` and `R 3` are r3. Anything else may be
- * a name and is refused.
+ * Parse the anonymous code of a respondent: `3`, `r3` and `R 3` are r3. Anything more may be a name and is
+ * refused.
  */
 export function readRespondent(cell: Typed): Reading<string> {
   const found = cell.text.trim();

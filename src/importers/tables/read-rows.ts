@@ -11,7 +11,7 @@ import { readUnit, type TableUnit } from './table-unit.ts';
 /** A status flag, in a narrow column to the right of a number. */
 const flagText = /^\(?[a-z]{1,3}\)?$/u;
 
-/** Reads the rows of a sheet with a given layout. */
+/** Reader of the rows of a sheet with a given layout. */
 export class RowReader {
   private readonly grid: Grid;
   private readonly layout: Layout;
@@ -22,7 +22,7 @@ export class RowReader {
   private readonly merged = new Map<string, Cell>();
   private readonly flags: ReadonlySet<number>;
   private readonly fillable: ReadonlySet<number>;
-  /** What the last heading row states for the rows below it. */
+  /** Labels and unit of the last heading row, for the rows below. */
   private readonly block: {
     names: Map<number, LabelCell>;
     time: TableTime | undefined;
@@ -85,8 +85,8 @@ export class RowReader {
   }
 
   /**
-   * The label of a number among several in its row: one within the others, else the nearest to the
-   * left, where tables are side by side.
+   * The label of a number among several in its row: one within the others, otherwise the nearest to the left,
+   * for side-by-side tables.
    */
   private nameFor(labels: readonly LabelCell[], n: number, column: number): LabelCell | undefined {
     const [first, ...others] = labels;
@@ -103,7 +103,7 @@ export class RowReader {
     return lowest ?? nearest ?? first;
   }
 
-  /** Reads a row without numbers as a heading of the rows below it. */
+  /** Read a row without numbers as a heading of the rows below. */
   private readHeading(cells: readonly Cell[]): void {
     for (const cell of cells) {
       const time = readTime(cell.text);
@@ -116,7 +116,7 @@ export class RowReader {
     }
   }
 
-  /** Keeps the unit of the rows below; a title that says nothing of units leaves it as it is. */
+  /** Keep the unit for the rows below; titles without a unit leave it unchanged. */
   private setUnit(unit: TableUnit | undefined): void {
     const { unit: before } = this.block;
     // “Employment structure (%)” below “Labour force” is a unit; a source below it is none.
@@ -132,7 +132,7 @@ export class RowReader {
     );
   }
 
-  /** True if a row of a list has all its names, each in a column of its own. */
+  /** Whether a row of a list has all its names, each in a separate column. */
   private isListRow(row: number): boolean {
     const { named, across } = this.layout;
     if (across.size > 0) return false;
@@ -145,7 +145,7 @@ export class RowReader {
     return !found.includes(undefined) && new Set(found).size === found.length;
   }
 
-  /** True if a row below the header repeats a header of the same names, or of times. */
+  /** Whether a row below the header repeats a header of the same names, or of times. */
   private isHeader(row: number): boolean {
     const { across, values } = this.layout;
     for (const n of across.keys()) {
@@ -164,8 +164,7 @@ export class RowReader {
   }
 
   /**
-   * Names of a number. If two axes share one column, the outer name comes first and applies to the
-   * rows below it.
+   * Names of a number. If two axes share one column, the outer name comes first and applies to the rows below.
    */
   private namesOf(
     own: readonly (readonly LabelCell[])[],
@@ -183,7 +182,7 @@ export class RowReader {
       const [isOwn, isTwin] = [kindOf(n) !== undefined, kindOf(twin) !== undefined];
       // A total, or a text in neither list, belongs to the inner axis.
       if (isOwn === isTwin) return above ?? label;
-      // The row of an outer name holds the sum of the inner ones.
+      // The row of an outer name has the sum of the inner ones.
       if (!isOwn)
         return this.block.names.has(twin) || above === undefined
           ? { ...label, isWhole: true }
@@ -193,7 +192,10 @@ export class RowReader {
     });
   }
 
-  /** True for a total beside a name of its axis, or below another: of men and women, not of it. */
+  /**
+   * True for a total next to a name of its axis, or below another total: it sums something else, such as men and
+   * women.
+   */
   private isOtherTotal(cell: Cell, n: number, head: readonly HeadText[]): boolean {
     const kindOf = (text: string) => this.tools.readers[n]?.known(text)?.kind;
     if (kindOf(cell.text) !== 'total') return false;
@@ -215,7 +217,7 @@ export class RowReader {
       const n = [...layout.across.keys()].find(
         (one) =>
           tools.readers[one]?.known(text.text) &&
-          // A number is a name only in the row of the codes.
+          // A number is a name only in the row of codes.
           (!this.isNumber(text) || this.band.depths.get(one) === depth),
       );
       const own = readTime(text.text);
@@ -250,14 +252,13 @@ export class RowReader {
     });
   }
 
-  /** Reads all numbers of the sheet. */
   read(): SheetRows {
     const { grid, layout, tools } = this;
     const { first } = this.band;
     for (const { row, cells } of grid.sheet.rows.filter((one) => one.row <= layout.headerEnd)) {
       if (row < first) this.readHeading(cells);
       else this.notes.push(...cells);
-      // A corner holds the unit of the numbers, too.
+      // A corner may have the unit of the numbers too.
       for (const { column, text } of row < first ? [] : cells)
         if (layout.named.some((columns) => columns.includes(column))) this.setUnit(readUnit(text));
     }

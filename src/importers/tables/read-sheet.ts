@@ -16,9 +16,8 @@ export interface ReadSheet extends SheetRows {
   readonly facts: SheetFacts;
 }
 
-/** Headers listed in a message. */
 const mostTold = 12;
-/** Header length in a message, in characters. */
+/** Max characters of a header in a message. */
 const longest = 40;
 
 /** Texts at the top of a sheet without a table, for the message. */
@@ -29,8 +28,8 @@ function sayHeaders({ rows }: Sheet): string {
 }
 
 /**
- * Reads the sheets of a workbook. Hidden sheets and sheets without a table are reported.
- * @param fixed unit of all numbers, if the mapping gives one
+ * Read the sheets of a workbook. Hidden sheets and sheets without a table are reported.
+ * @param fixed unit of all numbers, if given by the mapping
  */
 export function readSheets(
   { file, workbook: { sheets }, mapping }: TableFile,
@@ -67,7 +66,7 @@ export function readSheets(
   for (const sheet of without) {
     const example = `"${tools.keys[0]}=…"`;
     const values = { found: sayHeaders(sheet), wanted, example, option: '--columns' };
-    // Next to a sheet with a table, one without holds notes or a table of contents.
+    // Next to a sheet with a table, one without has notes or a table of contents.
     const [code, severity] =
       read.length > 0 ? (['table.none', 'warning'] as const) : (['table.shape', 'error'] as const);
     remarks.push({ file, sheet: sheet.name, code, values, severity });

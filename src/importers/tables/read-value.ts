@@ -11,7 +11,7 @@ import type { RawNumber } from './raw-number.ts';
 import { readScaled, type TableKind } from './table-kinds.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 
-/** Why a cell has no number. */
+/** Reason for a withheld number. */
 export type Untold = 'secret' | 'unreported';
 
 /** Content of a number cell. */
@@ -24,33 +24,28 @@ export type CellValue =
   /** Unreadable; see the remarks. */
   | { readonly kind: 'refused' };
 
-/** A value, with remarks on its cell. */
 export interface ValueReading {
   readonly value: CellValue;
   readonly remarks: readonly Remark[];
   /** An ambiguous mark in place of the number. */
   readonly doubtful?: string;
-  /** Letters and signs after the number, such as `p` for provisional. */
+  /** Flags after the number, such as `p` for provisional. */
   readonly notes: readonly string[];
 }
 
-/** Settings for reading the cells of a file. */
 export interface ValueTools {
   readonly kind: TableKind;
   readonly locale: Locale;
   readonly hint: NumberHint;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
-  /** Words that mean a number for these names, folded. */
+  /** Folded words that mean a number for these names. */
   readonly wordsFor: (ids: readonly string[]) => ReadonlyMap<string, number>;
 }
 
-/**
- * Status flags after a number: provisional, estimated, break in series, revised, unreliable and so
- * on.
- */
+/** Status flags after a number: provisional, estimated, break in series, revised, unreliable etc. */
 const flag = /(?<=\d)\s*(?:\(\s*([bdefinprsu]{1,2})\s*\)|\s([bdefinprsu]{1,2}))$/u;
 
-/** Strips footnotes and flags after a number. */
+/** Strip footnotes and flags after a number. */
 function bare(text: string): { readonly text: string; readonly notes: readonly string[] } {
   const noted = withoutNotes(text);
   const found = flag.exec(noted.text);
@@ -62,7 +57,7 @@ function bare(text: string): { readonly text: string; readonly notes: readonly s
 const bareCell = (cell: Cell, text: string): Cell =>
   cell.kind === 'text' ? { ...cell, text, value: text } : cell;
 
-/** Detects the number format of a file from an unambiguous number. */
+/** Number format of a file, from an unambiguous number. */
 export function hintOf(numbers: readonly RawNumber[], whole: boolean): NumberHint {
   return findNumberHint(
     numbers.flatMap(({ cell, zeros }) =>
@@ -72,18 +67,18 @@ export function hintOf(numbers: readonly RawNumber[], whole: boolean): NumberHin
   );
 }
 
-/** Scales a count to a whole number: 12.345 thousand is 12,345. */
+/** Scale a count to a whole number: 12.345 thousand is 12,345. */
 function scale(reading: Reading<number>, zeros: number): Reading<number> {
   if (reading.kind !== 'value') return reading;
   const value = Math.round(dropDust(reading.value * 10 ** zeros));
   return { ...reading, value };
 }
 
-/** A question about a mark, which in a table may also mean 0 or a secret. */
+/** Question about a mark, which in a table may also mean 0 or confidential. */
 const ofNumber = (remark: Remark): Remark =>
   remark.asks ? { ...remark, asks: { ...remark.asks, ofNumber: true } } : remark;
 
-/** Parses a number cell. */
+/** Parse a number cell. */
 export function readValue(
   { cell, zeros = 0, flag: beside }: RawNumber,
   ids: readonly string[],

@@ -5,7 +5,7 @@ import type { splitCode } from './label-text.ts';
 import { namedRevisions } from './named-revision.ts';
 import { readActivity, revisionsWith } from './sector-code.ts';
 
-/** Sections that all revisions have, each under another letter, and stems of their names. */
+/** Sections in all revisions, each with different letters, and stems of their names. */
 const telling: readonly (readonly [letters: string, stems: readonly string[]])[] = (
   [
     [
@@ -25,7 +25,7 @@ const telling: readonly (readonly [letters: string, stems: readonly string[]])[]
   ] as const
 ).map(([letters, stems]) => [letters, stems.split(';').map(foldWords)] as const);
 
-/** Revisions in which a letter has the section that some words name; undefined if they name none. */
+/** Revisions where a letter is the section named by some words; undefined if they name none. */
 export function revisionsOf(letter: string, words: string): readonly NaceRevision[] | undefined {
   const folded = ` ${foldWords(words)}`;
   const found = telling.filter(([, stems]) => stems.some((stem) => folded.includes(` ${stem}`)));
@@ -34,17 +34,17 @@ export function revisionsOf(letter: string, words: string): readonly NaceRevisio
   return naceRevisions.filter((_, n) => only[0][n] === letter);
 }
 
-/** What a text says of the revision. */
+/** Evidence of the revision in a text. */
 export interface Evidence {
   readonly revisions: readonly NaceRevision[];
   readonly found: string;
 }
 
-/** Revisions that agree with all evidence. */
+/** Revisions consistent with all evidence. */
 export const agreed = (all: readonly Evidence[]): readonly NaceRevision[] =>
   naceRevisions.filter((one) => all.every(({ revisions }) => revisions.includes(one)));
 
-/** A code beside words, in one cell or in two next to each other. */
+/** A code next to words, in one cell or two adjacent ones. */
 interface CodedWords {
   readonly code: string;
   readonly words: string;
@@ -78,7 +78,7 @@ function codedWords({ rows }: Sheet, split: typeof splitCode): CodedWords[] {
   );
 }
 
-/** Codes with a letter and digits, such as K64; regions have such codes, too. */
+/** Evidence from codes with a letter and digits, such as K64; regions have such codes too. */
 function ofDivisions(coded: readonly CodedWords[]): Evidence[] {
   const lettered = coded.filter(({ code }) => /^[A-Z]\d/.test(code));
   const all = lettered.flatMap(({ code, text }) => {
@@ -94,7 +94,7 @@ function ofDivisions(coded: readonly CodedWords[]): Evidence[] {
   }));
 }
 
-/** The last sections: V beside U is no Roman number. */
+/** Evidence from the last sections: V next to U is no Roman numeral. */
 function ofLetters(coded: readonly CodedWords[]): Evidence[] {
   const last = coded.find(({ code }) => code === 'V');
   const isList = ['T', 'U'].every((letter) => coded.some(({ code }) => code === letter));
@@ -102,10 +102,10 @@ function ofLetters(coded: readonly CodedWords[]): Evidence[] {
 }
 
 /**
- * What the texts of a workbook say of the revision of its classification: names of it, the letters
- * of sections beside their names, and divisions.
+ * Evidence of the revision of the classification in a workbook: names of it, section letters next to their
+ * names, and divisions.
  * @param wanted year of the numbers
- * @param judge revisions in which the words beside a letter name its section, by the portal
+ * @param judge revisions where the words next to a letter name its section, by the portal
  */
 export function findEvidence(
   { sheets }: Workbook,

@@ -6,11 +6,11 @@ import type { LabelReader } from './read-label.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 import { readTime } from './table-time.ts';
 
-/** Lookups for telling labels from numbers. */
+/** Lookups for distinguishing labels from numbers. */
 export interface ScanTools {
-  /** Label readers by axis; undefined for codes that are in no list. */
+  /** Label readers by axis; undefined for codes of no list. */
   readonly readers: readonly (LabelReader | undefined)[];
-  /** True for text that represents a number, such as `high` in a table of levels. */
+  /** True for words for numbers, such as `high` in a table of levels. */
   readonly isNumberWord: (text: string) => boolean;
 }
 
@@ -21,15 +21,15 @@ export interface LayoutTools extends ScanTools {
   /** Keys of the axes in order, and key of the number. */
   readonly keys: readonly string[];
   readonly valueKey: string;
-  /** True if a region lies within another. */
+  /** Whether a region lies within another. */
   readonly isBelow: (id: string, other: string) => boolean;
-  /** False for lists that may have no numbers, such as contacts. */
+  /** False for lists that may lack numbers, such as contacts. */
   readonly needsNumbers: boolean;
-  /** Indexes of the axes a table must have. */
+  /** Indexes of required axes. */
   readonly needed: ReadonlySet<number>;
 }
 
-/** Rows at the top of a sheet searched for the end of the header. */
+/** Rows searched for the end of the header. */
 export const lookedRows = 60;
 
 const numeric = /^[-+−–]?\s?\d[\d\s.,'’]*(?:\s?%)?$/u;
@@ -61,30 +61,29 @@ export function roleOf(cell: Cell, { isNumberWord }: Pick<ScanTools, 'isNumberWo
 
 /** Statistics of a row or column. */
 export interface LineFacts {
-  /** Row or column number. */
   readonly at: number;
   readonly texts: number;
   readonly numbers: number;
   /** Marks in place of a number. */
   readonly marks: number;
-  /** Count of distinct known names, per axis. */
+  /** Number of distinct known names, per axis. */
   readonly names: readonly number[];
-  /** Count of distinct numeric codes, per axis; these may be numbers too. */
+  /** Number of distinct numeric codes, per axis; these may be numbers too. */
   readonly codes: readonly number[];
-  /** Count of distinct times, and of cells with a time. */
+  /** Number of distinct times, and of cells with a time. */
   readonly times: number;
   readonly timeCells: number;
 }
 
-/** True if a line holds labels rather than numbers. */
+/** Whether a line has labels rather than numbers. */
 export const isLabelLine = ({ texts, numbers, timeCells }: LineFacts): boolean =>
   texts > 0 && texts >= numbers - timeCells;
 
-/** A number can be a label only if it is short enough for a code. */
+/** A number may be a label only if short enough for a code. */
 const mayName = (text: string, role: CellRole): boolean =>
   role === 'text' || /^\s*\d{1,4}(?:\.\d{1,2})?\s*$/.test(text);
 
-/** Computes the statistics of a line. */
+/** Statistics of a line. */
 export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): LineFacts {
   const names = tools.readers.map(() => new Set<string>());
   const codes = tools.readers.map(() => new Set<string>());
@@ -117,7 +116,7 @@ export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): 
   };
 }
 
-/** Computes the statistics of all rows and columns of a sheet. */
+/** Statistics of all rows and columns of a sheet. */
 export function scanGrid(
   grid: Grid,
   tools: ScanTools,

@@ -1,9 +1,6 @@
 import { type NaceRevision, naceRevisions } from '../../schemas/import-mapping.ts';
 
-/**
- * A code of a classification of economic activities: a section, `C`, or a division, `10`, or a
- * level below it.
- */
+/** A code of a classification of economic activities: a section, `C`, a division, `10`, or a lower level. */
 export interface ActivityCode {
   readonly section: string | undefined;
   /** Two or more digits, without points: `10`, `101`, `1011`. */
@@ -39,11 +36,10 @@ const tables: Readonly<Record<NaceRevision, readonly Section[]>> = {
   'NACE Rev. 2.1': sectionsOf('NACE Rev. 2.1'),
 };
 
-/** The section of a division. */
 export const sectionIn = (revision: NaceRevision, division: string): string | undefined =>
   tables[revision].find(({ first, last }) => division >= first && division <= last)?.section;
 
-/** Revisions that have a section; with a division, those that have it there. */
+/** Revisions with a section; given a division, those that have it in that section. */
 export const revisionsWith = (section: string, division?: string): readonly NaceRevision[] =>
   naceRevisions.filter((revision) =>
     division === undefined
@@ -51,11 +47,11 @@ export const revisionsWith = (section: string, division?: string): readonly Nace
       : sectionIn(revision, division) === section,
   );
 
-/** True if divisions of two revisions with one number mean the same. */
+/** Whether equal division numbers mean the same in two revisions. */
 const areAlike = (one: NaceRevision, other: NaceRevision): boolean =>
   one === other || (one !== 'NACE Rev. 1.1' && other !== 'NACE Rev. 1.1');
 
-/** Divisions of a section as far as another revision has them. */
+/** Divisions of a section that another revision also has. */
 function sharedDivisions(section: string, own: NaceRevision, other: NaceRevision): string[] {
   const { first = '1', last = '0' } = tables[own].find((one) => one.section === section) ?? {};
   const all = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, n) =>
@@ -74,8 +70,8 @@ const translate = (sections: readonly string[], from: NaceRevision, to: NaceRevi
   ].sort();
 
 /**
- * Sections of one revision in another, by the divisions that both have, and whether they are the
- * same together: J of NACE Rev. 2 is J and K of NACE Rev. 2.1, of which neither is J alone.
+ * Sections of one revision in another, by common divisions, and whether they are the same together: J of NACE
+ * Rev. 2 is J and K of NACE Rev. 2.1, but neither is J alone.
  */
 export function translateSections(
   sections: readonly string[],
@@ -92,14 +88,13 @@ export function translateSections(
   };
 }
 
-/** True if any classification has the division in this section. */
+/** Whether any classification has the division in this section. */
 export const mayHold = (section: string, division: string): boolean =>
   revisionsWith(section, division).length > 0;
 
 /**
- * Parses a code: `C`, `10`, `C10`, `10.1`, `1` for division 01. A letter with digits counts only if
- * some classification has that division in that section, so that codes of custom lists are not
- * taken for it.
+ * Parse a code: `C`, `10`, `C10`, `10.1`, `1` for division 01. A letter with digits counts only if some
+ * classification has that division in that section, so that codes of custom lists do not match.
  */
 export function readActivity(code: string): ActivityCode | undefined {
   const [, letter = '', division = '', rest = ''] =
@@ -116,7 +111,7 @@ export function readActivity(code: string): ActivityCode | undefined {
   };
 }
 
-/** Parses a range or list of codes: `B-E`, `C10-C12`, `10_12`, `45+46`. */
+/** Parse a range or list of codes: `B-E`, `C10-C12`, `10_12`, `45+46`. */
 export function readActivities(text: string): readonly ActivityCode[] {
   const range = /^([^\s_–+,-]+)\s?[_–-]\s?([^\s_–+,-]+)$/u.exec(text);
   const [first, last] = (range?.slice(1) ?? []).map(readActivity);
@@ -144,6 +139,6 @@ function spread(first: ActivityCode, last: ActivityCode): ActivityCode[] | undef
   }));
 }
 
-/** Normal form of a code: a section by its letter, lower levels by their digits only. */
+/** Normal form of a code: the letter of a section, the digits of lower levels. */
 export const canonicalCode = ({ section = '', digits }: ActivityCode): string =>
   digits === '' ? section : digits;

@@ -40,7 +40,7 @@ const sectors = ['Pesca', 'Fishing', 'Industria manufacturera'];
 const row = fc.record({
   region: fc.constantFrom(...regions),
   sector: fc.constantFrom(...sectors),
-  // Numbers that could be years, too.
+  // Numbers that could be years too.
   persons: fc.oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1990, max: 2030 })),
 });
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
@@ -160,7 +160,7 @@ test.each([
   const told = read([table]);
   expect(told.numbers).toEqual(['AR-C fishing 2', 'AR-C manufacturing 1']);
   expect(told.errors).toContain('table.same.unread');
-  // The sum of what can be read would be too small.
+  // The sum of the readable numbers would be too small.
   expect(read([table], true).numbers).toEqual([
     ...['AR-C fishing 2', 'AR-C manufacturing 1', 'AR-H fishing 57'],
   ]);

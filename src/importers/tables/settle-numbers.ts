@@ -6,14 +6,14 @@ import { cellOf, type FileNumber, idsOf } from './table-number.ts';
 import { findParts, wordsApart } from './tell-apart.ts';
 import type { TableKind } from './table-kinds.ts';
 
-/** A number of a table and the ids of its names; an omitted name is empty. */
+/** A number of a table and the ids of its names; omitted names are empty. */
 export interface TableNumber {
   readonly ids: readonly string[];
-  /** The number, or why the source withholds it. */
+  /** The number, or why it is withheld. */
   readonly value: number | Untold;
 }
 
-/** How duplicates are resolved. */
+/** Rules for duplicates. */
 export interface SettleRules {
   readonly kind: TableKind;
   /** True if the user chose to add up counts with the same names. */
@@ -22,7 +22,6 @@ export interface SettleRules {
   readonly say: (n: number, id: string) => string;
 }
 
-/** Pairs of cells listed in a message. */
 const mostTold = 3;
 
 const keyOf = (ids: readonly string[]) => JSON.stringify(ids);
@@ -37,9 +36,7 @@ function addUp(values: readonly (number | Untold)[]): number | Untold {
   return values.reduce<number>((sum, value) => sum + Number(value), 0);
 }
 
-/**
- * Names as written in the file, with their cells, limited to those that differ within the group.
- */
+/** Names in the file with their cells, limited to those that differ within the group. */
 function sayCells(group: readonly FileNumber[]): string {
   const cellsOf = ({ names }: FileNumber) => names.map((name) => name?.cell);
   const [first] = group;
@@ -75,9 +72,9 @@ function findSum(groups: readonly (readonly FileNumber[])[]): number | undefined
 }
 
 /**
- * Combines the numbers of all files. Duplicates are dropped, whatever their order or file, unless
- * they are to be added up or one is the sum of the others. A cell that is empty or cannot be read
- * counts as a duplicate, too: what it would add is not known.
+ * Combine the numbers of all files. Duplicates are dropped, in any order or file, unless they are to be added up
+ * or one is the sum of the others. Empty and unreadable cells count as duplicates too, as the amount they would
+ * add is unknown.
  */
 export function settleNumbers(
   numbers: readonly FileNumber[],
@@ -135,11 +132,10 @@ export function settleNumbers(
   return { numbers: [...single, ...settled], remarks };
 }
 
-/** True if every number of a group could be read. */
 const isReadable = (group: readonly { readonly value: number | Untold | undefined }[]): boolean =>
   group.every(({ value }) => value !== undefined);
 
-/** Code of the remark for how duplicates were resolved. */
+/** Code of the remark on resolved duplicates. */
 function sameCode(
   { counts }: TableKind,
   {
@@ -158,10 +154,10 @@ function sameCode(
   return counts ? 'table.same.sum' : 'table.same';
 }
 
-/** True if the cells are described by names, not only by addresses. */
+/** Whether cells are described by names, not just addresses. */
 const isNamed = (cells: string): boolean => cells.startsWith('“');
 
-/** Describes duplicates: their meaning, the count, and the first of them. */
+/** Describe duplicates: their meaning, the count, and the first ones. */
 function sayClash(
   groups: readonly (readonly FileNumber[])[],
   ids: readonly string[],

@@ -22,7 +22,7 @@ export function isSexWord(text: string): boolean {
   return men.has(folded) || women.has(folded);
 }
 
-/** True if two texts are the two sexes, in either order. */
+/** Whether two texts are the two sexes, in either order. */
 export function areSexes(texts: readonly string[]): boolean {
   const [first = '', second = '', ...others] = texts.map(foldWords);
   return (

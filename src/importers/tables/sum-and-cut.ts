@@ -33,10 +33,7 @@ function tellUnknown(numbers: readonly FileNumber[], n: number, key: string): Ce
   });
 }
 
-/**
- * Checks totals against their parts, then drops totals, subtotals, containing levels and unknown
- * names.
- */
+/** Check totals against their parts, then drop totals, subtotals, containing levels and unknown names. */
 export function sumAndCut(
   all: readonly FileNumber[],
   kind: TableKind,

@@ -11,29 +11,29 @@ import type { NamedThing } from './read-name.ts';
 import { readRespondent } from './read-respondent.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** The lists that the cells of a table name. */
+/** Lists for the cells of a table. */
 export type TableLists = Readonly<Record<NamedThing, OptionList>>;
 
-/** What a portal knows about regions and levels besides their names. */
+/** Portal data on regions and levels other than their names. */
 export interface TableTree {
   /** Parent of a region. */
   readonly above: (region: string) => string | undefined;
   /** Country names, which label the total of their regions. */
   readonly countries: readonly string[];
-  /** Level words of an item, folded, with their level; and a check for level words of any item. */
+  /** Folded level words of an item, with their levels; and a check for level words of any item. */
   readonly levelsOf: (item: string) => ReadonlyMap<string, number>;
   readonly isLevelWord: (text: string) => boolean;
 }
 
-/** A column of a table that names an entry or a word of a list. */
+/** A column with entries or words of a list. */
 export interface ListedColumn {
   readonly key: string;
   readonly thing: NamedThing;
-  /** May it be left out? */
+  /** Whether it may be left out. */
   readonly optional?: true;
 }
 
-/** A column of codes that no list holds. */
+/** A column of codes from no list. */
 export interface CodeColumn {
   readonly key: string;
   readonly code: (cell: Typed) => Reading<string>;
@@ -42,24 +42,24 @@ export interface CodeColumn {
 
 export type NameColumn = ListedColumn | CodeColumn;
 
-/** A table of numbers: what names a number, and how it is read. */
+/** A table of numbers: its axes, and how numbers are read. */
 export interface TableKind {
-  /** The columns that name a row; in a wide table the second stands in the header. */
+  /** Columns that name a row; in a wide table the second is in the header. */
   readonly names: readonly [ListedColumn, ListedColumn, ...NameColumn[]];
-  /** The column of the number in a long table. */
+  /** Column of the number in a long table. */
   readonly value: string;
-  /** The number of a row that gives none; undefined where each must give one. */
+  /** Default number of a row; undefined if each must give one. */
   readonly standard?: number;
-  /** Must the first two names be two? */
+  /** Whether the first two names must differ. */
   readonly apart?: true;
-  /** Does a 0 say that there is nothing to tell, as in a matrix of contacts? */
+  /** Whether a 0 means no entry, as in a matrix of contacts. */
   readonly zeroIsNone?: true;
-  /** True for counts, which may be summed and given in thousands. */
+  /** Whether numbers are counts, which may be summed and given in thousands. */
   readonly counts?: true;
   read(cell: Cell, locale: Locale, hint: NumberHint): Reading<number>;
 }
 
-/** Parses a count in a larger unit, which may have decimals. */
+/** Parse a count in a larger unit, which may have decimals. */
 export const readScaled: TableKind['read'] = (cell, locale, hint) =>
   readNumber(cell, { locale, hint, least: 0 });
 
@@ -88,7 +88,7 @@ export const contacts: TableKind = {
   read: (cell, locale, hint) => readNumber(cell, { locale, hint, least: 0 }),
 };
 
-/** Marks of a needs analysis: across, a row a respondent and function, a column a resource. */
+/** Scores of a needs analysis: in a wide table, a row per respondent and function, a column per resource. */
 export const needs: TableKind = {
   names: [
     { key: 'function', thing: 'function' },
@@ -99,7 +99,7 @@ export const needs: TableKind = {
   read: (cell, locale, hint) => readNumber(cell, { locale, hint, least: 1, most: 5, whole: true }),
 };
 
-/** Levels of sectors or clusters: across, a row a sector or cluster, a column an item. */
+/** Levels of sectors or clusters: in a wide table, a row per sector or cluster, a column per item. */
 export const levels: TableKind = {
   names: [
     { key: 'subject', thing: 'subject' },
@@ -109,7 +109,7 @@ export const levels: TableKind = {
   read: (cell, locale, hint) => readNumber(cell, { locale, hint }),
 };
 
-/** What a contact may be about. */
+/** Kinds of contacts. */
 export function contactKindOptions(): OptionList {
   return listOptions(
     contactKinds.map((id) => ({

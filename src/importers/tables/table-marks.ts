@@ -5,7 +5,7 @@ import { noneWords, unknownWords } from '../values/unanswered-words.ts';
 /** Meaning of a mark in place of a number. */
 export type MarkMeaning = 'none' | 'secret' | 'unreported';
 
-/** Normal form of a mark for comparison. */
+/** Mark in normal form. */
 export const foldMark = (text: string): string =>
   cleanLine(text)
     .toLowerCase()
@@ -14,7 +14,7 @@ export const foldMark = (text: string): string =>
     .replace(/^([([])(.+)([)\]])$/u, '$2')
     .replaceAll(' ', '');
 
-/** Marks with the same meaning in every statistical office known to use them. */
+/** Marks with the same meaning in all statistical offices known to use them. */
 const certain: ReadonlyMap<string, MarkMeaning> = new Map([
   ...[
     ':',
@@ -35,7 +35,7 @@ const certain: ReadonlyMap<string, MarkMeaning> = new Map([
   ...['c', ':c', 'conf', 'conf.', 'к', 'конф.'].map((mark) => [mark, 'secret'] as const),
 ]);
 
-/** Marks that offices use differently: 0, no data, not asked, confidential. */
+/** Marks with different meanings: 0, no data, not asked, confidential. */
 const doubtful = new Set([
   '-',
   '--',
@@ -53,7 +53,7 @@ const doubtful = new Set([
   'o',
 ]);
 
-/** Word stems by which a note explains a mark. */
+/** Word stems in explanations of marks. */
 const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
   [
     'secret',
@@ -115,7 +115,7 @@ const words: ReadonlyMap<string, MarkMeaning> = new Map([
 ]);
 const doubtfulWords = new Set(noneWords.map(foldWords));
 
-/** Meaning of a mark according to the words of a note. */
+/** Meaning of a mark by the words of a note. */
 function meaningOf(said: string): MarkMeaning | undefined {
   const folded = foldWords(said);
   const [found, ...others] = meanings.filter(([, stems]) =>
@@ -125,7 +125,7 @@ function meaningOf(said: string): MarkMeaning | undefined {
   return others.length === 0 ? found?.[0] : undefined;
 }
 
-/** What the notes of a table say of marks, by `foldMark`; the first note of a mark counts. */
+/** Explanations of marks in the notes of a table, by `foldMark`; the first note of a mark counts. */
 export function readExplanations(notes: Iterable<string>): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
   for (const note of notes) {
@@ -141,10 +141,7 @@ export function readExplanations(notes: Iterable<string>): ReadonlyMap<string, s
   return explained;
 }
 
-/**
- * Meanings of marks by their explanations: `- : no data`, `(c) confidential`, `… = məlumat
- * yoxdur`.
- */
+/** Meanings of marks by their explanations: `- : no data`, `(c) confidential`, `… = məlumat yoxdur`. */
 export const readLegend = (
   explained: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, MarkMeaning> =>
@@ -158,12 +155,12 @@ export const readLegend = (
 /** Text in place of a number. */
 export interface TableMark {
   readonly mark: string;
-  /** Undefined if offices use the mark differently and nothing explains it. */
+  /** Undefined if the mark is ambiguous and unexplained. */
   readonly meaning: MarkMeaning | undefined;
 }
 
 /**
- * Parses a mark in place of a number; undefined for any other text.
+ * Parse a mark in place of a number; undefined for other text.
  * @param known meanings from the mapping or the notes of the table, by `foldMark`
  */
 export function readMark(

@@ -12,7 +12,7 @@ export interface CellName {
   readonly is: NamedLabel;
 }
 
-/** A number of a file, with its names and the parsed value. */
+/** A number of a file, with its names and parsed value. */
 export interface FileNumber {
   readonly file: string;
   readonly sheet: string;
@@ -22,11 +22,11 @@ export interface FileNumber {
   readonly value: CellValue;
 }
 
-/** Key of a name: an entry by its id whatever the wording, anything else by its text. */
+/** Key of a name: the id of an entry, whatever the wording; otherwise the text. */
 export const nameKey = ({ is, text }: CellName): string =>
   is.kind === 'entry' ? `entry ${is.id}` : `${is.kind} ${text.trim()}`;
 
-/** The cell that remarks on a number refer to. */
+/** Cell for remarks on a number. */
 export const cellOf = ({ raw }: FileNumber): Cell => raw.cell ?? raw.anchor;
 
 /** Ids of a number; undefined if a name is a total or unknown. */

@@ -2,18 +2,18 @@ import { foldWords } from '../values/fold-words.ts';
 import { byText } from './by-text.ts';
 import { withoutNotes } from './label-text.ts';
 
-/** The time of a number: a year, or a shorter period by its last month. */
+/** Time of a number: a year, or a shorter period by its last month. */
 export interface TableTime {
   readonly year: string;
   /** Two digits; undefined for a whole year. */
   readonly month?: string;
 }
 
-/** A time in the notation of moments: `2023`, `2023-09`. */
+/** Time in ISO notation: `2023`, `2023-09`. */
 export const sayTime = ({ year, month }: TableTime): string =>
   month === undefined ? year : `${year}-${month}`;
 
-/** Words that may accompany a year, in the languages of statistical offices. */
+/** Words next to a year, in the languages of statistical offices. */
 const yearWords = new Set(
   [
     ...['year', 'annual', 'average', 'end of', 'as of', 'in', 'provisional', 'revised', 'total'],
@@ -32,7 +32,7 @@ const quarterPatterns = [
   new RegExp(`^([1-4]|i{1,3}|iv)(?: (?:ci|cu|o|st|nd|rd|th|er|do|to))? ?(?:${quarterWords})$`, 'u'),
 ];
 
-/** The quarter named by the words next to a year. */
+/** Quarter named by the words next to a year. */
 function quarterIn(words: string): number | undefined {
   for (const pattern of quarterPatterns) {
     const [, found] = pattern.exec(words) ?? [];
@@ -58,14 +58,14 @@ function decideTime(typed: string): TableTime | undefined {
   return quarter === undefined ? undefined : { year, month: String(quarter * 3).padStart(2, '0') };
 }
 
-/** Parses a label that is nothing but a time: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
+/** Parse a label that is only a time: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
 export const readTime = byText(decideTime);
 
 /** Years that belong to a classification: `NACE Rev. 2 (2008)`, `PKD 2007`. */
 const classified =
   /(?:NACE|ISIC|PKD|NAF|WZ|ATECO|CNAE|CAE|CAEN|SBI|SIC|NAICS|ОКВЭД|КВЕД|KVED|KVĖD|NUTS|İBBS|IBBS|FTN|TERYT)[^\d]{0,8}(?:\d(?:\.\d)?[^\d]{1,4})?\d{4}/gu;
 
-/** Years mentioned in a title, without those of classifications. */
+/** Years in a title, except of classifications. */
 export const yearsIn = (text: string): string[] =>
   (text.replace(classified, ' ').match(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,]|[.-]\d)/g) ?? []).filter(
     isYear,

@@ -13,13 +13,13 @@ import {
   rateWords,
 } from './unit-words.ts';
 
-/** What the numbers below or beside a text are. */
+/** Unit of the numbers below or next to a text. */
 export type TableUnit =
-  /** Persons, in units of a power of ten: 3 zeros for thousands, 0 for persons counted singly. */
+  /** Persons, in units of a power of ten: 3 zeros for thousands, 0 for single persons. */
   | { readonly kind: 'count'; readonly zeros: number }
   /** A share, percentage or rate. */
   | { readonly kind: 'share'; readonly text: string }
-  /** Another unit or an unknown one, as written. */
+  /** Another or an unknown unit, as written. */
   | { readonly kind: 'open'; readonly text: string };
 
 /** Folded words; Chinese and Japanese ones by their characters. */
@@ -28,7 +28,7 @@ const wordsIn = (text: string): string[] =>
     .split(' ')
     .flatMap((word) => (/^\p{Script=Han}+$/u.test(word) ? [...word] : [word]));
 
-/** Words of the longest unit: “thousand persons on average of the year”. */
+/** Number of words of the longest unit: “thousand persons on average of the year”. */
 const longest = 4;
 const ands = new Set(conjunctions.map(foldWords));
 
@@ -47,10 +47,10 @@ function readForeign(content: readonly string[], part: string): TableUnit | unde
     : { kind: 'open', text: part.trim() };
 }
 
-/** Parses the words of a unit that stands apart: `thousand persons`, `tys.`, `%`. */
+/** Parse the words of a separate unit: `thousand persons`, `tys.`, `%`. */
 function readPart(part: string, isApart: boolean): TableUnit | undefined {
   const words = wordsIn(part);
-  // “5% more” is a number; “100%” is what the shares add up to.
+  // “5% more” is a number; “100%” is the sum of shares.
   if (/(?<!\d\s?)[%‰]|\b100\s?%/u.test(part)) return { kind: 'share', text: part.trim() };
   // The longest unit has few words; titles mention thousands in other senses.
   if (words.length > longest) return undefined;
@@ -71,7 +71,7 @@ function readPart(part: string, isApart: boolean): TableUnit | undefined {
   return readForeign(content, part);
 }
 
-/** Parses a unit amid the words of a title: `Employed in thousands`, `jobs per thousand persons`. */
+/** Parse a unit within a title: `Employed in thousands`, `jobs per thousand persons`. */
 function readInline(words: readonly string[]): TableUnit | undefined {
   for (const [at, word] of words.entries()) {
     const zeros = zerosOfUnit(word);
@@ -92,7 +92,7 @@ function speaksOfShares(words: readonly string[]): boolean {
   return words.some((word) => lastShareWords.has(word)) && !words.some((word) => ands.has(word));
 }
 
-/** An unknown unit in brackets that says itself to be one: `(in lakh)`. */
+/** An unknown unit in brackets, recognised by a word like in: `(in lakh)`. */
 function readOpen(inner: string): TableUnit | undefined {
   const words = foldWords(inner).split(' ');
   const isUnit = words.length === 2 && inWords.has(words[0] ?? '') && !/\d/u.test(inner);
@@ -101,7 +101,7 @@ function readOpen(inner: string): TableUnit | undefined {
 
 function decideUnit(typed: string): TableUnit | undefined {
   const power = findPower(typed);
-  // Counts are given in thousands or millions. Another scale is for the author to settle.
+  // Counts are in thousands or millions. Other scales are for the author to decide.
   if (power && power.zeros % 3 !== 0) return { kind: 'open', text: typed.trim() };
   const scaled = power ? typed.replace(power.found, ` ${10 ** power.zeros} `) : typed;
   const text = scaled.replaceAll('_', ' ');
@@ -125,7 +125,7 @@ function decideUnit(typed: string): TableUnit | undefined {
 }
 
 /**
- * What a text says of the numbers of a table: `(thousand persons)`, `bin kişi`, `w tysiącach`,
- * `Share of employment, %`; undefined if it has no unit.
+ * Parse the unit in a text: `(thousand persons)`, `bin kişi`, `w tysiącach`, `Share of employment, %`; undefined
+ * if there is none.
  */
 export const readUnit = byText(decideUnit);

@@ -5,9 +5,8 @@ const placeKey = ({ file, sheet }: FileNumber, place: string) =>
   JSON.stringify([file, sheet, place]);
 
 /**
- * Positions whose texts merely subdivide a name, as districts subdivide a province: each text
- * occurs with a single entry. Texts that occur with several entries, such as men and women,
- * describe the measure.
+ * Positions whose texts merely subdivide a name, as districts do a province: each text occurs with a single
+ * entry. Texts that occur with several, such as men and women, describe the measure.
  */
 export function findParts(numbers: readonly FileNumber[]): ReadonlySet<string> {
   const entries = new Map<string, Map<string, Set<string>>[]>();
@@ -34,10 +33,7 @@ export function findParts(numbers: readonly FileNumber[]): ReadonlySet<string> {
   );
 }
 
-/**
- * Texts that alone distinguish numbers with the same names, which therefore measure different
- * things.
- */
+/** Texts that alone distinguish numbers with the same names: these measure different things. */
 export function wordsApart(group: readonly FileNumber[], parts: ReadonlySet<string>): string[] {
   const texts = Map.groupBy(
     group.flatMap((one) => [...one.raw.rest].map(([place, text]) => [placeKey(one, place), text])),

@@ -12,7 +12,7 @@ interface Valued {
   readonly reading: ValueReading;
 }
 
-/** A remark at the first of some numbers. */
+/** Remark at the first of some numbers. */
 function tell(
   [first]: readonly Valued[],
   code: AuthorKey,
@@ -23,14 +23,14 @@ function tell(
     : [];
 }
 
-/** Codes of remarks on number format, which is the same throughout a table. */
+/** Codes of remarks on number format, the same throughout a table. */
 const howRead = new Set(['value.number.readAs', 'value.number.byColumn']);
 
 const codeRemark = { code: 'table.codes', severity: 'warning' } as const;
 
 /**
- * Merges remarks that apply to many cells of a file into one with a count.
- * @param explained what the notes of the file say of marks
+ * Merge remarks on many cells of a file into one with a count.
+ * @param explained explanations of marks in the notes of the file
  */
 export function tellCells(
   all: readonly Valued[],

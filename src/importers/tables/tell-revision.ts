@@ -3,14 +3,14 @@ import type { CellRemark } from '../remark.ts';
 import { type LabelReader, openRevision } from './read-label.ts';
 import { type CellName, cellOf, type FileNumber } from './table-number.ts';
 
-/** Line of a mapping that says the revision. */
+/** Example of a mapping line with the revision. */
 const example = 'classification: NACE Rev. 2';
 
 const isNamed = (name: CellName | undefined): name is CellName => name !== undefined;
 
 /**
- * Remarks on the revision of the classification of a file: one on all letters that it would give a
- * meaning, one on letters of another revision than that of the portal.
+ * Remarks on the classification revision of a file: one on all letters whose meaning depends on it, one on
+ * letters of another revision than the portal's.
  */
 export function tellRevision(
   numbers: readonly FileNumber[],

@@ -6,7 +6,7 @@ import { foldWords } from '../values/fold-words.ts';
 const listOf = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(';')).map(foldWords));
 
-/** Words for those who are counted. */
+/** Words for the persons counted. */
 export const personWords = listOf(
   'person;persons;people;employees;employee;jobs;workers;employed;per;pers',
   'kişi;çalışan;çalışanlar;istihdam;nəfər;işçi;adam;nəfərlə;კაცი;კაც;ადამიანი;პირი;დასაქმებული',
@@ -20,7 +20,7 @@ export const personWords = listOf(
   'werknemers;werkzame;banen;persoane;salariați;angajați;osob;osoby;zaměstnanců',
 );
 
-/** Words that say nothing of what is counted. */
+/** Words without bearing on the unit. */
 export const neutralWords = listOf(
   '数;in;of;the;number;average;annual;on;a;an;as;at;total;all;end;year;years;period',
   'ortalama;yıllık;sayısı;sayı;olarak;ilə;hesabı;orta;illik;sayı;საშუალოდ;რაოდენობა;საშუალო',
@@ -31,7 +31,7 @@ export const neutralWords = listOf(
 /** Words between a quantity and its unit: `in thousands`, `w tysiącach`. */
 export const inWords = listOf('in;w;в;во;у;en;em;v;ve;în;im');
 
-/** Words that make a rate of what follows: `per thousand`, `na 1000 osób`. */
+/** Words that turn the next quantity into a rate: `per thousand`, `na 1000 osób`. */
 export const rateWords = listOf('per;pro;na;на;por;par;pour;cada;auf;je;op;la;hər;başına;ყოველ');
 
 /** Words for a percentage as a unit. */
@@ -55,7 +55,7 @@ export const lastShareWords = listOf(
   'payı;payları;oranı;oranları;yüzdesi;faizi;nisbəti;çəkisi;წილი;წილები;ხვედრითი;დონე;rate;rates',
 );
 
-/** Units of money and time, which are no persons. */
+/** Units of money and time, not persons. */
 export const foreignWords = listOf(
   'eur;euro;euros;usd;dollar;dollars;pln;zł;złoty;złotych;uah;грн;гривень;руб;рублей;azn;manat;manatla',
   'tl;try;lira;gel;lari;ლარი;lei;ron;gbp;chf;czk;kč;reais',
