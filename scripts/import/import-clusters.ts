@@ -1,7 +1,7 @@
+import { nameLanguage as nameOfLanguage } from '../../src/i18n/display-names.ts';
 import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { nameLanguage as nameOfLanguage } from '../../src/i18n/name-language.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
 import { readInventory } from '../../src/importers/inventory/read-inventory.ts';

@@ -1,11 +1,13 @@
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { followMoves, listMoved } from '../../src/domain/links/moved-paths.ts';
-import type { HostRedirect } from '../../src/exports/hosting/host-redirects.ts';
-import { writeApacheRedirects } from '../../src/exports/hosting/redirects-apache.ts';
-import { writeCaddyRedirects } from '../../src/exports/hosting/redirects-caddy.ts';
-import { writeRedirectsFile } from '../../src/exports/hosting/redirects-file.ts';
-import { writeNginxRedirects } from '../../src/exports/hosting/redirects-nginx.ts';
+import {
+  type HostRedirect,
+  writeApacheRedirects,
+  writeCaddyRedirects,
+  writeNginxRedirects,
+  writeRedirectsFile,
+} from '../../src/exports/hosting/host-redirects.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { redirectsIn } from '../../src/validators/coded-entries.ts';

@@ -1,5 +1,5 @@
 import type { FigureWord } from '../domain/figures/figure-words.ts';
-import { nameLanguage } from '../i18n/name-language.ts';
+import { nameLanguage } from '../i18n/display-names.ts';
 import { isOwnLocale, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../domain/figures/table.ts';
+import { nameCountry } from '../i18n/display-names.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { nameCountry } from '../i18n/name-country.ts';
 import { nameStageInText } from '../i18n/stage-in-text.ts';
 import { pickText } from '../i18n/pick-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';

@@ -2,13 +2,13 @@ import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import { readTracker, type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { buildSettings } from '../loaders/build-settings.ts';
+import type { CollectionData } from '../loaders/collections.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { reportProblem } from '../loaders/say-problem.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from './join-portal.ts';
-import { readPictures } from './read-pictures.ts';
 import type { Portal } from './portal.ts';
 
 const content = readPortalData(reportProblem);
@@ -55,6 +55,22 @@ export function earlierAssets(): ReadonlyMap<string, FileMap> {
 /** Bytes of an earlier version of a report. */
 export function readEarlierVersion(version: KeptVersion): Uint8Array {
   return readEarlier(portalDirectory(), version);
+}
+
+/**
+ * Pictures and fonts of the portal in use, by name.
+ * @param directory folder of the checked portal
+ */
+function readPictures(
+  directory: string,
+  { mark, card, logos, fonts }: CollectionData<'site'>['theme'],
+): ReadonlyMap<string, Uint8Array> {
+  const letters = [fonts.headings, fonts.tables].flatMap((font) => [font?.file, font?.bold]);
+  const names = [mark, card, ...logos.map(({ file }) => file), ...letters].filter(
+    (name) => name !== undefined,
+  );
+  const files = filesOf(directory);
+  return new Map(names.map((name) => [name, files.read(`theme/${name}`)]));
 }
 
 /** Mark, card and logos of the portal, by file name. */

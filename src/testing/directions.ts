@@ -216,14 +216,15 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/fonts/typeset.ts', only: ['measureText', 'letterUnits'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers repeat the policies of pages.
-      ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
-        (name) => `src/exports/hosting/${name}.ts`,
-      ),
+      ...[
+        'host-redirects',
+        'host-rules',
+        'page-policy',
+        'write-apache',
+        'write-caddy',
+        'write-nginx',
+      ].map((name) => `src/exports/hosting/${name}.ts`),
       'src/exports/hosting/write-headers-file.ts',
-      ...types('src/exports/hosting/host-redirects.ts'),
-      ...['apache', 'caddy', 'file', 'nginx'].map(
-        (host) => `src/exports/hosting/redirects-${host}.ts`,
-      ),
       // Translations of the documentation, too.
       {
         from: 'src/markdown/prose-hash.ts',

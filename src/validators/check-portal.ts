@@ -8,7 +8,7 @@ import {
   checkRoadMapGaps,
 } from './analysis-inputs.ts';
 import { checkArchives } from './archives.ts';
-import { checkCitations } from './citations.ts';
+import { checkCitations, checkSourcePlaces } from './citations.ts';
 import {
   checkClusterFigures,
   checkClusterPlaces,
@@ -34,14 +34,11 @@ import {
   checkShapes,
 } from './regions.ts';
 import { checkReportAnalyses, checkReportChanges, checkReportTables } from './report-components.ts';
-import { checkSourcePlaces } from './source-places.ts';
 import { checkCodes } from './codes.ts';
 import { checkEditionData, checkEditionDates } from './edition-data.ts';
-import { checkErrata } from './errata.ts';
-import { checkFrozenInputs } from './frozen-inputs.ts';
+import { checkErrata, checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
 import { checkImportMappings } from './import-mappings.ts';
-import { checkMaturityRule, checkStageRuleShown } from './maturity-rule.ts';
 import { checkMediaFiles } from './media-files.ts';
 import { checkMessages } from './messages.ts';
 import { checkOwnFields } from './own-fields.ts';
@@ -65,7 +62,7 @@ import { checkSiteLinks } from './site-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './returns/personal-data.ts';
 import { checkConsistentAnswers } from './returns/consistent-answers.ts';
-import { checkStageEntries } from './stage-entries.ts';
+import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers } from './survey-ids.ts';
 import { checkSurveyParts } from './survey-parts.ts';

@@ -3,7 +3,7 @@ import { resolveCodes } from '../domain/links/resolve-codes.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { type Codes, codesSchema, type ShortKind, shortKinds } from '../schemas/codes.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
-import { reportEditions } from './report-editions.ts';
+import { reportEditions } from './report-texts.ts';
 
 /** Row number of each cluster in the first edition that prints one. */
 function rowNumbers(portal: Portal): ReadonlyMap<string, number> {

@@ -4,13 +4,12 @@ import { hintForName } from '../loaders/nearest-name.ts';
 import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { emptyLists } from './empty-lists.ts';
-import { anchorExists } from './link-anchors.ts';
-import { textOfPath } from './page-anchors.ts';
+import { anchorExists, textOfPath } from './page-anchors.ts';
 import { offSectionOf } from '../schemas/off-sections.ts';
 import { shortKinds } from '../schemas/codes.ts';
 import { isOwnPage } from '../schemas/page.ts';
-import { reportEditions } from './report-editions.ts';
 import { codesIn } from './coded-entries.ts';
+import { reportEditions } from './report-texts.ts';
 import type { Validator } from './validator.ts';
 
 /** Pages and files of every portal, as paths within a language; lists are present if they have entries. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../schemas/analysis.ts';
-import type { AnalysisTable } from '../../schemas/analysis-table.ts';
+import type { AnalysisTable, AnalysisTableOf } from '../../schemas/analysis-table.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import type { Programme } from '../../schemas/programme.ts';
@@ -28,4 +28,22 @@ export interface AnalysisSource {
   readonly parts: AnalysisParts;
   /** Id of the latest edition included. */
   readonly edition: string;
+}
+
+/** Table of numbers by name; undefined if missing or of another kind. */
+export function findTable<K extends AnalysisTable['kind']>(
+  parts: AnalysisParts,
+  name: string | undefined,
+  kind: K,
+): AnalysisTableOf<K> | undefined {
+  const table = parts['analysis-tables'].find(({ id }) => id === name)?.data;
+  return table?.kind === kind ? (table as AnalysisTableOf<K>) : undefined;
+}
+
+/** Min number of clusters for rankings and averages, whatever the portal's survey settings. */
+export const minRanked = 3;
+
+/** Min number of clusters for an analysis to publish numbers: the portal's, if higher. */
+export function minPublished({ site }: Pick<AnalysisParts, 'site'>): number {
+  return Math.max(minRanked, site[0]?.data.leastGroup ?? minRanked);
 }

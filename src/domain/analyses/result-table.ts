@@ -15,3 +15,7 @@ export interface ResultTable {
   /** Whether rows have different units, so that each number keeps its decimals. */
   readonly mixed?: true;
 }
+
+/** Interface word as a column id: `lowerQuartile` becomes `lower-quartile`. */
+export const slugOf = (word: string): string =>
+  word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

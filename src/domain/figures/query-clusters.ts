@@ -5,8 +5,8 @@ import { stageKeyOf } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { byId, greatestFirst } from './greatest-first.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
-import { regionHead } from './region-head.ts';
 import { stageName } from './stage-columns.ts';
+import { regionHead } from './table-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 type ClustersQuery = Extract<FigureQuery, { name: 'clusters' }>;

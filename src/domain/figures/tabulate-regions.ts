@@ -3,11 +3,10 @@ import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { knownCount } from '../inventory/known-count.ts';
 import { tallyStages } from '../inventory/tally.ts';
 import { isMissing, notReported } from '../missing.ts';
-import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, pastLabel, stageColumns } from './stage-columns.ts';
-import { regionHead } from './region-head.ts';
+import { countedWord, regionHead } from './table-words.ts';
 import type { FigureTable, TableCell, TableColumn } from './table.ts';
 
 /** Columns for regions; by default rows and those beyond the first stage. */

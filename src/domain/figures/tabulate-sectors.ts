@@ -1,10 +1,9 @@
 import { isFirstStep } from '../stages/stage-order.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { groupHeads } from './group-heads.ts';
-import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
+import { countedWord, groupHeads } from './table-words.ts';
 import type { FigureTable, TableColumn, Words } from './table.ts';
 
 export interface SectorColumns {

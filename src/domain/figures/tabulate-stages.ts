@@ -1,7 +1,7 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
+import { countedWord } from './table-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 /** Rows by stage in the order of development, the unreported last, optionally with their share. */

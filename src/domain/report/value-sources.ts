@@ -7,9 +7,9 @@ import { tableOfFigure, type YearsInputs } from '../figures/figure-table.ts';
 import type { FigureInputs } from '../figures/inputs.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { itemId } from '../survey/compile-form.ts';
-import { surveyForm } from '../survey/edition-answers.ts';
+import { type EditionAnswers, surveyForm, tallyOf } from '../survey/edition-answers.ts';
 import { findAnswer } from '../survey/recount-answers.ts';
-import { answerCounts } from './answer-counts.ts';
+import type { ItemTally } from '../survey/tally-answers.ts';
 import { type ListSizes, listCounts } from './count-names.ts';
 import type { ValueSources } from './resolve-value.ts';
 
@@ -19,6 +19,45 @@ function isAnswerName(name: string, { analysed }: FigureInputs): boolean {
   const form = surveyForm(analysed.parts);
   const [, id] = /^(?:asked|answered|not-answered)-(.+)$/.exec(name) ?? [];
   return form.items.some((item) => itemId(item) === id) || findAnswer(form, name) !== undefined;
+}
+
+/** Counts of an item's answers by key, suppressed ones omitted. */
+function countsOf({ tables, numbers }: ItemTally): (readonly [key: string, count: number])[] {
+  const counted = tables
+    .filter(({ kind }) => kind !== 'companions')
+    .flatMap(({ id, kind, rows }) =>
+      rows.flatMap(({ id: row, total }) =>
+        total === 'hidden' ? [] : [[kind === 'code' ? `${id}.${row}` : row, total] as const],
+      ),
+    );
+  const some = numbers.flatMap(({ field, some: own }) =>
+    typeof own === 'number' ? [[field.key, own] as const] : [],
+  );
+  return [...counted, ...some];
+}
+
+/**
+ * Answer counts that a report's text may reference as `count/…`: clusters that were asked a question, answered it
+ * or did not (`asked-q10`, `answered-q10`, `not-answered-q10`), and clusters that gave an answer, by key
+ * (`q10.swot`).
+ */
+function answerCounts(answers: EditionAnswers | undefined): [name: string, count: number][] {
+  return (answers?.form.items ?? []).flatMap((item): [string, number][] => {
+    const id = itemId(item);
+    const tally = answers && tallyOf(answers, id);
+    if (!tally || tally.asked === 0) return [];
+    const { asked, answered } = tally;
+    return [
+      [`asked-${id}`, asked],
+      ...(answered === undefined
+        ? []
+        : ([
+            [`answered-${id}`, answered],
+            [`not-answered-${id}`, asked - answered],
+          ] satisfies [string, number][])),
+      ...countsOf(tally).map(([key, count]): [string, number] => [key, count]),
+    ];
+  });
 }
 
 /**

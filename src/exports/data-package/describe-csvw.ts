@@ -1,4 +1,3 @@
-import { patternOf } from './value-pattern.ts';
 import {
   type ColumnType,
   csvName,
@@ -8,6 +7,7 @@ import {
   type PackageTable,
   type Texts,
 } from './model.ts';
+import { patternOf } from './table-schema.ts';
 
 const datatypes: Readonly<Record<ColumnType, string>> = {
   string: 'string',

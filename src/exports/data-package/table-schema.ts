@@ -1,4 +1,3 @@
-import { patternOf } from './value-pattern.ts';
 import {
   type ColumnType,
   csvName,
@@ -15,6 +14,11 @@ const types: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = {
   date: { type: 'date' },
   url: { type: 'string', format: 'uri' },
 };
+
+/** Regular expression source that matches exactly these values. */
+export function patternOf(values: readonly string[]): string {
+  return values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
 
 /** Table Schema version 1 has no lists, so a multi-value cell is a text described by a pattern. */
 function limitValues({ values, separator }: PackageColumn) {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeApacheRedirects } from './redirects-apache.ts';
-import { writeCaddyRedirects } from './redirects-caddy.ts';
-import { writeRedirectsFile } from './redirects-file.ts';
-import { writeNginxRedirects } from './redirects-nginx.ts';
+import {
+  writeApacheRedirects,
+  writeCaddyRedirects,
+  writeNginxRedirects,
+  writeRedirectsFile,
+} from './host-redirects.ts';
 
 const page = { from: '/atlas/az/concepts/lid-ratio/', to: '/atlas/az/concepts/lid-quotient/' };
 const file = { from: '/atlas/data/tea.v1.csv', to: '/atlas/data/tea.csv' };

@@ -17,3 +17,80 @@ export const plainRedirects = (redirects: readonly HostRedirect[]): HostRedirect
 /** Paths under which a page is requested: also without its trailing slash, and by its file. */
 export const spellingsOf = (path: string): string[] =>
   path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1), `${path}index.html`] : [path];
+
+/** Redirects for Netlify and Cloudflare Pages: a `_redirects` file in the site's folder. */
+export function writeRedirectsFile(redirects: readonly HostRedirect[]): string {
+  return plainRedirects(redirects)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
+}
+
+const literally = (path: string) => path.replaceAll('.', '\\.');
+
+/** Pattern for all spellings of a page, or for a file. */
+const patternOf = (path: string) =>
+  path.endsWith('/') && path !== '/'
+    ? `^${literally(path.slice(0, -1))}(?:/(?:index\\.html)?)?$`
+    : `^${literally(path)}$`;
+
+/** Redirects for Apache 2.4: lines of the `.htaccess` file in the site's folder. */
+export function writeApacheRedirects(redirects: readonly HostRedirect[]): string {
+  const plain = plainRedirects(redirects);
+  if (plain.length === 0) return '';
+  const lines = [
+    '# Pages that have moved',
+    '<IfModule mod_alias.c>',
+    ...plain.map(({ from, to }) => `  RedirectMatch 301 "${patternOf(from)}" "${to}"`),
+    '</IfModule>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Redirects for Caddy 2: a map, to be imported in a site block. */
+export function writeCaddyRedirects(redirects: readonly HostRedirect[]): string {
+  const pairs = plainRedirects(redirects).flatMap(({ from, to }) =>
+    spellingsOf(from).map((path) => `  "${path}" "${to}"`),
+  );
+  const lines = [
+    '# Pages that have moved. In the block of the site:',
+    '#   import /path/to/the/site/hosting/caddy-redirects.conf',
+    'map {path} {clusterbook_moved} {',
+    ...pairs,
+    '  default ""',
+    '}',
+    '@clusterbook_moved expression `{clusterbook_moved} != "" && {query} == ""`',
+    '@clusterbook_moved_with_query expression `{clusterbook_moved} != "" && {query} != ""`',
+    'redir @clusterbook_moved {clusterbook_moved} 301',
+    'redir @clusterbook_moved_with_query {clusterbook_moved}?{query} 301',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Bytes nginx needs for a hash key besides the key itself, and its smallest bucket. */
+const besideKey = 64;
+const minBucket = 128;
+
+/** Bucket size for the longest key: a power of two. */
+function bucketSize(keys: readonly string[]): number {
+  const longest = Math.max(0, ...keys.map(({ length }) => length));
+  return Math.max(minBucket, 2 ** Math.ceil(Math.log2(longest + besideKey)));
+}
+
+/** Redirects for nginx: a map, to be included in the `http` block. */
+export function writeNginxRedirects(redirects: readonly HostRedirect[]): string {
+  const pairs = plainRedirects(redirects).flatMap(({ from, to }) =>
+    spellingsOf(from).map((path) => [path, to] as const),
+  );
+  const lines = [
+    '# Pages that have moved. In the http block:',
+    '#   include /path/to/the/site/hosting/nginx-redirects.conf;',
+    '# and in the server block:',
+    '#   if ($clusterbook_moved) { return 301 $clusterbook_moved$is_args$args; }',
+    `map_hash_bucket_size ${bucketSize(pairs.map(([path]) => path))};`,
+    'map $uri $clusterbook_moved {',
+    '  default "";',
+    ...pairs.map(([path, to]) => `  "${path}" "${to}";`),
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -2,8 +2,9 @@ import { cellName } from './cell-names.ts';
 import { escapeText, textElement } from './escape-xml.ts';
 import { fitText, longestText } from './limits.ts';
 import { countLines } from './measure-text.ts';
-import { type Measure, measureSheet } from './measure-sheet.ts';
+import { plainMerges } from './merges.ts';
 import type { Sheet } from './model.ts';
+import { lineHeight, plainWidth, rowHeight } from './row-height.ts';
 import { openRow } from './visit-rows.ts';
 
 interface Note {
@@ -50,6 +51,38 @@ const block = 1024;
 export function countBlocks(notes: readonly Note[]): number {
   // The first id of the first block belongs to the drawing.
   return Math.floor(notes.length / block) + 1;
+}
+
+/** Cell sizes on screen, in pixels. */
+interface Measure {
+  readonly columnPixels: (column: number) => number;
+  readonly rowPixels: (row: number) => number;
+}
+
+// A digit of the default font, and a cell's padding.
+const [digit, cellPadding] = [7, 5];
+
+/** Measure cells at the sizes programs show initially. */
+function measureSheet(sheet: Sheet): Measure {
+  const firstRows = Map.groupBy(plainMerges(sheet), ({ row }) => row);
+  return {
+    columnPixels: (column) => {
+      const { width = plainWidth, hidden } = sheet.columns?.[column] ?? {};
+      return hidden ? 0 : Math.round(width * digit + cellPadding);
+    },
+    rowPixels: (index) => {
+      const row = sheet.rows[index];
+      if (!row) return toPixels(lineHeight);
+      const { cells, setup } = openRow(row);
+      if (setup.hidden) return 0;
+      const points = setup.height ?? rowHeight(sheet, cells, firstRows.get(index))?.points;
+      return toPixels(points ?? lineHeight);
+    },
+  };
+}
+
+function toPixels(points: number): number {
+  return Math.round((points * 4) / 3);
 }
 
 /**

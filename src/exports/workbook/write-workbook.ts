@@ -1,7 +1,6 @@
 import type { PackageFile } from '../data-package/model.ts';
 import { zipFiles } from '../data-package/zip-files.ts';
 import { absoluteName } from './cell-names.ts';
-import { encodeText } from './encode-text.ts';
 import { ListSheet } from './list-sheet.ts';
 import type { Sheet, Workbook } from './model.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -21,6 +20,30 @@ import { writeSheet } from './write-sheet.ts';
 import type { Lists } from './write-validations.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Characters encoded at once: a sheet can exceed the longest string. */
+const batch = 1 << 20;
+
+/** Text, whole or in pieces, as UTF-8. */
+function encodeText(start: string, pieces: string | Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const encoded: Uint8Array[] = [];
+  let waiting = start;
+  for (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+    waiting += piece;
+    if (waiting.length < batch) continue;
+    encoded.push(encoder.encode(waiting));
+    waiting = '';
+  }
+  encoded.push(encoder.encode(waiting));
+  const whole = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of encoded) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
 
 /**
  * Write a workbook for Excel, LibreOffice and the like.

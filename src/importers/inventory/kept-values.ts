@@ -1,7 +1,7 @@
+import { nameLanguage } from '../../i18n/display-names.ts';
 import type { AuthorKeyAfter } from '../../i18n/phrase.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';

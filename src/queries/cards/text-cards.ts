@@ -7,7 +7,7 @@ import { countryName } from '../knowledge/country-name.ts';
 import { type DatedKind, datedEntries } from '../knowledge/dated/dated-entries.ts';
 import { findEntry } from '../knowledge/page/find-entry.ts';
 import { practiceResults } from '../knowledge/practices/practice-words.ts';
-import { amountText } from '../knowledge/programmes/amount-text.ts';
+import { amountText } from '../knowledge/programmes/programme-texts.ts';
 import { strategyCounts, strategyPlace } from '../knowledge/strategies/strategy-words.ts';
 import { namedLinks } from '../links/refs.ts';
 

@@ -11,7 +11,6 @@ import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { distinctName, regionName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { changeAnchor } from './change-anchor.ts';
 import { type ChangedCluster, changedClusters, stageOf } from './changed-clusters.ts';
 
 export interface StageView {
@@ -57,6 +56,9 @@ function stagesOf({ change, was, now }: ChangedCluster): (NamedRow | undefined)[
       return [was, now];
   }
 }
+
+/** Anchor of a changed cluster on the page of its editions; feeds use it to identify the change. */
+export const changeAnchor = (change: ChangeKind, cluster: string): string => `${change}-${cluster}`;
 
 function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): ChangedItemView {
   const { id, change, was, now, into } = changed;

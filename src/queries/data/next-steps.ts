@@ -1,11 +1,11 @@
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { firstOfEach } from '../../domain/status/first-of-each.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figuresOfDoubt } from '../figures/figure-views.ts';

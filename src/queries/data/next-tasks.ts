@@ -1,10 +1,10 @@
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
 import { sortByText } from '../../i18n/collate.ts';
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figuresOfDoubt } from '../figures/figure-views.ts';

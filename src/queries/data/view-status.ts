@@ -1,8 +1,8 @@
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';

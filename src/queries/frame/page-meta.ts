@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
-import type { Section } from './sections.ts';
 
 /** A breadcrumb; the last one has no link if it is the current page. */
 export interface Crumb {
@@ -16,6 +15,20 @@ export interface Crumb {
  * poster to print at `sheet/`.
  */
 export type ShareOffer = 'cite' | 'embed' | 'sheet';
+
+/** Main lists; the others are in the footer. */
+export const menu = [
+  'map',
+  'clusters',
+  'practices',
+  'concepts',
+  'figures',
+  'reports',
+  'glossary',
+  'data',
+] as const;
+
+type Section = (typeof menu)[number] | 'sectors' | 'regions' | 'about' | 'search';
 
 /** Metadata of a page for its frame, its head and the search index. */
 export interface PageMeta {

@@ -1,7 +1,7 @@
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { href } from '../../i18n/href.ts';
 import { carriesEnglish, standIn } from '../../i18n/carried-text.ts';
 import { fallbackOrder, type Locale, localeInfo } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { countUntranslated, messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -1,5 +1,5 @@
+import { nameCountry, unionCode } from '../../i18n/display-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameCountry, unionCode } from '../../i18n/name-country.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 

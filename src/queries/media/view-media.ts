@@ -1,7 +1,7 @@
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';

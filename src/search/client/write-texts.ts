@@ -1,7 +1,7 @@
 import { plainText } from '../../i18n/carried-text.ts';
+import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { isOwnLocale, type Locale, locales } from '../../i18n/locales.ts';
-import { nameLanguage } from '../../i18n/name-language.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import { splitList } from '../build/kind-words.ts';
 import { searchKinds } from '../kinds.ts';

@@ -1,12 +1,13 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
+import { type Lexicon, wordsWithPrefix } from '../lexicon/lexicon.ts';
 import { type KindWords, type Manifest, partFile } from '../manifest.ts';
-import { readRows } from '../page-row.ts';
-import { partOf, partsWith } from '../postings/parts.ts';
+import { type PageRow, readRows } from '../page-row.ts';
+import { type IndexedWord, partOf, partsWith, readPart } from '../postings/parts.ts';
+import { readPostings } from '../postings/postings.ts';
 import { askOnce } from './ask-once.ts';
-import { openIndex } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
-import type { Fragment } from './word-index.ts';
+import type { Fragment, Match } from './word-index.ts';
 
 /** For a language without an index. */
 const noKinds: KindWords = { practice: [], cluster: [], programme: [], organisation: [] };
@@ -29,6 +30,39 @@ async function readZipped(response: Response): Promise<string> {
   // Errors in the bytes surface when reading.
   for (const done of [writer.write(bytes), writer.close()]) done.catch(() => undefined);
   return new Response(readable).text();
+}
+
+interface IndexSource {
+  readonly starts: readonly string[];
+  part(number: number): Promise<string>;
+  readonly rows: () => Promise<readonly PageRow[]>;
+  readonly page: LanguageData['page'];
+}
+
+/** Open an index; each part is fetched once, on first use. */
+function openIndex(
+  locale: Locale,
+  { starts, part, rows, page }: IndexSource,
+): Pick<LanguageData, 'words' | 'pagesWith'> {
+  const parts = starts.map((_, at) => askOnce(async () => readPart(await part(at))));
+  const postings = new Map<string, string>();
+  return {
+    async words(beginning): Promise<Lexicon> {
+      const loaded = await Promise.all(
+        partsWith(starts, beginning).map((at) => parts[at]?.() ?? ([] as IndexedWord[])),
+      );
+      const found = loaded.flatMap((words) => wordsWithPrefix(words, beginning) as IndexedWord[]);
+      for (const { spelled, postings: own } of found) postings.set(spelled, own);
+      return found;
+    },
+    async pagesWith({ word, spelled }): Promise<Match[]> {
+      const table = await rows();
+      return readPostings(postings.get(spelled) ?? '').map(({ row, score, places }) => {
+        const id = table[row]?.id ?? '';
+        return { id, locale, score, places, words: [word], load: () => page(id) };
+      });
+    },
+  };
 }
 
 function openLanguage(

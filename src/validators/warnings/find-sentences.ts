@@ -1,3 +1,7 @@
+import type { PageEntry } from '../../loaders/portal.ts';
+import type { Position } from '../../loaders/problem.ts';
+import { positionAt } from '../../loaders/read-text.ts';
+
 export interface Sentence {
   readonly text: string;
   readonly index: number;
@@ -34,4 +38,37 @@ export function blankMarkup(text: string): string {
       return words;
     })
     .replace(/\]\([^)]*\)/g, (link) => blank(link.length));
+}
+
+/** Position in the file of the character at `offset` of a text's body. */
+export function placeInBody(
+  { body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>,
+  offset: number,
+): Position {
+  const { line, column } = positionAt(body, offset);
+  return { line: line + bodyLine - 1, column };
+}
+
+/** Unit of reading: the title, the lead, a paragraph, a list item or a table row. */
+export interface ProsePiece {
+  /** Visible words; code and markup are blanked out. */
+  readonly text: string;
+  /** Its front matter field, or its offset in the body. */
+  readonly at: 'title' | 'lead' | number;
+}
+
+/** Empty line, or start of a list item or table row. */
+const partingForm = /\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t]*\|)/g;
+
+const blankCode = (text: string) =>
+  text.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) => code.replace(/[^\n]/g, ' '));
+
+/** Pieces of a page, in reading order. */
+export function piecesOf({ data, body }: PageEntry): ProsePiece[] {
+  const words = blankMarkup(blankCode(body));
+  const starts = [0, ...[...words.matchAll(partingForm)].map(({ index }) => index)];
+  const inBody = starts
+    .map((at, place) => ({ text: words.slice(at, starts[place + 1]), at }))
+    .filter(({ text }) => text.trim() !== '');
+  return [{ text: data.title, at: 'title' }, { text: data.lead, at: 'lead' }, ...inBody];
 }

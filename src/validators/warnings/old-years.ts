@@ -3,9 +3,8 @@ import { locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
-import { placeInBody } from './place-in-body.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { blankMarkup, findSentences } from './find-sentences.ts';
+import { blankMarkup, findSentences, placeInBody } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
 interface Years {

@@ -7,9 +7,8 @@ import { type Problem, problemIn } from '../../loaders/problem.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { findInFiles } from '../find-in-files.ts';
 import type { Validator } from '../validator.ts';
-import { blankMarkup, findSentences } from './find-sentences.ts';
+import { blankMarkup, findSentences, placeInBody } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
-import { placeInBody } from './place-in-body.ts';
 
 /** Facts of a cluster recognisable in a sentence: fields, and the question asking for them. */
 type Told = 'founded' | 'members';

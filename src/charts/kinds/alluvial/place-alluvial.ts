@@ -1,9 +1,8 @@
 import type { StageMark } from '../../../domain/stages/stage-order.ts';
 import { drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { drawBand } from './draw-band.ts';
-import { drawNode } from './draw-node.ts';
-import { layOutSide, type PlacedNode } from './lay-out-side.ts';
+import { fillBox, stagePaint, unreportedFill } from '../../tools/paint/paint-row.ts';
+import { barWidth, layOutSide, type PlacedNode } from './lay-out-side.ts';
 
 export interface AlluvialNode {
   readonly id: string;
@@ -54,6 +53,71 @@ function stackBands(
         });
     }),
   );
+}
+
+/** Bar, words and stage symbol of a group. */
+function drawNode({ node, x, top, size, words, wordsAt, symbolX }: PlacedNode): Mark[] {
+  const box = { x, y: top, width: barWidth, height: Math.max(size, 1) };
+  const { id: row, stage, unknown } = node;
+  const bar: Mark =
+    unknown || stage?.look === 'none'
+      ? { ...fillBox(box, unreportedFill), row }
+      : { type: 'rect', ...box, fill: stage ? stagePaint(stage.look) : 'line', row };
+  const symbol: Mark[] = stage
+    ? [
+        {
+          type: 'stage',
+          x: symbolX,
+          y: wordsAt.top + words.middle,
+          look: stage.look,
+          scale: 1,
+          row,
+        },
+      ]
+    : [];
+  const text = words
+    .draw(wordsAt.x, wordsAt.top, wordsAt.anchor)
+    .map((mark): Mark => ({ ...mark, halo: true }));
+  return [bar, ...symbol, ...text];
+}
+
+interface BandPlace {
+  readonly start: { readonly x: number; readonly y: number };
+  readonly end: { readonly x: number; readonly y: number };
+  readonly size: number;
+}
+
+/** A band between two groups, with level ends. */
+function drawBand(
+  { from, to }: AlluvialFlow,
+  end: AlluvialNode | undefined,
+  { start, end: stop, size }: BandPlace,
+): Mark {
+  const half = (start.x + stop.x) / 2;
+  const d = [
+    `M${start.x} ${start.y}`,
+    `C${half} ${start.y} ${half} ${stop.y} ${stop.x} ${stop.y}`,
+    `V${stop.y + size}`,
+    `C${half} ${stop.y + size} ${half} ${start.y + size} ${start.x} ${start.y + size}Z`,
+  ].join('');
+  const meaning = { row: from, series: to };
+  // A paper edge separates crossing bands.
+  const edge = { stroke: 'paper', strokeWidth: Math.min(1, size / 4) } as const;
+  if (from === to) return { type: 'path', d, fill: 'land', ...edge, ...meaning };
+  if (end?.stage && end.stage.look !== 'none') {
+    return { type: 'path', d, fill: stagePaint(end.stage.look), ...edge, ...meaning };
+  }
+  return end?.unknown || end?.stage
+    ? {
+        type: 'path',
+        d,
+        fill: 'paper',
+        texture: 'missing',
+        stroke: 'line',
+        strokeWidth: 0.6,
+        ...meaning,
+      }
+    : { type: 'path', d, fill: 'line', ...edge, ...meaning };
 }
 
 /**

@@ -4,8 +4,8 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../../tools/model/chart-data.ts';
+import { missingStub, stubWidth } from '../../tools/rows/draw-bar.ts';
 import { fitLengths } from '../../tools/scales/fit-scale.ts';
-import { missingStub, stubWidth } from '../../tools/rows/missing-stub.ts';
 import {
   isCommonStatement,
   seriesLegend,

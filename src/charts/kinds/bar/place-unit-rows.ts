@@ -4,8 +4,8 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import { missingStub, stubRoom } from '../../tools/rows/missing-stub.ts';
 import { rowFill } from '../../tools/paint/paint-row.ts';
+import { missingStub, stubRoom } from '../../tools/rows/draw-bar.ts';
 import { drawRows } from '../../tools/rows/draw-rows.ts';
 import { listValues } from '../../tools/rows/place-values-below.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';

@@ -5,11 +5,15 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import { drawBar } from '../../tools/rows/draw-bar.ts';
+import {
+  drawBar,
+  drawZeroLine,
+  missingStub,
+  stubRoom,
+  stubWidth,
+} from '../../tools/rows/draw-bar.ts';
 import { drawRows } from '../../tools/rows/draw-rows.ts';
-import { drawZeroLine } from '../../tools/rows/draw-zero-line.ts';
 import { fitLengths, type ScaleItem } from '../../tools/scales/fit-scale.ts';
-import { missingStub, stubRoom, stubWidth } from '../../tools/rows/missing-stub.ts';
 import {
   cellPaint,
   cellsOfRow,

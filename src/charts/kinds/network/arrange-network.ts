@@ -5,8 +5,7 @@ import { describeNode, keyNode, wrapNode } from './describe-node.ts';
 import { fitPlaces } from './fit-places.ts';
 import { labelNodes, type Line, type NodePlace } from './label-nodes.ts';
 import type { Network, NetworkNode } from './read-network.ts';
-import type { Body, Place } from './simulate-network.ts';
-import { untangle } from './untangle.ts';
+import { type Body, type Place, untangle } from './simulate-network.ts';
 
 /** Heights to try, as multiples of the first, before words are replaced by letters. */
 const growths = [1, 1.15, 1.32, 1.52, 1.75];

@@ -1,12 +1,54 @@
-import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
-import { numberSeries } from '../../tools/series/number-series.ts';
-import type { Scene } from '../../tools/model/scene.ts';
-import { listRows } from './list-rows.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
+import { planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { listValues } from '../../tools/rows/place-values-below.ts';
+import { numberSeries, type Series, statementsOfRow } from '../../tools/series/number-series.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { isNarrow, placeAxes } from './place-axes.ts';
 import { valueAt } from './plan-sides.ts';
 
 export type SlopeOptions = Readonly<Record<string, never>>;
+
+/** Rows with neither end, with the text of their cells. */
+function listRows(
+  rows: readonly ChartRow[],
+  series: readonly (Series | undefined)[],
+  top: number,
+  context: PlaceContext,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const plan = planRowLabels(
+    rows.map((row) => ({ ...row, group: undefined })),
+    context,
+  );
+  const present = series.filter((each) => each !== undefined);
+  const list = (row: ChartRow, y: number) =>
+    listValues(
+      statementsOfRow(row, present),
+      row.id,
+      y,
+      plan.from,
+      plan.to,
+      context,
+      ({ cell, series: own }, x, middle) =>
+        cell.missing === undefined
+          ? undefined
+          : {
+              type: 'circle',
+              x,
+              y: middle,
+              r: 4,
+              fill: 'none',
+              texture: 'missing',
+              stroke: 'line',
+              strokeWidth: 1,
+              row: row.id,
+              column: own.index,
+            },
+    );
+  const drawn = drawRows(plan, (row, _, y) => ({ ...list(row, y), middle: 8 }), top, false);
+  return { marks: drawn.marks, bottom: drawn.bottom };
+}
 
 /**
  * Lines between two axes of one scale, one per row, for the first two series (slopegraph; Tufte, The Visual

@@ -1,9 +1,9 @@
 import { stackWords } from '../../tools/words/stack-words.ts';
-import type { PlaceContext } from '../../tools/model/chart-data.ts';
+import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
 import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { smallTextSize } from '../../tools/words/text-block.ts';
 import { barHeight, drawSpan, type Track } from './draw-span.ts';
-import { axisHeight, drawYearAxis } from './draw-year-axis.ts';
 import { describeEvent } from './list-undated.ts';
 import {
   type Event,
@@ -14,7 +14,7 @@ import {
   type TimeColumns,
   type Timeline,
 } from './read-events.ts';
-import { scaleYears, spanYears, widestYear } from './scale-years.ts';
+import { scaleYears, spanYears, widestYear, type YearScale } from './scale-years.ts';
 import { placeTimes } from './place-times.ts';
 
 const gap = 9;
@@ -76,6 +76,41 @@ function placeNarrowRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
     marks: [...label.draw(0, y), ...times.marks, ...bar.marks],
     height: middle + barHeight / 2 - y,
   };
+}
+
+const longTick = 8;
+const shortTick = 4;
+
+const axisHeight = 28;
+
+/**
+ * A horizontal axis: the label of a year is right of the tick where the year begins.
+ * @param x left edge
+ */
+function drawYearAxis(
+  scale: YearScale,
+  x: number,
+  column: ChartColumn,
+  { width, measure, format }: PlaceContext,
+): Mark[] {
+  const size = smallTextSize(width);
+  const y = axisHeight - 6;
+  const line = (time: number, length: number, stroke: 'line' | 'ink-3'): Mark => {
+    const at = x + scale.place(time);
+    return { type: 'line', x1: at, y1: y - length, x2: at, y2: y, stroke };
+  };
+  const labels = scale.years.flatMap((year): Mark[] => {
+    const text = format(year, column);
+    const at = x + scale.place(year) + 4;
+    if (at + measure(text, size) > width) return [];
+    return [{ type: 'text', x: at, y: y - 6, lines: [text], size, fill: 'ink-2' }];
+  });
+  return [
+    { type: 'line', x1: x, y1: y, x2: x + scale.place(scale.to), y2: y, stroke: 'ink-3' },
+    ...scale.between.map((time) => line(time, shortTick, 'line')),
+    ...scale.years.map((year) => line(year, longTick + 8, 'ink-3')),
+    ...labels,
+  ];
 }
 
 /**

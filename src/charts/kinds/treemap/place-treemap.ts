@@ -1,11 +1,11 @@
 import { groupRows } from '../../tools/rows/order-rows.ts';
+import { groupId } from '../../tools/series/kind-look.ts';
 import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { leadKeys, type SmallTile } from './lead-keys.ts';
-import { groupId } from '../../tools/series/group-id.ts';
 import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
 import { type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';

@@ -9,7 +9,6 @@ import { rowPaint } from '../../tools/paint/paint-row.ts';
 import { orderRows } from '../../tools/rows/order-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
-import { countUnits } from './count-units.ts';
 import {
   type Category,
   type Part,
@@ -105,6 +104,29 @@ function placeBlocks(
 function listRows({ rows }: ChartData): ChartRow[] {
   if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
   return orderRows(rows, 'descending', ({ stage }) => stage && -stage.rank);
+}
+
+/** Max units that are distinguishable and, with patience, countable. */
+const maxUnits = 400;
+
+interface Units {
+  /** Quantity per unit: 1, 10, 100 … */
+  readonly per: number;
+  /** In row order. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * Divide counts into at most 400 units in all. Units of 10 or more round, but a positive count has at least one.
+ * @param column of the counts
+ */
+function countUnits(rows: readonly ChartRow[], column: number): Units {
+  const values = rows.map(({ cells }) => Math.max(0, cells[column]?.value ?? 0));
+  for (let per = 1; ; per *= 10) {
+    const counts = values.map((value) => (value > 0 ? Math.max(1, Math.round(value / per)) : 0));
+    const sum = counts.reduce((total, count) => total + count, 0);
+    if (sum <= Math.max(maxUnits, rows.length)) return { per, counts };
+  }
 }
 
 /**

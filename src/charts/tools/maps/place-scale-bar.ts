@@ -2,7 +2,6 @@ import { type Box, meets } from '../geometry/segments.ts';
 import type { Measure, SheetWords } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 import type { Land } from './place-land.ts';
-import { sheetTextSize } from './sheet-text-size.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, GRS 80). */
 const earthRadius = 6371.0088;
@@ -21,6 +20,13 @@ export function chooseLength(unitsPerKm: number, room: number): number {
   const lead = max / power;
   return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
 }
+
+/**
+ * Font size of degrees and scale bar, larger on drawings that are shown reduced: next to a map's list, or on the
+ * narrowest phones.
+ * @param width of the sheet, in units of the drawing
+ */
+export const sheetTextSize = (width: number): number => (width < 500 ? 13 : 12.5);
 
 /**
  * A scale bar in a free corner of the map. On an equal-area projection the mean of the horizontal and vertical

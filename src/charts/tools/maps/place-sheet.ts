@@ -7,10 +7,9 @@ import type { Surroundings } from '../projection/surroundings.ts';
 import type { Measure, SheetWords } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import { type DegreeTick, placeDegrees } from './place-degrees.ts';
-import { placeScaleBar } from './place-scale-bar.ts';
+import { placeScaleBar, sheetTextSize } from './place-scale-bar.ts';
 import type { Labelling } from './label-land.ts';
 import type { Land } from './place-land.ts';
-import { sheetTextSize } from './sheet-text-size.ts';
 
 /** Padding between the land and the neatline, including the degree band. */
 export const sheetMargin = 15;

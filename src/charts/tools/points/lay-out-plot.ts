@@ -1,11 +1,14 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Axis } from '../scales/choose-ticks.ts';
+import { type Axis, chooseTicks } from '../scales/choose-ticks.ts';
 import { lineHeight } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { textSize, type ChartColumn, type PlaceContext } from '../model/chart-data.ts';
-import { chooseFloor, chooseLevels } from './choose-plot-axes.ts';
+import {
+  type ChartColumn,
+  type Measure,
+  type PlaceContext,
+  textSize,
+} from '../model/chart-data.ts';
 import { air } from './draw-axes.ts';
-import { fitAxis } from './fit-axis.ts';
 import { nameDiscs, namePoints } from './name-points.ts';
 import { rankPoints } from './rank-points.ts';
 import type { Point, PointsOptions } from './read-points.ts';
@@ -47,6 +50,32 @@ export interface PlotLayout {
   readonly bottom: number;
 }
 
+/** Y axis: at most three lines in addition to the reference line. */
+function chooseLevels(values: readonly number[], { zero, reference }: PointsOptions): Axis {
+  if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
+  const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
+  if (axis.ticks.includes(reference)) return axis;
+  return { domain: axis.domain, ticks: [...axis.ticks, reference] };
+}
+
+/** X axis: at most three numbers, fewer if long ones would touch. */
+function chooseFloor(
+  values: readonly number[],
+  zero: PointsOptions['zero'],
+  length: number,
+  print: (tick: number) => string,
+  measure: Measure,
+): Axis {
+  const fits = ({ ticks }: Axis) => {
+    const widths = ticks.map((tick) => measure(print(tick), textSize));
+    return Math.max(0, ...widths) * ticks.length * 1.6 < length;
+  };
+  return (
+    [3, 2, 1].map((max) => chooseTicks(values, { zero, most: max, nice: true })).find(fits) ??
+    chooseTicks([], { zero: 'near', most: 1 })
+  );
+}
+
 export function planPlot(
   data: PlotData,
   options: PointsOptions,
@@ -69,6 +98,34 @@ export function planPlot(
   );
   const top = title.length * lineHeight + air;
   return { ...data, xAxis, yAxis, yNames, title, left, top, reference: options.reference };
+}
+
+/** A point on an axis, from 0 to 1, and its radius in units of the drawing. */
+interface Overhang {
+  readonly share: number;
+  readonly r: number;
+}
+
+/**
+ * Insets of an axis from the edges of a plot so that no bubble leaves it, as small as possible, since zero
+ * should be at the edge.
+ * @param length of the plot along the axis
+ * @returns units at its start and end
+ */
+function fitAxis(
+  points: readonly Overhang[],
+  length: number,
+  min: number,
+): readonly [start: number, end: number] {
+  let start = min;
+  let end = min;
+  // Insets move all points slightly; a few rounds are enough.
+  for (let turn = 0; turn < 4; turn++) {
+    const room = length - start - end;
+    start = Math.max(min, ...points.map(({ share, r }) => r + 2 - share * room));
+    end = Math.max(min, ...points.map(({ share, r }) => r + 2 - (1 - share) * room));
+  }
+  return [start, end];
 }
 
 /** Scales that keep all bubbles inside. */

@@ -1,4 +1,5 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import { rowPaint } from '../paint/paint-row.ts';
 import {
   findColumns,
   type Point,
@@ -10,10 +11,9 @@ import { listAbsences, placeNotes } from '../axes/list-absences.ts';
 import { kindStyle } from '../series/kind-style.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../model/chart-data.ts';
-import type { LegendItem, Mark, Scene } from '../model/scene.ts';
+import type { LegendItem, Mark, Paint, Scene, Texture } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { air, drawFloor, drawLevels } from './draw-axes.ts';
-import { drawPoint } from './draw-point.ts';
 import { fitPlot, type PlotLayout, type PlotPlan, planPlot, titleOf } from './lay-out-plot.ts';
 import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
 
@@ -46,6 +46,35 @@ function drawAxes(plan: PlotPlan, { x, y, bottom }: PlotLayout, context: PlaceCo
   }));
   const floor = xAxis.ticks.map((tick) => ({ at: x(tick), text: format(tick, xColumn) }));
   return [...drawLevels(levels, frame), ...drawFloor(floor, frame, measure)];
+}
+
+interface PointPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly column: number;
+  readonly sized: boolean;
+  readonly look?: { readonly paint: Paint; readonly texture?: Texture };
+}
+
+/** A disc, hollow if its size is unknown, or the symbol of the row's stage. */
+function drawPoint({ row, size }: Point, place: PointPlace): Mark {
+  const { x, y, r, column, sized, look } = place;
+  const meaning = { row: row.id, column, series: row.group };
+  if (!sized && row.stage && !row.accent) {
+    return { type: 'stage', x, y, look: row.stage.look, scale: 0.85, ...meaning };
+  }
+  const circle = { type: 'circle', x, y, r, ...meaning } as const;
+  if (sized && size === undefined) {
+    return { ...circle, fill: 'paper', texture: 'missing', stroke: 'line', strokeWidth: 1.2 };
+  }
+  return {
+    ...circle,
+    fill: rowPaint(row, look?.paint ?? 'q4'),
+    texture: sized && !row.accent ? look?.texture : undefined,
+    stroke: 'paper',
+    strokeWidth: 1,
+  };
 }
 
 /** Small points last, so that no large one hides them. */

@@ -8,12 +8,10 @@ import { stageKeyOf, tallyBy } from '../../inventory/tally.ts';
 import { isMissing } from '../../missing.ts';
 import type { FigureTable, TableCell, TableRow, Words } from '../../figures/table.ts';
 import type { FigureWord } from '../../figures/figure-words.ts';
-import type { AnalysisSource } from '../analysis-parts.ts';
+import { type AnalysisSource, minPublished } from '../analysis-parts.ts';
 import { editionsUpTo } from '../indicators/indicator-returns.ts';
 import { inOneCurrency, publicNumbers } from '../indicators/public-numbers.ts';
-import { minPublished } from '../min-published.ts';
-import type { ResultTable } from '../result-table.ts';
-import { slugOf } from '../slug-of.ts';
+import { type ResultTable, slugOf } from '../result-table.ts';
 import { quartilesOf } from './rank-in-group.ts';
 
 const hidden: TableCell = { missing: 'suppressed' };

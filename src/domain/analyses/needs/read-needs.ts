@@ -1,7 +1,6 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { Words } from '../../figures/table.ts';
-import type { AnalysisParts } from '../analysis-parts.ts';
-import { findTable } from '../find-table.ts';
+import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import { type CellSummary, summarizeScores } from './summarize-scores.ts';
 
 export interface NeedsLine {

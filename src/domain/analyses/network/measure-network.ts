@@ -1,6 +1,5 @@
 import type { ContactGraph } from './build-graph.ts';
 import { type Broker, findBrokers } from './find-brokers.ts';
-import { findComponents } from './find-components.ts';
 import { measureBetweenness } from './measure-betweenness.ts';
 
 export interface PartyMeasures {
@@ -42,6 +41,26 @@ function centralise(values: readonly number[], ofStar: number): number | undefin
   if (values.length < 3) return undefined;
   const max = Math.max(...values);
   return values.reduce((sum, value) => sum + max - value, 0) / ofStar;
+}
+
+/** Connected components, largest first; parties by number. */
+function findComponents({ neighbours }: ContactGraph): number[][] {
+  const seen = new Set<number>();
+  const components: number[][] = [];
+  for (const start of neighbours.keys()) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const part = [start];
+    for (const node of part) {
+      for (const near of neighbours[node] ?? []) {
+        if (seen.has(near)) continue;
+        seen.add(near);
+        part.push(near);
+      }
+    }
+    components.push(part);
+  }
+  return components.sort((a, b) => b.length - a.length);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { Words } from '../../figures/table.ts';
-import type { AnalysisParts } from '../analysis-parts.ts';
-import { findTable } from '../find-table.ts';
+import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import { type NamedEntry, nameEntries, sameWords } from '../name-entries.ts';
 import type { NamedContact } from './build-graph.ts';
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../schemas/indicator.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
 import type { FigureWord } from '../../figures/figure-words.ts';
-import type { AnalysisSource } from '../analysis-parts.ts';
+import { type AnalysisSource, minPublished } from '../analysis-parts.ts';
 import { editionsUpTo, returnsOf } from '../indicators/indicator-returns.ts';
 import {
   inOneCurrency,
@@ -12,9 +12,7 @@ import {
   publicNumbers,
   type PublicNumbers,
 } from '../indicators/public-numbers.ts';
-import { minPublished } from '../min-published.ts';
-import type { ResultTable } from '../result-table.ts';
-import { slugOf } from '../slug-of.ts';
+import { type ResultTable, slugOf } from '../result-table.ts';
 import { type JudgedCase, tabulateSupported } from './tabulate-supported.ts';
 import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
 

@@ -3,7 +3,7 @@ import type { FigureWord } from '../../figures/figure-words.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { publicNumbers, type PublicNumbers } from '../indicators/public-numbers.ts';
 import { nameEntries } from '../name-entries.ts';
-import { slugOf } from '../slug-of.ts';
+import { slugOf } from '../result-table.ts';
 
 /** Programme that supported clusters between two editions. */
 export interface JudgedCase {

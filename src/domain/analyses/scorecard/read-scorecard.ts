@@ -1,8 +1,7 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureData } from '../../../schemas/figure-data.ts';
 import type { Words } from '../../figures/table.ts';
-import type { AnalysisParts } from '../analysis-parts.ts';
-import { findTable } from '../find-table.ts';
+import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import { nameEntries } from '../name-entries.ts';
 import type { IndexRange } from './class-of-index.ts';
 import type { Levels, LevelScale } from './index-levels.ts';

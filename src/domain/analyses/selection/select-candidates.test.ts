@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Candidate, Criterion } from './candidate.ts';
 import { explainScore, meanShares } from './explain-score.ts';
-import { judgeRequirements } from './judge-requirements.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { runFunnel } from './run-funnel.ts';
 import { scoreCandidate } from './score-candidate.ts';
-import { type SelectionRules, selectCandidates } from './select-candidates.ts';
+import { judgeRequirements, selectCandidates, type SelectionRules } from './select-candidates.ts';
 import { varyWeights } from './vary-weights.ts';
 
 const scale = { worst: 0, best: 10 };

@@ -1,6 +1,5 @@
 import type { Candidate, Criterion, Requirement, ScoreScale } from './candidate.ts';
 import { explainScore, meanShares, type ScoreReasons } from './explain-score.ts';
-import { judgeRequirements, type RequirementVerdict } from './judge-requirements.ts';
 import { type Place, type PlaceRule, placeCandidates } from './place-candidates.ts';
 import { type FunnelStep, runFunnel, type StepResult } from './run-funnel.ts';
 import { type CandidateScore, scoreCandidate } from './score-candidate.ts';
@@ -12,6 +11,33 @@ export interface SelectionRules extends PlaceRule {
   readonly scale: ScoreScale;
   readonly steps: readonly FunnelStep[];
   readonly draws: WeightDraws;
+}
+
+/** Requirements of a candidate by outcome, as ids in order. */
+interface RequirementVerdict {
+  readonly met: readonly string[];
+  readonly unmet: readonly string[];
+  readonly unknown: readonly string[];
+  /** `out` if a binding one is not met, `open` if a binding one is unknown. */
+  readonly verdict: 'passes' | 'open' | 'out';
+}
+
+/** Check a candidate against requirements. Unknown ones do not exclude it, but are reported. */
+export function judgeRequirements(
+  { meets }: Pick<Candidate, 'meets'>,
+  requirements: readonly Requirement[],
+): RequirementVerdict {
+  const where = (wanted: boolean | undefined) =>
+    requirements.filter(({ id }) => meets[id] === wanted);
+  const idsOf = (some: readonly Requirement[]) => some.map(({ id }) => id);
+  const [met, unmet, unknown] = [where(true), where(false), where(undefined)];
+  const binds = (some: readonly Requirement[]) => some.some(({ binding }) => binding);
+  return {
+    met: idsOf(met),
+    unmet: idsOf(unmet),
+    unknown: idsOf(unknown),
+    verdict: binds(unmet) ? 'out' : binds(unknown) ? 'open' : 'passes',
+  };
 }
 
 export interface Selected {

@@ -1,12 +1,10 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { joinInventory } from '../../inventory/join-inventory.ts';
-import type { AnalysisParts } from '../analysis-parts.ts';
-import { findTable } from '../find-table.ts';
-import { countRows } from './count-rows.ts';
+import { type InventoryRow, joinInventory } from '../../inventory/join-inventory.ts';
+import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import type { HasCluster } from './find-candidates.ts';
 import { giveStars, type StarredPair } from './give-stars.ts';
 import { type AreaPlace, holdAreas } from './hold-areas.ts';
-import { type JobsTable, readJobs } from './jobs-table.ts';
+import { type Jobs, type JobsTable, readJobs } from './jobs-table.ts';
 import { measureStars, type StarMeasures } from './measure-stars.ts';
 
 /** Employment table, or a substitute counted from rows, with its measures. */
@@ -25,6 +23,30 @@ function placesOf(parts: AnalysisParts): (area: string) => AreaPlace | undefined
     const region = regions.get(area);
     return region && { above: region.parent ?? region.country, level: region.level };
   };
+}
+
+/**
+ * Inventory rows as a substitute for persons, if no employment table survives: each row counts one, for its main
+ * sector, in the region under which it is printed, or its country if none. A cell without rows is 0 here, since
+ * an inventory lists everything it counts.
+ */
+export function countRows(rows: readonly InventoryRow[]): Jobs[] {
+  const counts = new Map<string, Map<string, number>>();
+  const sectors = new Set<string>();
+  for (const {
+    printedRegion,
+    country,
+    sectors: [sector],
+  } of rows) {
+    if (sector === undefined) continue;
+    sectors.add(sector);
+    const region = printedRegion ?? country;
+    const own = counts.get(region) ?? new Map<string, number>();
+    counts.set(region, own.set(sector, (own.get(sector) ?? 0) + 1));
+  }
+  return [...counts].flatMap(([region, own]) =>
+    [...sectors].map((sector): Jobs => ({ region, sector, persons: own.get(sector) ?? 0 })),
+  );
 }
 
 /** Rows of a country, including nation-wide ones, which belong to the whole but to no area. */

@@ -1,5 +1,5 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { regionHead } from '../../figures/region-head.ts';
+import { regionHead } from '../../figures/table-words.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow } from '../../figures/table.ts';
 import { isMissing, type Maybe, notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';

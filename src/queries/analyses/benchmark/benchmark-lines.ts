@@ -1,6 +1,6 @@
+import { minPublished } from '../../../domain/analyses/analysis-parts.ts';
 import { chooseGroup, numbersAt } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { quarterOf, rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
-import { minPublished } from '../../../domain/analyses/min-published.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';

@@ -1,4 +1,4 @@
-import { findTable } from '../../../domain/analyses/find-table.ts';
+import { findTable } from '../../../domain/analyses/analysis-parts.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';

@@ -1,4 +1,4 @@
-import { findTable } from '../../../domain/analyses/find-table.ts';
+import { findTable } from '../../../domain/analyses/analysis-parts.ts';
 import { readContacts } from '../../../domain/analyses/network/read-contacts.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';

@@ -1,4 +1,4 @@
-import { minPublished } from '../../../domain/analyses/min-published.ts';
+import { minPublished } from '../../../domain/analyses/analysis-parts.ts';
 import { editionYears } from '../../../i18n/edition-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';

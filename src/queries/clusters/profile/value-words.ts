@@ -1,8 +1,8 @@
 import { statedLabel } from '../../../domain/survey/stated-label.ts';
+import { nameLanguage } from '../../../i18n/display-names.ts';
 import { lowerFirst } from '../../../i18n/first-letter.ts';
 import { type Format, useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';

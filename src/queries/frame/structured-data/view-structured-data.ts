@@ -1,8 +1,8 @@
+import { absolute } from '../../../i18n/href.ts';
 import { textIn } from '../../../i18n/text-in.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { offSectionOf } from '../../../schemas/off-sections.ts';
 import type { PageMeta } from '../page-meta.ts';
-import { describeBreadcrumbs } from './breadcrumbs.ts';
 import {
   describeCluster,
   describeCountry,
@@ -12,7 +12,7 @@ import {
   describePractice,
   describeRegion,
 } from './describe-entry.ts';
-import { type Describe, describeWork, pageUrl } from './describe.ts';
+import { type Describe, describeWork, type Node, pageUrl } from './describe.ts';
 import { describeData, describeFigure } from './describe-dataset.ts';
 import { describeReport } from './describe-report.ts';
 import {
@@ -65,6 +65,33 @@ function hasPage({ site: { off } }: Portal, address: string): boolean {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const within = /^\/[^/]+(\/.*)$/.exec(address.slice(base.length))?.[1] ?? '/';
   return offSectionOf(off, within) === undefined;
+}
+
+/**
+ * Breadcrumbs of a page. Search engines require an address for each but the last: crumbs without one are left
+ * out, and the page itself is appended if missing.
+ */
+function describeBreadcrumbs(
+  { crumbs, locale, path, title }: PageMeta,
+  hasPage: (address: string) => boolean,
+): Node | undefined {
+  const url = pageUrl(locale, path);
+  const steps = crumbs.flatMap(({ label, href }, index) => {
+    if (href !== undefined) return hasPage(href) ? [{ name: label, item: absolute(href) }] : [];
+    return index === crumbs.length - 1 ? [{ name: label, item: url }] : [];
+  });
+  if (steps.length === 0) return undefined;
+  const trail = steps.at(-1)?.item === url ? steps : [...steps, { name: title, item: url }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, item }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      // The last crumb is the page: its address would be redundant.
+      ...(index < trail.length - 1 ? { item } : {}),
+    })),
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
+import { nameLanguage } from '../../../i18n/display-names.ts';
 import { upperFirst } from '../../../i18n/first-letter.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo, locales, type Localized } from '../../../i18n/locales.ts';
 import { markQuoted } from '../../../i18n/mark-quoted.ts';
-import { nameLanguage } from '../../../i18n/name-language.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';

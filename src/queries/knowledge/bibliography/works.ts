@@ -4,9 +4,9 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import { type Work, workKinds } from '../../../schemas/work.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { mentionedIn } from '../../links/mentions.ts';
-import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { organisationHref } from '../organisations/organisation-names.ts';
 
 /** A work in the list: each part of its reference separately, with its language. */
 export interface WorkView {

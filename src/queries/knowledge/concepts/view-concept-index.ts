@@ -2,9 +2,9 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { conceptGroups } from '../../../schemas/concept.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
-import { groupConcepts } from './concept-groups.ts';
 
 export interface ConceptLine {
   readonly label: string;
@@ -18,6 +18,21 @@ export interface ConceptIndexView extends PageView {
     readonly label: string;
     readonly concepts: readonly ConceptLine[];
   }[];
+}
+
+interface ConceptGroup {
+  readonly group: (typeof conceptGroups)[number];
+  readonly concepts: Portal['concepts'];
+}
+
+/** All concepts by group in order, without empty groups. */
+export function groupConcepts(portal: Portal): ConceptGroup[] {
+  return conceptGroups
+    .map((group) => ({
+      group,
+      concepts: portal.concepts.filter(({ data }) => data.group === group),
+    }))
+    .filter(({ concepts }) => concepts.length > 0);
 }
 
 export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexView {

@@ -11,7 +11,7 @@ import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
-import { groupConcepts } from './concept-groups.ts';
+import { groupConcepts } from './view-concept-index.ts';
 
 /** Links of a concept, without empty lists. */
 function viewConceptFacts(portal: Portal, data: Concept, locale: Locale): FactSheet {

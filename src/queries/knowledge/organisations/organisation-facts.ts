@@ -12,7 +12,7 @@ import { regionCountText } from '../../regions/region-counts.ts';
 import type { FactInput } from '../page/facts.ts';
 import { countryLabel } from '../country-name.ts';
 import { seatOf } from './organisation-lists.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from './organisation-names.ts';
 
 /** Details common to all contacts. */
 type Told = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;

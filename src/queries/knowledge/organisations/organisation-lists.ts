@@ -5,7 +5,7 @@ import { type Organisation, organisationKinds } from '../../../schemas/organisat
 import { countryName } from '../country-name.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from './organisation-names.ts';
 
 /** A body in the list: its name, short name and seat. */
 export interface OrganisationLine {

@@ -4,8 +4,8 @@ import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
 import { organisationTable } from '../../data/tables/organisation-table.ts';
 import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { listOrganisations } from './organisation-lists.ts';
+import { shortName } from './organisation-names.ts';
 import { listLongRoles } from './organisation-opening.ts';
-import { shortName } from './short-name.ts';
 import { viewOrganisationIndex } from './view-organisation-index.ts';
 import { viewOrganisation } from './view-organisation.ts';
 

@@ -14,9 +14,9 @@ import type { OpeningView } from '../page/opening.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { listOrganisations } from './organisation-lists.ts';
+import { shortName } from './organisation-names.ts';
 import { viewOrganisationOpening } from './organisation-opening.ts';
 import { entriesListed, organisationRoles } from './organisation-roles.ts';
-import { shortName } from './short-name.ts';
 
 export interface OrganisationView extends EntryView {
   readonly opening: OpeningView;

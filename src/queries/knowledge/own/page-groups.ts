@@ -1,6 +1,6 @@
+import { nameLanguage } from '../../../i18n/display-names.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { nameLanguage } from '../../../i18n/name-language.ts';
 import { remember } from '../../../portal/remember.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { prosePage } from '../prose/prose-page.ts';

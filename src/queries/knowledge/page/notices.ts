@@ -1,5 +1,5 @@
+import { nameLanguage } from '../../../i18n/display-names.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Notice } from './page-view.ts';
 

@@ -1,6 +1,6 @@
+import { nameLanguage } from '../../../i18n/display-names.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';

@@ -1,9 +1,9 @@
+import { nameCurrency } from '../../../i18n/display-names.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { nameCurrency } from '../../../i18n/name-currency.ts';
 import { type Translate, useTranslate } from '../../../i18n/translate.ts';
 import type { ProgrammeComponent } from '../../../schemas/programme.ts';
-import { amountText } from './amount-text.ts';
+import { amountText } from './programme-texts.ts';
 
 /** A component of a programme as shown in its table. */
 export interface ComponentView {

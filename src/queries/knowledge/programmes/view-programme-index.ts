@@ -15,10 +15,10 @@ import {
 } from '../../../domain/calls/call-state.ts';
 import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { type CallStateView, viewCallState } from './call-words.ts';
-import { periodText } from './period-text.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { findProgrammes, type ProgrammeFacet } from './find-programmes.ts';
+import { periodText } from './programme-texts.ts';
 
 export interface ProgrammeLine {
   readonly label: string;

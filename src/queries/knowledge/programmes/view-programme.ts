@@ -16,15 +16,14 @@ import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
-import { amountText } from './amount-text.ts';
 import { type CallView, listCalls } from './list-calls.ts';
-import { periodText } from './period-text.ts';
 import {
   type ComponentView,
   type ComputableView,
   computableComponents,
   viewComponent,
 } from './programme-components.ts';
+import { amountText, periodText } from './programme-texts.ts';
 
 /** Payments by a programme's rules, for computing. */
 export interface CalculatorView {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { organisationHref } from '../organisations/organisation-href.ts';
+import { organisationHref } from '../organisations/organisation-names.ts';
 import type { ActionRow } from './action-rows.ts';
 
 export interface BodyView {

@@ -10,9 +10,9 @@ import {
   type StrategyNode,
 } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
-import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { organisationHref } from '../organisations/organisation-names.ts';
 
 /** Reported progress of an action, in words. */
 export interface ProgressView {

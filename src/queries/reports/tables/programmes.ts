@@ -2,7 +2,7 @@ import { sortByText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Programme } from '../../../schemas/programme.ts';
-import { amountText } from '../../knowledge/programmes/amount-text.ts';
+import { amountText } from '../../knowledge/programmes/programme-texts.ts';
 import { printedCell, refCell, reportedCell, textColumns, titleOf, viewSources } from './cells.ts';
 import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { shippedPortal } from '../../../testing/shipped-portal.ts';
 import { joinInventory } from '../../inventory/join-inventory.ts';
-import { countRows } from './count-rows.ts';
 import { holdAreas } from './hold-areas.ts';
 import { readJobs } from './jobs-table.ts';
-import { measureStars, starNames, plainValue } from './measure-stars.ts';
+import { measureStars, plainValue, starNames } from './measure-stars.ts';
+import { countRows } from './star-inputs.ts';
 
 const rows = joinInventory(shippedPortal, '2012').filter(({ country }) => country === 'TR');
 

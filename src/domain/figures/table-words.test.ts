@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regionHead } from './region-head.ts';
+import { regionHead } from './table-words.ts';
 
 test('regions of one level are called by it, others regions of any kind', () => {
   expect(regionHead([{ level: 'province' }, { level: 'province' }])).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { without } from './without.ts';
+import { without } from './differing-parts.ts';
 
 const keyOf = (item: string) => item.toLowerCase();
 
