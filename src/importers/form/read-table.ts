@@ -108,8 +108,8 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   if (words.some((word) => totalWords.has(word)) || tellsTotal(cells)) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
   const [lead] = cells;
-  // A text alone at the beginning of a line is a note, unless it is the ID of a cluster that nobody
-  // filled in; further on it is an answer of nobody.
+  // Lone text at the start of a line is a note, unless it is the ID of a cluster whose row is blank; further
+  // right it is an answer without a cluster.
   const text = lead?.text.trim() ?? '';
   const isId =
     columns.some(({ column, key }) => column === lead?.column && key === 'cluster') &&

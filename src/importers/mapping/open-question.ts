@@ -37,7 +37,7 @@ export type OpenQuestion = Seen &
     | { readonly kind: 'constant'; readonly key: string }
     /** What a table counts, if its words do not say so. */
     | { readonly kind: 'unit'; readonly word: string }
-    /** Revision of the classification behind letters of sectors. */
+    /** Revision of the classification that section letters belong to. */
     | { readonly kind: 'classification' }
     | { readonly kind: 'basis' }
     | { readonly kind: 'language' }
@@ -50,7 +50,7 @@ export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
   );
   const textOf = ({ file, asks }: (typeof asked)[number]) =>
     JSON.stringify([file, asks.word.toLowerCase()]);
-  // A text that several columns do not know, and none by a name like it, is a mark: one answer does.
+  // A text unknown in several columns, and unlike any name, is a mark: asked once.
   const marks = new Set(
     [...Map.groupBy(asked, textOf)].flatMap(([text, all]) => {
       const keys = new Set(all.map(({ asks }) => asks.key));

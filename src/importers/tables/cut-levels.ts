@@ -23,19 +23,19 @@ const sayNames = (names: readonly AxisName[]): string =>
 
 const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
 
-/** Numbers that must add up before a sum of some adjacent names is no coincidence. */
+/** Min matching sums of adjacent names to rule out coincidence. */
 const fewestSums = 2;
 
 /**
- * Unknown names that are totals: in every row or column, their number is the sum of the adjacent
- * known names, before or after them, or of all other names. Totals within totals are found from the
- * inside: a country above its regions, each above its districts.
+ * Unknown names that are totals: in every row or column, their number is the sum of the adjacent known names,
+ * before or after, or of all other names. Nested totals are found from the inside: a country above its regions,
+ * each above its districts.
  */
 function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree): Set<string> {
   const groups = groupAlong(numbers, n);
   const list = [...tree.names.values()];
   const found = new Set<string>();
-  /** Checks of a sum against its parts, one per row or column without withheld numbers. */
+  /** Whether a sum equals its parts, per row or column without withheld numbers. */
   const sums = (key: string, parts: readonly string[]): readonly boolean[] =>
     parts.length < 2
       ? []
@@ -56,7 +56,7 @@ function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree
     const checked = sums(key, parts);
     return checked.length >= fewest && checked.every(Boolean);
   };
-  /** True for the sum of all adjacent names, or of the nearest of them. */
+  /** Whether a number is the sum of all adjacent names, or of the nearest ones. */
   const sumsRun = (key: string, parts: readonly string[]): boolean =>
     isSum(key, parts) || parts.some((_, end) => isSum(key, parts.slice(0, end + 1), fewestSums));
   const unknown = list.flatMap((one, at) => (one.name.is.kind === 'unknown' ? [{ one, at }] : []));

@@ -60,12 +60,12 @@ export function cutShares(all: readonly FileNumber[], given: boolean): ChosenNum
   };
 }
 
-/** Largest share of numbers with decimals that may be slips among persons. */
+/** Max share of numbers with decimals that may be typos among persons. */
 const mostSlips = 0.1;
 
 /**
- * Drops the numbers of sheets of which many have decimals: persons are whole, so that these are
- * thousands or no persons, and the whole ones among them are, too.
+ * Drop the numbers of sheets with many decimals: persons are whole, so all these numbers are thousands or
+ * something else, including the whole ones.
  * @param broken numbers with decimals
  */
 export function cutDecimals(

@@ -8,8 +8,8 @@ import { personWords } from './unit-words.ts';
 const wordsIn = (text: string) => foldWords(text).split(' ');
 
 /**
- * Warns of sheets in which nothing says that their numbers are persons: they may be firms, wages or
- * thousands, in a language whose words are not known.
+ * Warn of sheets without evidence that their numbers are persons: they may be firms, wages or thousands, in an
+ * unknown language.
  * @param speaks true for a text that mentions the measure
  */
 export function findUncounted(

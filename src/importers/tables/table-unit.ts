@@ -22,7 +22,7 @@ export type TableUnit =
   /** Another or an unknown unit, as written. */
   | { readonly kind: 'open'; readonly text: string };
 
-/** Folded words; Chinese and Japanese ones by their characters. */
+/** Folded words; Chinese and Japanese text is split into characters. */
 const wordsIn = (text: string): string[] =>
   foldWords(text)
     .split(' ')
@@ -33,8 +33,8 @@ const longest = 4;
 const ands = new Set(conjunctions.map(foldWords));
 
 /**
- * Parses a power of ten in any other language. Its words for money and hours are not known: only
- * alone, or beside a word for persons, it is a number of persons.
+ * Parse a power of ten in any other language. Words for money and hours in it are unknown: it counts persons
+ * only if alone or next to a word for persons.
  */
 function readForeign(content: readonly string[], part: string): TableUnit | undefined {
   const [found, ...others] = content.filter((word) => zerosInAnyLanguage(word) !== undefined);

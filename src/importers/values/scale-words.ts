@@ -41,7 +41,7 @@ const unitScales: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Thousands and millions in digits that show every plural. */
+/** Thousands and millions whose digits cover every plural form. */
 const amounts = [1, 2, 3, 5, 11, 100].flatMap((n) => [n * 1e3, n * 1e6]);
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
@@ -49,7 +49,7 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 /** A single word; K and M are abbreviations. */
 const wholeWord = /^(?:\p{Script=Han}|[^\s]{3,})$/u;
 
-/** Words for powers of ten in all languages that the runtime knows, by the folded word. */
+/** Words for powers of ten in all languages of the runtime, by folded word. */
 function readCompactWords(): ReadonlyMap<string, number> {
   const codes = [...alphabet].flatMap((first) => [...alphabet].map((last) => first + last));
   return new Map(
@@ -73,11 +73,11 @@ function readCompactWords(): ReadonlyMap<string, number> {
 let compactWords: ReadonlyMap<string, number> | undefined;
 let compactStems: ReadonlyMap<string, number> | undefined;
 
-/** Shortest stem that tells a word for a power of ten, and the longest ending behind it. */
+/** Min stem length that identifies a word for a power of ten, and max length of the ending after it. */
 const [shortest, ending] = [5, 4];
 
 /**
- * Zeros of a word for a power of ten in any language, also inflected: `χιλιάδων`, `tisućama`;
+ * Number of zeros of a word for a power of ten in any language, also inflected: `χιλιάδων`, `tisućama`;
  * undefined for other words.
  * @param folded a folded word
  */
