@@ -10,6 +10,7 @@ import type { ValueChange } from '../../src/importers/inventory/told-values.ts';
 /** Effect of a row on its cluster; `kept`: none, though the entry differs. */
 export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'kept' | 'same';
 
+/** Kind of change of a row. */
 export function changeOf(
   { cluster, isNew, names, values, isKept, plan }: ImportedRow,
   { standing }: Pick<InventoryTarget, 'standing'>,

@@ -18,7 +18,6 @@ export interface FilledForm {
   readonly place: FilledPlace;
   /** Cells by field; empty fields are in `asked` only. */
   readonly cells: ReadonlyMap<HeaderKey, PlacedCell>;
-  /** Fields of the form. */
   readonly asked: ReadonlySet<HeaderKey>;
   /** Cells below unrecognised headers, by header text. */
   readonly unread?: ReadonlyMap<string, PlacedCell>;
@@ -41,20 +40,19 @@ export interface UnknownColumn {
   readonly place: Pick<FilledPlace, 'file' | 'sheet'>;
   /** Header texts, outermost first. */
   readonly texts: readonly string[];
-  /** The innermost header cell. */
   readonly cell: Cell;
   readonly cells: readonly Cell[];
   /** Candidate keys, most likely first. */
   readonly near?: readonly HeaderKey[];
 }
 
-/** Forms of a file, with remarks. */
 export interface FormReading {
   readonly forms: readonly FilledForm[];
   readonly remarks: readonly CellRemark[];
   readonly unknown?: readonly UnknownColumn[];
 }
 
+/** A remark on a cell. */
 export function remarkAt(
   { file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>,
   cell: Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'>,

@@ -4,7 +4,6 @@ import type { Sheet } from '../workbook/model.ts';
 /** Hidden sheet with the metadata of a template. */
 export const marksSheet = 'clusterbook';
 
-/** Metadata of a template. */
 export interface FormMarks {
   readonly version: number;
   readonly layout: 'card' | 'table';

@@ -5,6 +5,7 @@ import { authorTranslate } from '../../i18n/author-messages.ts';
 export const identityKeys = ['cluster', 'region'] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 
+/** Header of an identity column. */
 export function identityLabel(key: IdentityKey): Localized<string> {
   return inEachLocale((locale) => authorTranslate(locale)(`form.column.${key}`));
 }

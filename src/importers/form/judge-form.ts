@@ -10,7 +10,6 @@ import { type FilledForm, remarkAt } from './filled-form.ts';
 /** Kinds of fields with free text; addresses and phones are checked when parsed. */
 const ownWords = new Set(['text', 'body']);
 
-/** Remarks on personal data in the answers. */
 function findPersons(form: SurveyForm, { place, cells: typed }: FilledForm, cells: Answers) {
   return [...cells].flatMap(([key, answer]): CellRemark[] => {
     const cell = typed.get(key);

@@ -36,7 +36,6 @@ function judgeBy(read: (cell: Cell) => Reading<unknown>): JudgeCells {
   };
 }
 
-/** Share of cells that satisfy a predicate. */
 function judgeIf(isIt: (cell: Cell) => boolean): JudgeCells {
   return (cells) => {
     const own = cells.slice(0, looked);

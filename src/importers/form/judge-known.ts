@@ -23,7 +23,6 @@ export interface KnownCluster {
   readonly before?: { readonly edition: string; readonly cells: Answers } | undefined;
 }
 
-/** Portal data that a form is compared with. */
 export interface KnownPortal {
   readonly form: SurveyForm;
   readonly edition: string;
@@ -33,7 +32,6 @@ export interface KnownPortal {
   readonly changeLimit: ChangeLimit;
 }
 
-/** Labels of ids. */
 function nameAll(ids: unknown, { optionById }: OptionList, locale: Locale): string {
   return String(ids)
     .split(', ')

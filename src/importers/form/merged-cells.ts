@@ -16,9 +16,7 @@ export interface MergedCells {
 }
 
 interface ReadColumns {
-  /** Last row of the header. */
   readonly last: number;
-  /** True if the column is mapped to a field. */
   isRead(column: number): boolean;
   /** True for counts and amounts, which rows cannot share. */
   isCount(column: number): boolean;

@@ -85,7 +85,6 @@ function readSheet(
   return width(asTable) >= width(asCard) && asTable ? asTable : (asCard ?? asTable);
 }
 
-/** Settings for reading sheets with free-form headers. */
 export interface OwnWords {
   readonly tools: WordTools;
   readonly locale: Locale;

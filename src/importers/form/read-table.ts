@@ -14,7 +14,6 @@ import { totalWords } from './total-words.ts';
 /** A column with a single meaning. */
 type ClearColumn = HeaderColumn & { readonly key: string };
 
-/** Rules for columns, by key. */
 type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList' | 'placeOf'>;
 
 /** The columns to read, and remarks on all others. */

@@ -4,7 +4,6 @@ import type { LabelIndex } from './label-index.ts';
 
 /** Rows searched for the words of a form: the header of a table, or the lines of a card. */
 const looked = 400;
-/** Max texts checked. */
 const most = 2000;
 
 /** Language of the field names on a sheet; undefined on a tie. */

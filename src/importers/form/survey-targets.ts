@@ -50,7 +50,6 @@ function withLetter(names: readonly string[]): string[] {
   return [...names, ...new Set(letters)];
 }
 
-/** Distinct labels at one level of a question's fields. */
 function labelsAt(fields: readonly FormField[], level: number): string[][] {
   const seen = new Map<string, string[]>();
   for (const { labels } of fields) {

@@ -77,6 +77,7 @@ export function findTotals(
   return totals;
 }
 
+/** Remark on a row of totals. */
 export function tellTotal({ place, cells }: FilledForm): CellRemark {
   const [first] = cells.values();
   const found = [...cells.values()].map(({ text }) => text.trim()).join(' · ');

@@ -45,7 +45,6 @@ export interface PartSum {
   readonly sum: number;
   readonly untold: number;
   readonly parts: number;
-  /** Max rounding error of the sum. */
   readonly tolerance: number;
 }
 

@@ -12,7 +12,6 @@ const wholeCodes = new Set(['t', 'total', 'tot', '_t', 'both sexes', 'all']);
 const keyOf = ({ names }: FileNumber): string =>
   JSON.stringify(names.map((name) => name && nameKey(name)));
 
-/** Groups of numbers with identical names. */
 const colliding = (numbers: readonly FileNumber[]): FileNumber[][] =>
   [...Map.groupBy(numbers, keyOf).values()].filter((group) => group.length > 1);
 

@@ -11,7 +11,6 @@ export interface OpenLabel {
   readonly isUnproven: boolean;
 }
 
-/** Meaning of a code. */
 export type CodedLabel =
   | OpenLabel
   /** A single entry; `byCode` if only a code identifies it. */

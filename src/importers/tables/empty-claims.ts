@@ -2,7 +2,6 @@ import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type FileNumber, idsOf } from './table-number.ts';
 
-/** A cell that the file does not store. */
 const emptyCell = (row: number, column: number): Cell => ({
   ...{ address: cellAddress(row, column), row, column },
   ...{ kind: 'text', value: '', text: '' },

@@ -31,9 +31,7 @@ interface OwnSections {
 export interface FileSections {
   /** Sectors without the codes whose meaning depends on the revision. */
   readonly list: OptionList;
-  /** True if sectors have codes of activities. */
   readonly hasActivities: boolean;
-  /** Split a label into code and words. */
   readonly split: typeof splitCode;
   /** Sector with exactly these activities of the file. */
   readonly idOf: (activities: readonly ActivityCode[]) => string | undefined;

@@ -7,7 +7,6 @@ import { Placer, type Placing } from './place-axes.ts';
 import { type LayoutTools, type LineFacts, lookedRows, roleOf } from './scan-grid.ts';
 import { readTime } from './table-time.ts';
 
-/** Roles of the rows and columns of a sheet. */
 export interface Layout {
   /** Columns with names, best candidate first: one list per axis. */
   readonly named: readonly (readonly number[])[];
@@ -25,7 +24,6 @@ export interface Layout {
   readonly headerEnd: number;
 }
 
-/** Cells of a column below the header. */
 const bodyOf = (grid: Grid, column: number, headerEnd: number): Cell[] =>
   grid.rows.flatMap((row) => (row > headerEnd ? (grid.at(row, column) ?? []) : []));
 

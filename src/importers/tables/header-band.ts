@@ -47,7 +47,6 @@ export class HeaderBand {
     return this.rows.at(-1) ?? 0;
   }
 
-  /** Start a new header at a row. */
   begin(row: number): void {
     this.rows = [row];
     this.heads.clear();

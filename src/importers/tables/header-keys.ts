@@ -1,7 +1,6 @@
 import type { Grid } from './grid.ts';
 import { readTime } from './table-time.ts';
 
-/** Columns with a role given by header words. */
 export interface Headed {
   /** Last row of these headers; 0 if missing. */
   readonly row: number;

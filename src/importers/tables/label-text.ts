@@ -1,7 +1,6 @@
 import { cleanLine } from '../values/clean-text.ts';
 import { unmask } from '../../i18n/look-alikes.ts';
 
-/** A label without its footnote references. */
 export interface NotedText {
   readonly text: string;
   /** References as written: `*`, `(1)`, `p`. */

@@ -13,7 +13,6 @@ export interface NumberDifference {
 /** How tables record a number withheld by its source. */
 const reasons = { secret: 'suppressed', unreported: 'not-reported' } as const;
 
-/** A table after merging numbers. */
 export interface MergedTable {
   readonly differences: readonly NumberDifference[];
   readonly text: string;
@@ -28,7 +27,6 @@ export interface TableHead {
 
 const keyOf = (ids: readonly string[]) => ids.join(' ');
 
-/** Ids of an existing row. */
 const idsOf = (row: YAMLMap, { names }: TableKind): string[] =>
   names.map(({ key }) => String(row.get(key) ?? ''));
 

@@ -7,7 +7,6 @@ import type { CodeColumn, TableKind } from './table-kinds.ts';
 import type { CellName } from './table-number.ts';
 import { readTime, type TableTime, yearsIn } from './table-time.ts';
 
-/** Facts about all numbers of a sheet. */
 export interface SheetFacts {
   /** By axis index. */
   readonly names: ReadonlyMap<number, LabelCell>;
@@ -23,7 +22,6 @@ export const cellOfText = (text: string): Cell => ({
 /** Max cells of a title row; the first longer row ends the titles. */
 const mostInTitle = 2;
 
-/** Standalone texts above the table. */
 function titlesOf({ rows }: Sheet): Cell[] {
   const first = rows.findIndex(({ cells }) => cells.length > mostInTitle);
   return rows.slice(0, first === -1 ? 0 : first).flatMap(({ cells }) => cells);

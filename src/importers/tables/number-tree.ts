@@ -10,7 +10,6 @@ export interface AxisName {
   readonly activities: readonly ActivityCode[];
 }
 
-/** Hierarchy of the names of an axis. */
 export interface NameTree {
   readonly names: ReadonlyMap<string, AxisName>;
   /** Key of the nearest containing name, by key. */

@@ -5,7 +5,6 @@ import { type LayoutTools, type LineFacts, roleOf } from './scan-grid.ts';
 import { namesClassification } from './named-revision.ts';
 import { readTime } from './table-time.ts';
 
-/** A sheet searched for numeric codes. */
 export interface CodeTools {
   readonly grid: Grid;
   readonly tools: LayoutTools;
@@ -25,7 +24,6 @@ const isSerial = (cells: readonly Cell[]): boolean =>
   cells.every(({ text }, at) => text.trim() === String(Number(cells[0]?.text) + at)) &&
   [0, 1, 2].includes(Number(cells[0]?.text));
 
-/** Texts above the first number of a column. */
 function headersOf({ grid, tools }: CodeTools, column: number): string[] {
   const first = grid.rows.find((row) => {
     const cell = grid.at(row, column);

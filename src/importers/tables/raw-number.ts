@@ -2,7 +2,6 @@ import type { Cell } from '../workbook/model.ts';
 import type { TableTime } from './table-time.ts';
 import type { TableUnit } from './table-unit.ts';
 
-/** A cell with a row or column label. */
 export interface LabelCell {
   readonly cell: Cell;
   /** True if it is above the number columns. */
@@ -11,7 +10,6 @@ export interface LabelCell {
   readonly isWhole?: true;
 }
 
-/** A unit other than persons. */
 export type OtherUnit = Exclude<TableUnit, { readonly kind: 'count' }>;
 
 /** A number as found, with all its labels. */

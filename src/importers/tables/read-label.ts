@@ -42,7 +42,6 @@ export interface LabelReader {
 /** Code of the remark on letters that depend on an unknown revision. */
 export const openRevision = 'table.revision';
 
-/** Labels of a total. */
 const totalPhrases = new Set(
   [
     ...['All activities', 'All sectors', 'All regions', 'All NACE activities', 'Whole country'],

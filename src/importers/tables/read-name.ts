@@ -5,7 +5,6 @@ import { readOption } from '../values/read-option.ts';
 import { type Reading, refuse } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
-/** Kinds of things named in cells. */
 export type NamedThing =
   | 'region'
   | 'sector'

@@ -37,7 +37,6 @@ export interface TableFile {
   readonly mapping: ImportMapping | undefined;
 }
 
-/** Context of an import of numbers. */
 export interface TableSetting {
   readonly lists: TableLists;
   readonly tree: TableTree;
@@ -88,7 +87,6 @@ function speaksOf({ value }: TableKind): (text: string) => boolean {
   };
 }
 
-/** Whether a region lies within another. */
 function isBelow({ above }: TableTree, id: string, other: string): boolean {
   for (let at = above(id); at !== undefined; at = above(at)) if (at === other) return true;
   return false;

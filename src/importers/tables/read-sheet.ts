@@ -9,7 +9,6 @@ import type { SheetRows } from './raw-number.ts';
 import type { TableUnit } from './table-unit.ts';
 import { RowReader } from './read-rows.ts';
 
-/** A sheet with a table. */
 export interface ReadSheet extends SheetRows {
   readonly file: string;
   readonly sheet: Sheet;

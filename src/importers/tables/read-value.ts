@@ -11,10 +11,8 @@ import type { RawNumber } from './raw-number.ts';
 import { readScaled, type TableKind } from './table-kinds.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 
-/** Reason for a withheld number. */
 export type Untold = 'secret' | 'unreported';
 
-/** Content of a number cell. */
 export type CellValue =
   | { readonly kind: 'number'; readonly value: number }
   /** Withheld by the source. */

@@ -14,18 +14,15 @@ export interface ScanTools {
   readonly isNumberWord: (text: string) => boolean;
 }
 
-/** Lookups for finding the layout. */
 export interface LayoutTools extends ScanTools {
   /** Role of a header: the key of a column, `year`, `unit`, `code`, or `-` to skip it. */
   readonly roleOfHeader: (text: string) => string | undefined;
   /** Keys of the axes in order, and key of the number. */
   readonly keys: readonly string[];
   readonly valueKey: string;
-  /** Whether a region lies within another. */
   readonly isBelow: (id: string, other: string) => boolean;
   /** False for lists that may lack numbers, such as contacts. */
   readonly needsNumbers: boolean;
-  /** Indexes of required axes. */
   readonly needed: ReadonlySet<number>;
 }
 
@@ -59,12 +56,10 @@ export function roleOf(cell: Cell, { isNumberWord }: Pick<ScanTools, 'isNumberWo
   return isNumberWord(cell.text) ? 'number' : roleOfText(cell.text);
 }
 
-/** Statistics of a row or column. */
 export interface LineFacts {
   readonly at: number;
   readonly texts: number;
   readonly numbers: number;
-  /** Marks in place of a number. */
   readonly marks: number;
   /** Number of distinct known names, per axis. */
   readonly names: readonly number[];

@@ -36,6 +36,7 @@ const tables: Readonly<Record<NaceRevision, readonly Section[]>> = {
   'NACE Rev. 2.1': sectionsOf('NACE Rev. 2.1'),
 };
 
+/** Section of a division. */
 export const sectionIn = (revision: NaceRevision, division: string): string | undefined =>
   tables[revision].find(({ first, last }) => division >= first && division <= last)?.section;
 

@@ -9,11 +9,9 @@ import type { TableKind } from './table-kinds.ts';
 /** A number of a table and the ids of its names; omitted names are empty. */
 export interface TableNumber {
   readonly ids: readonly string[];
-  /** The number, or why it is withheld. */
   readonly value: number | Untold;
 }
 
-/** Rules for duplicates. */
 export interface SettleRules {
   readonly kind: TableKind;
   /** True if the user chose to add up counts with the same names. */

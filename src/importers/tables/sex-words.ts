@@ -16,7 +16,7 @@ const women = fold([
   ...['kobiety;kobieta', 'femmes;féminin', 'donne;femmine', 'mulheres', 'vrouwen', 'femei', 'ženy'],
 ]);
 
-/** True for a word for men or women. */
+/** Whether a text is a word for men or women. */
 export function isSexWord(text: string): boolean {
   const folded = foldWords(text);
   return men.has(folded) || women.has(folded);

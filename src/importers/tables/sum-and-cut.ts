@@ -7,7 +7,6 @@ import { type LabelReader, openRevision } from './read-label.ts';
 import type { TableKind, TableTree } from './table-kinds.ts';
 import { type CellName, type FileNumber, nameKey } from './table-number.ts';
 
-/** Numbers to import, and remarks on names and sums. */
 export interface CutNumbers {
   readonly numbers: readonly FileNumber[];
   readonly remarks: readonly CellRemark[];

@@ -11,12 +11,10 @@ import type { NamedThing } from './read-name.ts';
 import { readRespondent } from './read-respondent.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** Lists for the cells of a table. */
 export type TableLists = Readonly<Record<NamedThing, OptionList>>;
 
 /** Portal data on regions and levels other than their names. */
 export interface TableTree {
-  /** Parent of a region. */
   readonly above: (region: string) => string | undefined;
   /** Country names, which label the total of their regions. */
   readonly countries: readonly string[];
@@ -29,7 +27,6 @@ export interface TableTree {
 export interface ListedColumn {
   readonly key: string;
   readonly thing: NamedThing;
-  /** Whether it may be left out. */
   readonly optional?: true;
 }
 

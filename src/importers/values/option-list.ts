@@ -10,7 +10,6 @@ export interface Option {
   readonly label: Localized;
   /** Other common names. */
   readonly also?: readonly string[];
-  /** Name in the printed inventory. */
   readonly printed?: string | undefined;
 }
 

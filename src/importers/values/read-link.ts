@@ -23,7 +23,6 @@ function isPublic(address: string): boolean {
   return isNamed && username === '' && password === '';
 }
 
-/** Number of addresses in a text. */
 function countAddresses(text: string): number {
   const parts = text.split(/[\s,;]+/).map((part) => part.replace(/^https?:\/\//i, ''));
   return /\s/.test(text) ? parts.filter((part) => bareName.test(part)).length : 1;

@@ -11,7 +11,6 @@ const firstSerial = 20_000;
 const lastSerial = 80_000;
 const dayLength = 86_400_000;
 
-/** Day of a spreadsheet serial number. */
 function daySerial(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayLength)
     .toISOString()

@@ -23,7 +23,7 @@ function shownCurrencies({ text }: Typed, locale: Locale | undefined): readonly 
   return shown.kind === 'number' ? shown.currencies : [];
 }
 
-/** Parse an amount of money with its currency. */
+/** Parse an amount with its currency. */
 export function readMoney(typed: Typed, rules: MoneyRules = {}): Reading<Money> {
   const opened = openNumber(typed, rules.locale);
   const own =

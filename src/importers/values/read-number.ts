@@ -14,9 +14,7 @@ export interface NumberRules {
   readonly whole?: boolean;
   readonly least?: number;
   readonly most?: number;
-  /** Number format of the column. */
   readonly hint?: NumberHint;
-  /** Language of the form. */
   readonly locale?: Locale;
 }
 

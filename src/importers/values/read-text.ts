@@ -7,7 +7,6 @@ import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
 
 export interface TextRules {
-  /** Maximum length in characters. */
   readonly most?: number;
 }
 

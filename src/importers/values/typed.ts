@@ -6,7 +6,6 @@ export interface Typed {
   readonly value: string | number | boolean;
   /** As displayed. */
   readonly text: string;
-  /** Whether the number is displayed as a percentage. */
   readonly percent?: boolean;
   /** Serial number of a date, if in the file. */
   readonly serial?: number;

@@ -86,6 +86,7 @@ export function makePart(
   };
 }
 
+/** Build a target from its parts. */
 export function makeTarget(target: Omit<WordTarget, 'forms'>): WordTarget {
   const words = target.parts.flatMap(({ names }) => names.flatMap((name) => name.words));
   return { ...target, forms: new Set(words.flatMap(({ forms }) => [...forms])) };

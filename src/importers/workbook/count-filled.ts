@@ -10,6 +10,7 @@ export interface FilledCount {
   cell(): void;
 }
 
+/** Start a count at zero. */
 export function countFilled({ rows: mostRows, cells: mostCells }: WorkbookLimits): FilledCount {
   let rows = 0;
   let cells = 0;

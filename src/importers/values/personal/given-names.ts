@@ -34,6 +34,7 @@ const english =
   'mary matthew michael michelle nancy nicholas patricia paul peter philip rachel rebecca richard robert ' +
   'ronald ruth samuel sandra sarah simon stephen steven susan thomas timothy victoria william';
 
+/** Given names of the four languages, folded. */
 export const givenNames: ReadonlySet<string> = new Set(
   [turkish, azerbaijani, georgian, english].flatMap((names) => names.split(' ')),
 );

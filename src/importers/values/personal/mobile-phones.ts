@@ -40,6 +40,7 @@ const plans: readonly Plan[] = [
 /** Minimum number of digits in these plans. */
 const fewestDigits = 9;
 
+/** Mobile phone numbers in a text. */
 export function findMobilePhones(text: string): PersonalFind[] {
   if ((text.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
   return plans.flatMap(({ country, form }) =>

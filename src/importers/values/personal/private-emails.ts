@@ -3,7 +3,6 @@ import { mailProviders } from './mail-providers.ts';
 import { officeWords } from './office-words.ts';
 import type { PersonalFind } from './personal-find.ts';
 
-/** Verdict on an address that may be personal. */
 export type AddressVerdict = Pick<PersonalFind, 'code' | 'values' | 'severity'>;
 
 const offices: ReadonlySet<string> = new Set(officeWords);

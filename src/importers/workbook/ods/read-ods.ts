@@ -74,6 +74,7 @@ function readTable(name: string, hidden: boolean, filled: FilledCount) {
   };
 }
 
+/** Read the sheets of an OpenDocument spreadsheet. */
 export function readOds(source: Package, limits: WorkbookLimits): PackageReading {
   const filled = countFilled(limits);
   const read: ReturnType<ReturnType<typeof readTable>['finish']>[] = [];

@@ -27,6 +27,7 @@ const localDates: Readonly<Record<number, string>> = { 14: 'dd.mm.yyyy', 22: 'dd
 /** A full stop between day and month, which SheetJS outputs only if escaped. */
 const barePoint = /(?<!\\)\.(?!0)/g;
 
+/** Classify a number format code. */
 export function classifyFormat(code: string): NumberFormat {
   if (code === 'General' || code.length > longest) return general;
   // Elapsed hours such as 36:00 are a quantity, not a moment.

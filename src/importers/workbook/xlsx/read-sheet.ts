@@ -51,6 +51,7 @@ function readLayout(
   }
 }
 
+/** Read the cells of a sheet. */
 export function readSheet(
   source: Package,
   part: string,
