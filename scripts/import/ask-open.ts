@@ -20,7 +20,6 @@ import type { AskOpen } from './settle-mapping.ts';
 export interface OpenChoices {
   /** Columns to choose from; undefined to offer only the question's candidates. */
   readonly columns: readonly { readonly value: string; readonly label: string }[] | undefined;
-  /** Options for the words of a column. */
   listOf(key: string): OptionList | undefined;
   labelOf(key: string): string;
   /** Detected language of the names, asked for cluster lists only. */

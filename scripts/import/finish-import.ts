@@ -9,7 +9,6 @@ import type { SettledMapping } from './settle-mapping.ts';
 import { tellFrozen } from './tell-frozen.ts';
 import { helpWithWords } from './word-help.ts';
 
-/** Result of an import. */
 export interface ImportEnd {
   /** Files to write, by path within the portal. */
   readonly files: ReadonlyMap<string, string>;
@@ -18,7 +17,6 @@ export interface ImportEnd {
   readonly lines: readonly string[];
   /** Machine-readable report, in addition to the files and remarks. */
   readonly report: Readonly<Record<string, unknown>>;
-  /** Mappings used. */
   readonly mappings?: readonly SettledMapping[];
   /** Language of the names in its files, if known. */
   readonly language?: string;

@@ -30,7 +30,6 @@ export interface ImportOutcome {
   readonly files: ReadonlyMap<string, string>;
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** Matches of free-form headers. */
   readonly matched: readonly MatchedHead[];
   /** Workbooks by path as given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];

@@ -24,7 +24,6 @@ export const importOptions = {
   details: { help: phrase('command.import.details') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
-/** Context of an import. */
 export interface OpenImport {
   readonly directory: string;
   readonly portal: Portal;

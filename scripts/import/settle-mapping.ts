@@ -90,7 +90,6 @@ const pathsOf = (value: unknown, path: readonly string[]): string[] =>
       ? [path.join('.')]
       : [];
 
-/** A mapping while files are being read. */
 interface OpenMapping {
   readonly data: ImportMapping;
   /** Text of its file; undefined for a new one. */

@@ -40,7 +40,6 @@ interface CodedSectors {
   readonly list: OptionList;
 }
 
-/** Section letters. */
 const letters = Array.from({ length: 22 }, (_, n) => String.fromCharCode(65 + n));
 
 /** Find the sectors that a file gives by codes. */

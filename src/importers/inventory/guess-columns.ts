@@ -22,7 +22,6 @@ import type { JudgeCells } from '../words/word-target.ts';
 import { inventoryColumns } from './inventory-columns.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** Data that column contents are compared with. */
 export interface GuessTools {
   readonly lists: InventoryLists;
   readonly clusters: ClusterIndex;

@@ -30,7 +30,6 @@ function askColumn(
 /** Column guesses of a file: accepted ones, and those to confirm. */
 export interface FileGuesses {
   readonly edits: readonly MappingEdit[];
-  /** Columns without a sure guess. */
   readonly questions: readonly OpenQuestion[];
 }
 

@@ -23,16 +23,13 @@ import type { InventoryLists, InventoryRow } from './read-row.ts';
 import { type SettledRow, settleRows } from './settle-rows.ts';
 import { type KnownValues, planValues, type ValueChange } from './told-values.ts';
 
-/** Portal data for importing an inventory. */
 export interface InventoryTarget extends JudgingPortal {
   readonly edition: string;
-  /** Country of a region. */
   countryOf(region: string): string | undefined;
   readonly lists: InventoryLists;
   /** Clusters with a return in the edition, other than proposals. */
   readonly returned: readonly string[];
   entryNames(cluster: string): EntryNames | undefined;
-  /** Current values of the cluster's entry. */
   valuesOf(cluster: string): KnownValues;
 }
 
@@ -45,7 +42,6 @@ export interface InventoryFile {
 export interface InventorySettings {
   /** Ids of the default sources. */
   readonly sources: readonly string[];
-  /** Language of labels. */
   readonly locale: Locale;
   /** BCP 47 tag of names whose header gives no language. */
   readonly language: string;
@@ -67,7 +63,6 @@ export interface ImportedRow {
   readonly cluster: string;
   readonly row: InventoryRow;
   readonly isNew: NewPlace | undefined;
-  /** Ids of its sources. */
   readonly sources: readonly string[];
   /** Names in languages missing in the entry. */
   readonly names: ReadonlyMap<Locale, string>;
@@ -83,7 +78,6 @@ export interface InventoryImport {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Names in languages missing in the entry. */
 function namesToAdd({ names }: InventoryRow, known: EntryNames | undefined) {
   const added = [...names].filter(
     ([locale, name]) => known?.[locale] === undefined && known?.original !== name,
@@ -173,7 +167,6 @@ function nameNew(
   };
 }
 
-/** Remarks on the list as a whole. */
 function judgeList(
   rows: readonly ImportedRow[],
   mentioned: ReadonlySet<string>,

@@ -7,11 +7,9 @@ import type { KnownClusters } from './find-cluster.ts';
 import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
 import type { SettledRow } from './settle-rows.ts';
 
-/** Portal data for checking rows. */
 export interface JudgingPortal extends KnownClusters {
   /** Whether the point is in the region; undefined if unknown. */
   holdsPoint(region: string, point: GlobePoint): boolean | undefined;
-  /** Region of a point. */
   findRegion(point: GlobePoint): string | undefined;
 }
 

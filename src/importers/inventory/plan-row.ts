@@ -5,22 +5,18 @@ import type { StandingReturn } from '../returns/plan-return.ts';
 import { writeReturnFile } from '../returns/write-yaml.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** A change of a return by a row. */
 export interface RowDifference {
   readonly field: 'name' | 'stage' | 'printed' | 'printedRegion';
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** Effect of an inventory row on a return. */
 export interface PlannedRow {
   readonly differences: readonly RowDifference[];
-  /** Whether the row confirms a proposal. */
   readonly confirms: boolean;
   readonly text: string;
 }
 
-/** Names of a cluster in its entry. */
 export type EntryNames = { readonly original: string } & Partial<Record<Locale, string>>;
 
 const say = (value: unknown): string | undefined =>

@@ -38,7 +38,6 @@ export interface ReadingTools extends KnownClusters {
   readonly lists: InventoryLists;
   /** Ids of the default sources. */
   readonly sources: readonly string[];
-  /** Language of labels. */
   readonly locale: Locale;
   /** BCP 47 tag of names whose header gives no language. */
   readonly language: string;
@@ -51,7 +50,6 @@ export interface InventoryReading {
   /** Folded names and ids of clusters in all rows, even unreadable ones. */
   readonly mentioned: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
-  /** Open questions. */
   readonly questions: readonly OpenQuestion[];
   /** Columns guessed from their cells. */
   readonly guesses: readonly MappingEdit[];

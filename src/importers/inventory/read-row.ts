@@ -98,9 +98,7 @@ export function findNameColumn(
 
 export interface RowTools {
   readonly lists: InventoryLists;
-  /** Language of labels. */
   readonly locale: Locale;
-  /** Number format of a column. */
   hintOf(key: string): NumberHint;
 }
 

@@ -8,7 +8,6 @@ import { foldWords } from '../values/fold-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { InventoryRow, NameColumn } from './read-row.ts';
 
-/** An inventory row with its cells. */
 export interface ReadRow {
   readonly filled: FilledForm;
   readonly row: InventoryRow;

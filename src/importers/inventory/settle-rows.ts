@@ -30,7 +30,6 @@ export interface SettledRows {
 /** A cluster without an entry, and its rows. */
 interface NewGroup {
   readonly name: string;
-  /** Folded name. */
   readonly folded: string;
   /** Region id; empty if nationwide or unknown. */
   readonly region: string;
@@ -55,7 +54,6 @@ function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
   return candidates.length > 0 ? { ...match, candidates } : { kind: 'new' };
 }
 
-/** Match rows with existing clusters. */
 function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
   const remarks: CellRemark[] = [];
   const known: [string, ReadRow][] = [];

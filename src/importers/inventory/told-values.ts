@@ -18,7 +18,6 @@ const valueField: Readonly<Record<ProfileKey, 'total' | 'value' | 'url'>> = {
   website: 'url',
 };
 
-/** Edition and sources of imported values. */
 export interface ValueOrigin {
   readonly edition: string;
   readonly sources: readonly string[];

@@ -18,7 +18,6 @@ export interface WantedMapping {
   readonly workbook: Workbook;
 }
 
-/** Rows searched for a header. */
 const looked = 40;
 
 /** Shared columns needed to recognise a file by its columns. */

@@ -24,7 +24,6 @@ export type OpenQuestion = Seen &
         /** Key of its column. */
         readonly key: string;
         readonly word: string;
-        /** Candidate ids. */
         readonly near: readonly string[];
         /** Name it resembles, if that has no id yet. */
         readonly like: string | undefined;

@@ -104,7 +104,6 @@ export function expandCells(
   return { cells, remarks };
 }
 
-/** Parse a cell that answers a whole question. */
 function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale): WholeReading {
   const item = itemOf(key, tools);
   if (!item || !('question' in item)) return { cells: new Map(), remarks: [] };

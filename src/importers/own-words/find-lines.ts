@@ -42,7 +42,6 @@ const isAnswerHead = ({ text }: Cell): boolean =>
 const headsLines = ({ cells }: SheetRow): boolean =>
   cells.every(({ text }) => says(text, '#question', '#answer', '#value', '#unit', '#order'));
 
-/** Label candidates of a row. */
 interface Seen {
   readonly row: SheetRow;
   readonly labels: readonly (LikelyKey & { readonly cell: Cell })[];

@@ -140,7 +140,6 @@ function findLegend(texts: readonly string[], options: OptionList): ReadonlyMap<
 /** Information in a field's header about the cells below. */
 export interface HeaderSays {
   readonly unit: HeaderUnit | undefined;
-  /** Option ids by number. */
   readonly legend: ReadonlyMap<string, string>;
 }
 

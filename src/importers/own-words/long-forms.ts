@@ -11,7 +11,6 @@ const says = (cell: Cell, concept: string): boolean => {
   return words.length > 0 && words.every(({ forms }) => forms.has(concept));
 };
 
-/** Columns of a long-format list. */
 interface LongColumns {
   readonly name: number;
   readonly question: number;

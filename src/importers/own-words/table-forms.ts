@@ -22,7 +22,6 @@ import { judgeRow, saysTotal } from './row-kinds.ts';
 import { checkTotals } from './check-totals.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A free-form header and its match. */
 export interface MatchedHead {
   readonly file: string;
   readonly sheet: string;
@@ -43,7 +42,6 @@ export interface SheetPlace {
   isKnownName(text: string): boolean;
 }
 
-/** Cells sampled per column. */
 const looked = 40;
 
 /** True for a column of row numbers, which may restart in each group. */
@@ -84,7 +82,6 @@ function placeAround(
 interface Column extends TableColumn {
   readonly match: HeadMatch;
   readonly cells: readonly Cell[];
-  /** It numbers the rows. */
   readonly isOrder: boolean;
 }
 

@@ -13,7 +13,6 @@ import type { WordTarget } from '../words/word-target.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type WholeWords, wholeWords } from './whole-question.ts';
 
-/** Tools for reading free-form sheets. */
 export interface WordTools {
   readonly form: SurveyForm;
   /** Headers of our forms. */

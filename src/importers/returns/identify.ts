@@ -47,7 +47,6 @@ export function readRegion(cell: Cell, regions: OptionList, locale: Locale): Rea
   return accept(within, warn('value.option.meant', { found, meant }));
 }
 
-/** All names of a region. */
 function namesOfRegion(region: string | undefined, { optionById }: OptionList): string[] {
   const option = region === undefined ? undefined : optionById.get(region);
   return option ? [...Object.values(option.label), ...(option.also ?? [])] : [];

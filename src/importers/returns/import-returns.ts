@@ -24,13 +24,11 @@ import type { ClusterPlace } from './new-entry.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
 
-/** Portal data for importing returns. */
 export interface ReturnTarget extends KnownPortal {
   readonly clusters: ClusterIndex;
   readonly bodies: OptionList;
   /** Country of the edition, and of new clusters whose form names no region. */
   readonly country: string;
-  /** Country of a region. */
   countryOf(region: string): string | undefined;
   /** Place of a new cluster in a region, or without one; undefined if a region is required. */
   placeNew(region: string | undefined): ClusterPlace | undefined;
@@ -56,7 +54,6 @@ export interface NewCluster {
   readonly language: Locale | undefined;
 }
 
-/** Effect of a form on the portal. */
 export interface ImportedReturn {
   readonly cluster: string;
   readonly isNew: NewCluster | undefined;
@@ -68,16 +65,13 @@ export interface ImportedReturn {
   readonly isUnchanged: boolean;
 }
 
-/** Planned returns, and remarks on the files. */
 export interface ReturnsImport {
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** Matches of free-form headers. */
   readonly matched: readonly MatchedHead[];
 }
 
 interface Settings {
-  /** Source ids of the returns. */
   readonly sources: readonly string[];
   /** Language of the author, for labels of forms in an unknown language. */
   readonly locale: Locale;
@@ -85,7 +79,6 @@ interface Settings {
   readonly ids?: OwnIds | undefined;
 }
 
-/** Context shared by all forms. */
 interface Tools {
   readonly target: ReturnTarget;
   readonly settings: Settings;

@@ -27,7 +27,6 @@ export interface ClusterIndex {
 export interface RowIdentity {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
-  /** Region id. */
   readonly region?: string | undefined;
 }
 

@@ -28,7 +28,6 @@ function acronyms(name: string): PhraseWord[] {
     : [];
 }
 
-/** Cached words of cluster names. */
 const wordsOf = new WeakMap<NamedCluster, { words: PhraseWord[]; acronyms: PhraseWord[] }[]>();
 
 function namesOf(cluster: NamedCluster) {

@@ -3,14 +3,12 @@ import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
 import { maxRows } from '../../domain/survey/kinds/list.ts';
 
-/** A changed answer. */
 export interface AnswerDifference {
   readonly key: string;
   readonly before: CellAnswer | undefined;
   readonly after: CellAnswer | undefined;
 }
 
-/** Merged answers, and the changes by a form. */
 export interface MergedAnswers {
   readonly cells: Answers;
   readonly differences: readonly AnswerDifference[];

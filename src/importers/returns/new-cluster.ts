@@ -9,7 +9,6 @@ export interface NewClusterSetting {
   readonly place: ClusterPlace;
   /** Language of its name: that of the form. */
   readonly language: string;
-  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 

@@ -11,7 +11,6 @@ export interface NewEntry {
   readonly name: string;
   /** Language of its name. */
   readonly language: string;
-  /** Names in other languages. */
   readonly names?: ReadonlyMap<Locale, string>;
   readonly country: string;
   readonly place: ClusterPlace;
@@ -19,7 +18,6 @@ export interface NewEntry {
   readonly sectors: readonly string[];
   /** Basis of its sectors: assigned by the sources or the editors. */
   readonly basis: ImportBasis;
-  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 

@@ -13,20 +13,17 @@ import {
 } from './merge-answers.ts';
 import { writeReturnFile } from './write-yaml.ts';
 
-/** An existing return. */
 export interface StandingReturn {
   readonly data: ReturnData;
   readonly text: string;
 }
 
-/** Effect of an incoming form on a return. */
 export interface PlannedReturn {
   readonly differences: readonly AnswerDifference[];
   readonly kept: readonly string[];
   /** All answers before and after. */
   readonly known: Answers;
   readonly cells: Answers;
-  /** Whether the form confirms a proposal. */
   readonly confirms: boolean;
   /** Answers of last year that stay proposed, as the form does not ask for them. */
   readonly proposed: readonly string[];
@@ -34,11 +31,9 @@ export interface PlannedReturn {
   readonly text: string;
 }
 
-/** Settings shared by all forms of an import. */
 export interface ReturnPlanInputs {
   readonly form: SurveyForm;
   readonly edition: string;
-  /** Source ids of the returns, if given. */
   readonly sources: readonly string[];
 }
 

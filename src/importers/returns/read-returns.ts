@@ -66,7 +66,6 @@ function settleCluster(
   return { ...form, cells: new Map([...form.cells, ['cluster', withText(name, meaning)]]) };
 }
 
-/** Apply the words of a mapping to forms. */
 function mapReturns(
   forms: readonly FilledForm[],
   mapping: ImportMapping,

@@ -2,7 +2,6 @@ import { Document, isMap, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml
 import { updateNode } from './update-node.ts';
 import { writePlainYaml } from './write-plain-yaml.ts';
 
-/** Order of the fields of a return. */
 const order = [
   'name',
   'stage',

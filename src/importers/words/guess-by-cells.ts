@@ -13,7 +13,6 @@ const likely = 0.5;
 const fewest = 3;
 /** Share of cells and number of distinct options needed to treat the remaining cells as errors. */
 const mostly = { share: 0.6, distinct: 3 } as const;
-/** Cells sampled per column. */
 const judged = 400;
 
 /** The guessed key of a column, and whether to accept it without asking. */

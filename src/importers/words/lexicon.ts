@@ -65,7 +65,6 @@ export function wordForms(token: Token): readonly string[] {
   return forms;
 }
 
-/** A phrase, with the forms of each word. */
 interface Entry {
   readonly concept: string;
   readonly words: readonly ReadonlySet<string>[];

@@ -9,7 +9,6 @@ import {
 import type { WordIndex } from './word-index.ts';
 import type { WordTarget } from './word-target.ts';
 
-/** Evidence for a match. */
 export type MatchReason = 'words' | 'neighbours' | 'cells';
 
 /** Meaning of a header; if unsure, candidate keys, most likely first. */

@@ -33,7 +33,6 @@ export interface Candidate {
 }
 
 export interface MatchContext {
-  /** Year of the answers. */
   readonly year: number | undefined;
 }
 

@@ -1,7 +1,6 @@
 import { cleanLine } from '../values/clean-text.ts';
 import { findConcepts, isSmallWord, splitWords, type Token, wordForms } from './lexicon.ts';
 
-/** A word or phrase of a header. */
 export interface PhraseWord {
   /** Folded spelling, stems, and concepts (`#age`). */
   readonly forms: ReadonlySet<string>;

@@ -1,4 +1,3 @@
-/** Limits on reading a file. */
 export interface WorkbookLimits {
   /** Size of the file. */
   readonly bytes: number;

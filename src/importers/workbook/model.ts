@@ -1,6 +1,5 @@
 import type { TextEncoding } from '../../i18n/encoding/decode-bytes.ts';
 
-/** Common properties of filled cells. */
 interface CellPlace {
   /** In spreadsheet notation: `C7`. */
   readonly address: string;
@@ -49,7 +48,6 @@ export interface ErrorCell extends CellPlace {
   readonly value: string;
 }
 
-/** A filled cell. */
 export type Cell = TextCell | NumberCell | BooleanCell | DateCell | ErrorCell;
 
 /** Filled cells of a row, from left to right. */

@@ -1,6 +1,5 @@
 import type { Cell } from '../model.ts';
 
-/** A cell without its position. */
 export type PlacelessCell = Cell extends infer One
   ? One extends Cell
     ? Omit<One, 'address' | 'row' | 'column'>

@@ -3,7 +3,6 @@ import type { Package } from '../package/open-package.ts';
 import { damaged } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 
-/** Meaning and display of a number format. */
 export interface NumberFormat {
   readonly kind: 'number' | 'percent' | 'date';
   /** Number format code, as in workbooks. */

@@ -7,7 +7,6 @@ export interface Relation {
   readonly id: string;
   /** Last segment of its type: `worksheet`, `sharedStrings`. */
   readonly type: string;
-  /** Name of the part. */
   readonly target: string;
 }
 

@@ -9,14 +9,12 @@ import { general, type NumberFormat } from './read-formats.ts';
 import { gatherText, unescapeText } from './read-strings.ts';
 import { gatherValidations, parseArea } from './read-validations.ts';
 
-/** Parts shared by the sheets of a workbook. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly readNumber: (value: number, format: NumberFormat) => ReadNumber;
 }
 
-/** A cell being parsed. */
 interface OpenCell {
   row: number;
   column: number;

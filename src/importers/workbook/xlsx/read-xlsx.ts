@@ -18,7 +18,6 @@ interface ListedSheet {
   readonly state: string;
 }
 
-/** Contents of the main part of a workbook. */
 interface Listing {
   readonly sheets: readonly ListedSheet[];
   /** Days are counted from 1904. */
