@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { openFigurePortals } from '../src/testing/figure-portals.ts';
-import { findUnaccepted, readAccepted, signDrawings } from './accepted-drawings.ts';
+import { findUnaccepted, readAccepted, hashDrawings } from './accepted-drawings.ts';
 
 test('every drawing looks as somebody has accepted it', () => {
   const [shipped, gallery] = openFigurePortals();
-  const drawings = signDrawings([
+  const drawings = hashDrawings([
     { name: 'shipped', portal: shipped.portal },
     { name: 'sample', portal: gallery.portal },
   ]);

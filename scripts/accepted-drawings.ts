@@ -24,7 +24,7 @@ const looked: readonly (readonly [Locale, readonly PageDrawing[]])[] = [
 ];
 
 /** Sign the drawings of portals. */
-export function signDrawings(
+export function hashDrawings(
   portals: readonly { readonly name: string; readonly portal: Portal }[],
 ): ReadonlyMap<string, SignedDrawing> {
   const signed = new Map<string, SignedDrawing>();

@@ -3,8 +3,8 @@ import { messageProblems } from './load-yaml.ts';
 import './load-languages.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
-import { asTyped, tellPortal } from '../src/i18n/typed-commands.ts';
-import { authorLocale, type Told } from './author-locale.ts';
+import { asTyped, setPortal } from '../src/i18n/typed-commands.ts';
+import { authorLocale, type LanguageSource } from './author-locale.ts';
 import type { CommandHelp } from './help-text.ts';
 import { judgeArguments, type OptionValues } from './judge-arguments.ts';
 
@@ -19,7 +19,7 @@ if (messageProblems.length > 0) {
 
 export interface Command extends CommandHelp {
   /** Source of the language for messages; English if omitted. */
-  readonly told?: Told;
+  readonly told?: LanguageSource;
   /** Exit code for a wrong command line; 2 if omitted. */
   readonly wrong?: number;
 }
@@ -54,7 +54,7 @@ export function readCommandLine(command: Command): CommandLine {
     process.stderr.write(`${sayPhrase(wrong, locale)}\n${more}\n`);
     process.exit(command.wrong ?? 2);
   }
-  if (options.portal !== undefined) tellPortal(options.portal);
+  if (options.portal !== undefined) setPortal(options.portal);
   return { words, options, locale };
 }
 

@@ -6,7 +6,7 @@ import type { OptionHelp } from './help-text.ts';
  * Source of a command's language: its option --lang, then the system; or the system alone. `form`: --lang is the
  * language of the form, and also that of messages if the engine has it.
  */
-export type Told = 'asked' | 'system' | 'form';
+export type LanguageSource = 'asked' | 'system' | 'form';
 
 export const langOption = {
   value: 'LANG',
@@ -29,16 +29,16 @@ function systemLocale({
  */
 export function authorLocale(
   asked: string | undefined,
-  told: Told | undefined,
+  languageSource: LanguageSource | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly locale: Locale; readonly fault?: Phrase } {
-  if (told === undefined) return { locale: 'en' };
+  if (languageSource === undefined) return { locale: 'en' };
   const locale = systemLocale(environment);
   if (asked === undefined) return { locale };
-  if (told !== 'asked') {
+  if (languageSource !== 'asked') {
     // The command's output may be in any language of the portal.
     if (!isLocale(asked)) return { locale, fault: refuseLanguage(asked, locales) };
-    return { locale: told === 'form' && isOwnLocale(asked) ? asked : locale };
+    return { locale: languageSource === 'form' && isOwnLocale(asked) ? asked : locale };
   }
   return isOwnLocale(asked)
     ? { locale: asked }

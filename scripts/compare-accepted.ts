@@ -6,7 +6,7 @@ import { loadPortal } from '../src/loaders/load-portal.ts';
 import {
   findUnaccepted,
   readAccepted,
-  signDrawings,
+  hashDrawings,
   type SignedDrawing,
   type Unaccepted,
   writeAccepted,
@@ -17,12 +17,12 @@ import { startStage } from './progress.ts';
 const folders = { shipped: 'src/content', sample: 'examples/sample-region' } as const;
 
 /** Sign the drawings of both portals of the project. */
-export function signBothPortals(): ReadonlyMap<string, SignedDrawing> {
+export function hashBothPortals(): ReadonlyMap<string, SignedDrawing> {
   const portals = Object.entries(folders).map(([name, folder]) => ({
     name,
     portal: loadPortal(folder).portal,
   }));
-  return signDrawings(portals);
+  return hashDrawings(portals);
 }
 
 /** Taken from its name. */
@@ -55,7 +55,7 @@ export function compareAccepted(
   accept: boolean,
 ): { readonly text: string; readonly page: boolean } {
   const stage = startStage('Drawing figures');
-  const drawings = signBothPortals();
+  const drawings = hashBothPortals();
   stage.end(`${drawings.size} drawings`);
   if (accept) {
     writeAccepted(drawings);

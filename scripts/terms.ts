@@ -73,7 +73,7 @@ let count = 0;
 const left: string[] = [];
 
 /** `line:column`, both from 1. */
-function tellPlace(text: string, at: number): string {
+function formatPosition(text: string, at: number): string {
   const { line, column } = positionAt(text, at);
   return `${line}:${column}`;
 }
@@ -96,7 +96,7 @@ for (const path of paths) {
     const isLeft = new Set(written?.left.map(({ before }) => before));
     for (const { at } of places.filter((place) => !isLeft.has(place.at))) {
       process.stdout.write(
-        `${shown}:${tellPlace(text, from + at)} ${showAround(text, from + at)}\n`,
+        `${shown}:${formatPosition(text, from + at)} ${showAround(text, from + at)}\n`,
       );
       count += 1;
     }
@@ -104,7 +104,9 @@ for (const path of paths) {
     after += written?.text ?? one;
   }
   after += text.slice(done);
-  left.push(...leftHere.map((at) => `${shown}:${tellPlace(after, at)} ${showAround(after, at)}`));
+  left.push(
+    ...leftHere.map((at) => `${shown}:${formatPosition(after, at)} ${showAround(after, at)}`),
+  );
   if (after !== text) writeFileSync(path, after);
 }
 process.stdout.write(`${write === undefined ? 'Places' : 'Places written anew'}: ${count}\n`);

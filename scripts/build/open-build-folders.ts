@@ -2,7 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { isWritable } from '../output-folder.ts';
-import { makePlaceBeside, recoverSite } from './place-site.ts';
+import { makeFolderNextTo, recoverSite } from './place-site.ts';
 import { makeWorkFolder, sweepLeftovers } from './work-folder.ts';
 
 export interface BuildFolders {
@@ -62,7 +62,7 @@ export function openBuildFolders(
     if (recoverSite(out)) {
       report(phrase('command.build.putBack', { out }));
     }
-    const place = makePlaceBeside(out);
+    const place = makeFolderNextTo(out);
     return {
       work,
       place,

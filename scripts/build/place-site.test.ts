@@ -12,7 +12,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makePlaceBeside, placeSite, recoverSite } from './place-site.ts';
+import { makeFolderNextTo, placeSite, recoverSite } from './place-site.ts';
 
 const module = new URL('./place-site.ts', import.meta.url).href;
 let folder = '';
@@ -41,7 +41,7 @@ function abandon(place: string): void {
 test('a finished site takes the place of the old one, which is gone', () => {
   write(out, 'old');
   writeFileSync(join(out, 'old.html'), '');
-  const place = makePlaceBeside(out);
+  const place = makeFolderNextTo(out);
   placeSite(out, finished('new'), place);
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(shown()).toBe('new');
@@ -49,13 +49,13 @@ test('a finished site takes the place of the old one, which is gone', () => {
 
 test('a finished site goes where there is none yet, below folders that do not exist', () => {
   out = join(folder, 'a/b/dist');
-  placeSite(out, finished('first'), makePlaceBeside(out));
+  placeSite(out, finished('first'), makeFolderNextTo(out));
   expect(shown()).toBe('first');
 });
 
 test('the old site comes back when the new one cannot take its place', () => {
   write(out, 'old');
-  const place = makePlaceBeside(out);
+  const place = makeFolderNextTo(out);
   expect(() => placeSite(out, join(folder, 'nowhere'), place)).toThrow();
   expect(shown()).toBe('old');
 });
@@ -64,7 +64,7 @@ test.runIf(existsSync('/dev/shm'))('a site is placed on another file system too'
   const elsewhere = mkdtempSync('/dev/shm/place-');
   try {
     out = write(join(elsewhere, 'dist'), 'old');
-    placeSite(out, finished('new'), makePlaceBeside(out));
+    placeSite(out, finished('new'), makeFolderNextTo(out));
     expect(shown()).toBe('new');
   } finally {
     rmSync(elsewhere, { recursive: true });
@@ -73,7 +73,7 @@ test.runIf(existsSync('/dev/shm'))('a site is placed on another file system too'
 
 test('a site that a killed build had set aside is put back, and its folder is removed', () => {
   write(out, 'old');
-  const place = makePlaceBeside(out);
+  const place = makeFolderNextTo(out);
   renameSync(out, join(place, 'old'));
   abandon(place);
   expect(recoverSite(out)).toBe(true);
@@ -94,8 +94,8 @@ test('a build that is killed between its two renames loses no site', () => {
       if (from === ${JSON.stringify(out)}) process.kill(process.pid, 'SIGKILL');
     };
     syncBuiltinESMExports();
-    const { makePlaceBeside, placeSite } = await import(${JSON.stringify(module)});
-    placeSite(${JSON.stringify(out)}, ${JSON.stringify(finished('new'))}, makePlaceBeside(${JSON.stringify(out)}));`,
+    const { makeFolderNextTo, placeSite } = await import(${JSON.stringify(module)});
+    placeSite(${JSON.stringify(out)}, ${JSON.stringify(finished('new'))}, makeFolderNextTo(${JSON.stringify(out)}));`,
   ]);
   expect(killed.signal).toBe('SIGKILL');
   expect(existsSync(out)).toBe(false);
@@ -106,7 +106,7 @@ test('a build that is killed between its two renames loses no site', () => {
 
 test('a site that was replaced before the build was killed stays replaced', () => {
   write(out, 'new');
-  const place = makePlaceBeside(out);
+  const place = makeFolderNextTo(out);
   write(join(place, 'old'), 'old');
   abandon(place);
   expect(recoverSite(out)).toBe(false);
@@ -115,7 +115,7 @@ test('a site that was replaced before the build was killed stays replaced', () =
 });
 
 test('an old site that is being deleted is not put back', () => {
-  const place = makePlaceBeside(out);
+  const place = makeFolderNextTo(out);
   write(join(place, 'waste'), 'half');
   abandon(place);
   expect(recoverSite(out)).toBe(false);
@@ -123,7 +123,7 @@ test('an old site that is being deleted is not put back', () => {
 });
 
 test('folders of other sites, and those that only look alike, are left alone', () => {
-  abandon(makePlaceBeside(join(folder, 'other')));
+  abandon(makeFolderNextTo(join(folder, 'other')));
   mkdirSync(join(folder, '.dist-new-notes'));
   recoverSite(out);
   expect(readdirSync(folder).map((name) => name.replace(/-\w+$/, ''))).toEqual([

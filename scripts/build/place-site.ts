@@ -11,7 +11,7 @@ const prefixOf = (out: string) => `.${basename(out)}-new-`;
  * Make the folder next to a target for a finished site.
  * @throws Error with a code if it cannot be made
  */
-export function makePlaceBeside(out: string): string {
+export function makeFolderNextTo(out: string): string {
   return makeWorkFolder(dirname(out), prefixOf(out));
 }
 
@@ -64,7 +64,7 @@ const attempts = 5;
 /**
  * Replace the old site by a finished one, so that a reader never sees half a site. From another file system it
  * is first copied next to the target.
- * @param place folder from makePlaceBeside
+ * @param place folder from makeFolderNextTo
  * @throws Error if that fails; the old site is then where it was
  */
 export function placeSite(out: string, finished: string, place: string): void {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { isBesideContent } from '../../src/loaders/list-files.ts';
+import { isOutsideContent } from '../../src/loaders/list-files.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
@@ -137,7 +137,7 @@ class Follower {
 function isContent(portal: string, path: string): boolean {
   const [first = '..', ...rest] = relative(portal, path).split(sep);
   if (first === '..' || first.startsWith('.')) return false;
-  if (isBesideContent([first, ...rest].join('/'))) return false;
+  if (isOutsideContent([first, ...rest].join('/'))) return false;
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 

@@ -8,7 +8,7 @@ import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 
-function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
+function reportAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
   const folder = `reports/${edition}/${answersChapter}/`;
   if (n === 0) return hasChapter ? [phrase('command.new.chapterAlone', { folder })] : [];
   return [
@@ -72,7 +72,7 @@ export function newEdition(
         : []),
       ...(merged > 0 ? [phrase('command.new.merged', { n: merged, edition })] : []),
       ...(source ? [phrase('command.new.source', { file: source })] : []),
-      ...tellAnswers(edition, answers.length, hasChapter),
+      ...reportAnswers(edition, answers.length, hasChapter),
       phrase('command.new.next', commands),
     ],
   };

@@ -8,7 +8,7 @@ import { startStage } from '../progress.ts';
 import { startStaticServer } from '../static-server.ts';
 import { writeGalleryPage } from './gallery-page.ts';
 import { listPageKinds, type PageKind, showsKind, type SitePage } from './page-kinds.ts';
-import { type Looks, photograph, type Subject } from './take-shots.ts';
+import { type ShotSettings, photograph, type Subject } from './take-shots.ts';
 
 const options = readArguments({
   name: 'gallery',
@@ -60,7 +60,7 @@ const numbersOf = (name: 'widths' | 'sheets', usual: string, min: number) =>
     if (Number.isInteger(number) && number >= min && number <= 4000) return number;
     return refuse(`--${name}: expected whole numbers from ${min} to 4000, found "${word}"`);
   });
-const looks: Looks = {
+const settings: ShotSettings = {
   widths: numbersOf('widths', '320,360,768,1280,1366,1920', 200),
   schemes: listOf(options.schemes, 'light,dark').map((word) =>
     word === 'light' || word === 'dark'
@@ -121,7 +121,7 @@ const subjects = kinds.flatMap((kind): Subject[] => [
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const stage = startStage('Photographing pages');
-const shots = await photograph(browser, subjects, looks, join(out, 'shots'), (done) => {
+const shots = await photograph(browser, subjects, settings, join(out, 'shots'), (done) => {
   stage.update(done, subjects.length);
 });
 await browser.close();

@@ -12,7 +12,7 @@ export interface Subject {
   readonly url: string;
 }
 
-export interface Looks {
+export interface ShotSettings {
   readonly widths: readonly number[];
   readonly schemes: readonly Shot['scheme'][];
   readonly sheets: number;
@@ -38,7 +38,7 @@ async function printSheets(page: Page, folder: string, name: string, sheets: num
 }
 
 /** Photograph a page, loaded once, in all settings, without animation. */
-async function takeShots(page: Page, subject: Subject, looks: Looks, folder: string) {
+async function takeShots(page: Page, subject: Subject, settings: ShotSettings, folder: string) {
   const { kind, path, language, of, url } = subject;
   const base = { kind, path, language, of };
   const name = [of, kind, language].join('-');
@@ -48,9 +48,9 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
   await page.evaluate(() => document.fonts.ready);
   // Parts far below are rendered only when scrolled into view.
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-  for (const scheme of looks.schemes) {
+  for (const scheme of settings.schemes) {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const width of looks.widths) {
+    for (const width of settings.widths) {
       await page.setViewportSize({ width, height: 900 });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const file = `${name}-${width}-${scheme}.jpg`;
@@ -65,9 +65,9 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
       shots.push({ ...base, width, scheme, file });
     }
   }
-  if (looks.sheets > 0) {
+  if (settings.sheets > 0) {
     await page.emulateMedia({ media: null, colorScheme: 'light' });
-    const sheets = await printSheets(page, folder, `${name}-paper`, looks.sheets);
+    const sheets = await printSheets(page, folder, `${name}-paper`, settings.sheets);
     shots.push(...sheets.map((file): Shot => ({ ...base, width: 'paper', scheme: 'light', file })));
   }
   return shots;
@@ -80,7 +80,7 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
 export async function photograph(
   browser: Browser,
   subjects: readonly Subject[],
-  looks: Looks,
+  settings: ShotSettings,
   folder: string,
   report: (done: number) => void,
 ): Promise<Shot[]> {
@@ -92,7 +92,7 @@ export async function photograph(
     const page = await browser.newPage();
     for (let at = next++; at < subjects.length; at = next++) {
       const subject = subjects[at];
-      if (subject) taken[at] = await takeShots(page, subject, looks, folder);
+      if (subject) taken[at] = await takeShots(page, subject, settings, folder);
       done += 1;
       report(done);
     }

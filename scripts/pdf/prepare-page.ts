@@ -41,7 +41,7 @@ export async function useStillFonts(weights: readonly number[]): Promise<void> {
 }
 
 /** Set roles that Chromium can translate into PDF structure elements. */
-export function tellStructure(): void {
+export function setStructureRoles(): void {
   for (const link of document.querySelectorAll('a[role]')) link.removeAttribute('role');
   // Nothing else on the page is a blockquote; repair-structure.ts turns these into notes.
   for (const note of document.querySelectorAll('.beside > p')) {

@@ -8,7 +8,7 @@ import {
   dropForms,
   fillPages,
   levelHeadings,
-  tellStructure,
+  setStructureRoles,
   useStillFonts,
 } from './prepare-page.ts';
 import { adjustEnds } from './adjust-ends.ts';
@@ -57,7 +57,7 @@ export async function printPage(
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(dropForms, numbers !== '');
     await page.evaluate(useStillFonts, weights);
-    await page.evaluate(tellStructure);
+    await page.evaluate(setStructureRoles);
     await page.evaluate(markCover);
     await page.evaluate(drawTextures);
     await page.evaluate(dropDeadLinks);

@@ -8,7 +8,7 @@ import { isOwnLocale, type Locale, locales, type OwnLocale } from './locales.ts'
 // text is measured, sorted or drawn.
 
 /** Fallback language of untranslated messages. */
-export const standIn: OwnLocale = 'en';
+export const fallbackLocale: OwnLocale = 'en';
 
 const begin = '\u{e0001}';
 const end = '\u{e0002}';
@@ -185,8 +185,8 @@ export const inEnglish = (text: string): string =>
     ? splitRuns(text)
         .map(({ lang, english, words }) => {
           if (english !== undefined) return english;
-          return lang === undefined || lang === standIn
-            ? ownText(words, standIn)
+          return lang === undefined || lang === fallbackLocale
+            ? ownText(words, fallbackLocale)
             : markText(lang, words);
         })
         .join('')
@@ -195,7 +195,7 @@ export const inEnglish = (text: string): string =>
 /** Add its English version to a text. */
 export function carry(locale: Locale, own: string, english: string): string {
   const words = ownText(own, locale);
-  const said = ownText(english, standIn);
+  const said = ownText(english, fallbackLocale);
   if (words === said) return words;
   const [only, ...others] = splitRuns(words);
   // A fallback for the whole text keeps its language.
@@ -206,7 +206,7 @@ export function carry(locale: Locale, own: string, english: string): string {
 /** Make a text that carries English if its language has gaps. */
 export function say(locale: Locale, make: (locale: Locale) => string): string {
   const own = make(locale);
-  return carriers.has(locale) ? carry(locale, own, make(standIn)) : own;
+  return carriers.has(locale) ? carry(locale, own, make(fallbackLocale)) : own;
 }
 
 /** A sentence without its full stop. */
@@ -230,7 +230,7 @@ export function changeText(
   const changed = markText(
     lang,
     change(words, lang as Locale),
-    english === undefined ? undefined : change(english, standIn),
+    english === undefined ? undefined : change(english, fallbackLocale),
   );
   return [changed, ...rest].join('');
 }

@@ -3,7 +3,7 @@ import {
   carry,
   inEnglish,
   ownText,
-  standIn,
+  fallbackLocale,
   markText,
   plainText,
   sharedLanguage,
@@ -187,7 +187,7 @@ function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Local
 /** Carry English in languages with gaps. */
 function carryFormat(locale: Locale): Format {
   const own = keepFor(formats, locale, createFormat);
-  const english = keepFor(formats, standIn, createFormat);
+  const english = keepFor(formats, fallbackLocale, createFormat);
   const both = (write: (format: Format) => string) => carry(locale, write(own), write(english));
   const words = (texts: readonly string[]) => ({
     own: texts.map((text) => ownText(text, locale)),

@@ -38,7 +38,7 @@ const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd',
 const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
 /** Between a number or abbreviation and its ending. */
-export const endingSign: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
+export const endingSeparator: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
 
 /** Cases that messages may request; empty if endings are unknown. */
 export function casesOf(locale: Locale): readonly string[] {
@@ -81,7 +81,7 @@ export function inflect(text: string, form: string, locale: Locale): string {
       locale === 'az' ? azerbaijaniCases : turkishCases;
     const pattern = Object.hasOwn(cases, form) ? cases[form] : undefined;
     if (pattern !== undefined)
-      return `${text}${endingSign[locale]}${writeEnding(pattern, lastWordAloud(text, locale), locale)}`;
+      return `${text}${endingSeparator[locale]}${writeEnding(pattern, lastWordAloud(text, locale), locale)}`;
   }
   throw new Error(
     `${locale}: expected one of ${casesOf(locale).join(', ') || 'no case'}, found "${form}"`,

@@ -1,5 +1,5 @@
 import { isAbbreviation } from './avoided-pattern.ts';
-import { endingSign } from './inflect.ts';
+import { endingSeparator } from './inflect.ts';
 import { lastWordAloud } from './read-aloud.ts';
 import type { EndingLanguage } from './spoken-numbers.ts';
 import { readChains, writeApart, writeChain } from './turkic-chains.ts';
@@ -60,7 +60,7 @@ export function moveTurkicEnding(
     // Otherwise a compound's n may follow the separator.
     if (!isShort && compoundOf(by) !== 'no') return undefined;
     const apart = writeApart(isShort ? lastWordAloud(by, language) : by, chain, language);
-    return apart === '' ? by : `${by}${sign || endingSign[language]}${apart}`;
+    return apart === '' ? by : `${by}${sign || endingSeparator[language]}${apart}`;
   });
   return new Set(written).size === 1 ? written[0] : undefined;
 }

@@ -12,7 +12,7 @@ import {
   isWholeIn,
   markText,
   ownText,
-  standIn,
+  fallbackLocale,
 } from './carried-text.ts';
 import { useFormat } from './format.ts';
 import { casesOf, inflect } from './inflect.ts';
@@ -71,7 +71,7 @@ export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ 
 export const unfilled =
   (locale: Locale): ((key: MessageKey) => string) =>
   (key) => {
-    const text = messages[locale][key] ?? messages[standIn][key];
+    const text = messages[locale][key] ?? messages[fallbackLocale][key];
     if (text === undefined) throw new Error(`No message "${key}"`);
     return text;
   };
@@ -143,13 +143,13 @@ const changeWords = (
  * sentence is in one language.
  */
 function createCarrying(locale: Locale): TranslateAny {
-  const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
+  const [own, english] = [ownTranslators[locale], ownTranslators[fallbackLocale]];
   return (key, values) => {
     const said = english(key, changeWords(values, inEnglish));
-    if (!Object.hasOwn(messages[locale], key)) return markText(standIn, said);
+    if (!Object.hasOwn(messages[locale], key)) return markText(fallbackLocale, said);
     const words = Object.values(values ?? {}).filter((value) => typeof value === 'string');
     const isWhole = words.every((word) => isWholeIn(word, locale));
-    if (!isWhole && isWholeIn(said, standIn)) return markText(standIn, said);
+    if (!isWhole && isWholeIn(said, fallbackLocale)) return markText(fallbackLocale, said);
     return carry(
       locale,
       own(
@@ -167,7 +167,7 @@ const carrying = new Map<Locale, TranslateAny>();
 export function fillText(text: string, values: MessageValues, locale: Locale): string {
   return changeText(text, locale, (words, language) => {
     const inLanguage = (value: string) =>
-      language === standIn ? inEnglish(value) : ownText(value, language);
+      language === fallbackLocale ? inEnglish(value) : ownText(value, language);
     return createTranslate(language, { words })('words', changeWords(values, inLanguage));
   });
 }

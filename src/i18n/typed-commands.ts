@@ -7,7 +7,7 @@ const renamed: Readonly<Record<string, string>> = { portal: '' };
 let program: string | undefined;
 
 /** From now on, report commands as `npx clusterbook`. */
-export function tellCommandsOf(name: string): void {
+export function setProgram(name: string): void {
   program = name;
 }
 
@@ -17,7 +17,7 @@ const ofPortal = /^npm run (?:add|build|check|dev|edition|import|languages|links
 let portal: string | undefined;
 
 /** From now on, report commands with this portal. */
-export function tellPortal(folder: string): void {
+export function setPortal(folder: string): void {
   portal = folder;
 }
 

@@ -45,7 +45,7 @@ function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, str
 }
 
 /** '' if no text follows directly. */
-function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
+function characterAfter(node: ProseNode, { children = [] }: ProseNode): string {
   const next = children[children.indexOf(node) + 1];
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
 }
@@ -101,7 +101,7 @@ export function inspectComponent(
     findings.components.push({
       name,
       attributes,
-      next: signAfter(node, parent),
+      next: characterAfter(node, parent),
       ofReports: allowedComponents[name]?.only === 'reports',
       place,
     });

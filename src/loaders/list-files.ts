@@ -41,7 +41,7 @@ const isFolderOfContent = (folder: string) =>
  * (lists to import, forms sent or returned). Content folders are checked.
  * @param path below the portal's folder, with forward slashes
  */
-export function isBesideContent(path: string): boolean {
+export function isOutsideContent(path: string): boolean {
   const [first = ''] = path.split('/');
   if (madeByTools.has(first) || aboutItself.test(first)) return true;
   return spreadsheet.test(path) && !isFolderOfContent(first);
@@ -96,4 +96,4 @@ export function listTree(
 }
 
 /** Without files next to the content. */
-export const listFiles = (directory: string): FileList => listTree(directory, isBesideContent);
+export const listFiles = (directory: string): FileList => listTree(directory, isOutsideContent);

@@ -111,7 +111,7 @@ function findEsm(body: string, line = 1): number {
 }
 
 /** Often of a comment or an address in angle brackets. */
-function strangeSign(reason: string, before: string): Said {
+function explainCharacter(reason: string, before: string): Said {
   if (/<$/.test(before) && reason.includes('`!`')) {
     return { message: phrase('check.prose.comment'), hint: phrase('check.mend.deleteComment') };
   }
@@ -195,7 +195,7 @@ function say(
             hint: phrase('check.mend.completeTag'),
           };
     case 'unexpected-character':
-      return strangeSign(reason, (body.split('\n')[line - 1] ?? '').slice(0, column - 1));
+      return explainCharacter(reason, (body.split('\n')[line - 1] ?? '').slice(0, column - 1));
     case 'unexpected-closing-slash':
       return {
         message: phrase('check.prose.closingFirst'),

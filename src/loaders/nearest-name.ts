@@ -1,6 +1,6 @@
 import { foldText } from '../i18n/fold.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { unmask } from '../i18n/look-alikes.ts';
+import { unmask } from '../i18n/lookalikes.ts';
 import { countSlips } from '../search/query/correct.ts';
 
 /** Longer names are not compared: whole sentences are not misspelt ids. */

@@ -31,7 +31,7 @@ const noName = /^(?:null|true|false|__proto__)$/i;
 
 /** Start of an unquoted text, and syntax within it. */
 const wordStart = /^(?:[^-?:,[\]{}#&*!|>'"%@`]|-[.\d])/;
-const wordSign = /: | #|:$/;
+const wordSyntax = /: | #|:$/;
 /** More characters are syntax within brackets. */
 const wordInBrackets = /(?:[^-?:,[\]{}#&*!|>'"%@`\s]|-(?=\d))(?:[^,[\]{}:#]|:(?=[^\s,[\]{}]))*/y;
 
@@ -133,12 +133,12 @@ function readFlow(text: string, at: number, depth: number): Found | undefined {
 function readWords(cursor: Cursor, line: Line, start: string, indent: number): Plain | undefined {
   const comment = start.indexOf(' #');
   let text = comment < 0 ? start : start.slice(0, comment).replace(/ +$/, '');
-  if (!wordStart.test(text) || wordSign.test(text)) return undefined;
+  if (!wordStart.test(text) || wordSyntax.test(text)) return undefined;
   const first = cursor.at;
   for (let next = cursor.lines[first]; next && next.indent > indent;) {
     // A comment ends a text, and an empty line within it is a line break.
     const follows = comment < 0 && next.number === line.number + 1 + cursor.at - first;
-    if (!follows || !wordStart.test(next.text) || wordSign.test(next.text)) return undefined;
+    if (!follows || !wordStart.test(next.text) || wordSyntax.test(next.text)) return undefined;
     text += ` ${next.text}`;
     cursor.at += 1;
     next = cursor.lines[cursor.at] as Line;

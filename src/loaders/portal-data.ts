@@ -67,7 +67,7 @@ export function portalDirectory(): string {
 }
 
 /** Place and code of a problem, for use without messages. */
-const tellPlace = ({ file, line, column, field, code }: Problem) =>
+const formatPosition = ({ file, line, column, field, code }: Problem) =>
   `${file}:${line}:${column} ${field}: ${code}`;
 
 /**
@@ -76,7 +76,7 @@ const tellPlace = ({ file, line, column, field, code }: Problem) =>
  * @param tell words a problem
  * @throws Error listing the problems of unreadable files
  */
-export function readPortalData(tell: (problem: Problem) => string = tellPlace): PortalData {
+export function readPortalData(tell: (problem: Problem) => string = formatPosition): PortalData {
   const checked = buildSettings().data;
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());

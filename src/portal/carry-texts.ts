@@ -1,4 +1,10 @@
-import { carriesEnglish, carry, carryEnglish, isMarked, standIn } from '../i18n/carried-text.ts';
+import {
+  carriesEnglish,
+  carry,
+  carryEnglish,
+  isMarked,
+  fallbackLocale,
+} from '../i18n/carried-text.ts';
 import { isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 
@@ -27,7 +33,10 @@ function carryIn(value: unknown, languages: readonly Locale[]): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, part]) => [key, carryIn(part, languages)]),
     );
-  const carried = languages.map((locale) => [locale, carry(locale, value[locale], value[standIn])]);
+  const carried = languages.map((locale) => [
+    locale,
+    carry(locale, value[locale], value[fallbackLocale]),
+  ]);
   return { ...value, ...Object.fromEntries(carried) };
 }
 

@@ -6,7 +6,7 @@ import { joinSample, joinShipped } from '../testing/joined-portals.ts';
 import { viewCitation } from './links/citations.ts';
 import { hasEntries } from './links/describe-collections.ts';
 import { viewIdLink } from './links/view-coded-link.ts';
-import { tellsKinds } from './clusters/facets.ts';
+import { distinguishesKinds } from './clusters/facets.ts';
 import { ticksOf } from './clusters/known-ticks.ts';
 import { mapPanels } from './regions/map-panels.ts';
 
@@ -36,7 +36,7 @@ test.each<[string, Portal, (portal: Portal) => unknown, RegExp]>([
     (portal) => viewCitation(portal, { source: placed, lines: '100-101' }, 'en'),
     /sources.* places$/,
   ],
-  ['the kinds of all entries', shipped, tellsKinds, /kind/],
+  ['the kinds of all entries', shipped, distinguishesKinds, /kind/],
   ['whether a list has entries', shipped, (portal) => hasEntries(portal, 'practices'), /practices/],
   [
     'the criteria that a cluster ticked',

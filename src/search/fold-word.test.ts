@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latinFor } from '../i18n/look-alikes.ts';
+import { latinFor } from '../i18n/lookalikes.ts';
 import { foldWord } from './fold-word.ts';
 
 const georgian = 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ';

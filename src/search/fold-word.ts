@@ -1,5 +1,5 @@
 import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
-import { unmaskMixed } from '../i18n/look-alikes.ts';
+import { unmaskMixed } from '../i18n/lookalikes.ts';
 
 /** Single letters where the national romanisation of Georgian has two, or an ambiguous one. */
 const oneLetter: Readonly<Record<string, string>> = {

@@ -23,9 +23,9 @@ export interface PageRow {
 }
 
 /** A letter encodes the kind; other pages have a hyphen. */
-const kindSigns = 'abcdefgh';
+const kindCodes = 'abcdefgh';
 const writeKind = (kind: AskedKind | undefined) =>
-  kind ? (kindSigns[askedKinds.indexOf(kind)] as string) : '-';
+  kind ? (kindCodes[askedKinds.indexOf(kind)] as string) : '-';
 
 const max = 35;
 const digit = (value: number) => Math.min(max, value).toString(36);
@@ -60,7 +60,7 @@ export function readRows(text: string): PageRow[] {
       title,
       names,
       foreign: readSpans(foreign),
-      kind: askedKinds[kindSigns.indexOf(own[0] ?? '-')],
+      kind: askedKinds[kindCodes.indexOf(own[0] ?? '-')],
       importance: Number(own[1] ?? 0),
     };
   });

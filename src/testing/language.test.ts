@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { spellPlaceholders } from '../i18n/spell-placeholders.ts';
 import { loadPortal } from '../loaders/load-portal.ts';
-import { gatherMessages, toldSets } from '../loaders/texts/gather-messages.ts';
+import { gatherMessages, technicalSets } from '../loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../loaders/texts/gather-texts.ts';
 import { findAvoidedTerms, listAvoidedTerms } from './language/find-avoided-terms.ts';
 import { findBareLines } from './language/find-bare-lines.ts';
@@ -35,7 +35,7 @@ const texts = written.flatMap((text) =>
   spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
 /** Messages of the check and the commands, a mixture of words and code. */
-const told = gatherMessages(toldSets).flatMap((text) =>
+const told = gatherMessages(technicalSets).flatMap((text) =>
   spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
 const textsIn = (locale: Locale) => texts.filter((text) => text.locale === locale);

@@ -47,7 +47,7 @@ function judgeEarlier(portal: Portal, lock: Lock): Problem[] {
 }
 
 /** Problem for an archive without a lock. */
-function tellLoose(portal: Portal, name: string): Problem[] {
+function reportUnlocked(portal: Portal, name: string): Problem[] {
   const [id = '', version] = name.split('.v');
   if (portal.refused.has(`archive/${id}`)) return [];
   const message =
@@ -88,5 +88,5 @@ export const checkArchives: Validator = (portal) => {
     return [...problems, ...judgeEarlier(portal, lock)];
   });
   const loose = [...portal.packed].filter((name) => !named.has(name));
-  return [...locked, ...loose.flatMap((name) => tellLoose(portal, name))];
+  return [...locked, ...loose.flatMap((name) => reportUnlocked(portal, name))];
 };

@@ -32,7 +32,7 @@ export const bibliographyAnchors: readonly string[] = [
 ];
 
 /** Ids on the page of a text besides its sections. */
-export function anchorsBeside(portal: Portal, page: string): Set<string> {
+export function otherAnchors(portal: Portal, page: string): Set<string> {
   const owner = splitPageName(page);
   if (owner) {
     const country = portal.countries.find(({ id }) => pageNameOf('countries', id) === page);
@@ -72,7 +72,7 @@ function leadsToEntry(portal: Portal, path: string, anchor: string): boolean {
 
 /** Whether it is a section of a text in any language, or may be one of a broken text. */
 function leadsToSection(portal: Portal, page: string, anchor: string): boolean {
-  if (anchorsBeside(portal, page).has(anchor)) return true;
+  if (otherAnchors(portal, page).has(anchor)) return true;
   return locales.some(
     (locale) =>
       mayExist(portal, 'pages', `${page}/${locale}`) ||

@@ -6,7 +6,7 @@ import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts
 import { sitePages } from '../schemas/fixed-pages.ts';
 import { isOwnPage, pageNameOf, proseKinds, siteTexts, splitPageName } from '../schemas/page.ts';
 import { splitRef } from '../schemas/ref.ts';
-import { anchorsBeside } from './page-anchors.ts';
+import { otherAnchors } from './page-anchors.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Require every text to belong to the portal or, by its folder, to an entry: otherwise it is never shown. */
@@ -56,7 +56,7 @@ const reportAnchors = new Set(['main', 'quick', 'contents', 'cite']);
 export const checkPageSections: Validator = (portal) =>
   textsOf(portal).flatMap(({ id, file, sections }) => {
     const [name] = splitTextId(id);
-    const taken = file.startsWith('reports/') ? reportAnchors : anchorsBeside(portal, name);
+    const taken = file.startsWith('reports/') ? reportAnchors : otherAnchors(portal, name);
     return sections.flatMap(({ id: section, line, column }): Problem[] => {
       if (!taken.has(section) && !made.test(section)) return [];
       const message = phrase('check.page.reservedSection', { id: quote(section) });

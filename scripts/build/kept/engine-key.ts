@@ -11,7 +11,7 @@ interface SeenEngine {
 }
 
 /** Hash of the engine's file times, without reading the files. */
-function lookAtEngine(home: string): string {
+function engineState(home: string): string {
   const hash = createHash('sha256').update(`${process.version} ${engine} ${home}`);
   for (const path of engineFiles(home)) {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -26,7 +26,7 @@ function lookAtEngine(home: string): string {
  */
 export function findEngineKey(home: string): string {
   const file = join(home, '.cache', 'engine');
-  const seen = lookAtEngine(home);
+  const seen = engineState(home);
   const kept = readKept(file) as SeenEngine | undefined;
   if (kept?.seen === seen) return kept.key;
   const key = hashEngine(home);

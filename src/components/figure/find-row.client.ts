@@ -5,7 +5,7 @@ import { type FoundRow, sayFind } from './say-find.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';
 /** Distance from the edge of a mark to its frame. */
-const air = 3;
+const gap = 3;
 /** Number of marks above which no frames are needed, since all others fade. */
 const crowd = 60;
 
@@ -20,8 +20,8 @@ interface Frame {
 
 function frameOf(mark: SVGGraphicsElement): Frame {
   const { x, y, width, height } = mark.getBBox();
-  const [right, bottom] = [x + width + air, y + height + air];
-  return { after: mark, left: x - air, top: y - air, right, bottom };
+  const [right, bottom] = [x + width + gap, y + height + gap];
+  return { after: mark, left: x - gap, top: y - gap, right, bottom };
 }
 
 const join = (a: Frame, b: Frame): Frame => ({

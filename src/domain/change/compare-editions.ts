@@ -52,7 +52,7 @@ export interface EditionChange {
   readonly stageUnknown: readonly string[];
 }
 
-export interface KnownBesides {
+export interface KnownChanges {
   /** Mergers known up to the later edition. */
   readonly mergers?: readonly Merger[];
   /** Ids of clusters that returned in an edition before the earlier one. */
@@ -69,7 +69,7 @@ export function compareEditions(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
   order: StageOrder,
-  known: KnownBesides = {},
+  known: KnownChanges = {},
 ): EditionChange {
   const earlier = byId(before);
   const later = byId(after);

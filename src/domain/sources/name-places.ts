@@ -53,7 +53,7 @@ function joinPages(ranges: readonly string[]): string[] {
 }
 
 /** Path to consecutive lines, as deep as shared by the first and the last. */
-function wayTo(places: readonly SourcePlace[], range: LineRange): PlaceStep[] {
+function pathTo(places: readonly SourcePlace[], range: LineRange): PlaceStep[] {
   const [starts, ends] = [placesAt(places, range[0]), placesAt(places, range[1])];
   const steps: PlaceStep[] = [];
   for (const [depth, start] of starts.entries()) {
@@ -99,11 +99,11 @@ const maxWholes = 3;
  */
 export function namePlaces(places: readonly SourcePlace[], lines: string): PlaceStep[][] {
   const ranges = readRanges(lines);
-  const ways = join(ranges.map((range) => shorten(wayTo(places, range))));
+  const ways = join(ranges.map((range) => shorten(pathTo(places, range))));
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (ways.length <= maxPaths || !first || !last) return ways;
   const outer = join(ways.map((way) => way.slice(0, 1)));
   if (outer.length <= maxWholes) return outer;
-  const whole = shorten(wayTo(places, [first[0], last[1]]));
+  const whole = shorten(pathTo(places, [first[0], last[1]]));
   return whole.length > 0 ? [whole] : [];
 }

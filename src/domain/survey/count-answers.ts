@@ -13,14 +13,14 @@ export interface Grouped {
 }
 
 /** Publication rules: minimum number of clusters, and whether single answers are withheld. */
-export interface Telling {
+export interface PublicationRules {
   readonly least: number;
   /** If true, only overall results are published, and nothing that nearly all clusters answered. */
   readonly isWithheld: boolean;
 }
 
 /** Publication rules with the grouping of clusters. */
-export interface Counting extends Telling {
+export interface Counting extends PublicationRules {
   /** Undefined: all clusters together. */
   readonly grouping: Grouping | undefined;
   /** Stage ids, in order. */
@@ -86,7 +86,7 @@ export interface Counts {
 export function hideTotals(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,
   { cells, answered }: Counts,
-  { least: min, isWithheld }: Telling,
+  { least: min, isWithheld }: PublicationRules,
 ): readonly boolean[] | undefined {
   const grid = {
     cells: [...cells, answered].map((row) => [sum(row)]),
@@ -138,12 +138,12 @@ export function publishCounts(
   shape: Shape,
   parts: readonly string[],
   counts: Counts,
-  telling: Telling,
-  hiddenTotals = hideTotals(shape, counts, telling),
+  rules: PublicationRules,
+  hiddenTotals = hideTotals(shape, counts, rules),
 ): CountTable | undefined {
   if (!hiddenTotals) return undefined;
   const hidden =
-    parts.length > 0 ? hideParts(shape, counts, hiddenTotals, telling.least) : ([] as const);
+    parts.length > 0 ? hideParts(shape, counts, hiddenTotals, rules.least) : ([] as const);
   if (!hidden) return undefined;
   const { rowsAdd: _, rows, ...named } = shape;
   return {
@@ -293,7 +293,7 @@ function readRanks(
 export function countRanks(
   fields: readonly FormField[],
   answering: readonly Grouped[],
-  counting: Telling & Partial<Pick<Counting, 'grouping' | 'stages'>>,
+  counting: PublicationRules & Partial<Pick<Counting, 'grouping' | 'stages'>>,
 ): CountTable[] {
   const column = readRanks(fields, answering);
   if (!column || column.clusters.length < counting.least) return [];

@@ -1,6 +1,11 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { FormItem } from './compile-form.ts';
-import { type CountTable, type Grouped, publishCounts, type Telling } from './count-answers.ts';
+import {
+  type CountTable,
+  type Grouped,
+  publishCounts,
+  type PublicationRules,
+} from './count-answers.ts';
 import { statedLabel } from './stated-label.ts';
 
 export const companionParts = ['with', 'without'] as const;
@@ -18,7 +23,7 @@ export function countCompanions(
   item: FormItem,
   columns: readonly CountTable[],
   answering: readonly Grouped[],
-  telling: Telling,
+  rules: PublicationRules,
 ): CountTable[] {
   if (!('question' in item) || item.question.kind !== 'ranked-two-columns') return [];
   const { question } = item;
@@ -35,7 +40,7 @@ export function countCompanions(
     clusters.filter((one) => companions.some((option) => ranks(one, option))),
     clusters.filter((one) => !companions.some((option) => ranks(one, option))),
   ];
-  if (groups.some(({ length }) => length < telling.least)) return [];
+  if (groups.some(({ length }) => length < rules.least)) return [];
   const others = options.filter((option) => !companions.includes(option.id));
   const table = publishCounts(
     {
@@ -52,7 +57,7 @@ export function countCompanions(
       ),
       answered: groups.map(({ length }) => length),
     },
-    telling,
+    rules,
   );
   if (!table) return [];
   const rows = table.rows.map((row) =>

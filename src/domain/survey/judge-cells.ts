@@ -48,7 +48,7 @@ function judgeRanks({ fields }: JudgedItem, cells: Answers): CellFault[] {
 }
 
 /** Allow text and shares only with a chosen option. */
-function judgeBesides({ fields }: JudgedItem, cells: Answers): CellFault[] {
+function judgeExtras({ fields }: JudgedItem, cells: Answers): CellFault[] {
   return fields.flatMap(({ key, value }): CellFault[] => {
     const cell = cells.get(key);
     const base = /^(.+)\.(text|share)$/.exec(key)?.[1];
@@ -95,7 +95,7 @@ export function judgeCells(
 ): CellFault[] {
   return items.flatMap((item) => [
     ...judgeRanks(item, cells),
-    ...judgeBesides(item, cells),
+    ...judgeExtras(item, cells),
     ...judgeNumber(item, cells),
     ...judgeMoney(item, cells),
   ]);

@@ -13,7 +13,7 @@ export interface GivenAnswers {
   readonly bodies: { has(id: string): boolean };
 }
 
-type Told = { readonly edition: string; readonly sources: Citation[] };
+type AnswerOrigin = { readonly edition: string; readonly sources: Citation[] };
 type Counts = Record<string, Record<string, number>>;
 
 const textOf = (cell: CellAnswer | undefined): string | undefined =>
@@ -50,31 +50,31 @@ function* rowsOf(
 const bodyOf = (text: string, { bodies }: GivenAnswers) =>
   bodies.has(text) ? { body: text } : { name: text };
 
-type Reader = (question: Question, given: GivenAnswers, told: Told) => Profile;
+type Reader = (question: Question, given: GivenAnswers, origin: AnswerOrigin) => Profile;
 
-const readCounts: (...parts: Parameters<Reader>) => (Told & { counts: Counts })[] = (
+const readCounts: (...parts: Parameters<Reader>) => (AnswerOrigin & { counts: Counts })[] = (
   question,
   { cells },
-  told,
+  origin,
 ) => {
   const counts = countsOf(question, cells);
-  return counts ? [{ ...told, counts }] : [];
+  return counts ? [{ ...origin, counts }] : [];
 };
 
-const readCodes: (...parts: Parameters<Reader>) => (Told & { code: string })[] = (
+const readCodes: (...parts: Parameters<Reader>) => (AnswerOrigin & { code: string })[] = (
   question,
   { cells },
-  told,
-) => chosenCodes(question, cells).map((code) => ({ ...told, code }));
+  origin,
+) => chosenCodes(question, cells).map((code) => ({ ...origin, code }));
 
-const readFinance: Reader = (question, given, told) => ({
-  finance: readCodes(question, given, told).map((value) => {
+const readFinance: Reader = (question, given, origin) => ({
+  finance: readCodes(question, given, origin).map((value) => {
     const share = given.cells.get(`${question.id}.${value.code}.share`);
     return typeof share === 'number' ? { ...value, share } : value;
   }),
 });
 
-const readPartners: Reader = (question, given, told) => {
+const readPartners: Reader = (question, given, origin) => {
   const idOf = (value: string) => question.columns.find((one) => one.value === value)?.id ?? '';
   const partners = [...rowsOf(question, given.cells)].flatMap((cell) => {
     const body = textOf(cell(idOf('body')));
@@ -82,18 +82,22 @@ const readPartners: Reader = (question, given, told) => {
     if (body === undefined) return [];
     const ticked = question.columns.filter(({ id, value }) => value === 'tick' && cell(id));
     const states = ticked.length > 0 ? ticked.map(({ id }) => ({ state: id })) : [{}];
-    const partner = { ...told, ...bodyOf(body, given), ...(country !== undefined && { country }) };
+    const partner = {
+      ...origin,
+      ...bodyOf(body, given),
+      ...(country !== undefined && { country }),
+    };
     return states.map((state) => ({ ...partner, ...state }));
   });
   return { partners };
 };
 
-const readSupporters: Reader = (question, given, told) => {
+const readSupporters: Reader = (question, given, origin) => {
   const body = question.columns.find(({ value }) => value === 'body')?.id ?? '';
   const named = [...rowsOf(question, given.cells)].flatMap((cell) => {
     const text = textOf(cell(body));
     const leads = question.columns.some(({ id, profile }) => profile === 'leaders' && cell(id));
-    return text === undefined ? [] : [{ leads, value: { ...told, ...bodyOf(text, given) } }];
+    return text === undefined ? [] : [{ leads, value: { ...origin, ...bodyOf(text, given) } }];
   });
   return {
     leaders: named.filter(({ leads }) => leads).map(({ value }) => value),
@@ -112,16 +116,16 @@ const readers: Readonly<Record<NonNullable<Question['profile']>, Reader>> = {
 };
 
 /** Office contacts: lines of a question assigned to profile fields. */
-const readContacts: Reader = ({ id, fields }, { cells }, told) => {
+const readContacts: Reader = ({ id, fields }, { cells }, origin) => {
   const texts = (aspect: 'website' | 'email' | 'phone') =>
     fields.flatMap((field) => {
       const told = field.profile === aspect && !field.private;
       return (told && textOf(cells.get(`${id}.${field.id}`))) || [];
     });
   return {
-    website: texts('website').map((url) => ({ ...told, url })),
-    email: texts('email').map((address) => ({ ...told, address })),
-    phone: texts('phone').map((number) => ({ ...told, number })),
+    website: texts('website').map((url) => ({ ...origin, url })),
+    email: texts('email').map((address) => ({ ...origin, address })),
+    phone: texts('phone').map((number) => ({ ...origin, number })),
   };
 };
 
@@ -137,12 +141,12 @@ export function joinProfiles(first: Profile, second: Profile): Profile {
 
 /** Convert a cluster's answers to profile values. */
 export function profileOfAnswers(form: SurveyForm, given: GivenAnswers): Profile {
-  const told: Told = { edition: given.edition, sources: [...given.sources] };
+  const origin: AnswerOrigin = { edition: given.edition, sources: [...given.sources] };
   return form.items
     .flatMap((item) => ('question' in item ? [item.question] : []))
     .flatMap((question) => [
-      question.profile ? readers[question.profile](question, given, told) : {},
-      readContacts(question, given, told),
+      question.profile ? readers[question.profile](question, given, origin) : {},
+      readContacts(question, given, origin),
     ])
     .reduce(joinProfiles, {});
 }

@@ -1,4 +1,4 @@
-import type { Telling } from './count-answers.ts';
+import type { PublicationRules } from './count-answers.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
@@ -49,7 +49,7 @@ function blurredMedianOf(numbers: readonly number[], min: number): number | unde
 function summarize(
   field: FormField,
   numbers: readonly number[],
-  { least: min, isWithheld, adds }: Telling & { readonly adds: boolean },
+  { least: min, isWithheld, adds }: PublicationRules & { readonly adds: boolean },
 ): NumberSummary {
   const count = numbers.length;
   const isCount = field.value.kind === 'count';
@@ -77,7 +77,7 @@ function summarize(
 function summarizeMoney(
   [amount, currency]: readonly FormField[],
   answering: readonly { readonly cells: Answers }[],
-  telling: Telling,
+  rules: PublicationRules,
 ): NumberSummary[] {
   if (!amount || !currency) return [];
   const told = answering.flatMap(({ cells }) => {
@@ -92,7 +92,7 @@ function summarizeMoney(
   const summary = summarize(
     amount,
     amounts.map(({ number }) => number),
-    { ...telling, adds: false },
+    { ...rules, adds: false },
   );
   return [summary.count === 'hidden' ? summary : { ...summary, currency: code }];
 }
@@ -105,11 +105,11 @@ function summarizeMoney(
 export function summarizeNumbers(
   item: FormItem,
   answering: readonly { readonly cells: Answers }[],
-  telling: Telling,
+  rules: PublicationRules,
 ): NumberSummary[] {
-  const { least: min } = telling;
+  const { least: min } = rules;
   if ('indicator' in item && item.fields.length > 1) {
-    return summarizeMoney(item.fields, answering, telling);
+    return summarizeMoney(item.fields, answering, rules);
   }
   const columns = item.fields
     .filter(({ value, private: isPrivate }) => numeric.has(value.kind) && !isPrivate)
@@ -126,6 +126,6 @@ export function summarizeNumbers(
       isEnough(numbers.length) && isEnough(numbers.filter((number) => number > 0).length),
   );
   return columns.map(({ field, numbers }) =>
-    summarize(field, numbers, { ...telling, adds: isWhole }),
+    summarize(field, numbers, { ...rules, adds: isWhole }),
   );
 }

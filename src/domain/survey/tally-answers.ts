@@ -5,7 +5,7 @@ import {
   countTicks,
   type Count,
   type Grouping,
-  type Telling,
+  type PublicationRules,
   type TickGroup,
 } from './count-answers.ts';
 import { countCompanions } from './count-companions.ts';
@@ -67,7 +67,7 @@ function listColumns(item: FormItem): ListColumns[] {
 }
 
 /** Ticks of each box by clusters naming a value: all counts shown, or all hidden if one is small. */
-function countBeside(
+function countByBox(
   { named, ticks }: ListColumns,
   naming: readonly Respondent[],
   value: string,
@@ -89,7 +89,7 @@ function countBeside(
 function nameValues(
   columns: ListColumns,
   respondents: readonly Respondent[],
-  { least: min, isWithheld }: Telling,
+  { least: min, isWithheld }: PublicationRules,
 ): NamedValues[] {
   const [field] = columns.named;
   if (!field) return [];
@@ -108,7 +108,7 @@ function nameValues(
       // Clusters naming a value are only reported as a whole.
       ticked: isWithheld
         ? columns.ticks.map((): Count => 'hidden')
-        : countBeside(
+        : countByBox(
             columns,
             naming.map(({ respondent }) => respondent),
             value,
@@ -176,7 +176,7 @@ function withoutHiddenChoices(
   );
 }
 
-export interface TallyWay {
+export interface TallyOptions {
   readonly least: number;
   /** False if answers of individual clusters are never published. */
   readonly publishAnswers: boolean;
@@ -192,7 +192,7 @@ export function tallyItem(
   item: FormItem,
   all: readonly Respondent[],
   stages: readonly string[],
-  { least: min, publishAnswers, grouping }: TallyWay,
+  { least: min, publishAnswers, grouping }: TallyOptions,
 ): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
@@ -204,8 +204,8 @@ export function tallyItem(
     const none = answering.length === 0;
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
-  const telling = { least: min, isWithheld: !isPublicItem(item, publishAnswers) };
-  const how = { ...telling, grouping: grouping ?? groupingOf(item), stages };
+  const rules = { least: min, isWithheld: !isPublicItem(item, publishAnswers) };
+  const how = { ...rules, grouping: grouping ?? groupingOf(item), stages };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
@@ -214,24 +214,24 @@ export function tallyItem(
   const isCriteria = ticks.some(({ stage }) => stage !== undefined);
   const tickHow = isCriteria && grouping === undefined ? { ...how, grouping: 'stage' } : how;
   const ranks = rankColumns(item).flatMap((fields) =>
-    countRanks(fields, answering, grouping === undefined ? telling : how),
+    countRanks(fields, answering, grouping === undefined ? rules : how),
   );
   const tables = [
     ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
     ...countTicks(tickGroups(id, ticks), answering, tickHow),
     ...ranks,
-    ...(telling.isWithheld || grouping !== undefined
+    ...(rules.isWithheld || grouping !== undefined
       ? []
-      : countCompanions(item, ranks, answering, telling)),
+      : countCompanions(item, ranks, answering, rules)),
   ];
-  const numbers = isListed(item) ? [] : summarizeNumbers(item, answering, telling);
+  const numbers = isListed(item) ? [] : summarizeNumbers(item, answering, rules);
   return {
     item,
     asked,
     answered: answering.length,
     tables,
     numbers: withoutHiddenChoices(item, tables, numbers),
-    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, telling)),
+    named: listColumns(item).flatMap((fields) => nameValues(fields, answering, rules)),
   };
 }
 

@@ -67,13 +67,13 @@ export function writeCaddyRedirects(redirects: readonly HostRedirect[]): string 
 }
 
 /** Bytes nginx needs for a hash key besides the key itself, and its smallest bucket. */
-const besideKey = 64;
+const keyOverhead = 64;
 const minBucket = 128;
 
 /** Bucket size for the longest key: a power of two. */
 function bucketSize(keys: readonly string[]): number {
   const longest = Math.max(0, ...keys.map(({ length }) => length));
-  return Math.max(minBucket, 2 ** Math.ceil(Math.log2(longest + besideKey)));
+  return Math.max(minBucket, 2 ** Math.ceil(Math.log2(longest + keyOverhead)));
 }
 
 /** Redirects for nginx: a map, to be included in the `http` block. */

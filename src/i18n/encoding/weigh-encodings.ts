@@ -18,7 +18,7 @@ export interface WeighedEncoding {
 }
 
 /** Non-letters outside ASCII that occur in normal text. */
-const plainSigns = /[\s¡¿«»“”‘’„‚‹›–—…·•°ªº№§©®™€£¥±×÷µ¹²³½¼¾´]/u;
+const plainSymbols = /[\s¡¿«»“”‘’„‚‹›–—…·•°ªº№§©®™€£¥±×÷µ¹²³½¼¾´]/u;
 
 /** Never within a word, except in text of a DOS code page. */
 const insideWord = /\p{L}[¡¿«»“”„‚‹›…•°§©®™€£¥±×÷]\p{L}/u;
@@ -44,7 +44,7 @@ function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: bo
   for (const letter of word) {
     if (letter < '\u0080') ascii += /[a-z]/i.test(letter) ? 1 : 0;
     else if (isOwn(letter)) good++;
-    else if (!plainSigns.test(letter)) bad++;
+    else if (!plainSymbols.test(letter)) bad++;
   }
   // Latin words of three letters contain an ASCII letter; others contain none.
   const isForeign = isLatin ? good > 2 && ascii === 0 : good > 0 && ascii > 0;
@@ -65,15 +65,15 @@ function listWords(text: string): string[] {
  * Letters of ISO 8859-2 with bytes of Windows symbols, where such symbols occur: `µm`, `±5`, `«mot»`, `¡Hola`,
  * `Name®`, `Name¹`. They prove nothing.
  */
-const signLike = /^[ąľťĄŤ]|[šťŽŤ]$/u;
+const symbolLike = /^[ąľťĄŤ]|[šťŽŤ]$/u;
 /** A symbol read as a letter: next to a digit, alone, or a capital where no word has one: `ŠMicrosoft`. */
-const isSign = (word: string): boolean =>
+const isSymbol = (word: string): boolean =>
   /\d|\p{Ll}\p{Lu}|^\P{L}*\p{Lu}{2}\p{Ll}/u.test(word) || !/[a-z]/i.test(word);
 
 /** Words that count as evidence for a page. */
-const tellingWords = (page: LatinPage, words: readonly string[]): readonly string[] =>
+const evidenceWords = (page: LatinPage, words: readonly string[]): readonly string[] =>
   page === 'iso-8859-2'
-    ? words.flatMap((word) => (isSign(word) ? [] : [word.replace(signLike, '')]))
+    ? words.flatMap((word) => (isSymbol(word) ? [] : [word.replace(symbolLike, '')]))
     : words;
 
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
@@ -89,7 +89,7 @@ function readLatin(bytes: Uint8Array): Reading[] {
     const known = texts.get(page);
     if (known) return known;
     const text = new TextDecoder(page).decode(bytes);
-    const read = { text, words: tellingWords(page, listWords(text)) };
+    const read = { text, words: evidenceWords(page, listWords(text)) };
     texts.set(page, read);
     return read;
   };
@@ -122,7 +122,9 @@ function readOther(bytes: Uint8Array): Reading[] {
 /** Whether a text has only letters and common symbols. */
 const isText = (text: string): boolean =>
   !insideWord.test(text) &&
-  [...text].every((sign) => sign < '\u0080' || /[\p{L}\p{M}]/u.test(sign) || plainSigns.test(sign));
+  [...text].every(
+    (sign) => sign < '\u0080' || /[\p{L}\p{M}]/u.test(sign) || plainSymbols.test(sign),
+  );
 
 /**
  * Choose an encoding for non-Unicode bytes. Code pages decode any bytes, so only the resulting words are

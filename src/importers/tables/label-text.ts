@@ -1,5 +1,5 @@
 import { cleanLine } from '../values/clean-text.ts';
-import { unmask } from '../../i18n/look-alikes.ts';
+import { unmask } from '../../i18n/lookalikes.ts';
 
 export interface NotedText {
   readonly text: string;

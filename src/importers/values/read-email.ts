@@ -1,7 +1,7 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
-import { unmask } from '../../i18n/look-alikes.ts';
+import { unmask } from '../../i18n/lookalikes.ts';
 import { judgeAddress } from './personal/private-emails.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';

@@ -4,7 +4,7 @@ import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
-import { unmask } from '../../i18n/look-alikes.ts';
+import { unmask } from '../../i18n/lookalikes.ts';
 import { findNearest, findRelated } from './nearest-options.ts';
 import { type OptionList, sayOption } from './option-list.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';

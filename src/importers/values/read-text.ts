@@ -1,7 +1,7 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
 import { cleanLine, findUnseen } from './clean-text.ts';
-import { unmaskMixed } from '../../i18n/look-alikes.ts';
+import { unmaskMixed } from '../../i18n/lookalikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';

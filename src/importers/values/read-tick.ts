@@ -4,7 +4,7 @@ import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
 import { locales } from '../../i18n/locales.ts';
 import { yesNoOptions } from '../../i18n/yes-no.ts';
-import { unmaskMixed } from '../../i18n/look-alikes.ts';
+import { unmaskMixed } from '../../i18n/lookalikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import { doubtfulSigns, noSigns, noWords, offeredTicks, yesSigns, yesWords } from './tick-words.ts';
 import type { Typed } from './typed.ts';

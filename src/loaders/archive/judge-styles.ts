@@ -6,7 +6,7 @@ const foreign =
   /@import|@charset|@namespace|(?:image-set|image|src|element|expression)\s*\(|-moz-binding|behavior\s*:|javascript:|\\/i;
 
 /** Character references, which browsers resolve: `&#117;rl(…)`; only quotes are harmless. */
-const spelledSign = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
+const characterReference = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
 
 /**
  * First thing in styles that no build would write.
@@ -28,7 +28,7 @@ export function judgeStyles(css: string, file: string): Phrase | undefined {
 
 /** Styles within markup, which may contain character references. */
 export function judgeInnerStyles(css: string, file: string): Phrase | undefined {
-  const spelled = spelledSign.exec(css)?.[0];
+  const spelled = characterReference.exec(css)?.[0];
   if (spelled !== undefined) return phrase('check.archive.rules', { found: spelled.slice(0, 60) });
   return judgeStyles(css, file);
 }

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../i18n');
 const proseSets = ['strings', 'author'];
 
 /** Half of their text names fields, components and options. */
-export const toldSets = ['author/check', 'author/command', 'author/deploy'];
+export const technicalSets = ['author/check', 'author/command', 'author/deploy'];
 
 /**
  * All messages as written, with placeholders and branches. Paths are relative to `src`.

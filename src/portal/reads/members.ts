@@ -15,7 +15,7 @@ interface Member {
 const member = Symbol('member');
 
 /** What pages receive for a member. */
-interface Stand {
+interface MemberView {
   readonly [member]: Member;
 }
 
@@ -48,7 +48,7 @@ export class Members {
     if (known) return known;
     const at = this.#fields.size;
     const note = (of: Member) => this.#note(of, name, at);
-    const get = function (this: Stand) {
+    const get = function (this: MemberView) {
       const of = this[member];
       note(of);
       return of.values[at];

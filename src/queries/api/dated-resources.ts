@@ -16,7 +16,7 @@ import {
 } from './schema-parts.ts';
 
 /** Properties shared by news and events. */
-const describeTold = (portal: Portal) => {
+const describeDated = (portal: Portal) => {
   const said = inLanguages(portal);
   return {
     id: text,
@@ -30,7 +30,7 @@ const describeTold = (portal: Portal) => {
   };
 };
 
-const writeTold = (
+const writeDated = (
   portal: Portal,
   kind: 'news' | 'events',
   id: string,
@@ -50,9 +50,9 @@ function newsResource(portal: Portal): ApiResource {
   return {
     name: 'news',
     titles: inAll((t) => t('nav.news')),
-    item: objectOf(describeTold(portal)),
+    item: objectOf(describeDated(portal)),
     ...itemsOf(isOff(portal, 'news') ? [] : portal.news, ({ id, data }) =>
-      writeTold(portal, 'news', id, data),
+      writeDated(portal, 'news', id, data),
     ),
   };
 }
@@ -63,13 +63,13 @@ function eventResource(portal: Portal): ApiResource {
     name: 'events',
     titles: inAll((t) => t('nav.events')),
     item: objectOf({
-      ...describeTold(portal),
+      ...describeDated(portal),
       end: orNull(day),
       place: known,
       url: orNull(address),
     }),
     ...itemsOf(isOff(portal, 'events') ? [] : portal.events, ({ id, data }) => ({
-      ...writeTold(portal, 'events', id, data),
+      ...writeDated(portal, 'events', id, data),
       end: data.end ?? null,
       place: data.place ?? null,
       url: data.url ?? null,

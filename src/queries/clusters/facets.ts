@@ -96,7 +96,7 @@ function knownOf(portal: Portal, id: string): readonly string[] {
  * Whether a facet distinguishes entries. If all have all its values, such as the only country of a portal, there
  * is nothing to choose.
  */
-export function tellsApart({ values }: Facet, portal: Portal): boolean {
+export function isDistinctive({ values }: Facet, portal: Portal): boolean {
   return values.some(({ count }) => count < portal.inventory.length);
 }
 
@@ -104,8 +104,8 @@ export function tellsApart({ values }: Facet, portal: Portal): boolean {
  * Whether the portal distinguishes kinds of entries. Each is a cluster until its name has been read for its
  * kind.
  */
-export const tellsKinds = remember(
-  'tellsKinds',
+export const distinguishesKinds = remember(
+  'distinguishesKinds',
   (portal: Portal): boolean => new Set(portal.clusters.map(({ data }) => data.kind)).size > 1,
 );
 

@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FacetName, facetsOf, type FacetValue, tellsApart } from './facets.ts';
+import { type FacetName, facetsOf, type FacetValue, isDistinctive } from './facets.ts';
 
 /** Longer facets are cut until the reader expands them. */
 const maxShown = 9;
@@ -27,7 +27,7 @@ export interface FilterView extends FilterGroup {
 /** Filters of the list of clusters that narrow it, counted over the whole inventory. */
 export function listClusterFilters(portal: Portal, locale: Locale): FilterView[] {
   const format = useFormat(locale);
-  const facets = facetsOf(portal, locale).filter((facet) => tellsApart(facet, portal));
+  const facets = facetsOf(portal, locale).filter((facet) => isDistinctive(facet, portal));
   return facets.map(({ name, label, values }) => {
     const all = values.map(({ id, label: word, href, look, count }) => ({
       id,

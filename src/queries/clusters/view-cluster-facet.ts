@@ -27,7 +27,7 @@ import {
   facetsOf,
   isListed,
   namesOfFacets,
-  tellsApart,
+  isDistinctive,
 } from './facets.ts';
 import { fieldOfFacet } from './fields/own-facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
@@ -57,7 +57,7 @@ export const facetPages = remember('facetPages', (portal): readonly string[] => 
   const { past, total } = portal.counted;
   return [
     ...facets
-      .filter((facet) => isListed(facet.name) && tellsApart(facet, portal))
+      .filter((facet) => isListed(facet.name) && isDistinctive(facet, portal))
       .map(({ name }) => facetSegment(name)),
     ...(past > 0 && past < total ? [beyondFirst] : []),
   ];

@@ -28,7 +28,7 @@ import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
-import { tellsKinds } from './facets.ts';
+import { distinguishesKinds } from './facets.ts';
 import { type OwnFieldGroup, viewOwnFields } from './fields/view-own-fields.ts';
 import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
@@ -155,7 +155,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       href: href(locale, `/sectors/${sector.id}/`),
     })),
     sectorBasis: describeSectorBasis(portal, data, locale),
-    kind: tellsKinds(portal) ? t(`kind.${data.kind}`) : undefined,
+    kind: distinguishesKinds(portal) ? t(`kind.${data.kind}`) : undefined,
     score: figures.flatMap(({ id: figure, column, score, asOf }) =>
       score ? [{ ...score, label: column, asOf, href: `#figure-${figure}` }] : [],
     )[0],

@@ -43,7 +43,7 @@ export interface MaturityView {
   readonly rule: { readonly doubt: string; readonly explained: NamedLink | undefined } | undefined;
 }
 
-function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: Locale): string {
+function describeLacking(portal: Portal, next: StageJudgement | undefined, locale: Locale): string {
   const t = useTranslate(locale);
   if (!next) return t('maturity.complete');
   const all = next.met.length + next.open.length;
@@ -55,7 +55,7 @@ function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: L
 }
 
 /** Conclusion of the rule from the ticks, compared with what was reported. */
-function tellSuggestion(
+function describeSuggestion(
   comparison: Comparison,
   suggested: string,
   reported: string | undefined,
@@ -86,13 +86,13 @@ export function viewMaturity(portal: Portal, id: string, locale: Locale): Maturi
   const all = stages.reduce((sum, { met, open }) => sum + met.length + open.length, 0);
   const met = stages.reduce((sum, one) => sum + one.met.length, 0);
   const judgement = rule && [
-    tellSuggestion(
+    describeSuggestion(
       compareStages(reported, suggested, portal.stageOrder),
       suggested ? word(suggested) : '',
       reported && word(reported),
       locale,
     ),
-    tellLacking(portal, next, locale),
+    describeLacking(portal, next, locale),
   ];
   return {
     asOf: t('maturity.asOf', { edition: editionLabel(locale, edition) }),

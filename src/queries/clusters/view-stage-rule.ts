@@ -21,7 +21,7 @@ export interface StageRuleView {
   readonly order: string;
 }
 
-function tellNeeded(asked: number | undefined, all: number, locale: Locale): string {
+function describeNeeded(asked: number | undefined, all: number, locale: Locale): string {
   const t = useTranslate(locale);
   const { number } = useFormat(locale);
   if (asked === undefined) return t('maturity.rule.none');
@@ -46,7 +46,7 @@ export function viewStageRule(portal: Portal, locale: Locale): StageRuleView | u
         {
           stage,
           label: stageWord(portal, stage, locale),
-          needed: tellNeeded(askedOf(rule, entry), entry.criteria.length, locale),
+          needed: describeNeeded(askedOf(rule, entry), entry.criteria.length, locale),
           criteria: entry.criteria.map(({ label }) => label[locale]),
         },
       ];

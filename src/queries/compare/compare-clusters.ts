@@ -13,7 +13,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { profileAspects } from '../../schemas/profile.ts';
-import { tellsKinds } from '../clusters/facets.ts';
+import { distinguishesKinds } from '../clusters/facets.ts';
 import { clusterFacts } from '../clusters/cluster-facts.ts';
 import { describePlaces } from '../clusters/cluster-places.ts';
 import { knownBy } from '../clusters/known-by.ts';
@@ -45,7 +45,7 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
         row('place', t('place')),
         row('country', t('country')),
         row('sector', t('sector')),
-        ...(tellsKinds(portal) ? [row('kind', t('kind'))] : []),
+        ...(distinguishesKinds(portal) ? [row('kind', t('kind'))] : []),
         row('facts', t('cluster.alsoKnown')),
       ],
     },
@@ -200,7 +200,7 @@ export function compareCluster(
           })),
         ),
       ],
-      ['kind', tellsKinds(portal) ? wordsCell(t(`kind.${data.kind}`)) : undefined],
+      ['kind', distinguishesKinds(portal) ? wordsCell(t(`kind.${data.kind}`)) : undefined],
       ['facts', facts.length > 0 ? { lines: facts } : undefined],
       ['stage', stageCell(portal, id, locale)],
       ['asOf', wordsCell((row && asOfRow(portal, row)?.[locale]) ?? t('cluster.undated'))],

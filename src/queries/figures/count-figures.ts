@@ -124,7 +124,7 @@ const thereWord = ({ of }: Rest): Words => ({
 export const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
   rest !== undefined && counted.rows.length >= min && rest.rows.length >= min;
 
-function besideTitle(
+function comparisonTitle(
   portal: Portal,
   counted: Counted,
   rest: Rest,
@@ -157,7 +157,9 @@ export function viewStagesFigure(
   const { stageOrder, figureInputs } = portal;
   const table = tabulateStages(counted.rows, figureInputs, { share: true });
   const finding = stagesTitle(portal, counted.rows, locale);
-  const beside = canCompare(counted, rest) ? besideTitle(portal, counted, rest, locale) : undefined;
+  const beside = canCompare(counted, rest)
+    ? comparisonTitle(portal, counted, rest, locale)
+    : undefined;
   const bars = viewBarTable(table, locale, { stageOrder });
   const plain: CountFigureView = {
     ...frameFigure(portal, counted, 'stages', locale),

@@ -1,6 +1,6 @@
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { href } from '../../i18n/href.ts';
-import { carriesEnglish, standIn } from '../../i18n/carried-text.ts';
+import { carriesEnglish, fallbackLocale } from '../../i18n/carried-text.ts';
 import { fallbackOrder, type Locale, localeInfo } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { countUntranslated, messages, useTranslate } from '../../i18n/translate.ts';
@@ -74,11 +74,11 @@ function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
 const isTranslated = (locale: Locale) => Object.keys(messages[locale]).length > 0;
 
 /** Language of most fallback texts. */
-const standInOf = ({ site }: Portal, locale: Locale): Locale =>
+const fallbackOf = ({ site }: Portal, locale: Locale): Locale =>
   countUntranslated(locale) > 0
-    ? standIn
+    ? fallbackLocale
     : (fallbackOrder[locale].find((one) => one !== locale && site.languages.includes(one)) ??
-      standIn);
+      fallbackLocale);
 
 /** Footer of a page: about the portal, its other parts, and how to report a mistake. */
 export function viewFooter(
@@ -101,7 +101,7 @@ export function viewFooter(
     standIn: carriesEnglish(locale)
       ? t('foot.standIn', {
           language: nameLanguage(locale, locale),
-          other: nameLanguage(standInOf(portal, locale), locale),
+          other: nameLanguage(fallbackOf(portal, locale), locale),
         })
       : undefined,
     lists: lists

@@ -59,7 +59,7 @@ const findPassage = (portal: Portal, source: string, lines: string, locale: Loca
 });
 
 /** "annex 2, row 47, line 2704", after the name of the source or alone. */
-function tellPassage({ places, lines }: Passage, locale: Locale, source?: string): string {
+function describePassage({ places, lines }: Passage, locale: Locale, source?: string): string {
   const t = useTranslate(locale);
   const values = { ...writeLines(lines, locale), place: places.join('; '), ways: places.length };
   if (source === undefined)
@@ -84,7 +84,9 @@ export function viewCitation(
   locale: Locale,
 ): CitationView {
   const name = nameSource(portal, source, locale);
-  const text = lines ? tellPassage(findPassage(portal, source, lines, locale), locale, name) : name;
+  const text = lines
+    ? describePassage(findPassage(portal, source, lines, locale), locale, name)
+    : name;
   return { text, href: addressOf(source, locale) };
 }
 
@@ -115,7 +117,7 @@ export function viewCitations(
     );
     const whole = passages.length < cited.length ? [{ text: name, href: address }] : [];
     const told = joinPassages(passages).map((passage, at) => ({
-      text: tellPassage(passage, locale, whole.length === 0 && at === 0 ? name : undefined),
+      text: describePassage(passage, locale, whole.length === 0 && at === 0 ? name : undefined),
       href: address,
     }));
     return [...whole, ...told];

@@ -70,7 +70,7 @@ function viewPicture(portal: Portal, picture: Logo | Picture, locale: Locale): P
 }
 
 /** Formatted size of a file, with other details to know before opening it. */
-function tellMade(bytes: number, { language, date }: Attachment, locale: Locale): string {
+function describeFile(bytes: number, { language, date }: Attachment, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const told = { language: nameLanguage(language, locale), date: format.moment(date) };
@@ -92,7 +92,7 @@ export function viewMedia(
       href: rootHref(attachmentPath(attachment.file)),
       file: attachment.file.replace(/^.*\//, ''),
       title: attachment.title[locale],
-      made: tellMade(portal.media.get(attachment.file)?.bytes ?? 0, attachment, locale),
+      made: describeFile(portal.media.get(attachment.file)?.bytes ?? 0, attachment, locale),
       language: attachment.language,
       licence: attachment.licence && viewLicence(attachment.licence, locale),
     })),

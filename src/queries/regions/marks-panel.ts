@@ -2,7 +2,7 @@ import {
   drawStage,
   placeStages,
   type StageGroup,
-  standWell,
+  areWellPlaced,
 } from '../../charts/kinds/symbol-map/place-stages.ts';
 import { countRows, discOfRows, placeDiscs } from '../../charts/kinds/symbol-map/place-discs.ts';
 import type { Land } from '../../charts/tools/maps/place-land.ts';
@@ -14,7 +14,7 @@ import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { stageMarkOf } from '../../domain/stages/stage-order.ts';
-import { boxesBeside, pickCrowded } from '../../charts/kinds/symbol-map/pick-crowded.ts';
+import { maxBoxes, pickCrowded } from '../../charts/kinds/symbol-map/pick-crowded.ts';
 import type { Spot } from './draw-panel.ts';
 import { panelWidths } from './map-panels.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -70,7 +70,7 @@ export function placeRowMarks(
   const all = rows.map((row) => chartRow(portal, row));
   for (const scale of scales[size]) {
     const { marks, groups } = placeStages(land, all, scale);
-    if (!standWell(groups)) continue;
+    if (!areWellPlaced(groups)) continue;
     return {
       marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
       rows: marks.map(({ row, x, y }) => ({ id: row.id, kind: row.stage?.look ?? 'none', x, y })),
@@ -80,7 +80,7 @@ export function placeRowMarks(
         groups.flatMap((group) => (group.atPoint ? [] : [[group.region, group] as const])),
       ),
       answering: groups,
-      crowds: pickCrowded(groups, scale, boxesBeside(panelWidths[size])),
+      crowds: pickCrowded(groups, scale, maxBoxes(panelWidths[size])),
     };
   }
   return undefined;
@@ -99,7 +99,7 @@ export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[]
     .sort(greatestFirst(({ round }) => round));
 
 /** Groups of marks with the padding that leader lines keep from them: marks have a halo. */
-export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols['groups'] =>
+export const spacedGroups = (symbols: PlacedSymbols | undefined): PlacedSymbols['groups'] =>
   new Map(
     [...(symbols?.groups ?? [])].map(([id, group]) => [id, { ...group, radius: group.radius + 1 }]),
   );

@@ -100,15 +100,10 @@ export function sayReading(portal: Portal, located: Located, locale: Locale): st
 }
 
 /** Layer that drawings show in addition to the shading. */
-export type ShownBeside = 'marks' | 'dots' | 'nothing';
+export type ShownLayer = 'marks' | 'dots' | 'nothing';
 
 /** Caption of what the drawings show: shading, and marks or dots if there are any. */
-export function sayShown(
-  portal: Portal,
-  beside: ShownBeside,
-  asOf: string,
-  locale: Locale,
-): string {
+export function sayShown(portal: Portal, beside: ShownLayer, asOf: string, locale: Locale): string {
   const t = useTranslate(locale);
   const said = {
     marks: () => t('map.sub', { first: firstStageWord(portal, locale) }),

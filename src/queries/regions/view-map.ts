@@ -23,7 +23,7 @@ import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type Dots, locatedRows, placeDots } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
-import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
+import { spacedGroups, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
@@ -34,7 +34,7 @@ import {
   sayMostPast,
   sayReading,
   sayShown,
-  type ShownBeside,
+  type ShownLayer,
 } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
@@ -148,7 +148,7 @@ function drawShaded(
     const labels = panelLabels(
       portal,
       panel,
-      { groups: groupsWithAir(symbols), ranked, rows: portal.inventory },
+      { groups: spacedGroups(symbols), ranked, rows: portal.inventory },
       locale,
     );
     // Boxes are hidden with the labels while the form filters marks.
@@ -175,7 +175,7 @@ function drawShaded(
 }
 
 /** Layer shown in addition to the shading by drawings of one size. */
-function shownIn(views: readonly MapPanelDrawing[]): ShownBeside {
+function shownIn(views: readonly MapPanelDrawing[]): ShownLayer {
   if (views.some(({ marks }) => marks.length > 0)) return 'marks';
   return views.some(({ dots }) => dots.length > 0) ? 'dots' : 'nothing';
 }

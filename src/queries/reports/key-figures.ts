@@ -47,7 +47,7 @@ function describePublished(portal: Portal, id: string, edition: string, locale: 
 }
 
 /** Units that explain themselves: a number of clusters needs no label "Clusters". */
-const tellingUnits: ReadonlySet<string | undefined> = new Set(['clusters', 'firms', 'persons']);
+const plainUnits: ReadonlySet<string | undefined> = new Set(['clusters', 'firms', 'persons']);
 /** Units left out of the number, so that the label names them. */
 const moneyUnits: ReadonlySet<string | undefined> = new Set(['usd', 'dollars', 'eur']);
 
@@ -72,7 +72,7 @@ function describeCell(
     label:
       row === 'rows'
         ? view.subtitle
-        : [name, columns.length > 1 || !name || !tellingUnits.has(told?.unitId) ? head : undefined]
+        : [name, columns.length > 1 || !name || !plainUnits.has(told?.unitId) ? head : undefined]
             .filter(Boolean)
             .join(': '),
     href: shown ? href(locale, figurePath(id, part)) : undefined,

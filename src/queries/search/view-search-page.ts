@@ -12,7 +12,7 @@ import { type OfferedFacet, offerFacets, type SearchPlace, searchPlaces } from '
 import { searchHint } from './search-hint.ts';
 
 /** Suggestion when nothing is found: a list, and its entries with most clusters. */
-export interface WayOn extends NavLink {
+export interface EmptySuggestion extends NavLink {
   readonly places: readonly SearchPlace[];
 }
 
@@ -25,7 +25,7 @@ export interface SearchPageView {
   /** Lists for readers without script. */
   readonly lists: readonly NavLink[];
   readonly facets: readonly OfferedFacet[];
-  readonly ways: readonly WayOn[];
+  readonly ways: readonly EmptySuggestion[];
   /** Suggestions if nothing is found. */
   readonly help: readonly (typeof help)[number][];
 }

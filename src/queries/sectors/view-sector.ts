@@ -123,7 +123,7 @@ function viewSectorMap(
 }
 
 /** Place of an entry, and its main sector if different from that of the page. */
-function sayBeside(portal: Portal, row: InventoryRow, id: string, locale: Locale): string {
+function describePlaces(portal: Portal, row: InventoryRow, id: string, locale: Locale): string {
   const places = row.places.map((place) => regionName(portal, place, locale)).join(', ');
   const [main = id] = row.sectors;
   return [places, ...(main === id ? [] : [sectorLabel(portal, main, locale)])]
@@ -197,7 +197,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     compareHref: compareHref(portal, 'sectors', id, locale),
-    groups: groupByStage(portal, rows, locale, (row) => sayBeside(portal, row, id, locale)),
+    groups: groupByStage(portal, rows, locale, (row) => describePlaces(portal, row, id, locale)),
     related: [
       { label: t('nav.analyses'), links: entryResults(portal, path, locale) },
       { label: t('figure.marking'), links: figuresMarking(portal, path, locale) },

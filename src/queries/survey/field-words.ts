@@ -17,12 +17,12 @@ export interface PublicField {
 }
 
 /** Suffixes of fields next to a choice or count. */
-const besides = ['text', 'share', 'currency'] as const;
+const suffixes = ['text', 'share', 'currency'] as const;
 
 /** Suffix of a key that is not a label of the form. */
-export function besideOf({ key, value }: FormField): (typeof besides)[number] | undefined {
+export function suffixOf({ key, value }: FormField): (typeof suffixes)[number] | undefined {
   if (value.kind === 'tick' || value.kind === 'code') return undefined;
-  return besides.find((word) => key.endsWith(`.${word}`));
+  return suffixes.find((word) => key.endsWith(`.${word}`));
 }
 
 /** Form fields whose single answers the portal publishes, by key, in order. */

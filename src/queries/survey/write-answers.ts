@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countryName } from '../knowledge/country-name.ts';
-import { besideOf } from './field-words.ts';
+import { suffixOf } from './field-words.ts';
 
 /** A line of an answer: its label, and the values that belong to it. */
 export interface AnswerLine {
@@ -39,7 +39,7 @@ function writeCell(portal: Portal, { value }: FormField, cell: CellAnswer, local
 }
 
 /** A choice with the fields next to it: `Other: a saucer office (40%)`. */
-function withBesides(
+function withExtras(
   portal: Portal,
   base: string,
   fields: readonly FormField[],
@@ -67,13 +67,13 @@ function pieceOf(
   locale: Locale,
 ): Piece[] {
   const cell = cells.get(field.key);
-  if (cell === undefined || besideOf(field)) return [];
+  if (cell === undefined || suffixOf(field)) return [];
   const { kind } = field.value;
   const labels = statedLabels(field);
   const last = labels.at(-1)?.[locale] ?? '';
   const outer = joinLabels(labels.slice(0, -1), locale);
   const base = kind === 'code' ? `${field.key}.${String(cell)}` : field.key;
-  const { before, after } = withBesides(portal, base, fields, cells, locale);
+  const { before, after } = withExtras(portal, base, fields, cells, locale);
   if (kind === 'tick') return [{ label: outer, value: last + before + after }];
   if (kind === 'rank') return [{ label: outer, value: `${String(cell)}. ${last}${before}` }];
   const written = writeCell(portal, field, cell, locale) + before + after;

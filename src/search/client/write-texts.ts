@@ -8,11 +8,11 @@ import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
 
 /** Enough for all forms: in supported languages the last two digits decide. */
-const toldBy = 200;
+const countedForms = 200;
 
 /** Forms of a message, and each number's form by the plural rules. */
 function countForms(say: (n: number) => string): CountedText {
-  const said = Array.from({ length: toldBy }, (_, n) => say(n));
+  const said = Array.from({ length: countedForms }, (_, n) => say(n));
   const forms = [...new Set(said)];
   return { forms, byNumber: said.map((text) => forms.indexOf(text)).join('') };
 }

@@ -35,7 +35,7 @@ export function readPart(text: string): IndexedWord[] {
 const partLength = 5000;
 
 /** Shortest prefix of a word that sorts after the previous word. */
-function tellApart(before: string, word: string): string {
+function shortestPrefix(before: string, word: string): string {
   let length = 1;
   while (length < word.length && before.startsWith(word.slice(0, length))) length += 1;
   return word.slice(0, length);
@@ -59,7 +59,7 @@ export function cutByKey<T>(
     const part = parts.at(-1);
     const size = sizeOf(entry);
     if (!part || (part.size + size > length && key !== last)) {
-      parts.push({ start: tellApart(last ?? '', key), entries: [entry], size });
+      parts.push({ start: shortestPrefix(last ?? '', key), entries: [entry], size });
     } else {
       part.entries.push(entry);
       part.size += size;

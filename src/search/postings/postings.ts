@@ -11,25 +11,25 @@ export interface Posting {
 export const maxScore = 2.4;
 
 /** Digits of numbers, six bits each. */
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const values = new Map([...signs].map((sign, value) => [sign, value]));
+const values = new Map([...digits].map((sign, value) => [sign, value]));
 
 /** Five bits hold the number; the sixth marks that more follow. */
 const bits = 5;
 const more = 1 << bits;
 
-const greatestSign = signs.length - 1;
+const maxDigit = digits.length - 1;
 
 /** A number from 0 to 63. */
-const writeSign = (value: number): string => signs[value] as string;
+const writeDigit = (value: number): string => digits[value] as string;
 
 /** A whole number from 0, lowest bits first: small ones take one digit. */
 function writeNumber(value: number): string {
   let text = '';
   let rest = value;
-  for (; rest >= more; rest >>= bits) text += writeSign(more | (rest & (more - 1)));
-  return text + writeSign(rest);
+  for (; rest >= more; rest >>= bits) text += writeDigit(more | (rest & (more - 1)));
+  return text + writeDigit(rest);
 }
 
 interface NumberReader {
@@ -60,8 +60,8 @@ function readNumbers(text: string): NumberReader {
   };
 }
 
-const toSign = (score: number) =>
-  writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / maxScore) * greatestSign))));
+const toDigit = (score: number) =>
+  writeDigit(Math.min(maxDigit, Math.max(1, Math.round((score / maxScore) * maxDigit))));
 
 /** Rising numbers, delta-encoded. */
 function writeSteps(numbers: readonly number[]): string {
@@ -79,7 +79,7 @@ export function writePostings(postings: readonly Posting[]): string {
       const step = (row - last) * 2 + (places.length > 0 ? 1 : 0);
       last = row;
       const named = places.length > 0 ? writeNumber(places.length) + writeSteps(places) : '';
-      return writeNumber(step) + toSign(score) + named;
+      return writeNumber(step) + toDigit(score) + named;
     })
     .join('');
 }
@@ -92,7 +92,7 @@ export function readPostings(text: string): Posting[] {
   while (!reader.isAtEnd()) {
     const step = reader.number();
     row += step >> 1;
-    const score = (reader.sign() / greatestSign) * maxScore;
+    const score = (reader.sign() / maxDigit) * maxScore;
     const places: number[] = [];
     if (step & 1) {
       let place = 0;

@@ -139,7 +139,7 @@ const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
 };
 
 /** Unreported stages among the requested places and sectors, if none is at the requested one. */
-function tellSilent(
+function findUnreported(
   wanted: readonly number[],
   { values }: CountTable,
   entries: CountedThings['of'],
@@ -201,7 +201,7 @@ export async function countEntries(
   const values = read.chosen.map(({ value }) => value);
   const unknown =
     count === 0 && kind === 'cluster'
-      ? (values.find((one) => one.unknown)?.unknown ?? tellSilent(wanted, table, things.of))
+      ? (values.find((one) => one.unknown)?.unknown ?? findUnreported(wanted, table, things.of))
       : undefined;
   const named = rest.map(({ spelled }) => spelled);
   const after = later && { later: later.flatMap((at) => table.values[at] ?? []) };

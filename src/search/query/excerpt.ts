@@ -37,7 +37,7 @@ const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Separate a word from surrounding punctuation. Linear in its length. */
-function splitSigns(word: string): [before: string, core: string, after: string] {
+function splitCharacters(word: string): [before: string, core: string, after: string] {
   const start = word.search(/[\p{L}\p{N}]/u);
   if (start < 0) return [word, '', ''];
   const signs = [...word];
@@ -67,7 +67,7 @@ export function markWords(
   for (let at = start; at < Math.min(end, words.length); at += 1) {
     if (at > start) add(' ', false);
     const word = words[at] as string;
-    const [before, core, after] = splitSigns(word);
+    const [before, core, after] = splitCharacters(word);
     if (places.has(at) && core) {
       add(before, false);
       add(core, true);

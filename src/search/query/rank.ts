@@ -149,7 +149,7 @@ function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked
 const common = Math.log(3);
 
 /** Pages with a rare word of the query, otherwise all. */
-function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readonly Hit[]][] {
+function keepRare(hits: ReadonlyMap<string, readonly Hit[]>): [string, readonly Hit[]][] {
   const telling = [...hits].filter(([, found]) => found.some(({ rare }) => rare > common));
   return telling.length > 0 ? telling : [...hits];
 }
@@ -212,7 +212,7 @@ export function rankPages(
     }
   }
   const wanted = worth(rares);
-  return keepTelling(hits)
+  return keepRare(hits)
     .map(([id, found]) => {
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);

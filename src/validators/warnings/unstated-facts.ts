@@ -11,7 +11,7 @@ import { blankMarkup, findSentences, placeInBody } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
 /** Facts of a cluster recognisable in a sentence: fields, and the question asking for them. */
-type Told = 'founded' | 'members';
+type StatedFact = 'founded' | 'members';
 
 const year = String.raw`(?<![\p{N}.,])(?:1[89]|20)\p{N}{2}(?![\p{N}]|[.,]\p{N})`;
 
@@ -26,7 +26,7 @@ const founding = (word: string) =>
 const counting = (word: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])\p{N}+(?:\s+[\p{L}’'-]+){0,2}?\s+(?:${word})`, 'isu');
 
-const forms: Readonly<Record<OwnLocale, Readonly<Record<Told, RegExp>>>> = {
+const forms: Readonly<Record<OwnLocale, Readonly<Record<StatedFact, RegExp>>>> = {
   az: {
     founded: founding('yaradıl|yaranıb|təsis|qurul'),
     members: counting('üzv|firma|şirkət|müəssisə'),
@@ -84,23 +84,23 @@ function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
 const linkForm = /\]\(\/clusters\/([a-z0-9-]+)\//g;
 
 /** Sentence stating a fact about something named like a cluster. */
-interface Telling {
+interface Statement {
   readonly text: PageEntry;
   /** Offset of its first word in the text. */
   readonly at: number;
   readonly linked: readonly string[];
   /** Words that may be short names of clusters. */
   readonly short: readonly string[];
-  readonly aspects: readonly Told[];
+  readonly aspects: readonly StatedFact[];
 }
 
-function findTelling(text: PageEntry): Telling[] {
+function findStatements(text: PageEntry): Statement[] {
   const { body, id } = text;
   const [, locale] = splitTextId(id);
   // Words for such facts are unknown in other languages.
   if (!isOwnLocale(locale)) return [];
   const patterns = forms[locale];
-  return findSentences(blankMarkup(body)).flatMap(({ text: words, index }): Telling[] => {
+  return findSentences(blankMarkup(body)).flatMap(({ text: words, index }): Statement[] => {
     const written = body.slice(index, index + words.length);
     const linked = [...written.matchAll(linkForm)].flatMap(([, found]) => found ?? []);
     const short = words.match(shortForm) ?? [];
@@ -131,7 +131,7 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
   const byId = new Map(portal.clusters.map(({ id, data }) => [id, data]));
   const seen = new Set<string>();
   const telling = findInFiles(portal, openTexts(portal), { rule: 'facts told', on: '' }, (texts) =>
-    texts.flatMap(findTelling),
+    texts.flatMap(findStatements),
   );
   return telling.flatMap(({ text, at, linked, short, aspects }) => {
     const { file, id } = text;

@@ -22,7 +22,7 @@ import { chooseUnitLines, type UnitLines } from './choose-unit-lines.ts';
 
 /** Up to this number, rows have labels above, large marks, and values below. */
 const fewRows = 3;
-const fewAir = 10;
+const smallGap = 10;
 const gap = 8;
 
 /** Series in the order of their marks: the most developed stage first. */
@@ -174,7 +174,7 @@ export function placeUnitRows(
           ...meaningOf(row, each),
         }),
       );
-      const all = height + 2 + values.height + fewAir;
+      const all = height + 2 + values.height + smallGap;
       return { marks: [...marks, ...values.marks], height: all, middle };
     },
     0,

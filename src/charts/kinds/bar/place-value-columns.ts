@@ -19,7 +19,7 @@ export interface ValueColumn {
   place(row: ChartRow, middle: number): Mark[];
 }
 
-const air = 18;
+const gap = 18;
 
 /** Max lines of a head; a longer one would look like another column. */
 const maxLines = 3;
@@ -53,9 +53,9 @@ export function pickValueColumns(
     const words = series.column.label.split(' ').map((word) => measure(word, textSize));
     const { label } = series.column;
     const min = Math.max(values, Math.min(measure(label, textSize), 72), ...words);
-    const max = Math.min(widest, 0.4 * (plan.to - plan.from) - air);
-    const size = widenHead(label, min, picked.length === 0 ? max : room - air, measure);
-    room -= (picked.length === 0 ? min : size) + air;
+    const max = Math.min(widest, 0.4 * (plan.to - plan.from) - gap);
+    const size = widenHead(label, min, picked.length === 0 ? max : room - gap, measure);
+    room -= (picked.length === 0 ? min : size) + gap;
     if (room < 0 || size > widest) break;
     picked.push({ series, size });
   }
@@ -64,7 +64,7 @@ export function pickValueColumns(
     .reverse()
     .map(({ series: { column, index }, size }): ValueColumn => {
       const right = to;
-      to -= size + air;
+      to -= size + gap;
       return {
         column,
         from: right - size,

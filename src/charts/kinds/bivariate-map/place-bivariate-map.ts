@@ -30,7 +30,7 @@ export interface BivariateMapOptions {
   readonly insets: readonly MapInset[];
 }
 
-const besideSquare = 258;
+const gapBySquare = 258;
 
 interface Axis {
   readonly column: number;
@@ -159,7 +159,7 @@ export function placeBivariateMap(
   const square = matched.land && some.length > 0 ? drawSquare(x, y, context) : undefined;
   // One or two insets go next to the legend, in the second and third place.
   const beside = context.width >= 400 && square !== undefined && insets.length <= 2;
-  const lower = beside ? [joinBlocks(square, parts.insets, besideSquare)] : [square, parts.insets];
+  const lower = beside ? [joinBlocks(square, parts.insets, gapBySquare)] : [square, parts.insets];
   const { marks, height } = stackBlocks([parts.map, ...lower, parts.list, parts.rest]);
   return { width: context.width, height, marks, legend: restLegend(drawn, x, y, context) };
 }

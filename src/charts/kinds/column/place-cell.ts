@@ -37,7 +37,7 @@ export interface ColumnScale {
   readonly below: number;
 }
 
-const air = 5;
+const gap = 5;
 const maxLines = 4;
 /** Extent of letters below and above the baseline. */
 const descent = 0.26 * textSize;
@@ -94,10 +94,10 @@ function placeColumn(
   const length = scale.length(value);
   const high = Math.max(length, 0);
   const deep = Math.max(-length, 0);
-  const line = cell.printed ? air + lineHeight : 0;
+  const line = cell.printed ? gap + lineHeight : 0;
   const above = high + (value < 0 ? 0 : line);
   const weight = cell.row.accent ? 600 : 400;
-  const baseline = (base: number) => (value < 0 ? base + deep + air + ascent : base - high - air);
+  const baseline = (base: number) => (value < 0 ? base + deep + gap + ascent : base - high - gap);
   return {
     shapeAbove: above,
     above,
@@ -128,10 +128,10 @@ function placeAbsence(
   const height = scale.above + scale.below;
   const frame = { fill: 'paper', stroke: 'hair', strokeWidth: 1 } as const;
   const fill = content?.missing ? 'ink-3' : 'ink-2';
-  const lift = (base: number) => base - foot - air - descent - (lines.length - 1) * lineHeight;
+  const lift = (base: number) => base - foot - gap - descent - (lines.length - 1) * lineHeight;
   return {
     shapeAbove: foot,
-    above: words === '' ? foot : foot + air + lines.length * lineHeight,
+    above: words === '' ? foot : foot + gap + lines.length * lineHeight,
     below: 0,
     unsaid: words !== '' && !fits,
     shapes: (base) => {

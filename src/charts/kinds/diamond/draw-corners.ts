@@ -55,7 +55,7 @@ export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: 
 export function drawLink(
   a: Point,
   b: Point,
-  { air, dash, both = true }: { air: number; dash?: string; both?: boolean },
+  { gap, dash, both = true }: { gap: number; dash?: string; both?: boolean },
 ): Mark[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const toward = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
@@ -63,8 +63,8 @@ export function drawLink(
     x: a.x + toward.x * distance,
     y: a.y + toward.y * distance,
   });
-  const start = at(both ? air + headLength : 0);
-  const end = at(length - air - headLength);
+  const start = at(both ? gap + headLength : 0);
+  const end = at(length - gap - headLength);
   return [
     {
       type: 'line',
@@ -76,7 +76,7 @@ export function drawLink(
       strokeWidth: 1.2,
       dash,
     },
-    drawHead(at(length - air), toward, 'ink-3'),
-    ...(both ? [drawHead(at(air), { x: -toward.x, y: -toward.y }, 'ink-3')] : []),
+    drawHead(at(length - gap), toward, 'ink-3'),
+    ...(both ? [drawHead(at(gap), { x: -toward.x, y: -toward.y }, 'ink-3')] : []),
   ];
 }

@@ -35,7 +35,7 @@ export function placeNarrowDiamond(
   const right = width - side / 2;
   const marks: Mark[] = [];
   const link = (a: Corner, b: Corner, from: Point, to: Point) => {
-    if (blocks.has(a) && blocks.has(b)) marks.push(...drawLink(from, to, { air: 2 }));
+    if (blocks.has(a) && blocks.has(b)) marks.push(...drawLink(from, to, { gap: 2 }));
   };
   const high = heightOf('top') + 6;
   const low = lower + rise - 6;

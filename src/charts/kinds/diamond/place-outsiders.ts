@@ -26,7 +26,7 @@ export function placeOutsiders(
       // An arrow from a later row would point to the words above it.
       if (start === 0) {
         const tip = { x: x + 10, y: y - rise };
-        marks.push(...drawLink({ x: x + 10, y }, tip, { air: 0, dash: '4 4', both: false }));
+        marks.push(...drawLink({ x: x + 10, y }, tip, { gap: 0, dash: '4 4', both: false }));
       }
       marks.push(
         {

@@ -109,7 +109,7 @@ function drawOutsiders(
   width: number,
 ): Mark[] {
   const dashed = (from: number, to: number, y: number) =>
-    drawLink({ x: from, y }, { x: to, y }, { air: 6, dash: '4 4', both: false });
+    drawLink({ x: from, y }, { x: to, y }, { gap: 6, dash: '4 4', both: false });
   const marks: Mark[] = [];
   if (chance) {
     const y = middle - half / 2;
@@ -140,7 +140,7 @@ export function placeWideDiamond(
   const links = present.flatMap((corner, index) =>
     present
       .slice(index + 1)
-      .flatMap((other) => drawLink(points[corner], points[other], { air: 9 })),
+      .flatMap((other) => drawLink(points[corner], points[other], { gap: 9 })),
   );
   const labelled = [...words.corners].flatMap(([corner, block]) => [
     drawCorner(rows.corners.get(corner) as ChartRow, detail, points[corner]),

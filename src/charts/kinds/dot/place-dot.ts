@@ -12,7 +12,7 @@ import {
   type Point,
   pointsOfRow,
   printBelow,
-  printBeside,
+  printNextTo,
   type Printed,
   roomsOfRow,
 } from './print-points.ts';
@@ -118,7 +118,7 @@ function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
   });
   const ownHeight = points.length > 0 ? height : 0;
   const values = beside
-    ? printBeside(points, row, x, middle, style === 'lollipop', context)
+    ? printNextTo(points, row, x, middle, style === 'lollipop', context)
     : printBelow(cells, points, row, style, series, x, top + ownHeight, labels, context);
   return {
     marks: [...placeJoints(dotRow, values, top, height, frame), ...shapes, ...values.marks],

@@ -68,7 +68,7 @@ export function roomsOfRow(
   });
 }
 
-export function printBeside(
+export function printNextTo(
   points: readonly Point[],
   row: ChartRow,
   x: (value: number) => number,

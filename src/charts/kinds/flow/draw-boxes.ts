@@ -16,13 +16,13 @@ export interface FlowBox {
 /**
  * Words along a rule; below the links, a hover area for each box.
  * @param rule position of the rule relative to the words
- * @param air gap between the rule and the words
+ * @param gap gap between the rule and the words
  */
 export function drawBoxes(
   boxes: readonly FlowBox[],
   columns: BoxColumns,
   rule: 'left' | 'above',
-  air: number,
+  gap: number,
 ): { readonly areas: readonly Mark[]; readonly words: readonly Mark[] } {
   const column = columns.large ?? columns.detail;
   return {
@@ -48,7 +48,7 @@ export function drawBoxes(
         row: row.id,
         column,
       },
-      ...words.draw(rule === 'left' ? x + air : x, rule === 'left' ? y : y + air),
+      ...words.draw(rule === 'left' ? x + gap : x, rule === 'left' ? y : y + gap),
     ]),
   };
 }

@@ -56,7 +56,7 @@ export interface FlowPlace extends PortRoom {
 }
 
 const paint: Paint = 'ink-3';
-const air = 3;
+const gap = 3;
 /** Offset of a link against the flow from the others. */
 const beside = 10;
 
@@ -143,9 +143,9 @@ export function drawLinks(
     const { from: startCross, to: endCross } = courseOf(segment);
     const leave = (bands[from.layer] as Band).end;
     const arrive = (bands[to.layer] as Band).start;
-    const exit = from.row ? source.exit + air : leave;
+    const exit = from.row ? source.exit + gap : leave;
     const start = from.row && back ? exit + headLength : exit;
-    const end = to.row ? arrive - air - (back ? 0 : headLength) : (bands[to.layer] as Band).end;
+    const end = to.row ? arrive - gap - (back ? 0 : headLength) : (bands[to.layer] as Band).end;
     // The curve ends at the arrow head, or at the start of the layer it passes through.
     const bend = Math.min(end, arrive);
     const turn = Math.max(leave, start);
@@ -169,7 +169,7 @@ export function drawLinks(
     if (to.row && !back) {
       heads.set(
         `${to.row.id} ${roundPlace(endCross)}`,
-        drawHead(point(arrive - air, endCross), direction(1), paint),
+        drawHead(point(arrive - gap, endCross), direction(1), paint),
       );
     }
   }

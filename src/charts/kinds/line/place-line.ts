@@ -18,7 +18,7 @@ import { type LineEnd, setEndLabels } from './set-end-labels.ts';
 
 export type LineOptions = Readonly<Record<never, never>>;
 
-const air = 8;
+const gap = 8;
 /** Padding for half a point on both sides, if nothing is printed next to the lines. */
 const inset = 24;
 
@@ -132,7 +132,7 @@ function labelEnds(
   const { width, measure, format } = context;
   const unit = series[0]?.column;
   const names = unit ? axis.ticks.map((tick) => format(tick, unit)) : [];
-  const gutter = Math.max(0, ...names.map((name) => measure(name, textSize))) + air;
+  const gutter = Math.max(0, ...names.map((name) => measure(name, textSize))) + gap;
   const firsts = setEndLabels(findEnds(draft, 'left', false), 'left', 0, false, measure);
   const lasts = labelLasts(draft, bottom - top, context);
   const plot: Plot = {
@@ -188,16 +188,16 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
   const floor = bottom + (zero || values.length === 0 ? 0 : lineHeight / 2);
   const base: Mark = { type: 'line', x1: left, y1: floor, x2: right, y2: floor, stroke: 'line' };
   const middles = shares.map((share) => left + share * (right - left));
-  const labels = placePeriodLabels(data.rows, middles, floor + air, width, measure);
-  const end = floor + air + labels.height;
+  const labels = placePeriodLabels(data.rows, middles, floor + gap, width, measure);
+  const end = floor + gap + labels.height;
   const columns = series.map(({ index }) => index);
   const notes = placeNotes(
     listAbsences(data, columns, context.rangeSign),
-    end + air,
+    end + gap,
     width,
     measure,
   );
-  const noted = notes.marks.length > 0 ? end + (air + notes.height) : end;
+  const noted = notes.marks.length > 0 ? end + (gap + notes.height) : end;
   return {
     width,
     height: Math.ceil(noted + 0.3 * lineHeight),

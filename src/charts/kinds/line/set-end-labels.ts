@@ -32,7 +32,7 @@ const gap = 6;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A leader starting within the plot is dotted, to distinguish it from a line of the axis. */
-const leaderLook = (end: LineEnd, edge: number) =>
+const leaderStyle = (end: LineEnd, edge: number) =>
   Math.abs(end.x - edge) < 1
     ? ({ stroke: end.paint, strokeWidth: 1 } as const)
     : ({ stroke: 'line', strokeWidth: 1, dash: '1 3' } as const);
@@ -78,7 +78,7 @@ function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLab
     series,
   };
   return [
-    { type: 'path', d: leader.join(''), ...leaderLook(end, edge), series },
+    { type: 'path', d: leader.join(''), ...leaderStyle(end, edge), series },
     value,
     ...(name.lines.length > 0 ? [name] : []),
   ];

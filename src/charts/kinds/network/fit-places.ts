@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import type { NetworkLink, NetworkNode } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
-const air = 14;
+const gap = 14;
 const maxStretch = 1.9;
 /**
  * Max height as a share of the width, and in absolute terms on the widest drawings, which should fit a screen.
@@ -72,7 +72,7 @@ function separate(
     for (const [i, a] of places.entries()) {
       const { r } = nodes[i] as NetworkNode;
       for (let j = i + 1; j < places.length; j++) {
-        const min = r + (nodes[j] as NetworkNode).r + air;
+        const min = r + (nodes[j] as NetworkNode).r + gap;
         if (partNodes(a, places[j] as Point, min)) moved = true;
       }
       for (const { from, to, thickness } of spans) {

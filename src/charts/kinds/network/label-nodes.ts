@@ -29,8 +29,8 @@ export interface Line {
 }
 
 const air = 4;
-const lineAir = 2;
-const discAir = 1;
+const lineGap = 2;
+const discGap = 1;
 const distances = [0, 6, 12];
 /** Min gaps between words of two nodes: they may follow one another vertically, but not on a line. */
 const gap = { x: 6, y: 0 } as const;
@@ -87,10 +87,10 @@ function* listPlaces(
         rank++;
         const rankCost = 2 * rank + 10 * wrapping + 3 * far;
         if (rankCost >= limit() || box.x < 0 || box.x + box.width > width) continue;
-        if (discs.some((other) => touchesDisc(box, other, discAir))) continue;
+        if (discs.some((other) => touchesDisc(box, other, discGap))) continue;
         const crossed = lines.reduce(
           (sum, { segment, thickness }) =>
-            sum + lengthInside(segment, box, thickness / 2 + lineAir),
+            sum + lengthInside(segment, box, thickness / 2 + lineGap),
           0,
         );
         if (crossed > 0 && !needed) continue;

@@ -14,7 +14,7 @@ import type {
   Texture,
 } from '../../tools/model/scene.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { groupId } from '../../tools/series/kind-look.ts';
+import { groupId } from '../../tools/series/kind-style.ts';
 import { kindStyle } from '../../tools/series/kind-style.ts';
 import { type Arrangement, arrangeNetwork, type NetworkFormat } from './arrange-network.ts';
 import { describeNode, keyNode } from './describe-node.ts';
@@ -37,7 +37,7 @@ const fullFormat: NetworkFormat = { ...wideFormat, flat: 2.2 };
 const narrowFormat: NetworkFormat = { widths: [150, 110, 80], margin: 30, flat: 0.8, labelled: 4 };
 
 const gap = 26;
-const keyAir = 9;
+const keyGap = 9;
 
 const placeOf = ({ places }: Arrangement, index: number) => places[index] as Place;
 
@@ -91,12 +91,12 @@ function listLettered(
   context: PlaceContext,
 ): ReturnType<typeof listNodes> {
   const letters = lettered.map((_, index) => context.measure(keyNode(index), textSize));
-  const averageLetters = (max(letters) ?? 0) + keyAir;
+  const averageLetters = (max(letters) ?? 0) + keyGap;
   const entries = lettered.map((node, index): ListEntry => ({
     words: describeNode(node, network.column),
     draw: (x, y) => ({
       type: 'text',
-      x: x + averageLetters / 2 - keyAir,
+      x: x + averageLetters / 2 - keyGap,
       y: y + textSize * 0.32,
       lines: [keyNode(index)],
       size: textSize,

@@ -13,7 +13,7 @@ interface Block {
   readonly place: (x: number, top: number, anchor: Anchor) => Mark[];
 }
 
-export const air = 12;
+export const gap = 12;
 
 const pointRoom = 13;
 
@@ -87,7 +87,7 @@ export function placeAxisWords(
   half: number,
   context: PlaceContext,
 ): AxisWords | undefined {
-  const outer = radius + air;
+  const outer = radius + gap;
   const room = Math.min(half - outer, 210);
   const sides = { start: [] as number[], end: [] as number[] };
   const marks: Mark[] = [];

@@ -54,7 +54,7 @@ function edgesOf(index: number, { bands, place }: Pick<DotScale, 'bands' | 'plac
 }
 
 /** Whether a value goes before its dot: after it, it would appear to belong to the next band. */
-function standsBefore(value: number, text: string, scale: DotScale): boolean {
+function goesBefore(value: number, text: string, scale: DotScale): boolean {
   const edges = edgesOf(
     scale.bands.findLastIndex(({ from }) => from <= value),
     scale,
@@ -90,7 +90,7 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
   // Every second series is a ring, to be distinct without colour.
   const ring = several && series.texture !== undefined;
   const stroke = row.accent && !several ? 'accent' : 'line';
-  const before = standsBefore(cell.value, cell.text, scale);
+  const before = goesBefore(cell.value, cell.text, scale);
   const text = x - radius - gap;
   // The line ends where the value begins.
   const x2 = before ? text - scale.context.measure(cell.text, textSize, 600) - gap : x;

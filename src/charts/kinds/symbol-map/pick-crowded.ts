@@ -33,4 +33,4 @@ export function enlargedScale(groups: readonly Pick<StageGroup, 'count'>[]): num
   return Math.min(1, room / (2 * (Math.max(...reach) + half)));
 }
 
-export const boxesBeside = (width: number): number => (width < 400 ? 2 : 3);
+export const maxBoxes = (width: number): number => (width < 400 ? 2 : 3);

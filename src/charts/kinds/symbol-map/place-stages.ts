@@ -140,7 +140,7 @@ const farthest = 16;
 const overlap = 1;
 
 /** True if groups are close to their regions and points without overlapping. */
-export function standWell(groups: readonly StageGroup[]): boolean {
+export function areWellPlaced(groups: readonly StageGroup[]): boolean {
   return groups.every(
     ({ x, y, radius, away }, index) =>
       away <= farthest &&

@@ -15,7 +15,7 @@ import type { Mark, Scene } from '../../tools/model/scene.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { showDiscs } from './show-discs.ts';
 import { fitScale, namedColumns, showStages } from './show-stages.ts';
-import { boxesBeside } from './pick-crowded.ts';
+import { maxBoxes } from './pick-crowded.ts';
 import { nameRegion } from './name-region.ts';
 import { drawStage, frameCrowd, stageLegend, type StageNames } from './place-stages.ts';
 
@@ -50,7 +50,7 @@ export function placeSymbolMap(
   const others = data.rows.filter((row) => !placed.includes(row));
   const column = data.columns.findIndex(({ id }) => id === options.value);
   const scale = options.symbol === 'stage' ? fitScale(land, placed, context.width) : undefined;
-  const boxes = Math.max(0, boxesBeside(context.width) - given.length);
+  const boxes = Math.max(0, maxBoxes(context.width) - given.length);
   const shown =
     scale === undefined
       ? showDiscs(

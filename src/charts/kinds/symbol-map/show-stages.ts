@@ -18,7 +18,7 @@ import {
   type StageGroup,
   stageLegend,
   type StageNames,
-  standWell,
+  areWellPlaced,
 } from './place-stages.ts';
 
 export interface ShownSymbols {
@@ -58,7 +58,7 @@ export function fitScale(
   width: number,
 ): number | undefined {
   const scales = scalesOf(placed.length, width);
-  const fits = (scale: number) => !land || standWell(placeStages(land, placed, scale).groups);
+  const fits = (scale: number) => !land || areWellPlaced(placeStages(land, placed, scale).groups);
   const last = width >= 400 || placed.length <= fewRows ? scales.at(-1) : undefined;
   return scales.find(fits) ?? last;
 }

@@ -5,7 +5,7 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import type { DrawnSpan } from './draw-span.ts';
 import { type Event, isYear, type TimeColumns, timeCells } from './read-events.ts';
 
-const air = 8;
+const gap = 8;
 
 export interface TimesRoom {
   readonly left: number;
@@ -35,8 +35,8 @@ export function placeTimes(
   // Longer times have a spaced dash in every language.
   const dash = isYears ? rangeSign : '–';
   const dashWidth = measure(dash, textSize);
-  const dashAir = isYears ? 0 : measure(' ', textSize);
-  const dashRoom = dashWidth + 2 * dashAir;
+  const dashGap = isYears ? 0 : measure(' ', textSize);
+  const dashRoom = dashWidth + 2 * dashGap;
   const total = cells.reduce(
     (sum, { width }) => sum + width,
     Math.max(cells.length - 1, 0) * dashRoom,
@@ -51,19 +51,19 @@ export function placeTimes(
       marks.push({ ...base, ...place, fill: cellPaint(cell) });
       line += lines.length * step;
     }
-    return { marks, right: left - air, bottom: line };
+    return { marks, right: left - gap, bottom: line };
   }
-  const after = drawn.to + air + total <= right;
-  const before = drawn.from - air - total >= left;
+  const after = drawn.to + gap + total <= right;
+  const before = drawn.from - gap - total >= left;
   let x = after
-    ? Math.max(drawn.to + air, left)
+    ? Math.max(drawn.to + gap, left)
     : before
-      ? drawn.from - air - total
+      ? drawn.from - gap - total
       : Math.min(Math.max(drawn.from, left), right - total);
   const top = after || before ? y : y + step;
   cells.forEach(({ cell, column, width }, index) => {
     if (index > 0) {
-      const place = { x: x + dashAir, y: top + textSize, lines: [dash] };
+      const place = { x: x + dashGap, y: top + textSize, lines: [dash] };
       marks.push({ ...base, ...place, fill: 'ink-2' });
       x += dashRoom;
     }

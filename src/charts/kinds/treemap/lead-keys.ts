@@ -21,11 +21,11 @@ const distances = [15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190];
 const directions = 24;
 const halfHeight = 8;
 
-const covers = (a: Box, b: Box, air: number) =>
-  a.left < b.right + air &&
-  b.left < a.right + air &&
-  a.top < b.bottom + air &&
-  b.top < a.bottom + air;
+const covers = (a: Box, b: Box, gap: number) =>
+  a.left < b.right + gap &&
+  b.left < a.right + gap &&
+  a.top < b.bottom + gap &&
+  b.top < a.bottom + gap;
 
 const boxAround = (x: number, y: number, across: number, up: number): Box => ({
   left: x - across,

@@ -3,7 +3,7 @@ import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
 import type { RowTile } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
 
-export interface GroupLook {
+export interface GroupStyle {
   readonly fill: Paint;
   readonly ink: Paint;
   /** Name of the group, for highlighting. */
@@ -25,7 +25,7 @@ const minLine = 0.95 * lineHeight;
 const barHeightOf = ({ height }: RowTile) =>
   Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - minLine));
 
-const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
+const topOf = (tile: RowTile, style: GroupStyle) => (style.bar ? barHeightOf(tile) + 1 : 0);
 
 /**
  * Content that fits a tile: label and value; a letter explained in the list below, with the value below or next
@@ -34,14 +34,14 @@ const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) 
 export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' | 'none';
 
 /** Lines of label and value; undefined if they do not fit. */
-function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: PlaceContext) {
+function wrapWords(tile: RowTile, column: number, style: GroupStyle, { measure }: PlaceContext) {
   const { row, width, height } = tile;
   const room = width - 2 * padding;
   const label = wrapWhole(row.label, room, measure, 6, row.accent ? 600 : 400);
   const value = wrapWhole(row.cells[column]?.text ?? '', room, measure, 2, 600);
   if (!label || !value) return undefined;
   const tall = (label.length + value.length) * lineHeight + 2 * 5;
-  return tall + topOf(tile, look) <= height ? { label, value } : undefined;
+  return tall + topOf(tile, style) <= height ? { label, value } : undefined;
 }
 
 function measureKey({ row }: RowTile, column: number, key: string, { measure }: PlaceContext) {
@@ -55,34 +55,34 @@ function measureKey({ row }: RowTile, column: number, key: string, { measure }: 
 export function chooseForm(
   tile: RowTile,
   column: number,
-  look: GroupLook,
+  style: GroupStyle,
   key: string,
   context: PlaceContext,
 ): TileForm {
-  if (wrapWords(tile, column, look, context)) return 'label';
+  if (wrapWords(tile, column, style, context)) return 'label';
   const { keyWidth, valueWidth } = measureKey(tile, column, key, context);
   const room = tile.width - 2 * rim;
-  const high = tile.height - topOf(tile, look);
+  const high = tile.height - topOf(tile, style);
   if (keyWidth > room || high < minLine) return 'none';
   if (valueWidth <= room && high >= 2.15 * lineHeight) return 'key-above-value';
   return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }
 
-function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
+function placeArea(tile: RowTile, column: number, style: GroupStyle): Mark[] {
   const { x, y, width, height, row } = tile;
-  const fill = row.accent ? 'accent' : look.fill;
-  const meaning = { row: row.id, column, series: look.series };
+  const fill = row.accent ? 'accent' : style.fill;
+  const meaning = { row: row.id, column, series: style.series };
   const border = { stroke: 'paper', strokeWidth: 2 } as const;
   const area: Mark = { type: 'rect', x, y, width, height, fill, ...border, ...meaning };
-  if (!look.bar || width <= 2 || height <= 2) return [area];
-  const { paint, texture } = look.bar;
+  if (!style.bar || width <= 2 || height <= 2) return [area];
+  const { paint, texture } = style.bar;
   const bar = {
     x: x + 1,
     y: y + 1,
     width: width - 2,
     height: Math.min(barHeightOf(tile), height - 2),
   };
-  return [area, { type: 'rect', ...bar, fill: paint, texture, series: look.series }];
+  return [area, { type: 'rect', ...bar, fill: paint, texture, series: style.series }];
 }
 
 /**
@@ -92,18 +92,18 @@ function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
 export function placeTile(
   tile: RowTile,
   column: number,
-  look: GroupLook,
+  style: GroupStyle,
   form: TileForm,
   key: string,
   context: PlaceContext,
 ): Mark[] {
   const { x, y, width, height, row } = tile;
-  const marks = placeArea(tile, column, look);
+  const marks = placeArea(tile, column, style);
   if (form === 'none') return marks;
-  const fill = row.accent ? 'paper' : look.ink;
-  const top = topOf(tile, look);
+  const fill = row.accent ? 'paper' : style.ink;
+  const top = topOf(tile, style);
   const said = { fill, weight: 600, row: row.id, column } as const;
-  const words = form === 'label' ? wrapWords(tile, column, look, context) : undefined;
+  const words = form === 'label' ? wrapWords(tile, column, style, context) : undefined;
   if (words) {
     const [left, first] = [x + padding, y + top + 5];
     const weight = row.accent ? 600 : 400;

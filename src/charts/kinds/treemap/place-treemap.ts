@@ -1,12 +1,12 @@
 import { groupRows } from '../../tools/rows/order-rows.ts';
-import { groupId } from '../../tools/series/kind-look.ts';
+import { groupId } from '../../tools/series/kind-style.ts';
 import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { leadKeys, type SmallTile } from './lead-keys.ts';
-import { chooseForm, type GroupLook, placeTile } from './place-tile.ts';
+import { chooseForm, type GroupStyle, placeTile } from './place-tile.ts';
 import { type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
 
@@ -17,7 +17,7 @@ const heightOf = (width: number, rows: number) =>
   width >= 600 ? Math.min(520, 250 + 12 * rows) : Math.min(620, 260 + 16 * rows);
 
 /** One colour for a single group, one each for up to six groups, otherwise two alternating, with headings. */
-function lookOf(group: number, count: number, isNamed: boolean): GroupLook {
+function styleOf(group: number, count: number, isNamed: boolean): GroupStyle {
   if (count === 1) return { fill: 'q4', ink: 'paper' };
   if (count <= maxKinds) {
     const series = isNamed ? groupId(group) : undefined;
@@ -72,7 +72,7 @@ function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext
 interface TreemapGroup {
   readonly name: string | undefined;
   readonly rows: readonly ChartRow[];
-  readonly look: GroupLook;
+  readonly style: GroupStyle;
   readonly heading: readonly string[] | undefined;
 }
 
@@ -90,7 +90,7 @@ function readGroups(
   return groups.map(([name, rows], group) => {
     const tile = bare.groups[group];
     const heading = coloured || !tile ? undefined : wrapHeading(name, tile, context);
-    return { name, rows, look: lookOf(group, groups.length, name !== undefined), heading };
+    return { name, rows, style: styleOf(group, groups.length, name !== undefined), heading };
   });
 }
 
@@ -121,20 +121,20 @@ function placeTiles(
   const entries: KeyEntry[] = [];
   const small: SmallTile[] = [];
   let lettered = 0;
-  groups.forEach(({ name, look, heading }, group) => {
+  groups.forEach(({ name, style, heading }, group) => {
     const place = tiles.groups[group];
     if (!place) return;
     // Groups are further apart than their tiles.
     const rim = { fill: 'none', stroke: 'paper', strokeWidth: 4 } as const;
-    if (look.bar) rims.push({ type: 'rect', ...place, ...rim });
+    if (style.bar) rims.push({ type: 'rect', ...place, ...rim });
     if (heading) marks.push(setText(heading, place.x + 2, place.y + 2, { weight: 600 }));
-    if (!look.bar && !heading && name !== undefined) {
+    if (!style.bar && !heading && name !== undefined) {
       entries.push({ key: '', label: name, weight: 600 });
     }
     for (const tile of tiles.rows.filter((each) => each.group === group)) {
       const key = letterOf(lettered);
-      const form = chooseForm(tile, column, look, key, context);
-      marks.push(...placeTile(tile, column, look, form, key, context));
+      const form = chooseForm(tile, column, style, key, context);
+      marks.push(...placeTile(tile, column, style, form, key, context));
       if (form === 'label') continue;
       lettered++;
       if (form === 'none') small.push({ tile, row: tile.row.id, key });
@@ -149,7 +149,7 @@ function placeTiles(
 
 /** Colours of groups; those with headings need no legend. */
 function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
-  return groups.flatMap(({ name, look: { bar, series } }): LegendItem[] => {
+  return groups.flatMap(({ name, style: { bar, series } }): LegendItem[] => {
     if (!bar || name === undefined) return [];
     return [{ label: name, paint: bar.paint, texture: bar.texture, shape: 'square', series }];
   });

@@ -5,7 +5,7 @@ import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-export interface UnitLook {
+export interface UnitStyle {
   readonly paint: Paint;
   readonly texture?: Texture | undefined;
 }
@@ -14,7 +14,7 @@ export interface Category {
   readonly row: ChartRow;
   readonly column: number;
   readonly count: number;
-  readonly look: UnitLook;
+  readonly style: UnitStyle;
 }
 
 /** A part of a drawing at its own origin. */
@@ -28,7 +28,7 @@ export const smallSide = 11;
 
 /** A unit around a centre: the symbol of its stage, or a square. */
 export function placeUnit(
-  { row, column, look }: Category,
+  { row, column, style }: Category,
   x: number,
   y: number,
   side = smallSide,
@@ -37,7 +37,7 @@ export function placeUnit(
   const scale = (0.95 * side) / smallSide;
   if (row.stage) return { type: 'stage', x, y, look: row.stage.look, scale, ...meaning };
   const [left, top] = [x - side / 2, y - side / 2];
-  const { paint: fill, texture } = look;
+  const { paint: fill, texture } = style;
   return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };
 }
 

@@ -16,7 +16,7 @@ import {
   placeUnits,
   smallSide,
   type UnitGrid,
-  type UnitLook,
+  type UnitStyle,
 } from './place-units.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
@@ -65,7 +65,7 @@ function placeBlock(
 }
 
 /** Colours of categories, the same for equal labels in all groups. */
-function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
+function chooseStyles(rows: readonly ChartRow[]): (row: ChartRow) => UnitStyle {
   const kinds = [...new Set(rows.map(({ label }) => label))];
   return (row) => {
     const kind = kinds.indexOf(row.label);
@@ -142,12 +142,12 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
   const { per, counts } = countUnits(rows, index);
   const units = counts.reduce((sum, count) => sum + count, 0);
   const grid = chooseGrid(units, context.width);
-  const look = chooseLooks(rows);
+  const style = chooseStyles(rows);
   const categories = rows.map((row, at): Category => ({
     row,
     column: index,
     count: counts[at] ?? 0,
-    look: look(row),
+    style: style(row),
   }));
   const byStage = rows.every(({ stage }) => stage);
   const apart = !byStage && new Set(rows.map(({ label }) => label)).size > maxKinds;

@@ -9,7 +9,7 @@ interface Spot {
   readonly right: number;
 }
 
-const air = 4;
+const gap = 4;
 const maxLines = 3;
 /** Width from which a broken word is better than an omitted label. */
 const breakFrom = 56;
@@ -26,9 +26,9 @@ function shareRoom(centres: readonly number[], step: number, width: number): Spo
   const centre = (index: number | undefined) => centres[index ?? 0] ?? 0;
   return chosen.map((index, at) => ({
     index,
-    left: at === 0 ? 0 : (centre(chosen[at - 1]) + centre(index)) / 2 + air / 2,
+    left: at === 0 ? 0 : (centre(chosen[at - 1]) + centre(index)) / 2 + gap / 2,
     right:
-      at === chosen.length - 1 ? width : (centre(index) + centre(chosen[at + 1])) / 2 - air / 2,
+      at === chosen.length - 1 ? width : (centre(index) + centre(chosen[at + 1])) / 2 - gap / 2,
   }));
 }
 

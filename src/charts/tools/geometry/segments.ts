@@ -83,13 +83,13 @@ export const nearestOf = (box: Box, { x, y }: Point): Point => ({
   y: between(y, box.y, box.y + box.height),
 });
 
-export function touchesDisc(box: Box, disc: Disc, air: number): boolean {
+export function touchesDisc(box: Box, disc: Disc, gap: number): boolean {
   const { x, y } = nearestOf(box, disc);
-  return (disc.x - x) ** 2 + (disc.y - y) ** 2 < (disc.r + air) ** 2;
+  return (disc.x - x) ** 2 + (disc.y - y) ** 2 < (disc.r + gap) ** 2;
 }
 
-export const crossesDisc = (line: Segment, disc: Disc, air: number): boolean =>
-  distanceTo(line, disc) < disc.r + air;
+export const crossesDisc = (line: Segment, disc: Disc, gap: number): boolean =>
+  distanceTo(line, disc) < disc.r + gap;
 
 /** Whether two rectangles are closer than eight units. */
 export const meets = (one: Box, other: Box): boolean =>

@@ -15,7 +15,7 @@ const weight = 600;
 /** Max widths of the words to try, as shares of the drawing. */
 const widthShares = [0.32, 0.24, 0.46, 0.6] as const;
 /** Gap around the words, and step of positions to try. */
-const air = 7;
+const gap = 7;
 const pitch = 3;
 /**
  * Weight of vertical distance: words above or below their row must be closer to be read with it than words next
@@ -35,13 +35,13 @@ const boxOf = ({ left, top, right, bottom }: MarkBox): Box => ({
 });
 
 /** Vertical gap to other marks, smaller as lines of words include some padding. */
-const airAbove = 3;
+const gapAbove = 3;
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + air &&
-  b.x < a.x + a.width + air &&
-  a.y < b.y + b.height + airAbove &&
-  b.y < a.y + a.height + airAbove;
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gapAbove &&
+  b.y < a.y + a.height + gapAbove;
 
 function lineBetween(a: Box, b: Box): Segment {
   const nearest = (from: number, size: number, other: number, otherSize: number) => {
@@ -126,7 +126,7 @@ export function annotateScene(scene: Scene, annotation: Annotation, measure: Mea
     return { ...scene, marks: [...scene.marks, ...line, setText(lines, box.x, box.y, look)] };
   }
   const lines = wrapText(annotation.text, scene.width, textSize, measure, weight);
-  const top = scene.height + air;
+  const top = scene.height + gap;
   return {
     ...scene,
     height: top + lines.length * textSize * leading + 2,

@@ -37,7 +37,7 @@ function overlap(a: Box, b: Box, gap: LabelPlace['gap']): boolean {
 }
 
 /** Cost of a position given the other labels; infinite if impossible. */
-function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlace[]): number {
+function rateOverlap({ box, leader, gap }: LabelPlace, others: readonly LabelPlace[]): number {
   for (const other of others) {
     if (overlap(box, other.box, gap)) return Number.POSITIVE_INFINITY;
   }
@@ -52,7 +52,7 @@ function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlac
 }
 
 function rateAll(place: LabelPlace, others: readonly LabelPlace[]): number {
-  const beside = place.cost + rateBeside(place, others);
+  const beside = place.cost + rateOverlap(place, others);
   return beside + (place.slowCost?.(Number.POSITIVE_INFINITY) ?? 0);
 }
 
@@ -73,7 +73,7 @@ function findPlace<Place extends LabelPlace>(
   let min = known ? rateAll(known, others) + rounding : Number.POSITIVE_INFINITY;
   for (const place of list(() => min)) {
     if (place.cost >= min) continue;
-    let cost = place.cost + rateBeside(place, others);
+    let cost = place.cost + rateOverlap(place, others);
     if (cost >= min) continue;
     cost += place.slowCost?.(min - cost) ?? 0;
     if (cost >= min) continue;

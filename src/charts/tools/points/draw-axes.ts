@@ -15,7 +15,7 @@ export interface PlotFrame {
   readonly floor: number;
 }
 
-export const air = 8;
+export const gap = 8;
 const tickLength = 4;
 
 /** Horizontal lines with numbers on the left. */
@@ -27,7 +27,7 @@ export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[]
     const { left, right, floor } = frame;
     const text: Mark = {
       type: 'text',
-      x: left - air,
+      x: left - gap,
       y: tick.at + 0.36 * textSize,
       lines: [tick.text],
       size: textSize,

@@ -8,7 +8,7 @@ import {
   type PlaceContext,
   textSize,
 } from '../model/chart-data.ts';
-import { air } from './draw-axes.ts';
+import { gap } from './draw-axes.ts';
 import { nameDiscs, namePoints } from './name-points.ts';
 import { rankPoints } from './rank-points.ts';
 import type { Point, PointsOptions } from './read-points.ts';
@@ -88,7 +88,7 @@ export function planPlot(
     options,
   );
   const yNames = yAxis.ticks.map((tick) => format(tick, yColumn));
-  const left = air + Math.max(0, ...yNames.map((name) => measure(name, textSize, 600)));
+  const left = gap + Math.max(0, ...yNames.map((name) => measure(name, textSize, 600)));
   const xAxis = chooseFloor(
     points.map(({ x }) => x),
     options.zero,
@@ -96,7 +96,7 @@ export function planPlot(
     (tick) => format(tick, xColumn),
     measure,
   );
-  const top = title.length * lineHeight + air;
+  const top = title.length * lineHeight + gap;
   return { ...data, xAxis, yAxis, yNames, title, left, top, reference: options.reference };
 }
 
@@ -139,7 +139,7 @@ function scalePlot(
   const [before, after] = fitAxis(
     points.map((point) => ({ share: across(point.x), r: radius(point) })),
     width - left,
-    air,
+    gap,
   );
   const [under, over] = fitAxis(
     points.map((point) => ({ share: up(point.y), r: radius(point) })),

@@ -37,7 +37,7 @@ const far = [4, 9, 17, 28, 42, 60, 84, 112, 150];
 /** Min distance from other discs and labels to be unambiguous. */
 const clearance = 10;
 /** Min distance of a label from discs. */
-const discAir = 1;
+const discGap = 1;
 /** Distance from which a leader is drawn back to the disc. */
 const leaderFrom = 12;
 
@@ -145,9 +145,9 @@ function* listPlaces(
   // Broken words are the last resort, and so are positions ambiguous between two discs.
   const tries = [
     { forms: whole, distances: near, air: clearance, offLine: true },
-    { forms: whole, distances: near, air: discAir, offLine: true },
-    { forms: whole, distances, air: discAir, offLine: false },
-    { forms, distances, air: discAir, offLine: false },
+    { forms: whole, distances: near, air: discGap, offLine: true },
+    { forms: whole, distances, air: discGap, offLine: false },
+    { forms, distances, air: discGap, offLine: false },
   ];
   let cost = 0;
   for (const { forms: tried, distances: reach, air, offLine } of tries) {
@@ -155,9 +155,9 @@ function* listPlaces(
       if (limit() <= cost) return;
       const { box, leader } = candidate;
       if (!isInside(box, area) || (offLine && isOnLine(box, area))) continue;
-      if (touchesDisc(box, disc, discAir)) continue;
+      if (touchesDisc(box, disc, discGap)) continue;
       if (others.some((other) => touchesDisc(box, other, air))) continue;
-      if (leader && others.some((other) => crossesDisc(leader, other, discAir))) continue;
+      if (leader && others.some((other) => crossesDisc(leader, other, discGap))) continue;
       cost++;
       // Labels need slightly less distance from each other than from discs.
       const gap = { x: air - 1, y: air - 1 };

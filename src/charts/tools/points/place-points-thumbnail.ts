@@ -14,8 +14,8 @@ const radius = { plain: 7, most: 22, least: 5 };
 /** Domain with a tenth of padding at both ends; from zero if the figure requires it. */
 function readDomain(values: readonly number[], zero: PointsOptions['zero']): [number, number] {
   const [min = 0, most = 1] = extent(values);
-  const air = (most - min || 1) / 10;
-  return [zero === 'always' ? 0 : min - air, most + air];
+  const gap = (most - min || 1) / 10;
+  return [zero === 'always' ? 0 : min - gap, most + gap];
 }
 
 /** Points without numbers, with a label for the one named in the title, otherwise for the highest. */

@@ -13,7 +13,7 @@ import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../model/chart-data.ts';
 import type { LegendItem, Mark, Paint, Scene, Texture } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { air, drawFloor, drawLevels } from './draw-axes.ts';
+import { gap, drawFloor, drawLevels } from './draw-axes.ts';
 import { fitPlot, type PlotLayout, type PlotPlan, planPlot, titleOf } from './lay-out-plot.ts';
 import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
 
@@ -99,7 +99,7 @@ function drawPoints(
 
 function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: PlaceContext) {
   const { width, measure } = context;
-  const below = bottom + (air + lineHeight);
+  const below = bottom + (gap + lineHeight);
   const lines = wrapText(titleOf(xColumn), width, textSize, measure);
   const wide = Math.max(...lines.map((line) => measure(line, textSize)));
   const mark: Mark = {
@@ -110,7 +110,7 @@ function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: P
     size: textSize,
     fill: 'ink-2',
   };
-  return { mark, bottom: below + (2 + lines.length * lineHeight + air) };
+  return { mark, bottom: below + (2 + lines.length * lineHeight + gap) };
 }
 
 function placePlot(

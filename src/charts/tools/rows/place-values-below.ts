@@ -11,7 +11,7 @@ export interface ValueBelow extends SeriesCell {
   readonly to: number;
 }
 
-const air = 9;
+const gap = 9;
 /** Max distance of a value from its mark before a list reads better. */
 const farthest = 16;
 
@@ -40,10 +40,10 @@ export function spreadValues(
   to: number,
   { measure }: PlaceContext,
 ): Mark[] | undefined {
-  const widths = values.map(({ cell }) => measure(cell.text, textSize) + air);
-  if (widths.reduce((sum, width) => sum + width, 0) > to - from + air) return undefined;
+  const widths = values.map(({ cell }) => measure(cell.text, textSize) + gap);
+  if (widths.reduce((sum, width) => sum + width, 0) > to - from + gap) return undefined;
   const wanted = values.map((value) => (value.from + value.to) / 2);
-  const middles = spreadLabels(wanted, widths, from - air / 2, to + air / 2);
+  const middles = spreadLabels(wanted, widths, from - gap / 2, to + gap / 2);
   const far = values.some((value, index) => {
     const middle = middles[index] ?? 0;
     return middle < value.from - farthest || middle > value.to + farthest;
@@ -92,7 +92,7 @@ export function listValues(
       y: middle + toBaseline,
       lines,
     });
-    x += width + air + 3;
+    x += width + gap + 3;
     if (lines.length > 1) {
       line += lines.length - 1;
       // A value after a wrapped one begins a new line.

@@ -23,7 +23,7 @@ interface Box {
 /** Approximate width of a character of a label, and height of its line, in units of the drawing. */
 const letter = 6.2;
 const line = 13;
-const air = 4;
+const gap = 4;
 
 const isApart = (a: Box, b: Box) =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
@@ -43,7 +43,7 @@ export function placeLabels(discs: readonly NamedDisc[]): PlacedLabel[] {
   return discs.flatMap(({ x, y, r, text }) => {
     const half = (text.length * letter) / 2;
     // Baseline of the name.
-    for (const base of [y - r - air, y + r + line]) {
+    for (const base of [y - r - gap, y + r + line]) {
       const box = { left: x - half, right: x + half, top: base - line + 3, bottom: base + 3 };
       if (!taken.every((other) => isApart(box, other))) continue;
       taken.push(box);

@@ -29,7 +29,7 @@ const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => (
   ...column,
 });
 
-interface Telling {
+interface StarRows {
   readonly analysis: AnalysisOf<'three-star'>;
   readonly names: NameEntries;
   readonly regions: AnalysisSource['parts']['regions'];
@@ -37,7 +37,7 @@ interface Telling {
   readonly countsRows: boolean;
 }
 
-const counted = ({ countsRows }: Telling): TableColumn =>
+const counted = ({ countsRows }: StarRows): TableColumn =>
   countsRows
     ? number('persons', { label: { word: 'rows' }, unit: 'count' })
     : number('persons', { unit: 'persons' });
@@ -66,7 +66,7 @@ const byStars = (pairs: readonly StarredPair[]): StarredPair[] =>
   findCandidates(pairs, 0, () => false);
 
 /** Sectors of areas with measures and stars, and uncertain measures if there are any. */
-function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureTable {
+function tabulatePairs(pairs: readonly StarredPair[], telling: StarRows): FigureTable {
   const isOpen = pairs.some(({ unsure }) => unsure.length > 0);
   return {
     head: { word: 'sector' },
@@ -92,7 +92,7 @@ function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureT
 function tabulateAreas(
   { pairs, table }: StarInputs,
   candidates: readonly StarredPair[],
-  { analysis, names, regions, countsRows }: Telling,
+  { analysis, names, regions, countsRows }: StarRows,
 ): FigureTable {
   const tallies = tallyStars(pairs);
   const standing = (tally: readonly number[]) =>
@@ -139,7 +139,7 @@ function tabulateAreas(
 function tabulateThresholds(
   { measures }: StarInputs,
   hasCluster: HasCluster,
-  { analysis }: Telling,
+  { analysis }: StarRows,
 ): FigureTable {
   const { candidate: min, leastNumber: atLeast } = analysis;
   const thresholds = { ...analysis.thresholds, atLeast };
@@ -180,7 +180,7 @@ function changeCells({ before, after, growth }: PairChange): TableCell[] {
 }
 
 /** Sectors of areas at two times, if they have a star at either. */
-function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: Telling): FigureTable {
+function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: StarRows): FigureTable {
   const changes = comparePairs(earlier.pairs, now.pairs).filter(
     ({ before, after }) => before.stars.length + after.stars.length > 0,
   );

@@ -41,7 +41,7 @@ function choiceOf(raw: unknown): Choice | undefined {
 }
 
 /** Read the additional data of a choice: text alone, or a group of text and share. */
-function readBeside(
+function readExtras(
   raw: unknown,
   base: string,
   fields: readonly FormField[],
@@ -89,7 +89,7 @@ export const single: AnswerKind = {
     const path = beside === undefined ? [] : [code];
     return joinReadings([
       readField(code, field, path),
-      readBeside(beside, `${id}.${code}`, fields, path),
+      readExtras(beside, `${id}.${code}`, fields, path),
     ]);
   },
   write: (cells, { id }, [field]) => {
@@ -129,7 +129,7 @@ export const several: AnswerKind = {
       const base = `${id}.${code}`;
       return joinReadings([
         { cells: [[base, true]], faults: [] },
-        readBeside(beside, base, fields, [index, code]),
+        readExtras(beside, base, fields, [index, code]),
       ]);
     });
     const crowd = max !== undefined && seen.size > max;

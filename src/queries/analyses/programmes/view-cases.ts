@@ -42,11 +42,11 @@ export function viewCases(
       };
     });
   const isCompared = resultsOf(portal, id).some(({ name }) => name === 'effect');
-  return { cases, missing: isCompared ? undefined : tellMissing(portal, periods, locale) };
+  return { cases, missing: isCompared ? undefined : explainMissing(portal, periods, locale) };
 }
 
 /** Reason why no numbers are compared, as it applies to this portal. */
-function tellMissing(
+function explainMissing(
   portal: Portal,
   periods: AnalysisOf<'programmes'>['periods'],
   locale: Locale,

@@ -15,10 +15,10 @@ import { seatOf } from './organisation-lists.ts';
 import { shortName } from './organisation-names.ts';
 
 /** Details common to all contacts. */
-type Told = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
+type Detail = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
 
 /** Date, doubts and sources of a contact, in the line below it. */
-function toldWords(portal: Portal, { asOf, note, sources }: Told, locale: Locale): string {
+function detailWords(portal: Portal, { asOf, note, sources }: Detail, locale: Locale): string {
   const time =
     asOf && useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });
   return [time, note?.[locale], citationText(portal, sources, locale)].filter(Boolean).join('; ');
@@ -31,14 +31,14 @@ function contactFacts(
   locale: Locale,
 ): FactInput[] {
   const t = useTranslate(locale);
-  const tell = <T extends Told>(
+  const tell = <T extends Detail>(
     values: readonly T[] | undefined,
     label: string,
     link: (value: T) => NamedLink | string,
   ): FactInput[] =>
     (values ?? []).map((value) => {
       const written = link(value);
-      const told = toldWords(portal, value, locale);
+      const told = detailWords(portal, value, locale);
       return typeof written === 'string'
         ? { label, text: `${written} (${told})` }
         : { label, links: [written], text: told };
@@ -59,7 +59,7 @@ function contactFacts(
         text: value.text,
         lang: portal.sourceById.get(value.sources[0]?.source ?? '')?.language ?? locale,
       },
-      text: toldWords(portal, value, locale),
+      text: detailWords(portal, value, locale),
     })),
     ...tell(contacts.opening, t('organisation.opening'), ({ text }) => text[locale]),
     ...tell(contacts.serves, t('organisation.serves'), ({ region }) =>

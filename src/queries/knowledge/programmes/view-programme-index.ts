@@ -47,7 +47,7 @@ export interface ProgrammeIndexView extends PageView {
 }
 
 /** Years of a programme, unless part of its title. */
-function periodBeside(programme: Programme, locale: Locale): string | undefined {
+function periodNextTo(programme: Programme, locale: Locale): string | undefined {
   const { title } = programme;
   const years = periodText(programme, locale);
   return years && !title[locale].includes(years) ? years : undefined;
@@ -91,7 +91,7 @@ export function viewProgrammeIndex(
   const programmes = byDeadline(portal, today).map(({ id, data }) => ({
     label: data.title[locale],
     href: href(locale, `/programmes/${id}/`),
-    period: periodBeside(data, locale),
+    period: periodNextTo(data, locale),
     summary: data.summary[locale],
     ...viewCalls(data, today, locale),
     until: data.calls.length === 0 ? data.until : undefined,

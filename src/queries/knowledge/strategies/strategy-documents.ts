@@ -11,7 +11,7 @@ export interface CitedLine {
 }
 
 /** A list item with details next to its name. */
-export interface ToldLine extends CitedLine {
+export interface DetailedLine extends CitedLine {
   readonly text: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface ToldLine extends CitedLine {
 export interface CitedList {
   readonly id: string;
   readonly label: string;
-  readonly lines: readonly ToldLine[];
+  readonly lines: readonly DetailedLine[];
 }
 
 /** A plan that followed from a strategy. */
@@ -34,7 +34,7 @@ export interface RoadMapView extends CitedLine {
 /** Basis and preparation of a strategy, without empty lists. */
 export function viewLists(portal: Portal, data: Strategy, locale: Locale): CitedList[] {
   const t = useTranslate(locale);
-  const lines = (items: Strategy['process']): ToldLine[] =>
+  const lines = (items: Strategy['process']): DetailedLine[] =>
     items.map(({ label, text, sources }) => ({
       label: label[locale],
       text: text?.[locale],

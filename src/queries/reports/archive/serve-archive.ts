@@ -47,7 +47,7 @@ function writeErrata(portal: Portal, edition: string, chapter: string, locale: L
 }
 
 /** Link from an archived page to today's information. */
-function writeWay({ site }: Portal, edition: string, locale: Locale): string {
+function writeTodayLink({ site }: Portal, edition: string, locale: Locale): string {
   const words = escapeHtml(useTranslate(locale)('archive.today'));
   return ` <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
 }
@@ -113,7 +113,7 @@ export function serveArchivedPage(
       // The description must match the current picture.
       .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
       .replace(note, (_, start: string, end: string) =>
-        [start, writeWay(portal, edition, locale), end, errata].join(''),
+        [start, writeTodayLink(portal, edition, locale), end, errata].join(''),
       )
   );
 }

@@ -95,7 +95,7 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
  * Suppression rules: small numbers, those that would reveal them, and near-totals of confidential answers; and
  * what is published.
  */
-function tellHidden(portal: Portal, locale: Locale): string {
+function describeSuppression(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const { leastGroup: min, publishAnswers } = portal.site;
   const isOpen = portal.form.items.every((item) => isPublicItem(item, publishAnswers));
@@ -166,7 +166,7 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
       marks: { facets: { year: [firstYear(edition)] } },
     },
     kind: t('nav.survey'),
-    rule: tellHidden(portal, locale),
+    rule: describeSuppression(portal, locale),
     hidden: t('results.hidden', { least: portal.site.leastGroup }),
     blurred: t('results.blurred', { least: portal.site.leastGroup }),
     coverage: viewSurveyCoverage(portal, edition, locale),
