@@ -1,4 +1,4 @@
-import { editionTimes } from '../domain/edition-times.ts';
+import { editionTimes } from '../domain/editions.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
 import { useFormat } from '../i18n/format.ts';

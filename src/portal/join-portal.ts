@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { shownEditions } from '../domain/editions.ts';
 import { editionsWithAnswers, figureInEdition } from '../domain/figures/figure-of-answers.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { earlierOf, earlierThan } from '../domain/frozen/earlier-versions.ts';
@@ -8,7 +9,6 @@ import { groupRows } from '../domain/inventory/group-rows.ts';
 import { findRepeatedNames } from '../domain/inventory/repeated-names.ts';
 import { listCountries } from '../domain/inventory/list-countries.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
-import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
 import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { PortalData } from '../loaders/portal-data.ts';

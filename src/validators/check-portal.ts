@@ -25,7 +25,12 @@ import {
   checkPageOwners,
   checkPageSections,
 } from './pages.ts';
-import { checkClusterFields, checkProfileAmounts, checkStatedAspects } from './profiles.ts';
+import {
+  checkClusterFields,
+  checkProfileAmounts,
+  checkProfileCodes,
+  checkStatedAspects,
+} from './profiles.ts';
 import {
   checkCountryCodes,
   checkMapFrame,
@@ -44,7 +49,6 @@ import { checkMessages } from './messages.ts';
 import { checkOwnFields } from './own-fields.ts';
 import { checkPageCitations, checkPageLanguages, checkReportLanguages } from './page-languages.ts';
 import { checkPageLinks } from './page-links.ts';
-import { checkProfileCodes } from './profile-codes.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences, checkSelfReferences } from './references.ts';

@@ -1,5 +1,5 @@
+import { isGonePath } from '../domain/links/address-fate.ts';
 import { codedPath, resolveCodes } from '../domain/links/resolve-codes.ts';
-import { isGonePath } from '../domain/links/gone-paths.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';

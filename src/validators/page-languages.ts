@@ -2,9 +2,14 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ProseCitation } from '../loaders/parse-mdx.ts';
 import { mayExist, type PageEntry, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { differingParts, without } from './differing-parts.ts';
 import { chapterTexts, componentProblem } from './report-texts.ts';
-import { placeOfMissing, type Translation, translationsIn } from './translations.ts';
+import {
+  differingParts,
+  placeOfMissing,
+  type Translation,
+  translationsIn,
+  without,
+} from './translations.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Ids of sections that only the first text has; none if the other's are not fully known. */

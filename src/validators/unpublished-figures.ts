@@ -1,5 +1,5 @@
+import { shownEditions } from '../domain/editions.ts';
 import { editionsWithAnswers } from '../domain/figures/figure-of-answers.ts';
-import { shownEditions } from '../domain/shown-editions.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';

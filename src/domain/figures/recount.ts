@@ -1,5 +1,4 @@
 import type { PublishedFigure, Recount } from '../../schemas/edition.ts';
-import { roundRecount } from '../inventory/count-figures.ts';
 import { recountValue } from '../inventory/count-matching.ts';
 import { isMissing, type Maybe, type MissingReason, notReported } from '../missing.ts';
 import { surveyForm } from '../survey/edition-answers.ts';
@@ -7,6 +6,7 @@ import { type AnswerCount, countAnswersOf, countForm } from '../survey/recount-a
 import { answersIn } from './answers/answers-in.ts';
 import { percentOf } from './answers/query-answers.ts';
 import type { FigureInputs } from './inputs.ts';
+import { roundRecount } from './printed-figures.ts';
 
 /** Result of a recount in its own unit, or the reason why it is missing. */
 export interface Recounted {

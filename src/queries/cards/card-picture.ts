@@ -6,8 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
-import { cardFile } from './card-file.ts';
-import { cardVersion } from './card-version.ts';
+import { cardFile, cardVersion } from './card-file.ts';
 import { drawnCards, viewCard } from './list-cards.ts';
 
 /** A card as referenced in the head of a page. */

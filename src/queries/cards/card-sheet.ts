@@ -4,9 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { cardMaps } from '../regions/maps.ts';
-import { cardFile } from './card-file.ts';
+import { cardFile, cardVersion } from './card-file.ts';
 import { cardFrame } from './card-frame.ts';
-import { cardVersion } from './card-version.ts';
 import { listCards, viewCard } from './list-cards.ts';
 
 const maps = remember('maps', (portal): CardSheet['maps'] =>

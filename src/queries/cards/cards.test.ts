@@ -3,11 +3,10 @@ import { engineLetters } from '../../fonts/engine-letters.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import type { CardView } from '../../cards/card-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cardFile } from './card-file.ts';
+import { cardFile, cardVersion } from './card-file.ts';
 import { cardFrame } from './card-frame.ts';
 import { cardPicture, pagePicture } from './card-picture.ts';
 import { listSheets, viewCardSheet } from './card-sheet.ts';
-import { cardVersion } from './card-version.ts';
 import { clusterOembed, figureOembed } from './oembed.ts';
 import { listCards, viewCard } from './list-cards.ts';
 

@@ -23,9 +23,8 @@ import {
 } from '../reports/report-chapters.ts';
 import { cardFrame } from './card-frame.ts';
 import { clusterCard } from './cluster-card.ts';
-import { countStages } from './count-stages.ts';
 import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
-import { countryCard, regionCard, sectorCard } from './place-cards.ts';
+import { countryCard, countStages, regionCard, sectorCard } from './place-cards.ts';
 import {
   analysisCard,
   conceptCard,

@@ -1,14 +1,37 @@
-import type { CardView } from '../../cards/card-view.ts';
+import type { CardCount, CardView } from '../../cards/card-view.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
 import { isMissing } from '../../domain/missing.ts';
+import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 import { knowsStages } from '../figures/count-figures.ts';
 import { cardMaps, unitsOf } from '../regions/maps.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
-import { countStages } from './count-stages.ts';
 import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
+
+/** Rows by stage, the most developed first, without empty stages. */
+export function countStages(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): CardCount[] {
+  const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
+  return portal.stageOrder.strongestFirst
+    .filter((stage) => counts.has(stage))
+    .map((stage) => {
+      const count = counts.get(stage) ?? 0;
+      return {
+        look: symbolOf(stage, portal.stageOrder),
+        word: stageHeading(portal, stage, locale),
+        count,
+        text: useFormat(locale).number(count),
+      };
+    });
+}
 
 /** Card of a region: its location, and its clusters as marks, or a note that it has none. */
 export function regionCard(portal: Portal, id: string, locale: Locale): CardView {

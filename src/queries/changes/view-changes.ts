@@ -1,4 +1,4 @@
-import { firstYear } from '../../domain/first-year.ts';
+import { firstYear } from '../../domain/years.ts';
 import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';

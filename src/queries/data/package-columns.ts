@@ -6,7 +6,6 @@ import {
   type KeyAfter,
   type MessageKey,
 } from '../../i18n/translate.ts';
-import { columnMessage } from './column-message.ts';
 
 /** An interface text in every language. */
 export function inAll(say: (t: Translate, locale: Locale) => string): Texts {
@@ -27,6 +26,15 @@ const build = (name: string, titles: Texts, { type = 'string', ...more }: Column
   titles,
   ...more,
 });
+
+const inLanguage = new RegExp(`_(?:${locales.join('|')})$`);
+
+/** Columns with the date, meaning or source of another column's value. */
+const companionColumn = /^[a-z_]+(?=_(?:as_of|source|what_xx)$)/;
+
+/** Message key of a column: columns that differ only in language share one. */
+export const columnMessage = (column: string): string =>
+  column.replace(inLanguage, '_xx').replace(companionColumn, 'xx');
 
 /** Column explained by the site's data dictionary: `column.{name}`. */
 export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn {

@@ -1,5 +1,5 @@
+import { isPrinted } from '../../domain/figures/printed-figures.ts';
 import { recountIn } from '../../domain/figures/recount.ts';
-import { isPrinted } from '../../domain/inventory/count-figures.ts';
 import { isMissing } from '../../domain/missing.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';

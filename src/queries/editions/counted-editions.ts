@@ -1,4 +1,4 @@
-import { shownEditions } from '../../domain/shown-editions.ts';
+import { shownEditions } from '../../domain/editions.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 

@@ -1,4 +1,4 @@
-import { firstYear } from '../../domain/first-year.ts';
+import { firstYear } from '../../domain/years.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { editionTimes, surveyYear } from '../../domain/edition-times.ts';
+import { editionTimes, surveyYear } from '../../domain/editions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { writeEditionYear, type YearOwner, yearWords } from '../../i18n/year-words.ts';

@@ -1,5 +1,5 @@
+import { firstYear } from '../../domain/years.ts';
 import { yearsPart } from '../../schemas/fixed-pages.ts';
-import { firstYear } from '../../domain/first-year.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -24,3 +24,8 @@ export function viewOwnLinks(
     href: to.startsWith('/') ? href(locale, to) : to,
   }));
 }
+
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+}

@@ -11,8 +11,7 @@ import { correctionHref } from '../links/correction.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { menuName } from './list-meta.ts';
-import type { NavLink } from './nav-link.ts';
-import { viewOwnLinks } from './own-links.ts';
+import { type NavLink, viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
 import type { FramedPage } from './page-meta.ts';
 

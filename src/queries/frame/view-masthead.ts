@@ -6,9 +6,8 @@ import type { Portal } from '../../portal/portal.ts';
 import { viewPageGroups } from '../knowledge/own/page-groups.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
-import type { NavLink } from './nav-link.ts';
 import { type FramedPage, menu } from './page-meta.ts';
-import { viewOwnLinks } from './own-links.ts';
+import { type NavLink, viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
 
 /** The page in one of the languages of the portal. */

@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
 import { isOff } from '../links/describe-collections.ts';
-import type { NavLink } from './nav-link.ts';
+import type { NavLink } from './own-links.ts';
 
 export interface MissingText {
   readonly language: Locale;

@@ -1,4 +1,4 @@
-import { findCited } from '../../domain/sources/find-cited.ts';
+import { findCited } from '../../domain/sources/citations.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';

@@ -1,6 +1,5 @@
-import { fateOf, withinLanguage } from '../../domain/links/address-fate.ts';
+import { fateOf, type Gone, withinLanguage } from '../../domain/links/address-fate.ts';
 import { expandLine, languagesOf } from '../../domain/links/address-list.ts';
-import type { Gone } from '../../domain/links/gone-paths.ts';
 import { isLocale, type Locale, locales, mainLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 

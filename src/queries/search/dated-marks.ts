@@ -1,4 +1,4 @@
-import { firstYear } from '../../domain/first-year.ts';
+import { firstYear } from '../../domain/years.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { splitRef } from '../../schemas/ref.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';

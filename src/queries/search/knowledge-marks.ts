@@ -1,6 +1,6 @@
 import type { AskedAspect } from '../../domain/profile/known-aspects.ts';
-import { firstYear } from '../../domain/first-year.ts';
 import { shortNames } from '../../domain/short-names.ts';
+import { firstYear } from '../../domain/years.ts';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { termForms } from '../../i18n/split-terms.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -1,7 +1,7 @@
-import { firstYear } from '../../domain/first-year.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { answeredAspects } from '../../domain/profile/known-aspects.ts';
+import { firstYear } from '../../domain/years.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
-import type { NavLink } from '../frame/nav-link.ts';
+import type { NavLink } from '../frame/own-links.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { viewPageGroups } from '../knowledge/own/page-groups.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';

@@ -1,4 +1,4 @@
-import { isPrinted } from '../../domain/inventory/count-figures.ts';
+import { isPrinted } from '../../domain/figures/printed-figures.ts';
 import { tabulatePublished } from '../../domain/figures/query-lists.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';

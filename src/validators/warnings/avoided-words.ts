@@ -8,8 +8,7 @@ import type { Term } from '../../schemas/reference.ts';
 import { findInFiles, wordFor } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { blankMarkup, placeInBody } from './find-sentences.ts';
-import { textEntries } from './text-entries.ts';
+import { blankMarkup, placeInBody, textEntries } from './texts.ts';
 
 interface Avoided {
   readonly stem: string;

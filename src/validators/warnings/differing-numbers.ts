@@ -2,11 +2,16 @@ import type { Locale } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../loaders/portal.ts';
 import { fileStart, type Position, type Problem, problemIn, quote } from '../../loaders/problem.ts';
-import { differingParts, without } from '../differing-parts.ts';
-import { isStale, placeOfMissing, type Translation, translationsIn } from '../translations.ts';
+import {
+  differingParts,
+  isStale,
+  placeOfMissing,
+  type Translation,
+  translationsIn,
+  without,
+} from '../translations.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { piecesOf, placeInBody, type ProsePiece } from './find-sentences.ts';
-import { findStatedNumbers } from './stated-numbers.ts';
+import { findStatedNumbers, piecesOf, placeInBody, type ProsePiece } from './texts.ts';
 
 interface Stated {
   readonly text: string;

@@ -3,12 +3,11 @@ import { phrase } from '../../i18n/phrase.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { findLocalized, type LocalizedValue } from '../../loaders/texts/find-localized.ts';
-import { differingParts } from '../differing-parts.ts';
 import { findInFiles } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
+import { differingParts } from '../translations.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { findStatedNumbers } from './stated-numbers.ts';
-import { textEntries } from './text-entries.ts';
+import { findStatedNumbers, textEntries } from './texts.ts';
 
 const rule = { rule: 'numbers of values', on: '' };
 

@@ -13,8 +13,7 @@ import { findLocalized } from '../../loaders/texts/find-localized.ts';
 import { findInFiles } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { blankMarkup, placeInBody } from './find-sentences.ts';
-import { textEntries } from './text-entries.ts';
+import { blankMarkup, placeInBody, textEntries } from './texts.ts';
 
 const rule = { rule: 'endings of numbers', on: '' };
 

@@ -4,8 +4,8 @@ import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { blankMarkup, findSentences, placeInBody } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
+import { blankMarkup, findSentences, placeInBody } from './texts.ts';
 
 interface Years {
   readonly now: string;

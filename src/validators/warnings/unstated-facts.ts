@@ -7,8 +7,8 @@ import { type Problem, problemIn } from '../../loaders/problem.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { findInFiles } from '../find-in-files.ts';
 import type { Validator } from '../validator.ts';
-import { blankMarkup, findSentences, placeInBody } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
+import { blankMarkup, findSentences, placeInBody } from './texts.ts';
 
 /** Facts of a cluster recognisable in a sentence: fields, and the question asking for them. */
 type StatedFact = 'founded' | 'members';

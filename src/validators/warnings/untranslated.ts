@@ -7,7 +7,7 @@ import type { Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { formatPath } from '../../loaders/schema-problems.ts';
 import { problemAt, type Validator } from '../validator.ts';
-import { textEntries } from './text-entries.ts';
+import { textEntries } from './texts.ts';
 
 /** Maximum number of places named in a warning. */
 const maxNamed = 3;

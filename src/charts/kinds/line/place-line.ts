@@ -11,10 +11,8 @@ import {
   type PlaceContext,
 } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
-import { drawSeries, type PlacedSeries } from './draw-series.ts';
-import { findEnds } from './find-ends.ts';
-import { printAll } from './print-all.ts';
-import { type LineEnd, setEndLabels } from './set-end-labels.ts';
+import { drawSeries, type PlacedSeries, printAll } from './draw-series.ts';
+import { findEnds, type LineEnd, setEndLabels } from './set-end-labels.ts';
 
 export type LineOptions = Readonly<Record<never, never>>;
 

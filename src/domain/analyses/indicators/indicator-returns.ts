@@ -1,4 +1,4 @@
-import { shownEditions } from '../../shown-editions.ts';
+import { shownEditions } from '../../editions.ts';
 import { compileForm, type SurveyForm } from '../../survey/compile-form.ts';
 import type { AnalysisParts, AnalysisSource } from '../analysis-parts.ts';
 

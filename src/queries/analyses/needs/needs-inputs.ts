@@ -3,8 +3,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import { namedLinks } from '../../links/refs.ts';
-import { figureInput } from '../figure-input.ts';
-import type { InputsOfMethod } from '../method-input.ts';
+import { figureInput, type InputsOfMethod } from '../method-input.ts';
 
 /** Inputs of a needs analysis: who answered, and how often; unknown for a printed matrix. */
 export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {

@@ -3,8 +3,7 @@ import { readContacts } from '../../../domain/analyses/network/read-contacts.ts'
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { figureInput } from '../figure-input.ts';
-import type { InputsOfMethod } from '../method-input.ts';
+import { figureInput, type InputsOfMethod } from '../method-input.ts';
 
 /** Inputs of a network: number of contacts, and date. */
 export const networkInputs: InputsOfMethod<'network'> = (portal, data, locale) => {

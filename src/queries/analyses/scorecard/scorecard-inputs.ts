@@ -3,8 +3,7 @@ import { readScorecard } from '../../../domain/analyses/scorecard/read-scorecard
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { figureInput } from '../figure-input.ts';
-import type { InputsOfMethod } from '../method-input.ts';
+import { figureInput, type InputsOfMethod } from '../method-input.ts';
 
 /** Inputs of a scorecard: number of sectors, indicators and known levels. */
 export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {

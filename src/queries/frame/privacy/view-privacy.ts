@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { listMeta } from '../list-meta.ts';
-import type { NavLink } from '../nav-link.ts';
+import type { NavLink } from '../own-links.ts';
 import type { PageMeta } from '../page-meta.ts';
 
 export interface OfflineView {

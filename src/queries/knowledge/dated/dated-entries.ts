@@ -1,4 +1,4 @@
-import { groupByYear, type YearGroup } from '../../../domain/group-by-year.ts';
+import { groupByYear, type YearGroup } from '../../../domain/years.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Citation } from '../../../schemas/common.ts';

@@ -3,7 +3,7 @@ import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { Practice } from '../../../schemas/practice.ts';
+import { briefParts, type Practice } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { asOfRow } from '../../editions/edition-rows.ts';
 import { viewCitation } from '../../links/citations.ts';
@@ -11,7 +11,6 @@ import { namedLinks, viewRef } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
 import { viewFacts } from '../page/facts.ts';
 import type { OpeningCluster, OpeningView } from '../page/opening.ts';
-import { practiceBrief } from './practice-brief.ts';
 import { themeText } from './practice-words.ts';
 
 function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): OpeningCluster[] {
@@ -26,6 +25,23 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): O
       asOf: asOfRow(portal, row)?.[locale],
     };
   });
+}
+
+export interface BriefLine {
+  readonly id: (typeof briefParts)[number];
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Needs, results and transferability; empty if not written. */
+export function practiceBrief({ brief }: Practice, locale: Locale): BriefLine[] {
+  if (!brief) return [];
+  const t = useTranslate(locale);
+  return briefParts.map((id) => ({
+    id,
+    label: t(`practices.brief.${id}`),
+    text: brief[id][locale],
+  }));
 }
 
 /** Its sentences, and the facts next to them. */

@@ -11,7 +11,7 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { browsePractices, type PracticeBrowsing, practiceAttributes } from './browse-practices.ts';
-import { type BriefLine, practiceBrief } from './practice-brief.ts';
+import { type BriefLine, practiceBrief } from './practice-opening.ts';
 import { admissionCriteria, themeText } from './practice-words.ts';
 
 export interface PracticeLine {

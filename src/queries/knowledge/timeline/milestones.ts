@@ -1,4 +1,4 @@
-import { sortByDate } from '../../../domain/group-by-year.ts';
+import { sortByDate } from '../../../domain/years.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';

@@ -1,4 +1,4 @@
-import { gatherCitations } from '../../../domain/sources/gather-citations.ts';
+import { gatherCitations } from '../../../domain/sources/citations.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { fillText, type MessageValues, useTranslate } from '../../../i18n/translate.ts';
 import type { Citation, LocalizedText } from '../../../schemas/common.ts';

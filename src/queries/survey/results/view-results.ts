@@ -1,9 +1,9 @@
 import { answersIn } from '../../../domain/figures/answers/answers-in.ts';
-import { firstYear } from '../../../domain/first-year.ts';
 import { itemId } from '../../../domain/survey/compile-form.ts';
 import { tallyOf } from '../../../domain/survey/edition-answers.ts';
 import { isPublicItem } from '../../../domain/survey/public-answers.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
+import { firstYear } from '../../../domain/years.ts';
 import { sayAnswered } from '../../../figures/say-answered.ts';
 import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageEntry } from '../../loaders/portal.ts';
-import { blankMarkup, findSentences, piecesOf } from './find-sentences.ts';
+import { blankMarkup, findSentences, piecesOf } from './texts.ts';
 
 test('sentences end at their sign, also behind a quotation mark, and at an empty line', () => {
   const text = 'One of 2012. “Two?” Three\ngoes on!\n\nFour';

@@ -1,4 +1,7 @@
-import type { PageEntry } from '../../loaders/portal.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { findWrittenNumbers, type WrittenNumber } from '../../i18n/written-numbers.ts';
+import { type CollectionName, collectionNames, isProse } from '../../loaders/collections.ts';
+import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
 import type { Position } from '../../loaders/problem.ts';
 import { positionAt } from '../../loaders/read-text.ts';
 
@@ -71,4 +74,24 @@ export function piecesOf({ data, body }: PageEntry): ProsePiece[] {
     .map((at, place) => ({ text: words.slice(at, starts[place + 1]), at }))
     .filter(({ text }) => text.trim() !== '');
   return [{ text: data.title, at: 'title' }, { text: data.lead, at: 'lead' }, ...inBody];
+}
+
+/** Collections whose texts appear on no page: search synonyms and spreadsheet headers. */
+const unshown: readonly CollectionName[] = ['synonyms', 'imports'];
+
+/** Entries with texts for readers: all collections except prose and `unshown`. */
+export function textEntries(portal: Portal): Entry<unknown>[] {
+  return collectionNames
+    .filter((name) => !isProse(name) && !unshown.includes(name))
+    .flatMap((name): readonly Entry<unknown>[] => portal[name]);
+}
+
+/** Smaller whole numbers may be words in one language and digits in another. */
+const minInDigits = 13;
+
+/** Numbers of a text that every language writes in digits. */
+export function findStatedNumbers(text: string, locale: Locale): WrittenNumber[] {
+  return findWrittenNumbers(text, locale).filter(
+    ({ value }) => value >= minInDigits || !Number.isInteger(value),
+  );
 }

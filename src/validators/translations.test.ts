@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { without } from './differing-parts.ts';
+import { without } from './translations.ts';
 
 const keyOf = (item: string) => item.toLowerCase();
 

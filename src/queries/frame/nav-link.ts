@@ -1,4 +1,0 @@
-export interface NavLink {
-  readonly label: string;
-  readonly href: string;
-}
