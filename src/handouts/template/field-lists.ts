@@ -38,7 +38,9 @@ export function fieldLists(bodies: OptionList, locale: Locale): FieldLists {
       if (!list) return undefined;
       const named = names.get(list) ?? nameOptions(list, locale);
       names.set(list, named);
-      return value.kind === 'country' ? named.toSorted(collator.compare) : named;
+      return value.kind === 'country' || value.kind === 'currency'
+        ? named.toSorted(collator.compare)
+        : named;
     },
   };
 }

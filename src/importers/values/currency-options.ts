@@ -1,15 +1,15 @@
 import { inEachLocale, localeInfo } from '../../i18n/locales.ts';
-import { currencyWords } from './number-words.ts';
+import { currencyCodes, currencyWords } from './currency-words.ts';
 import { listOptions, type Option, type OptionList } from './option-list.ts';
 
 function listCurrencies(): Option[] {
   const names = inEachLocale(
     (locale) => new Intl.DisplayNames(localeInfo[locale].tag, { type: 'currency' }),
   );
-  return Object.entries(currencyWords).map(([id, also]) => ({
+  return currencyCodes.map((id) => ({
     id,
     label: inEachLocale((locale) => names[locale].of(id) ?? id),
-    also,
+    also: currencyWords.get(id) ?? [],
   }));
 }
 

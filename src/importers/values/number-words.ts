@@ -1,4 +1,5 @@
 import { foldText } from '../../i18n/fold.ts';
+import { currencyCodes, currencyWords, markCodes } from './currency-words.ts';
 import { cellScales } from './scale-words.ts';
 
 /** Effect of a word or symbol next to a number. */
@@ -100,48 +101,9 @@ const units = [
   ...['человек', 'чел', 'штук', 'шт', 'фирм', 'предприятий'],
 ];
 
-/** Symbols, codes and names of currencies by ISO 4217 code. */
-export const currencyWords: Readonly<Record<string, readonly string[]>> = {
-  TRY: [
-    ...['₺', 'try', 'tl', 'ytl', 'lira', 'lirası', 'liradır', 'türk lirası', 'turkish lira'],
-    ...['turkish liras', 'türk lirəsi', 'lirə', 'ლირა', 'თურქული ლირა', 'лир'],
-  ],
-  AZN: [
-    '₼',
-    'azn',
-    'manat',
-    'manatdır',
-    'manatı',
-    'azərbaycan manatı',
-    'მანათი',
-    'манат',
-    'манатов',
-  ],
-  GEL: ['₾', 'gel', 'lari', 'laridir', 'lariyə', 'ლარი', 'ლარის', 'ლარში', 'лари'],
-  EUR: ['€', 'eur', 'euro', 'euros', 'avro', 'yevro', 'avrodur', 'ევრო', 'ევროში', 'евро'],
-  USD: [
-    ...['$', 'usd', 'us $', 'us dollars', 'us dollar', 'dollar', 'dollars', 'dolar', 'doları'],
-    ...[
-      'abd doları',
-      'abş dolları',
-      'dollar abş',
-      'დოლარი',
-      'დოლარში',
-      'აშშ დოლარი',
-      'აშშ დოლარში',
-      'долл',
-      'долларов',
-    ],
-  ],
-  GBP: ['£', 'gbp', 'sterlin', 'funt sterlinq', 'pound', 'pounds', 'pounds sterling'],
-  RUB: ['₽', 'rub', 'ruble', 'rubl', 'rouble', 'roubles', 'რუბლი', 'руб', 'рублей'],
-};
-
-export const knownCurrencies: readonly string[] = Object.keys(currencyWords);
-
 /** Words and symbols next to a number, folded for comparison. */
 export function foldBeside(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{M}²]+|[<>]=|[^\s\p{L}\p{M}.'’]/gu) ?? [];
+  return foldText(markCodes(text)).match(/[\p{L}\p{M}²]+|[<>]=|[^\s\p{L}\p{M}.'’]/gu) ?? [];
 }
 
 const spelled = (words: readonly string[], word: NumberWord) =>
@@ -149,6 +111,9 @@ const spelled = (words: readonly string[], word: NumberWord) =>
 
 /** Effect of each word and symbol next to a number, by its folded form. */
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
+  ...currencyCodes.flatMap((currency) =>
+    spelled([currency, ...(currencyWords.get(currency) ?? [])], { does: 'currency', currency }),
+  ),
   ...spelled(units, { does: 'unit' }),
   ...spelled(about, { does: 'about' }),
   ...spelled(percent, { does: 'percent' }),
@@ -156,9 +121,6 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...spelled(['+'], { does: 'plus' }),
   ...spelled(['min'], { does: 'min' }),
   ...[...cellScales].map(([word, zeros]) => [word, { does: 'scale', zeros }] as const),
-  ...Object.entries(currencyWords).flatMap(([currency, words]) =>
-    spelled(words, { does: 'currency', currency }),
-  ),
 ]);
 
 /** Number of words of the longest phrase above. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanLine } from './clean-text.ts';
 import { readNumberText } from './number-text.ts';
-import { knownCurrencies } from './number-words.ts';
+import { knownCurrencies } from './currency-words.ts';
 import { decideNumber, judgeNumber, type NumberRules, openNumber } from './read-number.ts';
 import { accept, mapReading, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';

@@ -187,6 +187,13 @@ describe('countries and currencies', () => {
   ])('%s is %s', (text, code) => {
     expect(tell(readOption(cell(text), currencyOptions(), 'en'))).toBe(`= ${code}`);
   });
+
+  test('each currency of Intl is read by its code', () => {
+    const list = currencyOptions();
+    for (const code of Intl.supportedValuesOf('currency')) {
+      expect(tell(readOption(cell(code), list, 'en'))).toBe(`= ${code}`);
+    }
+  });
 });
 
 test('a label that stands in for another language is told without its marks', () => {
