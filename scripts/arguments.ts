@@ -19,7 +19,7 @@ if (messageProblems.length > 0) {
 
 export interface Command extends CommandHelp {
   /** Source of the language for messages; English if omitted. */
-  readonly told?: LanguageSource;
+  readonly languageSource?: LanguageSource;
   /** Exit code for a wrong command line; 2 if omitted. */
   readonly wrong?: number;
 }
@@ -43,7 +43,11 @@ export function readCommandLine(command: Command): CommandLine {
   const args = process.argv.slice(2);
   const all = { ...command.options, help: helpOption };
   const { words, options, fault } = judgeArguments(args, all, command.words !== undefined);
-  const { locale, fault: otherLocale } = authorLocale(options.lang, command.told, process.env);
+  const { locale, fault: otherLocale } = authorLocale(
+    options.lang,
+    command.languageSource,
+    process.env,
+  );
   if (options.help !== undefined) {
     process.stdout.write(helpText(command, locale, process.stdout.columns));
     process.exit(0);

@@ -12,7 +12,7 @@ const { refuse } = await import('./refuse.ts');
 
 const { words, options, locale } = readCommandLine({
   name: 'deploy:check',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('deploy.check.about'),
   words: { URL: phrase('deploy.check.url') },
   options: {
@@ -34,8 +34,8 @@ if (expected !== undefined && !existsSync(join(expected, 'index.html'))) {
 
 const tell = (key: AuthorKey, values = {}) => sayPhrase(phrase(key, values), locale);
 
-function told({ host }: DeployReport, { told: what, mend, level }: JudgedFinding) {
-  const how = level === 'limit' ? phrase('deploy.mend.limit') : mend;
+function describe({ host }: DeployReport, { message: what, hint, level }: JudgedFinding) {
+  const how = level === 'limit' ? phrase('deploy.mend.limit') : hint;
   return {
     message: sayPhrase(what, locale),
     hint: sayPhrase(how ?? phrase(`deploy.mend.${host}`), locale),
@@ -49,7 +49,7 @@ function writeReport(report: DeployReport): string {
     const found = report.findings.filter((finding) => finding.topic === topic);
     if (found.length === 0) return [`✓ ${name}`];
     return found.map((finding) => {
-      const { message, hint } = told(report, finding);
+      const { message, hint } = describe(report, finding);
       return `${finding.level === 'wrong' ? '✗' : '–'} ${name}: ${message}; ${hint}`;
     });
   });
@@ -62,7 +62,7 @@ try {
   if (options.json) {
     const findings = report.findings.map((finding) => {
       const { topic, level } = finding;
-      return { topic, level, ...told(report, finding) };
+      return { topic, level, ...describe(report, finding) };
     });
     process.stdout.write(`${JSON.stringify({ ...report, findings }, null, 2)}\n`);
   } else process.stdout.write(writeReport(report));

@@ -46,16 +46,16 @@ export function judgeArguments(
     if (token.kind === 'positional') {
       words.push(token.value);
       if (!takesWords) {
-        const mend = hintForOption(token.value, known);
-        faults.push(phrase('command.fault.word', { found: token.value, mend }));
+        const hint = hintForOption(token.value, known);
+        faults.push(phrase('command.fault.word', { found: token.value, mend: hint }));
       }
     } else if (token.kind === 'option') {
       // After a single dash, the parser takes each character for an option.
       const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
       const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
       if (!option || !token.rawName.startsWith('--')) {
-        const mend = hintForOption(typed, known);
-        faults.push(phrase('command.fault.unknownOption', { found: typed, mend }));
+        const hint = hintForOption(typed, known);
+        faults.push(phrase('command.fault.unknownOption', { found: typed, mend: hint }));
       } else if (option.value === undefined) {
         if (token.value !== undefined) {
           faults.push(phrase('command.fault.switch', { option: typed, found: token.value }));

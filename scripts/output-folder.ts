@@ -38,8 +38,8 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
   const target = resolveLinks(out);
   const project = resolveLinks(root);
   const content = resolveLinks(portal);
-  const refuse = (found: Phrase, mend: Phrase) =>
-    phrase('command.output.refused', { out, found, mend });
+  const refuse = (found: Phrase, hint: Phrase) =>
+    phrase('command.output.refused', { out, found, mend: hint });
   const another = phrase('command.output.another');
   if (within(project, target)) return refuse(phrase('command.output.project'), another);
   // The portal's own `dist` contains no content.

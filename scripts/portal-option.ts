@@ -4,5 +4,5 @@ import { usualPortal } from './workplace.ts';
 
 export const portalOption = {
   value: 'DIR',
-  help: phrase('command.option.portal', { folder: usualPortal().told }),
+  help: phrase('command.option.portal', { folder: usualPortal().label }),
 } as const satisfies OptionHelp;

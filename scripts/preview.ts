@@ -13,7 +13,7 @@ const { refuse } = await import('./refuse.ts');
 
 const { options, locale } = readCommandLine({
   name: 'preview',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.preview.about'),
   options: {
     out: { value: 'DIR', help: phrase('command.option.siteFolder') },
@@ -38,8 +38,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 try {
   const { address } = await startStaticServer(folder, port);
-  const told = phrase('command.preview.answers', { address: `${address}/` });
-  process.stdout.write(`${sayPhrase(told, locale)}\n`);
+  const message = phrase('command.preview.answers', { address: `${address}/` });
+  process.stdout.write(`${sayPhrase(message, locale)}\n`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   refuse(phrase('command.preview.taken', { option: '--port', port: String(port) }), locale);

@@ -76,8 +76,8 @@ for (const { id, data: source } of portal.sources) {
   const size = { lines: source.lines, widest };
   const all = written([1, source.lines]).length;
   const told = all - uncitedLines(citations, id, size).flatMap(written).length;
-  const untold = source.untold.map(({ lines }) => lines);
-  const rest = uncitedLines(citations, id, size, untold).filter(
+  const unreported = source.untold.map(({ lines }) => lines);
+  const rest = uncitedLines(citations, id, size, unreported).filter(
     (range) => written(range).length >= min,
   );
   const share = Math.round((100 * told) / all);

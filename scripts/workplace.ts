@@ -26,10 +26,10 @@ export function workInPortal(): void {
 }
 
 /** Default portal; also relative to the current folder, for the help. */
-export function usualPortal(): { readonly directory: string; readonly told: string } {
+export function usualPortal(): { readonly directory: string; readonly label: string } {
   return isPackage
-    ? { directory: process.cwd(), told: '.' }
-    : { directory: join(engine, 'src/content'), told: 'src/content' };
+    ? { directory: process.cwd(), label: '.' }
+    : { directory: join(engine, 'src/content'), label: 'src/content' };
 }
 
 /** In the project the portal always exists. */

@@ -23,7 +23,7 @@ const kinds = [...Object.keys(addKinds), report];
 
 const { words, options, locale } = readCommandLine({
   name: 'add',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.add.about'),
   words: { 'KIND ID': phrase('command.add.words', { kinds: kinds.join(', ') }) },
   options: { portal: portalOption, lang: langOption },
@@ -34,8 +34,11 @@ const nothing = phrase('check.word.nothing');
 const shown = (word: string) => (word === '' ? nothing : `"${word}"`);
 if (!isAddKind(kind) && kind !== report) {
   const more = phrase('command.mend.help', { option: '--help' });
-  const mend = kind === '' ? more : hintForName(kind, kinds, more);
-  refuse(phrase('command.add.kind', { kinds: kinds.join(', '), found: shown(kind), mend }), locale);
+  const hint = kind === '' ? more : hintForName(kind, kinds, more);
+  refuse(
+    phrase('command.add.kind', { kinds: kinds.join(', '), found: shown(kind), mend: hint }),
+    locale,
+  );
 }
 // `add report` without a name: the current edition.
 if (!slugSchema.safeParse(id).success && !(kind === report && id === '')) {

@@ -35,7 +35,7 @@ export interface BuildOptions {
 export function readBuildOptions(): BuildOptions {
   const { options, locale } = readCommandLine({
     name: 'build',
-    told: 'asked',
+    languageSource: 'asked',
     about: phrase('command.build.about'),
     options: {
       portal: portalOption,

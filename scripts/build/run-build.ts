@@ -91,8 +91,8 @@ if (parts && 'refused' in parts) refuse(parts.refused, locale);
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
-const folders = openBuildFolders(home, out, (told) => {
-  process.stderr.write(`${sayPhrase(told, locale)}\n`);
+const folders = openBuildFolders(home, out, (message) => {
+  process.stderr.write(`${sayPhrase(message, locale)}\n`);
 });
 if ('refused' in folders) refuse(folders.refused, locale);
 const { work, place } = folders;
@@ -215,8 +215,8 @@ async function renderPages(): Promise<MadePages> {
   });
   measured.push(...made.measured);
   clearInterval(watch);
-  const told = t('check.run.pageCount', { n: expected });
+  const message = t('check.run.pageCount', { n: expected });
   const { made: n } = made;
-  pages.end(n === undefined ? told : `${told} (${t('check.run.made', { n })})`);
+  pages.end(n === undefined ? message : `${message} (${t('check.run.made', { n })})`);
   return made;
 }

@@ -6,7 +6,7 @@ import { readPortalFolder } from '../portal-folder.ts';
 
 const { options, locale } = readCommandLine({
   name: 'check',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.check.about'),
   options: {
     portal: portalOption,

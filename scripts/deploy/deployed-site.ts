@@ -22,9 +22,9 @@ export type Topic = (typeof topics)[number];
 
 export interface Finding {
   readonly topic: Topic;
-  readonly told: Phrase;
+  readonly message: Phrase;
   /** Remedy, if it is not in the server's settings. */
-  readonly mend?: Phrase;
+  readonly hint?: Phrase;
 }
 
 export interface DeployedSite {

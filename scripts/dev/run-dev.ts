@@ -17,7 +17,7 @@ import { liveContent } from './live-content.ts';
 
 const { options, locale } = readCommandLine({
   name: 'dev',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.dev.about'),
   options: {
     portal: portalOption,

@@ -73,8 +73,8 @@ function choose(
   const { region } = chosen;
   const regions = portal.regions.map(({ id }) => id);
   if (!regions.includes(region)) {
-    const mend = hintForName(region, regions, spelling);
-    return { found: [], faults: [phrase('command.confirm.noRegion', { region, mend })] };
+    const hint = hintForName(region, regions, spelling);
+    return { found: [], faults: [phrase('command.confirm.noRegion', { region, mend: hint })] };
   }
   const inside = regionsWithin(portal, region);
   const found = proposals.filter((one) => placesOf(portal, one).some((id) => inside.has(id)));

@@ -7,8 +7,8 @@ export function refuseEdition(portal: Portal, edition: string): Phrase | undefin
   if (portal.editions.some(({ id }) => id === edition)) return undefined;
   if (portal.refused.has(`editions/${edition}`)) return refuseBroken(`editions/${edition}.yaml`);
   const ids = portal.editions.map(({ id }) => id);
-  const mend = hintForListedName(edition, ids, phrase('check.mend.checkSpelling'));
-  return phrase('command.edition.unknown', { found: edition, mend });
+  const hint = hintForListedName(edition, ids, phrase('check.mend.checkSpelling'));
+  return phrase('command.edition.unknown', { found: edition, mend: hint });
 }
 
 /** The check lists the file's problems. */
@@ -18,6 +18,6 @@ export function refuseBroken(file: string): Phrase {
 
 /** Message that a source is unknown. */
 export function refuseSource(found: string, known: readonly string[]): Phrase {
-  const mend = hintForName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
-  return phrase('command.source.unknown', { option: '--source', found, mend });
+  const hint = hintForName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
+  return phrase('command.source.unknown', { option: '--source', found, mend: hint });
 }

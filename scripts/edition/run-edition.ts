@@ -24,7 +24,7 @@ import { workplaceOf } from '../workplace.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'edition',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.edition.about'),
   words: {
     'new YEAR': phrase('command.edition.new'),
@@ -64,8 +64,8 @@ const nothing = phrase('check.word.nothing');
 const more = phrase('command.mend.help', { option: '--help' });
 if (!commands.includes(command)) {
   const found = command === '' ? nothing : `"${command}"`;
-  const mend = command === '' ? more : hintForName(command, commands, more);
-  refuse(phrase('command.edition.expected', { commands: commands.join(', '), found, mend }));
+  const hint = command === '' ? more : hintForName(command, commands, more);
+  refuse(phrase('command.edition.expected', { commands: commands.join(', '), found, mend: hint }));
 }
 const needsYear = !['status', 'verify'].includes(command);
 if (needsYear ? !/^\d{4}$/.test(edition ?? '') : !/^(\d{4})?$/.test(edition ?? '')) {

@@ -35,10 +35,10 @@ const shownWidth = (width: Shot['width']) =>
 const figure = (shot: Shot) => {
   const { kind, path, language, width, scheme, of, file } = shot;
   const size = width === 'paper' ? 'paper' : `${width} px`;
-  const told = [kind, language, size, scheme, ...(of === 'model' ? ['model'] : [])].join(', ');
+  const described = [kind, language, size, scheme, ...(of === 'model' ? ['model'] : [])].join(', ');
   return `<figure class="${of}" data-language="${language}" data-width="${width}" data-scheme="${scheme}" data-of="${of}" style="--w:${shownWidth(width)}px">
-<figcaption>${escapeHtml(`${told} ${path}`)}</figcaption>
-<a href="${escapeHtml(file)}"><img loading="lazy" alt="${escapeHtml(told)}" src="${escapeHtml(file)}"></a></figure>`;
+<figcaption>${escapeHtml(`${described} ${path}`)}</figcaption>
+<a href="${escapeHtml(file)}"><img loading="lazy" alt="${escapeHtml(described)}" src="${escapeHtml(file)}"></a></figure>`;
 };
 
 /**

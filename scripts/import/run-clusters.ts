@@ -9,7 +9,7 @@ import { importOptions } from './open-import.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'import',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.import.aboutClusters'),
   words: { 'clusters FILE…': '' },
   options: {

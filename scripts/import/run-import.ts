@@ -24,7 +24,7 @@ import { placeFiles } from '../place-files.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'import',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.import.about'),
   words: importWords,
   options: {

@@ -13,7 +13,7 @@ import { tableKinds, type TableName } from './plan-table.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'import',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.import.aboutTable', { folder: 'analysis-tables/' }),
   words: { 'table FILE…': '' },
   options: {

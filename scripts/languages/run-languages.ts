@@ -10,7 +10,7 @@ import { addLanguage } from './add-language.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'languages',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.languages.about'),
   words: { 'new CODE': phrase('command.languages.new', { file: 'languages/CODE.yaml' }) },
   options: {
@@ -23,8 +23,8 @@ const [command = '', code = '', ...others] = words;
 if (command !== 'new') {
   const more = phrase('command.mend.help', { option: '--help' });
   const found = command === '' ? phrase('check.word.nothing') : `"${command}"`;
-  const mend = command === '' ? more : hintForName(command, ['new'], more);
-  refuse(phrase('command.edition.expected', { commands: 'new', found, mend }), locale);
+  const hint = command === '' ? more : hintForName(command, ['new'], more);
+  refuse(phrase('command.edition.expected', { commands: 'new', found, mend: hint }), locale);
 }
 if (others.length > 0) {
   const typed = { command: `new ${code}`, found: others.join(' ') };

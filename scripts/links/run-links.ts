@@ -23,7 +23,7 @@ import { writeCodes } from './write-codes.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'links',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.links.about'),
   words: {
     record: phrase('command.links.record'),
@@ -49,8 +49,8 @@ if (!commands.includes(command) || extra !== undefined) {
   const more = phrase('command.mend.help', { option: '--help' });
   const named = extra ?? command;
   const found = named === '' ? phrase('check.word.nothing') : `"${named}"`;
-  const mend = named === '' ? more : hintForName(named, commands, more);
-  const values = { commands: commands.join(', '), found, mend };
+  const hint = named === '' ? more : hintForName(named, commands, more);
+  const values = { commands: commands.join(', '), found, mend: hint };
   refuse(`${sayPhrase(phrase('command.links.expected', values), locale)}\n`, 2);
 }
 

@@ -23,7 +23,7 @@ import { findSitePage } from './site-pages.ts';
 const { options, locale } = readCommandLine({
   name: 'pdf',
   // --lang is the language of the PDF.
-  told: 'system',
+  languageSource: 'system',
   about: phrase('command.pdf.about'),
   options: {
     edition: { value: 'YEAR', help: phrase('command.pdf.edition') },

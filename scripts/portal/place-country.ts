@@ -96,7 +96,7 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
   const own = stock.regions.filter((one) => one.country === country).map(({ id }) => id);
   const unknown = regions.find((id) => !own.includes(id));
   if (unknown === undefined) return keep();
-  const mend = hintForName(unknown, own, phrase('check.mend.checkSpelling'));
-  const values = { option: '--regions', country, found: unknown, mend };
+  const hint = hintForName(unknown, own, phrase('check.mend.checkSpelling'));
+  const values = { option: '--regions', country, found: unknown, mend: hint };
   return { fault: phrase('command.portal.otherRegion', values) };
 }

@@ -33,7 +33,7 @@ import { sayAnswerProblems } from './say-answer-problems.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'portal',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.portal.about'),
   words: { 'new DIR': '' },
   options: {

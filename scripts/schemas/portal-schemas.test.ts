@@ -95,7 +95,7 @@ const seen = [
 describe('what is wrong in a file is refused', () => {
   const originals = readCutSample();
   const validators = remember(() => compileSchemas(overlayFiles(originals, new Map())));
-  const told = (name: string): string[] => {
+  const described = (name: string): string[] => {
     const changes = readFixture(resolve(import.meta.dirname, '../../tests/broken', name));
     const written = [...changes].filter(([, change]) => typeof change !== 'string');
     const files = overlayFiles(originals, changes);
@@ -107,20 +107,20 @@ describe('what is wrong in a file is refused', () => {
   };
 
   test.each(seen)('%s', (name) => {
-    expect(told(name)).not.toEqual([]);
+    expect(described(name)).not.toEqual([]);
   });
 
   test('where it stands', () => {
-    expect(told('date-malformed')).toEqual([
+    expect(described('date-malformed')).toEqual([
       'editions/2024.yaml/survey/from: must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
     ]);
-    expect(told('field-missing-language')).toContain(
+    expect(described('field-missing-language')).toContain(
       "glossary/terms.yaml/2/label: must have required property 'ka'",
     );
-    expect(told('field-too-many-in-list')).toContain(
+    expect(described('field-too-many-in-list')).toContain(
       'clusters/xx/xx-kites.yaml/sectors: must NOT have more than 3 items',
     );
-    expect(told('dangling-id-of-site')).toEqual([
+    expect(described('dangling-id-of-site')).toEqual([
       'site.yaml/edition: must be equal to one of the allowed values',
     ]);
   });

@@ -64,8 +64,8 @@ export function portalSchemas(
       const schema: z.ZodType = schemaOf(name);
       const whole = form === 'list' ? z.array(schema) : schema;
       const { $schema, ...made } = toJsonSchema(whole, facts, locale);
-      const told = name === 'returns' ? withAnswers(made, portal, locale) : made;
-      return [name, { $schema, title: name, description: about, ...told }];
+      const described = name === 'returns' ? withAnswers(made, portal, locale) : made;
+      return [name, { $schema, title: name, description: about, ...described }];
     }),
   );
 }

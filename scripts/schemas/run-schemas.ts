@@ -9,7 +9,7 @@ import { UnreadableSettings, writeEditorFiles } from './editor-files.ts';
 
 const { options, locale } = readCommandLine({
   name: 'schemas',
-  told: 'asked',
+  languageSource: 'asked',
   about: phrase('command.schemas.about'),
   options: {
     out: { value: 'DIR', help: phrase('command.schemas.out') },

@@ -23,7 +23,7 @@ import { knownSubject, nameSubject } from './known-answers.ts';
 
 const { options, locale } = readCommandLine({
   name: 'template',
-  told: 'form',
+  languageSource: 'form',
   about: phrase('command.template.about'),
   options: {
     year: { value: 'YEAR', help: phrase('command.template.year') },

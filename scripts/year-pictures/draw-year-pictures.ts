@@ -39,7 +39,7 @@ mkdirSync(out, { recursive: true });
 cpSync(join(root, 'examples/sample-region'), portal, { recursive: true });
 
 /** Replace words, which must be present, in a file of the portal. */
-function mend(path: string, from: string | RegExp, to: string): void {
+function replaceIn(path: string, from: string | RegExp, to: string): void {
   const file = join(portal, path);
   const text = readFileSync(file, 'utf8');
   const changed = text.replace(from, to);
@@ -125,9 +125,9 @@ function publish(): void {
   const build = () => runCommand('build', [...inPortal, '--out', site]);
   build();
   runCommand('edition', ['freeze', '2024', '--site', site, ...inPortal]);
-  mend('site.yaml', 'edition: "2024"', `edition: "${year}"`);
+  replaceIn('site.yaml', 'edition: "2024"', `edition: "${year}"`);
   const edition = `editions/${year}.yaml`;
-  mend(edition, /^status: draft/m, 'status: published');
+  replaceIn(edition, /^status: draft/m, 'status: published');
   build();
 }
 if (options.site === undefined) publish();

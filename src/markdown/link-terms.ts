@@ -32,10 +32,10 @@ export function explainedForms(
  * `<Term id>` forces a term; `<Term>` suppresses it. Terms already explained, or without a definition, are plain
  * words.
  */
-function readChoice(node: MdxNode, explained: ReadonlySet<string>, told: Set<string>): MdxNode[] {
+function readChoice(node: MdxNode, explained: ReadonlySet<string>, linked: Set<string>): MdxNode[] {
   const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-  if (typeof id !== 'string' || !explained.has(id) || told.has(id)) return node.children ?? [];
-  told.add(id);
+  if (typeof id !== 'string' || !explained.has(id) || linked.has(id)) return node.children ?? [];
+  linked.add(id);
   return [node];
 }
 
@@ -52,21 +52,21 @@ interface Explaining {
   /** Terms with a definition, which authors may choose. */
   readonly explained: ReadonlySet<string>;
   readonly locale: Locale;
-  readonly told: Set<string>;
+  readonly linked: Set<string>;
 }
 
 function linkIn(node: MdxNode, explaining: Explaining): void {
-  const { forms, explained, locale, told } = explaining;
+  const { forms, explained, locale, linked } = explaining;
   node.children = (node.children ?? []).flatMap((child): MdxNode[] => {
-    if (child.name === 'Term') return readChoice(child, explained, told);
+    if (child.name === 'Term') return readChoice(child, explained, linked);
     if (child.type !== 'text') {
       if (!closed.has(child.type) && child.name !== 'Figure') linkIn(child, explaining);
       return [child];
     }
-    return splitTerms(child.value ?? '', forms, locale, told).map(({ text, term }): MdxNode => {
+    return splitTerms(child.value ?? '', forms, locale, linked).map(({ text, term }): MdxNode => {
       const plain = { type: 'text', value: text };
       if (term === undefined) return plain;
-      told.add(term);
+      linked.add(term);
       const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: term }];
       return { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [plain] };
     });
@@ -87,7 +87,7 @@ export function linkTerms(readTerms: () => readonly Term[]) {
     else {
       const explained = new Set(terms.flatMap(({ id, definition }) => (definition ? [id] : [])));
       const forms = explainedForms(terms, locale);
-      linkIn(tree, { forms, explained, locale, told: new Set() });
+      linkIn(tree, { forms, explained, locale, linked: new Set() });
     }
   };
 }

@@ -62,8 +62,8 @@ function judgeAnswers(
   if (first === undefined) return [];
   if (found.length > scopesOf(recount).length || found.length > 1) {
     const message = phrase('check.recount.oneScope', { found: found.join(', ') });
-    const mend = found.length > 1 ? 'check.mend.oneCondition' : 'check.mend.deleteConditions';
-    return [[[found.at(-1) ?? first], message, phrase(mend)]];
+    const hint = found.length > 1 ? 'check.mend.oneCondition' : 'check.mend.deleteConditions';
+    return [[[found.at(-1) ?? first], message, phrase(hint)]];
   }
   const isParted = known.every(
     ({ item, field }) => field.value.kind !== 'count' && isPublicItem(item, publishAnswers),

@@ -45,7 +45,7 @@ const wanted: Partial<Record<FaultCode, Wanted>> = {
   moment: 'moment',
 };
 
-function mend({ code, found, allowed }: AnswerFault): Phrase {
+function hintFor({ code, found, allowed }: AnswerFault): Phrase {
   const [, hint] = expectations[code];
   const way = wanted[code];
   if (way === undefined || typeof found !== 'string') return hint;
@@ -59,7 +59,7 @@ export const checkReturnAnswers: Validator = (portal) => {
   return portal.returns.flatMap((entry): Problem[] => {
     if (!entry.data.answers && !entry.data.indicators) return [];
     return readingOf(form, entry).faults.map((fault) =>
-      problemAt(portal, entry, fault.path, `answer-${fault.code}`, describe(fault), mend(fault)),
+      problemAt(portal, entry, fault.path, `answer-${fault.code}`, describe(fault), hintFor(fault)),
     );
   });
 };

@@ -13,7 +13,7 @@ export const checkAddress: Check = async ({ url, named, languages }) => {
   if (found === expected.href) return [];
   const samePath = URL.parse(found)?.pathname === expected.pathname;
   if (isTrial(url) && samePath) return [];
-  const told = phrase('deploy.check.address', { expected: expected.href, found });
-  const mend = phrase('deploy.mend.address', { site: url.origin, base: url.pathname });
-  return [{ topic: 'address', told, mend }];
+  const message = phrase('deploy.check.address', { expected: expected.href, found });
+  const hint = phrase('deploy.mend.address', { site: url.origin, base: url.pathname });
+  return [{ topic: 'address', message, hint }];
 };

@@ -29,6 +29,6 @@ export const checkBuild: Check = async ({ ask, expected }) => {
   const [first] = differing;
   if (first === undefined) return [];
   const values = { path: first, n: differing.length, all: chosen.length };
-  const mend = phrase('deploy.mend.upload');
-  return [{ topic: 'build', told: phrase('deploy.check.build', values), mend }];
+  const hint = phrase('deploy.mend.upload');
+  return [{ topic: 'build', message: phrase('deploy.check.build', values), hint }];
 };

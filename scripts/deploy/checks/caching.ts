@@ -15,7 +15,7 @@ const maxAge = (value: string) => {
 export const checkCaching: Check = async ({ ask, languages, addresses, url }) => {
   const findings: Finding[] = [];
   const find = (key: AuthorKey, values: Readonly<Record<string, string>>) =>
-    findings.push({ topic: 'caching', told: phrase(key, values) });
+    findings.push({ topic: 'caching', message: phrase(key, values) });
   const asset = addresses.find((path) => path.startsWith(`${url.pathname}assets/`));
   if (asset) {
     const { address, header } = await ask(asset);

@@ -19,7 +19,7 @@ export const checkCompression: Check = async (site) => {
     if (answer.status !== 200 || answer.bytes.length < min) continue;
     if (encoding === 'br' || encoding === 'gzip') continue;
     const values = { address: answer.address, found: encoding || '-' };
-    findings.push({ topic: 'compression', told: phrase('deploy.check.compression', values) });
+    findings.push({ topic: 'compression', message: phrase('deploy.check.compression', values) });
   }
   return findings;
 };

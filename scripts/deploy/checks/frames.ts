@@ -28,7 +28,7 @@ export const checkFrames: Check = async (site) => {
   if (!home) return [];
   const page = await site.ask(home);
   const find = (key: AuthorKey, address: string, found: string) =>
-    findings.push({ topic: 'frames', told: phrase(key, { address, found: found || '-' }) });
+    findings.push({ topic: 'frames', message: phrase(key, { address, found: found || '-' }) });
   const said = ({ header }: Answer) =>
     header('content-security-policy').match(/frame-ancestors [^;]*/)?.[0] ||
     header('x-frame-options');

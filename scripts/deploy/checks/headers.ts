@@ -28,13 +28,13 @@ export const checkHeaders: Check = async ({ ask, languages }) => {
   const find = (name: string, expected: string, found: string) =>
     findings.push({
       topic: 'headers',
-      told: phrase('deploy.check.header', { address, name, expected, found: found || '-' }),
+      message: phrase('deploy.check.header', { address, name, expected, found: found || '-' }),
     });
   const policies = [header('content-security-policy'), readNamed(text).policy];
   if (!policies.some(isStrict))
     find('Content-Security-Policy', "script-src 'self' …", policies[0] ?? '');
-  for (const [name, right, told] of wanted) {
-    if (!right.test(header(name))) find(name, told, header(name));
+  for (const [name, right, message] of wanted) {
+    if (!right.test(header(name))) find(name, message, header(name));
   }
   return findings;
 };

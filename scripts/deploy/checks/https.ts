@@ -6,7 +6,7 @@ import { isTrial } from './address.ts';
 export const checkHttps: Check = async ({ ask, url }) => {
   if (url.protocol === 'http:') {
     if (isTrial(url)) return [];
-    return [{ topic: 'https', told: phrase('deploy.check.noHttps', { address: url.href }) }];
+    return [{ topic: 'https', message: phrase('deploy.check.noHttps', { address: url.href }) }];
   }
   const plain = `http://${url.hostname}${url.pathname}`;
   // Without an answer by http, nothing can be intercepted.
@@ -18,5 +18,5 @@ export const checkHttps: Check = async ({ ask, url }) => {
     expected: url.href,
     found: `${answer.status} ${location}`.trim(),
   };
-  return [{ topic: 'https', told: phrase('deploy.check.redirect', values) }];
+  return [{ topic: 'https', message: phrase('deploy.check.redirect', values) }];
 };

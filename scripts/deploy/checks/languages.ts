@@ -7,8 +7,8 @@ export const checkLanguages: Check = async ({ ask, home, languages }) => {
   const findings: Finding[] = [];
   if (home.status !== 200 || languages.size === 0) {
     const found = home.status === 200 ? '0' : String(home.status);
-    const told = phrase('deploy.check.noLanguages', { address: home.address, found });
-    return [{ topic: 'languages', told, mend: phrase('deploy.mend.upload') }];
+    const message = phrase('deploy.check.noLanguages', { address: home.address, found });
+    return [{ topic: 'languages', message, hint: phrase('deploy.mend.upload') }];
   }
   for (const [language, path] of languages) {
     const page = await ask(path);
@@ -21,8 +21,8 @@ export const checkLanguages: Check = async ({ ask, home, languages }) => {
     const found = `${page.status}, lang="${named.language}"`;
     findings.push({
       topic: 'languages',
-      told: phrase('deploy.check.language', { address: page.address, language, found }),
-      mend: phrase('deploy.mend.upload'),
+      message: phrase('deploy.check.language', { address: page.address, language, found }),
+      hint: phrase('deploy.mend.upload'),
     });
   }
   return findings;

@@ -9,11 +9,11 @@ export const checkNotFound: Check = async ({ ask, languages, url }) => {
   const findings: Finding[] = [];
   const { address, status } = page;
   if (status !== 404) {
-    const told = phrase('deploy.check.notFound', { address, found: status });
-    findings.push({ topic: 'notFound', told });
+    const message = phrase('deploy.check.notFound', { address, found: status });
+    findings.push({ topic: 'notFound', message });
   }
   if (!own.text.includes('<html') || page.text !== own.text) {
-    findings.push({ topic: 'notFound', told: phrase('deploy.check.notFoundPage', { address }) });
+    findings.push({ topic: 'notFound', message: phrase('deploy.check.notFoundPage', { address }) });
   }
   return findings;
 };

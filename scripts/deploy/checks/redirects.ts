@@ -39,7 +39,7 @@ async function judge(
   if (isFile && (await ask(expected.pathname)).bytes.equals(answer.bytes)) return [];
   const found = `${answer.status} ${answer.header('location')}`.trim();
   const values = { address: answer.address, expected: expected.pathname, found };
-  return [{ topic: 'redirects', told: phrase('deploy.check.redirect', values) }];
+  return [{ topic: 'redirects', message: phrase('deploy.check.redirect', values) }];
 }
 
 /** Check addresses without the trailing slash, and those of moved pages. */

@@ -8,13 +8,13 @@ import { isTrial } from './address.ts';
  */
 export const checkRobots: Check = async ({ ask, url }) => {
   const robots = await ask('robots.txt');
-  const mend = phrase('deploy.mend.upload');
+  const hint = phrase('deploy.mend.upload');
   const { address } = robots;
   const findings: Finding[] = [];
   const sitemaps = [...robots.text.matchAll(/^sitemap:\s*(\S+)/gim)].map(([, map = '']) => map);
   if (robots.status !== 200 || sitemaps.length === 0) {
     const found = String(robots.status === 200 ? '-' : robots.status);
-    return [{ topic: 'robots', told: phrase('deploy.check.robots', { address, found }), mend }];
+    return [{ topic: 'robots', message: phrase('deploy.check.robots', { address, found }), hint }];
   }
   for (const map of sitemaps) {
     const named = URL.parse(map);
@@ -24,8 +24,8 @@ export const checkRobots: Check = async ({ ask, url }) => {
     const found = answer ? `${map}: ${answer.status}` : map;
     findings.push({
       topic: 'robots',
-      told: phrase('deploy.check.robots', { address, found }),
-      mend,
+      message: phrase('deploy.check.robots', { address, found }),
+      hint,
     });
   }
   return findings;

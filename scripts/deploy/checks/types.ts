@@ -28,12 +28,12 @@ export const checkTypes: Check = async (site) => {
     const answer = await site.ask(path);
     const found = answer.header('content-type');
     if (answer.status === 200 && expected.test(found)) continue;
-    const told = phrase('deploy.check.type', {
+    const message = phrase('deploy.check.type', {
       address: answer.address,
       expected: written(expected),
       found: answer.status === 200 ? found : String(answer.status),
     });
-    findings.push({ topic: 'types', told });
+    findings.push({ topic: 'types', message });
   }
   return findings;
 };

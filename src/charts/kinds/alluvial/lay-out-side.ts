@@ -26,7 +26,7 @@ export interface PlacedSide {
 
 export const barWidth = 10;
 const symbolRoom = 18;
-const air = 8;
+const spacing = 8;
 const gap = { wide: 9, narrow: 5 } as const;
 
 /**
@@ -46,7 +46,7 @@ export function layOutSide(
   const column = isWide ? room : 0;
   const x = isLeft ? column : width - column - barWidth;
   // On narrow drawings words run from this edge towards the middle, on wide ones away from it.
-  const edge = isWide ? (isLeft ? x - air : x + barWidth + air) : isLeft ? 0 : width;
+  const edge = isWide ? (isLeft ? x - spacing : x + barWidth + spacing) : isLeft ? 0 : width;
   const anchor = isWide === isLeft ? 'end' : 'start';
   const turn = anchor === 'end' ? -1 : 1;
   const placed: PlacedNode[] = [];
@@ -55,7 +55,7 @@ export function layOutSide(
     const size = sizeOf(node.id);
     const words = stackWords(
       [{ text: `${node.label} ${node.text}`, row: node.id }],
-      room - symbolRoom - (isWide ? air : 0),
+      room - symbolRoom - (isWide ? spacing : 0),
       measure,
     );
     const taken = isWide ? Math.max(size, words.height) : words.height + 2 + size;

@@ -15,7 +15,7 @@ import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from '.
 
 export type ColumnOptions = Readonly<Record<never, never>>;
 
-const air = 8;
+const spacing = 8;
 /** Height of bands if no value gives the plot a height. */
 const emptyBand = 48;
 /** Max width of a column; wider ones look like slabs. */
@@ -69,7 +69,7 @@ function planPlot(data: ChartData, context: PlaceContext): ColumnPlot {
       ? []
       : axis.ticks.map((value) => ({ value, name: context.format(value, unit) }));
   const names = ticks.map(({ name }) => measure(name, textSize));
-  const gutter = ticks.length > 0 ? Math.max(...names) + air : 0;
+  const gutter = ticks.length > 0 ? Math.max(...names) + spacing : 0;
   const [low, high] = printed ? [Math.min(0, ...values), Math.max(0, ...values)] : axis.domain;
   const height = values.length === 0 ? 0 : width < 500 ? 180 : 230;
   const length = (value: number) => (high > low ? (value / (high - low)) * height : 0);
@@ -106,7 +106,7 @@ function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: nu
     const y = base - scale.length(value);
     const text: Mark = {
       type: 'text',
-      x: gutter - air,
+      x: gutter - spacing,
       y: y + 0.36 * textSize,
       lines: [name],
       size: textSize,
@@ -162,12 +162,12 @@ export function placeColumn(
   const said = cells.every(({ unsaid }) => !unsaid);
   const { marks, bottom } = placePlot(plot, cells, said, data.rows.length);
   const middles = data.rows.map((_, index) => middleOf(plot, index));
-  const labels = placePeriodLabels(data.rows, middles, bottom + air - 2, width, measure);
-  const end = bottom + air - 2 + labels.height;
+  const labels = placePeriodLabels(data.rows, middles, bottom + spacing - 2, width, measure);
+  const end = bottom + spacing - 2 + labels.height;
   const columns = plot.series.map(({ index }) => index);
   const absences = said ? [] : listAbsences(data, columns, context.rangeSign);
-  const notes = placeNotes(absences, end + air, width, measure);
-  const height = said ? end : end + (air + notes.height);
+  const notes = placeNotes(absences, end + spacing, width, measure);
+  const height = said ? end : end + (spacing + notes.height);
   return {
     width,
     height: Math.ceil(height + 0.3 * lineHeight),

@@ -6,7 +6,7 @@ import { type Detail, describeCorner, drawCorner, drawLink } from './draw-corner
 import { type Corner, corners, type DiamondRows, listOutsiders } from './name-corners.ts';
 import { placeOutsiders } from './place-outsiders.ts';
 
-const air = 14;
+const spacing = 14;
 const minHalf = 92;
 const gap = 16;
 
@@ -64,8 +64,8 @@ function fitDiamond(
     chance ? heightOf('left') + 2 * gap : 0,
     government ? heightOf('right') + 2 * gap : 0,
   );
-  const above = blocks.get('top') ? heightOf('top') + air : 8;
-  const under = blocks.get('bottom') ? heightOf('bottom') + air : 8;
+  const above = blocks.get('top') ? heightOf('top') + spacing : 8;
+  const under = blocks.get('bottom') ? heightOf('bottom') + spacing : 8;
   const middle = Math.max(
     above + half,
     heightOf('left') / 2,
@@ -79,7 +79,7 @@ function fitDiamond(
     government ? middle + half / 2 + 6 + government.height : 0,
   );
   const centre = width / 2;
-  const reach = centre - width * sideShare - air - 4;
+  const reach = centre - width * sideShare - spacing - 4;
   const points = {
     top: { x: centre, y: middle - half },
     right: { x: centre + reach, y: middle },
@@ -93,13 +93,13 @@ function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
   const level = y - words.height / 2;
   switch (corner) {
     case 'top':
-      return words.draw(x, y - air - words.height + 4, 'middle');
+      return words.draw(x, y - spacing - words.height + 4, 'middle');
     case 'bottom':
-      return words.draw(x, y + air - 4, 'middle');
+      return words.draw(x, y + spacing - 4, 'middle');
     case 'left':
-      return words.draw(x - air, level, 'end');
+      return words.draw(x - spacing, level, 'end');
     case 'right':
-      return words.draw(x + air, level, 'start');
+      return words.draw(x + spacing, level, 'start');
   }
 }
 

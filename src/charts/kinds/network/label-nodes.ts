@@ -28,7 +28,7 @@ export interface Line {
   readonly thickness: number;
 }
 
-const air = 4;
+const spacing = 4;
 const lineGap = 2;
 const discGap = 1;
 const distances = [0, 6, 12];
@@ -47,8 +47,8 @@ function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<
     box: { x: left, y: top, width, height },
     anchor,
   });
-  const reach = r + air + far;
-  const slant = r * 0.7 + air + far;
+  const reach = r + spacing + far;
+  const slant = r * 0.7 + spacing + far;
   const [beside, before] = [x + reach, x - reach - width];
   // Next to a disc, the middle, first or last line is level with it.
   const levels = [...new Set([y - height / 2, y - block.middle, y - height + block.middle])];
