@@ -19,11 +19,15 @@ export const cellOfText = (text: string): Cell => ({
   ...{ value: text, text },
 });
 
-/** Max cells of a title row; the first longer row ends the titles. */
+/** Max cells of a title row: `Sector`, `Manufacturing`. */
 const mostInTitle = 2;
 
+/** Standalone texts above the table; a longer row, or several cells beside an empty first one, is its header. */
 function titlesOf({ rows }: Sheet): Cell[] {
-  const first = rows.findIndex(({ cells }) => cells.length > mostInTitle);
+  const left = Math.min(...rows.flatMap(({ cells }) => cells[0]?.column ?? []));
+  const first = rows.findIndex(
+    ({ cells }) => cells.length > mostInTitle || (cells.length > 1 && cells[0]?.column !== left),
+  );
   return rows.slice(0, first === -1 ? 0 : first).flatMap(({ cells }) => cells);
 }
 

@@ -55,6 +55,56 @@ test('counts that look like codes are never read as sectors, whatever the header
   );
 });
 
+/** Amounts in thousands that are codes of divisions or groups too. */
+const amount = fc.tuple(count, fc.integer({ min: 1, max: 9 })).map(([n, tenth]) => `${n}.${tenth}`);
+
+test.each([true, false])(
+  'a classification named above a group of columns makes no code of their counts, merged: %s',
+  (isMerged) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('of which by activity (NACE)', 'ОКЭД', 'Dział PKD 2007'),
+        fc.constantFrom<string[]>(['All activities'], ['Persons'], []),
+        fc.shuffledSubarray(['Manufacturing', 'Wineries', 'Hotels', 'Construction', 'Land'], {
+          minLength: 2,
+        }),
+        fc.oneof(
+          fc.array(count.map(String), { minLength: 18, maxLength: 18 }),
+          fc.array(amount, { minLength: 18, maxLength: 18 }),
+        ),
+        (group, before, heads, counts) => {
+          const lead = 1 + before.length;
+          const width = lead + heads.length;
+          const at = (row: number, column: number) => counts[row * 6 + column] ?? '';
+          const rows = ['Adana', 'Mersin', 'Hatay'].map((name, row) => [
+            name,
+            ...Array.from({ length: width - 1 }, (_, column) => at(row, column)),
+          ]);
+          const table: Rows = [
+            ['Thousand persons'],
+            ['', ...before, group, ...heads.slice(1).map(() => '')],
+            [...Array.from({ length: lead }, () => ''), ...heads],
+            ...rows,
+          ];
+          const merges = [{ top: 2, left: lead + 1, bottom: 2, right: width }];
+          const { numbers } = readCounts('nace', table, {}, isMerged ? merges : []);
+          const expected = ['TR-01', 'TR-33'].flatMap((region, row) =>
+            heads.flatMap((head, column) =>
+              /^[MC]/.test(head)
+                ? `${region} ${head.toLowerCase()} ${Math.round(1000 * Number(at(row, lead - 1 + column)))}`
+                : [],
+            ),
+          );
+          // A column of the measure above them leaves the others out.
+          const isAsked = before.includes('Persons');
+          expect(isAsked ? [] : numbers).toEqual(isAsked ? numbers : expected.sort());
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);
+
 test('in the same table turned over, counts are no sectors either', () => {
   fc.assert(
     fc.property(countsOnly, (rows) => {
@@ -89,6 +139,35 @@ test('a known sector takes its own counts, all of them, and an unknown one besid
       },
     ),
   );
+});
+
+test.each<[string, Rows, readonly string[]]>([
+  [
+    'letters of sections',
+    [
+      ['Region', 'A', 'C', 'F'],
+      ['Adana', '10', '41', '33'],
+    ],
+    ['TR-01 agriculture 10', 'TR-01 construction 33', 'TR-01 manufacturing 41'],
+  ],
+  [
+    'two letters, one of them a mark elsewhere',
+    [
+      ['Region', 'C', 'F'],
+      ['Adana', '10', '41'],
+    ],
+    ['TR-01 construction 41', 'TR-01 manufacturing 10'],
+  ],
+  [
+    'two names',
+    [
+      ['Region', 'Manufacturing', 'Construction'],
+      ['Adana', '10', '41'],
+    ],
+    ['TR-01 construction 41', 'TR-01 manufacturing 10'],
+  ],
+])('a table of one row keeps its counts below their sectors: %s', (_, rows, numbers) => {
+  expect(read(rows).numbers).toEqual(numbers);
 });
 
 const industry = [

@@ -24,14 +24,34 @@ const isSerial = (cells: readonly Cell[]): boolean =>
   cells.every(({ text }, at) => text.trim() === String(Number(cells[0]?.text) + at)) &&
   [0, 1, 2].includes(Number(cells[0]?.text));
 
+/** Header texts of a column alone: a group heading such as `by activity (NACE)` above several numbers is no header. */
 function headersOf({ grid, tools }: CodeTools, column: number): string[] {
-  const first = grid.rows.find((row) => {
-    const cell = grid.at(row, column);
+  const isNumber = (row: number, at: number) => {
+    const cell = grid.at(row, at);
     return cell !== undefined && roleOf(cell, tools) !== 'text';
+  };
+  const first = grid.rows.find((row) => isNumber(row, column));
+  const above = grid.rows.filter((row) => first !== undefined && row < first);
+  const place = grid.columns.indexOf(column);
+  const [left, right] = [grid.columns[place - 1], grid.columns[place + 1]];
+  const isGroup = (row: number, cell: Cell): boolean => {
+    const isMerged = [left, right].some(
+      (at) =>
+        at !== undefined &&
+        grid.shown(row, at) === cell &&
+        grid.rows.some((one) => isNumber(one, at)),
+    );
+    // Files without merged cells leave the rest of the group empty.
+    const isOpen = right !== undefined && grid.shown(row, right) === undefined;
+    const isDivided = above.some(
+      (one) => one > row && [column, right ?? column].every((at) => grid.at(one, at)),
+    );
+    return isMerged || (isOpen && isDivided);
+  };
+  return above.flatMap((row) => {
+    const cell = grid.shown(row, column);
+    return cell && !isGroup(row, cell) ? [cell.text] : [];
   });
-  return grid.rows
-    .filter((row) => first !== undefined && row < first)
-    .flatMap((row) => grid.shown(row, column)?.text ?? []);
 }
 
 /**

@@ -48,19 +48,23 @@ export class Placer {
   private readonly isFree = ({ at }: LineFacts) =>
     !this.used.has(at) && ['code', undefined].includes(this.codes.headed.roles.get(at));
 
-  /** Whether there are numbers next to the names in a column. */
-  private readonly isBesideNumbers = ({ at }: LineFacts, n: number): boolean => {
+  /** Whether there are numbers next to the names in a column; numeric codes may be numbers themselves. */
+  private isBesideNumbers({ at }: LineFacts, n: number, withCodes: boolean): boolean {
     const { grid, tools } = this.codes;
     if (!tools.needsNumbers) return true;
     return grid.rows.some((row) => {
       const cell = grid.at(row, at);
       if (!cell || !tools.readers[n]?.known(cell.text)) return false;
+      if (!withCodes && roleOf(cell, tools) !== 'text') return false;
       return grid.columns.some((column) => {
         const other = column === at ? undefined : grid.at(row, column);
-        return other && roleOf(other, tools) !== 'text';
+        const role = other && roleOf(other, tools);
+        // The mark `C` next to the letter of another section is a section too.
+        if (role === 'mark') return !tools.readers[n]?.known(other?.text ?? '');
+        return role === 'number';
       });
     });
-  };
+  }
 
   /** Whether there are numbers below the names in a row. */
   private heads({ at }: LineFacts, n: number, withCodes: boolean): boolean {
@@ -80,7 +84,7 @@ export class Placer {
     if (given.length > 0) return { columns: given };
     const sharers = tools.readers.filter((reader) => reader === tools.readers[n]).length;
     const upright = rank(this.columns.filter(isLabelLine).filter(this.isFree), countOf(n)).filter(
-      (line) => this.isBesideNumbers(line, n),
+      (line) => this.isBesideNumbers(line, n, false),
     );
     // If the sheet title already fixes the axis, a single name above the numbers is that title.
     const flat = rank(this.rows.filter(isLabelLine).slice(0, lookedRows), countOf(n)).find(
@@ -97,7 +101,7 @@ export class Placer {
   /** Locate numeric codes: in a first column, or in the row above the numbers. */
   private placeCodes(n: number): Placing | undefined {
     const columns = this.columns.filter(
-      (line) => this.isFree(line) && this.isBesideNumbers(line, n),
+      (line) => this.isFree(line) && this.isBesideNumbers(line, n, true),
     );
     const last = this.columns.findLast(({ numbers }) => numbers > 0)?.at;
     const column = findCodeColumn(

@@ -1,6 +1,7 @@
 import type { CellRemark } from '../../importers/remark.ts';
 import { readNumbers } from '../../importers/tables/read-numbers.ts';
 import { employment } from '../../importers/tables/table-kinds.ts';
+import type { MergedArea } from '../../importers/workbook/model.ts';
 import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
 import { importMappingSchema } from '../../schemas/import-mapping.ts';
 import { readTablePortal } from './table-portal.ts';
@@ -11,12 +12,14 @@ export type CountRows = readonly (readonly (string | number)[])[];
 /**
  * Reads a table of persons employed in 2024.
  * @param portal name of a small portal of `tests/import-tables/portals`
+ * @param merges merged cells of the sheet
  * @returns lines `region sector number`, sorted; codes of errors; all remarks
  */
 export function readCounts(
   portal: string,
   rows: CountRows,
   mapping: Readonly<Record<string, unknown>> = {},
+  merges: readonly MergedArea[] = [],
 ): {
   readonly numbers: readonly string[];
   readonly errors: readonly string[];
@@ -24,8 +27,9 @@ export function readCounts(
 } {
   const quoted = (cell: string | number) => (String(cell).includes(';') ? `"${cell}"` : cell);
   const text = rows.map((row) => row.map(quoted).join(';')).join('\n');
-  const { workbook } = readWorkbook(Buffer.from(text), 'table.csv');
-  if (!workbook) throw new Error('the table cannot be read');
+  const read = readWorkbook(Buffer.from(text), 'table.csv').workbook;
+  if (!read) throw new Error('the table cannot be read');
+  const workbook = { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, merges })) };
   const said = importMappingSchema.parse({ for: 'table', as: 'employment', ...mapping });
   const file = { file: 'table.csv', workbook, mapping: said };
   const setting = { ...readTablePortal(portal), locale: 'en', wanted: '2024' } as const;
