@@ -97,7 +97,10 @@ test('names that are not known are refused with the nearest, in cells and in hea
   ]);
   expect(long.said[0]?.message).toContain('Sample Bay (XX-01)');
   const wide = plan('employment', 'Region,Kites,Teawear\nXX-01,1200,5\n');
-  expect(wide.said.map(({ code, cell }) => [code, cell])).toEqual([['table.unknown.sector', 'C1']]);
+  expect(wide.said.map(({ code, cell }) => [code, cell])).toEqual([
+    ['table.uncounted', 'B2'],
+    ['table.unknown.sector', 'C1'],
+  ]);
 });
 
 test('contacts are between clusters and organisations; persons have no place in them', () => {
@@ -149,9 +152,11 @@ test('headers of other names are given to the command', () => {
   const unsure = plan('employment', csv, ['sample-report'], { sum: 'yes' });
   expect(unsure.files.size).toBe(0);
   expect(unsure.said.map(({ code }) => code)).toEqual([
-    ...['table.measure.several', 'table.measure.several'],
+    'table.uncounted',
+    'table.measure.several',
+    'table.measure.several',
   ]);
-  expect(unsure.said[0]?.message).toContain('Köpfe; Betriebe');
+  expect(unsure.said[1]?.message).toContain('Köpfe; Betriebe');
 });
 
 test('what is no table is told with the header found and the columns wanted', () => {

@@ -19,7 +19,7 @@ type Placed =
   | {
       readonly geography: Geography;
       readonly remarks: readonly Phrase[];
-      /** Likely mistakes of the file, which nobody was asked about. */
+      /** Likely mistakes of the file that raised no question. */
       readonly warnings?: readonly Phrase[];
     }
   | { readonly fault: Phrase };

@@ -230,7 +230,8 @@ export function readNumbers(
       !isLoose,
     );
     remarks.push(...judged.remarks);
-    if (isLoose && judged.numbers.length > 0)
+    const isNamed = Object.values(mapping?.columns ?? {}).includes(kind.value);
+    if (isLoose && !isNamed && judged.numbers.length > 0)
       remarks.push(...findUncounted(sheets, speaksOf(kind)));
     return [...judged.numbers];
   });
