@@ -51,14 +51,12 @@ describe('the examples of docs/returns.md', () => {
   });
 
   test('of mappings name fields, options and clusters that there are', () => {
-    const imports = blocks
-      .filter(isMapping)
-      .map((text, n) => ({
-        id: `mapping-${n}`,
-        file: `imports/mapping-${n}.yaml`,
-        path: [],
-        data: importMappingSchema.parse(parse(text)),
-      }));
+    const imports = blocks.filter(isMapping).map((text, n) => ({
+      id: `mapping-${n}`,
+      file: `imports/mapping-${n}.yaml`,
+      path: [],
+      data: importMappingSchema.parse(parse(text)),
+    }));
     expect(imports).toHaveLength(1);
     expect(checkImportMappings({ ...shippedPortal, imports })).toEqual([]);
   });

@@ -140,17 +140,15 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
     return fields;
   };
   const facts: WidgetFacts = { prefix, choiceOf: choose(groups, fieldsOf) };
-  const formats = groups
-    .flat()
-    .map((one): [string, EditorFormat] => [
-      one.name,
-      {
-        form: one.form,
-        fields: fieldsOf(one.of),
-        preview: portal.previewOf(one),
-        ...(one.language ? { language: one.language } : {}),
-      },
-    ]);
+  const formats = groups.flat().map((one): [string, EditorFormat] => [
+    one.name,
+    {
+      form: one.form,
+      fields: fieldsOf(one.of),
+      preview: portal.previewOf(one),
+      ...(one.language ? { language: one.language } : {}),
+    },
+  ]);
   const site: EditorFormat = {
     form: 'single',
     fields: fieldsOf('site'),
