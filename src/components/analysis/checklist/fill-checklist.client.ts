@@ -5,9 +5,8 @@ import {
 } from '../../../domain/analyses/checklist/tally-checklist.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { ChecklistView } from '../../../queries/analyses/checklist/view-checklist.ts';
-import { copyLink } from '../lab/copy-link.client.ts';
 import { readFragment } from '../lab/fragment.ts';
-import { putLater, settleAddress } from '../lab/put-later.client.ts';
+import { copyState, putLater, settleAddress } from '../lab/put-later.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
 import { resetFields } from '../lab/reset-fields.client.ts';
@@ -101,7 +100,7 @@ function startChecklist(form: HTMLElement): void {
     keep();
     void settleAddress();
   });
-  find('copy')?.addEventListener('click', () => void copyLink(find('status'), words.copied));
+  find('copy')?.addEventListener('click', () => void copyState(find('status'), words.copied));
   find('print')?.addEventListener('click', printSheet);
   addEventListener('hashchange', show);
   show();

@@ -1,6 +1,6 @@
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
-import { copyLink } from './copy-link.client.ts';
+import { copyState } from './put-later.client.ts';
 import { fillWords } from './fill-words.ts';
 import { fitPasted, writeField } from './fit-pasted.ts';
 import { type KeptRows, keepRows } from './keep-rows.client.ts';
@@ -71,7 +71,7 @@ class OwnTable {
         ...(fixed ? [] : [button(words.add, () => this.addRow())]),
         ...(fixed ? [] : [button(words.clear, () => this.show([], true))]),
         button(words.reset, () => this.show(this.view.rows, true)),
-        button(words.copy, () => void copyLink(this.status, words.copied)),
+        button(words.copy, () => void copyState(this.status, words.copied)),
         this.csv,
       ),
       this.status,

@@ -1,3 +1,4 @@
+import { copyLink } from './copy-link.client.ts';
 import { putValue } from './put-value.client.ts';
 
 /** A value that is not in the address yet: its function, and the timer that will call it. */
@@ -31,6 +32,12 @@ export function putLater(name: string, make: PendingValue['make']): void {
 /** Put pending values into the address now, for a link that must include them. */
 export async function settleAddress(): Promise<void> {
   await Promise.all([...pending].map(([name, value]) => put(name, value)));
+}
+
+/** Copy the address of the page with what is pending. */
+export async function copyState(status: HTMLElement | null, copied: string): Promise<void> {
+  await settleAddress();
+  await copyLink(status, copied);
 }
 
 // A quick change of language would lose the last edit: follow the link once the address has it.

@@ -16,7 +16,7 @@ import {
 } from '../../../domain/analyses/road-map/quarters.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
-import { copyLink } from '../lab/copy-link.client.ts';
+import { copyState } from '../lab/put-later.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { writeNumber } from '../lab/typed-number.ts';
@@ -164,7 +164,7 @@ class Planner {
     const { dataset } = button;
     const at = Number(button.value);
     if ('copy' in dataset) {
-      void copyLink(part(this.form, 'status'), this.script.messages.copied);
+      void copyState(part(this.form, 'status'), this.script.messages.copied);
       return;
     }
     if ('reset' in dataset) this.plan = this.begun;
