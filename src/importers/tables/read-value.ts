@@ -35,7 +35,7 @@ export interface ValueTools {
   readonly kind: TableKind;
   readonly locale: Locale;
   readonly hint: NumberHint;
-  readonly marks: ReadonlyMap<string, MarkMeaning>;
+  readonly marks: ReadonlyMap<string, MarkMeaning | undefined>;
   /** Folded words that mean a number for these names. */
   readonly wordsFor: (ids: readonly string[]) => ReadonlyMap<string, number>;
 }

@@ -60,7 +60,8 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
     ['confiden', 'secre', 'gizli', 'mexfi', 'konfiden', 'konpiden', 'suppress', 'disclos'].concat([
       ...['конфиденц', 'секрет', 'კონფიდენც', 'საიდუმლო', 'конфіденц', 'таємниц'],
       ...['tajemnic', 'poufn', 'ujawni', 'geheim', 'vertraulich', 'riservat', 'segret'],
-      ...['sigilo', 'segredo', 'vertrouwelijk'],
+      ...['sigilo', 'segredo', 'vertrouwelijk', 'bizalmas', 'titkos', 'құпия'],
+      ...['εμπιστευτικ', 'απόρρητ'],
     ]),
   ],
   [
@@ -76,6 +77,8 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
       ...['non disponib', 'pas de donne', 'donnee manqu', 'dato mancante', 'dati non'],
       ...['nao disponiv', 'sem dado', 'немає даних', 'дані відсутн', 'невідом'],
       ...['niet beschikbaar', 'geen gegevens', 'onbekend', 'nu sunt date', 'lipsa', 'indisponib'],
+      ...['nincs adat', 'adathiány', 'nem áll rendelkez', 'деректер жоқ', 'мәлімет жоқ'],
+      ...['μη διαθέσιμ', 'δεν υπάρχουν στοιχ', 'δεν διατίθ'],
       ...['not applicable', 'no corresponde', 'not relevant', 'not published', 'not yet'],
     ],
   ],
@@ -92,6 +95,7 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
         'neant',
         'nessun caso',
       ],
+      ...['resultado nulo', 'valor nulo', 'fenomen', 'nem fordult elő', 'құбылыс', 'μηδεν'],
       ...['sifir', 'hadise', 'bas vermemis', 'movlena', 'cero', 'явлени', 'не было'],
     ],
   ],
@@ -132,7 +136,7 @@ export function readExplanations(notes: Iterable<string>): ReadonlyMap<string, s
     for (const part of note.split(/[;\r\n]|(?<=\p{L}{3})[.,] (?=\S{1,5}\s*[=:–-])/u)) {
       const [, sign = '', said = ''] =
         /^\s*[“"«„'([]?(\p{L}{1,2}|[^\s\p{L}\p{N}“”"«»„'()[\]]{1,4}|[\p{L}.]{2,5}\.)[”"»“')\]]?\s*(?:[=:–—-]\s*|\s)(.{3,})$/u.exec(
-          cleanLine(part).replace(/^\p{L}{3,12}:\s*/u, ''),
+          cleanLine(part).replace(/^(?:\p{L}{2,20}\s){0,3}\p{L}{3,20}:\s*/u, ''),
         ) ?? [];
       const mark = foldMark(sign);
       if (sign !== '' && !explained.has(mark)) explained.set(mark, said.trim());
@@ -141,21 +145,19 @@ export function readExplanations(notes: Iterable<string>): ReadonlyMap<string, s
   return explained;
 }
 
-/** Meanings of marks by their explanations: `- : no data`, `(c) confidential`, `… = məlumat yoxdur`. */
+/**
+ * Meanings of marks by their explanations: `- : no data`, `(c) confidential`, `… = məlumat yoxdur`; undefined if
+ * an explanation is not understood.
+ */
 export const readLegend = (
   explained: ReadonlyMap<string, string>,
-): ReadonlyMap<string, MarkMeaning> =>
-  new Map(
-    [...explained].flatMap(([mark, said]) => {
-      const meaning = meaningOf(said);
-      return meaning ? [[mark, meaning] as const] : [];
-    }),
-  );
+): ReadonlyMap<string, MarkMeaning | undefined> =>
+  new Map([...explained].map(([mark, said]) => [mark, meaningOf(said)]));
 
 /** Text in place of a number. */
 export interface TableMark {
   readonly mark: string;
-  /** Undefined if the mark is ambiguous and unexplained. */
+  /** Undefined if the mark is ambiguous, or its explanation is not understood. */
   readonly meaning: MarkMeaning | undefined;
 }
 
@@ -165,14 +167,15 @@ export interface TableMark {
  */
 export function readMark(
   text: string,
-  known: ReadonlyMap<string, MarkMeaning>,
+  known: ReadonlyMap<string, MarkMeaning | undefined>,
 ): TableMark | undefined {
   const mark = foldMark(text);
   const said = known.get(mark);
   if (said) return { mark, meaning: said };
   const folded = foldWords(text);
-  const meaning = certain.get(mark) ?? (folded === '' ? undefined : words.get(folded));
-  if (meaning) return { mark, meaning };
+  const usual = certain.get(mark) ?? (folded === '' ? undefined : words.get(folded));
+  // The file says what its mark means, if not in known words: the usual meaning may be another.
+  if (usual) return { mark, meaning: known.has(mark) ? undefined : usual };
   const isSign = /^[-_.?/*:#~=×†‡¤]+$/.test(mark);
   return isSign || doubtful.has(mark) || doubtfulWords.has(folded)
     ? { mark, meaning: undefined }
