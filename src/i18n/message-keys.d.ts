@@ -3898,6 +3898,7 @@ export interface AuthorMessages {
   'form.row.sum': { expected: Value; found: Value };
   'form.row.total': { found: Value };
   'form.sector-elsewhere': { expected: Value; found: Value };
+  'form.share-alone': None;
   'form.shares': { found: number };
   'form.sheet.hidden': None;
   'form.sheet.none': None;

@@ -23,6 +23,7 @@ import { mapReading, type Reading } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 import { findAmounts, readAmount } from './read-amount.ts';
+import { chooseByShares, chosenByShare } from './shares-alone.ts';
 
 /** Answers of a form, and remarks on unreadable ones. */
 export interface ReadAnswers {
@@ -159,6 +160,9 @@ export function valueReader(
       }
       if (reading.kind === 'unanswered') open.add(key);
       if (reading.kind === 'refused') refused.add(field.item);
+    }
+    for (const cell of chooseByShares(filled, cells, open)) {
+      remarks.push(remarkAt(filled.place, cell, chosenByShare));
     }
     for (const { key, code, found, expected } of judgeCells(form, cells)) {
       // Either of two equal ranks may be the wrong one.
