@@ -105,6 +105,29 @@ describe('rows that add up others are no clusters', () => {
     ]);
   });
 
+  test.each([
+    'Total do Algarve',
+    'Subtotal Norte',
+    'Sub-total: Windy Plain',
+    'Итого по востоку',
+    'Жиыны',
+    'Windy Plain toplamı',
+    'Windy Plain üzrə cəmi',
+    'სულ რეგიონში',
+    'Σύνολο',
+  ])('“%s” is one by its words, whatever its numbers', (label) => {
+    const { clusters, said } = takeCsv([head, ...rows, `${label},Windy Plain,,,90,1600`]);
+    expect([...clusters.keys()]).toEqual(['xx-windy-plain-wine', 'xx-windy-plain-tea']);
+    expect(said.map(({ cell, code }) => [cell, code])).toEqual([['A4', 'form.row.total']]);
+  });
+
+  test.each(['Total Wood', 'Total Cluster of Wood', 'Soma Kömür'])(
+    'a cluster called “%s” is one if its row is complete',
+    (name) => {
+      expect(takeCsv([head, ...rows, `${name},Windy Plain,Kites,Idea,3,5`]).clusters.size).toBe(3);
+    },
+  );
+
   test('totals of parts, and one of all', () => {
     const more = ['Nuts,Windy Plain,Kites,Idea,1,2', 'Jam,Windy Plain,Kites,Idea,2,2'];
     const { clusters, codes } = takeCsv([

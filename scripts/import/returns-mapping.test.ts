@@ -51,6 +51,21 @@ const rows: Rows = [
   ['Van Tekstil Kümesi', 'Van', 'Fikir', null, null, null],
 ];
 
+test.each(['Subtotal Konya', 'Total do Algarve', 'Итого по области', 'Konya için cəmi', 'Σύνολο'])(
+  'no cluster answers in a row that begins or ends with a word for a total: %s',
+  (label) => {
+    const stages: Rows = [
+      ['Küme', 'İl', 'Aşama'],
+      ['Konya Döküm Kümesi', 'Konya', 'Fikir'],
+      ['Van Tekstil Kümesi', 'Van', 'Fikir'],
+      [label, 'Konya', null],
+    ];
+    const { answers, told } = takeIn(stages);
+    expect(Object.keys(answers)).toEqual(['tr-konya-dokum', 'tr-van-tekstil']);
+    expect(told).toEqual(['A4 form.row.total']);
+  },
+);
+
 describe('a list of which not all is sure', () => {
   test('asks for each column and word once, with what may be meant', () => {
     const { questions, told, answers } = takeIn(rows);

@@ -9,7 +9,7 @@ import type { HeaderColumn, TableHeader } from './find-header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { tellHeadless } from './headless-columns.ts';
 import { readMerged } from './merged-cells.ts';
-import { totalWords } from './total-words.ts';
+import { labelsPart, totalWords } from './total-words.ts';
 
 /** A column with a single meaning. */
 type ClearColumn = HeaderColumn & { readonly key: string };
@@ -95,6 +95,16 @@ function tellsTotal([first, ...others]: SheetRow['cells']): boolean {
   return totalWords.has(words);
 }
 
+/** A total of some rows, such as `Subtotal Norte`: unlike clusters, it has no answer in one of the columns. */
+function totalsPart(cells: SheetRow['cells'], columns: readonly ClearColumn[]): boolean {
+  const cellOf = ({ column }: ClearColumn) => cells.find((cell) => cell.column === column);
+  const own = columns.filter(({ key }) => key !== 'region');
+  const label = own.map(cellOf).find((cell) => cell?.kind === 'text');
+  const others = own.map(cellOf).filter((cell) => cell !== label);
+  const isBare = others.every((cell) => cell?.kind !== 'text');
+  return label !== undefined && labelsPart(label.text) && (isBare || others.includes(undefined));
+}
+
 /** Reason to skip a row that is no return: a repeated header, a total, a note. */
 function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorKey | undefined {
   const repeated = columns.filter(({ column, texts }) => {
@@ -104,7 +114,8 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   if (columns.length > 1 && repeated.length > columns.length / 2) return 'form.row.header';
   if (numbersColumns(cells)) return 'form.row.header';
   const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
-  if (words.some((word) => totalWords.has(word)) || tellsTotal(cells)) return 'form.row.total';
+  const isTotal = words.some((word) => totalWords.has(word)) || tellsTotal(cells);
+  if (isTotal || totalsPart(cells, columns)) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
   const [lead] = cells;
   // Lone text at the start of a line is a note, unless it is the ID of a cluster whose row is blank; further

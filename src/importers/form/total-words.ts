@@ -1,4 +1,5 @@
 import { foldWords } from '../values/fold-words.ts';
+import { readPhrase } from '../words/read-phrase.ts';
 
 const fold = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.split(';')).map(foldWords);
@@ -12,20 +13,27 @@ export const totalWords: ReadonlySet<string> = new Set(
     ...['Разом;Усього;Всього;Підсумок;Сума', 'Total general;Suma total', 'Totale;Somma;Complesso'],
     ...['Ensemble;Total général;Somme', 'Totaal;Eindtotaal', 'Soma;Total geral', 'Total general'],
     ...['Celkem;Součet;Spolu;Ukupno;Összesen;Общо;Summa;Yhteensä;Totalt;I alt;Iš viso;Kopā;Kokku'],
-    ...['Σύνολο;Барлығы'],
+    ...['Σύνολο;Барлығы;Жиыны;Қорытынды'],
   ]),
 );
 
-/** Words that begin or end the label of a total: `Total employment`, `Polska ogółem`. */
+/** Words that begin or end the label of a total: `Total employment`, `Polska ogółem`, `İzmir toplamı`. */
 const edges: ReadonlySet<string> = new Set(
   fold([
-    ...['total;toplam;cemi;yekun;სულ;всего;итого;razem;łącznie;ogółem;insgesamt;gesamt;summe'],
-    ...['разом;усього;всього;totale;totaal;celkem;spolu;ukupno;ensemble'],
+    ...['total;totals;subtotal;toplam;toplamı;cəmi;yekun;yekunu;სულ;ჯამი;всего;итого;итог;razem'],
+    ...['łącznie;ogółem;insgesamt;gesamt;summe;zwischensumme;разом;усього;всього;totale;totaal'],
+    ...['celkem;spolu;ukupno;ensemble;összesen;yhteensä;totalt;σύνολο;барлығы;жиыны'],
   ]),
 );
 
-/** True if the first or last of several words marks a total. */
+/** True if the first or last of several words, or the first two, mark a total. */
 export function edgesOnTotal(folded: string): boolean {
   const words = folded.split(' ');
+  if (words.length > 2 && totalWords.has(words.slice(0, 2).join(' '))) return true;
   return words.length > 1 && (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? ''));
 }
+
+/** True for a label such as `Subtotal Norte` or `Итого по области` that is not the name of a cluster. */
+export const labelsPart = (text: string): boolean =>
+  edgesOnTotal(foldWords(text)) &&
+  !readPhrase(text).words.some(({ forms }) => forms.has('#cluster'));

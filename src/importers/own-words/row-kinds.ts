@@ -1,5 +1,5 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
-import { totalWords } from '../form/total-words.ts';
+import { labelsPart, totalWords } from '../form/total-words.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { readChoice } from '../values/read-choice.ts';
@@ -33,7 +33,7 @@ const hasForm = (text: string, form: string): boolean =>
 export function saysTotal(text: string): boolean {
   const folded = foldWords(text);
   const bare = folded.replace(/\s*\d[\d ]*$/, '').trim();
-  if (totalWords.has(bare)) return true;
+  if (totalWords.has(bare) || labelsPart(text)) return true;
   const { words } = readPhrase(text);
   const [first] = words;
   const last = words.at(-1);
