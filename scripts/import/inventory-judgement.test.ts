@@ -31,11 +31,11 @@ function listOf(bytes: Uint8Array, file: string, mapping: object): InventoryFile
 function take(lists: readonly InventoryFile[], at: Portal = portal, folder = directory) {
   const target = readInventoryTarget(folder, at, '2024');
   const at2024 = { directory: folder, portal: at };
-  const { files, remarks } = planInventory(lists, at2024, target, settings);
+  const { files, rows, remarks } = planInventory(lists, at2024, target, settings);
   const said = remarks
     .map((remark) => sayRemark(remark, 'en'))
     .filter(({ code }) => code !== 'inventory.missing');
-  return { files, said, codes: said.map(({ code, cell }) => `${cell ?? 'file'} ${code}`) };
+  return { files, rows, said, codes: said.map(({ code, cell }) => `${cell ?? 'file'} ${code}`) };
 }
 
 const takeCsv = (text: string, mapping: object = {}) =>
@@ -236,7 +236,8 @@ describe('who says the sectors', () => {
   });
 
   test('the source names them where somebody says so', () => {
-    const { files } = takeCsv(list, { basis: 'reported' });
+    const { files, rows } = takeCsv(list, { basis: 'reported' });
+    expect(rows.map(({ row }) => row.basis)).toEqual(['reported']);
     expect(sectorsOf(files)).toEqual([
       { id: 'kites', basis: 'reported', sources: [{ source: 'sample-report' }] },
     ]);

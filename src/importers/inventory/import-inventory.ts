@@ -93,7 +93,7 @@ function planSettled(
 ): { readonly row?: ImportedRow; readonly remarks: readonly CellRemark[] } {
   const { column, basis, sources } = read;
   const isTurned = turned.has(read.row.place.file);
-  const row = isTurned ? { ...read.row, point: undefined } : read.row;
+  const row = { ...read.row, basis, ...(isTurned && { point: undefined }) };
   const refused = id === undefined ? judgeNew(read, target) : judgeKnown(read, id, target);
   if (refused.length > 0) return { remarks: refused };
   if (id === undefined && lacksColumns(read, target)) return { remarks: [] };
