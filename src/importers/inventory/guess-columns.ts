@@ -4,17 +4,19 @@ import type { ClusterIndex } from '../returns/match-cluster.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { isOption } from '../values/read-option.ts';
-import { readPoint } from '../values/read-point.ts';
+import { type GlobePoint, type PointOrder, readPoint } from '../values/read-point.ts';
 import { columnTargets } from '../words/column-targets.ts';
 import {
   type ColumnGuess,
   findNames,
   guessByCells,
+  isName,
   judgeChoices,
   shareOf,
   shareOfOptions,
   type ShareOfCells,
   shareOfSerial,
+  sure,
 } from '../words/guess-by-cells.ts';
 import { matchWords } from '../words/match-words.ts';
 import { indexTargets } from '../words/word-index.ts';
@@ -26,11 +28,26 @@ export interface GuessTools {
   readonly lists: InventoryLists;
   readonly clusters: ClusterIndex;
   readonly fields: readonly OwnField[];
+  /** Whether a point is in or near a region of the portal; undefined if unknown. */
+  readonly holdsPoint: (point: GlobePoint) => boolean | undefined;
 }
 
 /** Words for sector in other languages; the cells below may be section letters. */
 const sectorWord =
   /^(?:branż|branch|bransch|sekt|sect|sett|seto|szekt|sekcj|sekce|gałą|ágazat|odvětv|odvetv|wirtschaft|nace|pkd|isic|отрасл|секто|секци|галуз)/iu;
+
+/** Words for the name of a cluster in other languages, alone or with the word for cluster. */
+const nameWord =
+  /^(?:nom|nome|nombre|nazwa|název|názov|naziv|név|name|nume|denomina\p{L}+|bezeichnung|benennung|ονομα|ονομασία|επωνυμία|наименование|название|назва|име|атауы|номи)(?=$|(?: \p{L}{1,3})? (?:cl[uú]st|klast|кластер|agrup|polo))/iu;
+
+/** The column of names by its header; undefined if several have such a header. */
+function findNamed(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
+  const [only, ...others] = columns.filter(
+    ({ texts, cells }) =>
+      nameWord.test(cleanLine(texts.at(-1) ?? '')) && shareOf(isName)(cells) >= sure,
+  );
+  return others.length === 0 ? only : undefined;
+}
 
 /** True for several section letters below a word for sector: marks and sizes are letters too. */
 function areSections({ texts, cells }: UnknownColumn, sectors: OptionList): boolean {
@@ -42,8 +59,32 @@ function areSections({ texts, cells }: UnknownColumn, sectors: OptionList): bool
   );
 }
 
+/** Max points of a column compared with the outlines of regions. */
+const mostLocated = 40;
+
+/** A pair of integers is rarely a place. */
+const isPrecise = ({ lat, lon }: GlobePoint) => !Number.isInteger(lat) && !Number.isInteger(lon);
+
+/** Share of places in or near the regions of the portal; 0 unless every cell is a place. */
+function shareOfPoints(order: PointOrder, holdsPoint: GuessTools['holdsPoint']): ShareOfCells {
+  return (cells) => {
+    const points = cells.flatMap((cell) => {
+      const reading = readPoint(cell, order);
+      return reading.kind === 'value' ? [reading.value] : [];
+    });
+    if (points.length < cells.length) return 0;
+    const located = points.slice(0, mostLocated);
+    const isPlace = (point: GlobePoint) => isPrecise(point) && holdsPoint(point) !== false;
+    return located.filter(isPlace).length / located.length;
+  };
+}
+
 /** Judges, from 0 to 1, of the keys recognisable by their cells. */
-function judgesOf({ lists, clusters: { byId } }: GuessTools): ReadonlyMap<string, ShareOfCells> {
+function judgesOf({
+  lists,
+  clusters: { byId },
+  holdsPoint,
+}: GuessTools): ReadonlyMap<string, ShareOfCells> {
   const { places, stages, sectors, sources } = lists;
   const choices = [...lists.fields].flatMap(([key, { field, options }]) =>
     options && field.kind === 'choice' ? [{ key, options }] : [],
@@ -54,8 +95,8 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): ReadonlyMap<string
     ['stage', shareOfOptions(stages)],
     ['sector', shareOfOptions(sectors)],
     ['source', shareOfOptions(sources)],
-    ['point', shareOf((cell) => readPoint(cell).kind === 'value')],
-    ['lon-lat', shareOf((cell) => readPoint(cell, 'lon-lat').kind === 'value')],
+    ['point', shareOfPoints('lat-lon', holdsPoint)],
+    ['lon-lat', shareOfPoints('lon-lat', holdsPoint)],
     ['number', shareOfSerial],
     ...judgeChoices(choices),
   ]);
@@ -93,10 +134,8 @@ export function guessColumns(
   const found = new Set([...taken, ...[...guesses.values()].map(({ key }) => key)]);
   const byCells = guessByCells(left, found, judges);
   const isHeld = [...byCells.values()].some(({ key }) => key === 'cluster');
-  const names =
-    found.has('name') || isHeld
-      ? undefined
-      : findNames(left.filter((column) => byCells.get(column)?.isSure !== true));
+  const free = left.filter((column) => byCells.get(column)?.isSure !== true);
+  const names = found.has('name') || isHeld ? undefined : (findNamed(free) ?? findNames(free));
   if (names) byCells.set(names, { key: 'name', isSure: true });
   for (const [column, guess] of byCells) guesses.set(column, guess);
   for (const [n, column] of columns.entries()) {

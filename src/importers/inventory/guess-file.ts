@@ -4,10 +4,8 @@ import type { LabelIndex } from '../form/label-index.ts';
 import { guessHeader, nameColumns, unknownColumns } from '../mapping/guess-header.ts';
 import type { MappingEdit } from '../mapping/mapping-edits.ts';
 import type { OpenQuestion } from '../mapping/open-question.ts';
-import type { ClusterIndex } from '../returns/match-cluster.ts';
 import type { Workbook } from '../workbook/model.ts';
-import { guessColumns } from './guess-columns.ts';
-import type { InventoryLists } from './read-row.ts';
+import { guessColumns, type GuessTools } from './guess-columns.ts';
 
 export interface NamedWorkbook {
   readonly file: string;
@@ -38,9 +36,9 @@ export function guessFile(
   { file, workbook }: NamedWorkbook,
   index: LabelIndex,
   { columns: mapped }: ImportMapping,
-  { lists, clusters }: { readonly lists: InventoryLists; readonly clusters: ClusterIndex },
+  tools: Omit<GuessTools, 'fields'>,
 ): FileGuesses {
-  const fields = [...lists.fields.values()].map(({ field }) => field);
+  const fields = [...tools.lists.fields.values()].map(({ field }) => field);
   const edits: MappingEdit[] = [];
   const questions: OpenQuestion[] = [];
   for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
@@ -51,7 +49,7 @@ export function guessFile(
     const nameOf = ({ cell }: UnknownColumn) => names.get(cell) ?? '';
     const unknown = unknownColumns(file, sheet, header);
     const taken = new Set(header.columns.flatMap(({ keys }) => keys));
-    const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
+    const guesses = guessColumns(unknown, taken, { ...tools, fields });
     for (const [column, { key, isSure }] of guesses) {
       // A column left open on purpose is never assigned without asking.
       if (!isSure || mapped[nameOf(column)] === stillOpen) continue;

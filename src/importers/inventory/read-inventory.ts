@@ -22,6 +22,7 @@ import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
 import { findCodedSectors, mapLists, tellCodedSectors, withCodedSectors } from './file-lists.ts';
 import { guessFile, type NamedWorkbook } from './guess-file.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
+import type { JudgingPortal } from './judge-rows.ts';
 import { indexInventory } from './inventory-columns.ts';
 import {
   findNameColumn,
@@ -34,7 +35,7 @@ import { settleRows } from './settle-rows.ts';
 import { findTotals, tellTotal } from './total-rows.ts';
 import { findPlace, readPlace } from '../own-words/find-place.ts';
 
-export interface ReadingTools extends KnownClusters {
+export interface ReadingTools extends KnownClusters, Pick<JudgingPortal, 'holdsPoint'> {
   readonly lists: InventoryLists;
   /** Ids of the default sources. */
   readonly sources: readonly string[];
@@ -119,7 +120,10 @@ export function readInventory(
   const lists = withCodedSectors(tools.lists, coded);
   const fields = [...lists.fields.values()].map(({ field }) => field);
   const plain = mapHeaders({ ...indexInventory(fields), placeOf: placeOf(tools) }, mapping);
-  const guessed = guessFile(source, plain, mapping, { ...tools, lists });
+  const guessed = guessFile(source, plain, mapping, {
+    ...{ lists, clusters: tools.clusters },
+    holdsPoint: (point) => tools.holdsPoint(tools.country, point),
+  });
   const known = applyEdits(mapping, guessed.edits);
   const index = guessed.edits.length > 0 ? mapHeaders(plain, known) : plain;
   const expected = columnNames('inventory.column.name', [locale]).slice(0, 1);

@@ -44,10 +44,32 @@ test.each([
   // One number with a decimal comma.
   ['111,78', 'value.point.unreadable'],
   ['-33,68', 'value.point.unreadable'],
+  ['57.162,70', 'value.point.unreadable'],
+  ['12,900.00', 'value.point.unreadable'],
+  ['57 162,70', 'value.point.unreadable'],
   ['300, 20', 'value.point.outside'],
   ['512345, 4612345', 'value.point.unreadable'],
 ])('%s: %s', (text, code) => {
   expect(read(text)).toBe(code);
+});
+
+test('an amount of money in any format is no place', () => {
+  const formats = [
+    [',', '.'],
+    ['.', ','],
+    [' ', ','],
+    [' ', '.'],
+    ['’', '.'],
+  ] as const;
+  const amount = fc.record({ cents: fc.integer({ min: 100_000, max: 99_999_999 }), n: fc.nat(4) });
+  fc.assert(
+    fc.property(amount, ({ cents, n }) => {
+      const [group, decimal] = formats[n] ?? formats[0];
+      const whole = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, group);
+      const text = `${whole}${decimal}${String(cents % 100).padStart(2, '0')}`;
+      expect(read(text)).toBe('value.point.unreadable');
+    }),
+  );
 });
 
 test('the order is what is said of the column, and directions stand above it', () => {

@@ -55,11 +55,14 @@ function readCoordinate(text: string): ReadCoordinate | undefined {
 /** `111,78` is either a decimal comma or two numbers: ambiguous. */
 const maybeOneNumber = /^[-+−]?\d+,\d+$/u;
 
+/** One number with groups of thousands: `57.162,70`, `1 163,4`, `12,900.00`. */
+const groupedNumber = /^[-+−]?\d{1,3}([.,'’\s])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/u;
+
 /**
  * Split a cell into two coordinates: at a separator that no number contains, otherwise at a comma or a space.
  */
 function splitPair(text: string): readonly string[] {
-  if (maybeOneNumber.test(text)) return [];
+  if (maybeOneNumber.test(text) || groupedNumber.test(text)) return [];
   const bare = text.replace(/^[([{]|[)\]}]$/gu, '').replace(/^POINT\s*\(/i, '');
   for (const parter of [/[;/|]/u, /,\s+/u, /\s+(?=[-+−NSEW\d])(?<!['’′°]\s*)/iu, /,(?=[^,]*$)/u]) {
     const parts = bare.split(parter).map((part) => part.trim());

@@ -2,7 +2,9 @@ import type { UnknownColumn } from '../form/filled-form.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
+import { readLink } from '../values/read-link.ts';
 import { readIds } from '../values/read-several.ts';
+import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
 
 /** Share of matching cells needed to accept a guess without asking. */
@@ -80,9 +82,15 @@ export function judgeChoices(
   });
 }
 
+/** True for web and mail addresses, one or several. */
+const isAddress = ({ text }: Cell) =>
+  cleanLine(text)
+    .split(/[\s,;]+/)
+    .every((part) => part.includes('@') || readLink(typedText(part)).kind === 'value');
+
 /** True for a name: words, not an address or a number. */
-const isName = ({ kind, text }: Cell) =>
-  kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
+export const isName = (cell: Cell) =>
+  cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && !isAddress(cell);
 
 /** The column of names: nearly all cells distinct, and more than in any other column. Undefined on a tie. */
 export function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
