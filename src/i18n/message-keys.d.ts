@@ -4104,6 +4104,7 @@ export interface AuthorMessages {
   'table.row.new': { after: Value; row: Value };
   'table.same': { cells: Value; examples: Value; meant: Value; n: number };
   'table.same.added': { cells: Value; examples: Value; meant: Value };
+  'table.same.once': { cells: Value; examples: Value; meant: Value };
   'table.same.sum': { cells: Value; examples: Value; meant: Value; n: number; option: Value };
   'table.same.total': { cells: Value; meant: Value };
   'table.same.unread': { cells: Value; examples: Value; meant: Value; n: number };

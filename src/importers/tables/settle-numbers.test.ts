@@ -181,3 +181,33 @@ test('a row more, readable or not, never makes a number be taken', () => {
     { numRuns: 150 },
   );
 });
+
+const across = (rows: readonly (readonly (string | number)[])[]) =>
+  [['', 'Pesca', 'Industria manufacturera', 'Explotación de minas y canteras'], ...rows]
+    .map((row) => row.join(';'))
+    .join('\n');
+
+test('rows of one region with the same numbers count once, and are never added up', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 2 }),
+      fc.integer({ min: 2, max: 3 }),
+      fc.boolean(),
+      (numbers, times, adds) => {
+        const rows = Array.from({ length: times }, () => ['Chaco', ...numbers]);
+        const once = [['Chaco', ...numbers]];
+        expect(read([across(rows)], adds)).toEqual(read([across(once)], adds));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('where most numbers of such rows are equal, the others are asked, and not added up either', () => {
+  const rows = [
+    ['Chaco', 11, 22, 33],
+    ['Chaco', 11, 22, 44],
+  ];
+  const alone = read([across([['Chaco', 11, 22]])]).numbers;
+  expect(read([across(rows)], true).numbers).toEqual(alone);
+});

@@ -96,30 +96,42 @@ export function settleNumbers(
   const parts = findParts(claims.map(({ one }) => one));
   const settled: TableNumber[] = [];
   const remarks: CellRemark[] = [];
-  for (const clash of clashes.values()) {
+  const apart = (group: readonly Claim[]) =>
+    wordsApart(
+      group.map(({ one }) => one),
+      parts,
+    );
+  const told = [...clashes.values()].flatMap((clash) => {
+    const repeats = kind.counts === true && isRepeat(clash) && apart(clash[0] ?? []).length === 0;
+    const cut = repeats ? [clash.filter(isEqual), clash.filter((one) => !isEqual(one))] : [clash];
+    return cut.map((some) => ({ clash: some, repeats }));
+  });
+  for (const { clash, repeats } of told) {
     const [group = []] = clash;
     const [first] = group;
     if (!first) continue;
     const groups = clash.map((all) => all.map(({ one }) => one));
-    const words = wordsApart(
-      group.map(({ one }) => one),
-      parts,
-    );
-    const total = words.length > 0 ? undefined : findSum(groups);
+    const words = apart(group);
+    const total = words.length > 0 || repeats ? undefined : findSum(groups);
     const readable = isReadable(group);
-    const isAdded = words.length === 0 && total === undefined && readable && kind.counts && adds;
+    const isOnce = repeats && isEqual(group);
+    const mayAdd = kind.counts === true && !repeats;
+    const isAdded = mayAdd && words.length === 0 && total === undefined && readable && adds;
     for (const all of clash) {
       const ids = all[0]?.ids ?? [];
       const values = all.flatMap(({ value }) => value ?? []);
       if (isAdded) settled.push({ ids, value: addUp(values) });
-      else if (total !== undefined)
-        settled.push(...values.slice(total, total + 1).map((value) => ({ ids, value })));
+      const chosen = isOnce ? 0 : total;
+      if (chosen !== undefined && !isAdded)
+        settled.push(...values.slice(chosen, chosen + 1).map((value) => ({ ids, value })));
     }
     const code =
       words.length > 0
         ? 'table.measure.several'
-        : sameCode(kind, { total, isAdded: isAdded === true, readable });
-    const severity = isAdded || total !== undefined ? 'warning' : 'error';
+        : isOnce
+          ? 'table.same.once'
+          : sameCode(mayAdd, { total, isAdded, readable });
+    const severity = isAdded || isOnce || total !== undefined ? 'warning' : 'error';
     const values = {
       ...sayClash(groups, first.ids, say),
       ...{ words: words.join('; '), example: `"${kind.value}=…"` },
@@ -130,12 +142,34 @@ export function settleNumbers(
   return { numbers: [...single, ...settled], remarks };
 }
 
+/** A number and the ids that it claims. */
+interface Claim {
+  readonly one: FileNumber;
+  readonly ids: readonly string[];
+  readonly value: number | Untold | undefined;
+}
+
+type Clash = readonly (readonly Claim[])[];
+
+const isEqual = (group: readonly Claim[]): boolean =>
+  group.every(({ value }) => value !== undefined && value === group[0]?.value);
+
+/**
+ * Whether most numbers of rows with the same names are equal, such as those of a region that is one at two levels.
+ * One equal number may be a coincidence.
+ */
+function isRepeat(clash: Clash): boolean {
+  const equal = clash.filter(isEqual);
+  const counts = equal.flatMap(([first]) => (Number(first?.value) > 0 ? first?.value : []));
+  return new Set(counts).size > 1 && 2 * equal.length > clash.length;
+}
+
 const isReadable = (group: readonly { readonly value: number | Untold | undefined }[]): boolean =>
   group.every(({ value }) => value !== undefined);
 
 /** Code of the remark on resolved duplicates. */
 function sameCode(
-  { counts }: TableKind,
+  mayAdd: boolean,
   {
     total,
     isAdded,
@@ -149,7 +183,7 @@ function sameCode(
   if (!readable) return 'table.same.unread';
   if (total !== undefined) return 'table.same.total';
   if (isAdded) return 'table.same.added';
-  return counts ? 'table.same.sum' : 'table.same';
+  return mayAdd ? 'table.same.sum' : 'table.same';
 }
 
 /** Whether cells are described by names, not just addresses. */
