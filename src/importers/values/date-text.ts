@@ -1,6 +1,7 @@
+import { isOwnLocale, locales } from '../../i18n/locales.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
-import { monthEndings, monthNames, yearWords } from './month-names.ts';
+import { monthEndings, monthNames, monthsIn, yearWords } from './month-names.ts';
 
 /** Range of accepted years. */
 export const firstYear = 1800;
@@ -106,9 +107,10 @@ const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 // A month's name is never another month with an ending.
-const plainMonths: ReadonlyMap<string, number> = new Map(
-  monthNames.map(([month, name]) => [foldWords(name), month]),
-);
+const plainMonths: ReadonlyMap<string, number> = new Map([
+  ...monthsIn(locales.filter((locale) => !isOwnLocale(locale))),
+  ...monthNames.map(([month, name]) => [foldWords(name), month] as const),
+]);
 const silent: ReadonlySet<string> = new Set(yearWords.map(foldWords));
 
 /** A month name with a year and an optional day; or a year with a word for year. */

@@ -1,3 +1,5 @@
+import { foldWords } from './fold-words.ts';
+
 // Months in the four languages: first the names in Unicode's CLDR, then common stems and short forms; compared
 // without capitals and marks. A Georgian month loses its vowel before endings.
 const months: readonly string[] = [
@@ -28,9 +30,36 @@ export const yearWords: readonly string[] = [
   ...['de', 'da', 'te', 'ta', 'in', 'ın', 'un', 'ün', 'ayı', 'ayında', 'ayının', 'ayının'],
   ...['წელი', 'წლის', 'წელს', 'წ', 'წლისა', 'თვე', 'თვის', 'თვეში', 'ს', 'ში'],
   ...['year', 'of', 'in', 'the', 'on', 'st', 'nd', 'rd', 'th', 'год', 'года', 'году', 'г'],
+  ...['d', 'del', 'ano', 'жылғы', 'жылы', 'жыл', 'ж'],
 ];
 
 /** Months, 1 to 12, with each spelling. */
 export const monthNames: readonly (readonly [month: number, name: string])[] = months.flatMap(
   (names, at) => names.split(' ').map((name) => [at + 1, name] as const),
 );
+
+/** Months of other languages by Unicode's names, folded, alone and next to a day or year; none shared by two months. */
+export function monthsIn(languages: readonly string[]): ReadonlyMap<string, number> {
+  const months = new Map<string, Set<number>>();
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      for (const beside of [{}, { day: 'numeric' }, { year: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+          ...{ month: style, timeZone: 'UTC' },
+          ...beside,
+        });
+        for (let month = 1; month <= 12; month += 1) {
+          const parts = format.formatToParts(Date.UTC(2020, month - 1, 1));
+          const name = foldWords(parts.find(({ type }) => type === 'month')?.value ?? '');
+          if (!/^\p{L}{3,}$/u.test(name)) continue;
+          months.set(name, (months.get(name) ?? new Set()).add(month));
+        }
+      }
+    }
+  }
+  return new Map(
+    [...months].flatMap(([name, [month, ...others]]) =>
+      month === undefined || others.length > 0 ? [] : [[name, month] as const],
+    ),
+  );
+}

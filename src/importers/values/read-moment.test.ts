@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { momentSchema } from '../../schemas/common.ts';
 import { cell, tell } from '../../testing/read-values.ts';
 import { foldWords } from './fold-words.ts';
-import { monthEndings, monthNames } from './month-names.ts';
+import { monthEndings, monthNames, monthsIn } from './month-names.ts';
 import { readMoment, readYear } from './read-moment.ts';
 
 const moment = (text: string) => tell(readMoment(cell(text)));
@@ -89,6 +89,25 @@ describe('a time in words', () => {
   ])('%j is told as %s', (text, told) => {
     expect(moment(text)).toBe(told);
   });
+
+  test('months of other languages, in each of their forms', () => {
+    const months = monthsIn(['pt', 'kk', 'uk', 'el']);
+    expect(
+      ['março', 'fev.', 'наурыз', 'березень', 'березня', 'Μάρτιος', 'Μαρτίου'].map((name) =>
+        months.get(foldWords(name)),
+      ),
+    ).toEqual([3, 2, 3, 3, 3, 3, 3]);
+    // October in Croatian, November in Polish.
+    expect(monthsIn(['pl']).get('listopad')).toBe(11);
+    expect(monthsIn(['pl', 'hr']).get('listopad')).toBeUndefined();
+  });
+
+  test.each(['mart de 2012', '3 mart de 2012', 'mart d’2012', '2012 жылғы март', '2012 ж. март'])(
+    'words between the parts of “%s”',
+    (text) => {
+      expect(moment(text)).toBe(text.startsWith('3') ? '= 2012-03-03' : '= 2012-03');
+    },
+  );
 
   test('no form of a month is one of another month', () => {
     const forms = Map.groupBy(
