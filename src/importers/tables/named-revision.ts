@@ -26,14 +26,41 @@ const dated = new RegExp(
 /** First years of classifications that follow NACE Rev. 2 and NACE Rev. 2.1. */
 const [second, latest] = [2007, 2023];
 
-/** ISIC numbers run ahead: its revisions 3, 4 and 5 have the sections of NACE 1.1, 2 and 2.1. */
-function ofVersion(name: string, version: number): NaceRevision | undefined {
-  const isIsic = new RegExp(`^(?:${ofIsic})$`, 'iu').test(name);
-  const isAhead = isIsic || /^cae[nm]$/iu.test(name);
-  if (isIsic && version < 3) return undefined;
-  if (version >= 5 || (!isIsic && version >= (isAhead ? 3 : 2.1))) return 'NACE Rev. 2.1';
-  return version >= (isIsic ? 4 : 2) ? 'NACE Rev. 2' : 'NACE Rev. 1.1';
-}
+type Versions = Readonly<Record<number, NaceRevision>>;
+
+/** Revisions by the version numbers of classifications that count otherwise than NACE. */
+const versionsOf: readonly (readonly [names: RegExp, versions: Versions])[] = [
+  [
+    new RegExp(`^(?:${ofIsic})$`, 'iu'),
+    { 3: 'NACE Rev. 1.1', 3.1: 'NACE Rev. 1.1', 4: 'NACE Rev. 2', 5: 'NACE Rev. 2.1' },
+  ],
+  // Portugal.
+  [/^cae$/i, { 2: 'NACE Rev. 1.1', 2.1: 'NACE Rev. 1.1', 3: 'NACE Rev. 2', 4: 'NACE Rev. 2.1' }],
+  // Romania and Moldova.
+  [/^cae[nm]$/i, { 1: 'NACE Rev. 1.1', 2: 'NACE Rev. 2', 3: 'NACE Rev. 2.1' }],
+  // Brazil; Spain dates its own.
+  [
+    /^cnae$/i,
+    {
+      1: 'NACE Rev. 1.1',
+      2: 'NACE Rev. 2',
+      2.1: 'NACE Rev. 2',
+      2.2: 'NACE Rev. 2',
+      2.3: 'NACE Rev. 2',
+    },
+  ],
+];
+
+const versionsOfNace: Versions = {
+  1: 'NACE Rev. 1.1',
+  1.1: 'NACE Rev. 1.1',
+  2: 'NACE Rev. 2',
+  2.1: 'NACE Rev. 2.1',
+};
+
+/** Undefined for versions that the classification does not have, or whose sections are others. */
+const ofVersion = (name: string, version: number): NaceRevision | undefined =>
+  (versionsOf.find(([names]) => names.test(name))?.[1] ?? versionsOfNace)[version];
 
 const ofYear = (year: number): NaceRevision =>
   year >= latest ? 'NACE Rev. 2.1' : year >= second ? 'NACE Rev. 2' : 'NACE Rev. 1.1';
