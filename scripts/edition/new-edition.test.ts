@@ -241,6 +241,18 @@ test('comments of the edition stay, ours come first', () => {
   );
 });
 
+test('commands in comments name the new edition', () => {
+  const comment = '# To begin the report of this edition: npm run add -- report 2024';
+  write(
+    'editions/2024.yaml',
+    read('editions/2024.yaml').replace(/^report:/m, `${comment}\n# Ask Ada, as in 2024.\nreport:`),
+  );
+  make('2025');
+  expect(read('editions/2025.yaml')).toContain(
+    `${comment.replace('2024', '2025')}\n# Ask Ada, as in 2024.\nreport:`,
+  );
+});
+
 test('a reviewed translation is a draft again, and nothing else of a chapter changes', () => {
   const text = read('reports/2024/counting/az.mdx');
   const reviewed = text.replace(/^status: \w+/m, 'status: reviewed # by Leyla');

@@ -95,10 +95,14 @@ function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   chapters.items.splice(annex < 0 ? chapters.items.length : annex, 0, chapter);
 }
 
+/** Change the year of commands that comments name. */
+const nameYear = (text: string, from: string, to: string): string =>
+  text.replace(/^ *#.*npm run .*$/gm, (line) => line.replaceAll(from, to));
+
 /** Last year's file with the new year, without values of figures and without dates of the survey. */
 export function prepareOwn(text: string, facts: OwnFacts): string {
   const { from, edition, today, isAsked } = facts;
-  const document = parseDocument(text);
+  const document = parseDocument(nameYear(text, from, edition));
   // Every comment is kept: a person wrote it for the next editor.
   addComment(document, [
     ` Made from the edition ${from}. Figures with "recount" are counted; write the "value" of the others,`,
