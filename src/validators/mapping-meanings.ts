@@ -65,7 +65,13 @@ export function mappingIds(
   const names = collectionsOf[key];
   if (names) {
     if (!names.every((name) => isWhole(portal, name))) return undefined;
-    return names.flatMap((name) => portal[name].map(({ id }) => id));
+    // A cluster may lie in the whole country of an edition; no row of a form or table does.
+    const nations = new Set(
+      kind === 'clusters' ? portal.editions.map((one) => one.data.country) : [],
+    );
+    return names.flatMap((name) =>
+      portal[name].flatMap(({ id }) => (name === 'countries' && !nations.has(id) ? [] : [id])),
+    );
   }
   if (kind === 'clusters') {
     if (key === 'basis') return [...importBases];
