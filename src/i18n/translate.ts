@@ -13,6 +13,7 @@ import {
   markText,
   ownText,
   fallbackLocale,
+  plainText,
 } from './carried-text.ts';
 import { useFormat } from './format.ts';
 import { casesOf, inflect } from './inflect.ts';
@@ -166,8 +167,11 @@ const carrying = new Map<Locale, TranslateAny>();
 /** Fill placeholders of a portal text; fallbacks and carried versions get values in their language. */
 export function fillText(text: string, values: MessageValues, locale: Locale): string {
   return changeText(text, locale, (words, language) => {
-    const inLanguage = (value: string) =>
-      language === fallbackLocale ? inEnglish(value) : ownText(value, language);
+    // Endings are put on plain words: a sentence in another language has all its values in it.
+    const inLanguage = (value: string) => {
+      if (language === fallbackLocale) return inEnglish(value);
+      return language === locale ? ownText(value, language) : plainText(value);
+    };
     return createTranslate(language, { words })('words', changeWords(values, inLanguage));
   });
 }

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { markText } from '../i18n/carried-text.ts';
+import { fallbackOrder, inEachLocale, type Localized } from '../i18n/locales.ts';
 import { isLanguageTag } from './common.ts';
 
 // The permanent format of archived editions. It shares nothing with the entry schemas, which evolve: what is
@@ -7,19 +9,24 @@ import { isLanguageTag } from './common.ts';
 
 const line = z.string().min(1);
 
-/** Code of a language added by a portal. */
-const addedCode = /^[a-z]{2,3}$/;
+/** Code of a language, of the engine or added by a portal. */
+const languageCode = /^[a-z]{2,3}$/;
 
-/** A text in the four languages, and those that the portal added. */
+/** Fill in missing languages from the nearest one, marked with that language. */
+function completeWords(words: Readonly<Record<string, string>>): Localized {
+  return inEachLocale((locale) => {
+    const others = [...fallbackOrder[locale], ...Object.keys(words)];
+    const from = others.find((one) => words[one] !== undefined) ?? locale;
+    const text = words[from] ?? '';
+    return from === locale ? text : markText(from, text);
+  });
+}
+
+/** A text in one or more languages. Its edition may have had other languages than the portal has today. */
 const wordsSchema = z
-  .object({
-    az: z.string(),
-    tr: z.string(),
-    ka: z.string(),
-    en: z.string(),
-  })
-  .catchall(z.string())
-  .refine((words) => Object.keys(words).every((language) => addedCode.test(language)));
+  .record(z.string().regex(languageCode), z.string())
+  .refine((words) => Object.keys(words).length > 0)
+  .transform(completeWords);
 
 /** A name as printed in its source, and in the languages that have one. */
 const nameSchema = z
@@ -33,7 +40,7 @@ const nameSchema = z
   })
   .catchall(line)
   .refine(({ original, language, ...names }) =>
-    Object.keys(names).every((other) => addedCode.test(other)),
+    Object.keys(names).every((other) => languageCode.test(other)),
   );
 
 /** Position in degrees. */
@@ -62,7 +69,7 @@ export const frozenRowSchema = z.strictObject({
   point: placeSchema.optional(),
 });
 
-/** Words of a table: a text in the four languages, or a name. */
+/** Words of a table: a text, or a name. */
 const labelSchema = z.union([
   z.strictObject({ text: wordsSchema }),
   z.strictObject({ name: nameSchema }),

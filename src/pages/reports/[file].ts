@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { isWholeIn } from '../../i18n/carried-text.ts';
-import { isLocale } from '../../i18n/locales.ts';
 import { archiveFiles, portal } from '../../portal/built-portal.ts';
 import { isReportBuilt } from '../../queries/reports/archive/archive-pages.ts';
 import { reportPdfs } from '../../queries/reports/report-pdfs.ts';
-import { snapshotEdition } from '../../queries/reports/snapshot-edition.ts';
+import { writeSnapshot } from '../../queries/reports/snapshot-edition.ts';
 
 interface Props {
   read: () => Uint8Array | string;
@@ -15,20 +13,13 @@ const pathTo = (file: string, read: Props['read']) => ({ params: { file }, props
 /** Name of the file with the data and texts of an edition. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
 
-/** Omits texts that an added language lacks: downloads contain no fallback texts. */
-const leaveOut = (key: string, value: unknown): unknown =>
-  isLocale(key) && typeof value === 'string' && !isWholeIn(value, key) ? undefined : value;
-
 /** PDFs made by `npm run pdf` and data of editions, unchanged; for frozen ones, from their archives. */
 export function getStaticPaths() {
   const id = portal.editionId;
   const built = isReportBuilt(portal)
     ? [
         ...reportPdfs(portal).map(({ file, bytes }) => pathTo(file, () => bytes)),
-        pathTo(
-          snapshotName(id),
-          () => `${JSON.stringify(snapshotEdition(portal, id), leaveOut)}\n`,
-        ),
+        pathTo(snapshotName(id), () => writeSnapshot(portal, id)),
       ]
     : [];
   const archived = [...archiveFiles].flatMap(([edition, files]) =>

@@ -2,7 +2,14 @@ import { isWords } from '../../figures/foreign-words.ts';
 import { sayWords } from '../../figures/say-words.ts';
 import { toFrozenRow } from '../../domain/frozen/frozen-edition.ts';
 import type { FigureTable, TableCell, Words } from '../../domain/figures/table.ts';
-import { inEachLocale, type Localized } from '../../i18n/locales.ts';
+import { isWholeIn, plainText } from '../../i18n/carried-text.ts';
+import {
+  inEachLocale,
+  isLocale,
+  type Locale,
+  type Localized,
+  mainLanguage,
+} from '../../i18n/locales.ts';
 import {
   type FrozenData,
   type FrozenFigure,
@@ -89,4 +96,28 @@ export function snapshotEdition(portal: Portal, edition: string): FrozenData {
       keepFigure(figure, values.table(figure.id)),
     ),
   };
+}
+
+/**
+ * Leave out texts in another language than the one they stand for, and language marks; one text remains if no
+ * language has its own.
+ */
+function keepWhole(value: unknown, main: Locale): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields = Object.entries(value).map(([key, text]: [string, unknown]) => {
+    const isText = isLocale(key) && typeof text === 'string';
+    return isText
+      ? { key, text: plainText(text), isKept: isWholeIn(text, key) }
+      : { key, text, isKept: true };
+  });
+  const kept = fields.filter(({ isKept }) => isKept);
+  const stand = kept.length > 0 ? kept : fields.filter(({ key }) => key === main);
+  return Object.fromEntries(stand.map(({ key, text }) => [key, text]));
+}
+
+/** Text of the file with the counts and texts of an edition, which its archive keeps. */
+export function writeSnapshot(portal: Portal, edition: string): string {
+  const main = mainLanguage(portal.site.languages);
+  const data = snapshotEdition(portal, edition);
+  return `${JSON.stringify(data, (_, value: unknown) => keepWhole(value, main))}\n`;
 }
