@@ -14,8 +14,12 @@ function headerRows(grid: Grid, { across, headerEnd, values }: Layout): number[]
   const rows: number[] = [];
   for (const row of grid.rows.filter((one) => one <= headerEnd).toReversed()) {
     const headed = values.filter((column) => grid.shown(row, column)).length;
-    const isNext = rows[0] === undefined || rows[0] === row + 1;
-    if (row < least && !(isNext && 2 * headed >= values.length)) break;
+    const [below] = rows;
+    const isNext = below === undefined || below === row + 1;
+    // A total may be named in the outer row alone.
+    const gaps = values.filter((one) => below !== undefined && !grid.shown(below, one));
+    const fills = gaps.length > 0 && gaps.every((column) => grid.shown(row, column));
+    if (row < least && !(isNext && (fills || 2 * headed >= values.length))) break;
     rows.unshift(row);
   }
   return rows;

@@ -141,6 +141,17 @@ test('a known sector takes its own counts, all of them, and an unknown one besid
   );
 });
 
+test('a total named in the outer row of a header alone lacks no sector', () => {
+  const { numbers, errors } = read([
+    ['', 'Total', 'by activity', '', ''],
+    ['', '', 'Manufacturing', 'Construction', 'Agriculture'],
+    ['Adana', 12, 5, 4, 3],
+    ['Mersin', 21, 8, 7, 6],
+  ]);
+  expect(numbers).toHaveLength(6);
+  expect(errors).toEqual([]);
+});
+
 test.each<[string, Rows, readonly string[]]>([
   [
     'letters of sections',
