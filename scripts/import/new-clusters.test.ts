@@ -32,25 +32,6 @@ test.each([
   expect(entryOf(region)).toEqual({ path, country, regions, codes: [] });
 });
 
-test('the sector of a new cluster may be in a column, whatever the survey asks', () => {
-  const [sector] = portal.sectors;
-  if (!sector) throw new Error('a sector is needed');
-  const sectorsIn = (head: string, text: string) => {
-    const file = join(folder, 'sectors.csv');
-    writeFileSync(file, `q1;region;${head};q2\nPaper Hat Regatta;Windy Plain;${text};idea\n`);
-    const { files, remarks } = planImport([file], readTarget(samplePortal, portal, '2025'), {
-      ...{ sources: ['sample-letters'], locale: 'en', language: 'en' },
-    });
-    const [[, written = '{}'] = []] = files;
-    return [parse(written).sectors?.map(({ id }: { id: string }) => id), remarks.length];
-  };
-  const { id, label, code } = sector.data;
-  for (const head of ['sector', 'Sektör', 'სექტორი']) {
-    for (const text of [id, code, label.tr]) expect(sectorsIn(head, text)).toEqual([[id], 0]);
-  }
-  expect(sectorsIn('sector', 'Nonsense')).toEqual([undefined, expect.any(Number)]);
-});
-
 test('a form that names no region makes no cluster of the whole country', () => {
   const { path, codes } = entryOf('');
   expect([path, codes]).toEqual(['', ['import.newCluster.region']]);

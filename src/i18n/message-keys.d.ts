@@ -3871,7 +3871,6 @@ export interface AuthorMessages {
   'form.column.how': None;
   'form.column.question': None;
   'form.column.region': None;
-  'form.column.sector': None;
   'form.header.doubt': { found: Value; meant: Value; part: Value };
   'form.header.missing': { found: Value };
   'form.header.several': { found: Value; meant: Value };

@@ -46,13 +46,7 @@ export function mappingKeys(
   const boxes = form.fields.flatMap(({ key, value }) =>
     value.kind === 'code' ? value.options.map(({ id }) => `${key}=${id}`) : [],
   );
-  const named = new Set([
-    'cluster',
-    'region',
-    'sector',
-    nameKeyOf(form),
-    ...form.fieldByKey.keys(),
-  ]);
+  const named = new Set(['cluster', 'region', nameKeyOf(form), ...form.fieldByKey.keys()]);
   return [...named, ...new Set(wholes), ...boxes];
 }
 

@@ -128,15 +128,11 @@ function narrow(candidates: readonly Known[], texts: readonly string[]): readonl
   return rows.length > 0 ? rows : near;
 }
 
-/** Names of the identity columns, except those of questions: a survey may ask for the sector. */
-function identityNames(titles: ReadonlySet<string>): ReadonlyMap<string, IdentityKey> {
+function identityNames(): ReadonlyMap<string, IdentityKey> {
   return new Map(
     identityKeys.flatMap((key) => {
       const label = identityLabel(key);
-      return [key, ...locales.map((locale) => label[locale])]
-        .map(compact)
-        .filter((name) => key !== 'sector' || !titles.has(name))
-        .map((name) => [name, key]);
+      return [key, ...locales.map((locale) => label[locale])].map((name) => [compact(name), key]);
     }),
   );
 }
@@ -196,7 +192,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
       return [one, new Set([...labels, ...columns].flatMap(signsIn))] as const;
     }),
   );
-  const identities = identityNames(new Set(levels.flatMap((names) => [...names.keys()])));
+  const identities = identityNames();
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
     isCount: (key) => counted.has(form.fieldByKey.get(key)?.value.kind ?? ''),

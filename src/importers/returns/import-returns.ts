@@ -15,7 +15,7 @@ import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { judgeEmptyStage } from './empty-stage.ts';
-import { type Identity, identify, newKey, readSectors } from './identify.ts';
+import { type Identity, identify, newKey } from './identify.ts';
 import { joinParts } from './join-parts.ts';
 import { type ReadReturns, type ReturnsSource, returnsReader } from './read-returns.ts';
 import type { ClusterIndex } from './match-cluster.ts';
@@ -50,8 +50,6 @@ export interface NewCluster {
   /** Country of its region, which may differ from that of the edition. */
   readonly country: string;
   readonly cells: ReadonlyMap<string, CellAnswer>;
-  /** Ids from a column of sectors. */
-  readonly sectors: readonly string[];
   /** Language of its form, if known. */
   readonly language: Locale | undefined;
 }
@@ -130,8 +128,7 @@ function importForm(
   const compared = known
     ? judgeKnown(target, filled, { cells: answers.cells, region }, known, settings.locale)
     : [];
-  const sectors = readSectors(filled, target.sectors, filled.language ?? settings.locale);
-  const remarks = [...answers.remarks, ...judged, ...own, ...compared, ...sectors.remarks];
+  const remarks = [...answers.remarks, ...judged, ...own, ...compared];
   const anchor = anchorOf(filled, ['cluster', nameKey]);
   const refuse = (
     code: AuthorKey,
@@ -154,7 +151,7 @@ function importForm(
   const isNew =
     match.kind === 'new'
       ? {
-          ...{ id: cluster, name: name ?? '', region, cells: answers.cells, sectors: sectors.ids },
+          ...{ id: cluster, name: name ?? '', region, cells: answers.cells },
           country: countryFor(target, region),
           language: filled.language,
         }

@@ -33,12 +33,9 @@ export function newClusters(
   );
 }
 
-/** Sectors of a form: ticked in the question whose options are the portal's sectors, or in a column. */
-export function sectorsOf(
-  form: SurveyForm,
-  { cells, sectors }: Pick<NewCluster, 'cells' | 'sectors'>,
-): string[] {
-  const ticked = form.items.flatMap((item) => {
+/** Sectors ticked in a form, in the question whose options are the portal's sectors. */
+export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cells'>): string[] {
+  return form.items.flatMap((item) => {
     if (!('question' in item) || item.question.optionsFrom !== 'sectors') return [];
     const { id } = item.question;
     const chosen = cells.get(id);
@@ -47,7 +44,6 @@ export function sectorsOf(
       .filter(({ key, value }) => value.kind === 'tick' && cells.has(key))
       .map(({ key }) => key.slice(id.length + 1));
   });
-  return [...new Set([...ticked, ...sectors])];
 }
 
 /** File of a new cluster from a form. */
@@ -60,7 +56,7 @@ export function writeNewCluster(
   // The cluster reported its sectors itself.
   const basis = 'reported';
   return writeNewEntry({
-    ...{ name, country, basis, sectors: sectorsOf(form, cluster) },
+    ...{ name, country, basis, sectors: tickedSectors(form, cluster) },
     ...setting,
   });
 }
