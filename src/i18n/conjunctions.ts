@@ -16,5 +16,5 @@ export const conjunctions: readonly string[] = between.map((text) => text.trim()
 
 /** Source of a regular expression for a conjunction, with the spaces that its language puts around it. */
 export const conjunctionPattern = `(?:${between
-  .map((text) => text.replaceAll('-', '\\-').replaceAll(/\s+/g, '\\s+'))
+  .map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(/\s+/g, '\\s+'))
   .join('|')})`;

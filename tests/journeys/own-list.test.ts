@@ -78,9 +78,6 @@ test('a portal of a country that the engine does not know is made of a file of a
 
 test('what the list leaves open is asked once, in a terminal', async () => {
   const terminal = journey.talk(`${importing} --portal parks`);
-  await terminal.see('What does the column “Estado” hold?');
-  await terminal.see('● stage');
-  await terminal.press('enter');
   await terminal.see('What does the column “N° de empresas” hold? (14 · s.d. · 7 · 2)');
   await terminal.choose('firms');
   await terminal.see('What does the column “Superficie (ha)” hold? (111,78 · 14,00 · 9,50 · 3,00)');

@@ -105,6 +105,15 @@ function totalsPart(cells: SheetRow['cells'], columns: readonly ClearColumn[]): 
   return label !== undefined && labelsPart(label.text) && (isBare || others.includes(undefined));
 }
 
+/** Whether a cell holds the ID of a cluster. */
+function isId({ column, text }: Cell, columns: readonly ClearColumn[]): boolean {
+  return (
+    columns.some((one) => one.column === column && one.key === 'cluster') &&
+    text.includes('-') &&
+    entryIdSchema.safeParse(text.trim()).success
+  );
+}
+
 /** Reason to skip a row that is no return: a repeated header, a total, a note. */
 function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorKey | undefined {
   const repeated = columns.filter(({ column, texts }) => {
@@ -115,17 +124,14 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   if (numbersColumns(cells)) return 'form.row.header';
   const words = cells.filter(({ kind }) => kind === 'text').map(({ text }) => foldWords(text));
   const isTotal = words.some((word) => totalWords.has(word)) || tellsTotal(cells);
-  if (isTotal || totalsPart(cells, columns)) return 'form.row.total';
+  // A row with the ID of a cluster is no total, whatever it answers: ALL is a currency.
+  const isOwn = cells.some((cell) => isId(cell, columns));
+  if (!isOwn && (isTotal || totalsPart(cells, columns))) return 'form.row.total';
   const named = cells.some((cell) => columns.some(({ column }) => column === cell.column));
   const [lead] = cells;
   // Lone text at the start of a line is a note, unless it is the ID of a cluster whose row is blank; further
   // right it is an answer without a cluster.
-  const text = lead?.text.trim() ?? '';
-  const isId =
-    columns.some(({ column, key }) => column === lead?.column && key === 'cluster') &&
-    text.includes('-') &&
-    entryIdSchema.safeParse(text).success;
-  const alone = cells.length === 1 && columns.length > 2 && lead?.kind === 'text' && !isId;
+  const alone = cells.length === 1 && columns.length > 2 && lead?.kind === 'text' && !isOwn;
   const first = Math.min(...columns.map(({ column }) => column));
   if (!named || (alone && (lead?.column ?? 0) <= first)) return 'form.row.note';
   return undefined;
