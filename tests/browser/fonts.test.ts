@@ -10,6 +10,8 @@ describe('the pages for no language and for no address', () => {
   const page = usePage();
 
   test.each(['/', '/404.html'])('%s is set in letters of the site', async (path) => {
+    // With the files at hand: until they come, the metrics of local fonts fill in.
+    await visit(page(), path);
     await visit(page(), path);
     const loaded = await page().evaluate(() =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
