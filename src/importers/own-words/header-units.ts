@@ -2,7 +2,7 @@ import type { HeaderKey } from '../form/label-index.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { readChoice } from '../values/read-choice.ts';
 import { readMoney } from '../values/read-money.ts';
-import { foldBeside, numberWords } from '../values/number-words.ts';
+import { foldBeside, numberWord } from '../values/number-words.ts';
 import { readNumber } from '../values/read-number.ts';
 import { findPower } from '../values/scale-words.ts';
 import { typedText } from '../values/typed.ts';
@@ -82,7 +82,7 @@ function isExplained(text: string, key: HeaderKey, { index }: WordTools): boolea
     const { forms, isLimit } = mendWord(word, index);
     const isAsked = [...forms].some((form) => named.some((target) => target.forms.has(form)));
     const isPeriod = forms.has('#year') || isLimit;
-    const isUnit = numberWords.get(word.text)?.does === 'unit' || forms.has('#unit');
+    const isUnit = numberWord(word.text)?.does === 'unit' || forms.has('#unit');
     return isAsked || (!isPeriod && (isUnit || [...forms].some((form) => neutral.has(form))));
   });
 }
@@ -96,7 +96,7 @@ function isClear(text: string, key: HeaderKey, tools: WordTools): boolean {
     const isMoney = fieldByKey.has(`${key}.currency`);
     return (unit.currency === undefined || isMoney) && (unit.scale === 1 || !isPercent);
   }
-  const percents = foldBeside(text).filter((word) => numberWords.get(word)?.does === 'percent');
+  const percents = foldBeside(text).filter((word) => numberWord(word)?.does === 'percent');
   if (percents.length > 0) return isPercent;
   return isExplained(text, key, tools);
 }

@@ -6,10 +6,11 @@ function listCurrencies(): Option[] {
   const names = inEachLocale(
     (locale) => new Intl.DisplayNames(localeInfo[locale].tag, { type: 'currency' }),
   );
+  const words = currencyWords();
   return currencyCodes.map((id) => ({
     id,
     label: inEachLocale((locale) => names[locale].of(id) ?? id),
-    also: currencyWords.get(id) ?? [],
+    also: words.get(id) ?? [],
   }));
 }
 

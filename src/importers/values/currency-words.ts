@@ -81,8 +81,13 @@ function collectWords(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Symbols and names of currencies by ISO 4217 code. */
-export const currencyWords = collectWords();
+let words: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Symbols and names of currencies by ISO 4217 code; collected on first use, since that takes a tenth of a second. */
+export function currencyWords(): ReadonlyMap<string, readonly string[]> {
+  words ??= collectWords();
+  return words;
+}
 
 const capitals = new Set(currencyCodes.filter((code) => !(code in usual)));
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { foldBeside, longestPhrase, type NumberWord, numberWords } from './number-words.ts';
+import { foldBeside, longestPhrase, type NumberWord, numberWord } from './number-words.ts';
 
 /** Meaning of the words and symbols around a number. */
 export interface Beside {
@@ -23,10 +23,10 @@ function readWords(text: string): Words {
   const tokens = text === '' ? [] : foldBeside(text);
   const words: NumberWord[] = [];
   for (let at = 0; at < tokens.length;) {
-    let length = Math.min(longestPhrase, tokens.length - at);
+    let length = Math.min(longestPhrase(), tokens.length - at);
     let word: NumberWord | undefined;
     for (; length > 0 && !word; length -= 1) {
-      word = numberWords.get(tokens.slice(at, at + length).join(' '));
+      word = numberWord(tokens.slice(at, at + length).join(' '));
       if (word) break;
     }
     if (!word) return { strange: tokens[at] ?? '' };

@@ -110,20 +110,36 @@ const spelled = (words: readonly string[], word: NumberWord) =>
   words.map((text) => [foldBeside(text).join(' '), word] as const);
 
 /** Effect of each word and symbol next to a number, by its folded form. */
-export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
-  ...currencyCodes.flatMap((currency) =>
-    spelled([currency, ...(currencyWords.get(currency) ?? [])], { does: 'currency', currency }),
-  ),
-  ...spelled(units, { does: 'unit' }),
-  ...spelled(about, { does: 'about' }),
-  ...spelled(percent, { does: 'percent' }),
-  ...spelled(['-'], { does: 'negative' }),
-  ...spelled(['+'], { does: 'plus' }),
-  ...spelled(['min'], { does: 'min' }),
-  ...[...cellScales].map(([word, zeros]) => [word, { does: 'scale', zeros }] as const),
-]);
+function collectWords(): ReadonlyMap<string, NumberWord> {
+  const currencies = currencyWords();
+  return new Map([
+    ...currencyCodes.flatMap((currency) =>
+      spelled([currency, ...(currencies.get(currency) ?? [])], { does: 'currency', currency }),
+    ),
+    ...spelled(units, { does: 'unit' }),
+    ...spelled(about, { does: 'about' }),
+    ...spelled(percent, { does: 'percent' }),
+    ...spelled(['-'], { does: 'negative' }),
+    ...spelled(['+'], { does: 'plus' }),
+    ...spelled(['min'], { does: 'min' }),
+    ...[...cellScales].map(([word, zeros]) => [word, { does: 'scale', zeros }] as const),
+  ]);
+}
 
-/** Number of words of the longest phrase above. */
-export const longestPhrase = Math.max(
-  ...[...numberWords.keys()].map((phrase) => phrase.split(' ').length),
-);
+let lexicon:
+  { readonly words: ReadonlyMap<string, NumberWord>; readonly longest: number } | undefined;
+
+function openLexicon() {
+  if (lexicon) return lexicon;
+  const words = collectWords();
+  const longest = Math.max(...[...words.keys()].map((phrase) => phrase.split(' ').length));
+  lexicon = { words, longest };
+  return lexicon;
+}
+
+/** Effect of a folded word, symbol or phrase next to a number. */
+export const numberWord = (phrase: string): NumberWord | undefined =>
+  openLexicon().words.get(phrase);
+
+/** Number of words of the longest phrase with an effect. */
+export const longestPhrase = (): number => openLexicon().longest;
