@@ -85,7 +85,8 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     if (chosen !== typeIt) return chosen;
     const read = (text: string) => readOption(typedText(text), list, locale);
     const typed = await prompts.text(`${about}Typed`, {
-      ...{ values, optional: true },
+      values,
+      optional: true,
       judge: (text) => read(text).kind === 'value' || prompts.say('importUnknown', { found: text }),
     });
     const reading = read(typed ?? '');

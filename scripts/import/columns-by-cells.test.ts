@@ -60,9 +60,7 @@ test('whatever the headers say, columns of clusters, regions and stages are know
     order: fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 }),
     rows: fc.uniqueArray(
       fc.tuple(fc.constantFrom(...known), fc.constantFrom(...Object.keys(stages))),
-      {
-        ...{ minLength: 3, maxLength: 8, selector: ([{ id }]) => id },
-      },
+      { minLength: 3, maxLength: 8, selector: ([{ id }]) => id },
     ),
     hasTitle: fc.boolean(),
   });

@@ -67,8 +67,10 @@ export function describeNew(
     ).suggested;
   const label = stages.find(({ data }) => data.id === suggested)?.data.label[locale];
   const values = {
-    ...{ questions: questions.answered, allQuestions: questions.all },
-    ...{ indicators: indicators.answered, allIndicators: indicators.all },
+    questions: questions.answered,
+    allQuestions: questions.all,
+    indicators: indicators.answered,
+    allIndicators: indicators.all,
   };
   return [
     t('import.new.place', { place: sayPlace(place), row: place.row }),

@@ -67,7 +67,8 @@ export function finishImport(
   const errors = said.filter(({ severity }) => severity === 'error').length;
   if (json) {
     const open = mappings.map(({ path, open: left, guesses }) => ({
-      ...{ file: path, open: left },
+      file: path,
+      open: left,
       guessed: Object.fromEntries(guesses.map(({ path: [, header], value }) => [header, value])),
     }));
     const told = {

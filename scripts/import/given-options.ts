@@ -34,7 +34,8 @@ export function columnEdits(
 ): MappingEdit[] {
   if (!columns) {
     const values = {
-      ...{ option: '--columns', found: text },
+      option: '--columns',
+      found: text,
       columns: nameSome([passedOver, ...known], mostKnown),
     };
     return refuse(phrase('command.import.notColumns', values), locale);

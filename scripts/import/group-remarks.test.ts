@@ -4,8 +4,12 @@ import { groupRemarks } from './group-remarks.ts';
 import { sayRemark } from './say-remark.ts';
 
 const unknown = (cell: string, found: string): CellRemark => ({
-  ...{ file: 'parks.csv', sheet: '', cell, code: 'table.unknown.region' },
-  ...{ values: { found, n: 0, nearest: '' }, severity: 'error' },
+  file: 'parks.csv',
+  sheet: '',
+  cell,
+  code: 'table.unknown.region',
+  values: { found, n: 0, nearest: '' },
+  severity: 'error',
 });
 
 const group = (remarks: readonly CellRemark[], locale: 'en' | 'az' | 'tr' | 'ka' = 'en') =>
@@ -40,7 +44,8 @@ test('however many rows, columns and files are wrong, a file has a few lines a k
     kinds.flatMap((code) =>
       Array.from({ length: 500 }, (_, n): CellRemark => ({
         ...unknown(`C${n + 2}`, `Word ${n % 100}`),
-        ...{ file, code },
+        file,
+        code,
       })),
     ),
   );

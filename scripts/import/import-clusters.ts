@@ -42,7 +42,8 @@ function choicesOf(
   const keys = inventoryColumns(fields).flatMap(({ key }) => (isOffered(key) ? [key] : []));
   return {
     columns: keys.map((key) => ({ value: key, label: labelOf(key) })),
-    ...{ labelOf, language },
+    labelOf,
+    language,
     listOf: (key) => {
       const named = {
         region: lists.places,
@@ -106,7 +107,8 @@ export async function importClusters(
   const isBasisUnsaid = rows.some(({ isNew, row }) => isNew && row.basis === undefined);
   const isUnsaid = added.length > 0 && lists.some(({ mapping }) => mapping.language === undefined);
   finishImport(opened, {
-    ...{ files, mappings },
+    files,
+    mappings,
     language: lists[0]?.mapping.language ?? language,
     remarks: [...ids.remarks, ...unread, ...remarks],
     lines: [

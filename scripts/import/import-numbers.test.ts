@@ -26,8 +26,11 @@ afterEach(() => {
 const table =
   'Where,Kites,Teaware\nWest bay,100,-\nEast bay,20,7\nXX-11,5,6\nAbroad,1,2\nTotal,126,15\n';
 const answers: Readonly<Record<string, string>> = {
-  ...{ 'word West bay': 'XX-01', 'word East bay': 'XX-01', 'word Abroad': '-' },
-  ...{ 'mark -': 'none', 'sum ': 'yes' },
+  'word West bay': 'XX-01',
+  'word East bay': 'XX-01',
+  'word Abroad': '-',
+  'mark -': 'none',
+  'sum ': 'yes',
 };
 const nameOf = (question: OpenQuestion) =>
   `${question.kind} ${'word' in question ? question.word : ''}`;
@@ -68,9 +71,12 @@ test('words, a mark and a sum are asked for once, and remembered', async () => {
   });
   expect(asked).toEqual(['mark -', 'word West bay', 'word East bay', 'word Abroad', 'sum ']);
   expect(parse(written.get(join('imports', 'jobs.yaml')) ?? '')).toEqual({
-    ...{ for: 'table', as: 'employment', files: ['jobs-*.csv'] },
+    for: 'table',
+    as: 'employment',
+    files: ['jobs-*.csv'],
     words: { region: { 'West bay': 'XX-01', 'East bay': 'XX-01', Abroad: '-' } },
-    ...{ missing: { '-': 'none' }, sum: 'yes' },
+    missing: { '-': 'none' },
+    sum: 'yes',
   });
   expect(parse([...plan.files.values()][0] ?? '').rows).toEqual([
     { region: 'XX-01', sector: 'kites', persons: 120 },

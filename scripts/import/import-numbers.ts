@@ -146,7 +146,8 @@ export async function importNumbers(
   const added = differences.filter(({ before }) => before === undefined).length;
   const counts = { same: read - differences.length, changed: differences.length - added, added };
   finishImport(opened, {
-    ...{ files: plan.files, mappings },
+    files: plan.files,
+    mappings,
     remarks: [...unread, ...plan.remarks],
     lines: [
       ...sayDifferences(differences, opened),

@@ -396,7 +396,9 @@ describe('several regions in one cell', () => {
 
 describe('sectors of a list by their codes', () => {
   const option = (id: string, name: string, code: string) => ({
-    ...{ id, label: inEachLocale(() => name), also: [code] },
+    id,
+    label: inEachLocale(() => name),
+    also: [code],
   });
   const sectors = listOptions([
     option('kites', 'Manufacturing', 'C'),

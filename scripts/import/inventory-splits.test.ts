@@ -130,9 +130,16 @@ function takeInTurn(first: List, second: List) {
 }
 
 const base: Told = {
-  ...{ Stage: 'Idea', Sector: 'Kites', Source: source, Members: '5', Firms: '5' },
-  ...{ Coordinates: '"41.5, 20.5"', 'Name tr': 'Şarap', 'Site area': '5' },
-  ...{ basis: 'inferred', language: 'es' },
+  Stage: 'Idea',
+  Sector: 'Kites',
+  Source: source,
+  Members: '5',
+  Firms: '5',
+  Coordinates: '"41.5, 20.5"',
+  'Name tr': 'Şarap',
+  'Site area': '5',
+  basis: 'inferred',
+  language: 'es',
 };
 
 test.each([

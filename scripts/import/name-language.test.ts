@@ -40,7 +40,9 @@ test('a name is in the language of its source, whatever the language of the term
 
 test('of several names the original is that in the language of the source, or in the one that is chosen', () => {
   expect(importedName(two, 'az_AZ.UTF-8').name).toEqual({
-    ...{ original: 'Glass Beads', language: 'en', az: 'Şüşə muncuqlar' },
+    original: 'Glass Beads',
+    language: 'en',
+    az: 'Şüşə muncuqlar',
   });
   const { entry, name } = importedName(two, 'en_GB.UTF-8', '--name-language', 'AZ');
   expect(name).toEqual({ original: 'Şüşə muncuqlar', language: 'az', en: 'Glass Beads' });

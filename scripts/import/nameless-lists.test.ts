@@ -40,7 +40,9 @@ test.each(['K. adı', 'Kml.', 'Oluşum', 'X', 'Yapılanma'])(
     expect(returns).toEqual([]);
     expect(remarks).toContainEqual(
       expect.objectContaining({
-        ...{ code: 'form.cluster.none', cell: 'A1', severity: 'error' },
+        code: 'form.cluster.none',
+        cell: 'A1',
+        severity: 'error',
         values: { found: `${header}, İl, Aşama, Mikro, Küçük, Çalışan` },
       }),
     );

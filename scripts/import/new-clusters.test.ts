@@ -17,7 +17,9 @@ function entryOf(region: string, name = 'Paper Hat Regatta') {
   const file = join(folder, 'form.csv');
   writeFileSync(file, `q1,region,q10.kites,q2\n${name},${region},x,idea\n`);
   const { files, remarks } = planImport([file], readTarget(samplePortal, portal, '2025'), {
-    ...{ sources: ['sample-letters'], locale: 'en', language: 'en' },
+    sources: ['sample-letters'],
+    locale: 'en',
+    language: 'en',
   });
   const [[path, text] = ['', '{}']] = files;
   const { country, regions } = parse(text);

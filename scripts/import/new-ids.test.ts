@@ -32,7 +32,9 @@ function take(clusters: readonly string[], ids?: string) {
   const mapping = importMappingSchema.parse({ for: 'clusters' });
   const lists = readWorkbooks([list]).workbooks.map((source) => ({ ...source, mapping }));
   const { rows: planned, remarks } = planInventory(lists, { directory, portal }, target, {
-    ...{ sources: ['sample-report'], locale: 'en', language: 'en' },
+    sources: ['sample-report'],
+    locale: 'en',
+    language: 'en',
     ids: read.own,
   });
   const added = planned.map(({ cluster, row }) => ({ id: cluster, name: row.name ?? '' }));

@@ -43,7 +43,8 @@ describe.each(files)('%s', (file) => {
   const { numbers, remarks } = readNumbers(
     [
       {
-        ...{ file: 'table', workbook: reading.workbook },
+        file: 'table',
+        workbook: reading.workbook,
         mapping:
           mapping && importMappingSchema.parse({ for: 'table', as: 'employment', ...mapping }),
       },

@@ -75,7 +75,10 @@ export function openImport(
   if (source !== undefined && !known.includes(source))
     refuse(refuseSource(source, known), locale, 1);
   return {
-    ...{ directory, portal, edition: year, locale },
+    directory,
+    portal,
+    edition: year,
+    locale,
     language: formLanguage(portal),
     sources: source === undefined ? [] : [source],
     dry: options['dry-run'] === 'true',

@@ -125,9 +125,7 @@ function sendBack(values: Values, file: FormFile, locale: Locale) {
   const request = { form, edition, locale, bodies: none, regions: none };
   const path = join(folder, file);
   writeFileSync(path, forms[file](request, { cluster, cells: cellsOf(values) }));
-  const { files, remarks } = planImport([path], returnTarget, {
-    ...{ sources, locale, language: 'en' },
-  });
+  const { files, remarks } = planImport([path], returnTarget, { sources, locale, language: 'en' });
   expect(remarks.filter(({ severity }) => severity === 'error')).toEqual([]);
   return returnSchema.parse(parse(files.get(`returns/${edition}/${cluster}.yaml`) ?? ''));
 }

@@ -43,12 +43,16 @@ function plan(
   const target = readInventoryTarget(directory, portal, edition, toldIn);
   const given = columns === '' ? new Map() : readColumnOption(columns);
   const mapping = importMappingSchema.parse({
-    ...{ for: 'clusters', columns: Object.fromEntries(given ?? []), ...own },
+    for: 'clusters',
+    columns: Object.fromEntries(given ?? []),
+    ...own,
   });
   const read = readWorkbooks([file]);
   const lists = read.workbooks.map((source) => ({ ...source, mapping }));
   const outcome = planInventory(lists, { directory, portal }, target, {
-    ...{ sources, locale: 'en', language: 'en' },
+    sources,
+    locale: 'en',
+    language: 'en',
   });
   const remarks = [...read.remarks, ...outcome.remarks];
   return {

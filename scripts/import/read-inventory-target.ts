@@ -57,7 +57,12 @@ export function readInventoryTarget(
   const withParents = regionsOf(portal);
   const inLanguages = (list: OptionList) => ({ ...list, ...(toldIn && { toldIn }) });
   return {
-    ...{ edition, country, countryOf, placeNew, clusters, standing },
+    edition,
+    country,
+    countryOf,
+    placeNew,
+    clusters,
+    standing,
     numbered: printedNumbers(portal, edition),
     lists: {
       places: inLanguages(listOptions([...regionOptions(portal).options, ...nation])),

@@ -111,7 +111,10 @@ if (opened.json) {
   );
   const { matched } = outcome;
   const report = {
-    ...{ written: !dry, files: [...written.keys()], matched, returns },
+    written: !dry,
+    files: [...written.keys()],
+    matched,
+    returns,
     mappings: mappings.map(({ path, open }) => ({ file: path, open })),
     remarks: said,
   };

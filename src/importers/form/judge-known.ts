@@ -68,7 +68,9 @@ export function judgeKnown(
     region !== undefined && lieElsewhere([region], regions, regionTree)
       ? [
           {
-            ...{ key: 'region', code: 'region-elsewhere', severity: 'warning' },
+            key: 'region',
+            code: 'region-elsewhere',
+            severity: 'warning',
             values: { found: region, expected: regions.join(', ') },
           },
         ]

@@ -140,7 +140,9 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
 /** Region of a group of rows, as a cell of each. */
 const regionCell = (cell: Cell, region: string): Cell => ({
   ...cell,
-  ...{ kind: 'text', value: region, text: region },
+  kind: 'text',
+  value: region,
+  text: region,
 });
 
 /** Read the rows below a header, each as a form. */
@@ -157,7 +159,8 @@ export function readTable(
   const unknownAt = new Map(unknown.map(({ cell, texts }) => [cell.column, texts.at(-1) ?? '']));
   const isCount = (column: number) => rules.isCount?.(keyOf.get(column) ?? '') === true;
   const merged = readMerged(file, sheet, {
-    ...{ last: header.last, isCount },
+    last: header.last,
+    isCount,
     isRead: (column) => keyOf.has(column),
   });
   remarks.push(...merged.remarks);
@@ -199,7 +202,10 @@ export function readTable(
     if (!group) return [{ place, cells: byKey, asked, unread, columns, isUnclear }];
     return [
       {
-        ...{ place, unread, columns, isUnclear },
+        place,
+        unread,
+        columns,
+        isUnclear,
         cells: new Map([...byKey, ['region', group]]),
         asked: new Set([...asked, 'region']),
       },

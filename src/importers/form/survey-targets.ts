@@ -83,7 +83,10 @@ function fieldTarget(item: FormItem, field: FormField): WordTarget {
   });
   const words = key.endsWith('.text') && value.kind === 'text' ? [makePart(besideWords, true)] : [];
   return makeTarget({
-    ...{ key, group: itemId(item), judge: judgeKind(value), leans: isTable },
+    key,
+    group: itemId(item),
+    judge: judgeKind(value),
+    leans: isTable,
     number: 'question' in item ? item.question.number : undefined,
     ...(row !== undefined && { row }),
     ...(row === 1 && labels[0] === firstLabel(item) && { whole: wholeOf(itemId(item)) }),
@@ -114,7 +117,9 @@ function totalTargets(item: FormItem): WordTarget[] {
     const isUsual = field !== undefined && isUsualColumn(item, field);
     const siblings = columns.map(({ label }) => inAll(label));
     return makeTarget({
-      ...{ key: `${id}.${total.id}.${column.id}`, group: id, number },
+      key: `${id}.${total.id}.${column.id}`,
+      group: id,
+      number,
       judge: judgeKinds.count,
       parts: [makePart(titleOf(item), true), makePart(inAll(column.label), !isUsual, siblings)],
     });
@@ -140,7 +145,9 @@ function boxTargets(item: FormItem): WordTarget[] {
     const isVague = saysYes || ownField !== undefined;
     return value.options.map(({ id }, n) =>
       makeTarget({
-        ...{ key: boxOf(key, id), group: itemId(item), judge: judgeKinds.tick },
+        key: boxOf(key, id),
+        group: itemId(item),
+        judge: judgeKinds.tick,
         parts: [makePart(titleOf(item), isVague), makePart(labels[n] ?? [], true, labels)],
       }),
     );
@@ -159,28 +166,37 @@ function wholeTargets(item: FormItem, kinds: Kinds): WordTarget[] {
     case 'multi-with-text':
       return [
         makeTarget({
-          ...{ ...own, key: wholeOf(id), judge: kinds.choices(item) },
+          ...own,
+          key: wholeOf(id),
+          judge: kinds.choices(item),
           parts: [makePart(title, true)],
         }),
       ];
     case 'count-table':
       return [
         makeTarget({
-          ...{ ...own, key: wholeOf(id), judge: kinds.counts },
+          ...own,
+          key: wholeOf(id),
+          judge: kinds.counts,
           parts: [makePart(title, true)],
         }),
       ];
     case 'list':
       return [
         makeTarget({
-          ...{ ...own, key: wholeOf(id), judge: judgeKinds.words, whole: wholeOf(id) },
+          ...own,
+          key: wholeOf(id),
+          judge: judgeKinds.words,
+          whole: wholeOf(id),
           parts: [makePart(title, true)],
         }),
       ];
     case 'ranked-two-columns':
       return columns.map((column) =>
         makeTarget({
-          ...{ ...own, key: wholeOf(`${id}.${column.id}`), judge: kinds.choices(item) },
+          ...own,
+          key: wholeOf(`${id}.${column.id}`),
+          judge: kinds.choices(item),
           parts: [
             makePart(title, columns.length === 1),
             makePart(

@@ -11,8 +11,14 @@ const { lists: places } = readTablePortal('tr');
 const none = listOptions([]);
 const tools = {
   lists: {
-    ...{ places: places.region, sectors: lists.sector, stages: none, sources: none, bases: none },
-    ...{ around: () => [], isMissing: () => false, settleRegion: () => undefined },
+    places: places.region,
+    sectors: lists.sector,
+    stages: none,
+    sources: none,
+    bases: none,
+    around: () => [],
+    isMissing: () => false,
+    settleRegion: () => undefined,
     fields: new Map(),
   },
   clusters: indexClusters([]),
@@ -23,7 +29,12 @@ const tools = {
 
 const columnOf = (header: string, texts: readonly string[]): UnknownColumn => {
   const cells = texts.map((text, n) => ({
-    ...{ row: n + 2, column: 1, address: `A${n + 2}`, kind: 'text' as const, value: text, text },
+    row: n + 2,
+    column: 1,
+    address: `A${n + 2}`,
+    kind: 'text' as const,
+    value: text,
+    text,
   }));
   const cell = {
     row: 1,

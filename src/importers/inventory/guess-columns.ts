@@ -117,7 +117,9 @@ export function guessColumns(
   const judge = (key: string): JudgeCells | undefined => judges.get(key);
   const index = indexTargets(columnTargets(inventoryColumns(tools.fields), judge));
   const headers = columns.map(({ texts, cells }) => ({
-    ...{ text: texts.at(-1) ?? '', around: texts.slice(0, -1), cells },
+    text: texts.at(-1) ?? '',
+    around: texts.slice(0, -1),
+    cells,
   }));
   const matches = matchWords(headers, index, { year: undefined }, taken);
   const guesses = new Map<UnknownColumn, ColumnGuess>();

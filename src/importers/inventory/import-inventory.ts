@@ -132,7 +132,13 @@ function planSettled(
   return {
     row: {
       // New clusters get their ids together, at the end.
-      ...{ cluster: id ?? '', row, plan, sources, names, values, isKept: kept.length > 0 },
+      cluster: id ?? '',
+      row,
+      plan,
+      sources,
+      names,
+      values,
+      isKept: kept.length > 0,
       isNew:
         id === undefined && place
           ? { country, place, language, basis: basis ?? 'inferred' }
@@ -180,9 +186,7 @@ function judgeList(
   if (uncited) {
     const { file, sheet } = uncited.row.place;
     const values = { option: '--source' };
-    remarks.push({
-      ...{ file, sheet, code: 'inventory.counts.source', values, severity: 'warning' },
-    });
+    remarks.push({ file, sheet, code: 'inventory.counts.source', values, severity: 'warning' });
   }
   const met = new Set(rows.map(({ cluster }) => cluster));
   const isMentioned = (id: string) =>

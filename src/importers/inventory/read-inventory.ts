@@ -121,7 +121,8 @@ export function readInventory(
   const fields = [...lists.fields.values()].map(({ field }) => field);
   const plain = mapHeaders({ ...indexInventory(fields), placeOf: placeOf(tools) }, mapping);
   const guessed = guessFile(source, plain, mapping, {
-    ...{ lists, clusters: tools.clusters },
+    lists,
+    clusters: tools.clusters,
     holdsPoint: (point) => tools.holdsPoint(tools.country, point),
   });
   const known = applyEdits(mapping, guessed.edits);
@@ -140,10 +141,7 @@ export function readInventory(
   }
   const all = mapForms(reading.forms, known);
   remarks.push(...tellCodedSectors(all, coded, lists, locale));
-  const rowTools = {
-    ...{ lists: mapLists(lists, known), locale },
-    hintOf: hintsOf(all, known, file),
-  };
+  const rowTools = { lists: mapLists(lists, known), locale, hintOf: hintsOf(all, known, file) };
   const numbers = [
     ...countKeys,
     ...fields.flatMap(({ kind, id }) => (kind === 'number' ? [ownKey(id)] : [])),
@@ -173,8 +171,11 @@ export function readInventory(
     const hasId = ids?.find({ name: row.name ?? '', region: row.region }) !== undefined;
     const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
     rows.push({
-      ...{ filled, column, ownNames: hasId ? ownNames.union(new Set([name])) : ownNames },
-      ...{ basis: row.basis ?? known.basis, unread },
+      filled,
+      column,
+      ownNames: hasId ? ownNames.union(new Set([name])) : ownNames,
+      basis: row.basis ?? known.basis,
+      unread,
       row: isId && row.cluster === undefined ? { ...row, cluster: meaning } : row,
       sources: row.sources.length > 0 ? row.sources : sources,
     });
@@ -185,7 +186,9 @@ export function readInventory(
     [...cells].flatMap(([key, { text }]) => (namesCluster(key) ? [foldWords(text)] : [])),
   );
   return {
-    ...{ rows, remarks, mentioned: new Set(mentioned) },
+    rows,
+    remarks,
+    mentioned: new Set(mentioned),
     questions: [
       ...[...questions, ...openWords([...remarks, ...doubts])],
       ...askNew(file, rows, known, tools),

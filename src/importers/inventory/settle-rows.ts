@@ -257,9 +257,7 @@ export function settleRows(
   const remarks = [...unmatched, ...[...doubts.values()].flat()];
   const groups = [
     ...[...known].map(([id, own]) => ({ known: id, rows: own, isSure: true })),
-    ...added.map((group) => ({
-      ...{ known: undefined, rows: group.rows, isSure: !doubts.has(group) },
-    })),
+    ...added.map((group) => ({ known: undefined, rows: group.rows, isSure: !doubts.has(group) })),
   ];
   const settled = groups.flatMap(({ known: id, rows: own, isSure }): SettledRow[] => {
     const { taken, remarks: told } = settleRepeats(own, locale);

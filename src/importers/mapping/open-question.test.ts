@@ -5,7 +5,12 @@ import { draftAnswer } from './mapping-edits.ts';
 import { openWords } from './open-question.ts';
 
 const refused = (cell: string, asks: AskedWord): CellRemark => ({
-  ...{ file: 'list.csv', cell, code: 'value.option.unknown', values: {}, severity: 'error', asks },
+  file: 'list.csv',
+  cell,
+  code: 'value.option.unknown',
+  values: {},
+  severity: 'error',
+  asks,
 });
 const pathsOf = (remarks: readonly CellRemark[]) =>
   openWords(remarks).map((question) => draftAnswer(question)?.path.join(' '));

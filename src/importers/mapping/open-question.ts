@@ -69,7 +69,10 @@ export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
     return key === undefined
       ? [
           {
-            ...{ kind: 'mark', word: asks.word, file, cells },
+            kind: 'mark',
+            word: asks.word,
+            file,
+            cells,
             ...(group.some((one) => one.asks.ofNumber) && { ofNumber: true }),
           },
         ]

@@ -228,7 +228,10 @@ export function findTables(sheet: Sheet, tools: WordTools): FoundTable[] {
   return heads.flatMap(({ first, last }, n) => {
     const parts = partTables(readColumns(sheet, first, last), tools);
     return parts.map((columns, part): FoundTable => ({
-      ...{ columns, first, from: last + 1, to: heads[n + 1]?.first ?? sheet.rows.length },
+      columns,
+      first,
+      from: last + 1,
+      to: heads[n + 1]?.first ?? sheet.rows.length,
       left: part === 0 ? 1 : (columns[0]?.column ?? 1),
       right: (parts[part + 1]?.[0]?.column ?? Number.POSITIVE_INFINITY) - 1,
     }));

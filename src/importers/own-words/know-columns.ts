@@ -127,7 +127,9 @@ export function knowColumns(place: SheetPlace, tools: WordTools): WordTools {
     );
   const [byCells, near] = [guessed(true), guessed(false)];
   return {
-    ...{ ...tools, byCells, near },
+    ...tools,
+    byCells,
+    near,
     isHeadish: (text) => heads.includes(text) || tools.isHeadish(text),
     likely: (text) => {
       const key = byCells.get(text);

@@ -32,7 +32,8 @@ export function readLines(
   const asking = lines.filter(({ key, texts }) => key === undefined && texts.length > 0);
   const matches = matchHeads(
     asking.map(({ label, texts, answer }) => ({
-      ...{ cell: label, texts },
+      cell: label,
+      texts,
       cells: answer ? [answer] : [],
     })),
     tools,

@@ -115,10 +115,7 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form, near
       }
       keyAt.set(column.column, match.key);
       if (match.kind === 'sure')
-        matched.push({
-          ...{ file, sheet: sheet.name, cell: column.cell.address, found },
-          key: match.key,
-        });
+        matched.push({ file, sheet: sheet.name, cell: column.cell.address, found, key: match.key });
     } else if (match.kind !== 'passed' && cells.length > 0 && !column.isOrder) {
       const { texts, cell } = column;
       const keys =

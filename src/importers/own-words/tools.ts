@@ -99,7 +99,13 @@ export function makeTools(
       return made;
     };
   return {
-    ...{ form, exact, index, context, regions, nameKey, targetByKey },
+    form,
+    exact,
+    index,
+    context,
+    regions,
+    nameKey,
+    targetByKey,
     whole: wholeWords(form),
     isHeadish: remembered(headish, findHeadish),
     likely: remembered(likelies, findLikely),

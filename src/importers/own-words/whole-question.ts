@@ -61,8 +61,12 @@ function askIn(key: HeaderKey, cell: Cell, remark: Remark, list: OptionList, loc
 }
 
 const textCell = ({ address, row, column }: Cell, text: string): Cell => ({
-  ...{ address, row, column, text },
-  ...{ kind: 'text', value: text },
+  address,
+  row,
+  column,
+  text,
+  kind: 'text',
+  value: text,
 });
 
 const refuse = (code: AuthorKey, found: string): WholeReading => ({

@@ -151,7 +151,10 @@ function importForm(
   const isNew =
     match.kind === 'new'
       ? {
-          ...{ id: cluster, name: name ?? '', region, cells: answers.cells },
+          id: cluster,
+          name: name ?? '',
+          region,
+          cells: answers.cells,
           country: countryFor(target, region),
           language: filled.language,
         }

@@ -55,8 +55,5 @@ export function writeNewCluster(
   const { name, country } = cluster;
   // The cluster reported its sectors itself.
   const basis = 'reported';
-  return writeNewEntry({
-    ...{ name, country, basis, sectors: tickedSectors(form, cluster) },
-    ...setting,
-  });
+  return writeNewEntry({ name, country, basis, sectors: tickedSectors(form, cluster), ...setting });
 }

@@ -127,9 +127,13 @@ export function askReturns(
   if (isOurs) return [];
   const taken = [...new Set(forms.flatMap(({ asked }) => [...asked]))];
   const columns = unknown.map(({ place, texts, cell, cells, near = [] }): OpenQuestion => ({
-    ...{ kind: 'column', header: headerName(texts), near, taken },
+    kind: 'column',
+    header: headerName(texts),
+    near,
+    taken,
     samples: [...new Set(cells.map(({ text }) => text.trim()))],
-    ...{ file: place.file, cells: [cell.address] },
+    file: place.file,
+    cells: [cell.address],
   }));
   return [...columns, ...openWords(remarks)];
 }

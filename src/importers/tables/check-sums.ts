@@ -82,8 +82,11 @@ export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): 
 function judgeSum(whole: FileNumber, added: PartSum): CellRemark[] {
   if (added.parts < 2 || whole.value.kind !== 'number' || agrees(whole, added)) return [];
   const values = {
-    ...{ found: whole.value.value, sum: added.sum, parts: added.parts },
-    ...{ difference: whole.value.value - added.sum, untold: added.untold },
+    found: whole.value.value,
+    sum: added.sum,
+    parts: added.parts,
+    difference: whole.value.value - added.sum,
+    untold: added.untold,
   };
   const code = added.untold > 0 ? 'table.total.less' : 'table.total.differs';
   return [remarkAt(whole, cellOf(whole), { code, values, severity: 'warning' })];

@@ -22,8 +22,11 @@ export function cutUnits(all: readonly FileNumber[]): ChosenNumbers {
     const isBeside =
       unit.kind === 'share' && counted.has(JSON.stringify([first.file, first.sheet]));
     const values = {
-      ...{ found: unit.text, names: unit.text, n: group.length },
-      ...{ field: 'constants:', example: 'unit: thousand persons' },
+      found: unit.text,
+      names: unit.text,
+      n: group.length,
+      field: 'constants:',
+      example: 'unit: thousand persons',
     };
     return [
       remarkAt(first, cellOf(first), {
@@ -51,9 +54,7 @@ export function cutShares(all: readonly FileNumber[], given: boolean): ChosenNum
     numbers: sheets.filter((one) => !areShares(one)).flat(),
     remarks: sheets.filter(areShares).flatMap(([first, ...others]): CellRemark[] => {
       if (!first) return [];
-      const values = {
-        ...{ n: others.length + 1, field: 'constants:', example: 'unit: persons' },
-      };
+      const values = { n: others.length + 1, field: 'constants:', example: 'unit: persons' };
       const code = 'table.unit.hundred';
       return [remarkAt(first, cellOf(first), { code, values, severity: 'error' })];
     }),
@@ -83,8 +84,11 @@ export function cutDecimals(
     remarks: cut.flatMap(({ own, some: [first, ...others] }): CellRemark[] => {
       if (!first) return [];
       const values = {
-        ...{ found: cellOf(first).text.trim(), broken: others.length + 1, n: own.length },
-        ...{ field: 'constants:', example: 'unit: thousand persons' },
+        found: cellOf(first).text.trim(),
+        broken: others.length + 1,
+        n: own.length,
+        field: 'constants:',
+        example: 'unit: thousand persons',
       };
       const code = 'table.unit.decimals';
       return [remarkAt(first, cellOf(first), { code, values, severity: 'error' })];

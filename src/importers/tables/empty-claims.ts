@@ -3,8 +3,12 @@ import type { Cell } from '../workbook/model.ts';
 import { type FileNumber, idsOf } from './table-number.ts';
 
 const emptyCell = (row: number, column: number): Cell => ({
-  ...{ address: cellAddress(row, column), row, column },
-  ...{ kind: 'text', value: '', text: '' },
+  address: cellAddress(row, column),
+  row,
+  column,
+  kind: 'text',
+  value: '',
+  text: '',
 });
 
 /** Ids of the names in the header, or of those in the row; the others are blank. */

@@ -34,7 +34,9 @@ export function findUncounted(
     if ([...texts, ...new Set(rest)].some(says) && !isPart) return [];
     const values = {
       found: titles.map(({ text }) => text.trim()).join(' · ') || 'none',
-      ...{ n: numbers.length, field: 'constants:', example: 'unit: thousand persons' },
+      n: numbers.length,
+      field: 'constants:',
+      example: 'unit: thousand persons',
     };
     const at = titles[0] ?? first.anchor;
     const code = 'table.uncounted';

@@ -5,19 +5,52 @@ import { namedRevisions } from './named-revision.ts';
 
 /** Sections of NACE Rev. 2 by their sectors in a portal of NACE Rev. 2.1; J was divided. */
 const ofRev2 = {
-  ...{ A: 'agriculture', B: 'mining', C: 'manufacturing', D: 'energy', E: 'water' },
-  ...{ F: 'construction', G: 'trade', H: 'transport', I: 'hotels' },
-  ...{ K: 'finance', L: 'property', M: 'science', N: 'support', O: 'government' },
-  ...{ P: 'education', Q: 'health', R: 'culture', S: 'services', T: 'households', U: 'bodies' },
+  A: 'agriculture',
+  B: 'mining',
+  C: 'manufacturing',
+  D: 'energy',
+  E: 'water',
+  F: 'construction',
+  G: 'trade',
+  H: 'transport',
+  I: 'hotels',
+  K: 'finance',
+  L: 'property',
+  M: 'science',
+  N: 'support',
+  O: 'government',
+  P: 'education',
+  Q: 'health',
+  R: 'culture',
+  S: 'services',
+  T: 'households',
+  U: 'bodies',
 } as const;
 type Letter = keyof typeof ofRev2;
 const letters = Object.keys(ofRev2) as Letter[];
 const ofRev21 = {
-  ...{ A: 'agriculture', B: 'mining', C: 'manufacturing', D: 'energy', E: 'water' },
-  ...{ F: 'construction', G: 'trade', H: 'transport', I: 'hotels', J: 'publishing' },
-  ...{ K: 'computing', L: 'finance', M: 'property', N: 'science', O: 'support' },
-  ...{ P: 'government', Q: 'education', R: 'health', S: 'culture', T: 'services' },
-  ...{ U: 'households', V: 'bodies' },
+  A: 'agriculture',
+  B: 'mining',
+  C: 'manufacturing',
+  D: 'energy',
+  E: 'water',
+  F: 'construction',
+  G: 'trade',
+  H: 'transport',
+  I: 'hotels',
+  J: 'publishing',
+  K: 'computing',
+  L: 'finance',
+  M: 'property',
+  N: 'science',
+  O: 'support',
+  P: 'government',
+  Q: 'education',
+  R: 'health',
+  S: 'culture',
+  T: 'services',
+  U: 'households',
+  V: 'bodies',
 } as const;
 
 /** Sections in a header, or down a column of a list. */
@@ -104,7 +137,9 @@ describe.each<[string, string, string]>([
       errors: [],
     });
     expect(remarks.find(({ code }) => code === 'table.revision.other')?.values).toEqual({
-      ...{ revision: 'NACE Rev. 2', own: 'NACE Rev. 2.1', found: finance },
+      revision: 'NACE Rev. 2',
+      own: 'NACE Rev. 2.1',
+      found: finance,
     });
   });
 });

@@ -15,8 +15,12 @@ export interface SheetFacts {
 
 /** Wrap text outside of cells, such as a sheet name, as a cell. */
 export const cellOfText = (text: string): Cell => ({
-  ...{ address: '', row: 1, column: 1, kind: 'text' },
-  ...{ value: text, text },
+  address: '',
+  row: 1,
+  column: 1,
+  kind: 'text',
+  value: text,
+  text,
 });
 
 /** Max cells of a title row: `Sector`, `Manufacturing`. */

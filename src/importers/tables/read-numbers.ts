@@ -103,7 +103,10 @@ const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, 
 /** Meanings assigned by a mapping to marks in place of numbers. */
 function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
   const meanings: Partial<Record<string, MarkMeaning>> = {
-    ...{ yes: 'unreported', [passedOver]: 'unreported', none: 'none', secret: 'secret' },
+    yes: 'unreported',
+    [passedOver]: 'unreported',
+    none: 'none',
+    secret: 'secret',
   };
   return Object.entries(mapping?.missing ?? {}).flatMap(([mark, is]): [string, MarkMeaning][] => {
     const meaning = meanings[is];
@@ -123,7 +126,8 @@ function nameAll(
     numbers.map((raw): FileNumber => {
       const rest = isOne ? raw.rest : new Map([...raw.rest, ['sheet', sheet.name]]);
       return {
-        ...{ file, sheet: sheet.name },
+        file,
+        sheet: sheet.name,
         raw: { ...raw, rest, time: raw.time ?? facts.time },
         names: kind.names.map((_, n) => nameOf(n, raw.names[n] ?? facts.names.get(n))),
         value: { kind: 'empty' },
@@ -197,7 +201,8 @@ export function readNumbers(
       sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text)),
     );
     const values: ValueTools = {
-      ...{ kind, locale },
+      kind,
+      locale,
       hint:
         (mapping && mappedHint(mapping, file.file)) ??
         hintOf(
@@ -264,7 +269,8 @@ export function readNumbers(
       : [one];
   });
   const settled = settleNumbers([...complete, ...findEmptyClaims(complete)], {
-    ...{ kind, adds: files.some(({ mapping }) => mapping?.sum === 'yes') },
+    kind,
+    adds: files.some(({ mapping }) => mapping?.sum === 'yes'),
     say,
   });
   return { numbers: settled.numbers, remarks: [...remarks, ...settled.remarks] };

@@ -105,7 +105,12 @@ export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): 
   }
   const sizes = (sets: readonly Set<string>[]) => sets.map(({ size }) => size);
   return {
-    ...{ at, texts, numbers, marks, timeCells, times: times.size },
+    at,
+    texts,
+    numbers,
+    marks,
+    timeCells,
+    times: times.size,
     names: sizes(names),
     codes: sizes(codes),
   };

@@ -11,7 +11,9 @@ const { lists, tree } = readTablePortal('ar');
 /** The combined numbers of files, sorted, and the number of errors. */
 function read(texts: readonly string[], adds = false) {
   const mapping = importMappingSchema.parse({
-    ...{ for: 'table', as: 'employment', sum: adds ? 'yes' : 'no' },
+    for: 'table',
+    as: 'employment',
+    sum: adds ? 'yes' : 'no',
   });
   const files = texts.map((text, at) => {
     const file = `${at}.csv`;
@@ -20,8 +22,10 @@ function read(texts: readonly string[], adds = false) {
     return { file, workbook: reading.workbook, mapping };
   });
   const { numbers, remarks } = readNumbers(files, employment, {
-    ...{ lists, tree },
-    ...{ locale: 'en', wanted: '2024' },
+    lists,
+    tree,
+    locale: 'en',
+    wanted: '2024',
   });
   return {
     numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`).sort(),

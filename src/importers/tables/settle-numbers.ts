@@ -134,7 +134,8 @@ export function settleNumbers(
     const severity = isAdded || isOnce || total !== undefined ? 'warning' : 'error';
     const values = {
       ...sayClash(groups, first.ids, say),
-      ...{ words: words.join('; '), example: `"${kind.value}=…"` },
+      words: words.join('; '),
+      example: `"${kind.value}=…"`,
       option: words.length > 0 ? '--columns' : '--sum',
     };
     remarks.push(remarkAt(first.one, cellOf(first.one), { code, values, severity }));
@@ -205,7 +206,8 @@ function sayClash(
     .slice(0, mostTold)
     .map((some) => some.map((one) => cellOf(one).address).join(' + '));
   return {
-    ...{ cells, n: groups.length },
+    cells,
+    n: groups.length,
     meant: isNamed(cells) && groups.length > 1 ? say(axis, ids[axis] ?? '') : all.join(' · '),
     examples: [...examples, ...(groups.length > mostTold ? ['…'] : [])].join(', '),
   };

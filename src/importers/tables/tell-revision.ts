@@ -32,7 +32,8 @@ export function tellRevision(
     ...(first
       ? [
           remarkAt(first.one, first.name.cell, {
-            ...{ code: openRevision, severity: 'error' },
+            code: openRevision,
+            severity: 'error',
             values: { names, n: open.length, example },
           }),
         ]
@@ -40,7 +41,8 @@ export function tellRevision(
     ...(other?.found !== undefined && read
       ? [
           remarkAt(read, cellOf(read), {
-            ...{ code: 'table.revision.other', severity: 'warning' },
+            code: 'table.revision.other',
+            severity: 'warning',
             values: { revision: other.revision, own: other.own, found: other.found.trim() },
           }),
         ]

@@ -53,7 +53,9 @@ function listNames(currency: string): string[] {
   const names = locales.flatMap((locale) =>
     (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) => {
       const format = new Intl.NumberFormat(localeInfo[locale].tag, {
-        ...{ style: 'currency', currency, currencyDisplay },
+        style: 'currency',
+        currency,
+        currencyDisplay,
         minimumFractionDigits: 0,
       });
       return (currencyDisplay === 'name' ? amounts : [1]).flatMap((amount) =>

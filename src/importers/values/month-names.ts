@@ -45,7 +45,8 @@ export function monthsIn(languages: readonly string[]): ReadonlyMap<string, numb
     for (const style of ['long', 'short'] as const) {
       for (const beside of [{}, { day: 'numeric' }, { year: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-          ...{ month: style, timeZone: 'UTC' },
+          month: style,
+          timeZone: 'UTC',
           ...beside,
         });
         for (let month = 1; month <= 12; month += 1) {

@@ -41,8 +41,13 @@ const ending = /^[-‐'’](?=\p{L})/u;
 
 /** A number with nothing around it. */
 export const alone: Beside = {
-  ...{ negative: false, zeros: 0, maybeZeros: false, percent: false, about: false },
-  ...{ currencies: [], unit: false },
+  negative: false,
+  zeros: 0,
+  maybeZeros: false,
+  percent: false,
+  about: false,
+  currencies: [],
+  unit: false,
 };
 
 /**

@@ -52,7 +52,9 @@ function optionNames(list: OptionList): readonly NameWords[] {
       const plain = name.replaceAll(brackets, ' ');
       const asides = [...name.matchAll(brackets)].flatMap(([, inner = '']) => wordsOf(inner));
       return [...new Set([plain, ...plain.split(between)])].map((part): NameWords => ({
-        ...{ id, asides, words: wordsOf(part) },
+        id,
+        asides,
+        words: wordsOf(part),
         concepts: conceptsOf(bareText(part)),
       }));
     });

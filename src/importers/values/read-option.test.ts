@@ -9,7 +9,8 @@ import { readOption } from './read-option.ts';
 import { readIds } from './read-several.ts';
 
 const labelled = (id: string, az: string, tr: string, ka: string, en: string): Option => ({
-  ...{ id, label: { az, tr, ka, en } },
+  id,
+  label: { az, tr, ka, en },
 });
 const list = listOptions([
   labelled('a', 'İdeya', 'Fikir', 'იდეა', 'Idea'),

@@ -5,7 +5,8 @@ import { readChoice } from './read-choice.ts';
 import { readIds, readSeveral, type SeveralRules } from './read-several.ts';
 
 const labelled = (id: string, az: string, tr: string, ka: string, en: string): Option => ({
-  ...{ id, label: { az, tr, ka, en } },
+  id,
+  label: { az, tr, ka, en },
 });
 const list = listOptions([
   labelled('swot', 'GZİT (SWOT) təhlili', 'SWOT Analizi', 'SWOT ანალიზი', 'SWOT analysis'),

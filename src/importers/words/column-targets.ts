@@ -12,7 +12,9 @@ export function columnTargets(
   return columns.flatMap(({ key, names }) =>
     [...new Set(names)].map((name) =>
       makeTarget({
-        ...{ key, group: key, judge: judge(key) ?? (() => undefined) },
+        key,
+        group: key,
+        judge: judge(key) ?? (() => undefined),
         parts: [makePart([name], true)],
       }),
     ),

@@ -6,8 +6,12 @@ import { indexTargets } from './word-index.ts';
 
 const textCells = (...texts: string[]): Cell[] =>
   texts.map((text, n) => ({
-    ...{ address: `A${n + 2}`, row: n + 2, column: 1 },
-    ...{ kind: 'text', text, value: text },
+    address: `A${n + 2}`,
+    row: n + 2,
+    column: 1,
+    kind: 'text',
+    text,
+    value: text,
   }));
 
 const index = indexTargets(

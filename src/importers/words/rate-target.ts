@@ -63,7 +63,11 @@ export function readHeader(header: WordHeader, index: WordIndex): ReadHeader {
   const around = outer.flatMap((phrase) => [...phrase.words, ...phrase.asides]);
   const formsOf = (list: readonly PhraseWord[]) => list.flatMap(({ forms }) => [...forms]);
   return {
-    ...{ header, words: mended, asides, around, number },
+    header,
+    words: mended,
+    asides,
+    around,
+    number,
     own: new Set(formsOf([...mended, ...asides])),
     all: new Set(formsOf([...mended, ...asides, ...around])),
     numbers: [...numbers, ...outer.flatMap((phrase) => phrase.numbers)],
@@ -150,10 +154,7 @@ function rate(
   const isClear = (covered >= 0.5 || isOwn) && (!target.leans || telling.length > 1);
   // One or two unreadable cells are errors; a whole column of them means something else.
   const isFaulty = fits === 0 && read.header.cells.length <= mostFaulty && covered >= 0.66;
-  return {
-    ...{ target, score, wordScore, explained, covered, isLimited, isPlaced, isClear },
-    isFaulty,
-  };
+  return { target, score, wordScore, explained, covered, isLimited, isPlaced, isClear, isFaulty };
 }
 
 /** Candidate targets of a header, most likely first, the best one per key. */

@@ -26,8 +26,19 @@ export interface Phrase {
 
 /** Weights of undistinctive concepts. */
 const weights: Readonly<Record<string, number>> = {
-  ...{ cluster: 0.15, number: 0.15, size: 0.15, value: 0.2, year: 0.3, question: 0.3 },
-  ...{ done: 0.3, created: 0.3, total: 0.6, firm: 0.6, member: 0.5, data: 0.6, organisation: 0.6 },
+  cluster: 0.15,
+  number: 0.15,
+  size: 0.15,
+  value: 0.2,
+  year: 0.3,
+  question: 0.3,
+  done: 0.3,
+  created: 0.3,
+  total: 0.6,
+  firm: 0.6,
+  member: 0.5,
+  data: 0.6,
+  organisation: 0.6,
 };
 
 /** Words that never count against a field, such as those for count or cluster. */

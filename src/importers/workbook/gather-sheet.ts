@@ -87,7 +87,11 @@ export function gatherSheet(name: string, part: string, filled: FilledCount): Sh
       );
       const isLaidOut = widths.length + validations.length + Object.keys(layout).length > 0;
       const sheet: Sheet = {
-        ...{ name, hidden, rows: shown, merges, hiddenColumns: columns },
+        name,
+        hidden,
+        rows: shown,
+        merges,
+        hiddenColumns: columns,
         ...(isLaidOut && { setup: { ...layout, widths, validations } }),
       };
       return { sheet, remarks: describeSheet(sheet, covered) };

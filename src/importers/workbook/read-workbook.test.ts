@@ -151,8 +151,16 @@ test('every remark has its message, and every message is told, in four languages
   const known = Object.keys(authorMessages.en).filter((key) => key.startsWith('workbook.'));
   expect([...asked].sort()).toEqual(known.toSorted());
   const values = {
-    ...{ count: 2, limit: 1_000_000, row: 7, part: 'xl/styles.xml', format: 'PDF' },
-    ...{ encoding: 'windows-1254', other: ';', word: 'Yıl', otherWord: 'Yэl', delimiter: ',' },
+    count: 2,
+    limit: 1_000_000,
+    row: 7,
+    part: 'xl/styles.xml',
+    format: 'PDF',
+    encoding: 'windows-1254',
+    other: ';',
+    word: 'Yıl',
+    otherWord: 'Yэl',
+    delimiter: ',',
   };
   for (const locale of locales) {
     const t = authorTranslate(locale);

@@ -104,7 +104,12 @@ function warnOfFile(file: string, told: { code: AuthorKey; values: MessageValues
 function warnOfSheet(file: string, sheet: string, { code, count, first }: SheetRemark): CellRemark {
   const { row, column } = first;
   return {
-    ...{ file, sheet, code, values: { count }, severity: 'warning', row },
+    file,
+    sheet,
+    code,
+    values: { count },
+    severity: 'warning',
+    row,
     ...(column !== undefined && { column, cell: cellAddress(row, column) }),
   };
 }

@@ -45,8 +45,12 @@ export function findMobilePhones(text: string): PersonalFind[] {
   if ((text.match(/\d/g)?.length ?? 0) < fewestDigits) return [];
   return plans.flatMap(({ country, form }) =>
     [...text.matchAll(form)].map(({ 0: found, index }): PersonalFind => ({
-      ...{ kind: 'phone', text: found, start: index, severity: 'error' },
-      ...{ code: 'value.personal.mobile', values: { found, country } },
+      kind: 'phone',
+      text: found,
+      start: index,
+      severity: 'error',
+      code: 'value.personal.mobile',
+      values: { found, country },
     })),
   );
 }

@@ -62,8 +62,12 @@ function isOfBody(text: string, end: number): boolean {
 }
 
 const find = (text: string, start: number, code: AuthorKey, clue: string): PersonalFind => ({
-  ...{ kind: 'name', text, start, severity: 'error' },
-  ...{ code, values: { found: text, clue } },
+  kind: 'name',
+  text,
+  start,
+  severity: 'error',
+  code,
+  values: { found: text, clue },
 });
 
 /**

@@ -84,8 +84,10 @@ describe('a gigabyte of nothing', () => {
   });
 
   const spread = Array.from({ length: 16 }, (_, at) => ({
-    ...{ name: `xl/worksheets/s${at}.xml`, packed: gigabyte.packed.subarray(0, 32_000) },
-    ...{ size: 30_000_000, crc: 0 },
+    name: `xl/worksheets/s${at}.xml`,
+    packed: gigabyte.packed.subarray(0, 32_000),
+    size: 30_000_000,
+    crc: 0,
   }));
 
   test('is refused where it is spread over parts that are each allowed', () => {

@@ -58,7 +58,11 @@ test('a workbook that another library wrote is read with the types of its cells'
               { address: 'B3', row: 3, column: 2, kind: 'number', value: 12.5, text: '12.5' },
               { address: 'C3', row: 3, column: 3, kind: 'boolean', value: true, text: 'TRUE' },
               {
-                ...{ address: 'D3', row: 3, column: 4, kind: 'date', value: '2012-12-31' },
+                address: 'D3',
+                row: 3,
+                column: 4,
+                kind: 'date',
+                value: '2012-12-31',
                 serial: 41274,
                 text: '31.12.2012',
               },
@@ -172,13 +176,21 @@ test('formulas give the result saved with them, and it is told; one without a re
   ]);
   expect(remarks).toEqual([
     {
-      ...{ file: 'form', sheet: 'Form', cell: 'A1', row: 1, column: 1 },
+      file: 'form',
+      sheet: 'Form',
+      cell: 'A1',
+      row: 1,
+      column: 1,
       code: 'workbook.formula',
       values: { count: 2 },
       severity: 'warning',
     },
     {
-      ...{ file: 'form', sheet: 'Form', cell: 'D1', row: 1, column: 4 },
+      file: 'form',
+      sheet: 'Form',
+      cell: 'D1',
+      row: 1,
+      column: 4,
       code: 'workbook.formulaEmpty',
       values: { count: 2 },
       severity: 'warning',
