@@ -14,7 +14,7 @@ import { markUsed } from './forget-unused.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /**
- * Cache a picture under hashes of its input and of itself, by which truncated or changed files are detected.
+ * Cache a picture under hashes of its input and of itself, to detect truncated or changed files.
  * @param part temporary name unique to this thread and build
  */
 export function keepPicture(cache: string, key: string, png: Uint8Array, part: string): void {

@@ -7,7 +7,7 @@ const ownerFile = 'clusterbook-owner.json';
 
 /**
  * Make a work folder for this process.
- * @param prefix of its name, by which leftovers are found
+ * @param prefix start of its name, to recognise leftovers
  * @throws Error with a code if it cannot be made
  */
 export function makeWorkFolder(parent: string, prefix: string): string {

@@ -42,7 +42,7 @@ interface State {
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66];
 /** Number of arrangements followed at a time. */
 const beam = 240;
-/** Max blocks by which a figure may be postponed, and max figures postponed at once. */
+/** Max blocks to postpone a figure by, and max figures postponed at once. */
 const furthest = 5;
 const longestQueue = 2;
 

@@ -84,7 +84,7 @@ function rim(region: SVGElement): void {
   last?.after(top);
 }
 
-/** Number by which a row is compared: that of one column, or the sum of all. */
+/** Sort value of a row: the number of one column, or the sum of all. */
 function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefined) {
   const numbers = cells.map(({ dataset }) =>
     dataset.v === undefined ? undefined : Number(dataset.v),

@@ -244,11 +244,7 @@ export class RowReader {
     const anchor = cell ?? grid.columns.flatMap((one) => grid.at(row, one) ?? [])[0];
     if (!anchor) return;
     this.numbers.push({
-      row,
-      cell,
-      anchor,
-      time,
-      rest,
+      ...{ row, cell, anchor, time, rest },
       flag: flagged ? (grid.at(row, (column ?? 0) + 1)?.text.trim() ?? '') : '',
       names: names.map((label, n) => across.get(n) ?? label),
       zeros: counted?.kind === 'count' ? counted.zeros : undefined,

@@ -55,7 +55,7 @@ function lineBetween(a: Box, b: Box): Segment {
   return [x1, y1, x2, y2];
 }
 
-/** Vertical distance counts more. Computed for thousands of positions, few of which get a line. */
+/** Vertical distance counts more. Computed for thousands of positions; few get a line. */
 function distanceBetween(a: Box, b: Box): number {
   const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
   const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
