@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Where the site answers, without a slash at the end. */
 export const address = inject('address');
@@ -18,21 +18,15 @@ export function connect(): Promise<Browser> {
 }
 
 /**
- * Opens a window for the tests of a file and closes it after them; a second attempt of a test gets a new one,
- * since the first may have left a dialog open or a choice made.
+ * Opens a window for the tests of a file and closes it after them.
  * Paths are given from the root of the site: `goto('/en/')`.
  */
 export function usePage(options: Parameters<Browser['newContext']>[0] = {}): () => Page {
   let page: Page | undefined;
-  const open = async () => {
-    await page?.context().close();
+  beforeAll(async () => {
     const context = await (await connect()).newContext({ baseURL: address, ...options });
     context.setDefaultTimeout(30_000);
     page = await context.newPage();
-  };
-  beforeAll(open);
-  beforeEach(async ({ task }) => {
-    if (task.result?.retryCount) await open();
   });
   afterAll(async () => {
     await page?.context().close();

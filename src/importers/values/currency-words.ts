@@ -48,39 +48,46 @@ export const currencyCodes: readonly string[] = [
 /** Plural categories of all languages occur among these numbers. */
 const amounts = [1, 2, 5, 1.5];
 
-/** Symbols and names of a currency in the languages of the portal. */
-function listNames(currency: string): string[] {
-  const names = locales.flatMap((locale) =>
-    (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) => {
-      const format = new Intl.NumberFormat(localeInfo[locale].tag, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        minimumFractionDigits: 0,
-      });
-      return (currencyDisplay === 'name' ? amounts : [1]).flatMap((amount) =>
-        format
-          .formatToParts(amount)
-          .flatMap(({ type, value }) => (type === 'currency' ? value : [])),
-      );
-    }),
-  );
-  return [...new Set(names)].filter((name) => name !== currency && !/^\p{L}$/u.test(name));
+type Display = 'symbol' | 'narrowSymbol' | 'name';
+
+/** Symbols or names of a currency in the languages of the portal. */
+function listWords(currency: string, currencyDisplay: Display): string[] {
+  const found = locales.flatMap((locale) => {
+    const format = new Intl.NumberFormat(localeInfo[locale].tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      minimumFractionDigits: 0,
+    });
+    return (currencyDisplay === 'name' ? amounts : [1]).flatMap((amount) =>
+      format.formatToParts(amount).flatMap(({ type, value }) => (type === 'currency' ? value : [])),
+    );
+  });
+  return [...new Set(found)].filter((word) => word !== currency && !/^\p{L}$/u.test(word));
 }
 
-/** Words by code; a word shared by several currencies, such as `kr`, belongs to none. */
+/**
+ * Words by code. A symbol in one currency's usual form belongs to that one, also if it is the short form of
+ * others, such as `₩`; a word shared by several, such as `kr`, belongs to none.
+ */
 function collectWords(): ReadonlyMap<string, readonly string[]> {
-  const own = new Set(Object.values(usual).flat());
-  const others = currencyCodes.map((code) => [code, listNames(code)] as const);
-  const uses = Map.groupBy(
-    others.flatMap(([, names]) => names.map((name) => name.toLowerCase())),
-    (name) => name,
+  const ownerOf = new Map(
+    Object.entries(usual).flatMap(([code, own]) => own.map((word) => [word, code] as const)),
   );
-  const isClear = (name: string) =>
-    !own.has(name.toLowerCase()) && uses.get(name.toLowerCase())?.length === 1;
-  return new Map(
-    others.map(([code, names]) => [code, [...(usual[code] ?? []), ...names.filter(isClear)]]),
-  );
+  const byCode = new Map(currencyCodes.map((code) => [code, [...(usual[code] ?? [])]]));
+  for (const displays of [['symbol', 'name'], ['narrowSymbol']] as const) {
+    const found = currencyCodes.flatMap((code) =>
+      displays.flatMap((display) => listWords(code, display).map((word) => ({ code, word }))),
+    );
+    for (const [word, uses] of Map.groupBy(found, (one) => one.word.toLowerCase())) {
+      if (ownerOf.has(word)) continue;
+      const codes = new Set(uses.map(({ code }) => code));
+      const [code = ''] = codes;
+      ownerOf.set(word, codes.size === 1 ? code : '');
+      if (codes.size === 1) byCode.get(code)?.push(...new Set(uses.map((use) => use.word)));
+    }
+  }
+  return byCode;
 }
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;

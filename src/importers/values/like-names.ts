@@ -6,18 +6,26 @@ import { foldWords } from './fold-words.ts';
 /** Min length of a word that may contain a typo; in shorter ones each letter matters. */
 const shortestWord = 3;
 
-/** Min letters of a name that may contain a typo, without words such as cluster. */
+/** Min letters of a name that may contain a typo in a short word, without words such as cluster. */
 const shortestName = 6;
+
+/** Min length of a word that may contain a typo in any name: `Çay Sektörü` and `Çay Sktörü`. */
+const longWord = 5;
 
 /** One typo: a letter added, missing, replaced or two swapped. The first letter is rarely mistyped. */
 const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestWord && a[0] === b[0] && countSlips(a, b, 1) <= 1;
 
+/** A word with one character for each romanised Georgian letter: without its ჩ, `lechkhumi` is `lekhumi`. */
+const joinLetters = (word: string): string =>
+  word.replace(/[cgksz]h|dz|ts/g, (letter) => String.fromCodePoint(0xe000 + letter.charCodeAt(0)));
+
 /**
  * True for two spellings of one word, as typed or in Latin script, where letters that sound alike are the same:
  * `ών` and `όν`.
  */
-const isMisspelt = (a: string, b: string): boolean => isSlip(a, b) || isSlip(toSlug(a), toSlug(b));
+const isMisspelt = (a: string, b: string): boolean =>
+  [(word: string) => word, toSlug, joinLetters].some((write) => isSlip(write(a), write(b)));
 
 /** Min length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
@@ -101,21 +109,22 @@ export function indexLikeNames(names: readonly string[]): LikeNames {
     find: (name) => {
       const own = takeApart(name);
       const { words, core } = own;
-      const nearIn = (index: GapIndex, gaps: readonly Gap[], least = 0) =>
-        gaps.flatMap(({ key, word }) =>
-          (index.get(key) ?? []).flatMap((one) =>
-            Math.min(word.length, one.word.length) >= least && isMisspelt(word, one.word)
-              ? [one.n]
-              : [],
-          ),
-        );
       const isLong = ({ core: left }: NameWords) => left.join('').length >= shortestName;
+      const nearIn = (index: GapIndex, gaps: readonly Gap[], least?: number) =>
+        gaps.flatMap(({ key, word }) =>
+          (index.get(key) ?? []).flatMap((one) => {
+            const areLong = isLong(own) && isLong(all[one.n] ?? own);
+            const min = least ?? (areLong ? 0 : longWord);
+            const length = Math.min(word.length, one.word.length);
+            return length >= min && isMisspelt(word, one.word) ? [one.n] : [];
+          }),
+        );
       const misspelt = [
         ...nearIn(byGap, gapsOf(words)),
         ...nearIn(byCoreGap, gapsOf(core)),
         ...nearIn(byShortGap, gapsOf(core), fewestMisspelt),
         ...nearIn(byCoreGap, shortGapsOf(core), fewestMisspelt),
-      ].filter((n) => isLong(own) && isLong(all[n] ?? own));
+      ];
       const longer = (byWord.get(rarest(words)) ?? []).filter((n) =>
         holds(all[n]?.words ?? [], words),
       );
