@@ -12,8 +12,11 @@ import type { ContentState } from './content-state.ts';
 import { emptyPage } from './empty-page.ts';
 import { keepValidTexts } from './valid-texts.ts';
 
-/** Milliseconds to wait for an editor that saves in several steps. */
-const quiet = 20;
+/**
+ * Milliseconds to wait for an editor that saves in several steps. More than the 50 in which chokidar drops further
+ * changes of a file: an editor that empties a file and fills it 30 ms later would otherwise leave it read as empty.
+ */
+const quiet = 70;
 
 /** Milliseconds in which a page is rendered again. */
 const pageTime = 800;

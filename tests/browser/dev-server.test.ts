@@ -35,6 +35,9 @@ function findPort(): Promise<number> {
 }
 
 const panel = () => page().locator('#clusterbook-problems');
+/** Waits until the panel says this; before, it may say that a file is empty that is just being written. */
+const panelSays = (text: RegExp) =>
+  vi.waitFor(async () => expect(await panel().textContent()).toMatch(text), { timeout: 30_000 });
 /** Goes to a page; again where the page that is left is just being loaded anew, since the one cuts the other off. */
 const visit = (path: string) =>
   vi.waitFor(() => page().goto(`http://127.0.0.1:${port}${path}`), { timeout: 60_000 });
@@ -63,10 +66,7 @@ afterAll(() => {
 
 test('content that is wrong from the start is told in place of the page, until it is mended', async () => {
   await visit('/tr/clusters/xx-teapots/');
-  await panel().waitFor({ timeout: 30_000 });
-  expect(await panel().textContent()).toMatch(
-    /^İçerikte 1 sorunclusters\/xx\/xx-teapots\.yaml:\d+:8 scope: beklenen: /,
-  );
+  await panelSays(/^İçerikte 1 sorunclusters\/xx\/xx-teapots\.yaml:\d+:8 scope: beklenen: /);
   save(cluster(), 'scope: ', 'scope: ');
   await page().locator('main h1').waitFor({ timeout: 30_000 });
   expect(await panel().count()).toBe(0);
@@ -99,12 +99,10 @@ test('the page has its pictures, its documents and its drawings', async () => {
 
 test('a name that leads nowhere is told below the page, which stays as it was', async () => {
   save(cluster(), 'country: XX', 'country: XQ');
-  await panel().waitFor({ timeout: 30_000 });
-  expect(await panel().textContent()).toMatch(/xx-teapots\.yaml:\d+:10 country: .*"XQ"/s);
+  await panelSays(/xx-teapots\.yaml:\d+:10 country: .*"XQ"/s);
   // The page may be on its way in anew, and its panel after it: what counts is that both come.
   await page().locator('main h1').waitFor({ timeout: 30_000 });
-  await panel().waitFor({ timeout: 30_000 });
-  expect(await panel().textContent()).toContain('Sayfalar en son sorunsuz hâli gösteriyor.');
+  await panelSays(/Sayfalar en son sorunsuz hâli gösteriyor\./);
   // What else is saved meanwhile waits for it.
   const other = join(portal, 'clusters/xx/xx-kites.yaml');
   save(other, 'en: ', 'en: Meanwhile ');
@@ -124,8 +122,7 @@ test('a text of a page is told of with its line, and shown once it is mended', a
   save(text, 'What it is for', 'Saved now, what it is for');
   await page().getByText('Saved now, what it is for').first().waitFor({ timeout: 30_000 });
   save(text, '<Section id="what"', '<Sektion id="what"');
-  await panel().waitFor({ timeout: 30_000 });
-  expect(await panel().textContent()).toMatch(/pages\/about\/en\.mdx:\d+:\d+/);
+  await panelSays(/pages\/about\/en\.mdx:\d+:\d+/);
   save(text, 'What it is for', 'Mended now, what it is for');
   await page().getByText('Mended now, what it is for').first().waitFor({ timeout: 30_000 });
 });
