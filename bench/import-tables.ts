@@ -44,9 +44,9 @@ export function writeImportTables(content: string, folder: string, size: number)
     .filter((entry) => entry.name.endsWith('.yaml'))
     .map((entry) => parse(entry.name).name)
     .sort();
-  const { form, bodies, regions } = target;
+  const { form, bodies, regions, sectors } = target;
   const names = form.fields.filter(({ holds }) => holds === 'name').map(({ key }) => key);
-  const request = { form, edition, locale: 'en', bodies, regions } as const;
+  const request = { form, edition, locale: 'en', bodies, regions, sectors } as const;
   const subjects = ids.map((cluster, row) => {
     const cells = [...(answers[row % answers.length] ?? [])].filter(
       ([key]) => !names.includes(key),

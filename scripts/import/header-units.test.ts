@@ -75,7 +75,7 @@ describe('a column with any other bracket is asked about, with its bracket', () 
     expect([stage, answers]).toEqual(['initial', {}]);
     const told = remarks.find(({ cell }) => cell === 'D1');
     expect(told).toMatchObject({ severity: 'warning', values: { found: header } });
-    expect([undefined, part]).toContain(told?.values['part']);
+    expect([undefined, part]).toContain(told?.values.part);
     expect(questions).toMatchObject([{ kind: 'column', header }]);
     // With a mapping for the field, numbers are used unchanged.
     expect(readColumn(header, 3, { [header]: key }).answers).toEqual({ [key]: 3 });

@@ -12,7 +12,7 @@ import {
   type ReturnTarget,
 } from '../../src/importers/returns/import-returns.ts';
 import type { ReadReturns, ReturnsSource } from '../../src/importers/returns/read-returns.ts';
-import { tickedSectors, writeNewCluster } from '../../src/importers/returns/new-cluster.ts';
+import { sectorsOf, writeNewCluster } from '../../src/importers/returns/new-cluster.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
@@ -77,7 +77,7 @@ function judgeNew(
     remarkAt(place, anchor, { code, values, severity: 'error' });
   return [
     ...(sources.length === 0 ? [tell('import.newCluster.source')] : []),
-    ...(tickedSectors(form, isNew).length === 0 ? [tell('import.newCluster.sector')] : []),
+    ...(sectorsOf(form, isNew).length === 0 ? [tell('import.newCluster.sector')] : []),
     ...(placeNew(isNew.region) ? [] : [tell('import.newCluster.region')]),
   ];
 }

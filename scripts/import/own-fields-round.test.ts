@@ -122,7 +122,7 @@ const formFiles = ['card.xlsx', 'card.csv', 'table.xlsx', 'table.csv'] as const;
 /** The return that an import writes for a form with these values. */
 function sendBack(values: Values, file: FormFile, locale: Locale) {
   const none = listOptions([]);
-  const request = { form, edition, locale, bodies: none, regions: none };
+  const request = { form, edition, locale, bodies: none, regions: none, sectors: none };
   const path = join(folder, file);
   writeFileSync(path, forms[file](request, { cluster, cells: cellsOf(values) }));
   const { files, remarks } = planImport([path], returnTarget, { sources, locale, language: 'en' });

@@ -1,5 +1,9 @@
 import { inEachLocale, isLocale } from '../../src/i18n/locales.ts';
-import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
+import {
+  listOptions,
+  listSectors,
+  type OptionList,
+} from '../../src/importers/values/option-list.ts';
 import { listRegions } from '../../src/importers/values/region-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
@@ -8,9 +12,9 @@ export function regionOptions({ regions }: Portal): OptionList {
   return listRegions(regions.map(({ data }) => data));
 }
 
-/** Sector options of a portal, also by code: a list may use C for the section of NACE. */
+/** Sector options of a portal. */
 export function sectorOptions({ sectors }: Portal): OptionList {
-  return listOptions(sectors.map(({ data: { id, label, code } }) => ({ id, label, also: [code] })));
+  return listSectors(sectors.map(({ data }) => data));
 }
 
 /** Stage options of a portal, also by the words printed in its inventory. */

@@ -221,7 +221,7 @@ describe('a cell with several answers', () => {
 
 test('what is wrong in a form that a template wrote is a mistake, and no question', () => {
   const request = { form: target.form, edition: '2013', locale: 'en' as const };
-  const lists = { bodies: listOptions([]), regions: target.regions };
+  const lists = { bodies: listOptions([]), regions: target.regions, sectors: target.sectors };
   const subject = { cluster: 'tr-konya-dokum', cells: new Map([['employment', 7]]) };
   const csv = cardCsv({ ...request, ...lists }, subject).replace(
     /^employment,7,/mu,

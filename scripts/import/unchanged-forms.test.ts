@@ -15,8 +15,8 @@ import { sumUpImport } from './sum-up-import.ts';
 const shipped = resolve(import.meta.dirname, '../../src/content');
 const { portal } = loadPortal(shipped);
 const target = readTarget(shipped, portal, '2013');
-const { form, bodies, regions } = target;
-const request = { form, edition: '2013', locale: 'tr', bodies, regions } as const;
+const { form, bodies, regions, sectors } = target;
+const request = { form, edition: '2013', locale: 'tr', bodies, regions, sectors } as const;
 
 function takeIn(subjects: readonly FormSubject[], locale: (typeof locales)[number] = 'en') {
   const workbooks = subjects.map((subject) => {

@@ -9,7 +9,8 @@ import { readReturn } from '../../src/domain/survey/read-return.ts';
 import { writeReturn } from '../../src/domain/survey/write-return.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
 import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
-import { tableCsv } from '../../src/handouts/template/form-csv.ts';
+import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
+import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { importReturns } from '../../src/importers/returns/import-returns.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
@@ -28,6 +29,7 @@ import { samplePortal } from '../../src/testing/sample-portal.ts';
 import { arbitraryAnswers } from '../../src/testing/survey/arbitrary-answers.ts';
 import { plainAnswers } from '../../src/testing/survey/plain-answers.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { planImport } from '../import/import-returns.ts';
 import { readTarget } from '../import/read-target.ts';
 import { answerSchemas } from '../schemas/answer-schemas.ts';
 
@@ -159,5 +161,86 @@ describe('a portal with a survey of its own', () => {
       expect(reading.faults).toEqual([]);
       for (const [key, cell] of cells) expect([key, reading.cells.get(key)]).toEqual([key, cell]);
     }
+  });
+
+  // The survey asks for no sectors; without the question on names it is as short as surveys of one question are.
+  const items = form.items.filter((item) => !item.fields.some(({ holds }) => holds === 'name'));
+  const fields = items.flatMap((item) => item.fields);
+  const nameless = {
+    ...form,
+    items,
+    fields,
+    fieldByKey: new Map(fields.map((one) => [one.key, one])),
+  };
+
+  test.each(languages.flatMap((locale) => [form, nameless].map((asks) => ({ locale, asks }))))(
+    'makes a new cluster from an empty form: $locale',
+    ({ locale, asks }) => {
+      const own = { ...target, form: asks };
+      const [sector] = loaded.sectors.map(({ data }) => data);
+      const subject = {
+        cluster: '',
+        name: 'Paper Hat Regatta',
+        region: 'XX-12',
+        sectors: [sector?.id ?? ''],
+        cells: new Map<string, string>([
+          ['step', 'developing'],
+          ...(asks === form ? [['called', 'Paper Hat Regatta'] as const] : []),
+        ]),
+      };
+      const request = { ...own, locale };
+      const files: Readonly<Record<string, Uint8Array>> = {
+        'card.xlsx': writeWorkbook(cardWorkbook(request, subject)),
+        'card.csv': Buffer.from(cardCsv(request, subject)),
+        'table.xlsx': writeWorkbook(tableWorkbook(request, [subject])),
+        'table.csv': Buffer.from(tableCsv(request, [subject])),
+      };
+      for (const [file, bytes] of Object.entries(files)) {
+        const path = join(folder, file);
+        writeFileSync(path, bytes);
+        const { files: written, remarks } = planImport([path], own, {
+          sources: ['sample-letters'],
+          locale,
+          language: locale,
+        });
+        expect([file, remarks]).toEqual([file, []]);
+        const entry = parse(written.get('clusters/xx/xx-windy-plain-paper-hat-regatta.yaml') ?? '');
+        expect(entry).toMatchObject({
+          name: { original: 'Paper Hat Regatta', language: locale },
+          regions: ['XX-12'],
+          sectors: [{ id: sector?.id, basis: 'reported' }],
+        });
+        expect(parse([...written.values()].at(-1) ?? '')).toMatchObject({ stage: 'developing' });
+      }
+    },
+  );
+
+  test('reads a column of sectors by any name of it, and warns where the entry has others', () => {
+    const path = join(folder, 'sectors.csv');
+    const [first, second] = loaded.sectors.map(({ data }) => data);
+    const read = (
+      head: string,
+      said: string,
+      name = 'Paper Hat Regatta',
+      place = 'Windy Plain',
+    ) => {
+      writeFileSync(path, `called;region;${head};step\n${name};${place};${said};idea\n`);
+      const { files: written, remarks } = planImport([path], target, {
+        sources: ['sample-letters'],
+        locale: 'en',
+        language: 'en',
+      });
+      const [[, text = '{}'] = []] = written;
+      const { sectors = [] } = parse(text) as { sectors?: { id: string }[] };
+      return [sectors.map(({ id }) => id), remarks.map(({ code }) => code)];
+    };
+    for (const head of ['sector', 'Industry', 'სექტორი'])
+      for (const said of [first?.id, first?.code, first?.label.ka])
+        expect(read(head, said ?? '')).toEqual([[first?.id], []]);
+    expect(read('sector', 'Nonsense')[0]).toEqual([]);
+    const teapots = loaded.clusters.find(({ id }) => id === 'xx-teapots')?.data;
+    const other = [first, second].find((one) => !teapots?.sectors.some(({ id }) => id === one?.id));
+    const [, codes] = read('sector', other?.id ?? '', teapots?.name.original, teapots?.regions[0]);
+    expect(codes).toContain('form.sector-elsewhere');
   });
 });

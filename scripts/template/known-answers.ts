@@ -38,13 +38,16 @@ function withName(known: KnownOf, cluster: Cluster, cells: ReadonlyMap<string, C
     : new Map<string, CellAnswer>([[key, nameBy(known, cluster)], ...cells]);
 }
 
-/** Name and region, without answers. */
+const identityOf = (known: KnownOf, cluster: Cluster): Omit<FormSubject, 'cells'> => ({
+  cluster: cluster.id,
+  name: nameBy(known, cluster),
+  region: regionOf(cluster),
+  sectors: cluster.data.sectors.map(({ id }) => id),
+});
+
+/** What identifies a cluster, without answers. */
 export function nameSubject(known: KnownOf, cluster: Cluster): FormSubject {
-  return {
-    cluster: cluster.id,
-    region: regionOf(cluster),
-    cells: withName(known, cluster, new Map()),
-  };
+  return { ...identityOf(known, cluster), cells: withName(known, cluster, new Map()) };
 }
 
 /** Known answers from this edition, otherwise from the latest one before it. */
@@ -57,8 +60,7 @@ export function knownSubject(known: KnownOf, cluster: Cluster): FormSubject {
   // A proposal repeats the last confirmed answers.
   const from = mine.find(({ data }) => !data.proposed)?.year ?? latest.year;
   return {
-    cluster: cluster.id,
-    region: regionOf(cluster),
+    ...identityOf(known, cluster),
     cells,
     ...(from !== edition && { olderFrom: from }),
   };

@@ -74,7 +74,7 @@ if (refused) refuse(refused, 1);
 
 const t = authorTranslate(locale);
 const target = readTarget(directory, portal, year);
-const { form, bodies, regions, clusters } = target;
+const { form, bodies, regions, sectors, clusters } = target;
 const cluster = portal.clusters.find(({ id }) => id === asked);
 if (asked !== undefined && !cluster) {
   const match = matchCluster({ id: asked }, clusters);
@@ -82,7 +82,7 @@ if (asked !== undefined && !cluster) {
   const values = { found: asked, candidates: candidates.join(', '), n: candidates.length };
   fail(t('template.noCluster', values), 1);
 }
-const request = { form, edition: year, locale: formLocale, bodies, regions };
+const request = { form, edition: year, locale: formLocale, bodies, regions, sectors };
 if (askedItems(request).length === 0) {
   refuse(phrase('command.template.asksNothing', { edition: year }), 1);
 }

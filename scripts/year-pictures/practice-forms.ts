@@ -35,10 +35,10 @@ export function formOf(
   locale: Locale,
   id: string,
 ): Workbook {
-  const { form, bodies, regions } = target;
+  const { form, bodies, regions, sectors } = target;
   const cluster = portal.clusters.find((one) => one.id === id);
   if (!cluster) throw new Error(`expected the cluster ${id}, found none`);
-  const request = { form, edition, locale, bodies, regions };
+  const request = { form, edition, locale, bodies, regions, sectors };
   return cardWorkbook(request, knownSubject({ portal, form, edition }, cluster));
 }
 

@@ -3869,8 +3869,10 @@ export interface AuthorMessages {
   'form.column.cluster': None;
   'form.column.field': None;
   'form.column.how': None;
+  'form.column.name': None;
   'form.column.question': None;
   'form.column.region': None;
+  'form.column.sector': None;
   'form.header.doubt': { found: Value; meant: Value; part: Value };
   'form.header.missing': { found: Value };
   'form.header.several': { found: Value; meant: Value };
@@ -4154,6 +4156,7 @@ export interface AuthorMessages {
   'template.hint.email': None;
   'template.hint.link': None;
   'template.hint.moment': None;
+  'template.hint.name': None;
   'template.hint.number': None;
   'template.hint.percent': None;
   'template.hint.percentBetween': { least: Value; most: Value };
@@ -4162,6 +4165,7 @@ export interface AuthorMessages {
   'template.hint.private': None;
   'template.hint.rank': { most: Value };
   'template.hint.region': None;
+  'template.hint.sector': None;
   'template.hint.text': None;
   'template.hint.tick': None;
   'template.hint.year': None;

@@ -1,4 +1,4 @@
-import { nameKeyOf } from '../domain/survey/compile-form.ts';
+import { identityKeysOf } from '../importers/form/identity.ts';
 import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import { isWhole, type Portal } from '../loaders/portal.ts';
@@ -46,7 +46,7 @@ export function mappingKeys(
   const boxes = form.fields.flatMap(({ key, value }) =>
     value.kind === 'code' ? value.options.map(({ id }) => `${key}=${id}`) : [],
   );
-  const named = new Set(['cluster', 'region', nameKeyOf(form), ...form.fieldByKey.keys()]);
+  const named = new Set([...identityKeysOf(form), ...form.fieldByKey.keys()]);
   return [...named, ...new Set(wholes), ...boxes];
 }
 

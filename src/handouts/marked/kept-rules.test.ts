@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../exports/workbook/write-workbook.ts';
-import { listOptions } from '../../importers/values/option-list.ts';
+import { listOptions, listSectors } from '../../importers/values/option-list.ts';
 import { listRegions } from '../../importers/values/region-list.ts';
 import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
 import { joinShipped } from '../../testing/joined-portals.ts';
@@ -16,6 +16,7 @@ const request = {
   locale: 'ka' as const,
   bodies: listOptions([]),
   regions: listRegions(portal.regions),
+  sectors: listSectors(portal.sectors),
 };
 const read = (bytes: Uint8Array) => {
   const { workbook } = readWorkbook(bytes, 'a.xlsx');

@@ -10,12 +10,10 @@ import type {
 } from '../../exports/workbook/model.ts';
 import { formVersion } from '../../domain/survey/form-version.ts';
 import { marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
-import { identityLabel } from '../../importers/form/identity.ts';
 import { answerValue, formatOf, ruleOf } from './answer-cell.ts';
 import { type CardLine, cardLines } from './card-lines.ts';
 import { fieldLists } from './field-lists.ts';
-import type { FormRequest, FormSubject } from './form-request.ts';
-import { nameOption, nameOptions } from './name-option.ts';
+import { type FormRequest, type FormSubject, identityFields } from './form-request.ts';
 
 /** Column of the answers, from 0, after the hidden keys and the labels. */
 const answers = 2;
@@ -65,7 +63,7 @@ class CardSheet {
 
 /** Form of one cluster, one field per line, with known answers filled in. */
 export function cardWorkbook(request: FormRequest, subject: FormSubject | undefined): Workbook {
-  const { edition, locale, bodies, regions } = request;
+  const { edition, locale, bodies } = request;
   const t = authorTranslate(locale);
   const lists = fieldLists(bodies, locale);
   const title = t('template.title', { edition });
@@ -84,24 +82,16 @@ export function cardWorkbook(request: FormRequest, subject: FormSubject | undefi
   sheet.rows.push([undefined, ...head]);
   const headRows = sheet.rows.length;
 
-  sheet.field(
-    'cluster',
-    identityLabel('cluster')[locale],
-    { style: 'input', format: 'text', ...(subject && { value: subject.cluster }) },
-    t('template.hint.cluster'),
-  );
-  const region = subject?.region;
-  sheet.field(
-    'region',
-    identityLabel('region')[locale],
-    {
-      style: 'input',
-      format: 'text',
-      ...(region !== undefined && { value: nameOption(region, regions, locale) }),
-    },
-    t('template.hint.region'),
-    { rule: { kind: 'list', values: nameOptions(regions, locale) }, severity: 'warning' },
-  );
+  for (const { key, label, hint, options, valueFor } of identityFields(request)) {
+    const value = valueFor(subject);
+    sheet.field(
+      key,
+      label,
+      { style: 'input', format: 'text', ...(value !== undefined && { value }) },
+      hint,
+      options && { rule: { kind: 'list', values: options }, severity: 'warning' },
+    );
+  }
   for (const line of cardLines(request)) {
     if (line.kind !== 'field') {
       sheet.words(line.text, styles[line.kind]);

@@ -4,16 +4,11 @@ import { formMarks } from '../../domain/survey/form-version.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { plainText } from '../../i18n/carried-text.ts';
 import { csvSeparators } from '../../i18n/csv-separators.ts';
-import { identityLabel } from '../../importers/form/identity.ts';
 import { answerText } from './answer-cell.ts';
 import { cardLines } from './card-lines.ts';
 import { fieldLists } from './field-lists.ts';
-import type { FormRequest, FormSubject } from './form-request.ts';
-import { nameOption } from './name-option.ts';
+import { type FormRequest, type FormSubject, identityFields } from './form-request.ts';
 import { tableColumns } from './table-columns.ts';
-
-const regionOf = (subject: FormSubject | undefined, { regions, locale }: FormRequest): Cell =>
-  subject?.region === undefined ? undefined : nameOption(subject.region, regions, locale);
 
 /** Form of one cluster as CSV: one field per line, starting with key and answer. */
 export function cardCsv(request: FormRequest, subject: FormSubject | undefined): string {
@@ -24,7 +19,6 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   const head = (['answer', 'question', 'field', 'how'] as const).map((name) =>
     t(`form.column.${name}`),
   );
-  const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
   const seen = new Map<string, number>();
   /** Number rows with the same label, such as those for other posts. */
   const distinguish = (key: string, column: string): string => {
@@ -35,8 +29,13 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   };
   const lines: Cell[][] = [
     [undefined, ...head],
-    ['cluster', subject?.cluster, label('cluster'), undefined, t('template.hint.cluster')],
-    ['region', regionOf(subject, request), label('region'), undefined, t('template.hint.region')],
+    ...identityFields(request).map(({ key, label, hint, valueFor }): Cell[] => [
+      key,
+      valueFor(subject),
+      label,
+      undefined,
+      hint,
+    ]),
     ...cardLines(request).flatMap((line): Cell[][] => {
       if (line.kind !== 'field') return [];
       const { field, title, hint } = line;
@@ -56,29 +55,20 @@ export function tableCsv(request: FormRequest, subjects: readonly FormSubject[])
   const lists = fieldLists(bodies, locale);
   const signs = csvSeparators(locale);
   const marks = formMarks(edition, locale);
-  const { name, rest } = tableColumns(request);
-  const columns = [...(name ? [name] : []), ...rest];
-  const arrange = (cluster: Cell, region: Cell, cells: readonly Cell[]): Cell[] => [
-    cluster,
-    ...cells.slice(0, name ? 1 : 0),
-    region,
-    ...cells.slice(name ? 1 : 0),
-  ];
+  const { columns, arrange } = tableColumns(request);
+  const identity = identityFields(request);
   const rows = [
-    arrange(
-      identityLabel('cluster')[locale],
-      identityLabel('region')[locale],
+    arrange<Cell>(
+      identity.map(({ label }) => label),
       columns.map(({ label }) => label),
     ),
-    arrange(
-      'cluster',
-      'region',
+    arrange<Cell>(
+      identity.map(({ key }) => key),
       columns.map(({ field }) => field.key),
     ),
     ...subjects.map((subject) =>
-      arrange(
-        subject.cluster,
-        regionOf(subject, request),
+      arrange<Cell>(
+        identity.map(({ valueFor }) => valueFor(subject)),
         columns.map(({ field }) => {
           const known = subject.cells.get(field.key);
           return known === undefined

@@ -89,6 +89,7 @@ const request = (locale: Locale, asked = form) => ({
   locale,
   bodies: none,
   regions: none,
+  sectors: none,
 });
 
 /** Answers recovered from the returns of files, by cluster. */
@@ -186,7 +187,10 @@ test.each(locales)('no two lines of a form in CSV are called the same: %s', (loc
     questions: shipped.questions.filter(({ kind }) => kind === 'count-table'),
     indicators: [],
   });
-  const csv = cardCsv({ form: own, edition, locale, bodies: none, regions: none }, undefined);
+  const csv = cardCsv(
+    { form: own, edition, locale, bodies: none, regions: none, sectors: none },
+    undefined,
+  );
   const lines = csv.split('\r\n').filter((line) => /^q\d+\./.test(line));
   const called = lines.map((line) => line.slice(line.indexOf(locale === 'en' ? ',' : ';')));
   expect(called.length).toBeGreaterThan(10);

@@ -9,12 +9,10 @@ import type {
 } from '../../exports/workbook/model.ts';
 import { formVersion } from '../../domain/survey/form-version.ts';
 import { marksSheet, writeMarks } from '../../importers/form/form-marks.ts';
-import { identityLabel } from '../../importers/form/identity.ts';
 import { answerValue, formatOf, ruleOf } from './answer-cell.ts';
 import { type FieldLists, fieldLists } from './field-lists.ts';
-import type { FormRequest, FormSubject } from './form-request.ts';
+import { type FormRequest, type FormSubject, identityFields } from './form-request.ts';
 import { explanationsOf, hintOf, titleOf } from './form-words.ts';
-import { nameOption } from './name-option.ts';
 import { type TableColumn, tableColumns } from './table-columns.ts';
 
 /** Validated rows below the header, besides those of known clusters. */
@@ -52,34 +50,21 @@ function titleMerges(columns: readonly TableColumn[], offset: number): CellRange
 
 /** Table with one return per row, for an agency that fills in many. */
 export function tableWorkbook(request: FormRequest, subjects: readonly FormSubject[]): Workbook {
-  const { edition, locale, bodies, regions } = request;
+  const { edition, locale, bodies } = request;
   const t = authorTranslate(locale);
   const lists = fieldLists(bodies, locale);
-  const { name, rest } = tableColumns(request);
-  const lead = name ? [name] : [];
-  const ordered = [...lead, ...rest];
-  const own: readonly Cell[] = (['cluster', 'region'] as const).map((key) => ({
-    value: identityLabel(key)[locale],
-    style: 'heading',
-  }));
-  const [clusterHead, regionHead] = own;
+  const { columns: ordered, name, arrange } = tableColumns(request);
+  const identity = identityFields(request);
+  const rest = ordered.filter((column) => column !== name);
   const blank: Cell = { style: 'heading' };
   const titles = titleRow(ordered, request);
   const labels = ordered.map(({ label }): Cell => ({ value: label, style: 'heading' }));
-  // The subject of a row comes first.
-  const arrange = <T>(cluster: T, region: T, cells: readonly T[]): T[] => [
-    cluster,
-    ...cells.slice(0, lead.length),
-    region,
-    ...cells.slice(lead.length),
-  ];
-  const first = lead.length + 2;
-  const rows = subjects.map(({ cluster, region, cells }) =>
+  const first = identity.length + (name ? 1 : 0);
+  const rows = subjects.map((subject) =>
     arrange<Cell>(
-      cluster,
-      region === undefined ? undefined : nameOption(region, regions, locale),
+      identity.map(({ valueFor }) => valueFor(subject)),
       ordered.map(({ field }) => {
-        const known = cells.get(field.key);
+        const known = subject.cells.get(field.key);
         return known === undefined ? undefined : answerValue(field.value, known, lists);
       }),
     ),
@@ -90,9 +75,14 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
     format: column ? formatOf(column.field.value) : 'text',
   });
   const toRow = headRows + rows.length + spareRows;
+  const columnAt = arrange<TableColumn | undefined>(
+    identity.map(() => undefined),
+    ordered,
+  );
+  const widths = { cluster: 24, name: 40, region: 20, sector: 20 };
   const dressed = rows.map((cells) =>
     cells.map((value, at): Cell => {
-      const column = arrange<TableColumn | undefined>(undefined, undefined, ordered)[at];
+      const column = columnAt[at];
       if (typeof value === 'object' || value === undefined) return value;
       return { value, style: 'input', format: column ? formatOf(column.field.value) : 'text' };
     }),
@@ -104,18 +94,22 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
       {
         name: t('template.sheet'),
         columns: arrange(
-          input(24),
-          input(20),
+          identity.map(({ key }) => input(widths[key])),
           ordered.map((column) => input(column === name ? 40 : 16, column)),
         ),
         rows: [
-          arrange<Cell>(blank, blank, titles),
-          arrange<Cell>(clusterHead, regionHead, labels),
+          arrange<Cell>(
+            identity.map(() => blank),
+            titles,
+          ),
+          arrange<Cell>(
+            identity.map(({ label }) => ({ value: label, style: 'heading' })),
+            labels,
+          ),
           {
             hidden: true,
             cells: arrange<Cell>(
-              'cluster',
-              'region',
+              identity.map(({ key }) => key),
               ordered.map(({ field }) => field.key),
             ),
           },
@@ -125,7 +119,7 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
         validations: rest.map((column, at) =>
           checkOf(column, request, lists, [{ row: headRows, toRow, column: first + at }]),
         ),
-        frozen: { rows: headRows, columns: lead.length + 1 },
+        frozen: { rows: headRows, columns: name ? 2 : 1 },
         print: { landscape: true, titleRows: 2 },
       },
       {

@@ -54,17 +54,22 @@ function nameValues(
 /**
  * Remarks on answers that contradict the cluster's entry or its answers of the previous year. The later portal
  * check warns of the same; here at the cell.
- * @param region region of the cluster according to the form
+ * @param said answers, and region and sectors of the cluster according to the form
  */
 export function judgeKnown(
   portal: KnownPortal,
   filled: FilledForm,
-  { cells, region }: { readonly cells: Answers; readonly region: string | undefined },
+  said: {
+    readonly cells: Answers;
+    readonly region: string | undefined;
+    readonly named: readonly string[];
+  },
   { sectors, regions, before }: KnownCluster,
   locale: Locale,
 ): CellRemark[] {
   const { form, edition, regionTree, changeLimit } = portal;
-  const own: AnswerFinding[] =
+  const { cells, region, named } = said;
+  const elsewhere: AnswerFinding[] =
     region !== undefined && lieElsewhere([region], regions, regionTree)
       ? [
           {
@@ -75,8 +80,20 @@ export function judgeKnown(
           },
         ]
       : [];
+  const other: AnswerFinding[] =
+    named.length > 0 && sectors.length > 0 && !named.some((id) => sectors.includes(id))
+      ? [
+          {
+            key: 'sector',
+            code: 'sector-elsewhere',
+            severity: 'warning',
+            values: { found: named.join(', '), expected: sectors.join(', ') },
+          },
+        ]
+      : [];
   const findings = [
-    ...own,
+    ...elsewhere,
+    ...other,
     ...judgeSectors({ form, cells, edition, stage: undefined, sectors }),
     ...judgeRegions({ form, cells }, regions, regionTree),
     ...(before

@@ -4,7 +4,7 @@ import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { columnLabel } from './field-names.ts';
-import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
+import { type IdentityKey, identityKeysOf, identityLabel, otherNames } from './identity.ts';
 
 /** Meaning of a column or line: a field of the survey, or an identity column. */
 export type HeaderKey = string;
@@ -128,21 +128,25 @@ function narrow(candidates: readonly Known[], texts: readonly string[]): readonl
   return rows.length > 0 ? rows : near;
 }
 
-function identityNames(): ReadonlyMap<string, IdentityKey> {
+function identityNames(keys: readonly IdentityKey[]): ReadonlyMap<string, IdentityKey> {
   return new Map(
-    identityKeys.flatMap((key) => {
+    keys.flatMap((key) => {
       const label = identityLabel(key);
-      return [key, ...locales.map((locale) => label[locale])].map((name) => [compact(name), key]);
+      const names = [key, ...locales.map((locale) => label[locale]), ...otherNames(key)];
+      return names.map((name) => [compact(name), key]);
     }),
   );
 }
 
 /** Names of fields and questions unique to one language, with that language. */
-function namesOfOneLanguage(known: readonly Known[]): ReadonlyMap<string, Locale> {
+function namesOfOneLanguage(
+  known: readonly Known[],
+  identity: readonly IdentityKey[],
+): ReadonlyMap<string, Locale> {
   const languages = new Map<string, Set<Locale>>();
   const labels = [
     ...known.flatMap(({ field, item }) => [titleOf(item), ...field.labels]),
-    ...identityKeys.map(identityLabel),
+    ...identity.map(identityLabel),
   ];
   const names = [
     ...labels.map((label) => locales.map((locale) => label[locale])),
@@ -192,22 +196,25 @@ function makeIndex(form: SurveyForm): LabelIndex {
       return [one, new Set([...labels, ...columns].flatMap(signsIn))] as const;
     }),
   );
-  const identities = identityNames();
+  const ownKeys = identityKeysOf(form);
+  const places = identityNames(['cluster', 'region']);
+  // Questions go before these: one may be called “Name” or “Industry”.
+  const lastResort = identityNames(ownKeys.filter((key) => key === 'name' || key === 'sector'));
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
     isCount: (key) => counted.has(form.fieldByKey.get(key)?.value.kind ?? ''),
     languageOf: (text) => {
       // Keys are language-independent.
       if (form.fieldByKey.has(text.trim().toLowerCase())) return undefined;
-      ofOneLanguage ??= namesOfOneLanguage(known);
+      ofOneLanguage ??= namesOfOneLanguage(known, ownKeys);
       return ofOneLanguage.get(compact(text)) ?? ofOneLanguage.get(splitNumber(text).rest);
     },
     find: (texts) => {
       const inner = texts.at(-1)?.trim() ?? '';
       const key = inner.toLowerCase();
       if (form.fieldByKey.has(key)) return [key];
-      const identity = identities.get(compact(inner));
-      if (identity) return [identity];
+      const place = places.get(compact(inner));
+      if (place) return [place];
       const said = texts.flatMap(signsIn);
       const fits = (one: Known) => said.every((sign) => signs.get(one)?.has(sign));
       // The whole header first, then without its outer texts.
@@ -220,7 +227,8 @@ function makeIndex(form: SurveyForm): LabelIndex {
           }
         }
       }
-      return [];
+      const identity = lastResort.get(compact(inner));
+      return identity ? [identity] : [];
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CellRemark } from '../remark.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { FilledForm, FormReading, PlacedCell, UnknownColumn } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
+import { identityKeys } from './identity.ts';
 import { formVersion } from '../../domain/survey/form-version.ts';
 import { type FormMarks, marksSheet, readMarks } from './form-marks.ts';
 import type { LabelIndex } from './label-index.ts';
@@ -94,7 +95,7 @@ export interface OwnWords {
 /** True if every column has a header of our forms and every cell parses as its field. */
 function isPlain(reading: FormReading, tools: WordTools): boolean {
   const { fieldByKey } = tools.form;
-  const isOwn = (key: string) => key === 'cluster' || key === 'region' || fieldByKey.has(key);
+  const isOwn = (key: string) => identityKeys.some((one) => one === key) || fieldByKey.has(key);
   // Only free-form sheets can map a column to the tick box of one option.
   if (!reading.forms.every(({ asked }) => [...asked].every(isOwn))) return false;
   const cells = reading.forms.reduce((n, form) => n + form.cells.size, 0);

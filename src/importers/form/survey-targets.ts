@@ -7,7 +7,7 @@ import { foldWords } from '../values/fold-words.ts';
 import { noWords, yesWords } from '../values/tick-words.ts';
 import { makePart, makeTarget, type WordTarget } from '../words/word-target.ts';
 import { listRow } from './field-names.ts';
-import { identityLabel } from './identity.ts';
+import { identityKeysOf, identityLabel, otherNames } from './identity.ts';
 import { judgeKind, judgeKinds, type Kinds } from './judge-kind.ts';
 
 const inAll = (label: Localized<string>): string[] => locales.map((locale) => label[locale]);
@@ -24,7 +24,11 @@ export const boxOf = (key: string, option: string): string => `${key}=${option}`
 const nameWords = ['name', 'klaster', 'küme', 'კლასტერი', 'cluster'];
 const placeWords = ['vilayət', 'il', 'რეგიონი', 'region'];
 
-function identityTargets(name: FormField | undefined, kinds: Kinds): WordTarget[] {
+function identityTargets(
+  form: SurveyForm,
+  name: FormField | undefined,
+  kinds: Kinds,
+): WordTarget[] {
   const own = { key: name?.key ?? 'name', group: name?.item ?? 'identity', judge: kinds.name };
   return [
     makeTarget({ ...own, parts: [makePart(nameWords.slice(0, 1), true)] }),
@@ -41,6 +45,16 @@ function identityTargets(name: FormField | undefined, kinds: Kinds): WordTarget[
       judge: kinds.id,
       parts: [makePart(['ID', ...inAll(identityLabel('cluster'))], true)],
     }),
+    ...identityKeysOf(form)
+      .filter((key) => key === 'sector')
+      .map((key) =>
+        makeTarget({
+          key,
+          group: 'identity',
+          judge: judgeKinds.words,
+          parts: [makePart([...inAll(identityLabel(key)), ...otherNames(key)], true)],
+        }),
+      ),
   ];
 }
 
@@ -216,7 +230,7 @@ function wholeTargets(item: FormItem, kinds: Kinds): WordTarget[] {
 export function surveyTargets(form: SurveyForm, kinds: Kinds): WordTarget[] {
   const name = form.fields.find(({ holds }) => holds === 'name');
   return [
-    ...identityTargets(name, kinds),
+    ...identityTargets(form, name, kinds),
     ...form.items.flatMap((item) => [
       ...item.fields.filter((field) => field !== name).map((field) => fieldTarget(item, field)),
       ...totalTargets(item),

@@ -7,6 +7,7 @@ import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { type OptionList, sayOption } from '../values/option-list.ts';
 import { readOption } from '../values/read-option.ts';
+import { readIds } from '../values/read-several.ts';
 import { readText } from '../values/read-text.ts';
 import { accept, type Reading, warn } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -50,6 +51,24 @@ export function readRegion(cell: Cell, regions: OptionList, locale: Locale): Rea
 function namesOfRegion(region: string | undefined, { optionById }: OptionList): string[] {
   const option = region === undefined ? undefined : optionById.get(region);
   return option ? [...Object.values(option.label), ...(option.also ?? [])] : [];
+}
+
+/** Sectors in the column of sectors. */
+export function readSectors(
+  { cells, place }: FilledForm,
+  sectors: OptionList,
+  locale: Locale,
+): { readonly ids: readonly string[]; readonly remarks: readonly CellRemark[] } {
+  const cell = cells.get('sector');
+  if (!cell) return { ids: [], remarks: [] };
+  const reading = readIds(cell, sectors, locale);
+  const near = reading.kind === 'refused' ? reading.readings : [];
+  return {
+    ids: reading.kind === 'value' ? reading.value : [],
+    remarks: reading.remarks.map((remark) =>
+      remarkAt(place, cell, askFor('sector', cell, remark, near)),
+    ),
+  };
 }
 
 /** Resolve the cluster of a form by id, or by name and region. */

@@ -15,7 +15,7 @@ import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { judgeEmptyStage } from './empty-stage.ts';
-import { type Identity, identify, newKey } from './identify.ts';
+import { type Identity, identify, newKey, readSectors } from './identify.ts';
 import { joinParts } from './join-parts.ts';
 import { type ReadReturns, type ReturnsSource, returnsReader } from './read-returns.ts';
 import type { ClusterIndex } from './match-cluster.ts';
@@ -50,6 +50,8 @@ export interface NewCluster {
   /** Country of its region, which may differ from that of the edition. */
   readonly country: string;
   readonly cells: ReadonlyMap<string, CellAnswer>;
+  /** Ids in the column of sectors, which surveys that ask for sectors lack. */
+  readonly sectors: readonly string[];
   /** Language of its form, if known. */
   readonly language: Locale | undefined;
 }
@@ -125,10 +127,17 @@ function importForm(
   const { match, name, region, remarks: own } = identity;
   const judged = judgeForm(target, filled, answers.cells, settings.locale);
   const known = match.kind === 'known' ? target.known(match.id) : undefined;
+  const sectors = readSectors(filled, target.sectors, filled.language ?? settings.locale);
   const compared = known
-    ? judgeKnown(target, filled, { cells: answers.cells, region }, known, settings.locale)
+    ? judgeKnown(
+        target,
+        filled,
+        { cells: answers.cells, region, named: sectors.ids },
+        known,
+        settings.locale,
+      )
     : [];
-  const remarks = [...answers.remarks, ...judged, ...own, ...compared];
+  const remarks = [...answers.remarks, ...judged, ...own, ...sectors.remarks, ...compared];
   const anchor = anchorOf(filled, ['cluster', nameKey]);
   const refuse = (
     code: AuthorKey,
@@ -155,6 +164,7 @@ function importForm(
           name: name ?? '',
           region,
           cells: answers.cells,
+          sectors: sectors.ids,
           country: countryFor(target, region),
           language: filled.language,
         }

@@ -33,9 +33,12 @@ export function newClusters(
   );
 }
 
-/** Sectors ticked in a form, in the question whose options are the portal's sectors. */
-export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cells'>): string[] {
-  return form.items.flatMap((item) => {
+/** Sectors of a form: ticked in the question whose options are the portal's sectors, or in a column. */
+export function sectorsOf(
+  form: SurveyForm,
+  { cells, sectors }: Pick<NewCluster, 'cells' | 'sectors'>,
+): readonly string[] {
+  const ticked = form.items.flatMap((item) => {
     if (!('question' in item) || item.question.optionsFrom !== 'sectors') return [];
     const { id } = item.question;
     const chosen = cells.get(id);
@@ -44,6 +47,7 @@ export function tickedSectors(form: SurveyForm, { cells }: Pick<NewCluster, 'cel
       .filter(({ key, value }) => value.kind === 'tick' && cells.has(key))
       .map(({ key }) => key.slice(id.length + 1));
   });
+  return [...new Set([...ticked, ...sectors])];
 }
 
 /** File of a new cluster from a form. */
@@ -55,5 +59,5 @@ export function writeNewCluster(
   const { name, country } = cluster;
   // The cluster reported its sectors itself.
   const basis = 'reported';
-  return writeNewEntry({ name, country, basis, sectors: tickedSectors(form, cluster), ...setting });
+  return writeNewEntry({ name, country, basis, sectors: sectorsOf(form, cluster), ...setting });
 }

@@ -74,3 +74,8 @@ export function listOptions(options: readonly Option[]): OptionList {
     optionById: new Map(options.map((option) => [option.id, option])),
   };
 }
+
+/** Index the sectors of a portal, also by code: a list may use C for the section of NACE. */
+export const listSectors = (
+  sectors: readonly { readonly id: string; readonly label: Localized; readonly code: string }[],
+): OptionList => listOptions(sectors.map(({ id, label, code }) => ({ id, label, also: [code] })));

@@ -5,7 +5,7 @@ import { cardWorkbook } from '../../../../handouts/template/card-workbook.ts';
 import { fieldLists } from '../../../../handouts/template/field-lists.ts';
 import { nameOption } from '../../../../handouts/template/name-option.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
-import { listOptions } from '../../../../importers/values/option-list.ts';
+import { listOptions, listSectors } from '../../../../importers/values/option-list.ts';
 import { listRegions } from '../../../../importers/values/region-list.ts';
 import type { Portal } from '../../../../portal/portal.ts';
 import { remember } from '../../../../portal/remember.ts';
@@ -58,8 +58,16 @@ export const formWorkbook = remember(
   (portal: Portal, locale: Locale): FormWorkbook => {
     const edition = askedEdition(portal)?.id ?? portal.editionId;
     const regions = listRegions(portal.regions);
+    const sectors = listSectors(portal.sectors);
     // It is empty, so no organisation has to be named.
-    const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
+    const request = {
+      form: portal.form,
+      edition,
+      locale,
+      bodies: listOptions([]),
+      regions,
+      sectors,
+    };
     const workbook = cardWorkbook(request, undefined);
     return {
       file: 'form.xlsx',
