@@ -1,4 +1,4 @@
-import { canShowUnits } from '../charts/kinds/bar/choose-unit-lines.ts';
+import { canShowUnits } from '../charts/kinds/bar/place-unit-rows.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import type { FigureView } from './view-figure.ts';
 

@@ -16,7 +16,10 @@ import { placeScatter } from '../charts/kinds/scatter/place-scatter.ts';
 import type { ChartData, PlaceContext } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { placeSlope } from '../charts/kinds/slope/place-slope.ts';
-import { placeSymbolMap } from '../charts/kinds/symbol-map/place-symbol-map.ts';
+import {
+  placeSymbolMap,
+  type SymbolMapOptions,
+} from '../charts/kinds/symbol-map/place-symbol-map.ts';
 import { placeThreeStar } from '../charts/kinds/three-star/place-three-star.ts';
 import { placeTimeline } from '../charts/kinds/timeline/place-timeline.ts';
 import { placeTreemap } from '../charts/kinds/treemap/place-treemap.ts';
@@ -24,17 +27,77 @@ import { placeWaffle } from '../charts/kinds/waffle/place-waffle.ts';
 import type { StageKey } from '../domain/stages/stage-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LocalizedText } from '../schemas/common.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Figure, FigureKind } from '../schemas/figure.ts';
 
 /** In the reader’s language. */
 export type StageNames = Readonly<Record<StageKey, string>>;
 
-function labelled<T extends { readonly label: LocalizedText }>(
-  items: readonly T[],
-  locale: Locale,
-): (Omit<T, 'label'> & { readonly label: string })[] {
-  return items.map((item) => ({ ...item, label: item.label[locale] }));
-}
+type Figures = { readonly [Kind in FigureKind]: Extract<Figure, { kind: Kind }> };
+
+/** A list with its labels in the reader's language. */
+type Spoken<T> = T extends readonly (infer Item extends { readonly label: LocalizedText })[]
+  ? readonly (Omit<Item, 'label'> & { readonly label: string })[]
+  : T;
+
+/** What the schema allows a kind beyond the fields of all figures. */
+type Options<Kind extends FigureKind> = {
+  readonly [Field in Exclude<keyof Figures[Kind], keyof Figures['none']>]: Spoken<
+    Figures[Kind][Field]
+  >;
+};
+
+type Placer<Own> = (
+  data: ChartData,
+  options: Own,
+  context: PlaceContext,
+  stages: StageNames,
+) => Scene | undefined;
+
+const without =
+  (place: (data: ChartData, context: PlaceContext) => Scene): Placer<object> =>
+  (data, _, context) =>
+    place(data, context);
+
+const placers = {
+  bar: placeBar,
+  diverging: placeDiverging,
+  column: without(placeColumn),
+  line: without(placeLine),
+  slope: without(placeSlope),
+  dot: placeDot,
+  scatter: placeScatter,
+  'three-star': placeThreeStar,
+  heat: placeHeat,
+  profile: placeProfile,
+  waffle: without(placeWaffle),
+  treemap: without(placeTreemap),
+  ladder: without(placeLadder),
+  network: placeNetwork,
+  flow: placeFlow,
+  timeline: placeTimeline,
+  diamond: placeDiamond,
+  choropleth: placeChoropleth,
+  'symbol-map': (data, options: Omit<SymbolMapOptions, 'stages'>, context, stages) =>
+    placeSymbolMap(data, { ...options, stages }, context),
+  'map-multiples': placeMapMultiples,
+  'bivariate-map': placeBivariateMap,
+  none: () => undefined,
+} satisfies { readonly [Kind in FigureKind]: Placer<Options<Kind>> };
+
+/** Options that the schema allows and their kind ignores: none, or `placeFigure` does not compile. */
+type Ignored = {
+  [Kind in Exclude<FigureKind, 'none'>]: Exclude<
+    keyof Options<Kind>,
+    keyof Parameters<(typeof placers)[Kind]>[1]
+  >;
+}[Exclude<FigureKind, 'none'>];
+
+const labelled = (value: unknown, locale: Locale): unknown =>
+  Array.isArray(value)
+    ? value.map((item) =>
+        item?.label ? { ...item, label: (item.label as LocalizedText)[locale] } : item,
+      )
+    : value;
 
 /** @returns undefined for a figure without a drawing */
 export function placeFigure(
@@ -44,74 +107,7 @@ export function placeFigure(
   locale: Locale,
   stages: StageNames,
 ): Scene | undefined {
-  switch (figure.kind) {
-    case 'bar':
-      return placeBar(data, figure, context);
-    case 'diverging':
-      return placeDiverging(data, figure, context);
-    case 'column':
-      return placeColumn(data, {}, context);
-    case 'line':
-      return placeLine(data, {}, context);
-    case 'slope':
-      return placeSlope(data, {}, context);
-    case 'dot':
-      return placeDot(data, figure, context);
-    case 'scatter': {
-      const { x, y, size } = figure;
-      return placeScatter(data, size === undefined ? { x, y } : { x, y, size }, context);
-    }
-    case 'three-star':
-      return placeThreeStar(data, figure, context);
-    case 'heat': {
-      const levels = figure.levels && labelled(figure.levels, locale);
-      return placeHeat(data, levels ? { levels } : {}, context);
-    }
-    case 'profile': {
-      const { style, max, bands } = figure;
-      return placeProfile(data, { style, max, bands: labelled(bands, locale) }, context);
-    }
-    case 'waffle':
-      return placeWaffle(data, {}, context);
-    case 'treemap':
-      return placeTreemap(data, {}, context);
-    case 'ladder':
-      return placeLadder(data, {}, context);
-    case 'network':
-      return placeNetwork(data, figure, context);
-    case 'flow':
-      return placeFlow(data, figure.detail === undefined ? {} : { detail: figure.detail }, context);
-    case 'timeline': {
-      const { start, end, detail } = figure;
-      const more = { ...(end ? { end } : {}), ...(detail ? { detail } : {}) };
-      return placeTimeline(data, { start, ...more }, context);
-    }
-    case 'diamond':
-      return placeDiamond(
-        data,
-        figure.detail === undefined ? {} : { detail: figure.detail },
-        context,
-      );
-    case 'choropleth': {
-      const { countries, value, classes, labels, insets } = figure;
-      const placed = { countries, value, classes, labels, insets: labelled(insets, locale) };
-      return placeChoropleth(data, placed, context);
-    }
-    case 'symbol-map': {
-      const { countries, symbol, value, labels, insets } = figure;
-      const placed = { countries, symbol, labels, insets: labelled(insets, locale), stages };
-      return placeSymbolMap(data, value === undefined ? placed : { ...placed, value }, context);
-    }
-    case 'map-multiples':
-      return placeMapMultiples(data, figure, context);
-    case 'bivariate-map': {
-      const { countries, x, y, labels, insets } = figure;
-      const placed = { countries, x, y, labels, insets: labelled(insets, locale) };
-      return placeBivariateMap(data, placed, context);
-    }
-    case 'none':
-      return undefined;
-    default:
-      return figure satisfies never;
-  }
+  const place = placers[figure.kind] as [Ignored] extends [never] ? Placer<object> : Ignored;
+  const options = Object.entries(figure).map(([field, value]) => [field, labelled(value, locale)]);
+  return place(data, Object.fromEntries(options), context, stages);
 }

@@ -2433,6 +2433,7 @@ export interface AuthorMessages {
   'check.figure.editionBesideQuery': { edition: Value };
   'check.figure.endBeforeStart': { found: Value; from: Value };
   'check.figure.idTwice': { id: Value; thing: Value };
+  'check.figure.ignored': { found: Value; mode: Value };
   'check.figure.laterBesideQuery': None;
   'check.figure.laterWithoutEdition': None;
   'check.figure.levelOrder': { before: Value; found: Value };

@@ -44,6 +44,17 @@ function judgeClasses(figure: Figure): FigureFault[] {
   }));
 }
 
+/** Require options of plain bars to be left out of bars that ignore them. */
+function judgeBars(figure: Figure): FigureFault[] {
+  if (figure.kind !== 'bar' || figure.mode === 'single' || figure.mode === 'grouped') return [];
+  const { mode, reach, counted } = figure;
+  return Object.entries({ reach, counted: counted || undefined }).flatMap(([option, value]) => {
+    if (value === undefined) return [];
+    const message = phrase('check.figure.ignored', { mode, found: describeFound(value) });
+    return [{ path: [option], message, hint: phrase('check.mend.deleteIt') }];
+  });
+}
+
 /** Require rising levels that include the values of a figure's own data. */
 function judgeLevels(figure: Figure): FigureFault[] {
   if (figure.kind !== 'heat' || !figure.levels) return [];
@@ -148,6 +159,7 @@ function judgeSpans(figure: Figure): FigureFault[] {
 /** Check the options of a figure against each other and its own data. */
 export function judgeOptions(figure: Figure): FigureFault[] {
   return [
+    ...judgeBars(figure),
     ...judgeClasses(figure),
     ...judgeLevels(figure),
     ...judgeScale(figure),

@@ -1,9 +1,8 @@
 import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
-import { canShowUnits } from './choose-unit-lines.ts';
 import { placeSideBars } from './place-side-bars.ts';
 import { placeStackedBars } from './place-stacked-bars.ts';
-import { placeUnitRows } from './place-unit-rows.ts';
+import { canShowUnits, placeUnitRows } from './place-unit-rows.ts';
 
 export interface BarOptions {
   /**
@@ -25,12 +24,8 @@ export interface BarOptions {
  * the columns; shares are parts of the row's sum.
  */
 export function placeBar(data: ChartData, options: BarOptions, context: PlaceContext): Scene {
-  const { mode, order, reach = 0, counted = false } = options;
-  if (mode === 'single' || mode === 'grouped') {
-    return placeSideBars(data, { mode, order, reach, counted }, context);
-  }
-  if (mode !== 'units') return placeStackedBars(data, mode, order, context);
-  return canShowUnits(data)
-    ? placeUnitRows(data, order, context)
-    : placeStackedBars(data, 'stacked', order, context);
+  const { mode, order } = options;
+  if (mode === 'single' || mode === 'grouped') return placeSideBars(data, mode, options, context);
+  if (mode === 'units' && canShowUnits(data)) return placeUnitRows(data, order, context);
+  return placeStackedBars(data, mode === 'share' ? 'share' : 'stacked', order, context);
 }

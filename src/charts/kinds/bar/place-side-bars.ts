@@ -5,11 +5,10 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import { drawBar, drawZeroLine, missingStub, stubRoom } from '../../tools/rows/draw-bar.ts';
-import { drawRows } from '../../tools/rows/draw-rows.ts';
+import { barGap, drawBar, sayAbsence, sayCell, stubRoom } from '../../tools/rows/draw-bar.ts';
+import { drawRows, drawZeroLine, rowScene } from '../../tools/rows/draw-rows.ts';
 import { fitLengths, type ScaleItem } from '../../tools/scales/fit-scale.ts';
 import {
-  cellPaint,
   seriesLegend,
   statementsOfRow,
   type SeriesCell,
@@ -18,11 +17,9 @@ import { type Fill, fillBox, rowFill } from '../../tools/paint/paint-row.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
+import type { BarOptions } from './place-bar.ts';
 import { pickValueColumns, placeValueColumns } from './place-value-columns.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
-
-/** Gap between a bar and its value. */
-const gap = 6;
+import { lineHeight } from '../../tools/words/text-block.ts';
 
 const wordShare = 0.6;
 
@@ -43,7 +40,7 @@ interface BarFrame {
 }
 
 function wordRoom({ cell }: SeriesCell, max: number, measure: Measure): ScaleItem {
-  const words = gap + Math.min(measure(cell.text, textSize), max);
+  const words = barGap + Math.min(measure(cell.text, textSize), max);
   if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
   return cell.value < 0
     ? { value: cell.value, before: words, after: 0 }
@@ -76,24 +73,19 @@ function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFr
   const { cell, series } = value;
   const zero = x(0);
   const height = sizes[mode].bar;
-  const meaning = { row: row.id, column: series.index };
-  const words = {
-    type: 'text',
-    y: middle + toBaseline,
-    lines: linesOf(value),
-    size: textSize,
-    fill: cellPaint(cell),
-    ...meaning,
-  } as const;
+  const lines = linesOf(value);
   if (cell.value === undefined) {
-    if (cell.missing === undefined) return [{ ...words, x: negative ? zero + gap : zero }];
-    const stub = missingStub(zero, middle, height - 1, row.id, series.index);
-    return [stub, { ...words, x: zero + stubRoom }];
+    const start = negative && cell.missing === undefined ? zero + barGap : zero;
+    return sayAbsence(row, value, lines, start, middle, height - 1);
   }
   const end = x(cell.value);
   const side = cell.value < 0 ? -1 : 1;
-  const text: Mark = { ...words, x: end + side * gap, anchor: side < 0 ? 'end' : undefined };
-  const shown = mode === 'single' ? meaning : { ...meaning, series: series.column.id };
+  const text = sayCell(row, value, lines, end + side * barGap, middle, side);
+  const shown = {
+    row: row.id,
+    column: series.index,
+    ...(mode === 'single' ? {} : { series: series.column.id }),
+  };
   if (cell.value === 0) {
     const y1 = middle - height / 2;
     const y2 = y1 + height;
@@ -114,28 +106,19 @@ function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFr
  */
 export function placeSideBars(
   data: ChartData,
-  {
-    mode,
-    order,
-    reach,
-    counted,
-  }: {
-    readonly mode: 'single' | 'grouped';
-    readonly order: 'given' | 'descending';
-    readonly reach: number;
-    readonly counted: boolean;
-  },
+  mode: BarFrame['mode'],
+  { order, reach = 0, counted = false }: Pick<BarOptions, 'order' | 'reach' | 'counted'>,
   context: PlaceContext,
 ): Scene {
-  const { measure, width } = context;
+  const { measure } = context;
   const maxSeries = mode === 'single' ? 1 : undefined;
-  const { series, rows, labels } = planRows(data, { order, mostSeries: maxSeries }, context);
+  const { series, labels } = planRows(data, { order, maxSeries }, context);
   const [main] = series;
   const columns = mode === 'single' && main ? pickValueColumns(data, main, labels, context) : [];
   const to = columns[0] ? columns[0].from - 14 : labels.to;
   const max = wordShare * (to - labels.from);
 
-  const statements = rows.map((row) => statementsOfRow(row, series));
+  const statements = labels.rows.map((row) => statementsOfRow(row, series));
   const ends = [
     ...statements.flat().map((value) => wordRoom(value, max, measure)),
     { value: reach, before: 0, after: 0 },
@@ -164,14 +147,9 @@ export function placeSideBars(
       marks.push(...columns.flatMap((column) => column.place(row, top + pitch / 2)));
       return { marks, height: y - top, middle: pitch / 2 };
     },
-    head.height,
-    mode === 'grouped',
+    { top: head.height, colouredLabels: mode === 'grouped' },
   );
-  return {
-    width,
-    height: drawn.bottom + 2,
-    marks: [...head.marks, ...drawn.marks, ...(negative ? drawZeroLine(x(0), labels, drawn) : [])],
-    legend: seriesLegend(series),
-    inUnits: step !== undefined,
-  };
+  const zeroLine = negative ? drawZeroLine(x(0), labels, drawn) : [];
+  const scene = rowScene(labels, drawn, seriesLegend(series), head.marks, zeroLine);
+  return { ...scene, inUnits: step !== undefined };
 }

@@ -14,17 +14,56 @@ import {
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
 import { fillBox } from '../../tools/paint/paint-row.ts';
-import { drawRows } from '../../tools/rows/draw-rows.ts';
-import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
-import { planRows } from '../../tools/rows/plan-rows.ts';
+import { drawRows, rowScene } from '../../tools/rows/draw-rows.ts';
+import { type LabelPlan, planRows } from '../../tools/rows/plan-rows.ts';
 import { listValues, spreadValues, type ValueBelow } from '../../tools/rows/place-values-below.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { type RowStack, stackRow } from './stack-row.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 const barHeight = 14;
 const gap = 1;
 const stubGap = 3;
+
+/** Positions are in units of the scale. */
+interface StackPart extends SeriesCell {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface RowStack {
+  readonly parts: readonly StackPart[];
+  readonly absent: readonly SeriesCell[];
+  /** Least and greatest end; undefined if no cell has a number. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+/**
+ * Stack the numbers of a row in order, negative ones to the left of zero.
+ * @param mode `share` measures parts of the row's sum; negative numbers have none
+ */
+function stackRow(cells: readonly SeriesCell[], mode: 'stacked' | 'share'): RowStack {
+  const sum = cells.reduce((all, { cell }) => all + Math.max(cell.value ?? 0, 0), 0);
+  const parts: StackPart[] = [];
+  const absent: SeriesCell[] = [];
+  let left = 0;
+  let right = 0;
+  for (const each of cells) {
+    const { value } = each.cell;
+    if (value === undefined) {
+      absent.push(each);
+    } else if (mode === 'stacked' && value < 0) {
+      parts.push({ ...each, start: left + value, end: left });
+      left += value;
+    } else {
+      const length = Math.max(value, 0) / (mode === 'share' && sum > 0 ? sum : 1);
+      parts.push({ ...each, start: right, end: right + length });
+      right += length;
+    }
+  }
+  const none = parts.length === 0;
+  return { parts, absent, start: none ? undefined : left, end: none ? undefined : right };
+}
 
 /** Shape of a piece, also used as its key in a list of values. */
 function drawPiece(
@@ -117,15 +156,9 @@ function nameSeries(
     return from + measure(own.column.label, textSize) + 8 <= to;
   });
   if (!fits) return undefined;
-  return pieces.map(({ series: own, from }) => ({
-    type: 'text',
-    x: from,
-    y: lineHeight / 2 + toBaseline,
-    lines: [own.column.label],
-    size: textSize,
-    fill: 'ink-2',
-    series: own.column.id,
-  }));
+  return pieces.map(({ series: { column }, from }) =>
+    setText([column.label], from, 0, { fill: 'ink-2', series: column.id }),
+  );
 }
 
 function fitStacks(stacks: readonly RowStack[], { from, to }: LabelPlan) {
@@ -151,7 +184,8 @@ export function placeStackedBars(
     stackRow(statementsWithoutZeros(row, leaveOutEmpty(all, data)), mode);
   const rankOf =
     mode === 'share' ? undefined : (row: ChartRow, all: readonly Series[]) => stackOf(row, all).end;
-  const { series: given, rows, labels } = planRows(data, { order, rankOf }, context);
+  const { series: given, labels } = planRows(data, { order, rankOf }, context);
+  const { rows } = labels;
   const series = leaveOutEmpty(given, data);
   const stacks = rows.map((row) => stackOf(row, given));
   const x = fitStacks(stacks, labels);
@@ -183,13 +217,8 @@ export function placeStackedBars(
       ];
       return { marks, height: below - top + values.height, middle };
     },
-    names ? lineHeight + 3 : 0,
-    true,
+    { top: names ? lineHeight + 3 : 0, colouredLabels: true },
   );
-  return {
-    width: context.width,
-    height: drawn.bottom + 2,
-    marks: [...(names ?? []), ...drawn.marks],
-    legend: names ? [] : seriesLegend(series, 'square', given.length > 1 ? 1 : 2),
-  };
+  const legend = names ? [] : seriesLegend(series, 'square', given.length > 1 ? 1 : 2);
+  return rowScene(labels, drawn, legend, names);
 }

@@ -6,7 +6,7 @@ import { unreadable } from '../../../testing/scene-text.ts';
 import { fourSigns, fourStages } from '../../../testing/stages.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { chooseUnitLines } from './choose-unit-lines.ts';
+import { chooseUnitLines } from './place-unit-rows.ts';
 import { placeBar } from './place-bar.ts';
 
 const widths = [1120, 760, 320].map(chartContext);

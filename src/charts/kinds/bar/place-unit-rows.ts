@@ -4,9 +4,10 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
+import { drawUnit, maxUnits, smallSide } from '../../tools/rows/draw-unit.ts';
 import { rowFill } from '../../tools/paint/paint-row.ts';
 import { missingStub, stubRoom } from '../../tools/rows/draw-bar.ts';
-import { drawRows } from '../../tools/rows/draw-rows.ts';
+import { drawRows, rowScene } from '../../tools/rows/draw-rows.ts';
 import { listValues } from '../../tools/rows/place-values-below.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
@@ -17,13 +18,45 @@ import {
   type Series,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
-import { chooseUnitLines, type UnitLines } from './choose-unit-lines.ts';
+import { lineHeight, setLine } from '../../tools/words/text-block.ts';
 
 /** Up to this number, rows have labels above, large marks, and values below. */
 const fewRows = 3;
 const smallGap = 10;
 const gap = 8;
+
+interface UnitLines {
+  readonly lines: number;
+  readonly step: number;
+}
+
+/** Max and min distance of centres: more is too loose, less is indistinguishable. */
+const loosest = 22;
+const tightest = 9;
+/** Preferred distance for few rows, each on several lines, on wide drawings and phones. */
+const large = { wide: 18, narrow: 12 } as const;
+
+/**
+ * The fewest lines that fit the longest row with marks large enough.
+ * @param max units of the longest row
+ * @param few whether rows are few enough to have many lines each
+ */
+export function chooseUnitLines(max: number, room: number, few: boolean): UnitLines {
+  const wanted = few ? (room >= 480 ? large.wide : large.narrow) : tightest;
+  for (let lines = 1; ; lines += 1) {
+    const step = Math.min(loosest, room / Math.max(1, Math.ceil(max / lines)));
+    if (step >= wanted || lines >= max) return { lines, step };
+  }
+}
+
+/** Whether every counted item can have a mark. */
+export function canShowUnits({ columns, rows }: ChartData): boolean {
+  const values = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ value }, index) => (columns[index]?.type === 'number' ? (value ?? []) : [])),
+  );
+  const whole = values.every((value) => Number.isInteger(value) && value >= 0);
+  return whole && values.reduce((sum, value) => sum + value, 0) <= maxUnits;
+}
 
 /** Series in the order of their marks: the most developed stage first. */
 function inUnitOrder(series: readonly Series[]): readonly Series[] {
@@ -34,21 +67,16 @@ function inUnitOrder(series: readonly Series[]): readonly Series[] {
 const sumOf = (cells: readonly SeriesCell[]) =>
   cells.reduce((sum, { cell }) => sum + (cell.value ?? 0), 0);
 
-/** The stage's symbol, or a square. */
-function drawUnit(
+/** A unit of a series around a centre, with gaps between units if their distance permits. */
+function drawOwnUnit(
   row: ChartRow,
   { column, paint, texture }: Series,
   x: number,
   y: number,
   step: number,
 ): Mark {
-  const stage = column.stage ?? row.stage;
-  // Gaps between marks if space permits; marks never touch.
-  const side = Math.min(0.8 * step, Math.max(0.6 * step, 11));
-  if (stage) return { type: 'stage', x, y, look: stage.look, scale: (0.95 * side) / 11 };
-  const { fill, texture: own } = rowFill(row, { fill: paint, texture });
-  const [left, top] = [x - side / 2, y - side / 2];
-  return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture: own };
+  const side = Math.min(0.8 * step, Math.max(0.6 * step, smallSide));
+  return drawUnit(column.stage ?? row.stage, rowFill(row, { fill: paint, texture }), x, y, side);
 }
 
 /** Marks of a row, filled in columns from top to bottom, grouped by cell. */
@@ -67,7 +95,7 @@ function drawUnits(
     const marks = Array.from({ length: placed - first }, (_, nth) => {
       const place = first + nth;
       const x = from + (Math.floor(place / lines) + 0.5) * step;
-      return drawUnit(row, series, x, top + ((place % lines) + 0.5) * step, step);
+      return drawOwnUnit(row, series, x, top + ((place % lines) + 0.5) * step, step);
     });
     return [{ type: 'group', marks, ...meaningOf(row, series) }];
   });
@@ -87,7 +115,6 @@ function sayRow(
   middle: number,
   context: PlaceContext,
 ): Mark[] {
-  const words = { type: 'text', y: middle + toBaseline, size: textSize, row: row.id } as const;
   const known = cells.filter(({ cell }) => cell.value !== undefined);
   const [first] = cells;
   const absent = cells.find(({ cell }) => cell.missing);
@@ -97,14 +124,15 @@ function sayRow(
   const at = x + (absent ? stubRoom : 0);
   if (known.length === 0) {
     if (!first) return [];
-    return [...stub, { ...words, x: at, lines: [first.cell.text], fill: cellPaint(first.cell) }];
+    const fill = cellPaint(first.cell);
+    return [...stub, setLine([first.cell.text], at, middle, { fill, row: row.id })];
   }
   const [only] = cells.length === 1 ? known : [];
   const said = only
     ? only.cell.text
     : context.format(sumOf(known), (first as SeriesCell).series.column);
-  const column = only ? { column: only.series.index } : {};
-  return [...stub, { ...words, ...column, x: at, lines: [said], fill: 'ink-2' }];
+  const column = only?.series.index;
+  return [...stub, setLine([said], at, middle, { fill: 'ink-2', row: row.id, column })];
 }
 
 /** Key with counts. */
@@ -135,7 +163,8 @@ export function placeUnitRows(
 ): Scene {
   const few = data.rows.length <= fewRows;
   const rankOf = (row: ChartRow, all: readonly Series[]) => sumOf(cellsOfRow(row, all));
-  const { series: given, rows, labels } = planRows(data, { order, rankOf, above: few }, context);
+  const { series: given, labels } = planRows(data, { order, rankOf, above: few }, context);
+  const { rows } = labels;
   const series = inUnitOrder(given).filter(
     ({ index }, _, all) => all.length === 1 || rows.some(({ cells }) => cells[index]?.value !== 0),
   );
@@ -170,20 +199,14 @@ export function placeUnitRows(
         context,
         ({ series: each }, x, y) => ({
           type: 'group',
-          marks: [drawUnit(row, each, x, y, 13)],
+          marks: [drawOwnUnit(row, each, x, y, 13)],
           ...meaningOf(row, each),
         }),
       );
       const all = height + 2 + values.height + smallGap;
       return { marks: [...marks, ...values.marks], height: all, middle };
     },
-    0,
-    true,
+    { colouredLabels: true },
   );
-  return {
-    width: context.width,
-    height: drawn.bottom + 2,
-    marks: drawn.marks,
-    legend: nameUnits(series, rows, context),
-  };
+  return rowScene(labels, drawn, nameUnits(series, rows, context));
 }

@@ -6,11 +6,12 @@ import {
   type ChartRow,
   type PlaceContext,
 } from '../../tools/model/chart-data.ts';
-import { cellPaint, numberSeries, type Series } from '../../tools/series/number-series.ts';
-import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
-import type { Mark } from '../../tools/model/scene.ts';
+import { numberSeries, type Series } from '../../tools/series/number-series.ts';
+import { sayCell } from '../../tools/rows/draw-bar.ts';
+import type { LabelPlan } from '../../tools/rows/plan-rows.ts';
+import type { Mark, Part } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { alignHeads } from '../../tools/words/text-block.ts';
 
 export interface ValueColumn {
   readonly column: ChartColumn;
@@ -62,29 +63,16 @@ export function pickValueColumns(
   let to = plan.to;
   return picked
     .reverse()
-    .map(({ series: { column, index }, size }): ValueColumn => {
+    .map(({ series, size }): ValueColumn => {
       const right = to;
       to -= size + gap;
       return {
-        column,
+        column: series.column,
         from: right - size,
         to: right,
         place(row, middle) {
-          const cell = row.cells[index];
-          if (!cell) return [];
-          return [
-            {
-              type: 'text',
-              x: right,
-              y: middle + toBaseline,
-              lines: [cell.text],
-              size: textSize,
-              anchor: 'end',
-              fill: cellPaint(cell),
-              row: row.id,
-              column: index,
-            },
-          ];
+          const cell = row.cells[series.index];
+          return cell ? [sayCell(row, { cell, series }, [cell.text], right, middle, -1)] : [];
         },
       };
     })
@@ -101,7 +89,7 @@ export function placeValueColumns(
   from: number,
   to: number,
   { measure }: PlaceContext,
-): { marks: Mark[]; height: number } {
+): Part {
   if (columns.length === 0 || !main) return { marks: [], height: 0 };
   const heads = [
     { label: main.column.label, x: from, room: to - from, anchor: 'start' as const },
@@ -111,18 +99,10 @@ export function placeValueColumns(
       room: right - left,
       anchor: 'end' as const,
     })),
-  ].map((head) => ({ ...head, lines: wrapText(head.label, head.room, textSize, measure) }));
-  const max = Math.max(...heads.map(({ lines }) => lines.length));
-  return {
-    marks: heads.map(({ lines, x, anchor }) => ({
-      type: 'text',
-      x,
-      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
-      lines,
-      size: textSize,
-      anchor,
-      fill: 'ink-3',
-    })),
-    height: max * lineHeight + 5,
-  };
+  ].map(({ label, x, room, anchor }) => {
+    const lines = wrapText(label, room, textSize, measure);
+    return { lines, x, anchor, fill: 'ink-3' } as const;
+  });
+  const { marks, height } = alignHeads(heads);
+  return { marks, height: height + 5 };
 }

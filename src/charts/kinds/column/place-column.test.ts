@@ -33,15 +33,15 @@ const years = chartData(
 );
 
 test('columns over years, with a year that is not reported', async () => {
-  const scene = placeColumn(years, {}, wide);
+  const scene = placeColumn(years, wide);
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/column.svg');
-  await expect(goldenSvg(placeColumn(years, {}, narrow))).toMatchFileSnapshot(
+  await expect(goldenSvg(placeColumn(years, narrow))).toMatchFileSnapshot(
     'golden/column-narrow.svg',
   );
 });
 
 test('lengths are proportional, zero has none, and missing is a hatched band of full height', () => {
-  const drawn = rects(placeColumn(years, {}, wide));
+  const drawn = rects(placeColumn(years, wide));
   const height = (row: string) => drawn.find((mark) => mark.row === row)?.height ?? Number.NaN;
   expect(height('r2') / height('r1')).toBeCloseTo(2);
   expect(height('r5') / height('r1')).toBeCloseTo(3);
@@ -51,13 +51,7 @@ test('lengths are proportional, zero has none, and missing is a hatched band of 
 });
 
 test('every cell is printed where there is room, and an axis stands in where there is none', () => {
-  expect(printedCells(placeColumn(years, {}, wide))).toEqual([
-    '40',
-    '80',
-    'not reported',
-    '0',
-    '120',
-  ]);
+  expect(printedCells(placeColumn(years, wide))).toEqual(['40', '80', 'not reported', '0', '120']);
   const many = chartData(
     ['Members'],
     Array.from({ length: 60 }, (_, index) => [
@@ -65,7 +59,7 @@ test('every cell is printed where there is room, and an axis stands in where the
       index === 3 ? null : 1000 + index,
     ]),
   );
-  const scene = placeColumn(many, {}, narrow);
+  const scene = placeColumn(many, narrow);
   expect(printedCells(scene)).toEqual([]);
   expect(scene.marks.filter(({ type }) => type === 'line').length).toBeLessThanOrEqual(4);
   expect(JSON.stringify(scene.marks)).toContain('1963: not reported');
@@ -81,7 +75,6 @@ test('negative values hang below zero, in groups that a legend names', async () 
         ['2013', 'rank only', null],
       ],
     ),
-    {},
     wide,
   );
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/column-negative.svg');
@@ -110,7 +103,7 @@ test('nothing is cut or covered, however long the labels and however few the val
   ];
   for (const data of cases) {
     for (const context of [wide, narrow]) {
-      const scene = placeColumn(data, {}, context);
+      const scene = placeColumn(data, context);
       expect(unreadable(scene, context.measure)).toEqual([]);
       expect(JSON.stringify(scene)).not.toMatch(/null|NaN|Infinity/);
     }

@@ -13,8 +13,6 @@ import { textSize, type ChartData, type PlaceContext } from '../../tools/model/c
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from './place-cell.ts';
 
-export type ColumnOptions = Readonly<Record<never, never>>;
-
 const spacing = 8;
 /** Height of bands if no value gives the plot a height. */
 const emptyBand = 48;
@@ -150,11 +148,7 @@ function placePlot(
  * axis of at most three lines is on the left. A period without a value keeps its place with a hatched band,
  * explained above it or below the plot.
  */
-export function placeColumn(
-  data: ChartData,
-  _options: ColumnOptions,
-  context: PlaceContext,
-): Scene {
+export function placeColumn(data: ChartData, context: PlaceContext): Scene {
   const { width, measure } = context;
   const plot = planPlot(data, context);
   const cells = listCells(data, plot).map((cell) => placeCell(cell, plot.scale, measure));

@@ -5,26 +5,15 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import {
-  drawBar,
-  drawZeroLine,
-  missingStub,
-  stubRoom,
-  stubWidth,
-} from '../../tools/rows/draw-bar.ts';
-import { drawRows } from '../../tools/rows/draw-rows.ts';
+import { barGap, drawBar, sayAbsence, sayCell, stubRoom } from '../../tools/rows/draw-bar.ts';
+import { drawRows, drawZeroLine, rowScene } from '../../tools/rows/draw-rows.ts';
 import { fitLengths, type ScaleItem } from '../../tools/scales/fit-scale.ts';
-import {
-  cellPaint,
-  cellsOfRow,
-  type Series,
-  type SeriesCell,
-} from '../../tools/series/number-series.ts';
+import { cellsOfRow, type Series, type SeriesCell } from '../../tools/series/number-series.ts';
 import { rowFill } from '../../tools/paint/paint-row.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { Mark, Part, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { alignHeads, lineHeight } from '../../tools/words/text-block.ts';
 
 export interface DivergingOptions {
   /** `descending` by the left or only series. */
@@ -32,8 +21,6 @@ export interface DivergingOptions {
 }
 
 const barHeight = 13;
-/** Gap between a bar and its value. */
-const gap = 6;
 /** Max share of the width for words, per side. */
 const wordShare = 0.32;
 
@@ -65,7 +52,7 @@ function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
 
 function wordRoom({ cell, side, length }: Side, max: number, measure: Measure): ScaleItem {
   const stub = cell.value === undefined ? stubRoom : 0;
-  const words = gap + stub + Math.min(measure(cell.text, textSize), max - stub);
+  const words = barGap + stub + Math.min(measure(cell.text, textSize), max - stub);
   return side < 0
     ? { value: -length, before: words, after: 0 }
     : { value: length, before: 0, after: words };
@@ -73,7 +60,7 @@ function wordRoom({ cell, side, length }: Side, max: number, measure: Measure): 
 
 function headRoom([first, second]: readonly Series[], max: number, measure: Measure): ScaleItem[] {
   if (!first || !second) return [];
-  const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), max);
+  const room = ({ column }: Series) => barGap + Math.min(measure(column.label, textSize, 500), max);
   return [{ value: 0, before: room(first), after: room(second) }];
 }
 
@@ -84,29 +71,16 @@ function chooseHalf(each: Side, { two, roomOf, measure }: Halves): Side {
   return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
 }
 
-function placeHeads(
-  series: readonly Series[],
-  { x, two, roomOf, measure }: Halves,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+function placeHeads(series: readonly Series[], { x, two, roomOf, measure }: Halves): Part {
   if (!two) return { marks: [], height: 0 };
-  const heads = series.map(({ column }, nth) => {
-    const side = nth === 0 ? -1 : 1;
-    return { column, side, lines: wrapText(column.label, roomOf(side), textSize, measure, 500) };
-  });
-  const max = Math.max(...heads.map(({ lines }) => lines.length));
-  return {
-    height: max * lineHeight,
-    marks: heads.map(({ column, side, lines }) => ({
-      type: 'text',
-      x: x(0) + side * gap,
-      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
-      lines,
-      size: textSize,
-      weight: 500,
-      anchor: side < 0 ? 'end' : 'start',
-      series: column.id,
-    })),
-  };
+  return alignHeads(
+    series.map(({ column }, nth) => {
+      const side = nth === 0 ? -1 : 1;
+      const lines = wrapText(column.label, roomOf(side), textSize, measure, 500);
+      const anchor = side < 0 ? 'end' : 'start';
+      return { lines, x: x(0) + side * barGap, weight: 500, anchor, series: column.id };
+    }),
+  );
 }
 
 function wrapSide({ cell, side }: Side, { roomOf, most: max, measure }: Halves): string[] {
@@ -118,30 +92,18 @@ function wrapSide({ cell, side }: Side, { roomOf, most: max, measure }: Halves):
 function placeSide(row: ChartRow, each: Side, middle: number, halves: Halves): Mark[] {
   const { x, two } = halves;
   const { cell, series, side, length } = each;
-  const meaning = { row: row.id, column: series.index };
-  const words = {
-    type: 'text',
-    y: middle + toBaseline,
-    lines: wrapSide(each, halves),
-    size: textSize,
-    anchor: side < 0 ? 'end' : 'start',
-    fill: cellPaint(cell),
-    ...meaning,
-  } as const;
+  const lines = wrapSide(each, halves);
   const zero = x(0);
   if (cell.value === undefined) {
-    const near = zero + side * gap;
-    if (cell.missing === undefined) return [{ ...words, x: near }];
-    const left = side < 0 ? near - stubWidth : near;
-    const stub = missingStub(left, middle, barHeight - 1, row.id, series.index);
-    return [stub, { ...words, x: near + side * stubRoom }];
+    return sayAbsence(row, each, lines, zero + side * barGap, middle, barHeight - 1, side);
   }
   const end = x(side * length);
-  const text: Mark = { ...words, x: end + side * gap };
+  const text = sayCell(row, each, lines, end + side * barGap, middle, side);
   if (length === 0) return [text];
   const own = { fill: series.paint, texture: series.texture };
   const bar = drawBar(zero, end, side, middle, barHeight, two ? own : rowFill(row, own));
-  return [{ ...bar, ...meaning, series: two ? series.column.id : undefined }, text];
+  const name = two ? series.column.id : undefined;
+  return [{ ...bar, row: row.id, column: series.index, series: name }, text];
 }
 
 /**
@@ -153,16 +115,16 @@ export function placeDiverging(
   { order }: DivergingOptions,
   context: PlaceContext,
 ): Scene {
-  const { measure, width } = context;
-  const { series, rows, labels } = planRows(data, { order, mostSeries: 2 }, context);
+  const { measure } = context;
+  const { series, labels } = planRows(data, { order, maxSeries: 2 }, context);
   const max = wordShare * (labels.to - labels.from);
-  const given = rows.map((row) => sidesOf(row, series));
+  const given = labels.rows.map((row) => sidesOf(row, series));
   const ends = given.flat().map((side) => wordRoom(side, max, measure));
   const x = fitLengths([...headRoom(series, max, measure), ...ends], labels.from, labels.to);
   const halves: Halves = {
     x,
     two: series.length > 1,
-    roomOf: (side) => (side < 0 ? x(0) - labels.from : labels.to - x(0)) - gap,
+    roomOf: (side) => (side < 0 ? x(0) - labels.from : labels.to - x(0)) - barGap,
     most: max,
     measure,
   };
@@ -179,13 +141,10 @@ export function placeDiverging(
         middle: lineHeight / 2,
       };
     },
-    heads.height > 0 ? heads.height + (labels.above ? 12 : 4) : 0,
-    series.length > 1,
+    {
+      top: heads.height > 0 ? heads.height + (labels.above ? 12 : 4) : 0,
+      colouredLabels: series.length > 1,
+    },
   );
-  return {
-    width,
-    height: drawn.bottom + 2,
-    marks: [...heads.marks, ...drawn.marks, ...drawZeroLine(x(0), labels, drawn)],
-    legend: [],
-  };
+  return rowScene(labels, drawn, [], heads.marks, drawZeroLine(x(0), labels, drawn));
 }

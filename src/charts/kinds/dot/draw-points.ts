@@ -1,6 +1,6 @@
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import { seriesLegend, type Series, type SeriesCell } from '../../tools/series/number-series.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
+import { missingLook, rowPaint } from '../../tools/paint/paint-row.ts';
 import type { CircleMark, LegendItem } from '../../tools/model/scene.ts';
 
 export type DotStyle = 'dot' | 'lollipop' | 'range';
@@ -43,23 +43,13 @@ export function drawPoint(
     series: series.length > 1 ? own.column.id : undefined,
   };
   if (cell.missing !== undefined) {
-    const unknown = { fill: 'none', texture: 'missing', stroke: 'line', strokeWidth: 1 } as const;
-    return { type: 'circle', x, y, r: 5, ...unknown, ...meaning };
+    return { type: 'circle', x, y, r: radius, ...missingLook, fill: 'none', ...meaning };
   }
   if (style === 'range') {
     const paint = rowPaint(row, 'q5');
-    return own === series[0]
-      ? {
-          type: 'circle',
-          x,
-          y,
-          r: ringRadius,
-          fill: 'paper',
-          stroke: paint,
-          strokeWidth: 1.5,
-          ...meaning,
-        }
-      : { type: 'circle', x, y, r: innerRadius, fill: paint, ...meaning };
+    const ring = { r: ringRadius, fill: 'paper', stroke: paint, strokeWidth: 1.5 } as const;
+    const look = own === series[0] ? ring : { r: innerRadius, fill: paint };
+    return { type: 'circle', x, y, ...look, ...meaning };
   }
   const fill = series.length === 1 ? rowPaint(row, own.paint) : own.paint;
   return { type: 'circle', x, y, r: radius, fill, texture: own.texture, ...meaning };

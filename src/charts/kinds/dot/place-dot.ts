@@ -2,13 +2,12 @@ import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-
 import { fitScale, type ScaleItem } from '../../tools/scales/fit-scale.ts';
 import { type SeriesCell, type Series, statementsOfRow } from '../../tools/series/number-series.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { type DrawnRow, drawRows } from '../../tools/rows/draw-rows.ts';
-import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
-import { planRows } from '../../tools/rows/plan-rows.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { drawRows, rowScene } from '../../tools/rows/draw-rows.ts';
+import { type LabelPlan, planRows } from '../../tools/rows/plan-rows.ts';
+import type { LineMark, Mark, Paint, Scene } from '../../tools/model/scene.ts';
 import { dotLegend, drawPoint, stackTies, tieStep, type DotStyle } from './draw-points.ts';
-import { drawGuides, drawRange, drawStem } from './draw-joints.ts';
 import {
+  gapToText,
   type Point,
   pointsOfRow,
   printBelow,
@@ -81,6 +80,53 @@ function readRows(
   });
 }
 
+const across = (x1: number, x2: number, y: number) =>
+  ({ type: 'line', x1, x2, y1: y, y2: y }) as const;
+
+/**
+ * From zero to the outermost point, with a piece of the zero line.
+ * @param bounds start and end of that piece
+ */
+function drawStem(
+  places: readonly number[],
+  zero: number,
+  middle: number,
+  [y1, y2]: readonly [number, number],
+  row: ChartRow,
+  stroke: Paint,
+): LineMark[] {
+  const stem = across(Math.min(...places, zero), Math.max(...places, zero), middle);
+  return [
+    { type: 'line', x1: zero, x2: zero, y1, y2, stroke: 'line' },
+    { ...stem, strokeWidth: 1.5, row: row.id, stroke },
+  ];
+}
+
+function drawRange(places: readonly number[], middle: number): LineMark {
+  const line = across(Math.min(...places), Math.max(...places), middle);
+  return { ...line, stroke: 'line', strokeWidth: 1.5 };
+}
+
+/** Faint guide from the label to the points, with gaps for their words. */
+function drawGuides(
+  places: readonly number[],
+  printed: Pick<Printed, 'left' | 'right'>,
+  middle: number,
+  { from, to }: LabelPlan,
+): LineMark[] {
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const left = printed.left > 0 ? first - gapToText - printed.left : first;
+  const right = printed.right > 0 ? last + gapToText + printed.right : last;
+  const pieces = [
+    [from, left],
+    [first, last],
+    [right, to],
+  ] as const;
+  return pieces
+    .filter(([x1, x2]) => x2 - x1 > 4)
+    .map(([x1, x2]) => ({ ...across(x1, x2, middle), stroke: 'hair' }));
+}
+
 /** A stem, or guides and the line of a range. */
 function placeJoints(
   { row, points, beside }: DotRow,
@@ -104,7 +150,7 @@ function placeJoints(
 }
 
 /** Overlapping points are placed one below another. */
-function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
+function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame) {
   const { row, cells, points, beside } = dotRow;
   const { style, series, labels, x, context } = frame;
   const places = points.map(({ value }) => x(value));
@@ -135,21 +181,15 @@ function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
 export function placeDot(data: ChartData, options: DotOptions, context: PlaceContext): Scene {
   const { style, order } = options;
   const maxSeries = style === 'range' ? 2 : undefined;
-  const { series, rows, labels } = planRows(data, { order, mostSeries: maxSeries }, context);
+  const { series, labels } = planRows(data, { order, maxSeries }, context);
   const stems = style === 'lollipop';
-  const dotRows = readRows(rows, series, stems);
+  const dotRows = readRows(labels.rows, series, stems);
   const x = fitPoints(dotRows, stems, labels.from, labels.to, context);
   const frame: DotFrame = { style, series, labels, x, context };
   const drawn = drawRows(
     labels,
     (_, index, top) => drawDotRow(dotRows[index] as DotRow, top, frame),
-    0,
-    series.length > 1 && style !== 'range',
+    { colouredLabels: series.length > 1 && style !== 'range' },
   );
-  return {
-    width: context.width,
-    height: drawn.bottom + 2,
-    marks: drawn.marks,
-    legend: dotLegend(series, style),
-  };
+  return rowScene(labels, drawn, dotLegend(series, style));
 }

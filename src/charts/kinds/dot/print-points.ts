@@ -1,16 +1,16 @@
 import { textSize, type ChartRow, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { ScaleItem } from '../../tools/scales/fit-scale.ts';
 import {
-  cellPaint,
   isCommonStatement,
   type Series,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
-import type { LabelPlan } from '../../tools/rows/place-row-labels.ts';
+import { sayCell } from '../../tools/rows/draw-bar.ts';
+import type { LabelPlan } from '../../tools/rows/plan-rows.ts';
 import { listValues, spreadValues } from '../../tools/rows/place-values-below.ts';
-import type { Mark } from '../../tools/model/scene.ts';
+import type { Mark, Part } from '../../tools/model/scene.ts';
 import { drawPoint, type DotStyle } from './draw-points.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { lineHeight } from '../../tools/words/text-block.ts';
 
 /** Distance from the centre of a point to its words. */
 export const gapToText = 10;
@@ -19,9 +19,7 @@ export interface Point extends SeriesCell {
   readonly value: number;
 }
 
-export interface Printed {
-  readonly marks: Mark[];
-  readonly height: number;
+export interface Printed extends Part {
   readonly left: number;
   readonly right: number;
 }
@@ -77,17 +75,8 @@ export function printNextTo(
   { measure }: PlaceContext,
 ): Printed {
   const { left, right } = sidesOf(points, outward);
-  const print = (point: Point, side: -1 | 1): Mark => ({
-    type: 'text',
-    x: x(point.value) + side * gapToText,
-    y: middle + toBaseline,
-    lines: [point.cell.text],
-    size: textSize,
-    anchor: side < 0 ? 'end' : 'start',
-    fill: cellPaint(point.cell),
-    row: row.id,
-    column: point.series.index,
-  });
+  const print = (point: Point, side: -1 | 1): Mark =>
+    sayCell(row, point, [point.cell.text], x(point.value) + side * gapToText, middle, side);
   const reach = (point: Point | undefined) => (point ? measure(point.cell.text, textSize) + 5 : 0);
   return {
     marks: [...(left ? [print(left, -1)] : []), ...(right ? [print(right, 1)] : [])],

@@ -1,12 +1,11 @@
 import {
   type ChartCell,
   type ChartData,
-  type ChartRow,
   drawingWidths,
-  type Measure,
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
+import { weightOf } from '../../tools/paint/paint-row.ts';
 import { wrapWhole } from '../../tools/words/text-block.ts';
 
 export interface HeatGrid {
@@ -35,9 +34,6 @@ export function fitCell(
   return wrapWhole(text, cellWidth - cellPadding, measure, 3);
 }
 
-const widthOfLabel = ({ label, accent }: ChartRow, measure: Measure) =>
-  measure(label, textSize, accent ? 600 : 400);
-
 /** Max width of a cell; full-page drawings allow more, as fewer cells still read as one row. */
 const mostCell = (width: number) => (width >= drawingWidths.full ? 168 : 112);
 
@@ -61,7 +57,8 @@ export function chooseGrid(
     ? minCell
     : Math.min(width, Math.max(minCell, widest(numbers.map(({ text }) => text)) + cellPadding));
   const labels = rows.map(({ label }) => label);
-  const longest = Math.max(0, ...rows.map((row) => widthOfLabel(row, measure))) + 14;
+  const longest =
+    Math.max(0, ...rows.map((row) => measure(row.label, textSize, weightOf(row)))) + 14;
   const headsIn = (cellWidth: number) => {
     const heads = columns.map(({ label }) => wrapWhole(label, cellWidth - 6, measure, 5));
     const fits = heads.every((lines) => lines !== undefined);

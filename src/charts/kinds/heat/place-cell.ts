@@ -1,5 +1,6 @@
 import type { ChartCell, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import type { Mark, Paint } from '../../tools/model/scene.ts';
+import { missingLook } from '../../tools/paint/paint-row.ts';
+import type { Mark, Paint, RectMark } from '../../tools/model/scene.ts';
 import { fitCell, type HeatGrid, isWords } from './choose-grid.ts';
 import { type HeatLevel, inkOn, levelOf, type Shade } from './shade-cells.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
@@ -11,12 +12,7 @@ export interface HeatPlan {
   readonly context: PlaceContext;
 }
 
-export interface CellBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+type CellBox = Pick<RectMark, 'x' | 'y' | 'width' | 'height'>;
 
 /** Outline and fill of a level's square: the lowest is hollow, higher ones are larger and darker. */
 function squareOf(level: number, count: number, shade: Shade) {
@@ -55,9 +51,8 @@ export function placeCell(plan: HeatPlan, row: ChartRow, column: number, box: Ce
     const { x, y, width, height } = grid.marks
       ? centred(box, 19)
       : { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
-    const outline = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
     return [
-      { type: 'rect', x, y, width, height, ...outline, ...meaning },
+      { type: 'rect', x, y, width, height, ...missingLook, ...meaning },
       ...(grid.marks ? [] : words('ink-3', true)),
     ];
   }

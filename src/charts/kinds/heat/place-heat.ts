@@ -4,23 +4,19 @@ import {
   type PlaceContext,
   textSize,
 } from '../../tools/model/chart-data.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
+import { rowLook } from '../../tools/paint/paint-row.ts';
+import { orderRows } from '../../tools/rows/plan-rows.ts';
+import type { LegendItem, Mark, Part, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { chooseGrid, fitCell, isWords } from './choose-grid.ts';
 import { type HeatPlan, placeCell } from './place-cell.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { type HeatLevel, levelOf, shadeCells, shadesOf } from './shade-cells.ts';
-import { lineHeight, setText } from '../../tools/words/text-block.ts';
+import { alignHeads, lineHeight, placeHeading, setText } from '../../tools/words/text-block.ts';
 
 export interface HeatOptions {
   /** Names of the values of an ordered scale, lowest first. */
   readonly levels?: readonly HeatLevel[];
-}
-
-interface Placed {
-  readonly marks: readonly Mark[];
-  readonly height: number;
 }
 
 /** Gap between cells, so that neighbours of the same shade stay distinct. */
@@ -29,25 +25,24 @@ const gap = 2;
 /** Height of rows after which heads are repeated: a phone shows no more at once. */
 const headReach = 300;
 
-function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
-  const heads = Array.from({ length: count }, (_, index) =>
-    grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
-  );
-  const max = Math.max(0, ...heads.map(({ length }) => length));
-  return {
-    height: max * lineHeight + 5,
-    marks: heads.map((lines, index) =>
-      setText(
-        lines,
-        grid.labelWidth + (index + 0.5) * grid.cellWidth - gap / 2,
-        (max - lines.length) * lineHeight,
-        { anchor: 'middle', fill: 'ink-2', column: grid.heads ? from + index : undefined },
-      ),
-    ),
-  };
+function placeHeads({ grid }: HeatPlan, from: number, count: number): Part {
+  const heads = Array.from({ length: count }, (_, index) => ({
+    lines: grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
+    x: grid.labelWidth + (index + 0.5) * grid.cellWidth - gap / 2,
+    anchor: 'middle' as const,
+    fill: 'ink-2' as const,
+    column: grid.heads ? from + index : undefined,
+  }));
+  const { marks, height } = alignHeads(heads);
+  return { marks, height: height + 5 };
 }
 
-function placeStrip(plan: HeatPlan, row: ChartRow, min: number): Placed {
+const heightOf = ({ grid, context }: HeatPlan, cells: ChartRow['cells'], min: number) => {
+  const lines = cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
+  return Math.max(min, Math.max(...lines) * lineHeight + 9);
+};
+
+function placeStrip(plan: HeatPlan, row: ChartRow, min: number): Part {
   const { grid, context } = plan;
   const marks: Mark[] = [];
   let y = 0;
@@ -58,8 +53,7 @@ function placeStrip(plan: HeatPlan, row: ChartRow, min: number): Placed {
       marks.push({ type: 'group', y, marks: heads.marks });
       y += heads.height;
     }
-    const lines = cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
-    const height = Math.max(min, Math.max(...lines) * lineHeight + 9);
+    const height = heightOf(plan, cells, min);
     for (const index of cells.keys()) {
       const x = grid.labelWidth + index * grid.cellWidth;
       const box = { x, y, width: grid.cellWidth - gap, height };
@@ -82,28 +76,22 @@ function placeStrip(plan: HeatPlan, row: ChartRow, min: number): Placed {
   return { marks, height: y };
 }
 
-function placeRow(plan: HeatPlan, row: ChartRow): Placed {
+function placeRow(plan: HeatPlan, row: ChartRow): Part {
   const { grid, context } = plan;
-  const weight = row.accent ? 600 : 400;
+  const look = rowLook(row);
   const room = grid.beside ? grid.labelWidth - 14 : context.width;
-  const label = wrapText(row.label, room, textSize, context.measure, weight);
+  const label = wrapText(row.label, room, textSize, context.measure, look.weight);
   const labelHeight = label.length * lineHeight;
-  const fill = row.accent ? 'accent' : 'ink';
-  const strip = placeStrip(plan, row, grid.beside ? Math.max(30, labelHeight + 6) : 30);
-  const [first] = strip.marks;
-  if (!grid.beside || !first) {
-    const below: Mark = { type: 'group', y: labelHeight + 3, marks: strip.marks };
-    return {
-      marks: [setText(label, 0, 0, { fill, weight, row: row.id }), below],
-      height: labelHeight + 3 + strip.height + 9,
-    };
+  const min = grid.beside ? Math.max(30, labelHeight + 6) : 30;
+  const strip = placeStrip(plan, row, min);
+  if (grid.beside && strip.marks.length > 0) {
+    const top = (heightOf(plan, row.cells, min) - labelHeight) / 2;
+    return { marks: [setText(label, 0, top, look), ...strip.marks], height: strip.height };
   }
-  const cells = row.cells.map((cell) => fitCell(cell, grid.cellWidth, context)?.length ?? 1);
-  const cellHeight = Math.max(30, labelHeight + 6, Math.max(...cells) * lineHeight + 9);
-  const top = (cellHeight - labelHeight) / 2;
+  const below: Mark = { type: 'group', y: labelHeight + 3, marks: strip.marks };
   return {
-    marks: [setText(label, 0, top, { fill, weight, row: row.id }), ...strip.marks],
-    height: strip.height,
+    marks: [setText(label, 0, 0, look), below],
+    height: labelHeight + 3 + strip.height + 9,
   };
 }
 
@@ -145,21 +133,19 @@ export function placeHeat(data: ChartData, options: HeatOptions, context: PlaceC
   let y = 0;
   let headsAt = Number.NEGATIVE_INFINITY;
   let group: string | undefined;
-  const place = ({ marks: inner, height }: Placed) => {
+  const place = ({ marks: inner, height }: Part) => {
     marks.push({ type: 'group', y, marks: inner });
     y += height;
   };
-  const rows = orderRows(data.rows, 'given', () => undefined);
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of orderRows(data.rows).entries()) {
     const opens = row.group !== undefined && row.group !== group;
     group = row.group;
     const heads =
       index === 0 || (!grid.beside && y - headsAt > (opens ? headReach / 2 : headReach));
     if (opens && row.group !== undefined) {
-      const lines = wrapText(row.group, context.width, textSize, context.measure, 600);
       const above = index === 0 ? 0 : 12;
-      const heading = setText(lines, 0, above, { weight: 600 });
-      place({ marks: [heading], height: above + lines.length * lineHeight + 5 });
+      const heading = placeHeading(row.group, above, context);
+      place({ marks: heading.marks, height: above + heading.height + 5 });
     }
     if (heads && oneLine) {
       headsAt = y;

@@ -5,8 +5,8 @@ import {
   textSize,
 } from '../../tools/model/chart-data.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
-import type { Mark } from '../../tools/model/scene.ts';
+import { missingLook, rowLook, rowPaint } from '../../tools/paint/paint-row.ts';
+import type { Mark, Part } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
@@ -22,23 +22,18 @@ export interface LadderColumn {
 const indent = 19;
 const radius = 4.6;
 
-export interface PlacedCriterion {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-}
-
 /** Disc: filled if met, a ring if unmet, a hatched ring if unknown. */
 function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
   const value = row.cells[index]?.value;
   const paint = rowPaint(row, 'q4');
-  const place = { x: radius + 1, y: lineHeight / 2, row: row.id, column: index } as const;
-  if (value === undefined) {
-    const rim = { fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' } as const;
-    return { type: 'circle', ...place, r: radius, ...rim };
-  }
-  const met = value > 0;
-  const rim = { stroke: paint, strokeWidth: 1.5, fill: met ? paint : 'paper' } as const;
-  return { type: 'circle', ...place, r: radius, ...rim };
+  const met = {
+    stroke: paint,
+    strokeWidth: 1.5,
+    fill: (value ?? 0) > 0 ? paint : 'paper',
+  } as const;
+  const look = value === undefined ? { ...missingLook, strokeWidth: 1.2 } : met;
+  const place = { x: radius + 1, y: lineHeight / 2, r: radius } as const;
+  return { type: 'circle', ...place, ...look, row: row.id, column: index };
 }
 
 /** Bar as a share of the longest, or hatching for an unknown count. */
@@ -52,8 +47,7 @@ function placeCount(
   const meaning = { row: row.id, column: index };
   const box = { x: 0, y: y + 2, height: 7 };
   if (cell?.missing) {
-    const rim = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
-    return [{ type: 'rect', ...box, width: 26, ...rim, ...meaning }];
+    return [{ type: 'rect', ...box, width: 26, ...missingLook, ...meaning }];
   }
   if (cell?.value === undefined) return [];
   const length = max > 0 ? (Math.max(0, cell.value) / max) * width : 0;
@@ -65,13 +59,12 @@ export function placeCriterion(
   shown: LadderColumn | undefined,
   width: number,
   { measure }: PlaceContext,
-): PlacedCriterion {
-  const weight = row.accent ? 600 : 400;
-  const fill = row.accent ? 'accent' : 'ink';
+): Part {
+  const look = rowLook(row);
   const counted = shown?.column.type === 'number';
   const left = shown && !counted ? indent : 0;
-  const label = wrapText(row.label, width - left, textSize, measure, weight);
-  const marks: Mark[] = [setText(label, left, 0, { weight, fill, row: row.id })];
+  const label = wrapText(row.label, width - left, textSize, measure, look.weight);
+  const marks: Mark[] = [setText(label, left, 0, look)];
   let height = label.length * lineHeight;
   const cell = shown && row.cells[shown.index];
   if (!shown || !cell) return { marks, height };

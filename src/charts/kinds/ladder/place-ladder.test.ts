@@ -49,15 +49,15 @@ const shapes = ({ marks }: Scene, type: 'circle' | 'rect', row: string) =>
   [...listMarks(marks)].filter((mark) => mark.type === type && mark.row === row);
 
 test('criteria with their status, and with counts', async () => {
-  await expect(goldenSvg(placeLadder(status, {}, wide))).toMatchFileSnapshot('golden/status.svg');
-  await expect(goldenSvg(placeLadder(counts, {}, narrow))).toMatchFileSnapshot(
+  await expect(goldenSvg(placeLadder(status, wide))).toMatchFileSnapshot('golden/status.svg');
+  await expect(goldenSvg(placeLadder(counts, narrow))).toMatchFileSnapshot(
     'golden/counts-narrow.svg',
   );
 });
 
 test('met is filled, unmet a ring, unknown a hatched ring', () => {
   for (const context of both) {
-    const scene = placeLadder(status, {}, context);
+    const scene = placeLadder(status, context);
     expect(shapes(scene, 'circle', 'r1')).toMatchObject([{ fill: 'st-ring' }]);
     expect(shapes(scene, 'circle', 'r2')).toMatchObject([{ fill: 'paper', stroke: 'st-ring' }]);
     expect(shapes(scene, 'circle', 'r3')).toMatchObject([{ texture: 'missing', stroke: 'line' }]);
@@ -65,7 +65,7 @@ test('met is filled, unmet a ring, unknown a hatched ring', () => {
 });
 
 test('counts are bars on one scale, zero has no length, missing is hatched', () => {
-  const scene = placeLadder(counts, {}, wide);
+  const scene = placeLadder(counts, wide);
   const bar = (row: string) => shapes(scene, 'rect', row)[0] as RectMark;
   expect(bar('r2').width / bar('r1').width).toBeCloseTo(0.5);
   expect(bar('r3').width).toBe(0);
@@ -75,10 +75,10 @@ test('counts are bars on one scale, zero has no length, missing is hatched', () 
 test('each criterion prints its cell, or stands alone when there is no column', () => {
   for (const context of both) {
     for (const data of [status, counts]) {
-      const printed = printedCells(placeLadder(data, {}, context).marks);
+      const printed = printedCells(placeLadder(data, context).marks);
       expect([...printed.values()]).toEqual(data.rows.map(({ cells }) => cells[0]?.text));
     }
-    const bare = placeLadder(ladder(undefined, []), {}, context);
+    const bare = placeLadder(ladder(undefined, []), context);
     expect(printedCells(bare.marks).size).toBe(0);
     expect([...listMarks(bare.marks)].filter(({ type }) => type === 'stage')).toHaveLength(4);
   }
@@ -87,7 +87,7 @@ test('each criterion prints its cell, or stands alone when there is no column', 
 test('criteria of which nothing is known have no marks, and one line says why', () => {
   for (const context of both) {
     for (const type of ['text', 'number'] as const) {
-      const { marks } = placeLadder(ladder(type, [cellOf(null)]), {}, context);
+      const { marks } = placeLadder(ladder(type, [cellOf(null)]), context);
       const all = [...listMarks(marks)];
       expect(all.filter((mark) => 'texture' in mark && mark.texture === 'missing')).toEqual([]);
       expect(all.filter(({ type: shape }) => shape === 'circle' || shape === 'rect')).toEqual([]);
@@ -101,7 +101,7 @@ test('criteria of which nothing is known have no marks, and one line says why', 
 
 test('steps rise from left to right where there is room, else they follow downwards', () => {
   const places = both.map((context) =>
-    [...listMarks(placeLadder(status, {}, context).marks)].flatMap((mark) =>
+    [...listMarks(placeLadder(status, context).marks)].flatMap((mark) =>
       mark.type === 'stage' ? [mark] : [],
     ),
   );
@@ -137,7 +137,7 @@ test('everything can be read: long labels and words, one row, sixty rows, nothin
   ];
   for (const context of both) {
     for (const data of samples) {
-      expect(unreadable(placeLadder(data, {}, context), context.measure)).toEqual([]);
+      expect(unreadable(placeLadder(data, context), context.measure)).toEqual([]);
     }
   }
 });

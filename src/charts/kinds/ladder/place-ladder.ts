@@ -6,23 +6,16 @@ import {
   textSize,
 } from '../../tools/model/chart-data.ts';
 import { placeNotes } from '../../tools/axes/list-absences.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { groupRows, orderRows } from '../../tools/rows/plan-rows.ts';
+import type { Mark, Part, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { type LadderColumn, placeCriterion } from './place-criterion.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
-
-export type LadderOptions = Readonly<Record<string, never>>;
 
 interface Step {
   readonly name: string | undefined;
   readonly stage: StageMark | undefined;
   readonly rows: readonly ChartRow[];
-}
-
-interface Placed {
-  readonly marks: readonly Mark[];
-  readonly height: number;
 }
 
 /** Min width of steps; narrower ones are stacked. */
@@ -31,15 +24,12 @@ const gutter = 24;
 /** Rise from each step to the next. */
 const rise = 30;
 
-function listSteps(rows: readonly ChartRow[]): Step[] {
-  const steps = new Map<string | undefined, ChartRow[]>();
-  for (const row of rows) {
-    const step = steps.get(row.group);
-    if (step) step.push(row);
-    else steps.set(row.group, [row]);
-  }
-  return [...steps].map(([name, inner]) => ({ name, stage: inner[0]?.stage, rows: inner }));
-}
+const listSteps = (rows: readonly ChartRow[]): Step[] =>
+  [...groupRows(orderRows(rows))].map(([name, inner]) => ({
+    name,
+    stage: inner[0]?.stage,
+    rows: inner,
+  }));
 
 /** The status of each criterion, otherwise counts; undefined if there is neither. */
 function chooseColumn(
@@ -68,7 +58,7 @@ function findCommonAbsence(
 }
 
 /** Its last line ends at the height. */
-function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceContext): Placed {
+function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceContext): Part {
   const left = stage ? 20 : 0;
   const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
   const marks: Mark[] = [setText(lines, left, 0, { weight: 600 })];
@@ -83,7 +73,7 @@ function placeCriteria(
   column: LadderColumn | undefined,
   width: number,
   context: PlaceContext,
-): Placed {
+): Part {
   const marks: Mark[] = [];
   let y = 9;
   for (const row of step.rows) {
@@ -108,9 +98,8 @@ function placeStairs(
   const marks: Mark[] = [];
   let d = '';
   let height = 0;
-  steps.forEach((_, index) => {
-    const [heading, list] = [headings[index], criteria[index]];
-    if (!heading || !list) return;
+  headings.forEach((heading, index) => {
+    const list = criteria[index] as Part;
     const [x, tread] = [index * (width + gutter), treadOf(index)];
     d += index === 0 ? `M0 ${Math.round(tread * 10) / 10}` : `V${Math.round(tread * 10) / 10}`;
     const end = index < steps.length - 1 ? x + width + gutter / 2 : x + width;
@@ -152,8 +141,8 @@ function placeStack(
  * counts is drawn as bars on one scale. If nothing is known of any, criteria have no marks, and a line below
  * says so.
  */
-export function placeLadder(data: ChartData, _: LadderOptions, context: PlaceContext): Scene {
-  const steps = listSteps(orderRows(data.rows, 'given', () => undefined));
+export function placeLadder(data: ChartData, context: PlaceContext): Scene {
+  const steps = listSteps(data.rows);
   const column = chooseColumn(data, context);
   const absence = findCommonAbsence(data, column);
   const shown = absence === undefined ? column : undefined;

@@ -34,15 +34,13 @@ const exports = chartData(
 );
 
 test('lines over years, with gaps', async () => {
-  const scene = placeLine(exports, {}, wide);
+  const scene = placeLine(exports, wide);
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/line.svg');
-  await expect(goldenSvg(placeLine(exports, {}, narrow))).toMatchFileSnapshot(
-    'golden/line-narrow.svg',
-  );
+  await expect(goldenSvg(placeLine(exports, narrow))).toMatchFileSnapshot('golden/line-narrow.svg');
 });
 
 test('a gap breaks the line, and a value between two gaps is a point', () => {
-  const scene = placeLine(exports, {}, wide);
+  const scene = placeLine(exports, wide);
   expect(paths(scene, 'c1')[0]?.d.match(/M/gu)).toHaveLength(2);
   expect(points(scene, 0)).toHaveLength(4);
   expect(points(scene, 2).map(({ row }) => row)).toEqual(['r2', 'r5']);
@@ -53,7 +51,7 @@ test('a gap breaks the line, and a value between two gaps is a point', () => {
 });
 
 test('years stand at their distance in time, and each line prints its first and last value', () => {
-  const scene = placeLine(exports, {}, wide);
+  const scene = placeLine(exports, wide);
   const [a, b, , , e] = points(scene, 1).map(({ x }) => x) as [
     number,
     number,
@@ -85,7 +83,6 @@ test('a single series prints all its values and needs no axis', async () => {
       ],
       (label) => ({ accent: label === '2011' }),
     ),
-    {},
     narrow,
   );
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/line-single.svg');
@@ -122,7 +119,7 @@ test('nothing is cut or covered, however long the labels, tied or few the values
   ];
   for (const data of cases) {
     for (const context of [wide, narrow]) {
-      const scene = placeLine(data, {}, context);
+      const scene = placeLine(data, context);
       expect(unreadable(scene, context.measure)).toEqual([]);
       expect(JSON.stringify(scene)).not.toMatch(/null|NaN|Infinity/);
     }

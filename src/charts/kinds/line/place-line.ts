@@ -14,8 +14,6 @@ import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { drawSeries, type PlacedSeries, printAll } from './draw-series.ts';
 import { findEnds, type LineEnd, setEndLabels } from './set-end-labels.ts';
 
-export type LineOptions = Readonly<Record<never, never>>;
-
 const gap = 8;
 /** Padding for half a point on both sides, if nothing is printed next to the lines. */
 const inset = 24;
@@ -161,7 +159,7 @@ function labelEnds(
  * values if they fit; otherwise each line prints its first and last value, the last with the name of its series,
  * next to an axis of at most three lines. Names too long for a narrow drawing go to the legend.
  */
-export function placeLine(data: ChartData, _options: LineOptions, context: PlaceContext): Scene {
+export function placeLine(data: ChartData, context: PlaceContext): Scene {
   const { width, measure } = context;
   const shares = sharePeriods(data.rows);
   const lineData = readLines(data, shares);

@@ -1,5 +1,6 @@
 import { type ChartRow, type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import { cellPaint, cellsOfRow, type Series } from '../../tools/series/number-series.ts';
+import { rowLook } from '../../tools/paint/paint-row.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
@@ -26,8 +27,8 @@ function prepareBlock(
 ): Block {
   const several = series.length > 1;
   const before = several ? pointRoom : 0;
-  const weight = row.accent ? 600 : 400;
-  const label = wrapText(row.label, width, textSize, measure, weight);
+  const look = rowLook(row);
+  const label = wrapText(row.label, width, textSize, measure, look.weight);
   const values = cellsOfRow(row, series).map(({ cell, series: one }) => {
     const strong = several || cell.value === undefined ? 400 : 600;
     const lines = wrapText(cell.text, width - before, textSize, measure, strong);
@@ -42,8 +43,7 @@ function prepareBlock(
   return {
     height: (label.length + below) * lineHeight,
     place: (x, top, anchor) => {
-      const fill = row.accent ? 'accent' : 'ink';
-      const marks: Mark[] = [setText(label, x, top, { anchor, weight, fill, row: row.id })];
+      const marks: Mark[] = [setText(label, x, top, { anchor, ...look })];
       let y = top + label.length * lineHeight;
       let left = x - shift(total, anchor);
       for (const { cell, one, strong, lines, wide } of values) {

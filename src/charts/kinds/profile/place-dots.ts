@@ -11,7 +11,7 @@ import {
   seriesLegend,
 } from '../../tools/series/number-series.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { placeRows } from '../../tools/rows/place-row-labels.ts';
+import { drawRows } from '../../tools/rows/draw-rows.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
@@ -146,7 +146,8 @@ export function placeDots(
   context: PlaceContext,
 ): Scene {
   const { width, measure } = context;
-  const { series, rows, labels: plan } = planRows(data, { order: 'given' }, context);
+  const { series, labels } = planRows(data, {}, context);
+  const { rows, above } = labels;
   const cells = rows.flatMap((row) => cellsOfRow(row, series).map(({ cell }) => cell));
   const numbers = cells.flatMap(({ value, text }) =>
     value === undefined ? [] : [{ value, text }],
@@ -155,35 +156,37 @@ export function placeDots(
   const values = numbers.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(max, ...values)];
   // The ends are a dot inside, so that a dot at zero is whole and the last value fits.
-  const [from, to] = [plan.from + radius, width - Math.min(widest + radius + 6, 0.4 * width)];
+  const [from, to] = [labels.from + radius, width - Math.min(widest + radius + 6, 0.4 * width)];
   const place = (value: number) => from + ((value - low) / (high - low)) * (to - from);
   const scale: DotScale = { place, bands, high, several: series.length > 1, context };
   const heads = placeBandHeads(bands, place, width, context);
   const [first] = series;
   const ends = bands.length === 0 && first ? placeEnds(data, first.index, scale) : [];
   const headHeight = ends.length > 0 ? lineHeight + 4 : (heads?.height ?? 0);
-  const inset = plan.above || bands.length === 0 ? 0 : 7;
-  const bodies = rows.map((row) => ({
-    height: cellsOfRow(row, series).reduce((sum, one) => sum + lineHeightOf(one, scale), 0),
-    middle: step / 2,
-  }));
-  const { tops, marks: labels, bottom } = placeRows(plan, bodies, headHeight + inset, true);
-  const height = bottom + inset;
-  const marks: Mark[] = [...(heads?.marks ?? []), ...ends];
-  if (!plan.above) marks.push(...placeShades(scale, headHeight, height - headHeight));
-  rows.forEach((row, index) => {
-    let y = tops[index] ?? 0;
-    if (plan.above) marks.push(...placeShades(scale, y, bodies[index]?.height ?? 0));
-    for (const one of cellsOfRow(row, series)) {
-      marks.push(...placeDot(row, one, y + step / 2, scale));
-      y += lineHeightOf(one, scale);
-    }
-  });
+  const inset = above || bands.length === 0 ? 0 : 7;
+  const drawn = drawRows(
+    labels,
+    (row, _, top) => {
+      let y = top;
+      const marks = cellsOfRow(row, series).flatMap((one) => {
+        const middle = y + step / 2;
+        y += lineHeightOf(one, scale);
+        return placeDot(row, one, middle, scale);
+      });
+      const height = y - top;
+      const shades = above ? placeShades(scale, top, height) : [];
+      return { marks: [...shades, ...marks], height, middle: step / 2 };
+    },
+    { top: headHeight + inset, colouredLabels: true },
+  );
+  const height = drawn.bottom + inset;
+  const shades = above ? [] : placeShades(scale, headHeight, height - headHeight);
+  const marks = [...(heads?.marks ?? []), ...ends, ...shades, ...drawn.marks, ...drawn.labels];
   const legend = [
     ...(heads ? [] : bandLegend(bands)),
     ...seriesLegend(series, 'disc').map((item, index) =>
       series[index]?.texture ? { ...item, texture: undefined, shape: 'ring' as const } : item,
     ),
   ];
-  return { width, height, marks: [...marks, ...labels], legend };
+  return { width, height, marks, legend };
 }

@@ -5,6 +5,7 @@ import {
   numberSeries,
   type Series,
 } from '../../tools/series/number-series.ts';
+import { rowLook } from '../../tools/paint/paint-row.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
 import { placeAxisWords } from './place-axis-words.ts';
@@ -44,9 +45,7 @@ function listAxes(rows: readonly ChartRow[], series: readonly Series[]): KeyEntr
   return rows.map((row, axis) => ({
     key: String(axis + 1),
     label: row.label,
-    row: row.id,
-    weight: row.accent ? 600 : 400,
-    fill: row.accent ? 'accent' : 'ink',
+    ...rowLook(row),
     values: cellsOfRow(row, series).map(({ cell, series: one }) => ({
       text: cell.text,
       row: row.id,

@@ -25,17 +25,17 @@ const surveys = chartData(
 );
 
 test('both ends of a line lie on one scale', async () => {
-  const scene = placeSlope(surveys, {}, wide);
+  const scene = placeSlope(surveys, wide);
   const line = (row: string) => lines(scene).find((mark) => mark.row === row) as LineMark;
   expect(line('r5').y1).toBe(line('r5').y2);
   const unit = (line('r3').y1 - line('r1').y1) / (51 - 8);
   expect((line('r1').y2 - line('r1').y1) / unit).toBeCloseTo(51 - 44, 3);
   await expect(goldenSvg(scene)).toMatchFileSnapshot('golden/wide.svg');
-  await expect(goldenSvg(placeSlope(surveys, {}, narrow))).toMatchFileSnapshot('golden/narrow.svg');
+  await expect(goldenSvg(placeSlope(surveys, narrow))).toMatchFileSnapshot('golden/narrow.svg');
 });
 
 test('a line without an end is a dashed stub, a row without both is only said', () => {
-  const drawn = lines(placeSlope(surveys, {}, wide));
+  const drawn = lines(placeSlope(surveys, wide));
   expect(drawn.filter(({ dash }) => dash).map(({ row }) => row)).toEqual(['r2', 'r4']);
   expect(drawn.some(({ row }) => row === 'r6')).toBe(false);
 });
@@ -45,7 +45,7 @@ test('every cell is printed as the table prints it, or said in a note on narrow 
     [wide, []],
     [narrow, ['r2 1 not reported', 'r4 0 ranked only']],
   ] as const) {
-    const printed = placeSlope(surveys, {}, context).marks.flatMap((mark) =>
+    const printed = placeSlope(surveys, context).marks.flatMap((mark) =>
       mark.type === 'text' && mark.column !== undefined
         ? [`${mark.row} ${mark.column} ${mark.lines.join(' ')}`]
         : [],
@@ -67,7 +67,7 @@ test('narrow drawings say in whole words, below the lines, what ends are missing
       ['ჩამოსხმული ღრუბელი', missing, 6],
     ],
   );
-  const { marks } = placeSlope(data, {}, narrow);
+  const { marks } = placeSlope(data, narrow);
   const axisEnd = Math.max(...marks.map((mark) => (mark.type === 'line' ? mark.y2 : 0)));
   const note = marks.find((mark) => mark.type === 'text' && mark.lines.join(' ').includes(missing));
   expect(note).toMatchObject({ type: 'text' });
@@ -76,7 +76,7 @@ test('narrow drawings say in whole words, below the lines, what ends are missing
 
 test('narrow drawings name rows at both ends only where all names fit', () => {
   const named = (data: ChartData) =>
-    placeSlope(data, {}, narrow).marks.filter(
+    placeSlope(data, narrow).marks.filter(
       (mark) => mark.type === 'text' && mark.row === 'r1' && mark.column === undefined,
     ).length;
   expect(named(chartData(['a', 'b'], [['Kites', 18, 39]]))).toBe(2);
@@ -92,7 +92,7 @@ test('labels of tied values are pushed apart and led back to their point', async
       ['three', 5, 5],
     ],
   );
-  const scene = placeSlope(data, {}, wide);
+  const scene = placeSlope(data, wide);
   expect(unreadable(scene, wide.measure)).toEqual([]);
   expect(scene.marks.filter((mark) => mark.type === 'line' && mark.stroke === 'line')).toHaveLength(
     4,
@@ -127,7 +127,7 @@ test('words are read in every language, size and number of rows', () => {
   ];
   for (const data of samples) {
     for (const context of [wide, narrow]) {
-      const scene = placeSlope(data, {}, context);
+      const scene = placeSlope(data, context);
       expect(unreadable(scene, context.measure)).toEqual([]);
       expect(goldenSvg(scene)).not.toMatch(/NaN|Infinity/u);
     }

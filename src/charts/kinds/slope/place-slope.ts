@@ -1,14 +1,13 @@
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import { listAbsences, placeNotes } from '../../tools/axes/list-absences.ts';
+import { missingLook } from '../../tools/paint/paint-row.ts';
 import { drawRows } from '../../tools/rows/draw-rows.ts';
-import { planRowLabels } from '../../tools/rows/place-row-labels.ts';
+import { planRowLabels } from '../../tools/rows/plan-rows.ts';
 import { listValues } from '../../tools/rows/place-values-below.ts';
 import { numberSeries, type Series, statementsOfRow } from '../../tools/series/number-series.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { isNarrow, placeAxes } from './place-axes.ts';
 import { valueAt } from './plan-sides.ts';
-
-export type SlopeOptions = Readonly<Record<string, never>>;
 
 /** Rows with neither end, with the text of their cells. */
 function listRows(
@@ -38,16 +37,14 @@ function listRows(
               x,
               y: middle,
               r: 4,
+              ...missingLook,
               fill: 'none',
-              texture: 'missing',
-              stroke: 'line',
-              strokeWidth: 1,
               row: row.id,
               column: own.index,
             },
     );
-  const drawn = drawRows(plan, (row, _, y) => ({ ...list(row, y), middle: 8 }), top, false);
-  return { marks: drawn.marks, bottom: drawn.bottom };
+  const drawn = drawRows(plan, (row, _, y) => ({ ...list(row, y), middle: 8 }), { top });
+  return { marks: [...drawn.labels, ...drawn.marks], bottom: drawn.bottom };
 }
 
 /**
@@ -57,7 +54,7 @@ function listRows(
  * narrow drawings; rows without both are listed. The scale is in the unit of the columns and need not begin at
  * zero.
  */
-export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceContext): Scene {
+export function placeSlope(data: ChartData, context: PlaceContext): Scene {
   const { width, measure } = context;
   const [first, second] = numberSeries(data, 2);
   const drawn = data.rows.filter(

@@ -1,5 +1,5 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
-import { groupRows } from '../../tools/rows/order-rows.ts';
+import { groupRows } from '../../tools/rows/plan-rows.ts';
 import { type ChartData, leading } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene, TextMark } from '../../tools/model/scene.ts';
 import { pickNamed, type ThumbnailContext, thumbnailSize } from '../../tools/model/thumbnail.ts';

@@ -45,10 +45,8 @@ const tiles = ({ marks }: Scene) =>
   );
 
 test('sectors by their number', async () => {
-  await expect(goldenSvg(placeTreemap(sectors, {}, wide))).toMatchFileSnapshot(
-    'golden/treemap.svg',
-  );
-  await expect(goldenSvg(placeTreemap(many(8, 3), {}, narrow))).toMatchFileSnapshot(
+  await expect(goldenSvg(placeTreemap(sectors, wide))).toMatchFileSnapshot('golden/treemap.svg');
+  await expect(goldenSvg(placeTreemap(many(8, 3), narrow))).toMatchFileSnapshot(
     'golden/groups-narrow.svg',
   );
 });
@@ -56,7 +54,7 @@ test('sectors by their number', async () => {
 test('areas are in proportion to the values, also across coloured groups', () => {
   for (const context of both) {
     for (const data of [sectors, many(24, 6)]) {
-      const drawn = tiles(placeTreemap(data, {}, context));
+      const drawn = tiles(placeTreemap(data, context));
       const perUnit = drawn.map(({ row, width, height }) => {
         const value = data.rows.find(({ id }) => id === row)?.cells[0]?.value ?? 0;
         return (width * height) / value;
@@ -68,7 +66,7 @@ test('areas are in proportion to the values, also across coloured groups', () =>
 
 test('zero and missing have no tile, and every cell is printed', () => {
   for (const context of both) {
-    const scene = placeTreemap(sectors, {}, context);
+    const scene = placeTreemap(sectors, context);
     expect(tiles(scene).map(({ row }) => row)).not.toEqual(expect.arrayContaining(['r7']));
     expect(tiles(scene).map(({ row }) => row)).not.toEqual(expect.arrayContaining(['r8']));
     const printed = printedCells(scene.marks);
@@ -83,7 +81,7 @@ test('each tile names its row, or has a letter that is explained once below', ()
   );
   for (const context of both) {
     for (const data of [sectors, uneven, many(40, 0), many(60, 5), many(60, 20)]) {
-      const scene = placeTreemap(data, {}, context);
+      const scene = placeTreemap(data, context);
       const words = new Map<string, string[]>();
       const keys: string[] = [];
       for (const mark of listMarks(scene.marks)) {
@@ -106,8 +104,8 @@ test('each tile names its row, or has a letter that is explained once below', ()
 });
 
 test('up to six groups are named by the legend, more by headings in the drawing', () => {
-  expect(placeTreemap(many(24, 6), {}, wide).legend).toHaveLength(6);
-  const scene = placeTreemap(many(40, 8), {}, wide);
+  expect(placeTreemap(many(24, 6), wide).legend).toHaveLength(6);
+  const scene = placeTreemap(many(40, 8), wide);
   expect(scene.legend).toEqual([]);
   const words = [...listMarks(scene.marks)].flatMap((mark) =>
     mark.type === 'text' ? [mark.lines.join(' ')] : [],
@@ -134,7 +132,7 @@ test('everything can be read: long labels, one row, sixty rows, many groups, not
   ];
   for (const context of both) {
     for (const data of samples) {
-      expect(unreadable(placeTreemap(data, {}, context), context.measure)).toEqual([]);
+      expect(unreadable(placeTreemap(data, context), context.measure)).toEqual([]);
     }
   }
 });

@@ -1,4 +1,4 @@
-import { groupRows } from '../../tools/rows/order-rows.ts';
+import { groupRows } from '../../tools/rows/plan-rows.ts';
 import { groupId } from '../../tools/series/kind-style.ts';
 import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
@@ -9,8 +9,6 @@ import { leadKeys, type SmallTile } from './lead-keys.ts';
 import { chooseForm, type GroupStyle, placeTile } from './place-tile.ts';
 import { type Tile, tileRows } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
-
-export type TreemapOptions = Readonly<Record<string, never>>;
 
 /** Height of the tiles: more rows need more to stay legible. */
 const heightOf = (width: number, rows: number) =>
@@ -160,7 +158,7 @@ function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
  * the legend; more have a heading each. A tile too small for its label has a letter, explained in the list
  * below, and its value if that fits; otherwise the list has it. Zeros and rows without a number are listed too.
  */
-export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceContext): Scene {
+export function placeTreemap(data: ChartData, context: PlaceContext): Scene {
   const { width } = context;
   const column = data.columns.findIndex(({ type }) => type === 'number');
   const drawn = data.rows.filter(({ cells }) => (cells[column]?.value ?? 0) > 0);

@@ -1,45 +1,24 @@
-import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import { textSize } from '../../tools/model/chart-data.ts';
+import { drawUnit, smallSide } from '../../tools/rows/draw-unit.ts';
+import { type ChartRow, type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
+import type { Mark, Part } from '../../tools/model/scene.ts';
+import { type Fill, missingLook, rowLook, weightOf } from '../../tools/paint/paint-row.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
-import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
-import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
-
-export interface UnitStyle {
-  readonly paint: Paint;
-  readonly texture?: Texture | undefined;
-}
+import { wrapText } from '../../tools/words/wrap-text.ts';
 
 export interface Category {
   readonly row: ChartRow;
   readonly column: number;
   readonly count: number;
-  readonly style: UnitStyle;
+  readonly fill: Fill;
 }
 
-/** A part of a drawing at its own origin. */
-export interface Part {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-}
-
-/** Side of a unit next to a label, and of one among many. */
-export const smallSide = 11;
-
-/** A unit around a centre: the symbol of its stage, or a square. */
-export function placeUnit(
-  { row, column, style }: Category,
-  x: number,
-  y: number,
-  side = smallSide,
-): Mark {
-  const meaning = { row: row.id, column };
-  const scale = (0.95 * side) / smallSide;
-  if (row.stage) return { type: 'stage', x, y, look: row.stage.look, scale, ...meaning };
-  const [left, top] = [x - side / 2, y - side / 2];
-  const { paint: fill, texture } = style;
-  return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };
-}
+/** A unit around a centre, at first next to a label. */
+const placeUnit = ({ row, column, fill }: Category, x: number, y: number, side = smallSide) => ({
+  ...drawUnit(row.stage, fill, x, y, side),
+  row: row.id,
+  column,
+});
 
 export interface UnitGrid {
   readonly side: number;
@@ -74,9 +53,8 @@ export function placeUnits(
  */
 export function placeCounts(
   categories: readonly Category[],
-  width: number,
   keyed: boolean,
-  { measure }: PlaceContext,
+  { width, measure }: PlaceContext,
 ): Part {
   const marks: Mark[] = [];
   let [x, y, tallest] = [0, 0, 0];
@@ -85,7 +63,7 @@ export function placeCounts(
     const cell = row.cells[column];
     if (!cell) continue;
     const keyRoom = keyed || cell.missing ? 18 : 0;
-    const weight = row.accent ? 600 : 400;
+    const weight = weightOf(row);
     const label = wrapText(row.label, width - keyRoom, textSize, measure, weight);
     const last = measure(label.at(-1) ?? '', textSize, weight);
     const number = wrapText(cell.text, width - keyRoom, textSize, measure);
@@ -94,21 +72,13 @@ export function placeCounts(
     const longest = Math.max(...label.map((line) => measure(line, textSize, weight)));
     const total = keyRoom + Math.max(longest, beside ? last + 7 + wide : wide);
     if (x > 0 && x + total > width) [x, y, tallest] = [0, y + tallest + 3, 0];
-    const unit = placeUnit(category, x + 6, y + lineHeight / 2);
-    const hollow = { fill: 'paper', stroke: 'line', strokeWidth: 1, texture: 'missing' } as const;
-    if (cell.value !== undefined) marks.push(...(keyed ? [unit] : []));
-    else if (cell.missing && unit.type === 'rect') marks.push({ ...unit, ...hollow });
-    else if (cell.missing) {
-      const box = {
-        x: x + 6 - smallSide / 2,
-        y: y + (lineHeight - smallSide) / 2,
-        width: smallSide,
-        height: smallSide,
-      };
-      marks.push({ type: 'rect', ...box, ...hollow, row: row.id, column });
+    if (cell.missing) {
+      const square = drawUnit(undefined, category.fill, x + 6, y + lineHeight / 2, smallSide);
+      marks.push({ ...square, ...missingLook, row: row.id, column });
+    } else if (keyed && cell.value !== undefined) {
+      marks.push(placeUnit(category, x + 6, y + lineHeight / 2));
     }
-    const fill = row.accent ? 'accent' : 'ink';
-    marks.push(setText(label, x + keyRoom, y, { fill, weight, row: row.id }));
+    marks.push(setText(label, x + keyRoom, y, rowLook(row)));
     const numberTop = y + (label.length - (beside ? 1 : 0)) * lineHeight;
     const numberX = x + keyRoom + (beside ? last + 7 : 0);
     const paint = cellPaint(cell);

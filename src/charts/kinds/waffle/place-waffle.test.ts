@@ -31,7 +31,7 @@ const unitsOf = ({ marks }: Scene, row: string, type: 'stage' | 'rect') =>
   [...listMarks(marks)].filter((mark) => mark.type === type && mark.row === row).length - 1;
 
 test('a few clusters by stage, and kinds with one that is not reported', async () => {
-  const few = placeWaffle(stages([1, 2, 0, 9]), {}, wide);
+  const few = placeWaffle(stages([1, 2, 0, 9]), wide);
   await expect(goldenSvg(few)).toMatchFileSnapshot('golden/stages.svg');
   const kinds = chartData(
     ['Firms'],
@@ -41,7 +41,7 @@ test('a few clusters by stage, and kinds with one that is not reported', async (
       ['Thrace', null],
     ],
   );
-  await expect(goldenSvg(placeWaffle(kinds, {}, narrow))).toMatchFileSnapshot(
+  await expect(goldenSvg(placeWaffle(kinds, narrow))).toMatchFileSnapshot(
     'golden/kinds-narrow.svg',
   );
 });
@@ -49,7 +49,7 @@ test('a few clusters by stage, and kinds with one that is not reported', async (
 test('each one counted is a mark of its stage, the most developed first', () => {
   for (const context of both) {
     const given = { ...inventory, rows: inventory.rows.toReversed() };
-    const scene = placeWaffle(given, {}, context);
+    const scene = placeWaffle(given, context);
     expect(['r1', 'r2', 'r3', 'r4'].map((row) => unitsOf(scene, row, 'stage'))).toEqual([
       3, 14, 18, 321,
     ]);
@@ -60,7 +60,7 @@ test('each one counted is a mark of its stage, the most developed first', () => 
 test('lines hold a multiple of five, so that units can be counted', () => {
   const perLine = both.map((context) => {
     const lines = new Map<number, number>();
-    for (const mark of listMarks(placeWaffle(inventory, {}, context).marks)) {
+    for (const mark of listMarks(placeWaffle(inventory, context).marks)) {
       if (mark.type === 'stage') lines.set(mark.y, (lines.get(mark.y) ?? 0) + 1);
     }
     return Math.max(...lines.values());
@@ -77,7 +77,7 @@ test('few units are larger and stand in short lines', () => {
         ['Large', 4],
       ],
     );
-    const units = [...listMarks(placeWaffle(data, {}, context).marks)].flatMap((mark) =>
+    const units = [...listMarks(placeWaffle(data, context).marks)].flatMap((mark) =>
       mark.type === 'rect' && mark.width > 20 ? [mark] : [],
     );
     expect(units).toHaveLength(26);
@@ -93,7 +93,7 @@ test('beyond 400 a unit stands for more, says so, and few are not drawn as none'
       ['Large', 12],
     ],
   );
-  const scene = placeWaffle(firms, {}, wide);
+  const scene = placeWaffle(firms, wide);
   expect(unitsOf(scene, 'r1', 'rect') - 1).toBe(390);
   expect(unitsOf(scene, 'r2', 'rect')).toBe(1);
   const words = [...listMarks(scene.marks)].flatMap((mark) =>
@@ -103,7 +103,7 @@ test('beyond 400 a unit stands for more, says so, and few are not drawn as none'
 });
 
 test('zero and missing have no units, but are said', () => {
-  const scene = placeWaffle(stages([0, null, 2, 3]), {}, narrow);
+  const scene = placeWaffle(stages([0, null, 2, 3]), narrow);
   expect(unitsOf(scene, 'r1', 'stage')).toBe(0);
   expect(unitsOf(scene, 'r2', 'stage')).toBe(-1);
   expect(unitsOf(scene, 'r2', 'rect')).toBe(0);
@@ -121,7 +121,7 @@ test('groups have a block each, with one colour for one kind', () => {
     ],
   );
   const rows = data.rows.map((row, index) => ({ ...row, group: index < 2 ? 'North' : 'South' }));
-  const scene = placeWaffle({ ...data, rows }, {}, wide);
+  const scene = placeWaffle({ ...data, rows }, wide);
   const fills = (row: string) =>
     new Set(
       [...listMarks(scene.marks)].flatMap((mark) =>
@@ -157,7 +157,7 @@ test('everything can be read: long labels, one row, sixty rows, groups, nothing 
   ];
   for (const context of both) {
     for (const data of samples.flatMap((sample) => [sample, grouped(sample)])) {
-      expect(unreadable(placeWaffle(data, {}, context), context.measure)).toEqual([]);
+      expect(unreadable(placeWaffle(data, context), context.measure)).toEqual([]);
     }
   }
 });
@@ -172,6 +172,6 @@ test('units whose stage is not reported stand behind those of all stages', () =>
     ],
     (label) => ({ stage: fourSigns(stageOf[label] ?? 'not-reported') }),
   );
-  const counts = [...printedCells(placeWaffle(unreported, {}, wide).marks).values()];
+  const counts = [...printedCells(placeWaffle(unreported, wide).marks).values()];
   expect(counts).toEqual(['1', '3', '2']);
 });

@@ -1,26 +1,11 @@
+import { maxUnits, smallSide } from '../../tools/rows/draw-unit.ts';
+import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { Mark, Part, Scene } from '../../tools/model/scene.ts';
+import { type Fill, rowPaint } from '../../tools/paint/paint-row.ts';
+import { orderRows } from '../../tools/rows/plan-rows.ts';
 import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
-import {
-  type ChartData,
-  type ChartRow,
-  type PlaceContext,
-  textSize,
-} from '../../tools/model/chart-data.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { orderRows } from '../../tools/rows/order-rows.ts';
-import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { wrapText } from '../../tools/words/wrap-text.ts';
-import {
-  type Category,
-  type Part,
-  placeCounts,
-  placeUnits,
-  smallSide,
-  type UnitGrid,
-  type UnitStyle,
-} from './place-units.ts';
-import { lineHeight, setText } from '../../tools/words/text-block.ts';
-
-export type WaffleOptions = Readonly<Record<string, never>>;
+import { lineHeight, placeHeading, setText } from '../../tools/words/text-block.ts';
+import { type Category, placeCounts, placeUnits, type UnitGrid } from './place-units.ts';
 
 /** Max units drawn large: small ones would be a thin line of specks. */
 const maxLarge = 60;
@@ -40,23 +25,23 @@ function chooseGrid(units: number, width: number): UnitGrid {
 
 const gutter = 32;
 
+/** Categories of a group, or a single one: heading, counts and units. */
+type Block = readonly [heading: string | undefined, categories: readonly Category[]];
+
 function placeBlock(
-  heading: string | undefined,
-  categories: readonly Category[],
-  width: number,
+  [heading, categories]: Block,
   keyed: boolean,
   grid: UnitGrid,
   context: PlaceContext,
 ): Part {
-  const { measure } = context;
-  const lines = heading ? wrapText(heading, width, textSize, measure, 600) : [];
-  const top = lines.length > 0 ? lines.length * lineHeight + 4 : 0;
-  const counts = placeCounts(categories, width, keyed, context);
-  const units = placeUnits(categories, width, grid);
+  const head = heading ? placeHeading(heading, 0, context) : undefined;
+  const top = head ? head.height + 4 : 0;
+  const counts = placeCounts(categories, keyed, context);
+  const units = placeUnits(categories, context.width, grid);
   const unitsTop = top + counts.height + (units.height > 0 ? 7 : 0);
   return {
     marks: [
-      ...(lines.length > 0 ? [setText(lines, 0, 0, { weight: 600 })] : []),
+      ...(head?.marks ?? []),
       { type: 'group', y: top, marks: counts.marks },
       { type: 'group', y: unitsTop, marks: units.marks },
     ],
@@ -65,20 +50,20 @@ function placeBlock(
 }
 
 /** Colours of categories, the same for equal labels in all groups. */
-function chooseStyles(rows: readonly ChartRow[]): (row: ChartRow) => UnitStyle {
+function chooseStyles(rows: readonly ChartRow[]): (row: ChartRow) => Fill {
   const kinds = [...new Set(rows.map(({ label }) => label))];
   return (row) => {
     const kind = kinds.indexOf(row.label);
     const alone = kinds.length === 1 || kinds.length > maxKinds;
-    if (alone) return { paint: rowPaint(row, 'q4') };
+    if (alone) return { fill: rowPaint(row, 'q4'), texture: undefined };
     const { paint, texture } = kindStyle(kind);
-    return { paint: rowPaint(row, paint), texture };
+    return { fill: rowPaint(row, paint), texture };
   };
 }
 
 /** As many side by side as fit. */
 function placeBlocks(
-  blocks: readonly (readonly [string | undefined, readonly Category[]])[],
+  blocks: readonly Block[],
   top: number,
   beside: number,
   keyed: boolean,
@@ -91,7 +76,7 @@ function placeBlocks(
   for (let from = 0; from < blocks.length; from += beside) {
     const placed = blocks
       .slice(from, from + beside)
-      .map(([heading, categories]) => placeBlock(heading, categories, width, keyed, grid, context));
+      .map((block) => placeBlock(block, keyed, grid, { ...context, width }));
     placed.forEach(({ marks: inner }, index) => {
       marks.push({ type: 'group', x: index * (width + gutter), y, marks: inner });
     });
@@ -102,12 +87,9 @@ function placeBlocks(
 
 /** Rows by group; if all have a stage, the most developed comes first. */
 function listRows({ rows }: ChartData): ChartRow[] {
-  if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
-  return orderRows(rows, 'descending', ({ stage }) => stage && -stage.rank);
+  if (!rows.every(({ stage }) => stage)) return orderRows(rows);
+  return orderRows(rows, ({ stage }) => stage && -stage.rank);
 }
-
-/** Max units that are distinguishable and, with patience, countable. */
-const maxUnits = 400;
 
 interface Units {
   /** Quantity per unit: 1, 10, 100 … */
@@ -134,7 +116,7 @@ function countUnits(rows: readonly ChartRow[], column: number): Units {
  * symbol of its stage, the most developed first, or as a square. Counts are printed above. Groups have a block
  * each, and so have kinds if there are more than colours.
  */
-export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceContext): Scene {
+export function placeWaffle(data: ChartData, context: PlaceContext): Scene {
   const index = data.columns.findIndex(({ type }) => type === 'number');
   const column = data.columns[index];
   if (!column) return { width: context.width, height: 0, marks: [], legend: [] };
@@ -147,17 +129,14 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
     row,
     column: index,
     count: counts[at] ?? 0,
-    style: style(row),
+    fill: style(row),
   }));
   const byStage = rows.every(({ stage }) => stage);
   const apart = !byStage && new Set(rows.map(({ label }) => label)).size > maxKinds;
   const groups = Map.groupBy(categories, ({ row }) => row.group);
   const marks: Mark[] = [];
   let y = 0;
-  const place = (
-    blocks: readonly (readonly [string | undefined, readonly Category[]])[],
-    beside: number,
-  ) => {
+  const place = (blocks: readonly Block[], beside: number) => {
     const placed = placeBlocks(blocks, y, beside, !apart, grid, context);
     marks.push(...placed.marks);
     y = placed.bottom;
@@ -166,10 +145,10 @@ export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceCon
   if (apart) {
     for (const [heading, inner] of groups) {
       if (heading !== undefined) {
-        const lines = wrapText(heading, context.width, textSize, context.measure, 600);
         const top = y > 0 ? y + 22 : 0;
-        marks.push(setText(lines, 0, top, { weight: 600 }));
-        y = top + lines.length * lineHeight + 8;
+        const head = placeHeading(heading, top, context);
+        marks.push(...head.marks);
+        y = top + head.height + 8;
       }
       place(
         inner.map((category) => [undefined, [category]]),

@@ -110,6 +110,12 @@ export interface GroupMark extends Meaning {
 
 export type Mark = RectMark | CircleMark | PathMark | LineMark | TextMark | StageMark | GroupMark;
 
+/** A part of a drawing at its own origin. */
+export interface Part {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
 export interface LegendItem {
   readonly label: string;
   /** Language of the label, if not the reader's. */

@@ -10,6 +10,20 @@ export function rowPaint(row: Pick<ChartRow, 'accent' | 'stage'>, other: Paint):
   return row.stage ? stagePaint(row.stage.look) : other;
 }
 
+export const weightOf = ({ accent }: Pick<ChartRow, 'accent'>) => (accent ? 600 : 400);
+
+/** Label of a row: the subject's is bold and accented. */
+export const rowLook = ({ id, accent }: ChartRow) =>
+  ({ weight: accent ? 600 : 400, fill: accent ? 'accent' : 'ink', row: id }) as const;
+
+/** Outline of a mark in place of an unknown value. */
+export const missingLook = {
+  fill: 'paper',
+  stroke: 'line',
+  strokeWidth: 1,
+  texture: 'missing',
+} as const;
+
 export interface Fill {
   readonly fill: Paint;
   readonly texture: Texture | undefined;

@@ -1,7 +1,11 @@
-import type { LineMark, RectMark } from '../model/scene.ts';
-import { type Fill, fillBox } from '../paint/paint-row.ts';
-import type { DrawnRows } from './draw-rows.ts';
-import type { LabelPlan } from './place-row-labels.ts';
+import type { ChartRow } from '../model/chart-data.ts';
+import type { Mark, RectMark } from '../model/scene.ts';
+import { type Fill, fillBox, missingLook } from '../paint/paint-row.ts';
+import { cellPaint, type SeriesCell } from '../series/number-series.ts';
+import { setLine } from '../words/text-block.ts';
+
+/** Gap between a bar and its value. */
+export const barGap = 6;
 
 /**
  * Horizontal bar from zero to its end; non-zero values are always visible.
@@ -21,23 +25,6 @@ export function drawBar(
   return fillBox({ x, y: middle - height / 2, width, height }, fill);
 }
 
-/**
- * Zero line between bars of both sides: through all rows, with gaps at labels above bars and at group headings.
- */
-export function drawZeroLine(
-  x: number,
-  { rows, above }: LabelPlan,
-  { bodies, tops }: Pick<DrawnRows, 'bodies' | 'tops'>,
-): LineMark[] {
-  return rows.map((row, index) => {
-    const top = tops[index] ?? 0;
-    const next = tops[index + 1];
-    const joined = next !== undefined && !above && rows[index + 1]?.group === row.group;
-    const y2 = joined ? next : top + (bodies[index]?.height ?? 0);
-    return { type: 'line', x1: x, y1: top, x2: x, y2, stroke: 'line' };
-  });
-}
-
 /** Width of the stub, and distance from its start to the words after it. */
 export const stubWidth = 10;
 export const stubRoom = stubWidth + 6;
@@ -50,17 +37,42 @@ export function missingStub(
   row: string,
   column: number,
 ): RectMark {
-  return {
-    type: 'rect',
-    x,
-    y: middle - height / 2,
-    width: stubWidth,
-    height,
-    fill: 'none',
-    texture: 'missing',
-    stroke: 'line',
-    strokeWidth: 1,
-    row,
-    column,
-  };
+  const box = { x, y: middle - height / 2, width: stubWidth, height } as const;
+  return { type: 'rect', ...box, ...missingLook, fill: 'none', row, column };
+}
+
+/** Words of a cell next to the end of its bar, on the side to which the bar runs. */
+export function sayCell(
+  row: ChartRow,
+  { cell, series }: SeriesCell,
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  side: -1 | 1 = 1,
+): Mark {
+  const anchor = side < 0 ? 'end' : 'start';
+  return setLine(lines, x, middle, {
+    anchor,
+    fill: cellPaint(cell),
+    row: row.id,
+    column: series.index,
+  });
+}
+
+/** Words in place of a bar, after a stub if the value is missing. */
+export function sayAbsence(
+  row: ChartRow,
+  each: SeriesCell,
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  height: number,
+  side: -1 | 1 = 1,
+): Mark[] {
+  if (each.cell.missing === undefined) return [sayCell(row, each, lines, x, middle, side)];
+  const left = side < 0 ? x - stubWidth : x;
+  return [
+    missingStub(left, middle, height, row.id, each.series.index),
+    sayCell(row, each, lines, x + side * stubRoom, middle, side),
+  ];
 }

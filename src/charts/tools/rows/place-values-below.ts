@@ -1,9 +1,9 @@
 import { textSize, type PlaceContext } from '../model/chart-data.ts';
 import { cellPaint, type SeriesCell } from '../series/number-series.ts';
-import type { Mark, TextMark } from '../model/scene.ts';
+import type { Mark, Part } from '../model/scene.ts';
 import { spreadLabels } from '../labels/spread-labels.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { lineHeight, toBaseline } from '../words/text-block.ts';
+import { lineHeight, setLine, setText } from '../words/text-block.ts';
 
 export interface ValueBelow extends SeriesCell {
   /** Horizontal extent of the mark. */
@@ -15,12 +15,7 @@ const gap = 9;
 /** Max distance of a value from its mark before a list reads better. */
 const farthest = 16;
 
-const printed = (
-  { cell, series }: SeriesCell,
-  row: string,
-): Omit<TextMark, 'x' | 'y' | 'lines'> => ({
-  type: 'text',
-  size: textSize,
+const lookOf = ({ cell, series }: SeriesCell, row: string) => ({
   fill: cellPaint(cell),
   row,
   column: series.index,
@@ -49,13 +44,9 @@ export function spreadValues(
     return middle < value.from - farthest || middle > value.to + farthest;
   });
   if (far) return undefined;
-  return values.map((value, index) => ({
-    ...printed(value, row),
-    x: middles[index] ?? 0,
-    y: y + lineHeight / 2 + toBaseline,
-    lines: [value.cell.text],
-    anchor: 'middle',
-  }));
+  return values.map((value, index) =>
+    setText([value.cell.text], middles[index] ?? 0, y, { ...lookOf(value, row), anchor: 'middle' }),
+  );
 }
 
 /**
@@ -71,7 +62,7 @@ export function listValues(
   to: number,
   { measure }: PlaceContext,
   key: (value: SeriesCell, x: number, y: number) => Mark | undefined,
-): { marks: Mark[]; height: number } {
+): Part {
   const marks: Mark[] = [];
   let x = from;
   let line = 0;
@@ -86,12 +77,7 @@ export function listValues(
     const middle = y + (line + 0.5) * lineHeight;
     const drawn = key(value, x + 6, middle);
     if (drawn) marks.push(drawn);
-    marks.push({
-      ...printed(value, row),
-      x: x + keyRoom,
-      y: middle + toBaseline,
-      lines,
-    });
+    marks.push(setLine(lines, x + keyRoom, middle, lookOf(value, row)));
     x += width + gap + 3;
     if (lines.length > 1) {
       line += lines.length - 1;

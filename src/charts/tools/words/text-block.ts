@@ -1,5 +1,11 @@
-import { drawingWidths, leading, type Measure, textSize } from '../model/chart-data.ts';
-import type { TextMark } from '../model/scene.ts';
+import {
+  drawingWidths,
+  leading,
+  type Measure,
+  type PlaceContext,
+  textSize,
+} from '../model/chart-data.ts';
+import type { Part, TextMark } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Line height including leading. */
@@ -9,21 +15,47 @@ export const lineHeight = textSize * leading;
 export const smallTextSize = (width: number): number =>
   width >= drawingWidths.wide ? 12 : textSize;
 
-/** Distance from the middle of a line to its baseline, to align words with a mark. */
+/** Distance from the middle of a line to its baseline. */
 export const toBaseline = 0.34 * textSize;
 
 /** Baseline of the first line of a block with a given top. */
 export const baselineBelow = (top: number): number => top + 0.8 * textSize;
 
+type TextLook = Partial<Omit<TextMark, 'type' | 'lines' | 'x' | 'y'>>;
+
+/** Words whose first line is level with the middle of a mark. */
+export const setLine = (
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  look: TextLook = {},
+): TextMark => ({ type: 'text', x, y: middle + toBaseline, lines, size: textSize, ...look });
+
 /** Words with lines that fill the height from `top`. */
-export function setText(
+export const setText = (
   lines: readonly string[],
   x: number,
   top: number,
-  extra: Partial<Omit<TextMark, 'type' | 'lines' | 'x' | 'y'>> = {},
-): TextMark {
-  const y = top + lineHeight / 2 + toBaseline;
-  return { type: 'text', x, y, lines, size: textSize, ...extra };
+  look: TextLook = {},
+): TextMark => setLine(lines, x, top + lineHeight / 2, look);
+
+/** The bold name of a group above its marks. */
+export function placeHeading(name: string, top: number, { width, measure }: PlaceContext): Part {
+  const lines = wrapText(name, width, textSize, measure, 600);
+  return { marks: [setText(lines, 0, top, { weight: 600 })], height: lines.length * lineHeight };
+}
+
+/** Heads of columns, aligned on their last line. */
+export function alignHeads(
+  heads: readonly (TextLook & { readonly lines: readonly string[]; readonly x: number })[],
+): Part {
+  const max = Math.max(0, ...heads.map(({ lines }) => lines.length));
+  return {
+    marks: heads.map(({ lines, x, ...look }) =>
+      setText(lines, x, (max - lines.length) * lineHeight, look),
+    ),
+    height: max * lineHeight,
+  };
 }
 
 /** Whether all words of a text fit a width unbroken. */

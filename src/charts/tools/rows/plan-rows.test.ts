@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartData } from '../../../testing/chart-samples.ts';
-import { orderRows } from './order-rows.ts';
+import { orderRows } from './plan-rows.ts';
 
 const { rows } = chartData(
   ['n'],
@@ -14,7 +14,7 @@ const { rows } = chartData(
   (label) => ({ group: { a: 'south', c: 'south', e: 'north' }[label] }),
 );
 const drawn = (order: 'given' | 'descending') =>
-  orderRows(rows, order, ({ cells }) => cells[0]?.value)
+  orderRows(rows, order === 'given' ? undefined : ({ cells }) => cells[0]?.value)
     .map(({ label }) => label)
     .join('');
 
@@ -37,6 +37,6 @@ test('what is missing comes last among losses too, and equal rows keep their ord
       ['e', -2],
     ],
   );
-  const sorted = orderRows(losses.rows, 'descending', ({ cells }) => cells[0]?.value);
+  const sorted = orderRows(losses.rows, ({ cells }) => cells[0]?.value);
   expect(sorted.map(({ label }) => label).join('')).toBe('cbead');
 });
