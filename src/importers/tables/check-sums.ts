@@ -60,7 +60,8 @@ function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
 export const addParts = ({ byName }: SumGroup, keys: readonly string[]): PartSum =>
   addUp(keys.flatMap((key) => byName.get(key) ?? []));
 
-function addUp(all: readonly FileNumber[]): PartSum {
+/** Sum of numbers. */
+export function addUp(all: readonly FileNumber[]): PartSum {
   const values = all.flatMap(({ value }) => (value.kind === 'number' ? value.value : []));
   return {
     sum: values.reduce((sum, value) => sum + value, 0),

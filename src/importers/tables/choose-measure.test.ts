@@ -56,3 +56,41 @@ test.each(sexes)('%s, %s and %s above the sectors: the totals are read', (...nam
   expect(told.numbers.toSorted()).toEqual(['PL-16 construction 50', 'PL-16 manufacturing 100']);
   expect(told.remarks).toEqual(['D3 table.measure.chosen']);
 });
+
+test.each(['HM', 'ᲝᲠᲘᲕᲔ', '9', 'MW'])(
+  '%s is read where it is the sum of the others in every row',
+  (whole) => {
+    const rows = ['opolskie', 'śląskie'].flatMap((region, n) =>
+      ['Manufacturing', 'Construction'].flatMap((sector, m) => [
+        `${region};${sector};${whole};${30 + n + m}`,
+        `${region};${sector};H;${20 + n}`,
+        `${region};${sector};M;${10 + m}`,
+      ]),
+    );
+    const head = 'Region;Sector;Sexo;Persons employed';
+    const told = read(head, ...rows);
+    expect({ ...told, numbers: told.numbers.toSorted() }).toEqual({
+      numbers: [
+        ...['PL-16 construction 31', 'PL-16 manufacturing 30'],
+        ...['PL-24 construction 32', 'PL-24 manufacturing 31'],
+      ],
+      remarks: ['D3 table.measure.chosen'],
+    });
+    // One sum that is not right shows that it is none.
+    const wrong = rows.map((row, n) => (n === 3 ? row.replace(/\d+$/, '99') : row));
+    expect(read(head, ...wrong).numbers).toEqual([]);
+  },
+);
+
+test.each([['Total'], ['Всего'], ['ჯამი'], ['Toplam']])(
+  '%s beside a blank code is the total',
+  (total) => {
+    const head = ['Code;Activity;opolskie;śląskie', `;${total};17;8`];
+    const rows = ['C;Manufacturing;9;5', 'F;Construction;8;3'];
+    expect(read(...head, ...rows)).toMatchObject({ numbers: { length: 4 }, remarks: [] });
+    // It is checked against its parts.
+    expect(read(...head, rows[0] ?? '', 'F;Construction;8;4').remarks).toEqual([
+      'D2 table.total.differs',
+    ]);
+  },
+);

@@ -2,6 +2,7 @@ import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { ChosenNumbers } from './choose-time.ts';
+import { addUp, agrees } from './check-sums.ts';
 import { isTotalText } from './read-label.ts';
 import { areSexes } from './sex-words.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
@@ -45,14 +46,40 @@ function totalsOf(
   });
 }
 
+/** Fewest sums that make a text a total: one or two may be chance. */
+const leastSums = 3;
+
+/** Whether the numbers of a text are the sums of those beside them, such as `HM` of `H` and `M`. */
+function isSum(groups: readonly (readonly FileNumber[])[], place: string, text: string): boolean {
+  const own = groups.flatMap((group) => {
+    const wholes = group.filter(({ raw }) => raw.rest.get(place) === text);
+    return wholes.length === 0
+      ? []
+      : [{ wholes, parts: group.filter((one) => !wholes.includes(one)) }];
+  });
+  const told = own.filter(
+    ({ wholes: [whole], parts }) =>
+      whole?.value.kind === 'number' && whole.value.value > 0 && parts.length > 1,
+  );
+  return (
+    told.length >= leastSums &&
+    told.every(
+      ({ wholes, parts }) =>
+        wholes.length === 1 && wholes.every((whole) => agrees(whole, addUp(parts))),
+    )
+  );
+}
+
 /**
  * Resolve numbers with identical names, such as firms and persons employed, or men, women and both: keeps those
- * whose text mentions the measure, otherwise those marked as total.
+ * whose text mentions the measure, otherwise those marked as total, otherwise those that are the sums of the others.
  * @param isCounted true for a text that mentions the measure of the table
+ * @param readValues numbers with their values
  */
 export function chooseMeasure(
   all: readonly FileNumber[],
   isCounted: (text: string) => boolean,
+  readValues: (numbers: readonly FileNumber[]) => readonly FileNumber[],
 ): ChosenNumbers & { readonly totals: readonly SexTotal[] } {
   const totals: SexTotal[] = [];
   let numbers = all;
@@ -64,10 +91,18 @@ export function chooseMeasure(
     if (place === undefined) return { numbers, remarks, totals };
     tried.add(place);
     const texts = [...new Set(groups.flat().flatMap(({ raw }) => raw.rest.get(place) ?? []))];
+    const findSums = () => {
+      const valued = groups.map(readValues);
+      return texts.filter((text) => isSum(valued, place, text));
+    };
     const wanted = [
-      texts.filter(isCounted),
-      texts.filter((text) => isTotalText(text) || wholeCodes.has(foldWords(text))),
-    ].find((some) => some.length === 1);
+      () => texts.filter(isCounted),
+      () => texts.filter((text) => isTotalText(text) || wholeCodes.has(foldWords(text))),
+      ...(texts.length > 2 ? [findSums] : []),
+    ]
+      .values()
+      .map((find) => find())
+      .find((some) => some.length === 1);
     const [chosen] = wanted ?? [];
     if (chosen === undefined) continue;
     totals.push(...totalsOf(groups, place, chosen));

@@ -195,24 +195,27 @@ export function readNumbers(
     const meant = cutOtherYears(counted.numbers, sheets, wanted, isTimeSaid);
     remarks.push(...meant.remarks);
     const timed = chooseTime(meant.numbers, wanted);
-    const measured = chooseMeasure(timed.numbers, speaksOf(kind));
-    remarks.push(...timed.remarks, ...measured.remarks);
     const explained = readExplanations(
       sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text)),
     );
-    const values: ValueTools = {
-      kind,
-      locale,
-      hint:
-        (mapping && mappedHint(mapping, file.file)) ??
-        hintOf(
-          measured.numbers.map(({ raw }) => raw),
-          kind.counts === true,
-        ),
-      marks: new Map([...readLegend(explained), ...mappedMarks(mapping)]),
-      wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
+    const marks = new Map([...readLegend(explained), ...mappedMarks(mapping)]);
+    const readerOf = (all: readonly FileNumber[]) => {
+      const raw = all.map((one) => one.raw);
+      const values: ValueTools = {
+        kind,
+        locale,
+        hint: (mapping && mappedHint(mapping, file.file)) ?? hintOf(raw, kind.counts === true),
+        marks,
+        wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
+      };
+      return (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
     };
-    const readingOf = (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
+    const readAny = readerOf(timed.numbers);
+    const measured = chooseMeasure(timed.numbers, speaksOf(kind), (some) =>
+      some.map((one) => ({ ...one, value: readAny(one).value })),
+    );
+    remarks.push(...timed.remarks, ...measured.remarks);
+    const readingOf = readerOf(measured.numbers);
     const everything = measured.numbers.map((one) => ({ one, reading: readingOf(one) }));
     const broken = new Set(
       everything.flatMap(({ one, reading }) =>

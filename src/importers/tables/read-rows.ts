@@ -204,6 +204,14 @@ export class RowReader {
     return first !== cell;
   }
 
+  /** Total of an axis in a column of descriptions, where the column of codes is blank. */
+  private findBeside(row: number, n: number): LabelCell | undefined {
+    const { layout, grid, tools } = this;
+    const cells = layout.others.flatMap((other) => grid.shown(row, other) ?? []);
+    const cell = cells.find(({ text }) => tools.readers[n]?.known(text)?.kind === 'total');
+    return cell && { cell, isHeader: false };
+  }
+
   private take(row: number, column: number | undefined, names: readonly (LabelCell | undefined)[]) {
     const { layout, grid, tools } = this;
     const cell = column === undefined ? undefined : grid.at(row, column);
@@ -246,7 +254,7 @@ export class RowReader {
     this.numbers.push({
       ...{ row, cell, anchor, time, rest },
       flag: flagged ? (grid.at(row, (column ?? 0) + 1)?.text.trim() ?? '') : '',
-      names: names.map((label, n) => across.get(n) ?? label),
+      names: names.map((label, n) => across.get(n) ?? label ?? this.findBeside(row, n)),
       zeros: counted?.kind === 'count' ? counted.zeros : undefined,
       unit: counted?.kind === 'count' ? undefined : counted,
     });
