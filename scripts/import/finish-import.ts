@@ -2,6 +2,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { passedOver, stillOpen } from '../../src/schemas/import-mapping.ts';
 import { placeFiles } from '../place-files.ts';
+import { print } from '../print.ts';
 import { groupRemarks } from './group-remarks.ts';
 import type { OpenImport } from './open-import.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
@@ -78,7 +79,7 @@ export function finishImport(
       ...report,
       remarks: said,
     };
-    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    print(JSON.stringify(told, null, 2));
   } else {
     const told = [
       ...lines,
@@ -91,7 +92,7 @@ export function finishImport(
       ...helpWithWords(remarks, portal, { locale, language }),
       ...tellFrozen(portal, edition, files, locale),
     ];
-    process.stdout.write(`${told.join('\n')}\n`);
+    print(told.join('\n'));
   }
   process.exitCode = errors > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { sayMapping } from './finish-import.ts';
 import { idsOption, readIdsFile, sayNewIds } from './new-ids.ts';
 import { groupRemarks } from './group-remarks.ts';
 import { importOptions, importWords, openImport } from './open-import.ts';
+import { print } from '../print.ts';
 import { refuse } from '../refuse.ts';
 import { placeRemarks } from './place-remarks.ts';
 import { writeMarked } from './write-marked.ts';
@@ -118,7 +119,7 @@ if (opened.json) {
     mappings: mappings.map(({ path, open }) => ({ file: path, open })),
     remarks: said,
   };
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  print(JSON.stringify(report, null, 2));
 } else {
   const parts = [
     describeMatched(outcome.matched, target.form, locale),
@@ -136,6 +137,6 @@ if (opened.json) {
     ],
   ];
   const told = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  process.stdout.write(`${told.join('\n\n')}\n`);
+  print(told.join('\n\n'));
 }
 if (said.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import type { FormItem, SurveyForm } from '../../src/domain/survey/compile-form.ts';
+import { plainText } from '../../src/i18n/carried-text.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { unanswered } from '../../src/schemas/return.ts';
 
@@ -90,7 +91,10 @@ export function answerSchemas(
       'question' in item
         ? [item.question.id, item.question.title]
         : [item.indicator.id, item.indicator.label];
-    return [id, { description: title[locale], anyOf: [{ enum: unanswered }, shapeOf(item)] }];
+    return [
+      id,
+      { description: plainText(title[locale]), anyOf: [{ enum: unanswered }, shapeOf(item)] },
+    ];
   });
   return {
     type: 'object',
