@@ -209,7 +209,7 @@ export class RowReader {
     const { layout, grid, tools } = this;
     const cells = layout.others.flatMap((other) => grid.shown(row, other) ?? []);
     const cell = cells.find(({ text }) => tools.readers[n]?.known(text)?.kind === 'total');
-    return cell && { cell, isHeader: false };
+    return cell && { cell };
   }
 
   private take(row: number, column: number | undefined, names: readonly (LabelCell | undefined)[]) {
