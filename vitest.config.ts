@@ -6,10 +6,9 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** Unit tests that check many portals, each changed in one file, or read the same portal again and again. */
 const changedPortals = [
-  'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
-  'src/validators/warnings/sample-remains.test.ts',
-  'src/validators/{check-entries,living-entries,fewer-languages,frozen-inputs,valid-portals}.test.ts',
-  'src/validators/**/{avoided-words,unstated-facts,stage-entries,site-links,site-colours}.test.ts',
+  'src/validators/{broken-inputs,check-entries,fewer-languages,frozen-inputs,hostile-values}.test.ts',
+  'src/validators/{living-entries,mutated-portal,page-links,stage-entries,theme}.test.ts',
+  'src/validators/{unfinished,unstated-facts,valid-portals,warned-inputs,wording}.test.ts',
   'src/editing/new-entries.test.ts',
   'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition,changed-year}.test.ts',
   'scripts/import/{import-numbers,plan-table,plan-inventory}.test.ts',

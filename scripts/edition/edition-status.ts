@@ -3,7 +3,7 @@ import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { findBefore } from './prepare-edition.ts';
-import { listStale } from '../../src/validators/warnings/stale-translations.ts';
+import { listStale } from '../../src/validators/translations.ts';
 
 export interface ReturnCount {
   readonly confirmed: number;

@@ -7,7 +7,7 @@ import type { Archive } from '../../src/schemas/archive.ts';
 import { hashBytes, judgeFiles } from '../../src/loaders/archive/packed-files.ts';
 import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
-import { ownVersions } from '../../src/validators/own-entries.ts';
+import { ownVersions } from '../../src/validators/frozen-inputs.ts';
 import { collectEdition } from '../archive/collect-edition.ts';
 import { packFiles } from '../archive/pack-files.ts';
 import { UnkeptSite } from '../archive/unkept-site.ts';

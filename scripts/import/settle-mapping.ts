@@ -12,7 +12,7 @@ import {
 import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { mappingIds, mappingKeys } from '../../src/validators/mapping-meanings.ts';
+import { mappingIds, mappingKeys } from '../../src/validators/import-mappings.ts';
 import {
   type ImportKind,
   type ImportMapping,

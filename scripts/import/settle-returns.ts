@@ -5,7 +5,7 @@ import { importReturns, type ReturnTarget } from '../../src/importers/returns/im
 import { askReturns, returnsReader } from '../../src/importers/returns/read-returns.ts';
 import { wholeOptions } from '../../src/importers/own-words/whole-question.ts';
 import { listOptions } from '../../src/importers/values/option-list.ts';
-import { mappingKeys } from '../../src/validators/mapping-meanings.ts';
+import { mappingKeys } from '../../src/validators/import-mappings.ts';
 import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
 import { sayKey } from './describe-matched.ts';
 import { columnEdits } from './given-options.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../src/exports/hosting/host-redirects.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { redirectsIn } from '../../src/validators/coded-entries.ts';
+import { redirectsIn } from '../../src/validators/page-addresses.ts';
 
 const fileAt = (site: string, address: string) =>
   join(site, address.endsWith('/') ? `${address}index.html` : address);

@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../../src/loaders/problem.ts';
 import { publishedFile } from '../../src/loaders/published-lines.ts';
-import { redirectsIn } from '../../src/validators/coded-entries.ts';
+import { redirectsIn } from '../../src/validators/page-addresses.ts';
 
 /** Published addresses that a site lacks without a redirect or declared removal. */
 export function listLost(portal: Portal, present: ReadonlySet<string>): Problem[] {

@@ -1,7 +1,7 @@
 import { assignCodes } from '../../src/domain/links/assign-codes.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { type Codes, shortKinds } from '../../src/schemas/codes.ts';
-import { codesIn, listUncoded } from '../../src/validators/coded-entries.ts';
+import { codesIn, listUncoded } from '../../src/validators/page-addresses.ts';
 
 /** Append codes for entries that lack them. */
 export function completeCodes(portal: Portal): { readonly codes: Codes; readonly added: number } {

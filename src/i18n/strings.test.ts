@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { clusterKinds } from '../schemas/cluster.ts';
 import { regionLevels } from '../schemas/region.ts';
 import { isForTests, listSources } from '../testing/list-sources.ts';
-import { findMessageKeys } from '../validators/message-keys.ts';
+import { findMessageKeys } from '../validators/interface-messages.ts';
 import { shippedPortal } from '../testing/shipped-portal.ts';
 import { casesOf } from './inflect.ts';
 import { type Locale, type Localized, locales } from './locales.ts';

@@ -3,7 +3,7 @@ import { zipFiles } from '../exports/data-package/zip-files.ts';
 import { hashBytes } from '../loaders/archive/packed-files.ts';
 import { loadPortal } from '../loaders/load-portal.ts';
 import { type FrozenData, frozenFormat } from '../schemas/frozen-edition.ts';
-import { ownVersions } from '../validators/own-entries.ts';
+import { ownVersions } from '../validators/frozen-inputs.ts';
 import type { Archive } from '../schemas/archive.ts';
 import { type Change, type Originals, overlayFiles } from './overlay-files.ts';
 

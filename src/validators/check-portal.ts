@@ -1,12 +1,8 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
-import { checkAddedLanguages } from './added-languages.ts';
-import { checkAnalysisParts } from './analysis-parts.ts';
-import {
-  checkAnalysisIndicators,
-  checkAnalysisInputs,
-  checkRoadMapGaps,
-} from './analysis-inputs.ts';
+import { checkAddedLanguages } from './messages.ts';
+import { checkAnalysisParts } from './analyses.ts';
+import { checkAnalysisIndicators, checkAnalysisInputs, checkRoadMapGaps } from './analyses.ts';
 import { checkArchives } from './archives.ts';
 import { checkCitations, checkSourcePlaces } from './citations.ts';
 import {
@@ -38,38 +34,38 @@ import {
   checkRegionTree,
   checkShapes,
 } from './regions.ts';
-import { checkReportAnalyses, checkReportChanges, checkReportTables } from './report-components.ts';
-import { checkCodes } from './codes.ts';
-import { checkEditionData, checkEditionDates } from './edition-data.ts';
+import { checkReportAnalyses, checkReportChanges, checkReportTables } from './report-chapters.ts';
+import { checkCodes } from './redirects.ts';
+import { checkEditionData, checkEditionDates } from './editions.ts';
 import { checkErrata, checkFrozenInputs } from './frozen-inputs.ts';
-import { passOverSettled } from './frozen-texts.ts';
+import { passOverSettled } from './frozen-inputs.ts';
 import { checkImportMappings } from './import-mappings.ts';
-import { checkMediaFiles } from './media-files.ts';
+import { checkMediaFiles } from './web-addresses.ts';
 import { checkMessages } from './messages.ts';
-import { checkOwnFields } from './own-fields.ts';
-import { checkPageCitations, checkPageLanguages, checkReportLanguages } from './page-languages.ts';
+import { checkOwnFields } from './profiles.ts';
+import { checkPageCitations, checkPageLanguages, checkReportLanguages } from './translations.ts';
 import { checkPageLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkRedirects } from './redirects.ts';
-import { checkReferences, checkSelfReferences } from './references.ts';
+import { checkReferences, checkSelfReferences } from './ids.ts';
 import { checkThemeFonts, checkThemePictures } from './theme.ts';
-import { checkUnpublishedFigures } from './unpublished-figures.ts';
+import { checkUnpublishedFigures } from './shown-figures.ts';
 import { checkReportChapters } from './report-chapters.ts';
-import { checkReportNumbers } from './report-numbers.ts';
+import { checkReportNumbers } from './report-values.ts';
 import { checkReportParts } from './report-parts.ts';
 import { checkProseEditions } from './prose-editions.ts';
 import { checkChapterKeyValues, checkReportValues } from './report-values.ts';
 import { checkReturnAnswers } from './return-answers.ts';
-import { checkRepeats, checkSynonymWords } from './repeats.ts';
-import { checkSiteColours } from './site-colours.ts';
-import { checkSiteLinks } from './site-links.ts';
+import { checkRepeats, checkSynonymWords } from './ids.ts';
+import { checkSiteColours } from './theme.ts';
+import { checkSiteLinks } from './page-links.ts';
 import { checkFigures } from './figures.ts';
-import { checkPersonalData } from './returns/personal-data.ts';
-import { checkConsistentAnswers } from './returns/consistent-answers.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkConsistentAnswers } from './return-answers.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
-import { checkSurveyIds, checkSurveyNumbers } from './survey-ids.ts';
-import { checkSurveyParts } from './survey-parts.ts';
+import { checkSurveyIds, checkSurveyNumbers } from './survey.ts';
+import { checkSurveyParts } from './survey.ts';
 import type { Validator } from './validator.ts';
 import { checkWebAddresses } from './web-addresses.ts';
 

@@ -1,10 +1,18 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
-import { hintForTyping } from '../loaders/typing-hints.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { describeFound } from '../loaders/problem.ts';
+import { hintForTyping } from '../loaders/typing-hints.ts';
 import { type FigureCell, type FigureData, timeSchema } from '../schemas/figure-data.ts';
-import type { FigureFault } from './figure-fault.ts';
+
+/** A fault of a figure and the path of its value. */
+export interface FigureFault {
+  readonly path: ValuePath;
+  /** Name of the rule, if not that of figures. */
+  readonly code?: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
+}
 
 type Column = FigureData['columns'][number];
 

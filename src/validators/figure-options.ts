@@ -2,7 +2,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { describeFound } from '../loaders/problem.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
-import type { FigureFault } from './figure-fault.ts';
+import type { FigureFault } from './figure-data.ts';
 
 /** Numbers of a figure's own data with their paths. */
 function ownNumbers({ data }: Figure): { readonly path: ValuePath; readonly value: number }[] {

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { loadPortal } from '../loaders/load-portal.ts';
 import { copySample } from '../testing/sample-portal.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
-import { listOwnEntries, ownVersions } from './own-entries.ts';
+import { listOwnEntries, ownVersions } from './frozen-inputs.ts';
 
 let portal = '';
 beforeEach(() => {

@@ -3,8 +3,46 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type CollectionName, collections } from '../loaders/collections.ts';
 import { type Entry, mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
-import { isOwn, listOwnEntries } from './own-entries.ts';
+import { ownCollections } from '../schemas/archive.ts';
 import { problemAt, type Validator } from './validator.ts';
+
+/** An entry with its name, such as `returns/2024/xx-teapots`. */
+type Named = readonly [name: string, entry: Entry<unknown>];
+
+/** Whether an entry belongs to the edition, judging by its path. */
+function isOwn(name: string, edition: string): boolean {
+  return ownCollections.some((collection) =>
+    collection === 'editions'
+      ? name === `editions/${edition}`
+      : name.startsWith(`${collection}/${edition}/`),
+  );
+}
+
+/**
+ * Entries of one edition alone: its own file, returns, report chapters and tables, and numbers of its analyses.
+ * All others may change after freezing.
+ */
+export function listOwnEntries(portal: Portal, edition: string): Named[] {
+  return ownCollections
+    .flatMap((collection) =>
+      (portal[collection] as readonly Entry<unknown>[]).map((entry): Named => [
+        `${collection}/${entry.id}`,
+        entry,
+      ]),
+    )
+    .filter(([name]) => isOwn(name, edition))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** An edition's own entries with their versions. */
+export function ownVersions(portal: Portal, edition: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    listOwnEntries(portal, edition).flatMap(([name]) => {
+      const version = portal.versionOf(name);
+      return version === undefined ? [] : [[name, version]];
+    }),
+  );
+}
 
 function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
@@ -106,3 +144,28 @@ export const checkErrata: Validator = (portal) => {
     return problems;
   });
 };
+
+/** Fields judged when the edition was frozen, by file. */
+const settled: readonly (readonly [file: (edition: string) => RegExp, field: RegExp])[] = [
+  // Texts and tables of a frozen report are not rebuilt: its pages come from the archive.
+  [(edition) => new RegExp(`^(?:reports|report-tables)/${edition}/`), /^/],
+  // Figures numbered and counted by an edition are read from its archive.
+  [
+    (edition) => new RegExp(`^editions/${edition}\\.yaml$`),
+    /^(?:numbered\[|figures\[\d+\]\.recount)/,
+  ],
+];
+
+/**
+ * Drop problems in files of frozen editions that only arise because referenced entries have changed since: a
+ * deleted figure, a renamed concept. Another check ensures the files themselves are unchanged.
+ */
+export function passOverSettled(portal: Portal, problems: readonly Problem[]): Problem[] {
+  const rules = portal.archive.flatMap(({ id }) =>
+    settled.map(([file, field]) => ({ file: file(RegExp.escape(id)), field })),
+  );
+  return problems.filter(
+    ({ code, file, field }) =>
+      code === 'frozen' || !rules.some((rule) => rule.file.test(file) && rule.field.test(field)),
+  );
+}

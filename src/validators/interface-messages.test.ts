@@ -1,7 +1,91 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales.ts';
+import { readCode } from '../loaders/engine-files.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { checkInterface, facetKeys, judgeInterface } from './interface-messages.ts';
+import {
+  checkInterface,
+  facetKeys,
+  findColumnKeys,
+  findMessageKeys,
+  isColumnPattern,
+  judgeInterface,
+} from './interface-messages.ts';
+import { familyKeys, messageFamilies } from './message-families.ts';
+
+test('keys are found in calls, choices and look-ups; compared words and other calls are left out', () => {
+  const code = `t('a.b') t(stage === 'idea' ? 'x' : 'y', { n: other('z') })
+    useTranslate(locale)('b') unfilled(locale)('c') const list = at('no'), format('no')`;
+  expect(findMessageKeys(code).exact).toEqual(['a.b', 'x', 'y', 'b', 'c']);
+});
+
+test('a template is read as a pattern, with whatever code it holds', () => {
+  const code = `t(\`data.\${kindOf(\`a\${b}\`, "}")}.x\`, { n })`;
+  const [pattern] = findMessageKeys(code).patterns;
+  expect(pattern?.test('data.clusters.x')).toBe(true);
+  expect(pattern?.test('data.clusters')).toBe(false);
+  expect(pattern?.test('dataXclusters.x')).toBe(false);
+});
+
+const engineCode = readCode();
+const found = new Set(engineCode.flatMap(({ text }) => findColumnKeys(text)));
+
+test('columns are found in lists of tables and where they are made', () => {
+  const list = `function a(): ExportTable {
+  return {
+    columns: [
+      'id',
+      ...locales.map((locale) => \`name_\${locale}\`),
+      ...groups.map(({ id }) => id),
+      'printed_row',
+    ],
+  };
+}`;
+  expect(findColumnKeys(list)).toEqual(['column.id', 'column.name_xx', 'column.printed_row']);
+  expect(
+    findColumnKeys(
+      "knownColumn('id', required), ...knownColumns('label'), ownColumn('code', 'short')",
+    ),
+  ).toEqual(['column.id', 'column.label_xx', 'package.column.short']);
+  expect(findColumnKeys("...ownColumns('text'), buildTable(\n  'figure-rows', rows)")).toEqual([
+    'package.column.text_xx',
+    'package.about.figure-rows',
+  ]);
+});
+
+test('columns of a value stand beside it, those of a number with what it counts', () => {
+  expect(findColumnKeys("columns: valueColumns('founded')")).toEqual([
+    'column.founded',
+    'column.xx_as_of',
+    'column.xx_source',
+  ]);
+  expect(findColumnKeys("columns: countColumns('firms')")).toContain('column.xx_what_xx');
+});
+
+test('the tables of the site ask for their columns', () => {
+  for (const key of ['column.nuts', 'column.term_xx', 'column.printed_stage', 'column.label_xx']) {
+    expect(found).toContain(key);
+  }
+  expect(found.size).toBeGreaterThan(50);
+});
+
+test('of every message that the code puts together it is known what may be put in', () => {
+  const open = engineCode.flatMap(({ path, text }) =>
+    findMessageKeys(text)
+      .patterns.filter((pattern) => familyKeys(pattern).length === 0 && !isColumnPattern(pattern))
+      .map(
+        (pattern) => `${path}: ${pattern.source}: say in message-families.ts what may stand here`,
+      ),
+  );
+  expect(open).toEqual([]);
+});
+
+test('no family is left of messages that the code no longer puts together', () => {
+  const patterns = engineCode.flatMap(({ text }) => findMessageKeys(text).patterns);
+  const idle = Object.keys(messageFamilies).filter(
+    (beginning) => !patterns.some((pattern) => pattern.test(`${beginning}.x`)),
+  );
+  expect(idle).toEqual([]);
+});
 
 const facets = facetKeys.map((key) => `${key}: x\n`);
 const code = [

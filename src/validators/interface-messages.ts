@@ -1,16 +1,130 @@
-import { phrase } from '../i18n/phrase.ts';
 import { basename, dirname } from 'node:path';
+import { isLocale, type Locale, locales, ownLocales } from '../i18n/locales.ts';
 import { listCased } from '../i18n/message-syntax.ts';
-import { isLocale, type Locale, ownLocales } from '../i18n/locales.ts';
+import { phrase } from '../i18n/phrase.ts';
 import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
 import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';
 import { describeFound, fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { readText } from '../loaders/read-text.ts';
 import { valueProblems } from '../loaders/value-problems.ts';
 import { judgeCase } from './judge-message.ts';
-import { findColumnKeys, isColumnPattern } from './column-keys.ts';
 import { familyKeys } from './message-families.ts';
-import { findMessageKeys } from './message-keys.ts';
+
+interface AskedKeys {
+  /** Literal: `t('nav.home')`. */
+  readonly exact: readonly string[];
+  /** Computed, `` t(`kind.${kind}`) ``, as a pattern. */
+  readonly patterns: readonly RegExp[];
+}
+
+const quotes = new Set(["'", '"', '`']);
+
+/** Index after the closing quote of the string or template that begins at `start`. */
+function skipString(code: string, start: number): number {
+  const quote = code[start];
+  let at = start + 1;
+  while (at < code.length && code[at] !== quote) {
+    if (code[at] === '\\') at++;
+    else if (quote === '`' && code.startsWith('${', at)) at = skipExpression(code, at + 2, '}');
+    at++;
+  }
+  return at + 1;
+}
+
+/** Index of the first character of `ends` outside strings and brackets. */
+function skipExpression(code: string, start: number, ends: string): number {
+  let depth = 0;
+  let at = start;
+  while (at < code.length) {
+    const sign = code[at] as string;
+    if (depth === 0 && ends.includes(sign)) return at;
+    if (quotes.has(sign)) at = skipString(code, at) - 1;
+    else if ('([{'.includes(sign)) depth++;
+    else if (')]}'.includes(sign)) depth--;
+    at++;
+  }
+  return at;
+}
+
+/** Pattern of a template: literal parts match exactly, substitutions match anything. */
+function templatePattern(template: string): RegExp {
+  let pattern = '';
+  let at = 1;
+  while (at < template.length - 1) {
+    if (template.startsWith('${', at)) {
+      at = skipExpression(template, at + 2, '}') + 1;
+      pattern += '.+';
+    } else pattern += (template[at++] as string).replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+  }
+  return new RegExp(`^${pattern}$`);
+}
+
+/**
+ * Find the keys in translator calls, `t(…)`, `useTranslate(…)(…)`, `translateParts(t, …)` and `unfilled(…)(…)`,
+ * in the code of a .ts or .astro file.
+ */
+export function findMessageKeys(code: string): AskedKeys {
+  const exact: string[] = [];
+  const patterns: RegExp[] = [];
+  const calls = /(?<![\w.])t\(|useTranslate\([^()]*\)\(|translateParts\(t, |unfilled\([^()]*\)\(/g;
+  for (const call of code.matchAll(calls)) {
+    const start = call.index + call[0].length;
+    const argument = code.slice(start, skipExpression(code, start, ',)]'));
+    for (let at = 0; at < argument.length; at++) {
+      if (!quotes.has(argument[at] as string)) continue;
+      const text = argument.slice(at, skipString(argument, at));
+      const compared = /[!=]==?\s*$/.test(argument.slice(0, at));
+      if (text.startsWith('`')) {
+        // A template without a literal prefix could be any key.
+        if (!text.startsWith('`${')) patterns.push(templatePattern(text));
+      } else if (!compared) exact.push(text.slice(1, -1));
+      at += text.length - 1;
+    }
+  }
+  return { exact, patterns };
+}
+
+const inLanguage = new RegExp(`_(?:${locales.join('|')}|\\$\\{locale\\})$`);
+
+/** Message name shared by columns that differ in language only. */
+const shared = (name: string) => name.replace(inLanguage, '_xx');
+
+/**
+ * Find the messages that explain columns of downloads: `column.{name}` and, for the data package,
+ * `package.column.{words}` and `package.about.{table}`. The code names columns in lists and calls, but looks up
+ * the messages in one place.
+ */
+export function findColumnKeys(code: string): string[] {
+  const lists = [...code.matchAll(/: ExportTable \{[\s\S]*?\bcolumns: \[([\s\S]*?)\n {4}\]/g)];
+  const listed = lists.flatMap(([, list = '']) =>
+    [...list.matchAll(/(?:^\s*|=> )['`]([\w${}]+)['`]/gm)].map(([, name = '']) => shared(name)),
+  );
+  const calls = [...code.matchAll(/\b(known|own)Column(s?)\(\s*'(\w+)'(?:,\s*'(\w+)')?/g)].map(
+    ([, whose, s, name, words]) => {
+      const own = s ? `${name}_xx` : name;
+      return whose === 'known' ? `column.${own}` : `package.column.${words ?? own}`;
+    },
+  );
+  const values = [...code.matchAll(/\b(value|count)Columns\('(\w+)'\)/g)].flatMap(
+    ([, what, name]) => [
+      `column.${name}`,
+      'column.xx_as_of',
+      'column.xx_source',
+      ...(what === 'count' ? ['column.xx_what_xx'] : []),
+    ],
+  );
+  const tables = [...code.matchAll(/\bbuildTable\(\s*'([\w-]+)'|\bdescribe\(portal, '([\w-]+)'/g)];
+  return [
+    ...listed.map((name) => `column.${name}`),
+    ...calls,
+    ...values,
+    ...tables.map(([, built, described]) => `package.about.${built ?? described}`),
+  ];
+}
+
+/** Whether a pattern is one of the column messages, assembled in that one place. */
+export const isColumnPattern = (pattern: RegExp): boolean =>
+  ['column.x', 'package.column.x', 'package.about.x'].some((key) => pattern.test(key));
 
 /** Messages keyed by facet name alone: `t(name)`. */
 export const facetKeys: readonly string[] = [
@@ -22,7 +136,7 @@ export const facetKeys: readonly string[] = [
   'known',
 ];
 
-export interface MessageFile {
+interface MessageFile {
   /** Path for messages. */
   readonly file: string;
   readonly text: string;

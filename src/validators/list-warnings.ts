@@ -1,38 +1,34 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
-import { warnOfDoubtfulPersons } from './returns/personal-data.ts';
-import { warnOfDoubtfulAnswers } from './returns/consistent-answers.ts';
+import { warnOfDoubtfulPersons } from './personal-data.ts';
+import { warnOfDoubtfulAnswers } from './return-answers.ts';
 import type { Validator } from './validator.ts';
-import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
-import { warnOfDifferingNumbers } from './warnings/differing-numbers.ts';
-import { warnOfDifferingValues } from './warnings/differing-values.ts';
-import { warnOfEmptyMaps, warnOfUnprintedFigures } from './warnings/figures.ts';
-import { warnOfLinksToOff } from './warnings/links-to-off.ts';
+import { warnOfAvoidedWords } from './wording.ts';
+import { warnOfDifferingNumbers } from './differing-numbers.ts';
+import { warnOfDifferingValues } from './differing-numbers.ts';
+import { warnOfEmptyMaps, warnOfUnprintedFigures } from './shown-figures.ts';
+import { warnOfLinksToOff } from './page-links.ts';
 import {
   warnOfFirstVersions,
   warnOfOldSources,
   warnOfUnchangedChapters,
   warnOfUnchangedNotes,
-} from './warnings/new-editions.ts';
-import { warnOfNumberEndings } from './warnings/number-endings.ts';
-import { warnOfOldYears } from './warnings/old-years.ts';
-import { warnOfMissingParents, warnOfPointsOutside } from './warnings/regions.ts';
+} from './editions.ts';
+import { warnOfNumberEndings } from './wording.ts';
+import { warnOfOldYears } from './prose-editions.ts';
+import { warnOfMissingParents, warnOfPointsOutside } from './regions.ts';
 import {
   warnOfAnsweredRegions,
   warnOfLargeChanges,
   warnOfUnsourcedReturns,
-} from './warnings/returns.ts';
-import {
-  warnOfOpenMappings,
-  warnOfUnusedMedia,
-  warnOfUnwrittenStages,
-} from './warnings/unfinished.ts';
-import { warnOfSameClusters } from './warnings/same-clusters.ts';
-import { warnOfSampleRemains } from './warnings/sample-remains.ts';
-import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
-import { warnOfMissingGlyphs } from './warnings/missing-glyphs.ts';
-import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
-import { warnOfUntranslated } from './warnings/untranslated.ts';
+} from './return-answers.ts';
+import { warnOfOpenMappings, warnOfUnusedMedia, warnOfUnwrittenStages } from './unfinished.ts';
+import { warnOfSameClusters } from './clusters.ts';
+import { warnOfSampleRemains } from './unfinished.ts';
+import { warnOfStaleTranslations } from './translations.ts';
+import { warnOfMissingGlyphs } from './theme.ts';
+import { warnOfUnstatedFacts } from './unstated-facts.ts';
+import { warnOfUntranslated } from './translations.ts';
 
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,

@@ -1,16 +1,14 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { locales } from '../i18n/locales.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { hintForName } from '../loaders/nearest-name.ts';
 import { mayExist, type PageEntry, type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { emptyLists } from './empty-lists.ts';
-import { anchorExists, textOfPath } from './page-anchors.ts';
-import { offSectionOf } from '../schemas/off-sections.ts';
 import { shortKinds } from '../schemas/codes.ts';
+import { offSectionOf } from '../schemas/off-sections.ts';
 import { isOwnPage } from '../schemas/page.ts';
-import { codesIn } from './coded-entries.ts';
+import { anchorExists, codesIn, emptyLists, textOfPath } from './page-addresses.ts';
 import { reportEditions } from './report-texts.ts';
-import type { Validator } from './validator.ts';
+import { problemAt, type Validator } from './validator.ts';
 
 /** Pages and files of every portal, as paths within a language; lists are present if they have entries. */
 const fixedPaths = [
@@ -181,7 +179,7 @@ export function hintForLink(url: string, paths: ReadonlySet<string>): Phrase {
 }
 
 /** Fault of a link to a page the portal omits: a part switched off, or an empty list. */
-export function judgeAbsent(
+function judgeAbsent(
   url: string,
   portal: Portal,
   empty: ReadonlySet<string>,
@@ -216,4 +214,48 @@ export const checkPageLinks: Validator = (portal) => {
       return [problemIn(page.file, { line, column }, 'link', message, hintForLink(url, paths))];
     }),
   );
+};
+
+/** Require links of header, footer and home page to have a valid target and text. */
+export const checkSiteLinks: Validator = (portal) => {
+  const paths = knownPaths(portal);
+  const empty = emptyLists(portal);
+  const isText = (page: string) =>
+    isOwnPage(page) &&
+    (portal.pages.some(({ id }) => id.startsWith(`${page}/`)) ||
+      locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`)));
+  return portal.site.flatMap((entry) =>
+    (['header', 'footer', 'home'] as const).flatMap((place) =>
+      entry.data.links[place].flatMap(({ to, label }, index): Problem[] => {
+        const refuse = (field: readonly string[], message: Phrase, hint: Phrase) => [
+          problemAt(portal, entry, ['links', place, index, ...field], 'link', message, hint),
+        ];
+        const expected = judgeLink(to, portal, paths, { sections: [], sectionsKnown: true });
+        const absent = judgeAbsent(to, portal, empty);
+        if (absent) return refuse(['to'], absent.message, absent.hint);
+        if (expected) {
+          const message = phrase('check.expectedFound', { expected, found: quote(to) });
+          return refuse(['to'], message, hintForLink(to, paths));
+        }
+        if (label || isText(to.replace(/^\/([^/]+)\/$/, '$1'))) return [];
+        return refuse([], phrase('check.site.linkLabel'), phrase('check.mend.linkLabel'));
+      }),
+    ),
+  );
+};
+
+/** Warn of an entry named in prose from a part switched off: the words remain without a link. */
+export const warnOfLinksToOff: Validator = (portal) => {
+  const off = portal.site[0]?.data.off ?? [];
+  if (off.length === 0) return [];
+  return textsOf(portal).flatMap((text) => {
+    return text.refs.flatMap(({ id, line, column }): Problem[] => {
+      const section = offSectionOf(off, `/${id}/`);
+      if (!section) return [];
+      const message = phrase('check.warn.linkToOff', { section });
+      return [
+        problemIn(text.file, { line, column }, 'link-off', message, phrase('check.mend.linkToOff')),
+      ];
+    });
+  });
 };

@@ -6,7 +6,7 @@ import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts
 import { sitePages } from '../schemas/fixed-pages.ts';
 import { isOwnPage, pageNameOf, proseKinds, siteTexts, splitPageName } from '../schemas/page.ts';
 import { splitRef } from '../schemas/ref.ts';
-import { otherAnchors } from './page-anchors.ts';
+import { otherAnchors } from './page-addresses.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Require every text to belong to the portal or, by its folder, to an entry: otherwise it is never shown. */

@@ -9,7 +9,7 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { Recount } from '../schemas/edition.ts';
-import { surveyFormOf } from './returns/survey-form.ts';
+import { surveyFormOf } from './returns.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Fault = readonly [path: ValuePath, message: Phrase, hint: Phrase];

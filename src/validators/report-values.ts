@@ -1,7 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
-import { casesOf } from '../i18n/inflect.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
 import {
   isWrong,
@@ -14,17 +11,21 @@ import {
 import { shareWord } from '../domain/report/share-word.ts';
 import { type NamedValue, namedValues } from '../domain/report/value-names.ts';
 import { joinValueSources } from '../domain/report/value-sources.ts';
-import type { ProseComponent } from '../loaders/parse-mdx.ts';
+import { casesOf } from '../i18n/inflect.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { findNumbers } from '../loaders/find-numbers.ts';
+import type { ProseComponent, ProseNumber } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
-import { type Problem, quote } from '../loaders/problem.ts';
+import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { publishedEditions } from './figure-tables.ts';
 import { judgeCase } from './judge-message.ts';
-import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
 import { isShown } from './prose-editions.ts';
+import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Value sources of each edition, joined on first use. */
-export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
+function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
   const lists = Object.fromEntries(
     countedLists.map((name) => [name, portal[name].length]),
   ) as ListSizes;
@@ -42,7 +43,7 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
 }
 
 /** Whether a name refers to a broken figure, which is reported elsewhere. */
-export function leadsToBroken(portal: Portal, name: string): boolean {
+function leadsToBroken(portal: Portal, name: string): boolean {
   const [kind, id = ''] = name.split('/');
   return kind === 'figures' && mayExist(portal, 'figures', id);
 }
@@ -57,7 +58,7 @@ function isOfToday(name: string): boolean {
  * True for an unpublished draft: it may be written before its numbers are known. The report of the current edition
  * is built, so all values it references must exist.
  */
-export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition']): boolean {
+function mayLackValues(portal: Portal, { id, data }: ChapterText['edition']): boolean {
   return data.status === 'draft' && id !== portal.site[0]?.data.edition;
 }
 
@@ -69,7 +70,7 @@ const hints = {
 } as const satisfies Record<ValueLack, string>;
 
 /** Message and hint for a name that does not resolve to a value of an edition. */
-export function valueFault(
+function valueFault(
   { expected, lack }: WrongValue,
   name: string,
   { file }: ChapterText['edition'],
@@ -191,3 +192,78 @@ export const checkChapterKeyValues: Validator = (portal) => {
     ),
   );
 };
+
+/** Years may be written out. */
+const year = /^(1[89]|20)\d\d$/;
+
+/** Numbers of a text other than years. */
+const numbersIn = (text: string) =>
+  findNumbers(text).flatMap(({ text: number }) => (year.test(number) ? [] : [number]));
+
+/** Name of a number within the edition, for the hint. */
+function nameOf(number: string, { edition, counts }: ValueSources): string | undefined {
+  const value = Number(number.replace(',', '.'));
+  const figure = edition.figures.find((other) => other.value === value);
+  if (figure) return `published/${figure.id}`;
+  const count = [...counts].find(([, other]) => other === value);
+  return count && `count/${count[0]}`;
+}
+
+function hintFor(number: string, sources: ValueSources): Phrase {
+  const name = nameOf(number, sources);
+  return name === undefined
+    ? phrase('check.mend.nameValueOrWord')
+    : phrase('check.mend.writeNamedValue', { name });
+}
+
+function judgeBody({ text }: ChapterText, sources: ValueSources): Problem[] {
+  const numbers = text.numbers.filter((one: ProseNumber) => !year.test(one.text));
+  return numbers.map(({ text: number, line, column }) =>
+    problemIn(
+      text.file,
+      { line, column },
+      'literal-number',
+      phrase('check.report.number', { found: quote(number) }),
+      hintFor(number, sources),
+    ),
+  );
+}
+
+/**
+ * Allow no literal numbers in report chapters except years: languages could differ from each other, or from the
+ * data.
+ */
+export const checkReportNumbers: Validator = (portal) => {
+  const sourcesOf = valueSourcesOf(portal);
+  return chapterTexts(portal).flatMap((chapter) => {
+    const { text, edition } = chapter;
+    const sources = sourcesOf(edition);
+    const inHead = (['title', 'lead'] as const).flatMap((field) =>
+      numbersIn(text.data[field]).map((number) => {
+        const message = phrase('check.report.numberInTitle', { found: quote(number) });
+        const hint = phrase('check.mend.numberInText');
+        return problemAt(portal, text, [field], 'literal-number', message, hint);
+      }),
+    );
+    return [...inHead, ...judgeBody(chapter, sources), ...judgeAttributes(chapter)];
+  });
+};
+
+/** Attributes with visible text. */
+const shown = ['title', 'note'];
+
+function judgeAttributes({ text }: ChapterText): Problem[] {
+  return text.components.flatMap(({ name, attributes, line, column }) =>
+    shown.flatMap((attribute) =>
+      numbersIn(attributes[attribute] ?? '').map((number) => {
+        const message = phrase('check.report.numberInAttribute', {
+          attribute,
+          tag: name,
+          found: quote(number),
+        });
+        const hint = phrase('check.mend.numberInText');
+        return problemIn(text.file, { line, column }, 'literal-number', message, hint);
+      }),
+    ),
+  );
+}
