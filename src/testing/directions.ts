@@ -97,6 +97,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Characters that the site's fonts lack.
       { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
       ...types('src/fonts/read-font.ts'),
+      // A mapping may name what every form asks, with or without a question of the survey.
+      { from: 'src/importers/form/identity.ts', only: ['identityKeysOf'] },
       // Personal data are detected in files as in imported forms.
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
@@ -178,7 +180,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('src/search/count-table.ts'),
       // The form on the site fills in the workbook that is sent out.
       { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
-      { from: 'src/importers/values/option-list.ts', only: ['listOptions'] },
+      { from: 'src/importers/values/option-list.ts', only: ['listOptions', 'listSectors'] },
       { from: 'src/importers/values/region-list.ts', only: ['listRegions'] },
     ],
   },
