@@ -3728,6 +3728,7 @@ export interface AuthorMessages {
   'command.portal.place': { option: Value };
   'command.portal.publisher': None;
   'command.portal.regions': None;
+  'command.portal.regionsBorrowed': { list: Value; n: Value };
   'command.portal.regionsLeftOut': { list: Value; n: Value };
   'command.portal.regionsMerged': { list: Value; n: Value };
   'command.portal.regionsNamed': { ids: Value; n: Value; name: Value };

@@ -17,6 +17,8 @@ export interface FoundProperties {
   /** Properties with words: names, and attributes that regions share, such as their type. */
   readonly worded: readonly Property[];
   readonly alternates: readonly Property[];
+  /** Every property that a region has, with its gaps. */
+  readonly any: readonly Property[];
 }
 
 const textOf = (value: unknown): string =>
@@ -155,9 +157,11 @@ function findNames(properties: readonly Property[]): readonly Property[] {
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);
   const keys = [...new Set(regions.flatMap(({ properties }) => Object.keys(properties)))];
-  const usable = keys
-    .map((name) => ({ name, values: regions.map((one) => readProperty(one, name)) }))
-    .filter(isNearlyFull);
+  const any = keys.map((name) => ({
+    name,
+    values: regions.map((one) => readProperty(one, name)),
+  }));
+  const usable = any.filter(isNearlyFull);
   const names = findNames(usable);
   const all = usable.filter((one) => !hasGap(one) || names.includes(one));
   const worded = all.filter(({ values }) => weighNames(values) > 0);
@@ -171,7 +175,7 @@ export function findProperties(features: readonly ShapedFeature[]): FoundPropert
     )
     .toSorted((a, b) => weighCodes(b.values) - weighCodes(a.values));
   const alternates = usable.filter(({ name: title }) => roleOf(title) === 'alternate');
-  return { all, codes, names, worded, alternates };
+  return { all, codes, names, worded, alternates, any };
 }
 
 /** True if ids are better built from this code than from the name. */

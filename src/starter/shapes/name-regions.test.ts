@@ -366,6 +366,25 @@ test('a property that the author names counts, but for one that gives a code to 
   expect(name(file, ['en', 'tr'], { name: { tr: 'ad' } })).toEqual({ missing: 'name', known });
 });
 
+test('a property that the author names may have gaps: the name in another language is taken, and told', () => {
+  const rows = [
+    { a: 'Алматы', b: 'Алматы облысы' },
+    { a: 'Алматы', b: 'Алматы қаласы' },
+    { a: null, b: 'Абай облысы' },
+    { a: 'Астана', b: 'Астана қаласы' },
+  ];
+  const made = name(regionsFile(rows), ['tr', 'az'], { code: false, name: { tr: 'a', az: 'b' } });
+  if ('missing' in made) throw new Error(made.missing);
+  expect(made.regions.map((one) => [one.name.tr, one.name.az])).toContainEqual([
+    'Абай облысы',
+    'Абай облысы',
+  ]);
+  expect(made.remarks).toContainEqual({
+    key: 'command.portal.regionsBorrowed',
+    values: { n: 1, list: 'Абай облысы (tr)' },
+  });
+});
+
 test('a file without names lacks them', () => {
   expect(name(regionsFile([{ codarea: '12' }, { codarea: '27' }]))).toEqual({
     missing: 'name',

@@ -95,7 +95,11 @@ function choose(
   const nameIn = new Map<Locale, Property>();
   for (const language of languages) {
     const own = typeof name === 'object' ? name[language] : name;
-    const likely = own === undefined ? nameProperties(found, language) : [named(own)];
+    // The author knows best: regions that lack it take another name.
+    const likely =
+      own === undefined
+        ? nameProperties(found, language)
+        : [found.any.find((one) => one.name === own)];
     const [property] = likely;
     if (!property) return lacking('name');
     if (likely.length > 1) {
@@ -181,6 +185,11 @@ export function nameRegions(
     };
   });
   const numberOf = (n: number) => `№ ${features.indexOf(areas[n] as ShapedFeature) + 1}`;
+  const borrowed = firsts.flatMap((n) =>
+    [...nameIn].flatMap(([language, { values }]) =>
+      values[n] === '' && isNamed(n) ? [`${nameOf(n, main)} (${language})`] : [],
+    ),
+  );
   const unnamed = all.flatMap(([first = 0]) => (isNamed(first) ? [] : [first]));
   return {
     regions,
@@ -192,6 +201,7 @@ export function nameRegions(
             unnamed.map((n) => `${numberOf(n)} (${code.values[n]})`),
           )
         : tell('command.portal.regionsNameless', unnamed.map(numberOf))),
+      ...tell('command.portal.regionsBorrowed', borrowed),
     ],
   };
 }
