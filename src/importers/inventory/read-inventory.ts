@@ -19,6 +19,7 @@ import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
+import { findOneNames } from '../values/read-several.ts';
 import { findCodedSectors, mapLists, tellCodedSectors, withCodedSectors } from './file-lists.ts';
 import { guessFile, type NamedWorkbook } from './guess-file.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
@@ -141,7 +142,13 @@ export function readInventory(
   }
   const all = mapForms(reading.forms, known);
   remarks.push(...tellCodedSectors(all, coded, lists, locale));
-  const rowTools = { lists: mapLists(lists, known), locale, hintOf: hintsOf(all, known, file) };
+  const sectorTexts = all.flatMap(({ cells }) => cells.get('sector')?.text ?? []);
+  const rowTools = {
+    lists: mapLists(lists, known),
+    locale,
+    hintOf: hintsOf(all, known, file),
+    sectorNames: findOneNames(sectorTexts),
+  };
   const numbers = [
     ...countKeys,
     ...fields.flatMap(({ kind, id }) => (kind === 'number' ? [ownKey(id)] : [])),

@@ -100,6 +100,8 @@ export interface RowTools {
   readonly lists: InventoryLists;
   readonly locale: Locale;
   hintOf(key: string): NumberHint;
+  /** Texts with commas that name one sector. */
+  readonly sectorNames: ReadonlySet<string>;
 }
 
 /** Parser of the cells of one row by key; collects remarks. */
@@ -168,7 +170,7 @@ function readPlace(reader: CellReader): GlobePoint | undefined {
 export function readInventoryRow(
   form: FilledForm,
   { key: nameKey }: NameColumn,
-  { lists, locale, hintOf }: RowTools,
+  { lists, locale, hintOf, sectorNames }: RowTools,
 ): InventoryRow {
   const { stages, sectors, sources, bases, settleRegion } = lists;
   const reader = new CellReader(form);
@@ -193,7 +195,7 @@ export function readInventoryRow(
     reader.read(key, (cell) =>
       readSeveralIds(cell, list, locale, {
         isMissing: (part) => lists.isMissing(key, part),
-        splitsUnknown: key === 'sector',
+        splitsUnknown: key === 'sector' && !sectorNames.has(cell.text),
       }),
     ) ?? [];
   const basis = reader.read('basis', (cell) => readOption(cell, bases, locale));

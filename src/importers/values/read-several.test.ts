@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cell } from '../../testing/read-values.ts';
 import { listOptions, type Option } from './option-list.ts';
 import { readChoice } from './read-choice.ts';
-import { readIds, readSeveral, type SeveralRules } from './read-several.ts';
+import { findOneNames, readIds, readSeveral, type SeveralRules } from './read-several.ts';
 
 const labelled = (id: string, az: string, tr: string, ka: string, en: string): Option => ({
   id,
@@ -100,6 +100,15 @@ describe('several answers in a cell', () => {
   test('commas separate unknown words where a list asks for it', () => {
     expect(read('PEST, GAP', { splitsUnknown: true })).toEqual(['? PEST', '? GAP']);
     expect(read('Toxuculuk, geyim', { splitsUnknown: true })).toEqual(['? Toxuculuk, geyim']);
+  });
+
+  test('a text with commas that recurs is one name, but for lists whose parts occur otherwise too', () => {
+    const one = 'Сельское, лесное и рыбное хозяйство';
+    expect([...findOneNames([one, one, 'Wine, Tourism', 'wine, tourism', 'Tourism'])]).toEqual([
+      one,
+    ]);
+    expect(findOneNames([one, 'Wine, Tourism'])).toEqual(new Set());
+    expect(findOneNames(['A, B', 'A, B', 'B, C'])).toEqual(new Set());
   });
 
   test('an unknown answer with a share is asked without it, and decimals are no separators', () => {

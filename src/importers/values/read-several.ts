@@ -1,6 +1,7 @@
 import { conjunctionPattern } from '../../i18n/conjunctions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanLine } from './clean-text.ts';
+import { foldWords } from './fold-words.ts';
 import { type OptionList, sayOption } from './option-list.ts';
 import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';
@@ -178,4 +179,28 @@ export function holdsOption(
   const isOne = (text: string) => readOne(typedText(text), list, 'en').kind === 'value';
   const parts = cleanLine(typed.text.replaceAll(/[\r\n]+/gu, ';')).split(/[;|,/\u2022]+/u);
   return isOne(typed.text) || parts.some((part) => isOne(splitShare(part.trim())?.words ?? part));
+}
+
+/**
+ * Texts with commas that are one name, such as `Agriculture, forestry and fishing`: they recur, and no part of them
+ * occurs otherwise. Parts of lists do.
+ */
+export function findOneNames(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const wholesOf = new Map<string, Set<string>>();
+  for (const text of texts.map(foldWords)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const partsOf = (text: string) => text.split(comma).map(foldWords);
+  for (const text of new Set(texts))
+    for (const part of partsOf(text))
+      wholesOf.set(part, (wholesOf.get(part) ?? new Set()).add(foldWords(text)));
+  return new Set(
+    texts.filter((text) => {
+      const parts = partsOf(text);
+      return (
+        parts.length > 1 &&
+        (counts.get(foldWords(text)) ?? 0) > 1 &&
+        parts.every((part) => wholesOf.get(part)?.size === 1)
+      );
+    }),
+  );
 }
