@@ -2,7 +2,7 @@
 // a portal may add; compared without capitals, marks and punctuation, symbols verbatim.
 
 export const yesWords: readonly string[] = [
-  ...['yes', 'y', 'true', 'x', 'х', '1', 'ok', 'checked', 'ticked'],
+  ...['yes', 'y', 'v', 'true', 'x', 'х', '1', 'ok', 'checked', 'ticked'],
   ...['evet', 'e', 'var', 'vardır', 'doğru', 'işaretli'],
   ...['bəli', 'hə', 'mövcuddur', 'doğrudur', 'işarələnib'],
   ...['კი', 'დიახ', 'ჰო', 'არის', 'აქვს', 'გვაქვს', 'მონიშნულია'],
