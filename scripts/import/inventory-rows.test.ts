@@ -122,11 +122,19 @@ describe('rows that add up others are no clusters', () => {
   });
 
   test.each(['Total Wood', 'Total Cluster of Wood', 'Soma Kömür'])(
-    'a cluster called “%s” is one if its row is complete',
+    'a cluster called “%s” is one if its row says so in words',
     (name) => {
-      expect(takeCsv([head, ...rows, `${name},Windy Plain,Kites,Idea,3,5`]).clusters.size).toBe(3);
+      for (const numbers of ['3,5', ',', '90,'])
+        expect(
+          takeCsv([head, ...rows, `${name},Windy Plain,Kites,Idea,${numbers}`]).clusters.size,
+        ).toBe(3);
     },
   );
+
+  test('an x says that nothing applies to a total', () => {
+    const { clusters, codes } = takeCsv([head, ...rows, 'Total geral,x,х,X,90,']);
+    expect([clusters.size, codes]).toEqual([2, ['A4 form.row.total']]);
+  });
 
   test('totals of parts, and one of all', () => {
     const more = ['Nuts,Windy Plain,Kites,Idea,1,2', 'Jam,Windy Plain,Kites,Idea,2,2'];

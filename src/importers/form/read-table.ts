@@ -95,14 +95,19 @@ function tellsTotal([first, ...others]: SheetRow['cells']): boolean {
   return totalWords.has(words);
 }
 
-/** A total of some rows, such as `Subtotal Norte`: unlike clusters, it has no answer in one of the columns. */
+/**
+ * A total of some rows, such as `Subtotal Norte`. Unlike clusters, such as `Total Energia`, it has no answer in one of
+ * the columns, and at most one in words; an x there means that nothing applies.
+ */
 function totalsPart(cells: SheetRow['cells'], columns: readonly ClearColumn[]): boolean {
   const cellOf = ({ column }: ClearColumn) => cells.find((cell) => cell.column === column);
   const own = columns.filter(({ key }) => key !== 'region');
   const label = own.map(cellOf).find((cell) => cell?.kind === 'text');
   const others = own.map(cellOf).filter((cell) => cell !== label);
-  const isBare = others.every((cell) => cell?.kind !== 'text');
-  return label !== undefined && labelsPart(label.text) && (isBare || others.includes(undefined));
+  const words = others.filter((cell) => cell?.kind === 'text' && /\p{L}/u.test(cell.text));
+  const told = words.filter((cell) => !/^[xх]$/iu.test(cell?.text.trim() ?? ''));
+  const isBare = words.length === 0 || (told.length < 2 && others.includes(undefined));
+  return label !== undefined && labelsPart(label.text) && isBare;
 }
 
 /** Whether a cell holds the ID of a cluster. */
