@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../../testing/cpu-time.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 const found = (text: string) =>
@@ -136,9 +137,7 @@ test('any text is searched in a moment', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789 .-()+@aA5Ş_ბ'), maxLength: 3000 }),
       (text) => {
-        const start = performance.now();
-        findPersonalData(text);
-        expect(performance.now() - start).toBeLessThan(500);
+        expect(cpuTime(() => findPersonalData(text))).toBeLessThan(500);
       },
     ),
   );
@@ -148,8 +147,6 @@ test('any text is searched in a moment', () => {
     'Aa '.repeat(7000),
     'a.'.repeat(10_000),
   ]) {
-    const start = performance.now();
-    findPersonalData(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime(() => findPersonalData(text))).toBeLessThan(1000);
   }
 });
