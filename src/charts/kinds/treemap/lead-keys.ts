@@ -1,5 +1,7 @@
 import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
+import { type Box, crossesBox, overlaps } from '../../tools/geometry/segments.ts';
+import { type LabelPlace, placeLabels } from '../../tools/labels/place-labels.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 import type { Tile } from './tile-rows.ts';
 
@@ -10,73 +12,47 @@ export interface SmallTile {
   readonly key: string;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const distances = [15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190];
 const directions = 24;
-const halfHeight = 8;
+const height = 16;
+/** Cost of a leader across words, more than that of any distance. */
+const crossing = 1000;
 
-const covers = (a: Box, b: Box, gap: number) =>
-  a.left < b.right + gap &&
-  b.left < a.right + gap &&
-  a.top < b.bottom + gap &&
-  b.top < a.bottom + gap;
-
-const boxAround = (x: number, y: number, across: number, up: number): Box => ({
-  left: x - across,
-  right: x + across,
-  top: y - up,
-  bottom: y + up,
-});
-
-const boxOf = ({ x, y, width, height }: Tile): Box => ({
-  left: x,
-  right: x + width,
-  top: y,
-  bottom: y + height,
-});
+const below = 20;
 
 function listWords(marks: readonly Mark[], { measure }: PlaceContext): Box[] {
   return marks.flatMap((mark) => {
     if (mark.type !== 'text') return [];
     const { lines, x, y, weight } = mark;
     const width = Math.max(0, ...lines.map((line) => measure(line, textSize, weight)));
-    const top = y - 0.8 * textSize;
-    return [{ left: x, right: x + width, top, bottom: top + lines.length * lineHeight }];
+    return [{ x, y: y - 0.8 * textSize, width, height: lines.length * lineHeight }];
   });
 }
 
-const below = 20;
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-  /** Points of the leader from the tile. */
-  readonly line: readonly Box[];
-}
-
-/** Positions for a letter around the centre of its tile, nearest first, left first. */
-function* listPlaces(x: number, y: number, halfWidth: number): Generator<Place> {
+/** Free positions for a letter around the centre of its tile, nearest first, left first. */
+function* listPlaces(
+  { tile, key }: SmallTile,
+  words: readonly Box[],
+  tiles: readonly Tile[],
+  area: Pick<Tile, 'width' | 'height'>,
+  { measure }: PlaceContext,
+): Generator<LabelPlace> {
+  const [x, y] = [tile.x + tile.width / 2, tile.y + tile.height / 2];
+  const width = Math.max(16, measure(key, textSize) + 8);
+  let cost = 0;
   for (const distance of distances) {
-    for (let turn = 0; turn < directions; turn++) {
+    for (let turn = 0; turn < directions; turn++, cost++) {
       const side = turn % 2 ? 1 : -1;
       const angle = Math.PI + (side * Math.ceil(turn / 2) * 2 * Math.PI) / directions;
-      const [toX, toY] = [distance * Math.cos(angle), distance * Math.sin(angle)];
-      const steps = Math.ceil(distance / 3);
-      yield {
-        x: x + toX,
-        y: y + toY,
-        box: boxAround(x + toX, y + toY, halfWidth, halfHeight),
-        line: Array.from({ length: steps }, (_, step) =>
-          boxAround(x + (toX * step) / steps, y + (toY * step) / steps, 0, 0),
-        ),
-      };
+      const [toX, toY] = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+      const box = { x: toX - width / 2, y: toY - height / 2, width, height };
+      const inside = box.x > 1 && box.x + width < area.width - 1 && box.y > 1;
+      if (!inside || box.y + height >= area.height + below) continue;
+      if (words.some((other) => overlaps(box, other, 2))) continue;
+      if (tiles.some((other) => overlaps(box, other, 1))) continue;
+      const leader = [x, y, toX, toY] as const;
+      const crosses = words.some((other) => crossesBox(leader, other));
+      yield { box, leader, cost: crosses ? cost + crossing : cost, gap: { x: 2, y: 2 } };
     }
   }
 }
@@ -85,50 +61,31 @@ function* listPlaces(x: number, y: number, halfWidth: number): Generator<Place> 
  * Letters of tiles too small for them, each on a light background at the nearest free position with a leader to
  * its tile. They overlap neither words nor one another nor other small tiles.
  * @param placed marks with left-aligned words
- * @param width of all tiles
- * @param height of all tiles
+ * @param area of all tiles
  * @returns the marks, and the lower edge of tiles and letters
  */
 export function leadKeys(
   small: readonly SmallTile[],
   placed: readonly Mark[],
-  width: number,
-  height: number,
+  area: Pick<Tile, 'width' | 'height'>,
   context: PlaceContext,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const words = listWords(placed, context);
-  const tiles = small.map(({ tile }) => boxOf(tile));
-  const lines: Box[] = [];
-  const marks: Mark[] = [];
-  let bottom = height;
-  for (const { tile, row, key } of small) {
-    const [x, y] = [tile.x + tile.width / 2, tile.y + tile.height / 2];
-    const halfWidth = Math.max(8, context.measure(key, textSize) / 2 + 4);
-    const free = [...listPlaces(x, y, halfWidth)].filter(
-      ({ box }) =>
-        box.left > 1 &&
-        box.right < width - 1 &&
-        box.top > 1 &&
-        box.bottom < height + below &&
-        ![...words, ...lines].some((other) => covers(box, other, 2)) &&
-        !tiles.some((other) => covers(box, other, 1)),
-    );
-    const found =
-      free.find(
-        ({ line }) => !line.some((spot) => words.some((other) => covers(spot, other, 1))),
-      ) ?? free[0];
-    if (!found) continue;
-    const { box } = found;
-    words.push(box);
-    lines.push(...found.line);
-    bottom = Math.max(bottom, box.bottom);
-    const ground = { x: box.left, y: box.top, width: 2 * halfWidth, height: 2 * halfHeight };
-    marks.push(
-      { type: 'line', x1: x, y1: y, x2: found.x, y2: found.y, stroke: 'ink', strokeWidth: 1, row },
+  const tiles = small.map(({ tile }) => tile);
+  const places = placeLabels(
+    small.map((one) => () => listPlaces(one, words, tiles, area, context)),
+  );
+  const marks = places.flatMap((place, index): Mark[] => {
+    const { row, key } = small[index] as SmallTile;
+    if (!place?.leader) return [];
+    const [x, y, toX, toY] = place.leader;
+    return [
+      { type: 'line', x1: x, y1: y, x2: toX, y2: toY, stroke: 'ink', strokeWidth: 1, row },
       { type: 'circle', x, y, r: 1.5, fill: 'ink', row },
-      { type: 'rect', ...ground, fill: 'paper', row },
-      setText([key], found.x, found.y - lineHeight / 2, { anchor: 'middle', fill: 'ink-2', row }),
-    );
-  }
-  return { marks, bottom };
+      { type: 'rect', ...place.box, fill: 'paper', row },
+      setText([key], toX, toY - lineHeight / 2, { anchor: 'middle', fill: 'ink-2', row }),
+    ];
+  });
+  const bottoms = places.map((place) => (place ? place.box.y + place.box.height : 0));
+  return { marks, bottom: Math.max(area.height, ...bottoms) };
 }

@@ -167,7 +167,7 @@ export function placeTreemap(data: ChartData, context: PlaceContext): Scene {
   const groups = readGroups(drawn, column, height, context);
   const { areas, words, entries, small } = placeTiles(groups, column, height, context);
   const listed = [...entries, ...undrawn.map((row) => entryOf(row, column, '', false))];
-  const leads = leadKeys(small, words, width, height, context);
+  const leads = leadKeys(small, words, { width, height }, context);
   const list = placeKey(listed, height > 0 ? leads.bottom + 12 : 0, context);
   return {
     width,

@@ -91,9 +91,12 @@ export function touchesDisc(box: Box, disc: Disc, gap: number): boolean {
 export const crossesDisc = (line: Segment, disc: Disc, gap: number): boolean =>
   distanceTo(line, disc) < disc.r + gap;
 
+/** Whether two rectangles overlap or are closer than the gaps. */
+export const overlaps = (one: Box, other: Box, gapX: number, gapY = gapX): boolean =>
+  one.x < other.x + other.width + gapX &&
+  other.x < one.x + one.width + gapX &&
+  one.y < other.y + other.height + gapY &&
+  other.y < one.y + one.height + gapY;
+
 /** Whether two rectangles are closer than eight units. */
-export const meets = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width + 8 &&
-  other.x < one.x + one.width + 8 &&
-  one.y < other.y + other.height + 8 &&
-  other.y < one.y + one.height + 8;
+export const meets = (one: Box, other: Box): boolean => overlaps(one, other, 8);

@@ -1,7 +1,8 @@
-import { type Box, crossesBox, type Segment } from '../geometry/segments.ts';
+import { type Box, crossesBox, overlaps, type Segment } from '../geometry/segments.ts';
 import { boxesOf, type MarkBox } from '../marks/mark-boxes.ts';
 import { leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { Mark, Scene } from '../model/scene.ts';
+import { type LabelPlace, placeLabels } from './place-labels.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { lineHeight, setText } from '../words/text-block.ts';
 
@@ -14,8 +15,8 @@ export interface Annotation {
 const weight = 600;
 /** Max widths of the words to try, as shares of the drawing. */
 const widthShares = [0.32, 0.24, 0.46, 0.6] as const;
-/** Gap around the words, and step of positions to try. */
-const gap = 7;
+/** Gap around the words, vertically less as lines include some padding, and step of positions to try. */
+const gap = { x: 7, y: 3 };
 const pitch = 3;
 /**
  * Weight of vertical distance: words above or below their row must be closer to be read with it than words next
@@ -33,15 +34,6 @@ const boxOf = ({ left, top, right, bottom }: MarkBox): Box => ({
   width: right - left,
   height: bottom - top,
 });
-
-/** Vertical gap to other marks, smaller as lines of words include some padding. */
-const gapAbove = 3;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gapAbove &&
-  b.y < a.y + a.height + gapAbove;
 
 function lineBetween(a: Box, b: Box): Segment {
   const nearest = (from: number, size: number, other: number, otherSize: number) => {
@@ -62,24 +54,21 @@ function distanceBetween(a: Box, b: Box): number {
   return across + aside * down;
 }
 
-interface Place {
-  readonly box: Box;
+interface Place extends LabelPlace {
   readonly lines: readonly string[];
   readonly leader: Segment;
-  readonly distance: number;
 }
 
-/** The free position nearest to the row with a leader that crosses nothing else. */
-function findPlace(
+/** Free positions nearer to the row than those before, with leaders that cross nothing else. */
+function* listPlaces(
   { width, height, marks }: Scene,
   { row, text }: Annotation,
   measure: Measure,
-): Place | undefined {
+  limit: () => number,
+): Generator<Place> {
   const all = [...boxesOf(marks, measure)];
   const own = all.filter(({ mark }) => mark.row === row).map(boxOf);
-  const others = all.filter(({ mark }) => mark.row !== row).map(boxOf);
-  const taken = [...own, ...others];
-  let best: Place | undefined;
+  const taken = [...own, ...all.filter(({ mark }) => mark.row !== row).map(boxOf)];
   for (const share of widthShares) {
     const lines = wrapText(text, share * width, textSize, measure, weight);
     const size = {
@@ -93,17 +82,16 @@ function findPlace(
         let isFree: boolean | undefined;
         for (const mark of own) {
           const distance = distanceBetween(box, mark);
-          if (distance > farthest * width || (best && distance >= best.distance - 4)) continue;
-          isFree ??= !taken.some((one) => overlap(box, one));
+          if (distance > farthest * width || distance >= limit() - 4) continue;
+          isFree ??= !taken.some((one) => overlaps(box, one, gap.x, gap.y));
           if (!isFree) break;
           const leader = lineBetween(box, mark);
           const crossed = taken.some((one) => one !== mark && crossesBox(leader, one));
-          if (!crossed) best = { box, lines, leader, distance };
+          if (!crossed) yield { box, lines, leader, cost: distance, gap };
         }
       }
     }
   }
-  return best;
 }
 
 /**
@@ -115,18 +103,18 @@ export function annotateScene(scene: Scene, annotation: Annotation, measure: Mea
   const drawn = [...boxesOf(scene.marks, measure)].some(({ mark }) => mark.row === annotation.row);
   if (!drawn) return scene;
   const look = { fill: 'accent', weight, row: annotation.row } as const;
-  const place = findPlace(scene, annotation, measure);
+  const [place] = placeLabels([(limit) => listPlaces(scene, annotation, measure, limit)]);
   if (place) {
-    const { box, lines, leader, distance } = place;
+    const { box, lines, leader, cost } = place;
     const [x1, y1, x2, y2] = leader;
-    const isBeside = y1 === y2 && distance <= near;
+    const isBeside = y1 === y2 && cost <= near;
     const line: Mark[] = isBeside
       ? []
       : [{ type: 'line', x1, y1, x2, y2, stroke: 'accent', strokeWidth: 1 }];
     return { ...scene, marks: [...scene.marks, ...line, setText(lines, box.x, box.y, look)] };
   }
   const lines = wrapText(annotation.text, scene.width, textSize, measure, weight);
-  const top = scene.height + gap;
+  const top = scene.height + gap.x;
   return {
     ...scene,
     height: top + lines.length * textSize * leading + 2,

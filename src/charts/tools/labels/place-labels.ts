@@ -1,4 +1,10 @@
-import { type Box, crossEachOther, crossesBox, type Segment } from '../geometry/segments.ts';
+import {
+  type Box,
+  crossEachOther,
+  crossesBox,
+  overlaps,
+  type Segment,
+} from '../geometry/segments.ts';
 
 export interface LabelPlace {
   readonly box: Box;
@@ -27,19 +33,10 @@ export interface PlacingOptions {
 /** Cost of two crossing leaders: each can still be followed, but a long detour is better. */
 const crossingCost = 400;
 
-function overlap(a: Box, b: Box, gap: LabelPlace['gap']): boolean {
-  return (
-    a.x < b.x + b.width + gap.x &&
-    b.x < a.x + a.width + gap.x &&
-    a.y < b.y + b.height + gap.y &&
-    b.y < a.y + a.height + gap.y
-  );
-}
-
 /** Cost of a position given the other labels; infinite if impossible. */
 function rateOverlap({ box, leader, gap }: LabelPlace, others: readonly LabelPlace[]): number {
   for (const other of others) {
-    if (overlap(box, other.box, gap)) return Number.POSITIVE_INFINITY;
+    if (overlaps(box, other.box, gap.x, gap.y)) return Number.POSITIVE_INFINITY;
   }
   let cost = 0;
   for (const other of others) {
