@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { isRunning } from './is-running.ts';
+
+/** Whether a process is running on this machine, including those of other users. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /**
  * Process that owns a folder. Not a lock of proper-lockfile, which a timer has to refresh: a build has longer
  * synchronous stages.
  */
-export interface Owner {
+interface Owner {
   readonly pid: number;
   readonly host: string;
   /** In milliseconds since 1970. */

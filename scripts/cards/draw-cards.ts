@@ -1,14 +1,41 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import type { CardSheet } from '../../src/cards/card-view.ts';
 import { readSheet, type SheetLine } from '../../src/cards/sheet-text.ts';
+import { announcedFonts } from '../../src/fonts/own-fonts.ts';
+import { listTree } from '../../src/loaders/list-files.ts';
 import { forgetUnused } from '../forget-unused.ts';
 import { hashBytes } from '../hash-bytes.ts';
 import { openPictures, usePicture } from '../picture-cache.ts';
 import { runOnThreads } from '../run-on-threads.ts';
+import { engine } from '../workplace.ts';
 import type { CardTask } from './card-worker.ts';
-import { hashDrawer } from './hash-drawer.ts';
+
+/** Folders of code and fonts that draw cards. */
+const folders = [
+  'public/fonts',
+  'scripts/cards',
+  'src/cards',
+  'src/charts/tools',
+  'src/fonts',
+] as const;
+const packer = join(engine, 'scripts/indexed-png.ts');
+
+/** Hash of the code and fonts that draw cards. */
+function hashDrawer(): string {
+  const hash = createHash('sha256');
+  const files = folders.flatMap((folder) =>
+    listTree(join(engine, folder))
+      .files.filter((file) => !file.includes('.test.'))
+      .sort()
+      .map((file) => join(engine, folder, file)),
+  );
+  const own = Object.values(announcedFonts()).flatMap(({ file, bold }) => [file, bold ?? file]);
+  for (const file of [...files, packer, ...own]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 type Shared = Omit<CardSheet, 'cards'>;
 

@@ -1,16 +1,33 @@
+import type { AstroIntegration } from 'astro';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { isOutsideContent } from '../../src/loaders/list-files.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
 import type { ContentState } from './content-state.ts';
-import { emptyPage } from './empty-page.ts';
 import { keepValidTexts } from './valid-texts.ts';
+
+/**
+ * Page shown without valid content: empty except for messages of the dev server, which Vite's client receives.
+ */
+function emptyPage(language: string, title: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<script type="module" src="/@vite/client"></script>
+</head>
+<body></body>
+</html>
+`;
+}
 
 /**
  * Milliseconds to wait for an editor that saves in several steps. More than the 50 in which chokidar drops further
@@ -29,7 +46,7 @@ const reader = join(engine, 'src/portal/built-portal.ts');
 
 const panel = join(import.meta.dirname, 'problem-panel.client.ts').replaceAll(sep, '/');
 
-export interface LiveSettings {
+interface LiveSettings {
   readonly portal: string;
   readonly cache: string;
   readonly locale: Locale;

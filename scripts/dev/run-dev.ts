@@ -1,19 +1,54 @@
+import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { announceBuild } from '../../src/loaders/build-settings.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
-import { portalOption } from '../portal-option.ts';
-import { readPortalFolder } from '../portal-folder.ts';
 import { useOwnAstroFolder } from '../build/compile/own-astro-folder.ts';
-import { engine, workplaceOf } from '../workplace.ts';
+import { readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
 import { refuse } from '../refuse.ts';
+import { engine, workplaceOf } from '../workplace.ts';
 import { ContentState } from './content-state.ts';
-import { fileAddresses } from './file-addresses.ts';
 import { liveContent } from './live-content.ts';
+
+/**
+ * Serve endpoints under names with an ending, such as `/theme/mark.svg`. For these, Astro's dev server requires
+ * a trailing slash, unlike the built site.
+ */
+function fileAddresses(): AstroIntegration {
+  let endpoints: readonly RegExp[] = [];
+  const takes = (path: string) => endpoints.some((pattern) => pattern.test(path));
+  const plugin: Plugin = {
+    name: 'clusterbook:file-addresses',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        const [path = '', query] = (request.url ?? '').split('?');
+        if (/\.\w+$/.test(path) && !takes(path) && takes(`${path}/`)) {
+          request.url = query === undefined ? `${path}/` : `${path}/?${query}`;
+        }
+        next();
+      });
+    },
+  };
+  return {
+    name: 'clusterbook:file-addresses',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:routes:resolved': ({ routes }) => {
+        endpoints = routes
+          .filter(({ type, origin }) => type === 'endpoint' && origin === 'project')
+          .map(({ patternRegex }) => patternRegex);
+      },
+    },
+  };
+}
 
 const { options, locale } = readCommandLine({
   name: 'dev',

@@ -1,16 +1,43 @@
-import { ownLocales } from '../../src/i18n/locales.ts';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
+import { ownLocales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { PublishedFigure } from '../../src/schemas/edition.ts';
 import { answersChapter, prepareAnswersChapter } from './answers-chapter.ts';
 import { prepareAnswers } from './prepare-answers.ts';
-import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
-import { proposeReturn } from './propose-return.ts';
+
+/** Ends at the first line that begins with `---`, as for the bundler. */
+const headForm = /^(\ufeff?---\r?\n)([\s\S]*?)\r?\n---/;
+
+/** Copy a chapter. A reviewed translation becomes a draft, since its text will change. */
+function prepareChapter(text: string): string {
+  const [, before = '', head = ''] = headForm.exec(text) ?? [];
+  const status = parseDocument(head).get('status', true);
+  if (!isScalar(status) || status.value !== 'reviewed' || !status.range) return text;
+  const [start, end] = status.range;
+  const at = (offset: number) => before.length + offset;
+  return `${text.slice(0, at(start))}draft${text.slice(at(end))}`;
+}
+
+/** About one printed list. */
+const ofOneYear = ['printed', 'sources'] as const;
+
+/** Turn answers into a proposal, without printed rows and sources. */
+function proposeReturn(text: string): string {
+  const document = parseDocument(text);
+  for (const field of ofOneYear) document.delete(field);
+  const { contents } = document;
+  if (!isMap(contents)) throw new Error('expected a group of fields');
+  // An unconfirmed one is a proposal already.
+  if (!document.has('proposed')) contents.items.unshift(document.createPair('proposed', true));
+  contents.flow = false;
+  return document.toString({ lineWidth: 0 });
+}
 
 /** By path in the portal's folder. */
-export interface Prepared {
+interface Prepared {
   /** The previous edition. */
   readonly from: string;
   readonly files: ReadonlyMap<string, string>;

@@ -1,9 +1,34 @@
 import { z } from 'astro/zod';
-import { locales } from '../../src/i18n/locales.ts';
+import { stringify } from 'yaml';
+import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 import { citationSchema, languageFields, lineSchema } from '../../src/schemas/common.ts';
 import { formsOf, innerOf } from '../../src/schemas/schema-parts.ts';
-import { comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
-import { exampleOf } from './example-of.ts';
+
+const max = 90;
+
+const onLine = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
+
+/** The reference is in English. */
+function inEnglish(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const names = Object.keys(value);
+  const isTexts = names.length > 0 && names.every(isLocale);
+  return isTexts && Object.hasOwn(value, 'en') ? { en: (value as { en: unknown }).en } : value;
+}
+
+/** The most informative value that fits on a line, otherwise the shortest, cut. */
+function exampleOf(values: readonly unknown[]): string | undefined {
+  const texts = values
+    .map((value) => onLine(Array.isArray(value) ? value.slice(0, 3) : inEnglish(value)))
+    .filter((text) => !['', '[]', '{}', '[ ]', 'null'].includes(text) && !text.includes('`'));
+  const fitting = texts.filter((text) => text.length <= max);
+  const [best] = (fitting.length > 0 ? fitting : texts).toSorted((a, b) =>
+    fitting.length > 0 ? b.length - a.length : a.length - b.length,
+  );
+  return best !== undefined && best.length > max ? `${best.slice(0, max)}…` : best;
+}
 
 export interface FieldDescription {
   readonly name: string;
@@ -15,7 +40,7 @@ export interface FieldDescription {
 }
 
 /** Distinguished by a field: `kind: bar`. */
-export interface FormDescription {
+interface FormDescription {
   readonly name: string;
   readonly about: string;
   readonly fields: readonly FieldDescription[];
@@ -41,7 +66,7 @@ const plain = (kind: string, words: readonly unknown[] = []): ValueDescription =
 });
 
 /** Description of a field, or of its required type. */
-export function aboutOf(schema: z.ZodType): string {
+function aboutOf(schema: z.ZodType): string {
   const inner = innerOf(schema);
   return schema.description ?? (inner ? aboutOf(inner) : '');
 }
@@ -107,7 +132,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Recursive parts, as those of a tree, are described once. */
-export function describeFields(
+function describeFields(
   schema: z.ZodObject,
   values: readonly unknown[],
   apart?: string,

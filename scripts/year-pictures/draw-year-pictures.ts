@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
+import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import { localeInfo, locales } from '../../src/i18n/locales.ts';
 import { readArguments } from '../arguments.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -15,9 +17,27 @@ import {
   openPractice,
   writeForms,
 } from './practice-forms.ts';
-import { runCommand } from './run-command.ts';
 import { sheetPage } from './sheet-page.ts';
-import { terminalPage } from './terminal-page.ts';
+
+/** Output of a command; exit if it cannot be run. */
+function runCommand(name: string, words: readonly string[], mayFail = false): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts', `${name}.ts`), ...words],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  if (status !== 0 && !mayFail) throw new Error(`${name} ${words.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** A command with its output, as in a terminal. */
+function terminalPage(command: string, said: string, language: string): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>
+body{margin:0;background:#14212b;color:#e9e6dc;display:inline-block;width:860px}
+pre{margin:0;padding:14px 18px;font:13px/1.5 "DejaVu Sans Mono","DejaVu Sans",monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+b{color:#8fd3c5;font-weight:400}
+</style><pre><b>$ ${escapeHtml(command)}</b>\n${escapeHtml(said.trimEnd())}</pre></html>`;
+}
 
 const root = join(import.meta.dirname, '../..');
 const options = readArguments({

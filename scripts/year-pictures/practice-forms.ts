@@ -1,18 +1,43 @@
+import { z } from 'astro/zod';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Workbook } from '../../src/exports/workbook/model.ts';
+import type { CellValue, Row, Workbook } from '../../src/exports/workbook/model.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
-import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import { markedCopy } from '../../src/handouts/marked/marked-copy.ts';
+import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { planImport } from '../import/import-returns.ts';
 import { readTarget } from '../import/read-target.ts';
 import { sayRemark } from '../import/say-remark.ts';
 import { knownSubject } from '../template/known-answers.ts';
-import { type Filled, fillForm } from './fill-form.ts';
+
+/** By the key of the field. */
+type Filled = Readonly<Record<string, CellValue>>;
+
+/** The first, hidden column has the keys. */
+const answerColumn = 2;
+
+function fillRow(row: Row, filled: Filled): Row {
+  if (!('length' in row)) return row;
+  const [key] = row;
+  const value = typeof key === 'string' ? filled[key] : undefined;
+  if (value === undefined) return row;
+  return Array.from(row, (cell, column) =>
+    column === answerColumn ? { ...(typeof cell === 'object' && cell), value } : cell,
+  );
+}
+
+/** A returned form, with the given answers filled in. */
+function fillForm({ sheets, ...book }: Workbook, filled: Filled): Workbook {
+  const [form, ...others] = sheets;
+  if (!form) return { ...book, sheets };
+  return {
+    ...book,
+    sheets: [{ ...form, rows: form.rows.map((row) => fillRow(row, filled)) }, ...others],
+  };
+}
 
 const answersSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
 

@@ -1,11 +1,19 @@
+import type { FigureWord } from '../domain/figures/figure-words.ts';
 import type { Words } from '../domain/figures/table.ts';
-import { nameCountry } from '../i18n/display-names.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { nameStageInText } from '../i18n/stage-in-text.ts';
+import { nameCountry, nameLanguage } from '../i18n/display-names.ts';
+import { isOwnLocale, type Locale } from '../i18n/locales.ts';
 import { pickText } from '../i18n/pick-text.ts';
+import { nameStageInText } from '../i18n/stage-in-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
-import { sayFigureWord } from './say-figure-word.ts';
+
+/** A word of a table in a language. Names of languages added by a portal are in no messages. */
+function sayFigureWord(word: FigureWord, locale: Locale, t: Translate): string {
+  const [, language] = /^language-(.*)$/.exec(word) ?? [];
+  return language === undefined || isOwnLocale(language)
+    ? t(`figure.word.${word}`)
+    : nameLanguage(language, locale);
+}
 
 export interface SaidWords {
   readonly text: string;

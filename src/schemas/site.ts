@@ -11,13 +11,27 @@ import {
   urlSchema,
 } from './common.ts';
 import { editingSchema } from './editing.ts';
-import { hostingSchema } from './hosting.ts';
+import { idOf, quietIdOf } from './id-of.ts';
 import { mapFrameSchema } from './map-frame.ts';
 import { offSections } from './off-sections.ts';
-import { idOf, quietIdOf } from './id-of.ts';
 import { fieldGroupsSchema, ownFieldsSchema } from './own-field.ts';
 import { surveyPartSchema } from './survey.ts';
 import { themeSchema } from './theme.ts';
+
+/** The hosting provider and what it logs: shown on the privacy page. */
+const hostingSchema = z.strictObject({
+  name: lineSchema.describe('who runs the server: a company, a ministry, a service'),
+  logDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(3660)
+    .optional()
+    .describe(
+      'days after which the server deletes what it recorded of requests; 0: it records none',
+    ),
+  privacy: urlSchema.optional().describe('where those who run the server say so themselves'),
+});
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
 
@@ -25,7 +39,7 @@ const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
  * Rule that suggests a stage from the criteria ticked in a return. It is the portal's: its result never replaces
  * a reported stage.
  */
-export const maturityRuleSchema = z.strictObject({
+const maturityRuleSchema = z.strictObject({
   atLeast: z
     .record(
       slugSchema,

@@ -1,9 +1,11 @@
-import '../../compile-cache.ts';
 import { writeFileSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { judgeNames } from '../../../src/portal/reads/judge-names.ts';
+import '../../compile-cache.ts';
+import { errorText } from '../../error-text.ts';
 import type { CompiledApp, Runtime } from '../compile/astro-internals.ts';
 import { findModulesFromEngine } from '../engine-modules.ts';
 import { PageStore } from '../kept/page-store.ts';
@@ -11,14 +13,42 @@ import { ResultFiles } from '../kept/result-files.ts';
 import { openFolders } from '../open-folders.ts';
 import type { MadePage } from '../profile/count-kinds.ts';
 import { pathsOfShard } from '../shards/shard.ts';
-import { errorText } from '../../error-text.ts';
-import { judgePages } from './judge-pages.ts';
 import { type ListedPage, listPages } from './list-pages.ts';
 import { languageOf, sideOf } from './page-paths.ts';
 import { answerPictures } from './photographs.ts';
-import type { RenderedPage, ThreadAnswer, WorkerStart } from './render-messages.ts';
+import type { ReadPages, RenderedPage, ThreadAnswer, WorkerStart } from './render-messages.ts';
 import { renderPage } from './render-page.ts';
 import { countMade, takeNext } from './share-work.ts';
+
+/** Pages to render, and paths of unchanged ones. */
+interface JudgedPages {
+  readonly asked: readonly ListedPage[];
+  readonly same: readonly string[];
+}
+
+/**
+ * Find the pages whose reads all give the same values as in an earlier build.
+ * @param find current value of a read
+ */
+function judgePages(
+  listed: readonly ListedPage[],
+  before: ReadPages | undefined,
+  find: (name: string) => string | undefined,
+): JudgedPages {
+  if (!before) return { asked: listed, same: [] };
+  const areSame = judgeNames(before, find);
+  if (!areSame(before.common)) return { asked: listed, same: [] };
+  const sets = before.sets.map(areSame);
+  const known = new Map(before.pages.map((page) => [page.path, page]));
+  const isKept = ({ path, route }: ListedPage) => {
+    const page = known.get(path);
+    return page?.route === route && (sets[page.read] ?? false);
+  };
+  const { kept = [], asked = [] } = Object.groupBy(listed, (page) =>
+    isKept(page) ? 'kept' : 'asked',
+  );
+  return { asked, same: kept.map(({ path }) => path) };
+}
 
 const start = workerData as WorkerStart;
 const { folder, compiled, texts, site, base, languages, shard, keeping, side, work } = start;

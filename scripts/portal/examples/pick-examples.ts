@@ -1,12 +1,47 @@
+import { type Document, isNode, stringify, visit } from 'yaml';
 import type { YamlName } from '../../../src/loaders/collections.ts';
 import { imaginedFiles } from '../../../src/loaders/imagined-files.ts';
+import { wordsIn } from '../../../src/starter/words.ts';
 import { checkContent } from '../../../src/validators/check-directory.ts';
-import { exampleNames, fileOfExample, switchedOff } from './example-ids.ts';
+import { exampleId, exampleNames, fileOfExample, switchedOff } from './example-ids.ts';
 import type { Ground } from './ground.ts';
-import { type Fitting, repairExample } from './repair-example.ts';
 import { readCandidates } from './read-candidates.ts';
-import { writePages } from './write-pages.ts';
-import { writeExample } from './write-example.ts';
+import { type Fitting, repairExample } from './repair-example.ts';
+
+/** Example with a single comment at the top. */
+function writeExample(document: Document, remark: string): string {
+  visit(document, {
+    Node: (_, node) => {
+      if (!isNode(node)) return;
+      node.comment = null;
+      node.commentBefore = null;
+    },
+  });
+  document.comment = null;
+  document.commentBefore = ` ${remark}`;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Entries with a page of prose, and pages that most portals want first. */
+const pages = [
+  ...['concept', 'practice', 'news', 'event'].map((kind) => `pages/${kind}-${exampleId}`),
+];
+
+/** Prose pages for authors to overwrite. */
+function writePages({ languages, texts, source, edition }: Ground): Map<string, string> {
+  const write = (language: (typeof languages)[number]) => {
+    const say = (key: string) => wordsIn(texts.page?.[key] ?? {}, language);
+    const head = stringify({ title: say('title'), lead: say('lead'), status: 'original' });
+    const body = `${say('body')} <Cite source="${source}" />.`;
+    return `---\n${head}---\n\n<Section id="first" title="${say('heading')}">\n\n${body}\n\n</Section>\n`;
+  };
+  const folders = [...pages, `reports/${edition}/${exampleId}`];
+  return new Map(
+    folders.flatMap((folder) =>
+      languages.map((language) => [`${folder}/${language}.mdx`, write(language)] as const),
+    ),
+  );
+}
 
 /** Max fixes, after which little of an entry is left. */
 const maxRounds = 10;

@@ -1,17 +1,51 @@
+import { greatest, least } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { type Axis, chooseTicks } from '../scales/choose-ticks.ts';
-import { lineHeight } from '../words/text-block.ts';
-import { wrapText } from '../words/wrap-text.ts';
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import {
   type ChartColumn,
   type Measure,
   type PlaceContext,
   textSize,
 } from '../model/chart-data.ts';
+import { type Axis, chooseTicks } from '../scales/choose-ticks.ts';
+import { lineHeight } from '../words/text-block.ts';
+import { wrapText } from '../words/wrap-text.ts';
 import { gap } from './draw-axes.ts';
 import { nameDiscs, namePoints } from './name-points.ts';
-import { rankPoints } from './rank-points.ts';
 import type { Point, PointsOptions } from './read-points.ts';
+
+/**
+ * The accented point, the extremes of each axis and of size, all required, then the larger ones and, without
+ * sizes, those farther from the centre.
+ */
+function rankPoints(
+  points: readonly Point[],
+): readonly { readonly point: Point; readonly must: boolean }[] {
+  const sized = points.filter(({ size }) => size !== undefined);
+  const extremes = new Set(
+    [
+      ...points.filter(({ row }) => row.accent),
+      greatest(points, ({ y }) => y),
+      greatest(points, ({ x }) => x),
+      greatest(sized, ({ size }) => size),
+      least(points, ({ y }) => y),
+      least(points, ({ x }) => x),
+    ].flatMap((point) => point ?? []),
+  );
+  const middle = (of: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const spread = (of: (point: Point) => number) =>
+    Math.max(...points.map(of)) - Math.min(...points.map(of)) || 1;
+  const [mx, my] = [middle(({ x }) => x), middle(({ y }) => y)];
+  const [sx, sy] = [spread(({ x }) => x), spread(({ y }) => y)];
+  const weight = ({ x, y, size }: Point) =>
+    sized.length > 0 ? (size ?? -1) : Math.hypot((x - mx) / sx, (y - my) / sy);
+  const others = points.filter((point) => !extremes.has(point)).sort(greatestFirst(weight));
+  return [
+    ...[...extremes].map((point) => ({ point, must: true })),
+    ...others.map((point) => ({ point, must: false })),
+  ];
+}
 
 /** Up to this number, all points are labelled; beyond it, the extremes. */
 const fewPoints = 10;
@@ -24,7 +58,7 @@ const clearingGrowths = 2;
 export const titleOf = ({ label, unit }: ChartColumn): string =>
   unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
 
-export interface PlotData {
+interface PlotData {
   readonly points: readonly Point[];
   readonly radius: (point: Point) => number;
   readonly xColumn: ChartColumn;
