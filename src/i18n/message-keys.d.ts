@@ -994,6 +994,7 @@ export interface SiteMessages {
   'form.faults': None;
   'form.lead': None;
   'form.link': None;
+  'form.name': None;
   'form.noWorkbook': None;
   'form.none': None;
   'form.noscript': None;
@@ -1006,6 +1007,7 @@ export interface SiteMessages {
   'form.private.note': None;
   'form.region': None;
   'form.saved': { n: Value };
+  'form.sector': None;
   'form.share': None;
   'form.skipped': None;
   'form.stays': None;

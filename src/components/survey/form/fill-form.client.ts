@@ -116,14 +116,14 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     const blocking = faults.some(({ isDoubt }) => !isDoubt);
     if (faults.length > 0) find('[data-faults]')?.focus();
     if (blocking) return;
-    const identity = {
-      cluster: typed.get('cluster')?.trim() ?? '',
-      region: typed.get('region') ?? '',
-    };
+    const lines = form.querySelectorAll<HTMLInputElement>('[data-identity] [name]');
+    const identity = new Map(
+      Array.from(lines, ({ name }) => [name, typed.get(name)?.trim() ?? ''] as const),
+    );
     const fields = asked.flatMap((item) =>
       item.fields.map(({ key, value }) => ({ key, value, cell: cells.get(key) })),
     );
-    const named = ['return', data.edition, identity.cluster].filter(Boolean);
+    const named = ['return', data.edition, identity.get('cluster')].filter(Boolean);
     const name = `${named.join('-')}.${ending}`;
     if (ending === 'csv') {
       save(writeReturnFile(identity, fields, data.csv), 'text/csv;charset=utf-8', name);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellAnswer } from '../../../domain/survey/form-field.ts';
 import { locales } from '../../../i18n/locales.ts';
+import { identityKeysOf } from '../../../importers/form/identity.ts';
 import { indexLabels } from '../../../importers/form/label-index.ts';
 import { readForms } from '../../../importers/form/read-forms.ts';
 import { valueReader } from '../../../importers/form/read-values.ts';
@@ -27,7 +28,15 @@ describe.each(Object.entries(portals))('the workbook of the %s form', (_, portal
     const { bytes, cells: places } = formWorkbook(portal, locale);
     const readBack = (answers: ReadonlyMap<string, CellAnswer>) => {
       const fields = asked.map(({ key, value }) => ({ key, value, cell: answers.get(key) }));
-      const file = fillWorkbook(bytes, places, { cluster: 'xx-own', region: '' }, fields);
+      const file = fillWorkbook(
+        bytes,
+        places,
+        new Map([
+          ['cluster', 'xx-own'],
+          ['region', ''],
+        ]),
+        fields,
+      );
       const { workbook } = readWorkbook(file, 'return.xlsx');
       if (!workbook) throw new Error('the file was refused');
       const { forms, remarks } = readForms('return.xlsx', workbook, index, edition);
@@ -48,7 +57,7 @@ describe.each(Object.entries(portals))('the workbook of the %s form', (_, portal
 
   it('has a cell for every field that the page asks, and none for data of persons', () => {
     const { at } = formWorkbook(portal, 'ka').cells;
-    const keys = ['cluster', 'region', ...asked.map(({ key }) => key)];
+    const keys = [...identityKeysOf(form), ...asked.map(({ key }) => key)];
     expect(Object.keys(at).toSorted()).toEqual(keys.toSorted());
     expect(new Set(Object.values(at)).size).toBe(keys.length);
   });
@@ -59,10 +68,58 @@ it('a region is written as the list of the workbook names it', () => {
   const { bytes, cells } = formWorkbook(portal, 'tr');
   const [[id, name] = ['', '']] = Object.entries(cells.names.region ?? {});
   const { workbook } = readWorkbook(
-    fillWorkbook(bytes, cells, { cluster: '', region: id }, []),
+    fillWorkbook(
+      bytes,
+      cells,
+      new Map([
+        ['cluster', ''],
+        ['region', id],
+      ]),
+      [],
+    ),
     'return.xlsx',
   );
   const texts = workbook?.sheets[0]?.rows.flatMap((row) => row.cells);
   expect(texts?.find(({ address }) => address === cells.at.region)?.text).toBe(name);
   expect(portal.regionById.get(id)?.name.tr).toBe(name);
+});
+
+it('where the survey asks for neither, a new cluster has lines for its name and its sector', () => {
+  const portal = portals.sample;
+  const items = portal.form.items.filter(
+    (item) =>
+      !('question' in item && item.question.optionsFrom === 'sectors') &&
+      !item.fields.some(({ holds }) => holds === 'name'),
+  );
+  const fields = items.flatMap((item) => item.fields);
+  const form = {
+    ...portal.form,
+    items,
+    fields,
+    fieldByKey: new Map(fields.map((one) => [one.key, one])),
+  };
+  const { bytes, cells } = formWorkbook({ ...portal, form }, 'ka');
+  const [[sector, label] = ['', '']] = Object.entries(cells.names.sector ?? {});
+  const identity = new Map([
+    ...([
+      ['cluster', ''],
+      ['name', 'ქაღალდის ქუდები'],
+      ['region', ''],
+      ['sector', sector],
+    ] as const),
+  ]);
+  const { workbook } = readWorkbook(fillWorkbook(bytes, cells, identity, []), 'return.xlsx');
+  if (!workbook) throw new Error('the file was refused');
+  const { forms } = readForms(
+    'return.xlsx',
+    workbook,
+    indexLabels(form),
+    askedEdition(portal)?.id ?? '',
+  );
+  expect(forms.map((one) => [...one.cells].map(([key, { text }]) => [key, text]))).toEqual([
+    [
+      ['name', 'ქაღალდის ქუდები'],
+      ['sector', label],
+    ],
+  ]);
 });

@@ -24,9 +24,10 @@ export interface JudgedForm {
 
 /** Faults of the name, without which answers cannot be attributed. */
 function judgeName(data: FormData, typed: ReadonlyMap<string, string>): TypedFault[] {
-  const named = typed.get('cluster')?.trim() || (data.name && typed.get(data.name)?.trim());
-  const key = data.name ?? 'cluster';
-  return named ? [] : [{ key, code: 'nameless', found: '', expected: '', isDoubt: false }];
+  const named = typed.get('cluster')?.trim() || typed.get(data.name)?.trim();
+  return named
+    ? []
+    : [{ key: data.name, code: 'nameless', found: '', expected: '', isDoubt: false }];
 }
 
 /** Kinds of fields in which the importer looks for personal data. */

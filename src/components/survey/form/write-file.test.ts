@@ -24,7 +24,14 @@ function readBack(cells: ReadonlyMap<string, CellAnswer>, locale: Locale, editio
     .filter((field) => !field.private)
     .map(({ key, value }) => ({ key, value, cell: cells.get(key) }));
   const csv = { signs: csvSeparators(locale), marks: formMarks(edition, locale) };
-  const text = writeReturnFile({ cluster: 'tr-sasad', region: '' }, fields, csv);
+  const text = writeReturnFile(
+    new Map([
+      ['cluster', 'tr-sasad'],
+      ['region', ''],
+    ]),
+    fields,
+    csv,
+  );
   const { workbook } = readWorkbook(new TextEncoder().encode(text), 'return.csv');
   if (!workbook) throw new Error('the file was refused');
   const { forms, remarks } = readForms('return.csv', workbook, index, '2024');
@@ -69,10 +76,17 @@ it('says for which edition it is, so that another one does not take it', () => {
 it('parts columns as the spreadsheets of the language do', () => {
   const field = { key: 'a', value: { kind: 'number' }, cell: 1.5 } as const;
   const write = (locale: Locale) =>
-    writeReturnFile({ cluster: 'x; y', region: 'a, b' }, [field], {
-      signs: csvSeparators(locale),
-      marks: [],
-    }).split('\r\n')[1];
+    writeReturnFile(
+      new Map([
+        ['cluster', 'x; y'],
+        ['region', 'a, b'],
+      ]),
+      [field],
+      {
+        signs: csvSeparators(locale),
+        marks: [],
+      },
+    ).split('\r\n')[1];
   expect(write('tr')).toBe('"x; y";"a, b";1,5');
   expect(write('en')).toBe('x; y,"a, b",1.5');
 });

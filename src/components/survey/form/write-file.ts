@@ -2,6 +2,9 @@ import type { CellAnswer, FieldValue } from '../../../domain/survey/form-field.t
 import { type Cell, toCsv } from '../../../exports/csv.ts';
 import type { ReturnCsv } from '../../../queries/knowledge/survey/form/form-data.ts';
 
+/** What identifies the cluster of a form, in order: texts by key, blank where nothing was typed. */
+export type Identity = ReadonlyMap<string, string>;
+
 export interface FilledField {
   readonly key: string;
   readonly value: FieldValue;
@@ -30,16 +33,15 @@ export function writeAnswer(
  * File of a return: its cluster, then every field by its key, in the order of the form, and the id of the form.
  */
 export function writeReturnFile(
-  identity: { readonly cluster: string; readonly region: string },
+  identity: Identity,
   fields: readonly FilledField[],
   { signs, marks }: ReturnCsv,
 ): string {
   return toCsv(
     [
-      ['cluster', 'region', ...fields.map(({ key }) => key), ...marks.map(([name]) => name)],
+      [...identity.keys(), ...fields.map(({ key }) => key), ...marks.map(([name]) => name)],
       [
-        identity.cluster || undefined,
-        identity.region || undefined,
+        ...[...identity.values()].map((text) => text || undefined),
         ...fields.map(({ value, cell }) => writeAnswer(value, cell, signs.decimal)),
         ...marks.map(([, value]) => value),
       ],

@@ -34,7 +34,7 @@ export interface FormData {
   readonly edition: string;
   readonly csv: ReturnCsv;
   /** Fields for the name of the cluster and its stage. */
-  readonly name: string | undefined;
+  readonly name: string;
   readonly stage: string | undefined;
   readonly items: readonly ScriptedItem[];
   /** Error messages, with `{found}` and `{expected}`. */
@@ -113,7 +113,7 @@ export function formData(
   return {
     edition,
     csv: { signs: csvSeparators(locale), marks: formMarks(edition, locale) },
-    name: held('name'),
+    name: held('name') ?? 'name',
     stage: held('stage'),
     items: items.map(scripted),
     faults: Object.fromEntries(formFaults.map((code) => [code, t(`form.fault.${code}`, open)])),

@@ -5,7 +5,12 @@ import { cardWorkbook } from '../../../../handouts/template/card-workbook.ts';
 import { fieldLists } from '../../../../handouts/template/field-lists.ts';
 import { nameOption } from '../../../../handouts/template/name-option.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
-import { listOptions, listSectors } from '../../../../importers/values/option-list.ts';
+import { identityKeysOf } from '../../../../importers/form/identity.ts';
+import {
+  listOptions,
+  listSectors,
+  type OptionList,
+} from '../../../../importers/values/option-list.ts';
 import { listRegions } from '../../../../importers/values/region-list.ts';
 import type { Portal } from '../../../../portal/portal.ts';
 import { remember } from '../../../../portal/remember.ts';
@@ -46,9 +51,16 @@ function nameAnswers(portal: Portal, locale: Locale): AnswerCells['names'] {
       ? [[key, value.options.map(({ id }) => [id, lists.name(value, id)])] as const]
       : [],
   );
-  const places = askedRegions(portal).map(({ id }) => [id, nameOption(id, regions, locale)]);
+  const sectors = listSectors(portal.sectors);
+  const asksSector = identityKeysOf(portal.form).includes('sector');
+  const nameAll = (entries: readonly { readonly id: string }[], list: OptionList) =>
+    entries.map(({ id }) => [id, nameOption(id, list, locale)]);
   return Object.fromEntries(
-    [...named, ['region', places] as const].map(([key, names]) => [key, Object.fromEntries(names)]),
+    [
+      ...named,
+      ['region', nameAll(askedRegions(portal), regions)] as const,
+      ...(asksSector ? [['sector', nameAll(portal.sectors, sectors)] as const] : []),
+    ].map(([key, names]) => [key, Object.fromEntries(names)]),
   );
 }
 

@@ -5,6 +5,7 @@ import { href } from '../../../../i18n/href.ts';
 import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { partTitle } from '../../../../i18n/part-title.ts';
 import { useTranslate, type KeyAfter } from '../../../../i18n/translate.ts';
+import { identityKeysOf } from '../../../../importers/form/identity.ts';
 import type { Portal } from '../../../../portal/portal.ts';
 import type { OwnKind } from '../../../../schemas/own-field.ts';
 import type { Question } from '../../../../schemas/survey.ts';
@@ -36,6 +37,10 @@ export interface SurveyFormView extends PageView {
   }[];
   /** Regions offered for a new cluster. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
+  /** Whether a new cluster gives its name here; otherwise in a question. */
+  readonly asksName: boolean;
+  /** Sectors of a new cluster; undefined where a question asks for them. */
+  readonly sectors: readonly { readonly id: string; readonly name: string }[] | undefined;
   /** True if the form asks for personal data, which no file contains. */
   readonly hasPrivate: boolean;
   /** Empty workbook that the script fills with the answers. */
@@ -117,6 +122,7 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   const edition = askedEdition(portal)?.id ?? portal.editionId;
   const items = portal.form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
   const title = t('form.title', { edition });
+  const identity = identityKeysOf(portal.form);
   const { file, cells } = formWorkbook(portal, locale);
   const top = viewListTop(locale, 'survey', t('form.lead'), {
     title,
@@ -144,6 +150,10 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
       askedRegions(portal).map(({ id, name }) => ({ id, name: name[locale] })),
       ({ name }) => name,
     ),
+    asksName: identity.includes('name'),
+    sectors: identity.includes('sector')
+      ? portal.sectors.map(({ id, label }) => ({ id, name: label[locale] }))
+      : undefined,
     hasPrivate: items.some(({ fields }) => fields.some((field) => field.private)),
     workbook: {
       file: `form-${edition}-${locale}.xlsx`,
