@@ -1,7 +1,7 @@
 import type { StageMark } from '../../../domain/stages/stage-order.ts';
 import { drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
-import { fillBox, stagePaint, unreportedFill } from '../../tools/paint/paint-row.ts';
+import { missingLook, fillBox, stagePaint, unreportedFill } from '../../tools/paint/paint-row.ts';
 import { barWidth, layOutSide, type PlacedNode } from './lay-out-side.ts';
 
 export interface AlluvialNode {
@@ -108,15 +108,7 @@ function drawBand(
     return { type: 'path', d, fill: stagePaint(end.stage.look), ...edge, ...meaning };
   }
   return end?.unknown || end?.stage
-    ? {
-        type: 'path',
-        d,
-        fill: 'paper',
-        texture: 'missing',
-        stroke: 'line',
-        strokeWidth: 0.6,
-        ...meaning,
-      }
+    ? { type: 'path', d, ...missingLook, strokeWidth: 0.6, ...meaning }
     : { type: 'path', d, fill: 'line', ...edge, ...meaning };
 }
 

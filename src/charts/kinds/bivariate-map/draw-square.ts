@@ -1,3 +1,4 @@
+import { setWords } from '../../tools/words/text-block.ts';
 import type { Block } from '../../tools/maps/block.ts';
 import { layoutLabel } from '../../tools/maps/layout-label.ts';
 import { columnTitle, rangeText } from '../../tools/maps/shade-classes.ts';
@@ -42,15 +43,12 @@ function measureSide(side: Side, context: PlaceContext): MeasuredSide {
 function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: Grid): Mark[] {
   return y.ranges.flatMap((text, index): Mark[] => {
     const row = y.steps.steps.length - 1 - index;
-    const label: Mark = {
-      type: 'text',
-      x: left - gap,
-      y: top + (row + 0.5) * cellHeight + 0.36 * textSize,
-      lines: [text],
-      size: textSize,
-      anchor: 'end',
-      fill: 'ink-2',
-    };
+    const label: Mark = setWords(
+      [text],
+      left - gap,
+      top + (row + 0.5) * cellHeight + 0.36 * textSize,
+      { anchor: 'end', fill: 'ink-2' },
+    );
     const cells = x.steps.steps.map((step, column): Mark => ({
       type: 'rect',
       x: left + column * cellWidth,
@@ -67,15 +65,14 @@ function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: G
 
 function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceContext): Block {
   const { left, cellWidth, bottom } = grid;
-  const marks = ranges.map((text, index): TextMark => ({
-    type: 'text',
-    x: left + (index + 0.5) * cellWidth,
-    y: bottom + 1.2 * textSize,
-    lines: wrapText(text, cellWidth - 2, textSize, measure),
-    size: textSize,
-    anchor: 'middle',
-    fill: 'ink-2',
-  }));
+  const marks = ranges.map((text, index): TextMark =>
+    setWords(
+      wrapText(text, cellWidth - 2, textSize, measure),
+      left + (index + 0.5) * cellWidth,
+      bottom + 1.2 * textSize,
+      { anchor: 'middle', fill: 'ink-2' },
+    ),
+  );
   const heights = marks.map(({ lines }) => 6 + lines.length * textSize * leading);
   return { marks, height: Math.max(0, ...heights) };
 }

@@ -1,4 +1,4 @@
-import { keepsWords, lineHeight } from '../../tools/words/text-block.ts';
+import { keepsWords, lineHeight, setWords } from '../../tools/words/text-block.ts';
 import {
   textSize,
   type ChartCell,
@@ -61,16 +61,8 @@ function hatchBand(left: number, top: number, width: number, height: number): Ma
 
 function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   const meaning = { row: row.id, column, series };
-  const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark => ({
-    type: 'text',
-    x: left + width / 2,
-    y,
-    lines,
-    size: textSize,
-    anchor: 'middle',
-    ...meaning,
-    ...more,
-  });
+  const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark =>
+    setWords(lines, left + width / 2, y, { anchor: 'middle', ...meaning, ...more });
   const rect = (y: number, height: number, more: Partial<RectMark>): RectMark => ({
     type: 'rect',
     x: left,

@@ -8,7 +8,7 @@ import {
   seriesLegend,
   valuesOf,
 } from '../../tools/series/number-series.ts';
-import { lineHeight } from '../../tools/words/text-block.ts';
+import { lineHeight, setWords } from '../../tools/words/text-block.ts';
 import { textSize, type ChartData, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from './place-cell.ts';
@@ -102,15 +102,10 @@ function listCells({ rows }: ChartData, plot: ColumnPlot): ColumnCell[] {
 function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: number): Mark[] {
   return ticks.flatMap(({ value, name }): Mark[] => {
     const y = base - scale.length(value);
-    const text: Mark = {
-      type: 'text',
-      x: gutter - spacing,
-      y: y + 0.36 * textSize,
-      lines: [name],
-      size: textSize,
+    const text: Mark = setWords([name], gutter - spacing, y + 0.36 * textSize, {
       fill: 'ink-3',
       anchor: 'end',
-    };
+    });
     if (value === 0) return [text];
     return [{ type: 'line', x1: gutter, y1: y, x2: right, y2: y, stroke: 'hair' }, text];
   });

@@ -7,7 +7,7 @@ import type {
   PlaceContext,
 } from '../../tools/model/chart-data.ts';
 import type { CircleMark, Mark } from '../../tools/model/scene.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
+import { missingLook, rowPaint } from '../../tools/paint/paint-row.ts';
 
 export interface Detail {
   readonly index: number;
@@ -47,7 +47,7 @@ export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: 
   const missing = detail && row.cells[detail.index]?.missing !== undefined;
   const base = { type: 'circle', x, y, r: 5, row: row.id, column: detail?.index } as const;
   return missing
-    ? { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' }
+    ? { ...base, ...missingLook, strokeWidth: 1.2 }
     : { ...base, fill: rowPaint(row, 'q4') };
 }
 

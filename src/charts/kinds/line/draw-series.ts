@@ -1,7 +1,7 @@
 import { line as drawLine } from 'd3-shape';
 import { type ChartRow, type Measure, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark, Paint, TextMark } from '../../tools/model/scene.ts';
-import { keepsWords } from '../../tools/words/text-block.ts';
+import { keepsWords, setWords } from '../../tools/words/text-block.ts';
 
 export interface LinePoint {
   readonly row: ChartRow;
@@ -84,19 +84,16 @@ export function printAll(
     );
     // y grows downwards: neighbours higher on average make a hollow.
     const hollow = near.length > 0 && near.reduce((sum, other) => sum + other - y, 0) < 0;
-    marks.push({
-      type: 'text',
-      x,
-      y: hollow ? y + below : y - above,
-      lines: [text],
-      size: textSize,
-      weight,
-      anchor: 'middle',
-      halo: true,
-      row: row.id,
-      column: series.column,
-      series: series.id,
-    });
+    marks.push(
+      setWords([text], x, hollow ? y + below : y - above, {
+        weight,
+        anchor: 'middle',
+        halo: true,
+        row: row.id,
+        column: series.column,
+        series: series.id,
+      }),
+    );
   }
   return marks;
 }

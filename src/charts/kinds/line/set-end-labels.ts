@@ -1,4 +1,4 @@
-import { lineHeight } from '../../tools/words/text-block.ts';
+import { lineHeight, setWords } from '../../tools/words/text-block.ts';
 import { textSize, type Measure } from '../../tools/model/chart-data.ts';
 import type { Mark, Paint } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
@@ -57,27 +57,19 @@ function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLab
     `L${round(edge + direction * 3)} ${round(end.y)}`,
     `L${round(x - direction * 3)} ${round(y)}`,
   ];
-  const value: Mark = {
-    type: 'text',
-    x,
-    y: baseline,
-    lines: [end.text],
-    size: textSize,
+  const value: Mark = setWords([end.text], x, baseline, {
     weight: 600,
     anchor: side === 'right' ? 'start' : 'end',
     row,
     column,
     series,
-  };
-  const name: Mark = {
-    type: 'text',
-    x: stacked ? x : x + values + gap,
-    y: stacked ? baseline + lineHeight : baseline,
-    lines: namesOf(end),
-    size: textSize,
-    fill: 'ink-2',
-    series,
-  };
+  });
+  const name: Mark = setWords(
+    namesOf(end),
+    stacked ? x : x + values + gap,
+    stacked ? baseline + lineHeight : baseline,
+    { fill: 'ink-2', series },
+  );
   return [
     { type: 'path', d: leader.join(''), ...leaderStyle(end, edge), series },
     value,

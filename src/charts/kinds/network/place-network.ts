@@ -1,3 +1,5 @@
+import { missingLook } from '../../tools/paint/paint-row.ts';
+import { setWords } from '../../tools/words/text-block.ts';
 import { max, min } from 'd3-array';
 import {
   type ChartData,
@@ -94,16 +96,12 @@ function listLettered(
   const averageLetters = (max(letters) ?? 0) + keyGap;
   const entries = lettered.map((node, index): ListEntry => ({
     words: describeNode(node, network.column),
-    draw: (x, y) => ({
-      type: 'text',
-      x: x + averageLetters / 2 - keyGap,
-      y: y + textSize * 0.32,
-      lines: [keyNode(index)],
-      size: textSize,
-      fill: 'ink-3',
-      anchor: 'end',
-      row: node.row.id,
-    }),
+    draw: (x, y) =>
+      setWords([keyNode(index)], x + averageLetters / 2 - keyGap, y + textSize * 0.32, {
+        fill: 'ink-3',
+        anchor: 'end',
+        row: node.row.id,
+      }),
   }));
   const top = entries.length > 0 && drawn > 0 ? drawn + gap : drawn;
   return listNodes(entries, top, averageLetters, context);
@@ -145,7 +143,7 @@ function paintNodes(
     const series = row.group === undefined ? undefined : groupId(groups.indexOf(row.group));
     const base = { type: 'circle', x, y, r, row: row.id, column, series } as const;
     if (column !== undefined && cell?.value === undefined) {
-      return { ...base, fill: 'paper', stroke: 'line', strokeWidth: 1.2, texture: 'missing' };
+      return { ...base, ...missingLook, strokeWidth: 1.2 };
     }
     const rim = { stroke: 'paper', strokeWidth: 1.5 } as const;
     if (row.accent || row.stage) return { ...base, ...rim, fill: rowPaint(row, 'q4') };

@@ -1,12 +1,12 @@
 import { textSize, type ChartRow, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Series } from '../../tools/series/number-series.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
-import type { Mark } from '../../tools/model/scene.ts';
+import type { Mark, Part } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { placeOpenLines, type OpenLine } from './place-open-lines.ts';
 import { planSides, type SlopeSide, valueAt } from './plan-sides.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { alignHeads, lineHeight } from '../../tools/words/text-block.ts';
 
 /** Height of the axes, unless labels need more. */
 const axisHeight = { wide: 260, narrow: 220 };
@@ -40,7 +40,7 @@ function endsOf(rows: readonly ChartRow[], series: Series | undefined): End[] {
 function placeHeads(
   { first, second, left, right }: Pick<SlopeFrame, 'first' | 'second' | 'left' | 'right'>,
   { width, measure }: PlaceContext,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+): Part {
   const heads = [first, second].flatMap((series, nth) => {
     if (!series) return [];
     const room = nth === 0 ? left.axis : Math.max(width - right.axis, width / 2 - 24);
@@ -48,21 +48,10 @@ function placeHeads(
     const lines = wrapText(label, Math.min(room, width / 2 - 8), textSize, measure, 500);
     const size = Math.max(...lines.map((line) => measure(line, textSize, 500)));
     const x = nth === 0 ? Math.max(left.axis - size, 0) : Math.min(right.axis, width - size);
-    return [{ lines, x, series }];
+    return [{ lines, x, weight: 500, series: series.column.id } as const];
   });
-  const max = Math.max(0, ...heads.map(({ lines }) => lines.length));
-  return {
-    marks: heads.map(({ lines, x, series }) => ({
-      type: 'text',
-      x,
-      y: (max - lines.length + 0.5) * lineHeight + toBaseline,
-      lines,
-      size: textSize,
-      weight: 500,
-      series: series.column.id,
-    })),
-    height: max === 0 ? 0 : max * lineHeight + 8,
-  };
+  const { marks, height } = alignHeads(heads);
+  return { marks, height: height === 0 ? 0 : height + 8 };
 }
 
 function measureAxes(

@@ -8,7 +8,7 @@ import { cellPaint } from '../../tools/series/number-series.ts';
 import type { Mark, Paint } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
-import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
+import { lineHeight, setLine } from '../../tools/words/text-block.ts';
 
 /** A line with a single end. */
 export interface OpenLine {
@@ -68,17 +68,12 @@ export function placeOpenLines(
     if (!worded) return [stub];
     return [
       stub,
-      {
-        type: 'text',
-        x: x2 + direction * gap,
-        y: middle - ((words.length - 1) / 2) * lineHeight + toBaseline,
-        lines: words,
-        size: textSize,
+      setLine(words, x2 + direction * gap, middle - ((words.length - 1) / 2) * lineHeight, {
         anchor: side === 'left' ? 'start' : 'end',
         fill: cell ? cellPaint(cell) : 'ink-3',
         halo: true,
         ...meaning,
-      },
+      }),
     ];
   });
 }

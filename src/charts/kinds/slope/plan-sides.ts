@@ -1,3 +1,4 @@
+import { weightOf } from '../../tools/paint/paint-row.ts';
 import { textSize, type ChartRow, type PlaceContext } from '../../tools/model/chart-data.ts';
 import { cellPaint, type Series } from '../../tools/series/number-series.ts';
 import type { Mark } from '../../tools/model/scene.ts';
@@ -17,8 +18,6 @@ export interface SlopeSide {
 /** Gap between an axis and its words, for points and leaders. */
 const gap = 16;
 const between = 8;
-
-const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
 export const valueAt = (row: ChartRow, series: Series | undefined): number | undefined =>
   series && row.cells[series.index]?.value;

@@ -1,3 +1,4 @@
+import { weightOf } from '../../tools/paint/paint-row.ts';
 import { type PlaceContext, textSize } from '../../tools/model/chart-data.ts';
 import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
 import type { RowTile } from './tile-rows.ts';
@@ -37,7 +38,7 @@ export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' 
 function wrapWords(tile: RowTile, column: number, style: GroupStyle, { measure }: PlaceContext) {
   const { row, width, height } = tile;
   const room = width - 2 * padding;
-  const label = wrapWhole(row.label, room, measure, 6, row.accent ? 600 : 400);
+  const label = wrapWhole(row.label, room, measure, 6, weightOf(row));
   const value = wrapWhole(row.cells[column]?.text ?? '', room, measure, 2, 600);
   if (!label || !value) return undefined;
   const tall = (label.length + value.length) * lineHeight + 2 * 5;
@@ -106,7 +107,7 @@ export function placeTile(
   const words = form === 'label' ? wrapWords(tile, column, style, context) : undefined;
   if (words) {
     const [left, first] = [x + padding, y + top + 5];
-    const weight = row.accent ? 600 : 400;
+    const weight = weightOf(row);
     marks.push(setText(words.label, left, first, { fill, weight, row: row.id }));
     marks.push(setText(words.value, left, first + words.label.length * lineHeight, said));
     return marks;

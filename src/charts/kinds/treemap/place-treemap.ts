@@ -1,7 +1,7 @@
 import { groupRows } from '../../tools/rows/plan-rows.ts';
-import { groupId } from '../../tools/series/kind-style.ts';
-import { kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
+import { groupId, kindStyle, maxKinds } from '../../tools/series/kind-style.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import { missingLook, rowLook } from '../../tools/paint/paint-row.ts';
 import { cellPaint } from '../../tools/series/number-series.ts';
 import type { LegendItem, Mark, Scene } from '../../tools/model/scene.ts';
 import { type KeyEntry, placeKey } from '../../tools/words/place-key.ts';
@@ -31,10 +31,7 @@ const hatched: Mark = {
   y: -5,
   width: 10,
   height: 10,
-  fill: 'paper',
-  stroke: 'line',
-  strokeWidth: 1,
-  texture: 'missing',
+  ...missingLook,
 };
 
 /** Letters of tiles: a, b … z, aa, ab …; numbers would read as values. */
@@ -53,9 +50,7 @@ function entryOf(row: ChartRow, column: number, key: string, said: boolean): Key
   return {
     key,
     label: row.label,
-    row: row.id,
-    weight: row.accent ? 600 : 400,
-    fill: row.accent ? 'accent' : 'ink',
+    ...rowLook(row),
     values:
       cell && !said ? [{ text: cell.text, row: row.id, column, fill: cellPaint(cell), mark }] : [],
   };

@@ -1,7 +1,7 @@
 import { textSize, type ChartData, type Measure } from '../model/chart-data.ts';
 import type { TextMark } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { baselineBelow, lineHeight } from '../words/text-block.ts';
+import { baselineBelow, lineHeight, setWords } from '../words/text-block.ts';
 
 /** Row labels as a list; three or more consecutive periods as "first–last". */
 function nameRows(data: ChartData, rows: readonly number[], rangeSign?: string): string {
@@ -68,14 +68,7 @@ export function placeNotes(
   let y = top;
   const marks = notes.map((note): TextMark => {
     const lines = wrapText(note, width, textSize, measure);
-    const mark: TextMark = {
-      type: 'text',
-      x: 0,
-      y: baselineBelow(y),
-      lines,
-      size: textSize,
-      fill: 'ink-3',
-    };
+    const mark: TextMark = setWords(lines, 0, baselineBelow(y), { fill: 'ink-3' });
     y += lines.length * lineHeight + 2;
     return mark;
   });

@@ -1,7 +1,7 @@
 import { textSize, type ChartRow, type Measure } from '../model/chart-data.ts';
 import type { TextMark } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
-import { baselineBelow, keepsWords, lineHeight } from '../words/text-block.ts';
+import { baselineBelow, keepsWords, lineHeight, setWords } from '../words/text-block.ts';
 
 interface Spot {
   readonly index: number;
@@ -67,17 +67,12 @@ export function placePeriodLabels(
     const half = Math.max(...set.map((line) => measure(line, textSize, weight(spot)))) / 2;
     const row = rows[spot.index];
     const centre = centres[spot.index] ?? 0;
-    return {
-      type: 'text',
-      x: Math.max(spot.left + half, Math.min(centre, spot.right - half)),
-      y: baselineBelow(top),
-      lines: set,
-      size: textSize,
-      weight: weight(spot),
-      fill: row?.accent ? 'ink' : 'ink-2',
-      anchor: 'middle',
-      row: row?.id,
-    };
+    return setWords(
+      set,
+      Math.max(spot.left + half, Math.min(centre, spot.right - half)),
+      baselineBelow(top),
+      { weight: weight(spot), fill: row?.accent ? 'ink' : 'ink-2', anchor: 'middle', row: row?.id },
+    );
   });
   return { marks, height: Math.max(...marks.map((mark) => mark.lines.length)) * lineHeight };
 }

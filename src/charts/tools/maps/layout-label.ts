@@ -1,6 +1,6 @@
 import { type Measure, textSize } from '../model/chart-data.ts';
 import type { Mark, Paint, TextMark } from '../model/scene.ts';
-import { lineHeight } from '../words/text-block.ts';
+import { lineHeight, setWords } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
 /** Distance from the top of a line to its baseline. */
@@ -79,18 +79,13 @@ export function layoutLabel(text: LabelText, maxWidth: number, measure: Measure)
       pieces.flatMap(({ x: dx, line, lines, value }): Mark[] => {
         const base = y + ascent + line * lineHeight;
         const fill: Paint = value?.absent ? 'ink-3' : accent ? 'accent' : value ? 'ink-2' : 'ink';
-        const mark: TextMark = {
-          type: 'text',
-          x: x + dx,
-          y: base,
-          lines,
-          size: textSize,
+        const mark: TextMark = setWords(lines, x + dx, base, {
           weight: value ? 400 : weight,
           fill,
           ...(row === undefined ? {} : { row }),
           ...(value?.column === undefined ? {} : { column: value.column }),
           ...(halo ? { halo } : {}),
-        };
+        });
         const arrow = value?.axis ? drawArrow(value.axis, x + dx - arrowWidth, base, halo) : [];
         return [...arrow, mark];
       }),

@@ -1,3 +1,4 @@
+import { setWords } from '../words/text-block.ts';
 import { type Measure, textSize } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import type { Block } from './block.ts';
@@ -42,14 +43,7 @@ export function placeSizeScale(
     const r = radius(value);
     const text = print(value);
     marks.push({ type: 'circle', x: x + r, y: half, r, fill });
-    marks.push({
-      type: 'text',
-      x: x + 2 * r + 6,
-      y: half + 0.36 * textSize,
-      lines: [text],
-      size: textSize,
-      fill: 'ink-2',
-    });
+    marks.push(setWords([text], x + 2 * r + 6, half + 0.36 * textSize, { fill: 'ink-2' }));
     x += 2 * r + 6 + measure(text, textSize) + 20;
   }
   return { height: 2 * half, marks };

@@ -1,4 +1,4 @@
-import { baselineBelow, lineHeight } from '../words/text-block.ts';
+import { baselineBelow, lineHeight, setWords } from '../words/text-block.ts';
 import { textSize, type Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 
@@ -25,16 +25,11 @@ export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[]
     // The reference line keeps its number; a tick too close to it is dropped.
     if (reference && tick !== reference && Math.abs(reference.at - tick.at) < lineHeight) return [];
     const { left, right, floor } = frame;
-    const text: Mark = {
-      type: 'text',
-      x: left - gap,
-      y: tick.at + 0.36 * textSize,
-      lines: [tick.text],
-      size: textSize,
+    const text: Mark = setWords([tick.text], left - gap, tick.at + 0.36 * textSize, {
       weight: tick.reference ? 600 : 400,
       fill: tick.reference ? 'ink' : 'ink-3',
       anchor: 'end',
-    };
+    });
     if (Math.abs(tick.at - floor) < 1 && !tick.reference) return [text];
     return [
       {
@@ -59,15 +54,12 @@ export function drawFloor(ticks: readonly AxisTick[], frame: PlotFrame, measure:
       const half = measure(text, textSize) / 2;
       return [
         { type: 'line', x1: at, y1: floor, x2: at, y2: floor + tickLength, stroke: 'line' },
-        {
-          type: 'text',
-          x: Math.max(half, Math.min(at, right - half)),
-          y: baselineBelow(bottom + tickLength + 3),
-          lines: [text],
-          size: textSize,
-          fill: 'ink-3',
-          anchor: 'middle',
-        },
+        setWords(
+          [text],
+          Math.max(half, Math.min(at, right - half)),
+          baselineBelow(bottom + tickLength + 3),
+          { fill: 'ink-3', anchor: 'middle' },
+        ),
       ];
     }),
   ];

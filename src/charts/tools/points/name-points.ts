@@ -8,7 +8,7 @@ import {
 import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
 import { textSize, type Measure } from '../model/chart-data.ts';
 import type { Mark, TextMark } from '../model/scene.ts';
-import { keepsWords, lineHeight } from '../words/text-block.ts';
+import { keepsWords, lineHeight, setWords } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
 export interface LabelledDisc extends Disc {
@@ -80,17 +80,17 @@ function* surround(
         yield {
           box: { x: left, y: top, width: form.width, height: form.height },
           leader: distance < leaderFrom ? undefined : [...rim, x - dx * 3, y - dy * 3],
-          mark: {
-            type: 'text',
-            x: dx > 0 ? left : dx < 0 ? left + form.width : x,
-            y: top + 0.76 * textSize,
-            lines: form.lines,
-            size: textSize,
-            weight: disc.weight,
-            anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
-            halo: true,
-            row: disc.row,
-          },
+          mark: setWords(
+            form.lines,
+            dx > 0 ? left : dx < 0 ? left + form.width : x,
+            top + 0.76 * textSize,
+            {
+              weight: disc.weight,
+              anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
+              halo: true,
+              row: disc.row,
+            },
+          ),
         };
       }
     }

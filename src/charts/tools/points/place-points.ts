@@ -8,9 +8,9 @@ import {
   textSize,
 } from '../model/chart-data.ts';
 import type { LegendItem, Mark, Paint, Scene, Texture } from '../model/scene.ts';
-import { rowPaint } from '../paint/paint-row.ts';
+import { missingLook, rowPaint } from '../paint/paint-row.ts';
 import { kindStyle } from '../series/kind-style.ts';
-import { baselineBelow, lineHeight } from '../words/text-block.ts';
+import { baselineBelow, lineHeight, setWords } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { drawFloor, drawLevels, gap } from './draw-axes.ts';
 import { fitPlot, planPlot, type PlotLayout, type PlotPlan, titleOf } from './lay-out-plot.ts';
@@ -115,7 +115,7 @@ function drawPoint({ row, size }: Point, place: PointPlace): Mark {
   }
   const circle = { type: 'circle', x, y, r, ...meaning } as const;
   if (sized && size === undefined) {
-    return { ...circle, fill: 'paper', texture: 'missing', stroke: 'line', strokeWidth: 1.2 };
+    return { ...circle, ...missingLook, strokeWidth: 1.2 };
   }
   return {
     ...circle,
@@ -151,14 +151,9 @@ function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: P
   const below = bottom + (gap + lineHeight);
   const lines = wrapText(titleOf(xColumn), width, textSize, measure);
   const wide = Math.max(...lines.map((line) => measure(line, textSize)));
-  const mark: Mark = {
-    type: 'text',
-    x: wide > width - left ? 0 : left,
-    y: baselineBelow(below + 2),
-    lines,
-    size: textSize,
+  const mark: Mark = setWords(lines, wide > width - left ? 0 : left, baselineBelow(below + 2), {
     fill: 'ink-2',
-  };
+  });
   return { mark, bottom: below + (2 + lines.length * lineHeight + gap) };
 }
 

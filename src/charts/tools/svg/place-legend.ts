@@ -1,3 +1,4 @@
+import { setWords } from '../words/text-block.ts';
 import { leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { LegendItem, Mark, Scene } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
@@ -83,13 +84,7 @@ export function placeLegend(
       x = 0;
       y += step;
     }
-    marks.push(...placeKey(item, x, y - 0.33 * textSize), {
-      type: 'text',
-      x: x + keyWidth,
-      y,
-      lines,
-      size: textSize,
-    });
+    marks.push(...placeKey(item, x, y - 0.33 * textSize), setWords(lines, x + keyWidth, y));
     x += wide + gap;
     // An item after a label of several lines begins below it.
     if (lines.length > 1) {

@@ -23,13 +23,21 @@ export const baselineBelow = (top: number): number => top + 0.8 * textSize;
 
 type TextLook = Partial<Omit<TextMark, 'type' | 'lines' | 'x' | 'y'>>;
 
+/** Words of the usual size with a given baseline of their first line. */
+export const setWords = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  look: TextLook = {},
+): TextMark => ({ type: 'text', x, y, lines, size: textSize, ...look });
+
 /** Words whose first line is level with the middle of a mark. */
 export const setLine = (
   lines: readonly string[],
   x: number,
   middle: number,
   look: TextLook = {},
-): TextMark => ({ type: 'text', x, y: middle + toBaseline, lines, size: textSize, ...look });
+): TextMark => setWords(lines, x, middle + toBaseline, look);
 
 /** Words with lines that fill the height from `top`. */
 export const setText = (
