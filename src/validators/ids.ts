@@ -152,30 +152,26 @@ export const checkReferences: Validator = (portal) => {
   return problems;
 };
 
-const message = (found: string) => phrase('check.selfReference', { found });
-const hint = phrase('check.mend.otherEntry');
-
 /** Allow no entry to refer readers to itself. */
 export const checkSelfReferences: Validator = (portal) => {
+  const judge = (entry: Entry<unknown>, path: ValuePath, ref: string, own: string): Problem[] => {
+    if (ref !== own) return [];
+    const message = phrase('check.selfReference', { found: ref });
+    return [problemAt(portal, entry, path, 'self', message, phrase('check.mend.otherEntry'))];
+  };
   const concepts = portal.concepts.flatMap((entry) =>
-    entry.data.see.flatMap((id, index): Problem[] =>
-      id === entry.id ? [problemAt(portal, entry, ['see', index], 'self', message(id), hint)] : [],
-    ),
+    entry.data.see.flatMap((id, index) => judge(entry, ['see', index], id, entry.id)),
   );
   const others = (['works', 'survey', 'news', 'events', 'organisations'] as const).flatMap((name) =>
     portal[name].flatMap((entry) =>
-      entry.data.see.flatMap((ref, index): Problem[] =>
-        ref === `${name}/${entry.id}`
-          ? [problemAt(portal, entry, ['see', index], 'self', message(ref), hint)]
-          : [],
+      entry.data.see.flatMap((ref, index) =>
+        judge(entry, ['see', index], ref, `${name}/${entry.id}`),
       ),
     ),
   );
   const steps = portal.paths.flatMap((entry) =>
-    entry.data.steps.flatMap(({ to }, index): Problem[] =>
-      to === `paths/${entry.id}`
-        ? [problemAt(portal, entry, ['steps', index, 'to'], 'self', message(to), hint)]
-        : [],
+    entry.data.steps.flatMap(({ to }, index) =>
+      to === undefined ? [] : judge(entry, ['steps', index, 'to'], to, `paths/${entry.id}`),
     ),
   );
   return [...concepts, ...others, ...steps];

@@ -160,7 +160,7 @@ const failing = (pairs: readonly Pair[]) =>
 /** Rounded down to two digits, so that a failing ratio never looks sufficient. */
 const shown = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
-const fields = {
+const colourFields = {
   light: { accent: 'accent', paper: 'paper' },
   dark: { accent: 'accentDark', paper: 'paperDark' },
 } as const;
@@ -194,11 +194,11 @@ export const checkSiteColours: Validator = (portal) =>
         return [problemAt(portal, entry, ['colours', field], 'contrast', message, hint)];
       };
       // Accents cannot be judged on an invalid background.
-      const ground = judge(fields[theme].paper, away === -1 ? 1 : -1, (own) =>
+      const ground = judge(colourFields[theme].paper, away === -1 ? 1 : -1, (own) =>
         groundPairs(theme, own),
       );
       if (ground.length > 0) return ground;
-      return judge(fields[theme].accent, away, accentPairs);
+      return judge(colourFields[theme].accent, away, accentPairs);
     });
   });
 
