@@ -15,7 +15,7 @@ test('a quotation inside a message keeps its own language, the words around it h
 });
 
 test('a quotation at the end of a message leaves no empty piece behind it', () => {
-  const parts = translateParts(useTranslate('ka'), 'meaning.word', {
+  const parts = translateParts(useTranslate('ka'), 'sector.readFrom', {
     word: { text: 'Organik', lang: 'tr' },
   });
   expect(parts.map(({ text }) => text).join('')).toContain('Organik');

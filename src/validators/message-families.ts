@@ -75,7 +75,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
   'cluster.point': pointPrecisions,
-  'cluster.unreported': ['list', 'none', 'return'],
   'compare.say': compareWords,
   'compare.title': comparedKinds,
   doubt: [...Object.keys(printedDoubts), 'also', 'kept', 'own-name', 'read-as'],

@@ -55,7 +55,7 @@ function entryLines(portal: Portal, path: string, locale: Locale): NamedLink[] {
 }
 
 /**
- * Findings of analyses about an entry, and links to those analyses that need more data.
+ * Findings of analyses about an entry, and a link to the analyses for it.
  * @param path of its page within a language: `/clusters/my-cluster/`
  */
 export function entryResults(portal: Portal, path: string, locale: Locale): NamedLink[] {
@@ -64,6 +64,7 @@ export function entryResults(portal: Portal, path: string, locale: Locale): Name
     ...entryLines(portal, path, locale),
     ...(resultsByPath(portal, locale).get(path) ?? []),
   ];
+  if (found.length === 0) return [];
   return [
     ...found,
     {

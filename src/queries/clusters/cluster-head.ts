@@ -1,12 +1,9 @@
 import { isPotential } from '../../domain/stages/stage-order.ts';
-import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import type { Point } from '../../charts/tools/geometry/segments.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
-import { lowerFirst } from '../../i18n/first-letter.ts';
-import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -18,7 +15,6 @@ import { landHref } from '../regions/land-file.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { writePlace } from './fields/own-value-words.ts';
-import { knownFields } from './fields/view-own-fields.ts';
 import { knownBy } from './known-by.ts';
 
 type NameView = Pick<PickedText, 'text' | 'lang'>;
@@ -43,9 +39,8 @@ export interface ClusterHeadView {
   /** Kind of entry, above the name. */
   readonly kindLine: string;
   readonly name: NameView;
-  readonly lead: string;
-  /** True for a text written for the cluster; a generated lead is the same for hundreds of others. */
-  readonly hasOwnLead: boolean;
+  /** Text written for the cluster. */
+  readonly lead: string | undefined;
   /** Name as in the source; undefined if it is the page's heading. */
   readonly original: NameView | undefined;
   readonly otherNames: readonly NameView[];
@@ -92,32 +87,6 @@ function describeKind(
   }
 }
 
-/**
- * Summary of what the sources say of a cluster: name, place and stage, a reported sector, its profile, and the
- * facts on its page. Excludes results of analyses, which the page shows as well.
- */
-function describeLead(
-  portal: Portal,
-  data: ClusterData,
-  { stage }: ClusterContext,
-  locale: Locale,
-): string {
-  const t = useTranslate(locale);
-  const isStaged = stage !== 'not-reported';
-  const known = [
-    t('column.name'),
-    t('place'),
-    ...(isStaged ? [t('stage')] : []),
-    ...(data.sectors.some(({ basis }) => basis === 'reported') ? [t('sector')] : []),
-    ...knownAspects(data.profile).map((aspect) => t(`profile.${aspect}`)),
-    ...knownFields(portal, data.fields).map(({ label }) => label[locale]),
-    ...(data.analyses.length > 0 ? [t('scorecard.label')] : []),
-    ...new Set(data.facts.map(({ label }) => label[locale])),
-  ];
-  const items = useFormat(locale).list(known.map((word) => lowerFirst(word, locale)));
-  return [t('cluster.lead', { items }), ...(isStaged ? [] : [t('cluster.leadListed')])].join(' ');
-}
-
 /** Other names of a cluster from all sources, without duplicates and those shown above them. */
 function viewOtherNames(data: ClusterData, shown: string): NameView[] {
   const names = new Map(data.otherNames.map(({ name, language }) => [name, language]));
@@ -147,14 +116,12 @@ export function describeHead(
 ): ClusterHeadView {
   const t = useTranslate(locale);
   const name = clusterName(data, locale);
-  const about = data.about?.[locale];
   const isPlaced = data.regions.length > 0 || data.point !== undefined;
   const placed = isPlaced ? locators(portal).get(data.country) : undefined;
   return {
     kindLine: describeKind(portal, data, context, locale),
     name,
-    lead: about ?? describeLead(portal, data, context, locale),
-    hasOwnLead: data.about !== undefined,
+    lead: data.about?.[locale],
     original:
       name.text === data.name.original && name.lang === data.name.language
         ? undefined

@@ -59,7 +59,7 @@ describe('the frame of a page', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
     expect(foam.asOf).toBe('undated');
     expect(foam.use.citation).toContain('“Foam”, undated,');
-    expect(foam.unreported).toContain('The list that names the entry says nothing about these');
+    expect(foam.unreported).toBe('No source says more about this entry.');
   });
 });
 
@@ -71,7 +71,6 @@ describe('the head of a page', () => {
       kindLine: 'კლასტერი, რეესტრის ჩანაწერი 1',
       name: { text: 'ჩაიდნებისა და ლამბაქების კლასტერი', lang: 'ka', fallback: false },
       lead: 'გამოგონილი კლასტერი, რომელიც ჩაიდნებსა და ლამბაქებს აკეთებს. ის იმისთვის არსებობს, რომ ცხრილში და რუკაზე გამოჩნდეს.',
-      hasOwnLead: true,
       original: { text: 'Teapot and Saucer Cluster', lang: 'en' },
       otherNames: [{ text: 'The Saucer People', lang: 'en' }],
       fallback: undefined,
@@ -85,8 +84,7 @@ describe('the head of a page', () => {
     expect(kites().head).toMatchObject({
       kindLine: 'Kayıt, 2024 baskısı',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
-      lead: 'Bu kayıt için kaynaklarda verilenler: ad ve yer. Aşaması bildirilmemiş.',
-      hasOwnLead: false,
+      lead: undefined,
       fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: Gürcüce.',
       isDraft: false,
     });
@@ -96,8 +94,7 @@ describe('the head of a page', () => {
     expect(clouds().head).toEqual({
       kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
-      lead: 'Bu qeyd haqqında mənbələrdə verilir: ad, yer və mərhələ.',
-      hasOwnLead: false,
+      lead: undefined,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
       otherNames: [],
       fallback: undefined,
@@ -111,21 +108,11 @@ test('a cluster that no edition has met is of no list, and its source calls it n
   const silent = varySample(({ returns }) => ({
     returns: returns.filter(({ id }) => !id.endsWith('/xx-kites')),
   }));
-  const { head, meaning, unreported } = viewCluster(silent, 'xx-kites', 'en');
+  const { head, meaning } = viewCluster(silent, 'xx-kites', 'en');
   expect(head.kindLine).toBe('Entry not counted in any published edition');
-  expect(meaning.stage).toBe('The source gives no stage.');
-  expect(unreported).not.toContain('list');
+  expect(meaning).toEqual({ place: undefined, stage: undefined });
   const listed = viewCluster(crowded, 'yy-foam', 'en');
   expect(listed.head.kindLine).toContain('list');
-  expect(listed.meaning.stage).toContain('The list');
-});
-
-test('a fact that has no field of its own is one of the things that are known', () => {
-  const [fact] = sample.clusterById.get('xx-teapots')?.data.facts ?? [];
-  const facts = fact ? [fact] : [];
-  expect(viewChanged('xx-clouds', { facts }).head.lead).toBe(
-    'The sources give its name, place, stage and aim.',
-  );
 });
 
 describe('the facts on a page', () => {
@@ -166,20 +153,11 @@ describe('the facts on a page', () => {
   });
 });
 
-test('the next stage says what it asks for', () => {
-  expect(clouds().nextStage).toEqual({
-    label: 'Başlanğıc',
-    lead: expect.stringMatching(/^Növbəti mərhələ: «Başlanğıc»\. .* 5 meyarından /),
-    criteria: [
-      'Görüşün protokolu var',
-      'Dəvətnamələr göndərilib',
-      'Stullar çatıb',
-      'Ad üzərində razılaşılıb',
-      'Qonaqların siyahısı tutulur',
-    ],
-    sources: [{ text: 'uydurma hesabat, sətir 32', href: '/az/bibliography/#sample-report' }],
-  });
-  expect(viewCluster(crowded, 'xx-lid-0', 'en').nextStage).toBeUndefined();
+test('the criteria of the next stage are one link away, in the survey', () => {
+  expect(clouds().nextSteps).toEqual([
+    { label: '«Başlanğıc» mərhələsinin meyarları', href: '/az/survey/#q2' },
+  ]);
+  expect(viewCluster(crowded, 'xx-lid-0', 'en').nextSteps).toEqual([]);
 });
 
 test('a page is cited, corrected and read in the other languages', () => {

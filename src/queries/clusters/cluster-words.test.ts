@@ -30,9 +30,11 @@ describe('a page at a glance', () => {
       { id: 'teaware', basis: 'reported', sources: [{ source: 'sample-report', lines: '2' }] },
       { id: 'buttons', basis: 'read', sources: [] },
     ];
-    expect(viewChanged('xx-teapots', { sectors }).readout.sectorBasis).toBe(
-      'as reported: Teaware; editors’ reading: buttons',
-    );
+    const shown = viewChanged('xx-teapots', { sectors }).readout.sectors;
+    expect(shown.map(({ label, basis }) => [label, basis[0]?.text])).toEqual([
+      ['Teaware', 'as reported'],
+      ['buttons', 'editors’ reading'],
+    ]);
   });
 
   test('stage, places, sectors, kind and score lead on', () => {
@@ -42,8 +44,17 @@ describe('a page at a glance', () => {
       stageWord: 'განვითარებადი',
       places: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/' }],
       country: 'ნიმუშეთი',
-      sectors: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/' }],
-      sectorBasis: 'განსაზღვრეს რედაქტორებმა',
+      sectors: [
+        {
+          label: 'ჩაის ჭურჭელი',
+          href: '/ka/sectors/teaware/',
+          basis: [
+            { text: 'სახელწოდების მიხედვით („' },
+            { text: 'Teapot', lang: 'en' },
+            { text: '“)' },
+          ],
+        },
+      ],
       kind: 'კლასტერი',
       score: {
         label: 'ქულა',
@@ -60,31 +71,16 @@ describe('a page at a glance', () => {
 });
 
 describe('what a page says in sentences', () => {
-  test('of place, stage, sector and the word that decided', () => {
+  test('of place and stage', () => {
     expect(teapots().meaning).toEqual({
-      place:
-        'ნიმუშის ყურე. აქ, ამ ჩანაწერის ჩათვლით, სულ 2 ჩანაწერია; პირველი ეტაპის („იდეა“) შემდგომ ეტაპებზეა მათგან 1.',
+      place: 'ნიმუშის ყურე: 2 ჩანაწერი; ეტაპს „იდეა“ მხოლოდ ეს გასცდა.',
       stage:
-        'ეტაპი „განვითარებადი“ ამ პორტალის 3 ჩანაწერიდან 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელი კრიტერიუმებია დაკმაყოფილებული, მითითებული არ არის.',
-      sector:
-        'ჩაის ჭურჭელი. წყაროში სექტორი მითითებული არ არის: ის რედაქტორებმა სახელწოდების მიხედვით განსაზღვრეს.',
-      word: [
-        { text: 'სახელწოდებაში გადამწყვეტია „' },
-        { text: 'Teapot', lang: 'en' },
-        { text: '“.' },
-      ],
-      others: {
-        label: 'ამ სექტორში სულ 2 ჩანაწერია',
-        href: '/ka/sectors/teaware/',
-      },
+        'ეტაპი „განვითარებადი“ ამ პორტალის 3 ჩანაწერიდან 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ.',
     });
   });
 
-  test('of one that nobody else is like names no others', () => {
-    const { meaning } = kites();
-    expect(meaning.others).toBeUndefined();
-    expect(meaning.stage).toMatch(/^Kaynakta bu kayıt için bir aşama belirtilmemiş\./);
-    expect(meaning.word?.[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
+  test('of a stage that is not reported says nothing', () => {
+    expect(kites().meaning.stage).toBeUndefined();
   });
 
   test('of one in several regions, of wider ones, and of one alone', () => {
@@ -96,9 +92,9 @@ describe('what a page says in sentences', () => {
       'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',
     );
     expect(placeOf('xx-fog')).toMatch(/^A nationwide entry/);
-    expect(placeOf('xx-thimbles')).toBe('Thimble City has no other entry.');
+    expect(placeOf('xx-thimbles')).toBe('Thimble City has only this entry.');
     expect(placeOf('xx-lid-3')).toBe(
-      'Windy Plain has 10 entries, this one included; 5 of them are beyond the idea stage.',
+      'Windy Plain has 10 entries, 5 of them beyond the idea stage.',
     );
     expect(placeOf('yy-foam')).not.toContain('Beyond');
   });

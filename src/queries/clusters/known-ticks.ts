@@ -1,18 +1,8 @@
 import { tickedCriteria } from '../../domain/maturity/ticked-criteria.ts';
-import { isPublicItem, publicAnswers } from '../../domain/survey/public-answers.ts';
+import { publicAnswers } from '../../domain/survey/public-answers.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { readAnswers } from '../survey/answered-returns.ts';
-
-/** Whether the criteria ticked by single clusters are confidential; they are then not called unknown. */
-export function keepsTicks({ form, site }: Portal): boolean {
-  return form.items.some(
-    (item) =>
-      'question' in item &&
-      item.question.kind === 'single-with-checklist' &&
-      !isPublicItem(item, site.publishAnswers),
-  );
-}
 
 /** Published criteria that a cluster ticked for an edition; undefined if none are known. */
 export const ticksOf = remember(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCluster } from '../../testing/inventory-parts.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { describeUnreported } from './unreported.ts';
+import { viewCluster } from './view-cluster.ts';
 
 const label = (az: string, tr: string, ka: string, en: string) => ({ az, tr, ka, en });
 const fact = (name: ReturnType<typeof label>) => ({
@@ -9,13 +10,19 @@ const fact = (name: ReturnType<typeof label>) => ({
   text: label('a', 'a', 'a', 'a'),
   sources: [{ source: 'report', lines: '1' }],
 });
+const sample = joinSample();
+const [row] = sample.inventory;
 const say = (data: Parameters<typeof makeCluster>[1]) =>
-  describeUnreported(makeCluster('a', data).data, 'return', 'en');
+  row && describeUnreported(sample, { ...row, id: 'a' }, makeCluster('a', data).data, 'en');
 
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
-    expect(say({})).toMatch(
-      /^Not reported: website, contact details, members, founders, year of foundation, legal form, lead and supporting organisations, staff, finance, type of cluster and partners\./,
+    expect(say({})).toBe('No source says more about this entry.');
+  });
+
+  test('is listed where anything else is known', () => {
+    expect(say({ facts: [fact(label('a', 'a', 'a', 'Aim'))] })).toBe(
+      'Not reported: website, contact details, members, founders, year of foundation, legal form, lead and supporting organisations, staff, finance, type of cluster and partners.',
     );
   });
 
@@ -84,22 +91,13 @@ describe('what is not reported of a cluster', () => {
     const email = [{ address: 'a@example.org', ...told }];
     expect(say({ profile: { email } })).toMatch(/: website, members/);
   });
-
-  test('says of a cluster that a list alone names that the list says no more', () => {
-    const { data } = makeCluster('a');
-    expect(describeUnreported(data, 'list', 'en')).toContain(
-      'The list that names the entry says nothing about these',
-    );
-    expect(describeUnreported(data, 'return', 'en')).toContain(
-      'The available sources say nothing about these;',
-    );
-  });
 });
 
 test('no page of a portal calls unreported what one of its facts is labelled', () => {
   for (const portal of [joinSample(), joinShipped()]) {
     for (const { id, data } of portal.clusters) {
-      const said = describeUnreported(data, 'return', 'en')?.toLowerCase() ?? '';
+      const at = portal.rowById.get(id);
+      const said = at ? (describeUnreported(portal, at, data, 'en')?.toLowerCase() ?? '') : '';
       const labels = data.facts.map((item) => item.label.en.toLowerCase());
       for (const word of ['founders', 'members', 'staff', 'finance', 'legal form']) {
         if (labels.includes(word))
@@ -110,8 +108,7 @@ test('no page of a portal calls unreported what one of its facts is labelled', (
 });
 
 test('the İzmir cluster that names founders and firms says nothing of them as missing', () => {
-  const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
-  expect(data && describeUnreported(data, 'return', 'en')).toMatch(
+  expect(viewCluster(joinShipped(), 'tr-izmir-iaosb-makina-metal-dokum', 'en').unreported).toMatch(
     // Its source says when work in these sectors began, and not when the cluster was founded.
     /: website, contact details, year of foundation, legal form, staff, type of cluster and partners\./,
   );

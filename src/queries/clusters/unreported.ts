@@ -1,9 +1,10 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { allAsked, type AskedAspect, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
-import type { KnownBy } from './known-by.ts';
+import type { Portal } from '../../portal/portal.ts';
 
 const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
@@ -19,6 +20,13 @@ function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean 
   );
 }
 
+/** Whether its sources give nothing but name, place, stage and sector. */
+function isBare(portal: Portal, { id, edition }: InventoryRow, data: ClusterData): boolean {
+  const held = portal.returnById.get(`${edition}/${id}`)?.data;
+  const more = [...data.facts, ...data.types, ...data.analyses, ...Object.keys(data.fields)];
+  return more.length === 0 && !data.about && !held?.answers && !held?.indicators;
+}
+
 /**
  * Aspects that partners ask about, answered neither by a cluster's profile nor by another fact on its page.
  */
@@ -26,18 +34,17 @@ export function listUnreported(data: ClusterData): AskedAspect[] {
   return allAsked.filter((aspect) => !isAnswered(data.profile, aspect) && !isEvident(data, aspect));
 }
 
-/**
- * Sentence about what no source reports of a cluster; undefined if everything is reported.
- * @param by source of the cluster, which limits what could have been reported
- */
+/** Sentence about what no source reports of a cluster; undefined if everything is reported. */
 export function describeUnreported(
+  portal: Portal,
+  row: InventoryRow,
   data: ClusterData,
-  by: KnownBy,
   locale: Locale,
 ): string | undefined {
   const open = listUnreported(data);
   if (open.length === 0) return undefined;
   const t = useTranslate(locale);
+  if (open.length === allAsked.length && isBare(portal, row, data)) return t('cluster.bare');
   const items = useFormat(locale).list(open.map((aspect) => t(`unknown.${aspect}`)));
-  return t(`cluster.unreported.${by}`, { items });
+  return t('cluster.unreported', { items });
 }

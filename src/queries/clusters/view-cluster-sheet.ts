@@ -13,7 +13,6 @@ import { findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
 import { describeHead, type HeadMap } from './cluster-head.ts';
 import { describeMeaning } from './cluster-meaning.ts';
-import { knownBy } from './known-by.ts';
 import { knownFields, viewOwnField } from './fields/view-own-fields.ts';
 import { viewProfile } from './profile/view-profile.ts';
 import type { SourcedValues } from './profile/view-values.ts';
@@ -138,13 +137,13 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
   const card = viewClusterCard(portal, id, locale);
   const context = findContext(portal, id, locale);
   const head = describeHead(portal, data, context, locale);
-  const { place, stage, sector } = describeMeaning(portal, data, context, card.place, locale);
+  const { place, stage } = describeMeaning(portal, data, context, card.place, locale);
   const short = clusterShortPath(portal, id);
   const publisher = site.publisher[locale];
-  const lead = head.hasOwnLead ? head.lead : undefined;
-  const meaning = [place, stage, sector];
+  const { lead } = head;
+  const meaning = [place, stage].filter((sentence) => sentence !== undefined);
   const facts = listFacts(portal, data, locale);
-  const unreported = describeUnreported(data, knownBy(context.row, data), locale);
+  const unreported = describeUnreported(portal, context.row, data, locale);
   const texts = [
     lead ?? '',
     ...meaning,

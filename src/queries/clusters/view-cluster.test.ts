@@ -68,14 +68,6 @@ describe('what stands beside a cluster', () => {
     expect(organic().neighbours[0]?.items).toHaveLength(8);
   });
 
-  test('is said in the sentence of its sector, with the same number', () => {
-    expect(organic().meaning.others).toEqual({
-      label: 'This sector has 105 entries in all',
-      href: '/en/sectors/agri-food/',
-    });
-    expect(clouds().meaning.others).toBeUndefined();
-  });
-
   test('names all its provinces where it has several, and each leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
     expect(neighbours[1]?.title).toBe(
@@ -174,19 +166,10 @@ describe('the head of a cluster', () => {
     ]);
   });
 
-  test('leads with its own words, else with what is known of a row', () => {
-    expect(teapots().head).toMatchObject({
-      hasOwnLead: true,
-      lead: expect.stringMatching(/saucers/),
-    });
-    expect(clouds().head).toMatchObject({
-      hasOwnLead: false,
-      lead: 'The sources give its name, place and stage.',
-    });
-    expect(kites().head).toMatchObject({
-      hasOwnLead: false,
-      lead: 'The sources give its name and place. Its stage is not reported.',
-    });
+  test('leads with its own words, else with its place among others', () => {
+    expect(teapots().head.lead).toMatch(/saucers/);
+    expect(clouds().head.lead).toBeUndefined();
+    expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
   });
 
   test('marks its regions on the map of its country; a wider entry has none', () => {
@@ -197,17 +180,21 @@ describe('the head of a cluster', () => {
 
 describe('what a cluster is at a glance', () => {
   test('its stage, places, sectors and kind', () => {
-    expect(clouds().readout).toEqual({
+    const { sectors, ...readout } = clouds().readout;
+    expect(sectors.map(({ label, href, basis }) => [label, href, text(basis)])).toEqual([
+      [
+        'Bottled clouds',
+        '/en/sectors/bottled-clouds/',
+        'inferred from “Bulut Şişeleme” in the name',
+      ],
+      ['Teaware', '/en/sectors/teaware/', 'inferred from “Şişeleme” in the name'],
+    ]);
+    expect(readout).toEqual({
       stage: 'idea',
       look: 'ring',
       stageWord: 'Idea',
       places: [{ label: 'nationwide', href: '/en/countries/XX/' }],
       country: 'Sampleland',
-      sectors: [
-        { label: 'Bottled clouds', href: '/en/sectors/bottled-clouds/' },
-        { label: 'Teaware', href: '/en/sectors/teaware/' },
-      ],
-      sectorBasis: 'editors’ reading',
       kind: 'cluster',
     });
     expect(kites().readout).toMatchObject({ stage: 'not-reported', stageWord: 'not reported' });
@@ -222,21 +209,24 @@ describe('what a cluster is at a glance', () => {
   });
 
   test('means something in numbers', () => {
-    expect(organic().meaning.place).toBe(
-      'İzmir has 8 entries, this one included; 6 of them are beyond the idea stage.',
-    );
+    expect(organic().meaning.place).toBe('İzmir has 8 entries, 6 of them beyond the idea stage.');
     expect(organic().meaning.stage).toMatch(
       /^The developing stage is reported for 14 of the 356 entries in the country\. The survey form lists/,
     );
-    expect(organic().meaning.stage).toMatch(/stage’s criteria this entry meets is not reported\.$/);
-    const dried = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
-    expect(dried.meaning.stage).not.toContain('not reported');
-    expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
-    expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
-    const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
-    expect(text(armour.meaning.word ?? [])).toBe('Keyword: “Savunma”.');
-    // If a source names the sector, no word of the name decides it.
-    expect(organic().meaning.word).toBeUndefined();
+    const idea = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
+    expect(idea.meaning).toEqual({
+      place: 'İstanbul has 51 entries, all at the idea stage.',
+      stage: undefined,
+    });
+    const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
+    expect(armour.map(({ basis }) => text(basis)).join()).toBe(
+      'inferred from “Savunma” in the name',
+    );
+    expect(
+      organic()
+        .readout.sectors.map(({ basis }) => text(basis))
+        .join(),
+    ).toBe('as reported');
   });
 
   test('claims no number beyond the idea where no stage of the place is reported', () => {
@@ -245,12 +235,13 @@ describe('what a cluster is at a glance', () => {
     expect(place).not.toContain('Beyond');
   });
 
-  test('names the criteria of the next stage', () => {
-    expect(organic().nextStage?.label).toBe('Mature');
-    expect(organic().nextStage?.criteria).toHaveLength(5);
-    expect(organic().nextStage?.lead).toContain('5 criteria');
-    expect(viewCluster(shipped, 'tr-sasad', 'en').nextStage).toBeUndefined();
-    expect(kites().nextStage).toBeUndefined();
+  test('links the criteria of the next stage', () => {
+    expect(organic().nextSteps[0]).toEqual({
+      label: 'What the mature stage requires',
+      href: '/en/survey/#q06',
+    });
+    for (const view of [viewCluster(shipped, 'tr-sasad', 'en'), kites()])
+      expect(view.nextSteps.some(({ href }) => href.includes('/survey/'))).toBe(false);
   });
 });
 

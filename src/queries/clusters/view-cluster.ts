@@ -14,7 +14,7 @@ import { plansFor } from '../analyses/road-map/plans-for.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
-import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
+import { clusterName, distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
@@ -30,16 +30,14 @@ import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
 import { distinguishesKinds } from './facets.ts';
 import { type OwnFieldGroup, viewOwnFields } from './fields/view-own-fields.ts';
-import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
-import { describeNextStage, type NextStageView } from './next-stage.ts';
-import { describeSectorBasis } from './sector-basis.ts';
+import { linkNextStage } from './next-stage.ts';
+import { type SectorView, viewSectors } from './sector-basis.ts';
 import { stageWord } from './stage-words.ts';
 import { type DatedProfile, sayUndatedOnce } from './profile/say-undated-once.ts';
 import { viewProfile } from './profile/view-profile.ts';
 import { type ClusterCourseView, viewClusterCourse } from './view-cluster-course.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
-import { knownBy } from './known-by.ts';
 import { describeUnreported } from './unreported.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 
@@ -57,9 +55,7 @@ export interface ClusterReadoutView {
   readonly stageWord: string;
   readonly places: readonly LinkTarget[];
   readonly country: string;
-  readonly sectors: readonly LinkTarget[];
-  /** Basis of the sectors. */
-  readonly sectorBasis: string;
+  readonly sectors: readonly SectorView[];
   /** Undefined if the portal distinguishes no kinds: no names have been read for them. */
   readonly kind: string | undefined;
   /** Rating by a figure on the page; undefined for most clusters. */
@@ -99,12 +95,12 @@ export interface ClusterView {
   readonly maturity: MaturityView | undefined;
   /** Its survey answers, the latest year first. */
   readonly answers: readonly YearAnswers[];
-  /** Requirements of the next stage, if nothing is known about its progress. */
-  readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
+  /** Criteria of the next stage unless the page shows them, and road maps that start from it. */
+  readonly nextSteps: readonly NamedLink[];
   /** Possible partners, and forms prefilled with what it reported. */
   readonly leads: readonly LinkList[];
-  /** Road maps that start from it, findings of analyses, and a link to all of them. */
+  /** Findings of analyses. */
   readonly analyses: readonly NamedLink[];
   /** Sentence about what no source reports; undefined if everything is reported. */
   readonly unreported: string | undefined;
@@ -150,11 +146,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     stageWord: stageWord(portal, context.stage, locale),
     places: where.places,
     country: where.country.label,
-    sectors: data.sectors.map((sector) => ({
-      label: sectorLabel(portal, sector.id, locale),
-      href: href(locale, `/sectors/${sector.id}/`),
-    })),
-    sectorBasis: describeSectorBasis(portal, data, locale),
+    sectors: viewSectors(portal, data, locale),
     kind: distinguishesKinds(portal) ? t(`kind.${data.kind}`) : undefined,
     score: figures.flatMap(({ id: figure, column, score, asOf }) =>
       score ? [{ ...score, label: column, asOf, href: `#figure-${figure}` }] : [],
@@ -205,16 +197,16 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
     // A merged cluster has no next stage.
-    nextStage:
-      isMerged || maturity || keepsTicks(portal)
-        ? undefined
-        : describeNextStage(portal, context.nextStage, locale),
+    nextSteps: isMerged
+      ? []
+      : [
+          ...(maturity ? [] : linkNextStage(portal, context.nextStage, locale)),
+          ...plansFor(portal, id, locale),
+        ],
     practices: isMerged ? [] : practicesFor(portal, context.row, locale),
     leads: isMerged ? [] : clusterLeads(portal, id, locale),
-    analyses: isMerged
-      ? []
-      : [...plansFor(portal, id, locale), ...entryResults(portal, path, locale)],
-    unreported: describeUnreported(data, knownBy(context.row, data), locale),
+    analyses: isMerged ? [] : entryResults(portal, path, locale),
+    unreported: describeUnreported(portal, context.row, data, locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),
     previous: turnTo(portal, context.previous, locale),

@@ -16,7 +16,6 @@ import { profileAspects } from '../../schemas/profile.ts';
 import { distinguishesKinds } from '../clusters/facets.ts';
 import { clusterFacts } from '../clusters/cluster-facts.ts';
 import { describePlaces } from '../clusters/cluster-places.ts';
-import { knownBy } from '../clusters/known-by.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { viewProfile } from '../clusters/profile/view-profile.ts';
 import { stageHeading, stageInText } from '../clusters/stage-words.ts';
@@ -182,7 +181,7 @@ export function compareCluster(
     text: `${label}: ${value}`,
     ...(note && { more: note }),
   }));
-  const unreported = row && describeUnreported(data, knownBy(row, data), locale);
+  const unreported = row && describeUnreported(portal, row, data, locale);
   return {
     id,
     name,

@@ -135,9 +135,14 @@ export const claims: readonly Claim[] = [
     allowed: [
       {
         keys: [
-          ...['meaning.sector', 'meaning.sectorPartly', 'meaning.sectorRead', 'sector.reading'],
-          ...['sector.readingNote', 'sector.partlyReadNote', 'column.sectors', 'column.kind'],
-          ...['meaning.sectorInferred', 'sector.inferred', 'sector.inferredNote'],
+          ...[
+            'sector.reading',
+            'sector.readingNote',
+            'sector.partlyReadNote',
+            'column.sectors',
+            'column.kind',
+          ],
+          ...['sector.inferred', 'sector.inferredNote'],
           'sector.partlyInferredNote',
         ],
         reason: 'told of sectors and kinds that the data mark as read from the name, or inferred',

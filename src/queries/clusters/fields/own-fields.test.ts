@@ -70,10 +70,7 @@ test('a link leads where it says', () => {
   expect(tour?.href).toBe('https://teapots.example.org/tour/');
 });
 
-test('fields are known of a cluster: its first sentence counts them, its sheet has them', () => {
-  expect(viewCluster(sample, 'xx-fog', 'en').head.lead).toMatch(
-    /^The sources give its .*, partners, workshop area and services\./,
-  );
+test('the sheet of a cluster has its fields', () => {
   expect(viewClusterSheet(sample, 'xx-fog', 'en').facts.slice(-2)).toEqual([
     { label: 'Workshop area', value: '36 m²', lang: undefined, time: 'as of 2023' },
     { label: 'Services', value: 'Echo', lang: undefined, time: 'as of 2023' },

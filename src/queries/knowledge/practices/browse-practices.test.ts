@@ -152,28 +152,23 @@ test('results have their units in words; a result without number and words is no
   ]);
 });
 
-test('a cluster is shown cases that share one of their sectors with it, then those of its stages', () => {
+test('a cluster is shown cases of its sectors for its stage or the next, the closest first', () => {
+  const kites = { sectors: ['kites', 'bottled-clouds'] };
   const shown = (row: Partial<InventoryRow>) =>
     practicesFor(
       withCases({
-        'a-mature': { sectors: [], stages: ['mature'] },
-        'b-idea': { sectors: [], stages: ['idea'] },
-        'c-both': { sectors: [], stages: ['idea', 'initial'] },
-        'd-kites': { sectors: ['kites', 'bottled-clouds'], stages: ['mature'] },
-        'e-initial': { sectors: [], stages: ['initial'] },
-        'f-developing': { sectors: [], stages: ['developing'] },
+        'a-mature': { ...kites, stages: ['mature'] },
+        'b-idea': { ...kites, stages: ['idea'] },
+        'c-both': { ...kites, stages: ['idea', 'initial'] },
+        'd-all': { ...kites, stages: [] },
+        'e-none': { sectors: [], stages: ['idea'] },
       }),
       { ...teapots, ...row },
       'en',
     ).map(({ href }) => href.split('/')[3]);
-  expect(shown({ stage: 'idea', sectors: ['kites'] })).toEqual(['d-kites', 'c-both', 'b-idea']);
-  expect(shown({ stage: 'idea', sectors: [] })).toEqual(['c-both', 'b-idea', 'e-initial']);
-  expect(shown({ stage: 'developing', sectors: [] })).toEqual([
-    'a-mature',
-    'd-kites',
-    'f-developing',
-  ]);
-  expect(shown({ stage: 'mature', sectors: [] })).toEqual(['a-mature', 'd-kites']);
+  expect(shown({ stage: 'idea', sectors: ['kites'] })).toEqual(['c-both', 'b-idea', 'd-all']);
+  expect(shown({ stage: 'idea', sectors: [] })).toEqual([]);
+  expect(shown({ stage: 'mature', sectors: ['kites'] })).toEqual(['a-mature', 'd-all']);
 });
 
 test('the page to submit a case: its frame', () => {
