@@ -948,7 +948,6 @@ export interface SiteMessages {
   'follow.calendar': None;
   'follow.json': None;
   'follow.title': None;
-  'foot.honest': None;
   'foot.licence': { licence: Value };
   'foot.mistake': None;
   'foot.standIn': { language: Value; other: Value };
@@ -1146,7 +1145,6 @@ export interface SiteMessages {
   'matching.couldMeet': None;
   'matching.country': None;
   'matching.edition': None;
-  'matching.equals': { n: number };
   'matching.finds': { names: Value };
   'matching.gives': { names: Value };
   'matching.group': { names: Value };
@@ -1763,9 +1761,7 @@ export interface SiteMessages {
   'region.leadReady': None;
   'region.leadUnnamed': None;
   'region.parts': None;
-  'region.ready': None;
   'region.readyLink': None;
-  'region.readyText': None;
   'region.servedBy': None;
   'regionGroup.no': None;
   'regionGroup.yes': None;
@@ -1960,13 +1956,12 @@ export interface SiteMessages {
   'sector.leadMain': { n: number; total: Value };
   'sector.leadNone': None;
   'sector.mapFirst': { count: Value; region: Value; total: Value };
-  'sector.noGroup': None;
   'sector.partlyInferredNote': { count: Value; n: number };
   'sector.partlyReadNote': { count: Value; n: number };
-  'sector.placesFigure': { n: number; region: Value };
+  'sector.placesFigure': { level: Value; n: Value; region: Value };
   'sector.placesSub': { n: Value };
   'sector.placesSubAll': None;
-  'sector.placesTie': { count: Value; each: number; n: Value };
+  'sector.placesTie': { count: Value; each: number; level: Value; n: Value };
   'sector.printed': None;
   'sector.readFrom': { word: Value };
   'sector.reading': None;
@@ -2173,7 +2168,6 @@ export interface SiteMessages {
   'strategy.table': None;
   'strategy.tableOf': { title: Value };
   'strategy.told': { all: Value; told: Value };
-  'strategy.untold': None;
   'strategy.years': None;
   'survey.asked.all': None;
   'survey.asked.from': { stage: Value };

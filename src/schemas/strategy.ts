@@ -23,12 +23,6 @@ export const progressStates = ['not-started', 'running', 'done', 'dropped'] as c
 /** What a document says about a part besides its name, in display order. */
 export const reasonKinds = ['meant', 'why', 'elsewhere', 'outcome'] as const;
 
-/**
- * Reasons that a page reports as missing from the sources; the others may be clear from a part's name or the
- * part above.
- */
-export const askedReasons = ['elsewhere', 'outcome'] as const;
-
 /** Meaning of a part of a strategy, and the reasons for it. */
 export interface Reasons extends Readonly<
   Partial<Record<(typeof reasonKinds)[number], z.infer<typeof localizedSchema>>>

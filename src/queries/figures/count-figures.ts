@@ -1,4 +1,4 @@
-import { stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
+import { type StageTally, stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
 import { potentialWord } from '../clusters/potential.ts';
@@ -87,7 +87,8 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
   const t = useTranslate(locale);
   const { total, past, notReported } = tallyStages(rows, portal.stageOrder);
   if (notReported === total) return t('country.noStages');
-  const several = past === 0 ? 'none' : past === total ? 'all' : 'some';
+  const none = notReported === 0 ? 'first' : 'none';
+  const several = past === 0 ? none : past === total ? 'all' : 'some';
   return t('stages.figure', {
     which: total > 1 ? several : past === 0 ? 'one' : 'onePast',
     total: useFormat(locale).number(total),
@@ -113,6 +114,9 @@ export interface Rest {
 /** Min entries for meaningful shares. */
 const min = 3;
 
+/** Min entries for a share in a sentence; of fewer, the number alone is clearer. */
+const minShare = 10;
+
 /** Max marks; more cannot be distinguished. */
 const maxMarks = 60;
 
@@ -136,12 +140,14 @@ function comparisonTitle(
   if (!here || !there || here.notReported === here.total || there.notReported === there.total) {
     return undefined;
   }
-  const format = useFormat(locale);
+  if (there.past > 0 && there.total < minShare) return undefined;
+  const share = ({ past, total }: StageTally) =>
+    past === 0 || total < minShare ? 'none' : useFormat(locale).percent(past / total, 0);
   return useTranslate(locale)('stages.beside', {
     finding: stagesTitle(portal, counted.rows, locale),
     of: rest.of,
-    here: format.percent(here.past / here.total, 0),
-    there: format.percent(there.past / there.total, 0),
+    here: share(here),
+    there: share(there),
   });
 }
 

@@ -267,7 +267,7 @@ describe('the figures of a country', () => {
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
     expect(sectors?.title).toBe(
-      'თითო ჩანაწერი: საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი',
+      'საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი: თითო ჩანაწერი',
     );
     expect(sectors?.bars.legend).toEqual([]);
   });

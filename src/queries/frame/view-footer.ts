@@ -92,9 +92,7 @@ export function viewFooter(
   return {
     siteName,
     publisher: publisher === siteName ? undefined : `${t('bibliography.publisher')}: ${publisher}`,
-    about: isOff(portal, 'clusters')
-      ? site.description[locale]
-      : `${site.description[locale]} ${t('foot.honest')}`,
+    about: site.description[locale],
     fictional: site.fictional ? t('fictional') : undefined,
     draft: localeInfo[locale].draft && isTranslated(locale) ? t('draft.some') : undefined,
     standIn: carriesEnglish(locale)

@@ -79,7 +79,7 @@ describe('the footer', () => {
     expect(footerIn('tr')).toMatchObject({
       siteName: 'Samplebook',
       about:
-        'Bir portalın bütün parçalarını gösteren uydurma bir bölge. Buradaki hiçbir bilgi gerçek değildir. Kaynaklarda bulunmayan bilgi “bildirilmemiş” olarak gösterilir; yerine hiçbir değer konmaz.',
+        'Bir portalın bütün parçalarını gösteren uydurma bir bölge. Buradaki hiçbir bilgi gerçek değildir.',
       fictional: expect.stringMatching(/^Kurgusaldır: /),
     });
     expect(viewFrame(shipped, 'en', page).footer.fictional).toBeUndefined();

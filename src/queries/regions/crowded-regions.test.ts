@@ -82,8 +82,8 @@ describe('the page of a region', () => {
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       [
         'stages',
-        '13 kayıttan 7’si “Fikir” aşamasını geçmiş (%54); başka yerlerde bu aşamayı geçenlerin oranı %60',
-        'Kümeler ve potansiyel kümeler: her satırda sayı ve pay; iki sütun aynı ölçekte',
+        '13 kayıttan 7’si “Fikir” aşamasını geçmiş',
+        'Aşamalara göre kümeler ve potansiyel kümeler',
       ],
       [
         'sectors',
@@ -171,9 +171,7 @@ describe('the page of a region', () => {
 
   test('of a country without a list asks for one', () => {
     const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
-    expect(lead).toBe(
-      'Buradaki kümeleri listeleyen bir kaynak henüz yok; bu yüzden sayfada kayıt bulunmuyor.',
-    );
+    expect(lead).toBe('Buradaki kümeleri listeleyen bir kaynak henüz yok.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
       [],

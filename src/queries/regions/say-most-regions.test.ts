@@ -20,17 +20,13 @@ test('one region that leads is named with its number and with all', () => {
 });
 
 test('two or three that share the first place are named, more are counted', () => {
-  expect(say([4, 4, 1])).toBe('Joint first, with 4 entries each: Ankara and İstanbul');
-  expect(say([4, 4, 4, 0], 'az')).toBe(
-    'Birinci yeri bölüşənlər (hər birində 4 qeyd): Ankara, İstanbul və İzmir',
-  );
+  expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most entries, 4 each');
+  expect(say([4, 4, 4, 0], 'az')).toBe('Ən çox qeyd: Ankara, İstanbul və İzmir (hər birində 4)');
   expect(say([4, 4, 4, 4])).toBe('4 regions rank joint first, with 4 entries each');
-  expect(say([1, 1])).toBe('One entry each: Ankara and İstanbul');
+  expect(say([1, 1])).toBe('Ankara and İstanbul have one entry each');
 });
 
 test('the map of a sector has the finding as its title', () => {
   // 88 rows of the inventory name agri-food first or second.
-  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(
-    /^(.+ has the most|Joint first, with)/,
-  );
+  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(/^.+ ha(s|ve) the most/);
 });

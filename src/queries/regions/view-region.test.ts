@@ -56,7 +56,7 @@ describe('numbers, counted from the entries', () => {
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
     expect(stages?.title).toBe(
-      '7 of 26 are beyond the idea stage (27%), compared with 8% elsewhere',
+      '7 of 26 are beyond the idea stage (27%); elsewhere 8% are beyond it',
     );
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
@@ -140,11 +140,11 @@ test('unreported stages come last, beside zeros for the others', () => {
 
 test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    'Joint first, with 5 entries each: Agri-food; Metalworking, machinery and mechatronics; Textiles',
+    'Agri-food; Metalworking, machinery and mechatronics; Textiles have the most entries, 5 each',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
-    'En çok kaydı olanlar: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5 kayıt)',
+    'En çok kayıt: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5)',
   );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
@@ -279,7 +279,7 @@ test('what a list leaves out is not said to be none', () => {
   ]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
   expect(ready.readout.count).toBe('no list');
-  expect(ready.lead).toContain('No source lists clusters in this region yet');
+  expect(ready.lead).toContain('No source lists clusters here yet.');
   expect(ready.readyHref).toMatch(/^mailto:/);
   const none = viewRegion(sample, 'XX-12', 'en');
   expect(none.readout.count).toBe('0');

@@ -1,4 +1,5 @@
-import { countGaps } from '../clusters/count-unreported.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { countGaps, type UnreportedCount } from '../clusters/count-unreported.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
@@ -170,6 +171,16 @@ function frameRegion(
   };
 }
 
+/** Aspects unknown for some of its entries only; that nothing is known of any goes without saying. */
+function listGaps(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): UnreportedCount[] {
+  const gaps = countGaps(portal, rows, locale).filter(({ share }) => share !== 0);
+  return gaps.every(({ share }) => share === 100) ? [] : gaps;
+}
+
 /**
  * Page of a region.
  * @throws Error for an unknown region
@@ -214,9 +225,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
     compareHref: compareHref(portal, 'regions', id, locale),
     groups: groupByStage(portal, rows, locale),
-    // Omit aspects known for all.
-    gaps: countGaps(portal, rows, locale)
-      .filter(({ share }) => share !== 0)
+    gaps: listGaps(portal, rows, locale)
       .map(({ label, value }, place) =>
         place === 0 ? `${label}: ${value}` : `${lowerFirst(label, locale)}: ${value}`,
       )

@@ -15,9 +15,9 @@ describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
     const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
-      kind: 'სექტორი; დიაგრამებზე განეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
+      kind: 'სექტორი, ჯგუფი „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
-      lead: 'ამ სექტორს 17 ჩანაწერი განეკუთვნება; აქედან 15 ჩანაწერისთვის ის ძირითადია.',
+      lead: 'ამ სექტორში 17 ჩანაწერია; ძირითადია 15 ჩანაწერისთვის.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
       compareHref: '/ka/compare/?sectors=teaware',
@@ -49,7 +49,7 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპის („იდეა“) შემდგომ ეტაპებზეა 10'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან ეტაპს „იდეა“ გასცდა 10'],
       ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
@@ -59,7 +59,7 @@ describe('the page of a sector', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
       title:
-        '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); qalan sektorlarda bu mərhələni keçənlərin payı – 56%',
+        '3 qeyddən 1-i «İdeya» mərhələsini keçib; qalan sektorlarda bu mərhələni keçənlərin payı – 56%',
       note: expect.stringMatching(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib/),
       source: 'uydurma hesabat, sətir 51–53',
     });
@@ -73,7 +73,7 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: 'Sektor 4 yerdə təmsil olunub; hər birində bir qeyd var',
+      title: 'Sektor 4 regionda: hər birində bir qeyd',
       subtitle: 'Bu sektorun klasterləri yerlər üzrə',
       note: undefined,
     });
@@ -91,8 +91,8 @@ describe('the page of a sector', () => {
   test('of wider entries only has no regions; without a group it says so', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
-    expect(view.kind).toBe('Grafiklerde hiçbir gruba girmeyen sektör');
-    expect(view.lead).toBe('Bir kaydın ana sektörü budur.');
+    expect(view.kind).toBe('Sektör');
+    expect(view.lead).toBe('Bu sektörde bir kayıt var.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });

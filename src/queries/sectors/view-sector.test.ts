@@ -5,6 +5,7 @@ import {
   beyondIdea,
   clustersIn,
   listPlainClusters,
+  type PlainCluster,
 } from '../../testing/plain-clusters.ts';
 import { viewSector } from './view-sector.ts';
 import { viewSectorIndex } from './view-sector-index.ts';
@@ -13,8 +14,11 @@ const shipped = joinShipped();
 const sample = joinSample();
 
 /** Finding of a figure of stages. */
-function sayBeyond(past: number, all: number): string {
+function sayBeyond(clusters: readonly PlainCluster[]): string {
+  const [all, past] = [clusters.length, beyondIdea(clusters)];
   if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the idea stage`;
+  if (atStage(clusters, 'idea') === all)
+    return `${all === 2 ? 'Both' : `All ${all}`} are at the idea stage`;
   if (past === 0)
     return `${all === 2 ? 'Neither' : `None of the ${all}`} is reported to be beyond the idea stage`;
   if (past === all) return `${all === 2 ? 'Both' : `All ${all}`} are beyond the idea stage`;
@@ -37,12 +41,14 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   }
   const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
   const percent = (of: typeof clusters) => `${Math.round((100 * beyondIdea(of)) / of.length)}%`;
-  const finding = sayBeyond(beyondIdea(clusters), clusters.length);
+  // Of fewer than ten the number alone is clearer.
+  const share = clusters.length < 10 || beyondIdea(clusters) === 0 ? '' : ` (${percent(clusters)})`;
+  const finding = sayBeyond(clusters);
   expect(stages?.title).toBe(
     // Shares of one or two entries would not be meaningful.
     clusters.length < 3
       ? finding
-      : `${finding} (${percent(clusters)}), compared with ${percent(others)} in other sectors`,
+      : `${finding}${share}; in other sectors ${percent(others)} are beyond it`,
   );
   for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
     expect([here.count, there.count]).toEqual([
@@ -70,11 +76,11 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('This is the main sector of 28 entries.');
-  expect(view.kind).toBe('Sector (in charts, part of the group “Tourism”)');
+  expect(view.lead).toBe('28 entries are in this sector.');
+  expect(view.kind).toBe('Sector, in the group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
-  expect(places?.title).toBe('Most common in Ankara; present in 23 places');
+  expect(places?.title).toBe('Most common in Ankara; present in 23 provinces');
   expect(places?.subtitle).toBe('Entries in this sector by place: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
@@ -89,11 +95,9 @@ test('tourism: the head, the number for which it is the main sector, and its fir
 
 test('of regions that share the first place the map says which, and the ranking how many there are', () => {
   const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
-  expect(map?.title).toBe('Joint first, with 5 entries each: Adana, Burdur and Gaziantep');
+  expect(map?.title).toBe('Adana, Burdur and Gaziantep have the most entries, 5 each');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
-  expect(figures[1]?.title).toBe(
-    `Present in ${named.size} places, with no more than 5 entries in any one`,
-  );
+  expect(figures[1]?.title).toBe(`At most 5 entries in any of ${named.size} provinces and regions`);
   // Next to a name is its place, and its main sector only if it is a different one.
   const items = groups.flatMap((group) => group.items);
   const beside = (id: string) => items.find((item) => item.id === id)?.beside;
@@ -110,8 +114,8 @@ test('the Turkish name is told to readers of other languages only', () => {
 
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
-  expect(view.lead).toBe('One entry belongs to this sector, but has another as its main sector.');
-  expect(view.kind).toBe('Sector (not in any of the chart groups)');
+  expect(view.lead).toBe('One entry is in this sector, though mainly in another.');
+  expect(view.kind).toBe('Sector');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
@@ -148,7 +152,7 @@ test('every sector stands once, in its group or without one, with the entries th
 
 test('a tie of the first three, and a share of an invented report', () => {
   const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
-  expect(sectors?.title).toBe('One entry each: Bottled clouds, Household goods and Kites');
+  expect(sectors?.title).toBe('Bottled clouds, Household goods and Kites have one entry each');
   expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['bottled-clouds', 'household', 'kites']);
   expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
 });

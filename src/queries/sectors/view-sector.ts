@@ -25,6 +25,7 @@ import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { levelWord } from '../links/level-word.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
@@ -78,16 +79,20 @@ function viewPlaces(
   // If all entries of the portal are in one place, each sector would repeat it.
   const everywhere = new Set(portal.inventory.flatMap(({ places }) => places));
   if (bars.rows.length === 0 || everywhere.size < 2) return undefined;
+  const n = useFormat(locale).number(regions.length);
+  const [level = '', ...otherLevels] = new Set(regions.map((region) => levelWord(region.level)));
+  const unit = otherLevels.length > 0 ? 'mixed' : level;
   return {
     ...frameFigure(portal, counted, 'places', locale),
     heading: t('nav.regions'),
     title: leaderTitle(bars, {
-      first: (region) => t('sector.placesFigure', { n: regions.length, region }),
+      first: (region) => t('sector.placesFigure', { n, level: unit, region }),
       only: (region) => t('regions.only', { region }),
       tie: (tie) =>
         isMapped
           ? t('sector.placesTie', {
-              n: regions.length,
+              n,
+              level: unit,
               each: tie.each,
               count: useFormat(locale).number(tie.each),
             })
@@ -173,9 +178,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       drafts: sector.drafts,
       marks: sectorMarks(portal, sector, locale),
     },
-    kind: group
-      ? t('sector.inGroup', { group: group.label[locale] })
-      : t(portal.sectorGroups.length > 0 ? 'sector.noGroup' : 'sector'),
+    kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector'),
     name,
     lead: describeLead(total, main, locale),
     printed: printedLabel(portal, sector.label, locale),

@@ -157,7 +157,13 @@ export const claims: readonly Claim[] = [
       },
       {
         keys: [
-          ...['glossary.lead', 'glossary.note', 'glossary.suppliedTitle', 'glossary.corrected'],
+          ...[
+            'glossary.lead',
+            'glossary.note',
+            'glossary.supplied',
+            'glossary.suppliedTitle',
+            'glossary.corrected',
+          ],
           ...['figure.word.supplied', 'column.status_xx'],
         ],
         reason: 'told of terms that the glossary marks as supplied or corrected',

@@ -3,7 +3,6 @@ import type { MatchProfile } from '../../../domain/analyses/matching/match-reaso
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { distinctName, sortByName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
@@ -16,8 +15,6 @@ export interface PartnerView extends NamedLink {
 
 export interface MatchedView extends NamedLink {
   readonly partners: readonly PartnerView[];
-  /** Number of further partners that fit as well as the last one, in words. */
-  readonly equals: string | undefined;
 }
 
 /** Clusters of a group of sectors by location: in the area, outside it, in another country. */
@@ -98,7 +95,6 @@ export function viewPartners(
   const data = matchingsOf(portal).find((one) => one.id === analysis)?.data;
   const found = data && matchedBy(portal, analysis).matches.get(id);
   if (!found || found.best.length === 0) return undefined;
-  const t = useTranslate(locale);
   const partner = (match: Match): PartnerView => ({
     ...clusterLink(portal, match.id, locale),
     reasons: match.reasons.map((reason) => sayReason(portal, data, reason, locale)).join('; '),
@@ -106,7 +102,6 @@ export function viewPartners(
   return {
     ...clusterLink(portal, id, locale),
     partners: found.best.map(partner),
-    equals: found.equals > 0 ? t('matching.equals', { n: found.equals }) : undefined,
   };
 }
 
@@ -130,7 +125,6 @@ export const listFields = (portal: Portal, locale: Locale) => [
 /** List of partners by group of sectors and location; by sector if there is no group. */
 export function viewMatching(portal: Portal, id: string, locale: Locale): MatchingView {
   const format = useFormat(locale);
-  const t = useTranslate(locale);
   const { profiles } = matchedBy(portal, id);
   const profileById = new Map(profiles.map((one) => [one.id, one]));
   const area = portal.regionGroupById.get(
@@ -145,11 +139,7 @@ export function viewMatching(portal: Portal, id: string, locale: Locale): Matchi
         : (portal.countryById.get(key)?.name[locale] ?? key);
   const fields = listFields(portal, locale);
   const byField = Map.groupBy(rows, ({ id: own }) => matchedField(portal, own));
-  const alone = (own: NamedLink): MatchedView => ({
-    ...own,
-    partners: [],
-    equals: t('matching.none'),
-  });
+  const alone = (own: NamedLink): MatchedView => ({ ...own, partners: [] });
   return {
     groups: fields.flatMap(({ id: field, title }) => {
       const own = byField.get(field) ?? [];

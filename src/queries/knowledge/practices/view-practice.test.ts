@@ -19,7 +19,7 @@ test('a case begins with need, result and transfer, and beside them who, where, 
   expect(brief.map(({ label, text }) => [label, text])).toEqual([
     ['Need', 'It rained, there was no wind, and the teapot makers got wet.'],
     ['Result', '1,240 umbrellas, one of them with a hole.'],
-    ['Can it be transferred?', 'Yes, wherever it rains and no kite is in the air.'],
+    ['Would it work elsewhere?', 'Yes, wherever it rains and no kite is in the air.'],
   ]);
   expect(words(facts)).toEqual([
     ['Place', 'Sample Bay'],

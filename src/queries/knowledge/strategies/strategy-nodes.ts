@@ -3,7 +3,6 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import {
-  askedReasons,
   reasonKinds,
   type Reasons,
   type Strategy,
@@ -26,8 +25,6 @@ export interface ReasonsView {
   readonly told: readonly { readonly label: string; readonly text: string }[];
   /** Good practices that did the same. */
   readonly practices: readonly NamedLink[];
-  /** True if all explanations expected of a part with a text are present. */
-  readonly isWhole: boolean;
   readonly sources: readonly CitationView[];
 }
 
@@ -81,7 +78,6 @@ function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsV
       return text === undefined ? [] : [{ label: t(`strategy.reason.${kind}`), text }];
     }),
     practices: namedLinks(portal, 'practices', reasons.practices, locale),
-    isWhole: askedReasons.every((kind) => reasons[kind] !== undefined),
     sources: viewCitations(portal, reasons.sources, locale),
   };
 }

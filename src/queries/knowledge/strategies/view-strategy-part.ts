@@ -31,10 +31,6 @@ const hasBareActions = (part: StrategyPart, told = false): boolean =>
     ? told && !part.reasons
     : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
 
-/** Whether a text of the part or below it lacks results or examples. */
-const hasGaps = (part: StrategyPart): boolean =>
-  part.reasons?.isWhole === false || part.children.some(hasGaps);
-
 /**
  * Page of a part of a strategy.
  * @param part id of a part with a page
@@ -80,10 +76,7 @@ export function viewStrategyPart(
     parts: node.children,
     reasons: node.reasons,
     reported: isReported(actionRows(portal, id, locale)),
-    notes: [
-      ...(hasBareActions(node) ? [t('strategy.bareActions')] : []),
-      ...(hasGaps(node) ? [t('strategy.untold')] : []),
-    ],
+    notes: hasBareActions(node) ? [t('strategy.bareActions')] : [],
     neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
   };
 }
