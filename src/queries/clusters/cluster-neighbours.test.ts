@@ -17,14 +17,14 @@ describe('what stands beside a cluster', () => {
   test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
       {
-        title: 'ამავე სექტორის ჩანაწერები სხვაგან: ჩაის ჭურჭელი',
+        title: 'ჩაის ჭურჭელი: ჩანაწერები სხვაგან',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
         whole: [
           { label: 'ჩაის ჭურჭელი: ყველა ჩანაწერი', href: '/ka/sectors/teaware/', count: '2' },
         ],
       },
       {
-        title: 'სხვა ჩანაწერები იმავე ადგილას: ნიმუშის ყურე',
+        title: 'ნიმუშის ყურე: სხვა ჩანაწერები',
         whole: [{ label: 'ნიმუშის ყურე: ყველა ჩანაწერი', href: '/ka/regions/XX-01/', count: '2' }],
         items: [
           {
@@ -57,7 +57,7 @@ describe('what stands beside a cluster', () => {
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
       ],
       [
-        'Other entries in the same place: Windy Plain',
+        'Windy Plain: other entries',
         '/en/regions/XX-12/ 10',
         'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
       ],
@@ -66,16 +66,13 @@ describe('what stands beside a cluster', () => {
 
   test('of one alone in its region those of the region above', () => {
     const [sector, place] = beside('xx-thimbles');
-    expect(place?.slice(0, 2)).toEqual([
-      'Other entries in the same place: Dry Shore',
-      '/en/regions/XXS/ 13',
-    ]);
+    expect(place?.slice(0, 2)).toEqual(['Dry Shore: other entries', '/en/regions/XXS/ 13']);
     expect(sector?.at(-1)).toBe('xx-clouds xx-fog xx-drizzle xx-teapots yy-foam');
   });
 
   test('of one in several regions those of any of them', () => {
     expect(beside('xx-shores').at(-1)).toEqual([
-      'Other entries in the same place: Kettle Valley and Button Coast',
+      'Kettle Valley and Button Coast: other entries',
       '/en/regions/XX-14/ 2, /en/regions/XX-13/ 1',
       'xx-whistles',
     ]);
@@ -91,7 +88,7 @@ describe('what stands beside a cluster', () => {
     }));
     const { neighbours } = viewCluster(spread, 'xx-teapots', 'en');
     expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
-      ['Other entries in the same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+      ['Sample Bay and Button Coast: other entries', ['xx-clouds', 'xx-kites']],
     ]);
     expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.items).toHaveLength(1);
   });

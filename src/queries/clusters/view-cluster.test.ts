@@ -52,7 +52,7 @@ describe('what stands beside a cluster', () => {
         [{ label: 'Agri-food: all entries', count: '105', href: '/en/sectors/agri-food/' }],
       ],
       [
-        'Other entries in the same place: İzmir',
+        'İzmir: other entries',
         [{ label: 'İzmir: all entries', count: '8', href: '/en/regions/TR-35/' }],
       ],
     ]);
@@ -70,9 +70,7 @@ describe('what stands beside a cluster', () => {
 
   test('names all its provinces where it has several, and each leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
-    expect(neighbours[1]?.title).toBe(
-      'Other entries in the same place: Eskişehir, Bilecik and Kütahya',
-    );
+    expect(neighbours[1]?.title).toBe('Eskişehir, Bilecik and Kütahya: other entries');
     expect(neighbours[1]?.whole.map(({ href, count }) => [href, count])).toEqual([
       ['/en/regions/TR-26/', '6'],
       ['/en/regions/TR-11/', '5'],
@@ -84,7 +82,7 @@ describe('what stands beside a cluster', () => {
     const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
     expect([place?.title, place?.whole]).toEqual([
-      'Other entries in the same place: Ağrı Subregion',
+      'Ağrı Subregion: other entries',
       [{ label: 'Ağrı Subregion: all entries', href: '/en/regions/TRA2/', count: '5' }],
     ]);
   });
@@ -99,9 +97,7 @@ describe('what stands beside a cluster', () => {
 
   test('is left out where nothing does', () => {
     expect(clouds().neighbours).toEqual([]);
-    expect(kites().neighbours.map(({ title }) => title)).toEqual([
-      'Other entries in the same place: Sample Bay',
-    ]);
+    expect(kites().neighbours.map(({ title }) => title)).toEqual(['Sample Bay: other entries']);
   });
 
   test('is the entry before and after it, each in its language', () => {
