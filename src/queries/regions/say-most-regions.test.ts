@@ -22,7 +22,7 @@ test('one region that leads is named with its number and with all', () => {
 test('two or three that share the first place are named, more are counted', () => {
   expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most entries, 4 each');
   expect(say([4, 4, 4, 0], 'az')).toBe('Ən çox qeyd: Ankara, İstanbul və İzmir (hər birində 4)');
-  expect(say([4, 4, 4, 4])).toBe('4 regions rank joint first, with 4 entries each');
+  expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 entries each');
   expect(say([1, 1])).toBe('Ankara and İstanbul have one entry each');
 });
 

@@ -56,7 +56,7 @@ test('the lead names no region before others that have as many entries', () => {
   expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir qeyd var.');
   expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 entries.');
   const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
-  expect(leadOf(two, 'en')).toBe('5 regions rank joint first, with 2 entries each.');
+  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 entries each.');
 });
 
 test('four equal regions are all that there are, and all named', () => {

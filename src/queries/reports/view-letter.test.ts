@@ -67,7 +67,7 @@ describe('an issue as an e-mail', () => {
     const real = { ...sample, site: { ...sample.site, fictional: false } };
     expect(viewLetter(real, '2024-1', 'en').notices).toEqual([]);
     expect(viewLetter(real, '2024-1', 'tr').notices).toEqual([
-      'Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.',
+      'Bu metin taslak çeviridir.',
     ]);
   });
 

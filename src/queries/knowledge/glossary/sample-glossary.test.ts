@@ -96,7 +96,7 @@ test('below the terms stands what the asterisk means, and that some definitions 
     }));
   expect(viewGlossary(drafted(true), 'tr').closing).toEqual([
     { text: asterisk },
-    { text: 'Açıklamalar, henüz gözden geçirilmemiş taslak çevirilerdir.' },
+    { text: 'Açıklamalar taslak çevirilerdir.' },
   ]);
   // A word without a definition needs no review.
   expect(viewGlossary(drafted(false), 'tr').closing).toHaveLength(1);

@@ -175,7 +175,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
     ],
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
-    ['Strategy committees of which it is a member', ['Dry saucer plan']],
+    ['Strategy committees', ['Dry saucer plan']],
     ['Programmes that it runs, funds or takes part in', ['Steam grant']],
     ['Publications', ['კანონი პირსახოცის შესახებ']],
   ]);

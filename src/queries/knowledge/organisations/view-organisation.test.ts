@@ -121,7 +121,7 @@ test('a body that sits on a committee with others is told that it does', () => {
   const view = viewOrganisation(portal, 'spout-university', 'tr');
   expect(view.roles).toEqual([
     {
-      label: 'Komitesinde yer aldığı stratejiler',
+      label: 'Üyesi olduğu strateji komiteleri',
       links: [{ label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/#committee' }],
     },
   ]);

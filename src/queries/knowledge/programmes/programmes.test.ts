@@ -223,7 +223,7 @@ test('rules of today carry no such notice; a draft is said to be one', () => {
   const portal = { ...sample, programmeById: new Map([[entry.id, today]]) };
   expect(viewProgramme(portal, entry.id, 'en', '2026-06-01').notices).toEqual([]);
   expect(viewProgramme(portal, entry.id, 'tr', '2026-06-01').notices).toEqual([
-    { text: 'Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.' },
+    { text: 'Bu metin taslak çeviridir.' },
   ]);
 });
 

@@ -39,14 +39,14 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
       'Organisations responsible',
       expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more organisations$/),
     ],
-    ['Results', 'No progress report on any of the actions is known.'],
+    ['Results', 'No source reports on the progress of the actions.'],
   ]);
   // A strategy of a whole country without period and bodies in any source.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
     ['When', 'not reported'],
     ['Organisations responsible', 'not reported'],
-    ['Results', 'No progress report on any of the actions is known.'],
+    ['Results', 'No source reports on the progress of the actions.'],
   ]);
   expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
     'Türkiye',
@@ -94,7 +94,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
     expect([view.reported, view.years]).toEqual([false, undefined]);
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
-      'No progress report on any of the actions is known.',
+      'No source reports on the progress of the actions.',
       'No timeline is shown because the dates of the actions are not known.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);
