@@ -1,3 +1,4 @@
+import { firstClause } from '../../i18n/first-clause.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { splitTerms } from '../../i18n/split-terms.ts';
@@ -22,7 +23,7 @@ export function explainTerms(
   return splitTerms(text, labels, locale).map(({ text: piece, term }) => {
     const entry = named.find(({ id }) => id === term);
     if (!entry) return { text: piece };
-    const explanation = entry.definition?.[locale] ?? entry.label[locale];
+    const explanation = firstClause(entry.definition?.[locale] ?? entry.label[locale], locale);
     return { text: piece, term: { href: href(locale, `/glossary/#${entry.id}`), explanation } };
   });
 }
