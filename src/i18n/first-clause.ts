@@ -1,6 +1,6 @@
 import { changeText } from './carried-text.ts';
 import type { Locale } from './locales.ts';
 
-/** A definition up to its first semicolon, as a sentence; what follows tells of sources and belongs on a page. */
+/** A definition up to its first semicolon, as a sentence; what follows is about sources. */
 export const firstClause = (definition: string, locale: Locale): string =>
   changeText(definition, locale, (words) => words.replace(/;.*$/su, '.'));
