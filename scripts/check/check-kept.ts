@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { Progress } from '../../src/loaders/load-portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
-import { type CheckedPortal, checkDirectory } from '../../src/validators/check-directory.ts';
+import {
+  checkDirectory,
+  type CheckedPortal,
+  thawPortal,
+} from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
-import { thawPortal } from '../../src/validators/check-directory.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { workplaceOf } from '../workplace.ts';
 import { judgeAhead } from './judge-ahead.ts';

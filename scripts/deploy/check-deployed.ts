@@ -1,16 +1,8 @@
 import { openAsk } from './ask.ts';
-import { checkAddress } from './checks/address.ts';
-import { checkBuild } from './checks/build.ts';
-import { checkCaching } from './checks/caching.ts';
-import { checkCompression } from './checks/compression.ts';
-import { checkFrames } from './checks/frames.ts';
-import { checkHeaders } from './checks/headers.ts';
-import { checkHttps } from './checks/https.ts';
-import { checkLanguages } from './checks/languages.ts';
-import { checkNotFound } from './checks/not-found.ts';
-import { checkRedirects } from './checks/redirects.ts';
-import { checkRobots } from './checks/robots.ts';
-import { checkTypes } from './checks/types.ts';
+import { checkAddress, checkRedirects, checkRobots } from './checks/addresses.ts';
+import { checkBuild, checkLanguages, checkNotFound } from './checks/pages.ts';
+import { checkCaching, checkCompression, checkHttps } from './checks/transfer.ts';
+import { checkFrames, checkHeaders, checkTypes } from './checks/headers.ts';
 import { type Check, type Finding, openDeployed, type Topic, topics } from './deployed-site.ts';
 import { fixedHeaders, type Host } from './detect-host.ts';
 

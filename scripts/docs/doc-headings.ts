@@ -1,5 +1,4 @@
-import type { DocNode } from './doc-tree.ts';
-import { wordsOf } from './doc-tree.ts';
+import { type DocNode, wordsOf } from './doc-tree.ts';
 
 export interface DocHeading {
   readonly node: DocNode;

@@ -1,7 +1,6 @@
 import type { AuthorKeyAfter } from '../../src/i18n/phrase.ts';
-import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { authorTranslate, type TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import { wrapParts } from '../wrap-parts.ts';
 import type { ChapterStatus, EditionStatus, PlaceCount } from './edition-status.ts';
 

@@ -1,9 +1,8 @@
 import { greatestFirst } from '../domain/figures/greatest-first.ts';
 import { answerFactNames, placeholderOf } from '../domain/figures/fact-names.ts';
-import type { MessageValues } from '../i18n/translate.ts';
+import { type MessageValues, useTranslate } from '../i18n/translate.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { useTranslate } from '../i18n/translate.ts';
 import { formatValue, type LocalColumn, type LocalRow, type LocalTable } from './localize-table.ts';
 
 export interface Ranked {

@@ -1,8 +1,12 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
-import { checkAddedLanguages } from './messages.ts';
-import { checkAnalysisParts } from './analyses.ts';
-import { checkAnalysisIndicators, checkAnalysisInputs, checkRoadMapGaps } from './analyses.ts';
+import { checkAddedLanguages, checkMessages } from './messages.ts';
+import {
+  checkAnalysisIndicators,
+  checkAnalysisInputs,
+  checkAnalysisParts,
+  checkRoadMapGaps,
+} from './analyses.ts';
 import { checkArchives } from './archives.ts';
 import { checkCitations, checkSourcePlaces } from './citations.ts';
 import {
@@ -13,7 +17,15 @@ import {
   checkMergers,
   checkSectorWords,
 } from './clusters.ts';
-import { checkBibliographyIds, checkFixedPages, checkFormerIds } from './ids.ts';
+import {
+  checkBibliographyIds,
+  checkFixedPages,
+  checkFormerIds,
+  checkReferences,
+  checkRepeats,
+  checkSelfReferences,
+  checkSynonymWords,
+} from './ids.ts';
 import {
   checkEntryTexts,
   checkPageEntries,
@@ -23,6 +35,7 @@ import {
 } from './pages.ts';
 import {
   checkClusterFields,
+  checkOwnFields,
   checkProfileAmounts,
   checkProfileCodes,
   checkStatedAspects,
@@ -34,40 +47,32 @@ import {
   checkRegionTree,
   checkShapes,
 } from './regions.ts';
-import { checkReportAnalyses, checkReportChanges, checkReportTables } from './report-chapters.ts';
-import { checkCodes } from './redirects.ts';
+import {
+  checkReportAnalyses,
+  checkReportChanges,
+  checkReportChapters,
+  checkReportTables,
+} from './report-chapters.ts';
+import { checkCodes, checkRedirects } from './redirects.ts';
 import { checkEditionData, checkEditionDates } from './editions.ts';
-import { checkErrata, checkFrozenInputs } from './frozen-inputs.ts';
-import { passOverSettled } from './frozen-inputs.ts';
+import { checkErrata, checkFrozenInputs, passOverSettled } from './frozen-inputs.ts';
 import { checkImportMappings } from './import-mappings.ts';
-import { checkMediaFiles } from './web-addresses.ts';
-import { checkMessages } from './messages.ts';
-import { checkOwnFields } from './profiles.ts';
+import { checkMediaFiles, checkWebAddresses } from './web-addresses.ts';
 import { checkPageCitations, checkPageLanguages, checkReportLanguages } from './translations.ts';
-import { checkPageLinks } from './page-links.ts';
+import { checkPageLinks, checkSiteLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkReferences, checkSelfReferences } from './ids.ts';
-import { checkThemeFonts, checkThemePictures } from './theme.ts';
+import { checkSiteColours, checkThemeFonts, checkThemePictures } from './theme.ts';
 import { checkUnpublishedFigures } from './shown-figures.ts';
-import { checkReportChapters } from './report-chapters.ts';
-import { checkReportNumbers } from './report-values.ts';
+import { checkChapterKeyValues, checkReportNumbers, checkReportValues } from './report-values.ts';
 import { checkReportParts } from './report-parts.ts';
 import { checkProseEditions } from './prose-editions.ts';
-import { checkChapterKeyValues, checkReportValues } from './report-values.ts';
-import { checkReturnAnswers } from './return-answers.ts';
-import { checkRepeats, checkSynonymWords } from './ids.ts';
-import { checkSiteColours } from './theme.ts';
-import { checkSiteLinks } from './page-links.ts';
+import { checkConsistentAnswers, checkReturnAnswers } from './return-answers.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './personal-data.ts';
-import { checkConsistentAnswers } from './return-answers.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkStrategyParts } from './strategy-parts.ts';
-import { checkSurveyIds, checkSurveyNumbers } from './survey.ts';
-import { checkSurveyParts } from './survey.ts';
+import { checkSurveyIds, checkSurveyNumbers, checkSurveyParts } from './survey.ts';
 import type { Validator } from './validator.ts';
-import { checkWebAddresses } from './web-addresses.ts';
 
 const validators: readonly Validator[] = [
   checkAddedLanguages,

@@ -1,8 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
-import { contradictedColumns } from './figure-data.ts';
-import type { FigureFault } from './figure-data.ts';
+import { contradictedColumns, type FigureFault } from './figure-data.ts';
 
 interface Need {
   /** Number columns, besides those named by options. */

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadPortal } from '../loaders/load-portal.ts';
 import { copySample } from '../testing/sample-portal.ts';
-import { checkFrozenInputs } from './frozen-inputs.ts';
-import { listOwnEntries, ownVersions } from './frozen-inputs.ts';
+import { checkFrozenInputs, listOwnEntries, ownVersions } from './frozen-inputs.ts';
 
 let portal = '';
 beforeEach(() => {

@@ -1,11 +1,15 @@
 import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { warnOfDoubtfulPersons } from './personal-data.ts';
-import { warnOfDoubtfulAnswers } from './return-answers.ts';
+import {
+  warnOfAnsweredRegions,
+  warnOfDoubtfulAnswers,
+  warnOfLargeChanges,
+  warnOfUnsourcedReturns,
+} from './return-answers.ts';
 import type { Validator } from './validator.ts';
-import { warnOfAvoidedWords } from './wording.ts';
-import { warnOfDifferingNumbers } from './differing-numbers.ts';
-import { warnOfDifferingValues } from './differing-numbers.ts';
+import { warnOfAvoidedWords, warnOfNumberEndings } from './wording.ts';
+import { warnOfDifferingNumbers, warnOfDifferingValues } from './differing-numbers.ts';
 import { warnOfEmptyMaps, warnOfUnprintedFigures } from './shown-figures.ts';
 import { warnOfLinksToOff } from './page-links.ts';
 import {
@@ -14,21 +18,18 @@ import {
   warnOfUnchangedChapters,
   warnOfUnchangedNotes,
 } from './editions.ts';
-import { warnOfNumberEndings } from './wording.ts';
 import { warnOfOldYears } from './prose-editions.ts';
 import { warnOfMissingParents, warnOfPointsOutside } from './regions.ts';
 import {
-  warnOfAnsweredRegions,
-  warnOfLargeChanges,
-  warnOfUnsourcedReturns,
-} from './return-answers.ts';
-import { warnOfOpenMappings, warnOfUnusedMedia, warnOfUnwrittenStages } from './unfinished.ts';
+  warnOfOpenMappings,
+  warnOfSampleRemains,
+  warnOfUnusedMedia,
+  warnOfUnwrittenStages,
+} from './unfinished.ts';
 import { warnOfSameClusters } from './clusters.ts';
-import { warnOfSampleRemains } from './unfinished.ts';
-import { warnOfStaleTranslations } from './translations.ts';
+import { warnOfStaleTranslations, warnOfUntranslated } from './translations.ts';
 import { warnOfMissingGlyphs } from './theme.ts';
 import { warnOfUnstatedFacts } from './unstated-facts.ts';
-import { warnOfUntranslated } from './translations.ts';
 
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,

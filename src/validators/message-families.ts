@@ -36,8 +36,7 @@ import {
 } from '../schemas/strategy.ts';
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
-import { searchKinds } from '../search/kinds.ts';
-import { askedKinds } from '../search/kinds.ts';
+import { askedKinds, searchKinds } from '../search/kinds.ts';
 
 /** All members of a union; omitting one does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);

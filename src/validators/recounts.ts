@@ -1,6 +1,5 @@
 import { type Recounted, recountIn } from '../domain/figures/recount.ts';
-import type { FigureInputs } from '../domain/figures/inputs.ts';
-import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
 import { itemId, type SurveyForm } from '../domain/survey/compile-form.ts';
 import { isPublicItem } from '../domain/survey/public-answers.ts';
 import { findAnswer, type NamedAnswer, scopesOf } from '../domain/survey/recount-answers.ts';

@@ -1,5 +1,4 @@
-import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import { type ChartData, drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { chooseDetail } from './draw-corners.ts';
 import { nameCorners } from './name-corners.ts';

@@ -1,5 +1,4 @@
-import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import { type ChartRow, drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 import { type Detail, describeCorner, drawLink } from './draw-corners.ts';
 

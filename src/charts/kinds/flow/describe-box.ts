@@ -1,5 +1,9 @@
-import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import { textSize } from '../../tools/model/chart-data.ts';
+import {
+  type ChartData,
+  type ChartRow,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
 import { smallTextSize } from '../../tools/words/text-block.ts';
 import { measureWords, type Words } from '../../tools/words/stack-words.ts';
 

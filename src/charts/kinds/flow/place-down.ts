@@ -1,5 +1,4 @@
-import type { ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import { type ChartRow, drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { type BoxColumns, describeBox } from './describe-box.ts';
 import { drawBoxes, type FlowBox } from './draw-boxes.ts';

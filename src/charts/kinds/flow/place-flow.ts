@@ -1,5 +1,4 @@
-import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import { type ChartData, drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 import { chooseColumns, measureLongest } from './describe-box.ts';
 import { layerRows, readLinks } from './layer-rows.ts';

@@ -1,4 +1,4 @@
-import { missingLook } from '../../tools/paint/paint-row.ts';
+import { missingLook, rowPaint } from '../../tools/paint/paint-row.ts';
 import { setWords } from '../../tools/words/text-block.ts';
 import { max, min } from 'd3-array';
 import {
@@ -15,9 +15,7 @@ import type {
   Scene,
   Texture,
 } from '../../tools/model/scene.ts';
-import { rowPaint } from '../../tools/paint/paint-row.ts';
-import { groupId } from '../../tools/series/kind-style.ts';
-import { kindStyle } from '../../tools/series/kind-style.ts';
+import { groupId, kindStyle } from '../../tools/series/kind-style.ts';
 import { type Arrangement, arrangeNetwork, type NetworkFormat } from './arrange-network.ts';
 import { describeNode, keyNode } from './describe-node.ts';
 import { type ListEntry, listNodes } from './list-nodes.ts';

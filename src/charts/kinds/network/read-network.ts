@@ -1,6 +1,10 @@
 import { extent, max } from 'd3-array';
-import type { ChartCell, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import {
+  type ChartCell,
+  type ChartData,
+  type ChartRow,
+  drawingWidths,
+} from '../../tools/model/chart-data.ts';
 
 export interface NetworkNode {
   readonly row: ChartRow;

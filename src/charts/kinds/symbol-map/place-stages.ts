@@ -1,10 +1,9 @@
-import type { Point } from '../../tools/geometry/segments.ts';
+import type { Box, Point } from '../../tools/geometry/segments.ts';
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { StageKey, StageMark } from '../../../domain/stages/stage-order.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
 import { clumpPoints } from '../../tools/marks/clump-points.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
-import type { Box } from '../../tools/geometry/segments.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';

@@ -1,7 +1,6 @@
 import { cellPaint } from '../../tools/series/number-series.ts';
 import { stackWords, type Words } from '../../tools/words/stack-words.ts';
-import type { PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import { drawingWidths, type PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 import { type Event, groupEvents, type TimeColumns, timeCells } from './read-events.ts';
 

@@ -2,8 +2,11 @@ import { ascending, range, sum } from 'd3-array';
 import { roundPlace } from '../../tools/marks/draw-arrow.ts';
 import { spreadAlong } from '../../tools/labels/spread-along.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
-import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths } from '../../tools/model/chart-data.ts';
+import {
+  type ChartColumn,
+  drawingWidths,
+  type PlaceContext,
+} from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { describeEvent, describeTimes, listUndated } from './list-undated.ts';
 import {

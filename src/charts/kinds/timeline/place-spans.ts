@@ -1,6 +1,10 @@
 import { stackWords } from '../../tools/words/stack-words.ts';
-import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
-import { drawingWidths, textSize } from '../../tools/model/chart-data.ts';
+import {
+  type ChartColumn,
+  drawingWidths,
+  type PlaceContext,
+  textSize,
+} from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { smallTextSize } from '../../tools/words/text-block.ts';
 import { barHeight, drawSpan, type Track } from './draw-span.ts';

@@ -1,5 +1,48 @@
-import { phrase, type AuthorKey } from '../../../src/i18n/phrase.ts';
+import { isTrial } from './addresses.ts';
+import { type AuthorKey, phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
+import { sampleFiles } from '../sample-files.ts';
+
+/** Check that the site uses https, and that http redirects there. */
+export const checkHttps: Check = async ({ ask, url }) => {
+  if (url.protocol === 'http:') {
+    if (isTrial(url)) return [];
+    return [{ topic: 'https', message: phrase('deploy.check.noHttps', { address: url.href }) }];
+  }
+  const plain = `http://${url.hostname}${url.pathname}`;
+  // Without an answer by http, nothing can be intercepted.
+  const answer = await ask(plain).catch(() => undefined);
+  const location = answer?.header('location') ?? '';
+  if (!answer || URL.parse(location, plain)?.protocol === 'https:') return [];
+  const values = {
+    address: plain,
+    expected: url.href,
+    found: `${answer.status} ${location}`.trim(),
+  };
+  return [{ topic: 'https', message: phrase('deploy.check.redirect', values) }];
+};
+
+const texts = ['html', 'css', 'js', 'json', 'svg', 'csv'];
+
+/** Bytes below which compression is not worthwhile. */
+const min = 2048;
+
+/** Check that text is sent compressed, five times smaller. */
+export const checkCompression: Check = async (site) => {
+  const files = sampleFiles(site);
+  const findings: Finding[] = [];
+  for (const ending of texts) {
+    const path = files.get(ending);
+    if (path === undefined) continue;
+    const answer = await site.ask(path);
+    const encoding = answer.header('content-encoding');
+    if (answer.status !== 200 || answer.bytes.length < min) continue;
+    if (encoding === 'br' || encoding === 'gzip') continue;
+    const values = { address: answer.address, found: encoding || '-' };
+    findings.push({ topic: 'compression', message: phrase('deploy.check.compression', values) });
+  }
+  return findings;
+};
 
 /** Max seconds for pages: ten minutes, as on GitHub Pages. */
 const pageTime = 600;
