@@ -180,6 +180,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('src/search/count-table.ts'),
       // The form on the site fills in the workbook that is sent out.
       { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
+      { from: 'src/importers/form/identity.ts', only: ['identityKeysOf'] },
       { from: 'src/importers/values/option-list.ts', only: ['listOptions', 'listSectors'] },
       { from: 'src/importers/values/region-list.ts', only: ['listRegions'] },
     ],
