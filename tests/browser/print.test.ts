@@ -33,7 +33,7 @@ describe('the print of a cluster', () => {
 
   test('gives the text the width of the paper, not that of the margin', async () => {
     await page().emulateMedia({ media: 'print' });
-    await visit(page(), '/en/clusters/tr-igdir-nakliye-lojistik/');
+    await visit(page(), '/en/clusters/tr-izmir-havacilik-uzay/');
     const width = await page()
       .locator('.meaning dd')
       .first()
