@@ -46,6 +46,11 @@ describe('a plain scale or currency is applied', () => {
     ['İstihdam sayısı (×1.000)', { employment: 3000 }],
     ['İstihdam (bin kişi)', { employment: 3000 }],
     ['Employment (thousands)', { employment: 3000 }],
+    ['Employment (mii persoane)', { employment: 3000 }],
+    ['Employment (тыс. чел.)', { employment: 3000 }],
+    ['Employment (ezer fő)', { employment: 3000 }],
+    ['Net sales (mii EUR)', { 'net-sales': 3000, 'net-sales.currency': 'EUR' }],
+    ['Net sales (ezer EUR)', { 'net-sales': 3000, 'net-sales.currency': 'EUR' }],
     ['Employment (hundreds)', { employment: 300 }],
     ['Firma (yüz)', { 'q08.total.all': 300 }],
     ['Patent (x10)', { patents: 30 }],
@@ -56,6 +61,13 @@ describe('a plain scale or currency is applied', () => {
     expect(readColumn(header, 3).answers).toEqual(expected);
   });
 });
+
+test.each(['Salariați (mii persoane)', 'Salariați, mii persoane', 'Працівники (тис. осіб)'])(
+  'the scale of “%s” counts where the author names the column',
+  (header) => {
+    expect(readColumn(header, 3, { [header]: 'employment' }).answers).toEqual({ employment: 3000 });
+  },
+);
 
 describe('a column with any other bracket is asked about, with its bracket', () => {
   test.each<[string, string, string]>([
@@ -68,6 +80,7 @@ describe('a column with any other bracket is asked about, with its bracket', () 
     ['Patent (2010-2013)', '(2010-2013)', 'patents'],
     ['Patent (tescilli)', '(tescilli)', 'patents'],
     ['Patent (TL)', '(TL)', 'patents'],
+    ['Employment (mil)', '(mil)', 'employment'],
     ['პატენტები (ბოლო 5 წელი)', '(ბოლო 5 წელი)', 'patents'],
     ['Patent (son 5 il)', '(son 5 il)', 'patents'],
   ])('%s', (header, part, key) => {

@@ -93,6 +93,29 @@ describe('of a cluster with a row that cannot be read no other row is taken', ()
   });
 });
 
+test.each(['Other places', 'Alte județe', 'Digər yerlər'])(
+  'the heading “%s”, which is no region, ends the group above it',
+  (heading) => {
+    const { clusters, said } = takeCsv([
+      ...[
+        'Name,Sector,Stage',
+        'Windy Plain,,',
+        'Wine,Kites,Idea',
+        '* preliminary,,',
+        'Tea,Kites,Idea',
+      ],
+      ...[`${heading},,`, 'Nuts,Kites,Idea', 'Note: by the chamber,,'],
+    ]);
+    expect([...clusters.keys()]).toEqual(['xx-windy-plain-wine', 'xx-windy-plain-tea']);
+    expect(said.map(({ cell, code }) => [cell, code])).toEqual([
+      ['A4', 'form.row.note'],
+      ['A6', 'form.row.ending'],
+      ['A7', 'inventory.new.region'],
+      ['A8', 'form.row.note'],
+    ]);
+  },
+);
+
 describe('rows that add up others are no clusters', () => {
   const head = 'Name,Region,Sector,Stage,Members,Firms';
   const rows = ['Wine,Windy Plain,Kites,Idea,3,5', 'Tea,Windy Plain,Kites,Idea,4,6'];

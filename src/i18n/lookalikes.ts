@@ -21,14 +21,23 @@ export interface Unmasked {
 const codeOf = (letter: string) =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Romanian writes `ș`; beside letters of Turkic languages it stands for `ş`. */
+const commaBelow = /[șȘ]/u;
+const turkic = /[ğĞıİəƏöÖüÜçÇ]/u;
+const isTwin = (letter: string, text: string): boolean =>
+  !commaBelow.test(letter) || turkic.test(text);
+
 const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
 
-/** Replace look-alikes by Latin letters. */
-export function unmask(text: string): Unmasked {
+/**
+ * Replace look-alikes by Latin letters.
+ * @param whole the text that holds it, which shows its language
+ */
+export function unmask(text: string, whole = text): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters = new Set<string>();
   const latin = [...text.normalize('NFC')].map((letter) => {
-    const meant = latinFor.get(letter);
+    const meant = isTwin(letter, whole) ? latinFor.get(letter) : undefined;
     if (meant) letters.add(`${letter} ${codeOf(letter)} → ${meant}`);
     return meant ?? letter;
   });
@@ -43,7 +52,7 @@ export function unmaskMixed(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters: string[] = [];
   const latin = text.normalize('NFC').replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
-    const unmasked = unmask(word);
+    const unmasked = unmask(word, text);
     const mixed = unmasked.letters.length > 0 && /\p{sc=Latn}/u.test(word);
     if (!mixed || /[^\p{sc=Latn}\p{M}]/u.test(unmasked.text)) return word;
     letters.push(...unmasked.letters);

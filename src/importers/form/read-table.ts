@@ -142,6 +142,10 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorK
   return undefined;
 }
 
+/** True for a lone text that heads rows, not a footnote, a source or a remark. */
+const headsRows = ({ text }: Cell): boolean =>
+  text.trim().length <= 60 && !/^(?:\*|†|‡|\d\)|[-–•]\s)|[:：]/u.test(text.trim());
+
 /** Region of a group of rows, as a cell of each. */
 const regionCell = (cell: Cell, region: string): Cell => ({
   ...cell,
@@ -174,6 +178,7 @@ export function readTable(
   const named = placeOf?.(sheet.name);
   const top: Cell = { address: '', row: 1, column: 1, kind: 'text', value: '', text: '' };
   let group = named === undefined ? undefined : regionCell(top, named);
+  let isGrouped = group !== undefined;
   const first = Math.min(...clear.map(({ column }) => column));
   const forms = sheet.rows.flatMap(({ row, ...rest }): FilledForm[] => {
     if (row <= header.last) return [];
@@ -186,17 +191,28 @@ export function readTable(
     const region = isGroup ? placeOf?.(lead.text) : undefined;
     if (region !== undefined) {
       group = regionCell(lead, region);
+      isGrouped = true;
       return [];
     }
     const passed = passOver({ row, cells }, clear);
     if (passed) {
+      // A heading that names no region ends the group above it.
+      const ends = passed === 'form.row.note' && isGroup && group !== undefined && headsRows(lead);
+      if (ends) group = undefined;
+      const isLast = row === sheet.rows.at(-1)?.row;
       const found = cells
         .map(({ text }) => text.trim())
         .join(' · ')
         .slice(0, 120);
       const values = { found };
       const place = { file, sheet: sheet.name };
-      remarks.push(remarkAt(place, lead, { code: passed, severity: 'warning', values }));
+      remarks.push(
+        remarkAt(place, lead, {
+          code: ends && !isLast ? 'form.row.ending' : passed,
+          severity: 'warning',
+          values,
+        }),
+      );
       return [];
     }
     returned.push({ row, cells });
@@ -204,15 +220,14 @@ export function readTable(
     const place = { file, sheet: sheet.name, row };
     const byKey = cellsByKey(cells, keyOf);
     const unread = cellsByKey(cells, unknownAt);
-    if (!group) return [{ place, cells: byKey, asked, unread, columns, isUnclear }];
     return [
       {
         place,
         unread,
         columns,
         isUnclear,
-        cells: new Map([...byKey, ['region', group]]),
-        asked: new Set([...asked, 'region']),
+        cells: group ? new Map([...byKey, ['region', group]]) : byKey,
+        asked: isGrouped ? new Set([...asked, 'region']) : asked,
       },
     ];
   });

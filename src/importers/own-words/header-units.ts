@@ -1,10 +1,12 @@
 import type { HeaderKey } from '../form/label-index.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
+import { personWords } from '../tables/unit-words.ts';
+import { foldWords } from '../values/fold-words.ts';
 import { readChoice } from '../values/read-choice.ts';
 import { readMoney } from '../values/read-money.ts';
 import { foldBeside, numberWord } from '../values/number-words.ts';
 import { readNumber } from '../values/read-number.ts';
-import { findPower } from '../values/scale-words.ts';
+import { findPower, zerosInAnyLanguage, zerosOfUnit } from '../values/scale-words.ts';
 import { typedText } from '../values/typed.ts';
 import { neutral, readPhrase } from '../words/read-phrase.ts';
 import { mendWord } from '../words/word-index.ts';
@@ -25,16 +27,37 @@ const places = /\(([^()]*)\)|\[([^[\]]*)\]|[,–—-]\s*([^,–—()-]+)$/gu;
 /** Words between a scale and a currency. */
 const joining = /(?<!\p{L})(?:in|of|olarak|olaraq|cinsinden|ilə|ile)(?!\p{L})/giu;
 
+/** Scales in words that a cell reads, by their number of zeros. */
+const scaleWords: ReadonlyMap<number, string> = new Map([
+  [3, 'bin'],
+  [6, 'milyon'],
+  [9, 'milyar'],
+]);
+
+/** A thousand in Spanish and Portuguese, short for a million in Romanian and English. */
+const doubtful = 'mil';
+
+/** Replace words for scales in any language, `mii` or `тис.`, and drop words for persons. */
+function inKnownWords(text: string): string {
+  const known = text.split(/\s+/u).flatMap((word) => {
+    const folded = foldWords(word);
+    if (personWords.has(folded)) return [];
+    if (folded === doubtful || !/^\p{L}+\.?$/u.test(word)) return word;
+    const zeros = zerosInAnyLanguage(folded) ?? zerosOfUnit(folded) ?? 0;
+    return scaleWords.get(zeros) ?? word;
+  });
+  return known.join(' ');
+}
+
 /** Parse a text as a unit; undefined if it is none. */
 export function readUnit(text: string): HeaderUnit | undefined {
   const power = findPower(text);
   const scale = 10 ** (power?.zeros ?? 0);
   const rest = power ? text.replace(power.found, ' ') : text;
   // `k€` is short for thousands.
-  const words = rest
-    .replace(/(?<!\p{L})k(?!\p{L})/giu, 'bin')
-    .replace(joining, ' ')
-    .trim();
+  const words = inKnownWords(
+    rest.replace(/(?<!\p{L})k(?!\p{L})/giu, 'bin').replace(joining, ' '),
+  ).trim();
   if (words === '') return scale === 1 ? undefined : { currency: undefined, scale };
   // In a unit, `min` is a thousand in any language.
   for (const locale of [undefined, 'az'] as const) {

@@ -193,12 +193,14 @@ export class RowReader {
   }
 
   /**
-   * True for a total next to a name of its axis, or below another total: it sums something else, such as men and
-   * women.
+   * True for a total next to a name of its axis, known or not, or below another total: it sums something else, such
+   * as men and women.
    */
   private isOtherTotal(cell: Cell, n: number, head: readonly HeadText[]): boolean {
     const kindOf = (text: string) => this.tools.readers[n]?.known(text)?.kind;
     if (kindOf(cell.text) !== 'total') return false;
+    const own = head.find(({ depth }) => depth === this.band.depths.get(n))?.cell;
+    if (own && own !== cell && !kindOf(own.text)) return true;
     const named = head.flatMap((one) => (kindOf(one.cell.text) ? [one.cell] : []));
     const first = named.find(({ text }) => kindOf(text) !== 'total') ?? named[0];
     return first !== cell;
