@@ -26,8 +26,8 @@ export interface SearchEngine {
 
 /** The site's own search over an index in a folder. */
 export async function openOurs(folder: string): Promise<SearchEngine> {
-  const { site, close } = await openSearch(folder);
-  return { ask: (query, locale) => listAnswers(query, locale, site), close };
+  const { sources, close } = await openSearch(folder);
+  return { ask: (query, locale) => listAnswers(query, locale, sources(locale)), close };
 }
 
 /** Stock Pagefind over its indexes in a folder, with its own script and default settings. */

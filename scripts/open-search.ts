@@ -1,20 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locale } from '../src/i18n/locales.ts';
+import type { PageTable } from '../src/search/build/page-table.ts';
+import { type CountFacet, countFacets, type CountTable } from '../src/search/count-table.ts';
+import { kindOf } from '../src/search/kinds.ts';
+import { fileFormats, numberedKinds, tasks } from '../src/search/direct-table.ts';
+import type { AskSources, AskWords } from '../src/search/query/ask.ts';
+import { regroup } from '../src/search/query/facet-counts.ts';
 import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
 import { startStaticServer } from './static-server.ts';
 
 export interface OpenSearch {
   readonly site: LoadedSite;
+  /** What queries in a language are answered from. */
+  sources(locale: Locale): AskSources;
   close(): Promise<void>;
+}
+
+const readJson = <T>(file: string, none: T): T => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return none;
+  }
+};
+
+const empty = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, []>;
+
+/** Of pages that the engine did not build: nothing but words is understood. */
+const noWords: AskWords = {
+  question: {
+    count: [],
+    besides: [],
+    most: [],
+    past: [],
+    versus: [],
+    compared: empty<CountFacet>(countFacets),
+  },
+  direct: {
+    numbered: empty(numberedKinds),
+    code: [],
+    formats: empty(fileFormats),
+    file: [],
+    tasks: empty(tasks),
+  },
+  firm: [],
+};
+
+function readSources(site: LoadedSite, pages: string, index: string, locale: Locale): AskSources {
+  const own = (name: string) => join(pages, locale, 'search', `${name}.json`);
+  const { facets } = readJson<PageTable>(join(index, 'facets.json'), { facets: {} });
+  const noTable = { numbered: empty(numberedKinds), coded: [], files: [], tasks: empty(tasks) };
+  return {
+    site,
+    words: readJson<{ ask?: AskWords }>(own('texts'), {}).ask ?? noWords,
+    counts: () => Promise.resolve(readJson<CountTable>(own('counts'), { values: [], things: [] })),
+    direct: () => Promise.resolve(readJson(own('direct'), noTable)),
+    facets: () =>
+      Promise.resolve(facets.kind ? { ...facets, kind: regroup(facets.kind, kindOf) } : facets),
+  };
 }
 
 /**
  * Open a search index as a browser does: over HTTP, from this machine alone.
+ * @param pages folder of the site, whose tables answer questions; by default the one that holds the index
  * @throws Error if there is none
  */
-export async function openSearch(folder: string): Promise<OpenSearch> {
+export async function openSearch(
+  folder: string,
+  pages: string = dirname(folder),
+): Promise<OpenSearch> {
   const server = await startStaticServer(folder);
   try {
     const site = await loadSite(`${server.address}/`);
-    return { site, close: () => server.close() };
+    return {
+      site,
+      sources: (locale) => readSources(site, pages, folder, locale),
+      close: () => server.close(),
+    };
   } catch (error) {
     await server.close();
     throw error;

@@ -14,7 +14,7 @@ import {
   scoreByClass,
 } from '../src/search/evaluate/score-answers.ts';
 import { addressIn } from '../src/search/query/address.ts';
-import type { SiteData } from '../src/search/query/site-data.ts';
+import type { AskSources } from '../src/search/query/ask.ts';
 import { readArguments } from './arguments.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { onInterrupt } from './on-interrupt.ts';
@@ -70,8 +70,12 @@ function readFile(): readonly LabelledQuery[] {
   return queries;
 }
 
-async function answer(query: LabelledQuery, lang: Locale, site: SiteData): Promise<AnsweredQuery> {
-  const answers = await listAnswers(query.q, lang, site);
+async function answer(
+  query: LabelledQuery,
+  lang: Locale,
+  sources: AskSources,
+): Promise<AnsweredQuery> {
+  const answers = await listAnswers(query.q, lang, sources);
   const relevant = [...new Set(query.relevant.map((url) => addressIn(url, lang)))];
   return { ...query, relevant, answers };
 }
@@ -142,9 +146,9 @@ try {
   // Otherwise Node would load the search engine's .js file as CommonJS.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await buildSearchIndex(site, folder, synonymsOf(portal), () => {});
-  const opened = await openSearch(folder);
+  const opened = await openSearch(folder, site);
   const answered: AnsweredQuery[] = [];
-  for (const query of queries) answered.push(await answer(query, lang, opened.site));
+  for (const query of queries) answered.push(await answer(query, lang, opened.sources(lang)));
   await opened.close();
   process.stdout.write(`${options.json ? toJson(lang, answered) : report(answered)}\n`);
 } catch (error) {

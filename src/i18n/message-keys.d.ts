@@ -1876,9 +1876,16 @@ export interface SiteMessages {
   'scorecard.note': None;
   'scorecard.value': { class: Value; index: Value };
   'search.all': { query: Value };
+  'search.ask.annex': None;
   'search.ask.besides': None;
+  'search.ask.chapter': None;
   'search.ask.cluster': None;
+  'search.ask.code': None;
   'search.ask.count': None;
+  'search.ask.excel': None;
+  'search.ask.figure': None;
+  'search.ask.file': None;
+  'search.ask.firm': None;
   'search.ask.most': None;
   'search.ask.organisation': None;
   'search.ask.past': None;
@@ -1937,6 +1944,7 @@ export interface SiteMessages {
   'search.nearest': { words: Value };
   'search.nearestNone': { words: Value };
   'search.needs': None;
+  'search.noNames': { query: Value };
   'search.noScript': None;
   'search.none': None;
   'search.noneFor': { query: Value };
@@ -1944,6 +1952,12 @@ export interface SiteMessages {
   'search.placeholderText': None;
   'search.results': None;
   'search.searching': None;
+  'search.task.add': None;
+  'search.task.cite': None;
+  'search.task.contact': None;
+  'search.task.correct': None;
+  'search.task.form': None;
+  'search.task.submit': None;
   'search.tried': { words: Value };
   'search.typing': None;
   'search.year': None;

@@ -18,6 +18,8 @@ export interface CountedValue {
   readonly holds?: true;
   /** The unreported stage: its entries may be at any. */
   readonly silent?: true;
+  /** A region's entries and how far they are, in a sentence. */
+  readonly line?: string;
   /** Message shown for 0 if no source lists any. */
   readonly unknown?: string;
 }

@@ -1,4 +1,4 @@
-import { type AskedKind, askedKinds } from './kinds.ts';
+import { searchKinds, type SearchKind } from './kinds.ts';
 
 /** A name within a page's text, which begins with all names in order. */
 export interface NameSpan {
@@ -16,16 +16,16 @@ export interface PageRow {
   readonly names: readonly NameSpan[];
   /** Titles in other languages. */
   readonly foreign: readonly NameSpan[];
-  /** Undefined unless queries may ask for it. */
-  readonly kind: AskedKind | undefined;
+  /** Undefined for a unique page. */
+  readonly kind: SearchKind | undefined;
   /** From 1 to 9, for pages with the same words. */
   readonly importance: number;
 }
 
 /** A letter encodes the kind; other pages have a hyphen. */
-const kindCodes = 'abcdefgh';
-const writeKind = (kind: AskedKind | undefined) =>
-  kind ? (kindCodes[askedKinds.indexOf(kind)] as string) : '-';
+const kindCodes = 'abcdefghijklmnop';
+const writeKind = (kind: SearchKind | undefined) =>
+  kind ? (kindCodes[searchKinds.indexOf(kind)] as string) : '-';
 
 const max = 35;
 const digit = (value: number) => Math.min(max, value).toString(36);
@@ -60,7 +60,7 @@ export function readRows(text: string): PageRow[] {
       title,
       names,
       foreign: readSpans(foreign),
-      kind: askedKinds[kindCodes.indexOf(own[0] ?? '-')],
+      kind: searchKinds[kindCodes.indexOf(own[0] ?? '-')],
       importance: Number(own[1] ?? 0),
     };
   });

@@ -9,9 +9,9 @@ import { addedFolder } from '../support/folders.ts';
 const read = (path: string) => readFileSync(join(addedFolder, path), 'utf8');
 
 async function find(code: string, query: string): Promise<string[]> {
-  const { site, close } = await openSearch(join(addedFolder, 'pagefind'));
+  const { sources, close } = await openSearch(join(addedFolder, 'pagefind'));
   try {
-    return await listAnswers(query, code as Locale, site);
+    return await listAnswers(query, code as Locale, sources(code as Locale));
   } finally {
     await close();
   }

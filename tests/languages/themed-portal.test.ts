@@ -38,7 +38,7 @@ test('no link of the other pages leads nowhere', () => {
 test('the search finds nothing of them', async () => {
   const search = await openSearch(join(addedFolder, 'pagefind'));
   try {
-    const answers = await listAnswers('umbrellas', 'de' as Locale, search.site);
+    const answers = await listAnswers('umbrellas', 'de' as Locale, search.sources('de' as Locale));
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.filter((path) => off.test(path))).toEqual([]);
   } finally {

@@ -64,7 +64,7 @@ describe('any query is answered', () => {
 test('queries that nothing was tuned by find their pages', async () => {
   const answered = [];
   for (const query of readHalf('report', locales)) {
-    const answers = await listAnswers(query.q, query.locale, opened.site, 10);
+    const answers = await listAnswers(query.q, query.locale, opened.sources(query.locale), 10);
     answered.push({ ...query, answers });
   }
   const { recallAt5, mrr } = scoreAnswers(answered);
@@ -77,7 +77,7 @@ test.each(locales)('in %s questions in other words than the pages’ find them',
   for (const half of ['words', 'asked', 'needs'] as const) {
     const answered = [];
     for (const query of readHalf(half, [locale])) {
-      const answers = await listAnswers(query.q, locale, opened.site, 5);
+      const answers = await listAnswers(query.q, locale, opened.sources(locale), 5);
       answered.push({ ...query, answers });
     }
     expect(scoreAnswers(answered).recallAt5).toBeGreaterThanOrEqual(0.85);
@@ -94,7 +94,7 @@ test.each(locales)('in %s each example of the home page finds its thing first', 
   expect(queries).toEqual(examples.map(({ query }) => query));
   expect(examples.length).toBeGreaterThanOrEqual(2);
   for (const { query, finds } of examples) {
-    const [first] = await listAnswers(query, locale, opened.site, 1);
+    const [first] = await listAnswers(query, locale, opened.sources(locale), 1);
     expect(`${query}: ${first}`).toBe(`${query}: ${finds}`);
   }
 });

@@ -71,21 +71,17 @@ export interface RegionView {
   readonly mentioned: readonly LinkList[];
 }
 
-type Country = Portal['countries'][number];
-
 /** Development of a region's entries, as selector in messages. */
 function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
   if (tally.past > 0) return 'past';
   return tally[stageOrder.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
 }
 
-function leadOf(
-  portal: Portal,
-  tally: StageTally,
-  country: Country | undefined,
-  locale: Locale,
-): string {
+/** A region's entries and how many are beyond the first stage, in a sentence. */
+export function regionLead(portal: Portal, { id, country: of }: Region, locale: Locale): string {
   const t = useTranslate(locale);
+  const tally = tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageOrder);
+  const country = portal.countryById.get(of);
   if (tally.total === 0) {
     if (!country?.inventory) return t('region.leadReady');
     return t(country.partial ? 'region.leadUnnamed' : 'region.leadNone');
@@ -217,7 +213,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
       { label: t('figure.marking'), links: figuresMarking(portal, page.path, locale) },
     ],
     name: page.title,
-    lead: leadOf(portal, tally, country, locale),
+    lead: regionLead(portal, region, locale),
     locator: viewLocator(portal, region, locale),
     map: viewPlaces(portal, region, page, locale),
     readout: viewReadout(portal, region, locale),

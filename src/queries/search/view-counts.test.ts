@@ -10,7 +10,7 @@ import { intentWordsOf } from '../../search/build/kind-words.ts';
 import { findFigure, listHref, sayCounted } from '../../search/client/draw-answer.ts';
 import { writeTexts } from '../../search/client/write-texts.ts';
 import { countEntries } from '../../search/query/count-entries.ts';
-import { readComparison } from '../../search/query/read-comparison.ts';
+import { readPlaces } from '../../search/query/read-places.ts';
 import { readQuestion } from '../../search/query/read-question.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { figureSubtitle } from '../figures/figure-views.ts';
@@ -46,7 +46,7 @@ async function answerTo(query: string, locale: Locale, from = portal) {
   const question = readQuestion(
     query,
     locale,
-    writeTexts(locale).question,
+    writeTexts(locale).ask.question,
     intentWordsOf(locale).kinds,
   );
   const own = readers.get(locale) ?? readerOf(locale);
@@ -349,8 +349,15 @@ test('past the last stage there is none, and past no stage is no question', asyn
 
 describe('what a query asks to set side by side', () => {
   const compared = (query: string, locale: Locale) => {
-    const { versus } = writeTexts(locale).question;
-    const asked = readComparison(query, locale, versus, countsOf(portal, locale));
+    const { question } = writeTexts(locale).ask;
+    const { kinds } = intentWordsOf(locale);
+    const { compared: asked } = readPlaces(
+      query,
+      locale,
+      question,
+      kinds,
+      countsOf(portal, locale),
+    );
     return asked && [asked.facet, ...asked.values.map(({ id }) => id)];
   };
 
@@ -364,13 +371,17 @@ describe('what a query asks to set side by side', () => {
     ['en', 'İzmir against Ankara', ['region', 'TR-35', 'TR-06']],
     ['en', 'compare Ankara, Konya and İzmir', ['region', 'TR-06', 'TR-42', 'TR-35']],
     ['en', 'textiles vs tourism', ['sector', 'textiles', 'tourism']],
+    ['tr', 'İzmir ile Ankara', ['region', 'TR-35', 'TR-06']],
+    ['az', 'Bursa və Konya', ['region', 'TR-16', 'TR-42']],
+    ['ka', 'ბურსა თუ კონია', ['region', 'TR-16', 'TR-42']],
+    ['en', 'difference between Adana and Gaziantep', ['region', 'TR-01', 'TR-27']],
   ] as const)('%s: %s', (locale, query, expected) => {
     expect(compared(query, locale)).toEqual(expected);
   });
 
-  test('is nothing where one is named, or where nobody asks to compare', () => {
+  test('is nothing where one is named, or where two are named among other words', () => {
     expect(compared('compare İzmir', 'en')).toBeUndefined();
-    expect(compared('İzmir Ankara', 'en')).toBeUndefined();
+    expect(compared('roads from İzmir to Ankara', 'en')).toBeUndefined();
     expect(compared('against wine', 'en')).toBeUndefined();
   });
 });

@@ -18,6 +18,7 @@ import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewRef } from '../links/refs.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
+import { regionLead } from '../regions/view-region.ts';
 import { withParents } from './search-marks.ts';
 
 type Counted = Readonly<Partial<Record<CountFacet, readonly (string | undefined)[]>>>;
@@ -30,7 +31,8 @@ const withGroup = (group: string | undefined) => (group ? { group } : {});
 /** Regions, the innermost first: a shared name means the province rather than the region around it. */
 function listRegions(portal: Portal, locale: Locale): CountedValue[] {
   const parents = new Set(portal.regions.map(({ parent }) => parent));
-  const regions = portal.regions.map(({ id, name, country }): CountedValue => {
+  const regions = portal.regions.map((region): CountedValue => {
+    const { id, name, country } = region;
     const value = {
       facet: 'region' as const,
       id,
@@ -39,9 +41,10 @@ function listRegions(portal: Portal, locale: Locale): CountedValue[] {
       country,
       ...(parents.has(id) && { holds: true as const }),
     };
+    const line = regionLead(portal, region, locale);
     return isMissing(regionCount(portal, id))
-      ? { ...value, unknown: regionCountText(portal, id, locale) }
-      : value;
+      ? { ...value, line, unknown: regionCountText(portal, id, locale) }
+      : { ...value, line };
   });
   return regions.sort((a, b) => depthOf(portal, b.id) - depthOf(portal, a.id));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../fold-word.ts';
-import { askedKinds } from '../kinds.ts';
+import { kindOf } from '../kinds.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { splitWords } from '../words.ts';
 import { importanceOf } from './importance.ts';
@@ -30,7 +30,7 @@ export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
     title: measure(page.title),
     names: names.own.map(measure),
     foreign: names.foreign.map(measure),
-    kind: askedKinds.find((kind) => page.facets.kind?.includes(kind)),
+    kind: page.facets.kind?.map(kindOf).find((kind) => kind !== 'page'),
     importance: importanceOf(page),
   };
 }

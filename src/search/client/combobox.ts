@@ -1,15 +1,16 @@
+import { ask } from '../query/ask.ts';
 import type { CountAnswer } from '../query/count-entries.ts';
-import { search } from '../query/search.ts';
 import { formatState } from '../query/search-state.ts';
 import { make, markPieces, debounce } from './draw.ts';
-import { answerQuestion } from './answer-question.ts';
-import { listHref, sayCount, sayCounted } from './draw-answer.ts';
-import { type Hit, loadHit } from './load-hit.ts';
-import { locale, openSite, openTexts, warmUp } from './open-search.ts';
+import { listHref, sayCompared, sayCount, sayCounted } from './draw-answer.ts';
+import type { ComparisonAnswer } from '../query/ask.ts';
+import type { DirectLink } from '../direct-table.ts';
+import { type Hit, loadHit, toHit } from './load-hit.ts';
+import { locale, openSources, openTexts, warmUp } from './open-search.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
-/** Results under the box; the results page has all of them. */
-const maxOptions = 6;
+/** Options under the box, with the number and the link to all results. */
+const maxOptions = 8;
 
 const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query);
 
@@ -22,14 +23,29 @@ interface Found {
   readonly isTelling: boolean;
 }
 
+const toLink = (compared: ComparisonAnswer, texts: SearchTexts): DirectLink => ({
+  label: `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`,
+  href: compared.href,
+  kind: 'page',
+});
+
 async function find(query: string, texts: SearchTexts): Promise<Found> {
-  const site = await openSite();
-  const count = await answerQuestion(query);
-  const { pages, corrected } = await search(count?.search ?? query, locale, site);
-  const first = pages.slice(0, maxOptions);
-  const hits = await Promise.all(first.map((page) => loadHit(page, site, locale)));
-  const status = sayFound(texts, pages.length, query, corrected);
-  return { count, hits, status, isTelling: pages.length === 0 || corrected !== undefined };
+  const sources = await openSources();
+  const reply = await ask(query, locale, sources);
+  const { pages, direct, compared, count, corrected, isName } = reply;
+  const asked = [...direct, ...(compared ? [toLink(compared, texts)] : [])].map(toHit);
+  const left = Math.max(0, maxOptions - 1 - asked.length - (count ? 1 : 0));
+  const found = await Promise.all(
+    pages.slice(0, left + 1).map((page) => loadHit(page, sources.site, locale)),
+  );
+  const known = new Set(asked.map(({ href }) => href));
+  const hits = [...asked, ...found.filter(({ href }) => !known.has(href)).slice(0, left)];
+  const isEmpty = pages.length + asked.length === 0;
+  const status =
+    asked.length > 0 && pages.length === 0
+      ? ''
+      : sayFound(texts, pages.length, query, corrected, isName);
+  return { count, hits, status, isTelling: isEmpty || corrected !== undefined };
 }
 
 /**
@@ -75,13 +91,13 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     status.textContent = '';
   };
 
-  const drawOption = ({ href, title, titleLang, kind, foundIn }: Hit, texts: SearchTexts) =>
+  const drawOption = ({ href, title, titleLang, kind, format, foundIn }: Hit, texts: SearchTexts) =>
     make(
       'a',
       { role: 'option', href, tabindex: '-1' },
       make('span', { class: 't', lang: titleLang }, ...markPieces(title, titleLang ?? locale)),
       ' ',
-      make('small', {}, texts.kinds[kind]),
+      make('small', {}, format?.toUpperCase() ?? texts.kinds[kind]),
       ...(foundIn ? [' ', make('small', {}, texts.foundIn[foundIn.locale] ?? '')] : []),
     );
 

@@ -1,6 +1,6 @@
 import type { CountedFigure } from '../count-table.ts';
 import type { CountAnswer } from '../query/count-entries.ts';
-import type { ComparisonAnswer } from './answer-question.ts';
+import type { ComparisonAnswer } from '../query/ask.ts';
 import { make } from './draw.ts';
 import { fill, type SearchTexts, writeCount } from './texts.ts';
 
@@ -20,6 +20,7 @@ function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
 
 /** What was counted and where ("Clusters · İstanbul"), and words required in names. */
 export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
+  answer.line ??
   [
     answer.things.label,
     ...answer.values.map(({ facet, label }) =>

@@ -21,8 +21,15 @@ function sayNearness({ words, sectors }: Nearness, texts: SearchTexts): string[]
   ];
 }
 
-/** A result as a list item. */
-export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLElement {
+/**
+ * A result as a list item.
+ * @param isSame whether the result before is of the same kind, whose name is then shown once
+ */
+export function drawHit(
+  hit: Hit,
+  texts: SearchTexts,
+  { why, isSame = false }: { why?: Nearness | undefined; isSame?: boolean } = {},
+): HTMLElement {
   const { href, title, titleLang, otherTitle, excerpt, sections, kind, foundIn } = hit;
   const textHref = foundIn?.href ?? href;
   const lang = foundIn?.locale;
@@ -38,7 +45,7 @@ export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLEleme
   const near = why ? sayNearness(why, texts) : [];
   if (near.length > 0) body.append(make('p', { class: 'near' }, near.join(' · ')));
   const rest = dropSentence(excerpt, stage.textContent.trim());
-  body.append(make('p', { lang }, ...markPieces(rest, textLang)));
+  if (rest.length > 0) body.append(make('p', { lang }, ...markPieces(rest, textLang)));
   if (sections.length > 0) {
     const items = sections.map(({ id, title: name }) => {
       const to = `${textHref}#${encodeURIComponent(id)}`;
@@ -51,8 +58,10 @@ export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLEleme
     body.append(make('ul', { class: 'parts' }, ...items));
   }
   if (foundIn) {
-    const said = texts.foundIn[foundIn.locale] ?? '';
-    body.append(make('p', { class: 'in' }, make('a', { href: textHref, hreflang: lang }, said)));
+    const where = texts.foundIn[foundIn.locale] ?? '';
+    body.append(make('p', { class: 'in' }, make('a', { href: textHref, hreflang: lang }, where)));
   }
-  return make('li', {}, make('p', { class: 'k' }, texts.kinds[kind]), body);
+  const said = hit.format?.toUpperCase() ?? texts.kinds[kind];
+  const label = isSame ? make('span', { class: 'vh' }, said) : said;
+  return make('li', {}, make('p', { class: 'k' }, label), body);
 }

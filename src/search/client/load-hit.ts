@@ -1,5 +1,6 @@
 import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { DirectLink, FileFormat } from '../direct-table.ts';
 import { kindOf, type SearchKind } from '../kinds.ts';
 import type { PageRow } from '../page-row.ts';
 import { findPlaces } from '../query/excerpt.ts';
@@ -11,12 +12,28 @@ export type FoundPage = Pick<Match, 'id' | 'locale' | 'words' | 'load'>;
 
 export interface Hit extends ShownResult {
   readonly kind: SearchKind;
+  /** Of a file. */
+  readonly format?: FileFormat;
   readonly stage: string | undefined;
   readonly href: string;
   /** If different from the page's. */
   readonly titleLang: Locale | undefined;
   readonly foundIn: { readonly locale: Locale; readonly href: string } | undefined;
 }
+
+/** A thing, file or task that a query names. */
+export const toHit = ({ label, href, kind, format }: DirectLink): Hit => ({
+  title: [{ text: label, marked: false }],
+  otherTitle: [],
+  excerpt: [],
+  sections: [],
+  kind,
+  ...(format && { format }),
+  stage: undefined,
+  href,
+  titleLang: undefined,
+  foundIn: undefined,
+});
 
 /** Row in the page table. */
 export function rowOf(id: string, rows: readonly PageRow[]): number {

@@ -3,6 +3,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { loadSite } from '../query/load-site.ts';
+import type { PageTable } from '../build/page-table.ts';
+import type { CountTable } from '../count-table.ts';
+import type { DirectTable } from '../direct-table.ts';
+import { kindOf } from '../kinds.ts';
+import type { AskSources } from '../query/ask.ts';
+import { type Facets, regroup } from '../query/facet-counts.ts';
 import { readQuery } from '../query/read-query.ts';
 import type { SearchTexts } from './texts.ts';
 
@@ -22,6 +28,23 @@ export async function readJson<T>(url: string): Promise<T> {
 
 /** Messages in the page's language. */
 export const openTexts = askOnce(() => readJson<SearchTexts>(href(locale, '/search/texts.json')));
+
+/** Facets of all pages, with the kinds shown. */
+export const openFacets = askOnce(async (): Promise<Facets> => {
+  const { manifest } = await openSite();
+  const url = `${indexFolder}facets.json?v=${manifest.version}`;
+  const { facets } = await readJson<PageTable>(url);
+  return facets.kind ? { ...facets, kind: regroup(facets.kind, kindOf) } : facets;
+});
+
+const openCounts = askOnce(() => readJson<CountTable>(href(locale, '/search/counts.json')));
+const openDirect = askOnce(() => readJson<DirectTable>(href(locale, '/search/direct.json')));
+
+/** What queries are answered from. */
+export const openSources = askOnce(async (): Promise<AskSources> => {
+  const [site, { ask: words }] = await Promise.all([openSite(), openTexts()]);
+  return { site, words, counts: openCounts, direct: openDirect, facets: openFacets };
+});
 
 /** Load what every search needs, while the query is being typed. Failures surface on the search itself. */
 export function warmUp(): void {

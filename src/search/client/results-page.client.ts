@@ -1,17 +1,14 @@
-import type { PageTable } from '../build/page-table.ts';
-import { kindOf } from '../kinds.ts';
-import { askOnce } from '../query/ask-once.ts';
-import { type Facets, narrow, regroup } from '../query/facet-counts.ts';
-import { findNearest, type Nearest, type Nearness } from '../query/find-nearest.ts';
-import { search } from '../query/search.ts';
+import type { PageRow } from '../page-row.ts';
+import { ask, type Reply } from '../query/ask.ts';
+import { type Facets, narrow } from '../query/facet-counts.ts';
+import type { Nearness } from '../query/find-nearest.ts';
 import { formatState, keepKnown, parseState, toggleValue } from '../query/search-state.ts';
-import { answerComparison, answerQuestion, openCounts } from './answer-question.ts';
 import { debounce } from './draw.ts';
 import { drawAnswer, drawComparison, sayCompared, sayCount, sayCounted } from './draw-answer.ts';
 import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
-import { type FoundPage, loadHit } from './load-hit.ts';
-import { indexFolder, locale, openSite, openTexts, readJson, warmUp } from './open-search.ts';
+import { type FoundPage, type Hit, loadHit, rowOf, toHit } from './load-hit.ts';
+import { locale, openFacets, openSite, openSources, openTexts, warmUp } from './open-search.ts';
 import {
   commitAddress,
   keep,
@@ -49,58 +46,39 @@ let turn = 0;
 let shown = 0;
 let showMore = async () => {};
 let why: ReadonlyMap<string, Nearness> = new Map();
+/** Results that the query names, before the pages found. */
+let direct: readonly (Hit & { readonly id?: string })[] = [];
+let isComplete = false;
 
 function addressOf(): string {
   return formatState(state, names);
 }
 
-const openFacets = askOnce(async () => {
-  const { manifest } = await openSite();
-  const url = `${indexFolder}facets.json?v=${manifest.version}`;
-  const { facets } = await readJson<PageTable>(url);
-  const kind = facets.kind && regroup(facets.kind, kindOf);
-  const known: Facets = kind ? { ...facets, kind } : facets;
-  facetList.complete(known);
-  return known;
-});
-
-interface Answer {
+interface Found extends Pick<
+  Reply,
+  'corrected' | 'tried' | 'nearest' | 'count' | 'compared' | 'isName'
+> {
+  readonly direct: readonly Hit[];
   readonly pages: readonly { readonly row: number; readonly page: FoundPage }[];
-  readonly corrected?: string | undefined;
-  readonly tried?: readonly string[];
-  readonly nearest?: Nearest | undefined;
 }
 
-/** All pages for the query; without one, all pages of the language if a facet is chosen. */
-async function answer(query: string): Promise<Answer> {
-  const site = await openSite();
-  const own = site.languages.get(locale);
+/** The reply to the query; without one, all pages of the language if a facet is chosen. */
+async function answer(): Promise<Found> {
+  const sources = await openSources();
+  const own = sources.site.languages.get(locale);
   const rows = (await own?.rows()) ?? [];
-  const rowById = new Map(rows.map(({ id }, row) => [id, row]));
-  rowById.delete('');
   if (state.query) {
-    const found = await search(query, locale, site, { exact: state.exact });
-    const toRow = (id: string) => rowById.get(id) ?? Number(id.slice(1));
-    const sectors = (await openFacets()).sector;
-    const nearest =
-      found.asked &&
-      findNearest(found.pages, found.asked, rows, sectors, await openCounts(), locale);
-    const first = nearest?.pages.map(({ page }) => page) ?? [];
-    const pages = [...first, ...found.pages.filter((page) => !first.includes(page))];
-    const { corrected, tried } = found;
-    return {
-      corrected,
-      tried,
-      nearest,
-      pages: pages.map((page) => ({ page, row: toRow(page.id) })),
-    };
+    const reply = await ask(state.query, locale, sources, { exact: state.exact });
+    const pages = reply.pages.map((page) => ({ page, row: rowOf(page.id, rows) }));
+    return { ...reply, direct: reply.direct.map(toHit), pages };
   }
   const load = (id: string) => () => own?.page(id) ?? Promise.reject(new Error('no page'));
   return {
-    pages: [...rowById].map(([id, row]) => ({
-      row,
-      page: { id, locale, words: [], load: load(id) },
-    })),
+    direct: [],
+    tried: [],
+    pages: rows.flatMap(({ id }, row) =>
+      id ? [{ row, page: { id, locale, words: [], load: load(id) } }] : [],
+    ),
   };
 }
 
@@ -114,7 +92,7 @@ function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
 }
 
 /** Say what else was searched, and if no page of a kind covers the whole query. */
-function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
+function sayHow(texts: SearchTexts, { tried, nearest }: Found): void {
   const say = (name: string, template: string, words: readonly string[]) => {
     const line = part(name);
     line.hidden = words.length === 0;
@@ -130,6 +108,14 @@ function showAnswer(drawn: HTMLElement | undefined): void {
   place.replaceChildren(...(drawn ? [drawn] : []));
 }
 
+/** Those of one kind together, in the order of the best of each; a page of another language is of none. */
+function groupByKind(pages: readonly FoundPage[], rows: readonly PageRow[]): FoundPage[] {
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
+  return [...Map.groupBy(pages, ({ id }) => kinds.get(id)).values()].flat();
+}
+
+const isDirect = (href: string) => direct.some((hit) => hit.href === href);
+
 /**
  * Draw results from `shown` up to a number; those in other languages have a separate list. The first are drawn
  * before the rest is loaded.
@@ -143,9 +129,11 @@ async function drawTo(
 ): Promise<void> {
   const mine = turn;
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
-  const loading = pages
-    .slice(isFirst ? 0 : shown, count)
-    .map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) }));
+  const rows = (await site.languages.get(locale)?.rows()) ?? [];
+  const loading = groupByKind(pages.slice(isFirst ? 0 : shown, count), rows).map(async (page) => ({
+    id: page.id,
+    ...(await loadHit(page, site, locale)),
+  }));
   // If a later one fails first, report it then.
   for (const one of loading) one.catch(() => undefined);
   const early = isFirst ? atOnce : loading.length;
@@ -157,10 +145,18 @@ async function drawTo(
       ['hits', true],
       ['foreign-hits', false],
     ] as const) {
-      const items = hits.filter(({ foundIn }) => !foundIn === isOwn);
       const list = part(name);
-      if (isFirst && index === 0) list.replaceChildren();
-      list.append(...items.map((hit) => drawHit(hit, texts, why.get(hit.id))));
+      const isStart = isFirst && index === 0;
+      if (isStart) list.replaceChildren();
+      const found = hits.filter(({ foundIn, href }) => !foundIn === isOwn && !isDirect(href));
+      const items = [...(isStart && isOwn ? direct : []), ...found];
+      let before = isStart ? '' : list.dataset.last;
+      for (const hit of items) {
+        const kind = hit.format ?? hit.kind;
+        list.append(drawHit(hit, texts, { why: why.get(hit.id ?? ''), isSame: kind === before }));
+        before = kind;
+      }
+      list.dataset.last = before ?? '';
     }
     part('elsewhere').hidden = part('foreign-hits').childElementCount === 0;
   }
@@ -190,12 +186,13 @@ async function run(first = pageLength): Promise<void> {
   }, slow);
   try {
     const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
+    if (!isComplete) facetList.complete(facets);
+    isComplete = true;
     leaveOutUnknown(facets);
-    const count = state.exact ? undefined : await answerQuestion(state.query);
-    const compared = state.exact || count ? undefined : await answerComparison(state.query);
-    const found = await answer(count?.search ?? state.query);
-    const { pages, corrected, nearest } = found;
+    const found = await answer();
+    const { pages, corrected, nearest, count, compared, isName } = found;
     if (mine !== turn) return;
+    direct = state.chosen.size === 0 ? found.direct : [];
     why = new Map(nearest?.pages.map(({ page, why: reasons }) => [page.id, reasons]));
     const isIdle = state.query === '' && state.chosen.size === 0;
     const narrowed = narrow(
@@ -218,16 +215,19 @@ async function run(first = pageLength): Promise<void> {
       sayHow(texts, found);
       showAnswer(count ? drawAnswer(count, texts) : compared && drawComparison(compared, texts));
       facetList.update(narrowed.counts, state.chosen, texts);
-      offerTyped(texts, corrected);
+      offerTyped(texts, found.pages.length === 0 && direct.length > 0 ? '' : corrected);
     });
     if (mine !== turn) return;
-    const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);
+    const told = isIdle
+      ? texts.typing
+      : sayFound(texts, shownPages.length + direct.length, state.query, corrected, isName);
     const answered = count
       ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`
       : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;
     status.textContent = [answered, told].filter(Boolean).join('. ');
-    part('help').hidden = isIdle || shownPages.length > 0;
-    part('browse').hidden = shownPages.length > 0;
+    const isEmpty = shownPages.length + direct.length === 0;
+    part('help').hidden = isIdle || !isEmpty;
+    part('browse').hidden = !isEmpty;
     document.title = state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle;
   } catch {
     if (mine !== turn) return;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchKind } from '../kinds.ts';
-import type { QuestionWords } from '../query/read-question.ts';
+import type { AskWords } from '../query/ask.ts';
 
 /** A message in the plural forms of its language. */
 export interface CountedText {
@@ -24,6 +24,7 @@ export interface SearchTexts {
   readonly foundFor: CountedText;
   readonly none: string;
   readonly noneFor: string;
+  readonly noNames: string;
   readonly searching: string;
   readonly failed: string;
   readonly typing: string;
@@ -42,7 +43,7 @@ export interface SearchTexts {
     Record<'list' | 'figure' | 'named' | 'past' | 'most' | 'mostEach', string>
   >;
   readonly sideBySide: Readonly<Record<'region' | 'sector', string>>;
-  readonly question: QuestionWords;
+  readonly ask: AskWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;
   readonly kinds: Readonly<Record<SearchKind, string>>;
   /** Thousands separator, and from which number on it is used. */
@@ -72,14 +73,17 @@ export function shorten(query: string): string {
 /**
  * Number of results, for a query or facets alone.
  * @param corrected the query searched instead
+ * @param isName for a firm or a person without a page
  */
 export function sayFound(
   texts: SearchTexts,
   n: number,
   query: string,
   corrected: string | undefined,
+  isName = false,
 ): string {
   const values = { count: writeCount(n, texts), query: shorten(query) };
+  if (isName) return fill(texts.noNames, values);
   if (n === 0) return query ? fill(texts.noneFor, values) : texts.none;
   const text = query && corrected === undefined ? texts.foundFor : texts.found;
   const found = fill(formFor(text, n), values);

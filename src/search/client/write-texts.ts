@@ -3,7 +3,7 @@ import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { isOwnLocale, type Locale, locales } from '../../i18n/locales.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
-import { splitList } from '../build/kind-words.ts';
+import { askWordsOf } from '../build/kind-words.ts';
 import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
 
@@ -29,6 +29,7 @@ export function writeTexts(locale: Locale): SearchTexts {
     foundFor: countForms((n) => t('search.foundFor', { ...open, n })),
     none: t('search.none'),
     noneFor: t('search.noneFor', open),
+    noNames: t('search.noNames', open),
     searching: t('search.searching'),
     failed: t('search.failed'),
     typing: t('search.typing'),
@@ -54,19 +55,7 @@ export function writeTexts(locale: Locale): SearchTexts {
       mostEach: t('search.count.mostEach', { names: '{names}' }),
     },
     sideBySide: { region: t('compare.title.regions'), sector: t('compare.title.sectors') },
-    question: {
-      count: splitList(t('search.ask.count')),
-      besides: splitList(t('search.ask.besides')),
-      most: splitList(t('search.ask.most')),
-      past: splitList(t('search.ask.past')),
-      versus: splitList(t('search.ask.versus')),
-      compared: {
-        country: splitList(t('search.askOf.country')),
-        region: splitList(t('search.askOf.region')),
-        sector: splitList(t('search.askOf.sector')),
-        stage: splitList(t('search.askOf.stage')),
-      },
-    },
+    ask: askWordsOf(locale),
     foundIn: Object.fromEntries(
       locales
         .filter((other) => other !== locale)

@@ -1,19 +1,27 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { findFigure } from '../client/draw-answer.ts';
 import { addressIn } from '../query/address.ts';
-import { search } from '../query/search.ts';
-import type { SiteData } from '../query/site-data.ts';
+import { ask, type AskSources, type Reply } from '../query/ask.ts';
 
 /** Answers inspected: a page further down is as good as not found. */
 export const depth = 20;
 
-/** Addresses of answering pages, best first, in the reader's language. */
+/** Links said before the pages, in order. */
+function linksBefore({ direct, compared, count }: Reply): string[] {
+  const figure = count && findFigure(count);
+  const counted = count ? [figure, ...count.values].flatMap((link) => link?.href ?? []) : [];
+  return [...direct.map(({ href }) => href), ...(compared ? [compared.href] : []), ...counted];
+}
+
+/** Addresses that answer a query, best first, in the reader's language. */
 export async function listAnswers(
   query: string,
   locale: Locale,
-  site: SiteData,
+  sources: AskSources,
   max = depth,
 ): Promise<string[]> {
-  const { pages } = await search(query, locale, site);
-  const loaded = await Promise.all(pages.slice(0, max).map((page) => page.load()));
-  return loaded.map(({ url }) => addressIn(url, locale));
+  const reply = await ask(query, locale, sources);
+  const loaded = await Promise.all(reply.pages.slice(0, max).map((page) => page.load()));
+  const links = [...linksBefore(reply), ...loaded.map(({ url }) => addressIn(url, locale))];
+  return [...new Set(links)].slice(0, max);
 }

@@ -17,6 +17,8 @@ export interface CountAnswer {
   readonly search: string;
   /** Shown instead of the number, if no source lists any. */
   readonly unknown: string | undefined;
+  /** Said instead of what was counted. */
+  readonly line?: string | undefined;
   /** Stages after the named one, if entries past it are counted. */
   readonly later?: readonly CountedValue[];
   /** Set if the highest number is requested, which is then the count. */
@@ -163,6 +165,20 @@ function findLater(
     const value = values[at];
     return at > stage && value?.facet === 'stage' && !value.silent;
   });
+}
+
+/** Number of clusters of a place or sector. */
+export function countPlace(
+  place: CountedValue,
+  { values, things }: CountTable,
+  search: string,
+): CountAnswer | undefined {
+  const clusters = things.find(({ kind }) => kind === 'cluster');
+  const at = values.indexOf(place);
+  if (!clusters) return undefined;
+  const count = clusters.of.filter((entry) => entry.includes(at)).length;
+  const unknown = count === 0 ? place.unknown : undefined;
+  return { things: clusters, values: [place], named: [], count, search, unknown, line: place.line };
 }
 
 /**

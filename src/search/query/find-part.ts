@@ -55,7 +55,7 @@ async function findHalves(word: QueryWord, context: Context): Promise<Finding[]>
 }
 
 /** Whether it is a word in any language, and therefore no typo. */
-async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
+export async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
   const all = await Promise.all([...site.languages.values()].map((data) => data.words(word.word)));
   return all.some((words) => findWord(words, word.word));
 }

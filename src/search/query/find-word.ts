@@ -102,6 +102,8 @@ export interface Own {
   readonly findings: readonly Finding[];
   /** Whether pages have the word itself, not only the beginning of a guessed stem. */
   readonly sure: boolean;
+  /** Whether pages have the word in any form. */
+  readonly known: boolean;
   /** Searched forms in lower case, most frequent first. */
   readonly tried: readonly string[];
 }
@@ -128,6 +130,7 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   return {
     findings: [...sure, ...begun, ...(await Promise.all(guesses))],
     sure: isSure,
+    known: sure.length > 0,
     tried: [...new Set(kin.map(({ spelled }) => spelled))],
   };
 }

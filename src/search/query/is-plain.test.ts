@@ -13,6 +13,7 @@ const match = (id: number): Match => ({
 });
 const own = (pages: number, sure = true): Own => ({
   sure,
+  known: sure,
   tried: [],
   findings: [{ weight: 1, words: [Array.from({ length: pages }, (_, id) => match(id))] }],
 });
@@ -36,6 +37,11 @@ test('sixty pages are many, and a page that is found twice is one', () => {
   expect(isPlain(word('wine'), own(60))).toBe(true);
   const { findings } = own(40);
   expect(
-    isPlain(word('wine'), { sure: true, tried: [], findings: [...findings, ...findings] }),
+    isPlain(word('wine'), {
+      sure: true,
+      known: true,
+      tried: [],
+      findings: [...findings, ...findings],
+    }),
   ).toBe(false);
 });

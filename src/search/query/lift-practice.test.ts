@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../i18n/locales.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { intentWordsOf } from '../build/kind-words.ts';
 import type { PageRow } from '../page-row.ts';
-import { liftPractice } from './lift-practice.ts';
+import { findNeed, liftPractice } from './lift-practice.ts';
 import type { Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
 
@@ -35,22 +35,29 @@ const pages = [
 ];
 const ids = (all: readonly Ranked[]) => all.map(({ id }) => id);
 
+const lift = (all: readonly Ranked[], query: string, locale: Locale) =>
+  liftPractice(all, findNeed(readQuery(query, locale), intentWordsOf(locale), locale), rows);
+
 test.each([
   ['en', 'wine export'],
   ['tr', 'şarap ihracatı'],
   ['az', 'şərab ixracı'],
   ['ka', 'ღვინის ექსპორტი'],
-] as const)('in %s "%s" has a practice on export third', (locale, query) => {
-  const lifted = liftPractice(pages, readQuery(query, locale), intentWordsOf(locale), rows, locale);
-  expect(ids(lifted)).toEqual(['a', 'b', 'joint-export', 'c', 'd', 'wine-tour']);
+] as const)('in %s "%s" has a practice on export first', (locale, query) => {
+  expect(ids(lift(pages, query, locale))).toEqual([
+    'joint-export',
+    'a',
+    'b',
+    'c',
+    'd',
+    'wine-tour',
+  ]);
 });
 
-test('what names no need, and what has a practice among the first, stays as it is', () => {
-  const words = intentWordsOf('en');
-  const red = readQuery('wine grapes', 'en');
-  expect(liftPractice(pages, red, words, rows, 'en')).toBe(pages);
-  const own = [...pages].reverse();
-  expect(liftPractice(own, readQuery('wine export', 'en'), words, rows, 'en')).toBe(own);
+test('what names no need, and what has more of the query, stays as it is', () => {
+  expect(lift(pages, 'wine grapes', 'en')).toBe(pages);
+  const closer = [page('a', [0, 1]), ...pages.slice(1)];
+  expect(lift(closer, 'wine export', 'en')).toBe(closer);
 });
 
 test('a portal without practices has none to show', () => {
@@ -58,7 +65,6 @@ test('a portal without practices has none to show', () => {
   for (const locale of locales) {
     const { needs } = intentWordsOf(locale);
     expect(needs.length).toBeGreaterThan(5);
-    const words = readQuery(needs[0] ?? '', locale);
-    expect(liftPractice(clusters, words, { needs }, rows, locale)).toBe(clusters);
+    expect(lift(clusters, needs[0] ?? '', locale)).toBe(clusters);
   }
 });

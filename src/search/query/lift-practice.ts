@@ -5,31 +5,32 @@ import type { Ranked } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
-/** Number of results most readers look at. */
-const seen = 3;
-
-/**
- * A query for a need, such as export, seeks what others did about it: move the best matching practice into the
- * top results, even if other words match many names.
- */
-export function liftPractice(
-  pages: readonly Ranked[],
+/** Positions of query words that name a need, such as export. */
+export function findNeed(
   words: readonly QueryWord[],
   { needs }: Pick<LanguageData, 'needs'>,
-  rows: readonly PageRow[],
   locale: Locale,
-): readonly Ranked[] {
-  const places = needs.flatMap((need) => {
+): number[] {
+  return needs.flatMap((need) => {
     const phrase = toWords(need, locale);
     const start = findPhraseAt(words, phrase, locale);
     return start < 0 ? [] : phrase.map((_, at) => start + at);
   });
+}
+
+/**
+ * A query for a need seeks what others did about it: the best practice with a word of the need comes first, unless
+ * the first page has more of the query.
+ */
+export function liftPractice(
+  pages: readonly Ranked[],
+  need: readonly number[],
+  rows: readonly PageRow[],
+): readonly Ranked[] {
   const practices = new Set(rows.flatMap(({ id, kind }) => (kind === 'practice' ? id : [])));
-  const at = pages.findIndex(
-    ({ id, parts }) => practices.has(id) && parts.some((part) => places.includes(part)),
+  const practice = pages.find(
+    ({ id, parts }) => practices.has(id) && parts.some((part) => need.includes(part)),
   );
-  const practice = pages[at];
-  if (at < seen || !practice) return pages;
-  const others = pages.toSpliced(at, 1);
-  return [...others.slice(0, seen - 1), practice, ...others.slice(seen - 1)];
+  const isCloser = practice && practice.parts.length >= (pages[0]?.parts.length ?? 0);
+  return isCloser ? [practice, ...pages.filter((page) => page !== practice)] : pages;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { AskedKind } from '../kinds.ts';
+import type { AskedKind, SearchKind } from '../kinds.ts';
 import type { NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
@@ -163,6 +163,16 @@ const listed = 3;
 const listForNeed = 0.4;
 /** For a page of the requested kind with any of the other words. */
 const askedFor = 3;
+/** For a need: what others did about it, then who supports it, then what it means. */
+const forNeed: Readonly<Partial<Record<SearchKind, number>>> = {
+  practice: 3,
+  programme: 1.8,
+  concept: 1,
+  path: 1,
+  figure: 0.4,
+};
+const notForNeed = 0.6;
+const listBehindNeed = 0.15;
 
 /**
  * Weight by type of page.
@@ -172,14 +182,16 @@ function weighPage(
   row: PageRow | undefined,
   named: number,
   parts: { readonly wanted: number; readonly found: number },
-  asked: AskedKind | undefined,
+  asked: AskedKind | 'need' | undefined,
 ): number {
   // A list of names contains one of many by chance.
   const isNamed = named > 0 && (parts.wanted <= 2 || (row?.names.length ?? 0) <= fewNames);
   const isNeed = parts.wanted > 1 && (!isNamed || asked !== undefined);
-  const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
+  const isList = (isNeed || asked === 'need') && (row?.importance ?? listed + 1) <= listed;
   const isAsked = asked !== undefined && row?.kind === asked && parts.found > 1;
-  return importanceOf(row) * (isList ? listForNeed : 1) * (isAsked ? askedFor : 1);
+  const kind = asked === 'need' ? (forNeed[row?.kind ?? 'page'] ?? notForNeed) : 1;
+  const list = asked === 'need' ? listBehindNeed : listForNeed;
+  return importanceOf(row) * (isList ? list : kind) * (isAsked ? askedFor : 1);
 }
 
 /**
@@ -188,13 +200,13 @@ function weighPage(
  * page's importance.
  * @param parts readings of each part
  * @param rows of the pages in the reader's language
- * @param asked requested kind of page; its part finds them all
+ * @param asked requested kind of page, whose part finds them all; or a need
  */
 export function rankPages(
   parts: readonly (readonly Finding[])[],
   rows: readonly PageRow[],
   own: Locale,
-  asked?: AskedKind,
+  asked?: AskedKind | 'need',
 ): Ranked[] {
   const known = new Map(rows.filter(({ id }) => id).map((row) => [row.id, row]));
   // Another language may have more pages than the reader's.

@@ -79,10 +79,11 @@ export function readQuestion(
   const words = readWords(query, locale);
   const asked = findLongest(words, texts.count, locale);
   const compared = readCompared(words, locale, texts);
-  if (!asked && !compared) return undefined;
+  const isPast = findLongest(words, texts.past, locale) !== undefined;
+  // "Clusters beyond the idea stage" asks for them without a word for a number.
+  if (!asked && !compared && !(isPast && findKind(words, kinds, locale))) return undefined;
   const rest = compared?.rest ?? (asked ? without(words, asked.start, asked.length) : words);
   // Only clusters can be past a stage.
-  const isPast = findLongest(rest, texts.past, locale) !== undefined;
   const named =
     findKind(rest, kinds, locale) ??
     (isPast ? { kind: 'cluster' as const, start: 0, length: 0 } : undefined);

@@ -6,7 +6,8 @@ import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
-import { liftPractice } from './lift-practice.ts';
+import { findNeed, liftPractice } from './lift-practice.ts';
+import { isNameAskedFor } from './asked-name.ts';
 import { isOwnScript } from './own-script.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
@@ -21,6 +22,8 @@ export interface Answer {
   /** Other forms and synonyms searched, in lower case. */
   readonly tried: readonly string[];
   readonly asked?: Asked;
+  /** The query is the name of a firm or person that no page is about. */
+  readonly isName?: true;
 }
 
 export interface Asked {
@@ -121,7 +124,7 @@ export async function search(
   query: string,
   locale: Locale,
   site: SiteData,
-  { exact = false } = {},
+  { exact = false, firm = [] }: { exact?: boolean; firm?: readonly string[] } = {},
 ): Promise<Answer> {
   const own = site.languages.get(locale);
   const words = readQuery(query, locale);
@@ -160,6 +163,10 @@ export async function search(
       return { ...part, findings: [...part.findings, ...said] };
     }),
   );
+  if (!exact && (await isNameAskedFor(query, words, owns, parts, firm, context))) {
+    return { pages: [], tried: [], isName: true };
+  }
+  const need = asked ? [] : findNeed(words, own, locale);
   const rank = (every: readonly Part[]) =>
     rankPages(
       every
@@ -168,7 +175,7 @@ export async function search(
         .map(({ findings, meant }) => [...findings, ...meant.flatMap((word) => word.findings)]),
       rows,
       locale,
-      asked?.kind,
+      asked?.kind ?? (need.length > 0 ? 'need' : undefined),
     );
   const tried = listTried(words, owns, found, asked, locale);
   const named = asked && {
@@ -187,7 +194,7 @@ export async function search(
     ...ranked.filter((page) => page.locale === locale),
     ...ranked.filter((page) => page.locale !== locale),
   ];
-  const pages = asked ? first : liftPractice(first, words, own, rows, locale);
+  const pages = asked ? first : liftPractice(first, need, rows);
   if (chosen.every(({ meant }) => meant.length === 0)) return { pages, tried, ...named };
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)

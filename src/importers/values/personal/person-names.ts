@@ -1,5 +1,6 @@
 import type { AuthorKey } from '../../../i18n/phrase.ts';
 import { foldText } from '../../../i18n/fold.ts';
+import { surnameEnding } from '../../../i18n/surnames.ts';
 import { givenNames } from './given-names.ts';
 import type { PersonalFind } from './personal-find.ts';
 import { addresses, bodyWords, doubtfulTitles, georgianTitles, titlesBehind } from './titles.ts';
@@ -33,8 +34,7 @@ export const isGiven = (text: string): boolean => {
   return givenNames.has(folded) || givenNames.has(folded.replace(/s$/u, ''));
 };
 
-/** Endings that are rare outside surnames, and places with such endings; folded. */
-const surnameEnding = /(?:ov|ova|yev|yeva|zade|oglu|shvili|shvilis|dze|dzis)$/u;
+/** Places with the ending of a surname; folded. */
 export const places: ReadonlySet<string> = new Set([
   'cukurova',
   'genova',

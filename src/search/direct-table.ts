@@ -1,0 +1,45 @@
+import type { SearchKind } from './kinds.ts';
+
+export const numberedKinds = ['figure', 'chapter', 'annex'] as const;
+export type NumberedKind = (typeof numberedKinds)[number];
+
+export const fileFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+export const tasks = ['add', 'form', 'correct', 'cite', 'submit', 'contact'] as const;
+export type Task = (typeof tasks)[number];
+
+export interface DirectLink {
+  readonly label: string;
+  readonly href: string;
+  readonly kind: SearchKind;
+  /** Set for a file. */
+  readonly format?: FileFormat;
+}
+
+/** Pages and files that a query may name exactly: `/{lang}/search/direct.json`. */
+export interface DirectTable {
+  /** Things by number: "7", "A". */
+  readonly numbered: Readonly<
+    Record<NumberedKind, readonly (DirectLink & { readonly number: string })[]>
+  >;
+  /** Things by code: "TR-35", "ORA1.AA2". */
+  readonly coded: readonly (DirectLink & { readonly codes: readonly string[] })[];
+  /** Files, found by the words of their labels. */
+  readonly files: readonly DirectLink[];
+  /** Where a task is done; empty if the portal has no such page. */
+  readonly tasks: Readonly<Record<Task, readonly DirectLink[]>>;
+}
+
+/** Words of a language that lead to the table. */
+export interface DirectWords {
+  /** In all languages of the engine: "Figure 7" may be typed anywhere. */
+  readonly numbered: Readonly<Record<NumberedKind, readonly string[]>>;
+  /** Words beside a code: "plate". */
+  readonly code: readonly string[];
+  /** Names of a format: "Excel". */
+  readonly formats: Readonly<Record<FileFormat, readonly string[]>>;
+  /** Words for files in general. */
+  readonly file: readonly string[];
+  readonly tasks: Readonly<Record<Task, readonly string[]>>;
+}
