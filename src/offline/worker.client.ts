@@ -119,7 +119,10 @@ async function keep(
   tell: (answer: KeepAnswer) => void,
 ) {
   const cache = await caches.open(own);
-  const files = [...(await listSearchFiles(language)), `${root}${language}/search/texts.json`];
+  const tables = ['texts', 'counts', 'direct'].map(
+    (name) => `${root}${language}/search/${name}.json`,
+  );
+  const files = [...(await listSearchFiles(language)), ...tables];
   await keepAll(cache, [...entryPages(language, languages), page]);
   let kept = 0;
   await eachOf(files, async (file) => {

@@ -1,13 +1,7 @@
-import type { SearchKind } from './kinds.ts';
-
-export const numberedKinds = ['figure', 'chapter', 'annex'] as const;
-export type NumberedKind = (typeof numberedKinds)[number];
+import type { NumberedKind, SearchKind, Task } from './kinds.ts';
 
 export const fileFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type FileFormat = (typeof fileFormats)[number];
-
-export const tasks = ['add', 'form', 'correct', 'cite', 'submit', 'contact'] as const;
-export type Task = (typeof tasks)[number];
 
 export interface DirectLink {
   readonly label: string;

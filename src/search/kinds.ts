@@ -25,6 +25,16 @@ export const askedKinds = ['practice', 'cluster', 'programme', 'organisation'] a
 
 export type AskedKind = (typeof askedKinds)[number];
 
+/** Things that a query may name by number. */
+export const numberedKinds = ['figure', 'chapter', 'annex'] as const;
+
+export type NumberedKind = (typeof numberedKinds)[number];
+
+/** What readers may want to do, with a page for it. */
+export const tasks = ['add', 'form', 'correct', 'cite', 'submit', 'contact'] as const;
+
+export type Task = (typeof tasks)[number];
+
 /** Displayed kind: `data-kind` is finer, and unique pages are only a "page". */
 export function kindOf(kind: string | undefined): SearchKind {
   const known = searchKinds.find((name) => name === kind);

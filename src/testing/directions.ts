@@ -93,7 +93,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   validators: {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
-      { from: 'src/search/kinds.ts', only: ['askedKinds', 'searchKinds'] },
+      {
+        from: 'src/search/kinds.ts',
+        only: ['askedKinds', 'numberedKinds', 'searchKinds', 'tasks'],
+      },
       // Characters that the site's fonts lack.
       { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
       ...types('src/fonts/read-font.ts'),
@@ -177,7 +180,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('src/search/kinds.ts'),
       // Questions about numbers are answered from counts of a view.
       { from: 'src/search/count-table.ts', only: ['countFacets'] },
-      ...types('src/search/count-table.ts'),
+      ...types('src/search/count-table.ts', 'src/search/direct-table.ts'),
       // The form on the site fills in the workbook that is sent out.
       { from: 'handouts', only: ['cardWorkbook', 'fieldLists', 'nameOption'] },
       { from: 'src/importers/form/identity.ts', only: ['identityKeysOf'] },

@@ -36,7 +36,7 @@ import {
 } from '../schemas/strategy.ts';
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
-import { askedKinds, searchKinds } from '../search/kinds.ts';
+import { askedKinds, numberedKinds, searchKinds, tasks } from '../search/kinds.ts';
 
 /** All members of a union; omitting one does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);
@@ -162,10 +162,11 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'results.coverage': ['answered', 'open', 'total'],
   'results.indicators': indicatorLevels,
   scope: every<ClusterData['scope']>({ local: true, national: true, regional: true }),
-  'search.ask': askedKinds,
+  'search.ask': [...askedKinds, ...numberedKinds],
   'search.foundIn': ownLocales,
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
+  'search.task': tasks,
   sort: ['name', 'place', 'stage'],
   'status.step': taskKinds,
   'status.task': taskKinds,

@@ -12,6 +12,7 @@ import { surveyFormHref } from '../knowledge/survey/form/view-survey-form.ts';
 import { correctionHref } from '../links/correction.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { viewRef } from '../links/refs.ts';
+import { archivedFiles } from '../reports/archive/view-archive.ts';
 import { reportChapters, reportPath } from '../reports/report-chapters.ts';
 import { reportPdfs } from '../reports/report-pdfs.ts';
 
@@ -116,7 +117,16 @@ function listForm(portal: Portal, locale: Locale): readonly DirectLink[] {
 function listFiles(portal: Portal, locale: Locale): readonly DirectLink[] {
   const t = useTranslate(locale);
   const titles = { 'cluster-report': t('pdf.report'), catalogue: t('pdf.catalogue') };
-  const pdfs = reportPdfs(portal).filter((pdf) => pdf.locale === locale);
+  const pdfs = [
+    ...reportPdfs(portal)
+      .filter((pdf) => pdf.locale === locale)
+      .map(({ kind, href: to }) => ({ edition: portal.editionId, label: titles[kind], href: to })),
+    ...[...portal.frozen.keys()].flatMap((edition) =>
+      archivedFiles(portal, edition, locale)
+        .filter(({ href: to }) => to.endsWith('.pdf'))
+        .map(({ label, href: to }) => ({ edition, label, href: to })),
+    ),
+  ];
   const data = isOff(portal, 'data') ? undefined : viewDataIndex(portal, locale);
   const readable = (data?.readable ?? []).map(({ href: to }) => toFile(t('data.clusters'), to));
   const known = new Set(readable.map(({ label, format }) => `${label} ${format}`));
@@ -124,7 +134,7 @@ function listFiles(portal: Portal, locale: Locale): readonly DirectLink[] {
     files.map(({ href: to }) => toFile(title, to)),
   );
   return [
-    ...pdfs.map(({ kind, href: to }) => toFile(`${titles[kind]}, ${portal.editionId}`, to)),
+    ...pdfs.map(({ edition, label, href: to }) => toFile(`${label}, ${edition}`, to)),
     ...readable,
     // Clusters in words of the language are better than those with ids.
     ...tables.filter(({ label, format }) => !known.has(`${label} ${format}`)),

@@ -1,10 +1,8 @@
 import { plainText } from '../../i18n/carried-text.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { type NumberedKind, tasks } from '../direct-table.ts';
 import type { IntentWords } from '../manifest.ts';
-import type { AskedKind } from '../kinds.ts';
-import { countFacets } from '../count-table.ts';
+import { type AskedKind, type NumberedKind, type Task, tasks } from '../kinds.ts';
 import type { AskWords } from '../query/ask.ts';
 
 /** Words of a comma-separated message. */
@@ -14,13 +12,6 @@ export function splitList(message: string): string[] {
     .map((words) => words.trim())
     .filter(Boolean);
 }
-
-/** A record of lists by name. */
-const byName = <Name extends string>(
-  names: readonly Name[],
-  listFor: (name: Name) => readonly string[],
-) =>
-  Object.fromEntries(names.map((name) => [name, listFor(name)])) as Record<Name, readonly string[]>;
 
 /** Words of a message. */
 const listOf = (message: string) => splitList(plainText(message));
@@ -38,6 +29,10 @@ export function intentWordsOf(locale: Locale): IntentWords {
   return { kinds, needs: listOf(t('search.needs')) };
 }
 
+/** Of codes and of firms, the same in all languages. */
+const standards = ['nuts', 'iso', 'nace'];
+const legalForms = ['ltd', 'llc', 'inc', 'plc', 'corp', 'gmbh', 'holding'];
+
 /** Query words for numbers, comparisons, things, files and tasks. */
 export function askWordsOf(locale: Locale): AskWords {
   const t = useTranslate(locale);
@@ -52,20 +47,27 @@ export function askWordsOf(locale: Locale): AskWords {
       most: listOf(t('search.ask.most')),
       past: listOf(t('search.ask.past')),
       versus: listOf(t('search.ask.versus')),
-      compared: byName(countFacets, (facet) => listOf(t(`search.askOf.${facet}`))),
+      compared: {
+        country: listOf(t('search.askOf.country')),
+        region: listOf(t('search.askOf.region')),
+        sector: listOf(t('search.askOf.sector')),
+        stage: listOf(t('search.askOf.stage')),
+      },
     },
     direct: {
       numbered: { figure: inAny('figure'), chapter: inAny('chapter'), annex: inAny('annex') },
-      code: listOf(t('search.ask.code')),
+      code: [...standards, ...listOf(t('search.ask.code'))],
       formats: {
         pdf: ['pdf'],
-        xlsx: ['xlsx', ...listOf(t('search.ask.excel'))],
+        xlsx: ['xlsx', 'xls', 'excel', ...listOf(t('search.ask.excel'))],
         csv: ['csv'],
         json: ['json'],
       },
       file: listOf(t('search.ask.file')),
-      tasks: byName(tasks, (task) => listOf(t(`search.task.${task}`))),
+      tasks: Object.fromEntries(
+        tasks.map((task) => [task, listOf(t(`search.task.${task}`))]),
+      ) as Record<Task, string[]>,
     },
-    firm: listOf(t('search.ask.firm')),
+    firm: [...legalForms, ...listOf(t('search.ask.firm'))],
   };
 }

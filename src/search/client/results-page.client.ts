@@ -222,7 +222,7 @@ async function run(first = pageLength): Promise<void> {
       ? texts.typing
       : sayFound(texts, shownPages.length + direct.length, state.query, corrected, isName);
     const answered = count
-      ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`
+      ? (count.line ?? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`)
       : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;
     status.textContent = [answered, told].filter(Boolean).join('. ');
     const isEmpty = shownPages.length + direct.length === 0;

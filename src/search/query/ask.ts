@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { CountTable } from '../count-table.ts';
+import type { CountedValue, CountTable } from '../count-table.ts';
 import type { DirectLink, DirectTable, DirectWords } from '../direct-table.ts';
 import type { PageRow } from '../page-row.ts';
 import { type CountAnswer, countEntries, countPlace } from './count-entries.ts';
@@ -10,6 +10,7 @@ import { mayBeDirect, readDirect } from './read-direct.ts';
 import { type AskedComparison, type NamedPlaces, readPlaces } from './read-places.ts';
 import { readWords } from './read-query.ts';
 import { findLongest, type QuestionWords, readQuestion } from './read-question.ts';
+import type { Ranked } from './rank.ts';
 import { type Answer, search } from './search.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
 
@@ -99,12 +100,32 @@ async function findPages(
   if (!found.asked) return found;
   const { sector } = await facets();
   const nearest = findNearest(found.pages, found.asked, rows, sector, await counts(), locale);
+  // A need that nothing is near to gets no practice on other things.
+  if (nearest?.isElsewhere && found.asked.isImplied) return found;
   const first = nearest?.pages.map(({ page }) => page) ?? [];
   return {
     ...found,
     nearest,
     pages: [...first, ...found.pages.filter((page) => !first.includes(page))],
   };
+}
+
+/** Clusters that come right after their place. */
+const maxClusters = 3;
+
+/** The best of the clusters in a place or sector, whatever has its name. */
+function clustersIn(
+  { facet, id }: CountedValue,
+  { pages }: Answer,
+  rows: readonly PageRow[],
+  facets: Facets,
+): readonly Ranked[] {
+  const { ids = [], of = [] } = facets[facet] ?? {};
+  const value = ids.indexOf(id);
+  const inside = new Set(
+    rows.flatMap((row, at) => (row.kind === 'cluster' && of[at]?.includes(value) ? row.id : [])),
+  );
+  return pages.filter((page) => inside.has(page.id)).slice(0, maxClusters);
 }
 
 /**
@@ -137,8 +158,10 @@ export async function ask(
   const { place } = places;
   const { label, href, facet } = place;
   const kind = facet === 'stage' ? 'page' : facet;
+  const clusters = clustersIn(place, found, rows, await sources.facets());
   return {
     ...found,
+    pages: [...clusters, ...found.pages.filter((page) => !clusters.includes(page))],
     direct: [{ label, href, kind }],
     count: countPlace(place, await sources.counts(), query),
   };

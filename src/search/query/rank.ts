@@ -165,14 +165,14 @@ const listForNeed = 0.4;
 const askedFor = 3;
 /** For a need: what others did about it, then who supports it, then what it means. */
 const forNeed: Readonly<Partial<Record<SearchKind, number>>> = {
-  practice: 3,
-  programme: 1.8,
+  practice: 2.2,
+  programme: 1.4,
   concept: 1,
   path: 1,
-  figure: 0.4,
+  figure: 0.6,
 };
-const notForNeed = 0.6;
-const listBehindNeed = 0.15;
+const notForNeed = 0.85;
+const listBehindNeed = 0.2;
 
 /**
  * Weight by type of page.

@@ -5,9 +5,8 @@ import {
   type DirectTable,
   type DirectWords,
   fileFormats,
-  numberedKinds,
-  tasks,
 } from '../direct-table.ts';
+import { numberedKinds, tasks } from '../kinds.ts';
 import { foldWord } from '../fold-word.ts';
 import { areAlike } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';

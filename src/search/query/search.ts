@@ -30,7 +30,12 @@ export interface Asked {
   readonly kind: AskedKind;
   /** Lower-case words of the parts, in order; '' for the kind itself. */
   readonly about: readonly string[];
+  /** Set if the query names a need, not the kind. */
+  readonly isImplied?: true;
 }
+
+/** Longer needs are sentences, which no page covers word by word. */
+const longestNeed = 3;
 
 /** Max forms and synonyms reported per word. */
 const maxReported = 3;
@@ -178,15 +183,25 @@ export async function search(
       asked?.kind ?? (need.length > 0 ? 'need' : undefined),
     );
   const tried = listTried(words, owns, found, asked, locale);
-  const named = asked && {
+  const isNeed = need.length > 0 && words.length > 1 && words.length <= longestNeed;
+  const implied = isNeed && {
     asked: {
-      kind: asked.kind,
-      about: words.flatMap(({ spelled }, at) => {
-        if (at === asked.start) return [''];
-        return at > asked.start && at < asked.start + asked.length ? [] : [spelled];
-      }),
+      kind: 'practice' as const,
+      about: words.map(({ spelled }) => spelled),
+      isImplied: true as const,
     },
   };
+  const named = asked
+    ? {
+        asked: {
+          kind: asked.kind,
+          about: words.flatMap(({ spelled }, at) => {
+            if (at === asked.start) return [''];
+            return at > asked.start && at < asked.start + asked.length ? [] : [spelled];
+          }),
+        },
+      }
+    : implied || undefined;
   const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
   const chosen = parts.map((part) => chooseMeant(part, best));
   const ranked = rank(chosen);

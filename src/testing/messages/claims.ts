@@ -40,6 +40,7 @@ export const claims: readonly Claim[] = [
       de: /bericht(?!ig|et)/i,
     },
     allowed: [
+      { keys: ['search.task.'], reason: 'words that readers type' },
       { keys: ['report.', 'archive.', 'pdf.report'], reason: 'pages of a report' },
       { keys: ['works.kind.report'], reason: 'a kind of works' },
       { keys: ['package.note.csv'], reason: 'the verb: what a source reports' },
@@ -68,6 +69,7 @@ export const claims: readonly Claim[] = [
       de: /umfrage|fragebogen|befragung/i,
     },
     allowed: [
+      { keys: ['search.task.'], reason: 'words that readers type' },
       {
         keys: ['survey.', 'results.', 'answers.', 'form.', 'foot.survey', 'nav.survey'],
         reason: 'pages that only a portal with a survey has',
@@ -133,6 +135,7 @@ export const claims: readonly Claim[] = [
       de: /redaktion/i,
     },
     allowed: [
+      { keys: ['search.task.'], reason: 'words that readers type' },
       {
         keys: [
           ...[

@@ -64,7 +64,7 @@ export function archiveRoutes(portal: Portal) {
 }
 
 /** Files of interest to readers: PDFs in their language, the data, and all counts in one file. */
-function viewFiles(portal: Portal, edition: string, locale: Locale): KeptFile[] {
+export function archivedFiles(portal: Portal, edition: string, locale: Locale): KeptFile[] {
   const t = useTranslate(locale);
   const files = portal.archiveById.get(edition)?.data.files ?? {};
   const named = (form: RegExp, label: string) =>
@@ -210,7 +210,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
       { label: data.report.title[locale], href: href(locale, report) },
       { label: t('report.all'), href: href(locale, `${report}all/`) },
     ],
-    files: viewFiles(portal, edition, locale),
+    files: archivedFiles(portal, edition, locale),
     hashes: {
       label: `${t('archive.hashes', { n: Object.keys(lock.files).length })}, SHA-256`,
       href: rootHref(`/archive/${edition}/sha256sums.txt`),
