@@ -13,7 +13,7 @@ import { type QueryWord, readWords } from './read-query.ts';
 import { findLongest, without } from './read-question.ts';
 
 /** What a query names exactly. */
-export interface Direct {
+interface Direct {
   readonly links: readonly DirectLink[];
   /** Nothing else is meant. */
   readonly isAlone: boolean;
