@@ -220,7 +220,7 @@ async function run(first = pageLength): Promise<void> {
     if (mine !== turn) return;
     const told = isIdle
       ? texts.typing
-      : sayFound(texts, shownPages.length + direct.length, state.query, corrected, isName);
+      : sayFound(texts, Math.max(shownPages.length, direct.length), state.query, corrected, isName);
     const answered = count
       ? (count.line ?? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`)
       : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;

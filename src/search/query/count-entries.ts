@@ -174,7 +174,7 @@ export function countPlace(
   search: string,
 ): CountAnswer | undefined {
   const clusters = things.find(({ kind }) => kind === 'cluster');
-  const at = values.indexOf(place);
+  const at = values.findIndex(({ facet, id }) => facet === place.facet && id === place.id);
   if (!clusters) return undefined;
   const count = clusters.of.filter((entry) => entry.includes(at)).length;
   const unknown = count === 0 ? place.unknown : undefined;

@@ -15,7 +15,7 @@ export interface AskedComparison {
 /** A query that consists of names of places or sectors. */
 export interface NamedPlaces {
   readonly compared?: AskedComparison;
-  /** The only one named. */
+  /** The only place named. */
   readonly place?: CountedValue;
 }
 
@@ -76,7 +76,7 @@ export function readPlaces(
     if (second && facet !== 'country' && (asked || isWhole)) {
       return { compared: { facet, values: found.values } };
     }
-    if (first && !second && isWhole && !asked) return { place: first };
+    if (first && !second && facet !== 'sector' && isWhole && !asked) return { place: first };
   }
   return {};
 }
