@@ -116,6 +116,22 @@ test.each(['Other places', 'Alte județe', 'Digər yerlər'])(
   },
 );
 
+test('foreign headers above the heading of a group are the header, not the first cluster below it', () => {
+  const { clusters } = takeCsv([
+    ...[
+      'Nume;Stadiul;Sector',
+      'Windy Plain;;',
+      'Clusterul Unu;Idea;Kites',
+      'Clusterul Doi;Idea;Kites',
+    ],
+    ...['Pebble Shore;;', 'Clusterul Trei;Idea;Kites'],
+  ]);
+  expect([...clusters.keys()].slice(0, 2)).toEqual([
+    'xx-windy-plain-clusterul-unu',
+    'xx-windy-plain-clusterul-doi',
+  ]);
+});
+
 describe('rows that add up others are no clusters', () => {
   const head = 'Name,Region,Sector,Stage,Members,Firms';
   const rows = ['Wine,Windy Plain,Kites,Idea,3,5', 'Tea,Windy Plain,Kites,Idea,4,6'];

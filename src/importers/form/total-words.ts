@@ -33,6 +33,15 @@ export function edgesOnTotal(folded: string): boolean {
   return words.length > 1 && (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? ''));
 }
 
+/** A label without the word for a total at its edge: `Construction total` is all of construction. */
+export function withoutTotal(text: string): string | undefined {
+  const words = text.trim().split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return undefined;
+  if (edges.has(foldWords(last))) return words.slice(0, -1).join(' ');
+  return edges.has(foldWords(first)) ? words.slice(1).join(' ') : undefined;
+}
+
 /** True for a label such as `Subtotal Norte` or `Итого по области` that is not the name of a cluster. */
 export const labelsPart = (text: string): boolean =>
   edgesOnTotal(foldWords(text)) &&

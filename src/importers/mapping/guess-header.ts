@@ -14,12 +14,17 @@ const longest = 120;
 const isHeading = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}|[№#]/u.test(text) && text.trim().length <= longest;
 
-/** Index of the row that resembles a header: the first row of distinct texts above rows about as wide. */
+/**
+ * Index of the row that resembles a header: the first row of distinct texts above rows about as wide. The heading of a
+ * group may come between, if no row below is wider.
+ */
 export function guessRow({ rows }: Sheet): number | undefined {
   const at = rows.slice(0, looked).findIndex(({ cells }, n) => {
     const texts = new Set(cells.map(({ text }) => cleanLine(text).toLowerCase()));
-    const next = rows[n + 1]?.cells.length ?? 0;
-    const isWide = cells.length > 1 && next > 1 && next >= cells.length / 2;
+    const isHeaded = rows[n + 1]?.cells.length === 1;
+    const next = rows[n + (isHeaded ? 2 : 1)]?.cells.length ?? 0;
+    const fits = next > 1 && next >= cells.length / 2 && (!isHeaded || next <= cells.length);
+    const isWide = cells.length > 1 && fits;
     return isWide && texts.size === cells.length && cells.every(isHeading);
   });
   return at < 0 ? undefined : at;

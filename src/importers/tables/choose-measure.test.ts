@@ -94,3 +94,22 @@ test.each([['Total'], ['Всего'], ['ჯამი'], ['Toplam']])(
     ]);
   },
 );
+
+test.each([
+  ['Cosmetics industry', 'Total', 'Men', 'Women'],
+  ['Industria cosmetică', 'Total', 'Bărbați', 'Femei'],
+])('%s, which is no sector, is told above its total, not lost', (unknown, ...names) => {
+  const heads = `;Manufacturing;;;${unknown};;`;
+  const told = read(
+    heads,
+    `Region;${[...names, ...names].join(';')}`,
+    'opolskie;100;60;40;500;300;200',
+  );
+  expect(told.numbers).toEqual(['PL-16 manufacturing 100']);
+  expect(told.remarks.some((one) => one.startsWith('E1 '))).toBe(true);
+});
+
+test('the total of a sector in one line of heads is that sector', () => {
+  const told = read('Region;Manufacturing total;Total construction;Total', 'opolskie;100;50;150');
+  expect(told.numbers.toSorted()).toEqual(['PL-16 construction 50', 'PL-16 manufacturing 100']);
+});

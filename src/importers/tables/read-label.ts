@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { edgesOnTotal, totalWords } from '../form/total-words.ts';
+import { edgesOnTotal, totalWords, withoutTotal } from '../form/total-words.ts';
 import type { Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -132,6 +132,9 @@ export function openLabels(
     if (direct) return direct;
     const isWhole = (part: string) => isTotalText(part) || whole.has(foldWords(part));
     const parts = splitLanguages(typed).map((part) => withoutNotes(part).text);
+    const rest = withoutTotal(text);
+    const summed = rest === undefined || whole.has(foldWords(rest)) ? undefined : named(rest);
+    if (summed?.kind === 'entry' && !summed.byCode) return summed;
     if (isWhole(text) || (parts.length > 1 && parts.some(isWhole))) return { kind: 'total' };
     const found = parts.length > 1 ? parts.flatMap((part) => named(part) ?? []) : [];
     const ids = new Set(found.map((label) => ('id' in label ? label.id : '')));
