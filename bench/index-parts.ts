@@ -8,8 +8,8 @@ export type IndexPart = (typeof indexParts)[number];
 
 const rules: readonly (readonly [IndexPart, RegExp])[] = [
   ['engine', /(?:^|\/)(?:pagefind\.js|pagefind-worker\.js|wasm\.[\w-]+\.pagefind)$/],
-  ['index', /\.pf_(?:index|meta)$|(?:^|\/)index\/[^/]+\.words$/],
-  ['fragments', /\.(?:pf_fragment|page)$/],
+  ['index', /\.pf_(?:index|meta)$/],
+  ['fragments', /\.pf_fragment$/],
   ['words', /\.words$/],
   // Pagefind ships its own user interfaces.
   ['widgets', /(?:^|\/)pagefind-(?:[\w-]+-)?(?:ui|highlight)\.(?:js|css)$/],

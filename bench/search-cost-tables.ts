@@ -6,7 +6,7 @@ import type { SearchCost, SearchSession } from './search-session.ts';
 import { indexFolders } from './serve-indexed.ts';
 
 /** Goals: bytes of a first search, milliseconds of a later one. */
-const goals = { bytes: 120_000, milliseconds: 150 };
+const goals = { bytes: 160_000, milliseconds: 150 };
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const whole = (value: number) => value.toFixed(0);
@@ -39,7 +39,7 @@ function costRow(name: string, sessions: readonly SearchSession[]): string[] {
 }
 
 const costHead = [
-  ...['first search', 'KB, median', 'most', '≤ 120', 'ms, median', 'most'],
+  ...['first search', 'KB, median', 'most', '≤ 160', 'ms, median', 'most'],
   ...['later: KB, median', 'most', 'ms, median', 'most', '≤ 150'],
 ];
 

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { close } from 'pagefind';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import type { SitePage } from '../src/search/build/index-page.ts';
-import { buildSearch, type KeepMade } from '../src/search/build/build-search.ts';
+import { buildSearch, type KeepMade, type SitePage } from '../src/search/build/build-search.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
 import { SiteReader } from './build/facts/site-reader.ts';
 import { openFolders } from './build/open-folders.ts';
@@ -52,7 +52,7 @@ export async function buildSearchIndex(
   );
   let done = 0;
   const tell = () => onProgress(++done, languages.length);
-  const files = buildSearch(pages, synonyms, tell, keepMade);
+  const files = await buildSearch(pages, synonyms, tell, keepMade).finally(close);
   const lists = languages.map((language) => ({
     path: `${language}/files.json`,
     content: listFilesFor(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Locale } from '../src/i18n/locales.ts';
 import type { PageTable } from '../src/search/build/page-table.ts';
 import { type CountFacet, countFacets, type CountTable } from '../src/search/count-table.ts';
@@ -8,6 +9,7 @@ import { kindOf, numberedKinds, tasks } from '../src/search/kinds.ts';
 import type { AskSources, AskWords } from '../src/search/query/ask.ts';
 import { regroup } from '../src/search/query/facet-counts.ts';
 import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
+import type { PagefindModule } from '../src/search/query/open-index.ts';
 import { startStaticServer } from './static-server.ts';
 
 export interface OpenSearch {
@@ -73,7 +75,11 @@ export async function openSearch(
 ): Promise<OpenSearch> {
   const server = await startStaticServer(folder);
   try {
-    const site = await loadSite(`${server.address}/`);
+    const engine = pathToFileURL(join(folder, 'pagefind.js')).href;
+    const site = await loadSite(
+      `${server.address}/`,
+      () => import(engine) as Promise<PagefindModule>,
+    );
     return {
       site,
       sources: (locale) => readSources(site, pages, folder, locale),

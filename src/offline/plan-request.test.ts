@@ -11,7 +11,7 @@ describe('what is done with a request', () => {
     expect(plan(path)).toBe('page');
   });
 
-  test.each(['assets/main.DGwz.css', 'pagefind/az/fragment/0k3ab1c.page'])(
+  test.each(['assets/main.DGwz.css', 'pagefind/az/fragment/zxx_0a3ab1c.pf_fragment'])(
     '%s never changes',
     (path) => expect(plan(path)).toBe('fixed'),
   );

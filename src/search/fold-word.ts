@@ -13,6 +13,12 @@ const oneLetter: Readonly<Record<string, string>> = {
   kh: 'x',
 };
 
+/**
+ * Follows each word of the index, and occurs in none: Pagefind looks for prefixes, and `wine_` is no prefix of
+ * `wines_`.
+ */
+export const endOfWord = '_';
+
 /** Fast path for most words. */
 const plain = /^[a-z\d]*$/;
 

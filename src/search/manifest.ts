@@ -21,15 +21,9 @@ export interface Manifest {
     readonly locale: Locale;
     /** Number of indexed pages. */
     readonly pages: number;
-    /** Space-separated start words. */
-    readonly parts: string;
-    /** Those with a part of the lexicon. */
-    readonly initials: string;
-    /** Start words separated by bars, as keys contain spaces. */
+    /** Start words of the parts of the lexicon, separated by bars. */
+    readonly words: string;
+    /** The same of the synonyms, whose keys contain spaces. */
     readonly synonyms: string;
   } & IntentWords)[];
 }
-
-/** Relative to the language folder. */
-export const partFile = (version: string, number: number): string =>
-  `index/${version}-${number}.words`;

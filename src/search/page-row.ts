@@ -1,8 +1,8 @@
 import { searchKinds, type SearchKind } from './kinds.ts';
 
-/** A name within a page's text, which begins with all names in order. */
+/** A name within a page's indexed words, which begin with all names in order. */
 export interface NameSpan {
-  /** Space-separated words. */
+  /** Indexed words. */
   readonly words: number;
   /** Words other than stop words. */
   readonly telling: number;
@@ -32,14 +32,14 @@ const digit = (value: number) => Math.min(max, value).toString(36);
 const writeSpans = (spans: readonly NameSpan[]) =>
   spans.map(({ words, telling }) => digit(words) + digit(telling)).join('');
 
-/** Rows of a language as text, one per line. */
-export function writeRows(rows: readonly PageRow[]): string {
+/** Rows of a language as text, one per line, without ids; empty for pages that the language lacks. */
+export function writeRows(rows: readonly (Omit<PageRow, 'id'> | undefined)[]): string {
   return rows
-    .map(({ id, title, names, foreign, kind, importance }) =>
-      id
-        ? `${id} ${writeKind(kind)}${importance}${writeSpans([title, ...names])}.${writeSpans(foreign)}`
-        : '',
-    )
+    .map((row) => {
+      if (!row) return '';
+      const { title, names, foreign, kind, importance } = row;
+      return `${writeKind(kind)}${importance}${writeSpans([title, ...names])}.${writeSpans(foreign)}`;
+    })
     .join('\n');
 }
 
@@ -50,10 +50,15 @@ function readSpans(text: string): NameSpan[] {
   }));
 }
 
-/** Inverse of `writeRows`. */
-export function readRows(text: string): PageRow[] {
+/**
+ * Inverse of `writeRows`.
+ * @param ids of the pages that the language has, in table order
+ */
+export function readRows(text: string, ids: readonly string[]): PageRow[] {
+  let next = 0;
   return text.split('\n').map((line) => {
-    const [id = '', own = '', foreign = ''] = line.split(/[ .]/);
+    const [own = '', foreign = ''] = line.split('.');
+    const id = line === '' ? '' : (ids[next++] ?? '');
     const [title = { words: 0, telling: 0 }, ...names] = readSpans(own.slice(2));
     return {
       id,

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../scripts/build-search-index.ts';
 import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
+import { startStaticServer } from '../../scripts/static-server.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { listTree } from '../loaders/list-files.ts';
 import { writeSmallSite } from '../testing/search/small-site.ts';
@@ -34,6 +36,8 @@ beforeAll(async () => {
     mkdirSync(page, { recursive: true });
     writeFileSync(join(page, 'index.html'), `<main><h1>${title}</h1><p>Of a cluster.</p></main>`);
   }
+  // Files are listed in another order than paths: `index.html` behind `managing/index.html`.
+  writeFileSync(join(folder, 'en/concepts/index.html'), '<main><h1>Ideas</h1></main>');
   await buildSearchIndex(folder, index, synonyms, () => {});
   opened = await openSearch(index);
 }, 60_000);
@@ -144,20 +148,67 @@ describe('the index', () => {
 
   test('keeps text in its own letters', async () => {
     const [page] = (await ask('ka', 'ღვინო')).pages;
-    const { content, title } = await (page as NonNullable<typeof page>).load();
-    expect(title).toBe('ღვინო');
+    const { content, meta } = await (page as NonNullable<typeof page>).load();
+    expect(meta.title).toBe('ღვინო');
     expect(content).toContain('ყურძნისა და ღვინის რეგიონები.');
   });
 
   test('keeps what all languages share once', () => {
-    expect(readdirSync(index).sort()).toEqual(['en', 'facets.json', 'ka', 'search.json', 'tr']);
+    expect(readdirSync(index).sort()).toEqual([
+      'en',
+      'facets.json',
+      'ka',
+      'pagefind.js',
+      'search.json',
+      'tr',
+      'wasm.unknown.pagefind',
+    ]);
     expect(readdirSync(join(index, 'ka')).sort()).toEqual([
       'files.json',
       'fragment',
       'index',
+      'pagefind-entry.json',
+      expect.stringMatching(/^pagefind\.zxx_\w+\.pf_meta$/),
       'pages.txt',
       'synonyms',
       'words',
+    ]);
+  });
+
+  test('is one of Pagefind: its own script opens it and finds a word, with title and text', async () => {
+    const engine = await import(pathToFileURL(join(index, 'pagefind.js')).href);
+    const server = await startStaticServer(index);
+    const found = async (locale: Locale, word: string) => {
+      const basePath = `${server.address}/${locale}/`;
+      const stock = engine.createInstance({ basePath, noWorker: true });
+      const { results } = await stock.search(word);
+      return Promise.all(results.map((result: { data(): unknown }) => result.data()));
+    };
+    try {
+      expect(await found('tr', 'kovan')).toMatchObject([
+        {
+          url: '/tr/clusters/siirt/',
+          meta: { title: 'Siirt Bal Kümesi' },
+          plain_excerpt: expect.stringContaining('Arıcılar ve kovanlar.'),
+        },
+      ]);
+      expect(await found('ka', 'gvino')).toHaveLength(1);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('lists its pages in the order of the table', async () => {
+    const english = opened.site.languages.get('en');
+    const ids = ((await english?.rows()) ?? []).map(({ id }) => id).filter(Boolean);
+    const pages = await Promise.all(ids.map((id) => english?.page(id)));
+    expect(pages.map((page) => page?.url)).toEqual([
+      '/en/clusters/kaheti/',
+      '/en/concepts/',
+      '/en/concepts/management/',
+      '/en/concepts/managing/',
+      '/en/sectors/furniture/',
+      '/en/sectors/wine/',
     ]);
   });
 
@@ -172,11 +223,11 @@ describe('the index', () => {
   test('of a language is taken as it was where its pages say the same, and made anew where one does not', async () => {
     const kept = new Map<string, { readonly key: string; readonly value: unknown }>();
     let made: string[] = [];
-    const keep: KeepMade = <T>(name: string, key: string, make: (before?: T) => T): T => {
+    const keep: KeepMade = async <T>(name: string, key: string, make: () => T | Promise<T>) => {
       const found = kept.get(name) as { readonly key: string; readonly value: T } | undefined;
       if (found?.key === key) return found.value;
       made.push(name);
-      const value = make(found?.value);
+      const value = await make();
       kept.set(name, { key, value });
       return value;
     };

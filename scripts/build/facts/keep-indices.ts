@@ -10,14 +10,13 @@ interface Kept<T> {
 
 /** Take unchanged parts of the search index from the previous build. */
 export function keepIndices(placeOf: (name: string) => FactPlace | undefined): KeepMade {
-  return <T>(name: string, key: string, make: (before?: T) => T): T => {
+  return async <T>(name: string, key: string, make: () => T | Promise<T>): Promise<T> => {
     const place = placeOf(name);
     if (!place) return make();
     const found = readKept(place.file) as Kept<T> | undefined;
     // The format of another engine's output may differ.
-    const kept = found?.engine === place.key ? found : undefined;
-    if (kept?.key === key) return kept.made;
-    const made = make(kept?.made);
+    if (found?.engine === place.key && found.key === key) return found.made;
+    const made = await make();
     tryWriteKept(place.file, { engine: place.key, key, made } satisfies Kept<T>);
     return made;
   };

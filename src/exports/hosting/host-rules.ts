@@ -63,7 +63,7 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
   const root = `^${literally(base)}`;
   const policy = (framing: string): Header => [
     'Content-Security-Policy',
-    writePagePolicy(hashes, [`frame-ancestors ${framing}`]),
+    writePagePolicy({ hashes, isSearched: true }, [`frame-ancestors ${framing}`]),
   ];
   return {
     base,

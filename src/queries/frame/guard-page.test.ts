@@ -38,6 +38,14 @@ describe('the policy of a page', () => {
     expect(guarded).not.toMatch(/script-src[^;]*unsafe/);
   });
 
+  test('lets WebAssembly run where there is a search, and nowhere else', () => {
+    const allowed = (html: string) => guardPage(page(html)).includes("'wasm-unsafe-eval'");
+    expect(allowed('<form class="find" action="/en/search/" data-find><input></form>')).toBe(true);
+    expect(allowed('<form data-search-form=""><input type="search"></form>')).toBe(true);
+    expect(allowed('<form action="/en/search/"><input type="search" name="q"></form>')).toBe(false);
+    expect(allowed('<form><span data-find-said></span></form>')).toBe(false);
+  });
+
   test('is left alone where a page has its own', () => {
     const own = page('').replace(
       '<title>',

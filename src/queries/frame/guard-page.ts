@@ -24,13 +24,16 @@ export function hashScripts(html: string): string[] {
   return [...new Set(hashes)];
 }
 
+/** A search box that a script completes. */
+const searchForm = /<form\b[^>]*\sdata-(?:find|search-form)[\s=>]/;
+
 /**
  * Adds a content security policy right after the charset element, before anything is loaded. A page with a
  * policy, such as the editor, keeps it.
  */
 export function guardPage(html: string): string {
   if (/<meta http-equiv="?Content-Security-Policy\b/i.test(html)) return html;
-  const policy = writePagePolicy(hashScripts(html));
+  const policy = writePagePolicy({ hashes: hashScripts(html), isSearched: searchForm.test(html) });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.replace(/<head>(?:\s*<meta charset="?utf-8"?\s*\/?>)?/i, (start) => start + meta);
 }

@@ -7,26 +7,21 @@ import { splitWords } from '../words.ts';
 import { importanceOf } from './importance.ts';
 import { namesOf } from './page-record.ts';
 import type { PageText } from './page-text.ts';
-
-const none: NameSpan = { words: 0, telling: 0 };
+import { type Spelling, splitPieces } from './spelling.ts';
 
 /** A name of stop words only counts them all. */
-function measureName(name: string, locale: Locale): NameSpan {
-  const words = name.split(/\s+/u).filter(Boolean).length;
+function measureName(name: string, locale: Locale, spelling: Spelling): NameSpan {
+  const words = splitPieces(name).flatMap(spelling.tokensOf).length;
   const all = splitWords(name).map(foldWord);
   const telling = all.filter((word) => !isStopWord(word, locale)).length;
   return { words, telling: telling || all.length };
 }
 
-/**
- * Ranking data of a page.
- * @param id of its text
- */
-export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
-  const measure = (name: string) => measureName(name, locale);
+/** Ranking data of a page, but for its id in the index. */
+export function rowOf(page: PageText, locale: Locale, spelling: Spelling): Omit<PageRow, 'id'> {
+  const measure = (name: string) => measureName(name, locale, spelling);
   const names = namesOf(page);
   return {
-    id,
     title: measure(page.title),
     names: names.own.map(measure),
     foreign: names.foreign.map(measure),
@@ -34,13 +29,3 @@ export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
     importance: importanceOf(page),
   };
 }
-
-/** Row of a page that a language lacks. */
-export const noRow: PageRow = {
-  id: '',
-  title: none,
-  names: [],
-  foreign: [],
-  kind: undefined,
-  importance: 0,
-};

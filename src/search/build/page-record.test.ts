@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageText } from './page-text.ts';
-import { listRuns, namesOf, writeRecord } from './page-record.ts';
+import { listTexts, namesOf, writeRecord } from './page-record.ts';
 
 const page: PageText = {
   title: 'Kaheti Şarap Kümesi',
@@ -24,7 +24,7 @@ test('names that differ in signs alone are one', () => {
 });
 
 describe('a record', () => {
-  const record = writeRecord(page, '/tr/x/', listRuns(page));
+  const record = writeRecord(page, '/tr/x/', listTexts(page));
 
   test('has the title, the names, titles in other languages and the text, each ended by a sign', () => {
     expect(record.content).toBe(
@@ -37,18 +37,22 @@ describe('a record', () => {
     expect(record.content.split(' ')[12]).toBe('Nerede.');
   });
 
+  test('has the number of words of each name after the title', () => {
+    expect(record).toMatchObject({ names: [3], foreign: [3, 3] });
+  });
+
   test('has what a result shows, and no facet besides', () => {
     expect(record).toMatchObject({
       url: '/tr/x/',
-      title: page.title,
-      facets: { kind: ['cluster'] },
+      meta: { title: page.title },
+      filters: { kind: ['cluster'] },
     });
-    expect(Object.keys(record.facets)).toEqual(['kind']);
+    expect(Object.keys(record.filters)).toEqual(['kind']);
   });
 });
 
 test('a word of a short name weighs more than one of a long name, of another name less than of the title', () => {
-  const [title, other, , , heading] = listRuns(page).map(({ weight }) => weight);
+  const [title, other, , , heading] = listTexts(page).map(({ weight }) => weight);
   // 10 / √3 and nine tenths of it, calculated by hand.
   expect(title).toBeCloseTo(5.7735, 4);
   expect(other).toBeCloseTo(5.1962, 4);

@@ -3,6 +3,7 @@ import { foldWord } from '../fold-word.ts';
 import type { Fragment } from '../query/word-index.ts';
 import { splitWords } from '../words.ts';
 import type { PageText } from './page-text.ts';
+import { splitPieces } from './spelling.ts';
 
 const foldName = (name: string) => splitWords(name).map(foldWord).join(' ');
 
@@ -32,12 +33,11 @@ function findNames({ title, aliases, otherTitles }: PageText): OtherNames {
   };
 }
 
-/** A run of text to index. */
-export interface Run {
+/** A text to index. */
+export interface WeightedText {
   readonly text: string;
   /** Weight of its words: 1 for running text. */
   readonly weight: number;
-  readonly isName: boolean;
   readonly anchor?: string;
 }
 
@@ -51,50 +51,50 @@ function weighName(name: string): number {
 }
 
 /** Indexed text of a page: title, other names, titles in other languages, blocks. */
-export function listRuns(page: PageText): Run[] {
+export function listTexts(page: PageText): WeightedText[] {
   const { own, foreign } = namesOf(page);
   const names = [...own, ...foreign].map((text) => ({
     text,
     weight: weighName(text) * otherName,
-    isName: true,
   }));
-  return [
-    { text: page.title, weight: weighName(page.title), isName: true },
-    ...names,
-    ...page.blocks.map((block) => ({ ...block, isName: false })),
-  ];
+  return [{ text: page.title, weight: weighName(page.title) }, ...names, ...page.blocks];
 }
 
 /** A search keyword counts as much as a heading. */
 const askedWeight = 6;
 
 /** Search keywords, indexed but never shown. */
-export const listAsked = ({ asked = [] }: PageText): Run[] =>
-  asked.map((text) => ({ text, weight: askedWeight, isName: false }));
+export const listAsked = ({ asked = [] }: PageText): WeightedText[] =>
+  asked.map((text) => ({ text, weight: askedWeight }));
 
 /** End a text with punctuation, so that excerpts show the end of headings and cells. */
-const endRun = (text: string) => (/[.!?…:;]$/u.test(text) ? text : `${text}.`);
+const endText = (text: string) => (/[.!?…:;]$/u.test(text) ? text : `${text}.`);
 
 /** Facets shown in results. */
 const shown = ['kind', 'stage'];
 
+const lengthOf = (text: string) => splitPieces(text).length;
+
 /**
  * Data to show a page among results.
- * @param runs returned by `listRuns`
+ * @param texts returned by `listTexts`
  */
-export function writeRecord(page: PageText, url: string, runs: readonly Run[]): Fragment {
+export function writeRecord(page: PageText, url: string, texts: readonly WeightedText[]): Fragment {
   const anchors: Fragment['anchors'][number][] = [];
   const content: string[] = [];
-  for (const { text, anchor } of runs) {
+  for (const { text, anchor } of texts) {
     if (anchor) anchors.push({ id: anchor, text, location: content.length });
-    content.push(...endRun(text).split(/\s+/u).filter(Boolean));
+    content.push(...splitPieces(endText(text)));
   }
   const facets = shown.filter((name) => page.facets[name]);
+  const { own, foreign } = namesOf(page);
   return {
     url,
     content: content.join(' '),
-    title: page.title,
-    facets: Object.fromEntries(facets.map((name) => [name, page.facets[name] ?? []])),
+    meta: { title: page.title },
+    filters: Object.fromEntries(facets.map((name) => [name, page.facets[name] ?? []])),
     anchors,
+    names: own.map(lengthOf),
+    foreign: foreign.map(lengthOf),
   };
 }

@@ -7,6 +7,8 @@ export interface Spelling {
   /** Distinct lower-case words of a space-separated piece: compounds as a whole and by part. */
   wordsOf(piece: string): readonly string[];
   fold(word: string): string;
+  /** The same folded, as indexed. */
+  tokensOf(piece: string): readonly string[];
 }
 
 /** Space-separated pieces. */
@@ -26,11 +28,14 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 /** Make a splitter. It keeps every word, so it should not outlive the index. */
 export function openSpelling(locale: Locale): Spelling {
   const { tag } = localeInfo[locale];
+  const fold = remembering(foldWord);
+  const wordsOf = remembering((piece: string) => {
+    const words = splitTokens(piece).flatMap(({ text, parts }) => [text, ...parts]);
+    return [...new Set(words.map((word) => word.toLocaleLowerCase(tag)))];
+  });
   return {
-    wordsOf: remembering((piece) => {
-      const words = splitTokens(piece).flatMap(({ text, parts }) => [text, ...parts]);
-      return [...new Set(words.map((word) => word.toLocaleLowerCase(tag)))];
-    }),
-    fold: remembering(foldWord),
+    wordsOf,
+    fold,
+    tokensOf: remembering((piece) => [...new Set(wordsOf(piece).map(fold))].filter(Boolean)),
   };
 }

@@ -41,8 +41,6 @@ export function rowOf(id: string, rows: readonly PageRow[]): number {
   return id.startsWith('~') ? Number(id.slice(1)) : rows.findIndex((row) => row.id === id);
 }
 
-const noNames: Pick<PageRow, 'names' | 'foreign'> = { names: [], foreign: [] };
-
 /**
  * Load a result. One found in another language's text gets title and address in the reader's, if such a page
  * exists.
@@ -51,14 +49,13 @@ export async function loadHit(page: FoundPage, site: SiteData, own: Locale): Pro
   const rows = (await site.languages.get(own)?.rows()) ?? [];
   const row = rowOf(page.id, rows);
   const isForeign = page.locale !== own;
-  const textRows = isForeign ? await site.languages.get(page.locale)?.rows() : rows;
   const fragment = await page.load();
   const places = findPlaces(fragment.content, page.words);
-  const shown = showResult(fragment, places, textRows?.[row] ?? noNames);
+  const shown = showResult(fragment, places);
   const hit: Hit = {
     ...shown,
-    kind: kindOf(fragment.facets.kind?.[0]),
-    stage: fragment.facets.kind?.[0] === 'cluster' ? fragment.facets.stage?.[0] : undefined,
+    kind: kindOf(fragment.filters.kind?.[0]),
+    stage: fragment.filters.kind?.[0] === 'cluster' ? fragment.filters.stage?.[0] : undefined,
     href: rootHref(fragment.url),
     titleLang: isForeign ? page.locale : undefined,
     foundIn: isForeign ? { locale: page.locale, href: rootHref(fragment.url) } : undefined,
@@ -67,6 +64,6 @@ export async function loadHit(page: FoundPage, site: SiteData, own: Locale): Pro
   const id = rows[row]?.id;
   if (!isForeign || !data || !id) return hit;
   const mine = await data.page(id);
-  const { title } = showResult(mine, [], noNames);
+  const { title } = showResult(mine, []);
   return { ...hit, title, href: rootHref(mine.url), titleLang: undefined };
 }

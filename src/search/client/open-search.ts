@@ -9,6 +9,7 @@ import type { DirectTable } from '../direct-table.ts';
 import { kindOf } from '../kinds.ts';
 import type { AskSources } from '../query/ask.ts';
 import { type Facets, regroup } from '../query/facet-counts.ts';
+import type { PagefindModule } from '../query/open-index.ts';
 import { readQuery } from '../query/read-query.ts';
 import type { SearchTexts } from './texts.ts';
 
@@ -17,7 +18,12 @@ export const locale = document.documentElement.lang as Locale;
 export const indexFolder = rootHref('/pagefind/');
 
 /** Each piece is loaded on first use. */
-export const openSite = askOnce(() => loadSite(indexFolder));
+export const openSite = askOnce(() =>
+  loadSite(
+    indexFolder,
+    () => import(/* @vite-ignore */ `${indexFolder}pagefind.js`) as Promise<PagefindModule>,
+  ),
+);
 
 /** Fetch and parse JSON. */
 export async function readJson<T>(url: string): Promise<T> {

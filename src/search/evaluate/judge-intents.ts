@@ -53,7 +53,7 @@ export async function judgeIntent(
     reply.count !== undefined && decodeURIComponent(listHref(reply.count)).includes(list);
   const isRight = {
     thing: isFirst && links.length === 1,
-    need: isFirst && !loaded.some(({ facets }) => behind.has(facets.kind?.[0] ?? '')),
+    need: isFirst && !loaded.some(({ filters }) => behind.has(filters.kind?.[0] ?? '')),
     place: isFirst && isCounted,
     comparison: first.includes(decodeURIComponent(reply.compared?.href ?? '')),
     number: isCounted && isListed,

@@ -23,11 +23,11 @@ export interface LexiconTexts {
 
 /** Distinct words of a page. */
 export const wordsForLexicon = (
-  { title, aliases, otherTitles, blocks }: PageText,
+  { title, aliases, otherTitles, asked = [], blocks }: PageText,
   spelling: Spelling,
 ): LexiconTexts => ({
   own: spellingsOf([title, ...aliases, ...blocks.map(({ text }) => text)], spelling),
-  foreign: spellingsOf(otherTitles, spelling),
+  foreign: spellingsOf([...otherTitles, ...asked], spelling),
 });
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageText } from '../build/page-text.ts';
 import { openSpelling } from '../build/spelling.ts';
 import { buildLexicon, wordsForLexicon } from './build-lexicon.ts';
-import { findWord, initialOf, wordsWithPrefix } from './lexicon.ts';
+import { findWord, wordsWithPrefix } from './lexicon.ts';
 import { readSynonyms, readWords, writeSynonyms, writeWords } from './lexicon-text.ts';
 
 const page = (title: string, text: string): PageText => ({
@@ -59,14 +59,6 @@ describe('the words of pages', () => {
     expect(wordsWithPrefix(lexicon, 'x')).toEqual([]);
     expect(wordsWithPrefix(lexicon, '')).toHaveLength(lexicon.length);
   });
-});
-
-test.each([
-  ['kayisi', 'k'],
-  ['2012', '0'],
-  ['', '0'],
-])('%s is kept under %s', (word, initial) => {
-  expect(initialOf(word)).toBe(initial);
 });
 
 describe('a part of the lexicon as text', () => {

@@ -4,15 +4,10 @@ export interface LexiconWord {
   /** Lower-case, most frequent spelling. */
   readonly spelled: string;
   /**
-   * Power of two of its number of pages: 3 for 8 to 15. At most 9; −1 for a word only in the titles that pages
-   * have in other languages.
+   * Power of two of its number of pages: 3 for 8 to 15. At most 9; −1 for a word only in what pages do not show:
+   * keywords and titles in other languages.
    */
   readonly level: number;
-}
-
-/** First letter of a word, or '0' if not a–z. */
-export function initialOf(word: string): string {
-  return /^[a-z]/.exec(word)?.[0] ?? '0';
 }
 
 /** Words sorted by folded form. */

@@ -1,4 +1,4 @@
-import { findWord, initialOf } from '../lexicon/lexicon.ts';
+import { findWord } from '../lexicon/lexicon.ts';
 import { foldWord } from '../fold-word.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { type Context, trust } from './context.ts';
@@ -13,22 +13,23 @@ const shortestStem = 5;
 
 const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
 
+/** @param beginning of the words considered */
 async function correctBy(
   form: string,
-  initials: readonly string[],
+  beginning: string,
   { spelled }: QueryWord,
   { own }: Context,
 ): Promise<Correction[]> {
-  const parts = await Promise.all(initials.map((initial) => own.spellings(initial)));
+  const words = await own.words(beginning);
   // Georgian letters never mean a Latin word; the reverse is common.
-  const lexicon = parts.flat().filter((word) => !isGeorgian(spelled) || isGeorgian(word.spelled));
+  const lexicon = words.filter((word) => !isGeorgian(spelled) || isGeorgian(word.spelled));
   return correctWord(form, lexicon);
 }
 
 /** Words with the same initial first, so that less is loaded. */
 async function correctForm(form: string, word: QueryWord, context: Context): Promise<Correction[]> {
-  const near = await correctBy(form, [initialOf(form)], word, context);
-  return near[0]?.slips === 1 ? near : correctBy(form, context.own.initials, word, context);
+  const near = await correctBy(form, form.slice(0, 1), word, context);
+  return near[0]?.slips === 1 ? near : correctBy(form, '', word, context);
 }
 
 /** Corrections of the word as typed, otherwise of its surest stem. */

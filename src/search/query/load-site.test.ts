@@ -1,32 +1,41 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { loadSite } from './load-site.ts';
-import { writePart } from '../postings/parts.ts';
-import { writePostings } from '../postings/postings.ts';
+import type { PagefindModule } from './open-index.ts';
 
 const folder = '/base/search/';
 const manifest = {
   version: 'v7',
   paths: 2,
   languages: [
-    { locale: 'xx', pages: 1, parts: '', initials: '', synonyms: '' },
-    { locale: 'tr', pages: 2, parts: 'b s', initials: 'bş', synonyms: 'g|s' },
+    { locale: 'xx', pages: 1, words: '', synonyms: '' },
+    { locale: 'tr', pages: 2, words: 'b|s', synonyms: 'g|s' },
   ],
 };
-const part = (word: string, spelled: string, row: number, place: number) =>
-  writePart([
-    { word, spelled, level: 0, postings: writePostings([{ row, score: 1, places: [place] }]) },
-  ]);
 const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'search.json': JSON.stringify(manifest),
-  'tr/words/b.words?v=v7': '0bal3\n3ık0',
-  'tr/words/ş.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
+  'tr/words/0.words?v=v7': '0bal3\n3ık0',
+  'tr/words/1.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
   'tr/synonyms/0.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
-  'tr/pages.txt?v=v7': 'ab12cd -722.\n',
-  'tr/index/v7-0.words': part('bal', 'bal', 0, 3),
-  'tr/index/v7-1.words': new Uint8Array(gzipSync(part('sarap', 'şarap', 0, 9))),
-  'tr/fragment/ab12cd.page': JSON.stringify({ url: '/tr/bal/' }),
+  'tr/pages.txt?v=v7': '-722.\n',
+  'tr/fragment/zxx_ab12cd.pf_fragment': 'pagefind_dcd{"url":"/tr/bal/"}',
 };
+
+/** Pagefind with an index that has one page. */
+const makeEngine = (told: string[], found: readonly string[] = ['zxx_ab12cd']): PagefindModule => ({
+  createInstance: ({ basePath, metaCacheTag }) => ({
+    init: async () => {
+      told.push(`${basePath} ${metaCacheTag}`);
+    },
+    options: async ({ ranking }) => {
+      told.push(JSON.stringify(ranking));
+    },
+    search: async (term) => {
+      told.push(term ?? 'all pages');
+      return { results: found.map((id) => ({ id, score: Math.log(2), words: [3, 8] })) };
+    },
+  }),
+});
 
 /** Run with a site served from these files, recording requests. */
 async function withSite(
@@ -52,8 +61,8 @@ async function withSite(
   }
 }
 
-async function load() {
-  const site = await loadSite(folder);
+async function load(engine = makeEngine([])) {
+  const site = await loadSite(folder, async () => engine);
   const turkish = site.languages.get('tr');
   if (!turkish) throw new Error('no Turkish');
   return { site, turkish };
@@ -68,24 +77,21 @@ describe('the data of a search', () => {
       // A language unknown to the engine is ignored.
       expect([...site.languages.keys()]).toEqual(['tr']);
       expect(turkish.pages).toBe(2);
-      expect(turkish.initials).toEqual(['b', 'ş']);
     });
   });
 
-  test('has words by their initials, zipped or not, each part asked for once', async () => {
+  test('has words in parts, zipped or not, each asked for once', async () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
-      const [first, second] = await Promise.all([turkish.spellings('b'), turkish.spellings('b')]);
+      const [first, second] = await Promise.all([turkish.words('b'), turkish.words('balik')]);
       expect(first).toEqual([
         { word: 'bal', spelled: 'bal', level: 3 },
         { word: 'balik', spelled: 'balık', level: 0 },
       ]);
-      expect(second).toBe(first);
-      expect(await turkish.spellings('ş')).toEqual([{ word: 'sarap', spelled: 'şarap', level: 2 }]);
-      expect(asked.slice(1)).toEqual([
-        '/base/search/tr/words/b.words?v=v7',
-        '/base/search/tr/words/ş.words?v=v7',
-      ]);
+      expect(second).toEqual(first.slice(1));
+      expect(asked.slice(1)).toEqual(['/base/search/tr/words/0.words?v=v7']);
+      expect((await turkish.words('')).map(({ word }) => word)).toEqual(['bal', 'balik', 'sarap']);
+      expect(asked.slice(2)).toEqual(['/base/search/tr/words/1.words?v=v7']);
     });
   });
 
@@ -97,10 +103,9 @@ describe('the data of a search', () => {
     });
   });
 
-  test('has nothing for initials that no word has, and asks for nothing', async () => {
+  test('has nothing before the first key, and asks for nothing', async () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
-      expect(await turkish.spellings('x')).toEqual([]);
       expect(await turkish.synonyms('bal')).toEqual(new Map());
       expect(asked).toHaveLength(1);
     });
@@ -117,22 +122,37 @@ describe('the data of a search', () => {
     });
   });
 
-  test('has words with the pages that have them, in parts that are asked for once', async () => {
-    await withSite(files, async (asked) => {
-      const { turkish } = await load();
-      const [bal] = await turkish.words('bal');
-      expect(bal).toMatchObject({ word: 'bal', spelled: 'bal' });
-      expect(await turkish.words('balik')).toEqual([]);
-      expect(asked.slice(1)).toEqual(['/base/search/tr/index/v7-0.words']);
-      const [found, ...others] = await turkish.pagesWith(
-        bal ?? { word: '', spelled: '', level: 0 },
-      );
-      expect(others).toEqual([]);
-      expect(found).toMatchObject({ id: 'ab12cd', locale: 'tr', places: [3], words: ['bal'] });
-      expect(found?.score).toBeCloseTo(1, 1);
-      expect((await found?.load())?.url).toBe('/tr/bal/');
-      expect((await turkish.words('sar')).map(({ spelled }) => spelled)).toEqual(['şarap']);
-      expect(asked.at(-1)).toBe('/base/search/tr/index/v7-1.words');
+  test('has pages with a word from Pagefind, scored without the rarity of the word', async () => {
+    await withSite(files, async () => {
+      const told: string[] = [];
+      const { turkish } = await load(makeEngine(told));
+      const found = await turkish.pagesWith({ word: 'sarap', spelled: 'şarap', level: 0 });
+      expect(told).toEqual([
+        '/base/search/tr/ v7',
+        '{"termSimilarity":0,"diacriticSimilarity":0}',
+        'sarap_',
+      ]);
+      expect(found).toMatchObject([
+        { id: 'ab12cd', locale: 'tr', places: [3, 8], words: ['sarap'] },
+      ]);
+      // One of two pages: log(1 + 1.5 / 1.5), calculated by hand.
+      expect(found[0]?.score).toBeCloseTo(1, 6);
+      expect((await found[0]?.load())?.url).toBe('/tr/bal/');
+    });
+  });
+
+  test('has the first forty places of a word', async () => {
+    await withSite(files, async () => {
+      const many = Array.from({ length: 60 }, (_, at) => at);
+      const engine = makeEngine([]);
+      const { turkish } = await load({
+        createInstance: (options) => ({
+          ...engine.createInstance(options),
+          search: async () => ({ results: [{ id: 'zxx_a', score: 1, words: many }] }),
+        }),
+      });
+      const [found] = await turkish.pagesWith({ word: 'bal', spelled: 'bal', level: 0 });
+      expect(found?.places).toEqual(many.slice(0, 40));
     });
   });
 });
@@ -151,5 +171,50 @@ describe('a file that cannot be had', () => {
       served['tr/pages.txt?v=v7'] = files['tr/pages.txt?v=v7'] ?? '';
       expect(await turkish.rows()).toHaveLength(2);
     });
+  });
+
+  test('is no answer: a word of the pages without pages is an error, and opened again', async () => {
+    await withSite(files, async () => {
+      const told: string[] = [];
+      const found: string[] = [];
+      const { turkish } = await load(makeEngine(told, found));
+      const word = { word: 'bal', spelled: 'bal', level: 3 };
+      await expect(turkish.pagesWith(word)).rejects.toThrow('/base/search/tr/index');
+      found.push('zxx_ab12cd');
+      expect(await turkish.pagesWith(word)).toHaveLength(1);
+      expect(told.filter((line) => line === '/base/search/tr/ v7')).toHaveLength(2);
+    });
+  });
+});
+
+test('languages are opened one after the other, since they share a memory', async () => {
+  const two = { ...manifest, languages: ['tr', 'en'].map((locale) => ({ locale, pages: 1 })) };
+  await withSite({ 'search.json': JSON.stringify(two) }, async () => {
+    const told: string[] = [];
+    const engine: PagefindModule = {
+      createInstance: ({ basePath }) => ({
+        ...makeEngine([]).createInstance({ basePath, noWorker: true, metaCacheTag: '' }),
+        init: async () => {
+          told.push(`${basePath} begins`);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          if (basePath.endsWith('/tr/')) throw new Error('lost');
+        },
+        options: async () => {
+          told.push(`${basePath} is there`);
+        },
+      }),
+    };
+    const { site } = await load(engine);
+    const [turkish, english] = await Promise.allSettled(
+      (['tr', 'en'] as const).map((locale) =>
+        site.languages.get(locale)?.pagesWith({ word: 'bal', spelled: 'bal', level: 0 }),
+      ),
+    );
+    expect([turkish?.status, english?.status]).toEqual(['rejected', 'fulfilled']);
+    expect(told).toEqual([
+      '/base/search/tr/ begins',
+      '/base/search/en/ begins',
+      '/base/search/en/ is there',
+    ]);
   });
 });

@@ -1,13 +1,13 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
-import { type Lexicon, wordsWithPrefix } from '../lexicon/lexicon.ts';
-import { type KindWords, type Manifest, partFile } from '../manifest.ts';
-import { type PageRow, readRows } from '../page-row.ts';
-import { type IndexedWord, partOf, partsWith, readPart } from '../postings/parts.ts';
-import { readPostings } from '../postings/postings.ts';
+import { wordsWithPrefix } from '../lexicon/lexicon.ts';
+import { partOf, partsWith } from '../lexicon/parts.ts';
+import type { KindWords, Manifest } from '../manifest.ts';
+import { readRows } from '../page-row.ts';
 import { askOnce } from './ask-once.ts';
+import { openIndex, type PagefindModule } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
-import type { Fragment, Match } from './word-index.ts';
+import type { Fragment } from './word-index.ts';
 
 /** For a language without an index. */
 const noKinds: KindWords = { practice: [], cluster: [], programme: [], organisation: [] };
@@ -32,88 +32,50 @@ async function readZipped(response: Response): Promise<string> {
   return new Response(readable).text();
 }
 
-interface IndexSource {
-  readonly starts: readonly string[];
-  part(number: number): Promise<string>;
-  readonly rows: () => Promise<readonly PageRow[]>;
-  readonly page: LanguageData['page'];
-}
-
-/** Open an index; each part is fetched once, on first use. */
-function openIndex(
-  locale: Locale,
-  { starts, part, rows, page }: IndexSource,
-): Pick<LanguageData, 'words' | 'pagesWith'> {
-  const parts = starts.map((_, at) => askOnce(async () => readPart(await part(at))));
-  const postings = new Map<string, string>();
-  return {
-    async words(beginning): Promise<Lexicon> {
-      const loaded = await Promise.all(
-        partsWith(starts, beginning).map((at) => parts[at]?.() ?? ([] as IndexedWord[])),
-      );
-      const found = loaded.flatMap((words) => wordsWithPrefix(words, beginning) as IndexedWord[]);
-      for (const { spelled, postings: own } of found) postings.set(spelled, own);
-      return found;
-    },
-    async pagesWith({ word, spelled }): Promise<Match[]> {
-      const table = await rows();
-      return readPostings(postings.get(spelled) ?? '').map(({ row, score, places }) => {
-        const id = table[row]?.id ?? '';
-        return { id, locale, score, places, words: [word], load: () => page(id) };
-      });
-    },
-  };
-}
-
 function openLanguage(
   folder: string,
   { version, languages }: Manifest,
   locale: Locale,
+  openEngine: () => Promise<PagefindModule>,
 ): LanguageData {
   const known = languages.find((language) => language.locale === locale);
   const own = `${folder}${locale}/`;
-  const initials = [...(known?.initials ?? '')];
-  const readAll = <T>(kind: string, of: readonly string[], read: (text: string) => T) =>
-    new Map(
-      of.map((initial) => {
-        const url = `${own}${kind}/${initial}.words?v=${version}`;
-        return [initial, askOnce(async () => read(await readZipped(await get(url))))];
-      }),
-    );
-  const words = readAll('words', initials, readWords);
-  const starts = (known?.synonyms ?? '').split('|').filter(Boolean);
-  const synonyms = [
-    ...readAll(
-      'synonyms',
-      starts.map((_, at) => String(at)),
-      readSynonyms,
-    ).values(),
-  ];
-  const rows = askOnce(async () =>
-    readRows(await (await get(`${own}pages.txt?v=${version}`)).text()),
-  );
-  const page = async (id: string) =>
-    JSON.parse(await readZipped(await get(`${own}fragment/${id}.page`))) as Fragment;
-  const part = async (number: number) => readZipped(await get(own + partFile(version, number)));
+  const openParts = <T>(kind: string, starts: readonly string[], read: (text: string) => T) =>
+    starts.map((_, at) => {
+      const url = `${own}${kind}/${at}.words?v=${version}`;
+      return askOnce(async () => read(await readZipped(await get(url))));
+    });
+  const starts = (known?.words ?? '').split('|').filter(Boolean);
+  const words = openParts('words', starts, readWords);
+  const keys = (known?.synonyms ?? '').split('|').filter(Boolean);
+  const synonyms = openParts('synonyms', keys, readSynonyms);
+  const pages = known?.pages ?? 0;
+  const page = async (id: string) => {
+    const stored = await readZipped(await get(`${own}fragment/zxx_${id}.pf_fragment`));
+    return JSON.parse(stored.slice(stored.indexOf('{'))) as Fragment;
+  };
+  const { pagesWith, ids } = openIndex(locale, own, version, pages, openEngine, page);
   return {
-    ...openIndex(locale, {
-      starts: (known?.parts ?? '').split(' ').filter(Boolean),
-      part,
-      rows,
-      page,
-    }),
-    pages: known?.pages ?? 0,
+    pagesWith,
+    pages,
     kinds: known?.kinds ?? noKinds,
     needs: known?.needs ?? [],
-    initials,
-    spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
+    async words(beginning) {
+      const parts = await Promise.all(partsWith(starts, beginning).map((at) => words[at]?.()));
+      return parts.flatMap((part) => wordsWithPrefix(part ?? [], beginning));
+    },
     async synonyms(word) {
       // Phrases follow their first word with a space, which sorts before letters.
-      const numbers = new Set([partOf(starts, word), ...partsWith(starts, `${word} `)]);
+      const numbers = new Set([partOf(keys, word), ...partsWith(keys, `${word} `)]);
       const parts = await Promise.all([...numbers].map((at) => synonyms[at]?.()));
       return new Map(parts.flatMap((part) => [...(part ?? [])]));
     },
-    rows,
+    rows: askOnce(async () => {
+      const table = get(`${own}pages.txt?v=${version}`).then((response) => response.text());
+      // Loaded side by side.
+      const [text, named] = await Promise.all([table, pages > 0 ? ids() : []]);
+      return readRows(text, named);
+    }),
     page,
   };
 }
@@ -125,15 +87,22 @@ export interface LoadedSite extends SiteData {
 /**
  * Open a site's search data; pieces are fetched on first use.
  * @param folder address of the index, with a trailing slash
+ * @param importEngine loads the engine of the index
  * @throws Error if the manifest cannot be read
  */
-export async function loadSite(folder: string): Promise<LoadedSite> {
+export async function loadSite(
+  folder: string,
+  importEngine: () => Promise<PagefindModule>,
+): Promise<LoadedSite> {
+  const engine = askOnce(importEngine);
+  // Every search needs it.
+  engine().catch(() => undefined);
   const response = await fetch(`${folder}search.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${folder}search.json`);
   const manifest = (await response.json()) as Manifest;
   const languages = manifest.languages
     .map(({ locale }) => locale)
     .filter(isLocale)
-    .map((locale) => [locale, openLanguage(folder, manifest, locale)] as const);
+    .map((locale) => [locale, openLanguage(folder, manifest, locale, engine)] as const);
   return { manifest, languages: new Map(languages) };
 }

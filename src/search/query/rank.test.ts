@@ -277,7 +277,15 @@ describe('where a page was found', () => {
   });
 
   test('is the text that is shown', async () => {
-    const text = (url: string) => ({ url, title: '', content: '', facets: {}, anchors: [] });
+    const text = (url: string) => ({
+      url,
+      meta: { title: '' },
+      content: '',
+      filters: {},
+      anchors: [],
+      names: [],
+      foreign: [],
+    });
     const english = { ...match('a', [4], 1, 'en'), load: async () => text('/en/a/') };
     const own = { ...match('a', [4]), load: async () => text('/tr/a/') };
     const [page] = rankPages(parts(english, own), [row('a', 1)], 'tr');

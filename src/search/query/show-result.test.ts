@@ -16,16 +16,14 @@ function page(title: string, sections: readonly (readonly [string, number])[]): 
     content += ` ${text}. ${filler(length)}.`;
     return { id: `part-${index}`, text, location };
   });
-  return { url: '/en/x/', content, title, facets: {}, anchors };
+  return { url: '/en/x/', content, meta: { title }, filters: {}, anchors, names: [], foreign: [] };
 }
 
 const placesOf = ({ content }: Fragment, word: string) =>
   content.split(/\s+/).flatMap((text, at) => (text.startsWith(word) ? [at] : []));
 
-const none = { names: [], foreign: [] };
-
 test('words in the title are marked there', () => {
-  const shown = showResult(page('Wine of Kakheti', []), [0], none);
+  const shown = showResult(page('Wine of Kakheti', []), [0]);
   expect(read(shown.title)).toBe('[Wine] of Kakheti');
   expect(shown.sections).toEqual([]);
 });
@@ -39,7 +37,7 @@ test('a long page shows at most three sections, those whose headings have the wo
     ['cluster manager', 80],
     ['sector', 80],
   ]);
-  const { sections } = showResult(glossary, placesOf(glossary, 'cluster'), none);
+  const { sections } = showResult(glossary, placesOf(glossary, 'cluster'));
   expect(sections.map(({ id, title }) => [id, read(title)])).toEqual([
     ['part-1', '[cluster]'],
     ['part-2', '[cluster] policy'],
@@ -52,7 +50,7 @@ test('words of the text before the first section lead to none', () => {
     ['one', 200],
     ['two', 200],
   ]);
-  expect(showResult(long, [0], none).sections).toEqual([]);
+  expect(showResult(long, [0]).sections).toEqual([]);
 });
 
 test('a short page is shown without its sections', () => {
@@ -60,28 +58,26 @@ test('a short page is shown without its sections', () => {
     ['wine', 20],
     ['more', 20],
   ]);
-  expect(showResult(short, placesOf(short, 'wine'), none).sections).toEqual([]);
+  expect(showResult(short, placesOf(short, 'wine')).sections).toEqual([]);
 });
 
 test('names behind the title are not shown as text, but the title in another language if it was found', () => {
   const content = 'Kaxeti şərabı. Other name. Kakheti wine. კახეთის ღვინო. A list of vineyards.';
-  const fragment = { ...page('Kaxeti şərabı', []), content };
-  const span = { words: 2, telling: 2 };
-  const row = { names: [span], foreign: [span, span] };
-  const shown = showResult(fragment, [5], row);
+  const fragment = { ...page('Kaxeti şərabı', []), content, names: [2], foreign: [2, 2] };
+  const shown = showResult(fragment, [5]);
   expect(read(shown.excerpt)).toBe('A list of vineyards.');
   expect(read(shown.otherTitle)).toBe('Kakheti [wine]');
-  expect(showResult(fragment, [1, 5], row).otherTitle).toEqual([]);
+  expect(showResult(fragment, [1, 5]).otherTitle).toEqual([]);
 });
 
 test('a page without a title or text shows nothing and does not throw', () => {
-  const empty: Fragment = { url: '/', content: '', title: '', facets: {}, anchors: [] };
-  expect(showResult(empty, [3], none).sections).toEqual([]);
+  const empty: Fragment = { ...page('', []), content: '' };
+  expect(showResult(empty, [3]).sections).toEqual([]);
 });
 
 test('no more than three sections are shown, of equal ones the first', () => {
   const long = page('Wine', [...Array.from({ length: 5 }, (_, at) => [`wine ${at}`, 80] as const)]);
-  const { sections } = showResult(long, placesOf(long, 'wine'), none);
+  const { sections } = showResult(long, placesOf(long, 'wine'));
   expect(sections.map(({ id }) => id)).toEqual(['part-0', 'part-1', 'part-2']);
 });
 
@@ -94,7 +90,7 @@ test('a word in a heading counts as four in the text below another', () => {
   const heading = placesOf(parts, 'wine');
   const order = (count: number) => {
     const below = Array.from({ length: count }, (_, at) => inText + 2 + at);
-    return showResult(parts, [...below, ...heading], none).sections.map(({ id }) => id);
+    return showResult(parts, [...below, ...heading]).sections.map(({ id }) => id);
   };
   expect(order(3)).toEqual(['part-1', 'part-0']);
   expect(order(5)).toEqual(['part-0', 'part-1']);
@@ -110,16 +106,15 @@ test.each([
   ['no title: the text behind', [8], '', ''],
 ])('a title in another language is shown if it has the word: %s', (_, places, plain, marked) => {
   const content = 'Kaxeti şərabı. Other name. Kakheti wine. კახეთის ღვინო. A list of vineyards.';
-  const fragment = { ...page('Kaxeti şərabı', []), content };
-  const span = { words: 2, telling: 2 };
-  const { otherTitle } = showResult(fragment, places, { names: [span], foreign: [span, span] });
+  const fragment = { ...page('Kaxeti şərabı', []), content, names: [2], foreign: [2, 2] };
+  const { otherTitle } = showResult(fragment, places);
   expect(read(otherTitle)).toBe(marked);
   expect(otherTitle.map(({ text }) => text).join('')).toBe(plain);
 });
 
 describe('the sections of a page', () => {
   const titles = (fragment: Fragment, places: readonly number[]) =>
-    showResult(fragment, places, none).sections.map(({ title }) => read(title));
+    showResult(fragment, places).sections.map(({ title }) => read(title));
 
   test('end where their heading does: only the point that the index adds is left out', () => {
     const long = page('Firms', [
@@ -185,5 +180,5 @@ describe('the sections of a page', () => {
 
 test('a page without a title has none', () => {
   const empty: Fragment = { ...page('', []), content: 'Some text.' };
-  expect(showResult(empty, [], none).title).toEqual([]);
+  expect(showResult(empty, []).title).toEqual([]);
 });

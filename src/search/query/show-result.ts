@@ -1,4 +1,3 @@
-import type { PageRow } from '../page-row.ts';
 import { makeExcerpt, markWords, type Piece, splitText } from './excerpt.ts';
 import type { Fragment } from './word-index.ts';
 
@@ -66,19 +65,15 @@ function findSections(
  * Contents of a result. A page's text begins with its names; the excerpt is taken from the rest.
  * @param places positions of matches, ascending
  */
-export function showResult(
-  fragment: Fragment,
-  places: readonly number[],
-  { names, foreign }: Pick<PageRow, 'names' | 'foreign'>,
-): ShownResult {
+export function showResult(fragment: Fragment, places: readonly number[]): ShownResult {
   const words = splitText(fragment.content);
-  const title = splitText(fragment.title);
+  const title = splitText(fragment.meta.title);
   const marked = new Set(places);
-  let from = names.reduce((sum, name) => sum + name.words, title.length);
+  let from = fragment.names.reduce((sum, words) => sum + words, title.length);
   let otherTitle: Piece[] = [];
   const isInTitle = places.some((place) => place < title.length);
-  for (const name of foreign) {
-    const [start, end] = [from, from + name.words];
+  for (const length of fragment.foreign) {
+    const [start, end] = [from, from + length];
     const isFound = places.some((place) => place >= start && place < end);
     if (isFound && !isInTitle && otherTitle.length === 0) {
       otherTitle = takeTitle(words, marked, start, end);

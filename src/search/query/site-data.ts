@@ -8,18 +8,18 @@ import type { Fragment, Match } from './word-index.ts';
 /** Search data of one language, loaded piecewise. */
 export interface LanguageData {
   readonly pages: number;
-  /** Words with this prefix, each spelling separately. */
+  /** Words with this prefix, in their usual spelling. */
   words(beginning: string): Promise<Lexicon>;
+  /**
+   * Pages with a word of the lexicon, in any spelling.
+   * @throws Error if its part of the index cannot be loaded
+   */
   pagesWith(word: LexiconWord): Promise<readonly Match[]>;
-  /** Initials in use. */
-  readonly initials: readonly string[];
-  /** Words with this initial in their usual spelling, to correct typos. */
-  spellings(initial: string): Promise<Lexicon>;
   /** Synonyms of a word and of phrases beginning with it, possibly among others. */
   synonyms(word: string): Promise<Synonyms>;
   readonly kinds: KindWords;
   readonly needs: readonly string[];
-  /** In page table order. */
+  /** In page table order; every search needs them, and opens the index for them. */
   rows(): Promise<readonly PageRow[]>;
   page(id: string): Promise<Fragment>;
 }

@@ -3,7 +3,6 @@ import type { PageText } from '../../search/build/page-text.ts';
 import { openSpelling } from '../../search/build/spelling.ts';
 import { foldWord } from '../../search/fold-word.ts';
 import { buildLexicon, wordsForLexicon } from '../../search/lexicon/build-lexicon.ts';
-import { initialOf } from '../../search/lexicon/lexicon.ts';
 import { type SynonymGroup, synonymsFor } from '../../search/lexicon/synonyms.ts';
 import type { LanguageData } from '../../search/query/site-data.ts';
 import type { Match } from '../../search/query/word-index.ts';
@@ -78,13 +77,11 @@ function makeLanguage(
     pages: pages.length,
     kinds: { practice: ['good practice'], cluster: ['cluster'], programme: [], organisation: [] },
     needs: ['export'],
-    initials: [...new Set(lexicon.map(({ word }) => initialOf(word)))],
     words: async (beginning) => lexicon.filter(({ word }) => word.startsWith(beginning)),
     pagesWith: async ({ word, spelled }) => {
       asked.push({ locale, word: spelled });
       return find(word);
     },
-    spellings: async (initial) => lexicon.filter(({ word }) => initialOf(word) === initial),
     synonyms: async (word) => new Map(synonyms.filter(([key]) => key.startsWith(word))),
     rows: async () => rows,
     page: () => Promise.reject(new Error('a search reads no page')),
