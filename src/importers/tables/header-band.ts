@@ -1,6 +1,7 @@
 import type { Cell } from '../workbook/model.ts';
 import type { Layout } from './find-layout.ts';
 import type { Grid } from './grid.ts';
+import type { LabelReader } from './read-label.ts';
 
 /** A header text, and its level above the numbers: −1 is innermost. */
 export interface HeadText {
@@ -82,5 +83,26 @@ export class HeaderBand {
     if (twins.length < 2) return undefined;
     const left = this.numbers.filter((one) => one < column).toReversed();
     return left.map((one) => grid.shown(row, one)).find((cell) => cell !== undefined);
+  }
+
+  /**
+   * True for a total next to a name of its axis, known or not, or below another total: it sums something else, such
+   * as men and women.
+   * @param head texts above the column of the total
+   * @param reader reader of the axis
+   */
+  isOtherTotal(
+    cell: Cell,
+    n: number,
+    head: readonly HeadText[],
+    reader: LabelReader | undefined,
+  ): boolean {
+    const kindOf = (text: string) => reader?.known(text)?.kind;
+    if (kindOf(cell.text) !== 'total') return false;
+    const own = head.find(({ depth }) => depth === this.depths.get(n))?.cell;
+    if (own && own !== cell && !kindOf(own.text)) return true;
+    const named = head.flatMap((one) => (kindOf(one.cell.text) ? [one.cell] : []));
+    const first = named.find(({ text }) => kindOf(text) !== 'total') ?? named[0];
+    return first !== cell;
   }
 }

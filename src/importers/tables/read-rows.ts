@@ -2,7 +2,7 @@ import type { Cell } from '../workbook/model.ts';
 import type { Layout } from './find-layout.ts';
 import { continuesHeader } from './header-rows.ts';
 import type { Grid } from './grid.ts';
-import { HeaderBand, type HeadText } from './header-band.ts';
+import { HeaderBand } from './header-band.ts';
 import type { LabelCell, RawNumber, SheetRows } from './raw-number.ts';
 import { type LayoutTools, roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
@@ -192,20 +192,6 @@ export class RowReader {
     });
   }
 
-  /**
-   * True for a total next to a name of its axis, known or not, or below another total: it sums something else, such
-   * as men and women.
-   */
-  private isOtherTotal(cell: Cell, n: number, head: readonly HeadText[]): boolean {
-    const kindOf = (text: string) => this.tools.readers[n]?.known(text)?.kind;
-    if (kindOf(cell.text) !== 'total') return false;
-    const own = head.find(({ depth }) => depth === this.band.depths.get(n))?.cell;
-    if (own && own !== cell && !kindOf(own.text)) return true;
-    const named = head.flatMap((one) => (kindOf(one.cell.text) ? [one.cell] : []));
-    const first = named.find(({ text }) => kindOf(text) !== 'total') ?? named[0];
-    return first !== cell;
-  }
-
   /** Total of an axis in a column of descriptions, where the column of codes is blank. */
   private findBeside(row: number, n: number): LabelCell | undefined {
     const { layout, grid, tools } = this;
@@ -234,7 +220,7 @@ export class RowReader {
       const told = readUnit(text.text);
       if (n === undefined || told?.kind === 'count') unit = told ?? unit;
       if (own) time = own;
-      else if (n === undefined || this.isOtherTotal(text, n, head))
+      else if (n === undefined || this.band.isOtherTotal(text, n, head, tools.readers[n]))
         rest.set(`header ${depth}`, text.text);
       else across.set(n, { cell: text, isHeader: true });
     }
