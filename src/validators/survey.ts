@@ -71,7 +71,7 @@ export const checkSurveyIds: Validator = (portal) => {
   return [...ofQuestions, ...ofIndicators];
 };
 
-/** Require unique question numbers, by which readers refer to questions. */
+/** Require unique question numbers: readers refer to questions by them. */
 export const checkSurveyNumbers: Validator = (portal) => {
   const seen = new Map<number, string>();
   return portal.survey.flatMap((entry): Problem[] => {

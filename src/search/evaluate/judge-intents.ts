@@ -18,7 +18,7 @@ export const intentKinds = [
 export interface Intent {
   readonly q: string;
   readonly is: (typeof intentKinds)[number];
-  /** Addresses of which one must be first. */
+  /** One of these addresses must be first. */
   readonly first?: readonly string[];
   /** The number that must be said. */
   readonly count?: number;
