@@ -132,9 +132,7 @@ test('its frame: the way to it, its marks for the search, its sources and how to
 
 test('a reader of a draft is told so, once and above the facts', () => {
   expect(umbrellas().notices).toEqual([]);
-  expect(umbrellas('tr').notices).toEqual([
-    { text: 'Bu metin taslak çeviridir.' },
-  ]);
+  expect(umbrellas('tr').notices).toEqual([{ text: 'Bu metin taslak çeviridir.' }]);
   expect(umbrellas('tr').proseNoticed).toBe(true);
   expect(umbrellas('tr').page.drafts).toEqual(['az', 'tr', 'ka']);
 });
