@@ -49,7 +49,7 @@ test('the words of an answer that is not confidential are found in files of each
   );
   for (const ending of ['.html', '.csv', '.json', '.xlsx', '.zip']) expect(found).toContain(ending);
   const kinds = new Set(read.map(({ ending }) => ending));
-  for (const ending of ['.pdf', '.page', '.words']) expect(kinds).toContain(ending);
+  for (const ending of ['.pdf', '.pf_fragment', '.pf_index']) expect(kinds).toContain(ending);
 });
 
 test('no table has a column for what is confidential, in a download, a package or an archive', () => {
