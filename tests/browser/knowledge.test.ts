@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { firstClause } from '../../src/i18n/first-clause.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
@@ -92,7 +93,8 @@ describe('a term in prose', () => {
     expect(await tip.isVisible()).toBe(true);
     const id = (await term.getAttribute('href'))?.split('#')[1];
     const entry = portal.glossary.find((item) => item.id === id);
-    expect((await tip.textContent())?.trim()).toBe(entry?.data.definition?.[locale]);
+    const definition = entry?.data.definition?.[locale] ?? '';
+    expect((await tip.textContent())?.trim()).toBe(firstClause(definition, locale));
     await term.blur();
     expect(await tip.isVisible()).toBe(false);
   });

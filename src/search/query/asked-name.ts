@@ -15,7 +15,7 @@ const pagesOf = ({ findings }: Part) =>
 
 /**
  * Whether a query is the name of a firm or person that no page is about: an unknown word with the ending of a
- * surname, or capitalised; or a legal form, and no page with all the words beside it.
+ * surname, or capitalised as all others are; or a legal form, and no page with all the words beside it.
  * @param firm legal forms
  */
 export async function isNameAskedFor(
@@ -48,5 +48,6 @@ export async function isNameAskedFor(
   const names = strange.filter(
     ({ word: { spelled }, at }) => lower.has(spelled) && parts[at]?.meant.length === 0,
   );
-  return 2 * names.length >= named.length;
+  const isName = named.every(({ word: { spelled } }) => lower.has(spelled));
+  return isName && 2 * names.length >= named.length;
 }
