@@ -108,10 +108,17 @@ function showAnswer(drawn: HTMLElement | undefined): void {
   place.replaceChildren(...(drawn ? [drawn] : []));
 }
 
-/** Those of one kind together, in the order of the best of each; a page of another language is of none. */
+/** The best results, which stay first whatever their kinds. */
+const best = 3;
+
+/**
+ * Below the best, those of one kind together, in the order of the best of each; a page of another language is of
+ * none.
+ */
 function groupByKind(pages: readonly FoundPage[], rows: readonly PageRow[]): FoundPage[] {
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
-  return [...Map.groupBy(pages, ({ id }) => kinds.get(id)).values()].flat();
+  const others = Map.groupBy(pages.slice(best), ({ id }) => kinds.get(id));
+  return [...pages.slice(0, best), ...[...others.values()].flat()];
 }
 
 const isDirect = (href: string) => direct.some((hit) => hit.href === href);
