@@ -40,7 +40,7 @@ const questions = [
   ['az', 'Şəkil 7', '/figures/map-35/'],
   ['az', 'nə çatışmır', '/status/'],
   ['az', 'qaralama tərcümələr', '/status/'],
-  ['az', 'sorğu anketi', '/survey/'],
+  ['az', 'sorğu anketi', '/survey/form/'],
   ['az', 'fəsil 3', '/reports/2012/landscape/'],
   ['az', 'İzmir Ankara müqayisə', '/compare/?regions=TR-35,TR-06'],
   ['az', 'ideya mərhələsini keçən neçə klaster var', '/clusters/?stage=initial,developing,mature'],
