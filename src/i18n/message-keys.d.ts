@@ -4124,6 +4124,7 @@ export interface AuthorMessages {
   'table.time.title': { found: Value; option: Value; wanted: Value };
   'table.total.differs': { difference: number; found: number; parts: Value; sum: number };
   'table.total.less': { found: number; sum: number; untold: number };
+  'table.total.unproven': { found: Value };
   'table.twice': { other: Value; place: Value };
   'table.uncounted': { example: Value; field: Value; found: Value; n: number };
   'table.unit.decimals': { broken: number; example: Value; field: Value; found: Value; n: number };

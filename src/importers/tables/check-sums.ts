@@ -1,4 +1,5 @@
 import { remarkAt } from '../form/filled-form.ts';
+import { withoutTotal } from '../form/total-words.ts';
 import type { CellRemark } from '../remark.ts';
 import type { NameTree } from './number-tree.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
@@ -93,6 +94,16 @@ function judgeSum(whole: FileNumber, added: PartSum): CellRemark[] {
   return [remarkAt(whole, cellOf(whole), { code, values, severity: 'warning' })];
 }
 
+/** Remark on a label such as `Cosmetics total` that nothing proves to be a total. */
+function tellUnproven(whole: FileNumber, n: number): CellRemark[] {
+  const text = whole.names[n]?.text ?? '';
+  if (withoutTotal(text) === undefined) return [];
+  const values = { found: text.trim() };
+  return [
+    remarkAt(whole, cellOf(whole), { code: 'table.total.unproven', values, severity: 'warning' }),
+  ];
+}
+
 /** Check a total against its parts, such as men and women. */
 export const checkTotal = (whole: FileNumber, parts: readonly FileNumber[]): CellRemark[] =>
   judgeSum(whole, addUp(parts));
@@ -108,7 +119,9 @@ export function checkSums(numbers: readonly FileNumber[], n: number, tree: NameT
     const judge = (whole: FileNumber, parts: readonly string[]): CellRemark[] =>
       judgeSum(whole, addParts(group, parts));
     return [
-      ...group.totals.flatMap((whole) => judge(whole, top)),
+      ...group.totals.flatMap((whole) =>
+        top.length < 2 ? tellUnproven(whole, n) : judge(whole, top),
+      ),
       ...keys.flatMap((key) => {
         const parts = tree.childrenOf(key).filter((one) => group.byName.has(one));
         const [whole, ...others] = group.byName.get(key) ?? [];

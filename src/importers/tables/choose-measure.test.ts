@@ -109,6 +109,12 @@ test.each([
   expect(told.remarks.some((one) => one.startsWith('E1 '))).toBe(true);
 });
 
+test('a label with a word for a total that names nothing known is told, not lost', () => {
+  const told = read('Region;Manufacturing;Cosmetics total', 'opolskie;100;50', 'śląskie;10;5');
+  expect(told.numbers).toEqual(['PL-16 manufacturing 100', 'PL-24 manufacturing 10']);
+  expect(told.remarks).toEqual(['C2 table.total.unproven', 'C3 table.total.unproven']);
+});
+
 test('the total of a sector in one line of heads is that sector', () => {
   const told = read('Region;Manufacturing total;Total construction;Total', 'opolskie;100;50;150');
   expect(told.numbers.toSorted()).toEqual(['PL-16 construction 50', 'PL-16 manufacturing 100']);
