@@ -6,7 +6,7 @@ import {
   type KnownRegions,
   lieElsewhere,
 } from '../../domain/survey/rules/answered-regions.ts';
-import { judgeSectors } from '../../domain/survey/rules/answered-sectors.ts';
+import { judgeNamedSectors, judgeSectors } from '../../domain/survey/rules/answered-sectors.ts';
 import { type ChangeLimit, judgeChanges } from '../../domain/survey/rules/changes.ts';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -80,20 +80,9 @@ export function judgeKnown(
           },
         ]
       : [];
-  const other: AnswerFinding[] =
-    named.length > 0 && sectors.length > 0 && !named.some((id) => sectors.includes(id))
-      ? [
-          {
-            key: 'sector',
-            code: 'sector-elsewhere',
-            severity: 'warning',
-            values: { found: named.join(', '), expected: sectors.join(', ') },
-          },
-        ]
-      : [];
   const findings = [
     ...elsewhere,
-    ...other,
+    ...judgeNamedSectors('sector', named, sectors),
     ...judgeSectors({ form, cells, edition, stage: undefined, sectors }),
     ...judgeRegions({ form, cells }, regions, regionTree),
     ...(before

@@ -210,10 +210,13 @@ export function readNumbers(
       };
       return (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
     };
-    const readAny = readerOf(timed.numbers);
-    const measured = chooseMeasure(timed.numbers, speaksOf(kind), (some) =>
-      some.map((one) => ({ ...one, value: readAny(one).value })),
-    );
+    // Few files have colliding numbers whose values must be known.
+    let readAny: ReturnType<typeof readerOf> | undefined;
+    const measured = chooseMeasure(timed.numbers, speaksOf(kind), (some) => {
+      readAny ??= readerOf(timed.numbers);
+      const readOne = readAny;
+      return some.map((one) => ({ ...one, value: readOne(one).value }));
+    });
     remarks.push(...timed.remarks, ...measured.remarks);
     const readingOf = readerOf(measured.numbers);
     const everything = measured.numbers.map((one) => ({ one, reading: readingOf(one) }));

@@ -1,5 +1,20 @@
 import { type AnswerFinding, type AnswerRule, filledFields } from './answer-finding.ts';
 
+/**
+ * Warning on sectors of a form where the cluster's entry has other ones.
+ * @param key field or column of the form
+ */
+export function judgeNamedSectors(
+  key: string,
+  named: readonly string[],
+  sectors: readonly string[],
+): AnswerFinding[] {
+  const shared = named.some((sector) => sectors.includes(sector));
+  if (named.length === 0 || sectors.length === 0 || shared) return [];
+  const values = { found: named.join(', '), expected: sectors.join(', ') };
+  return [{ key, code: 'sector-elsewhere', values, severity: 'warning' }];
+}
+
 /** Require a sector in common between the answers and the cluster's entry. */
 export const judgeSectors: AnswerRule = ({ form, cells, sectors = [] }) =>
   form.items.flatMap((item): AnswerFinding[] => {
@@ -8,10 +23,9 @@ export const judgeSectors: AnswerRule = ({ form, cells, sectors = [] }) =>
       if (kind === 'tick') return [{ key, sector: key.slice(item.question.id.length + 1) }];
       return kind === 'code' ? [{ key, sector: String(cells.get(key)) }] : [];
     });
-    const [first] = chosen;
-    const shared = chosen.some(({ sector }) => sectors.includes(sector));
-    if (!first || sectors.length === 0 || shared) return [];
-    const found = chosen.map(({ sector }) => sector).join(', ');
-    const values = { found, expected: sectors.join(', ') };
-    return [{ key: first.key, code: 'sector-elsewhere', values, severity: 'warning' }];
+    return judgeNamedSectors(
+      chosen[0]?.key ?? '',
+      chosen.map(({ sector }) => sector),
+      sectors,
+    );
   });
