@@ -36,6 +36,12 @@ const hasMarkers = portal.site.languages.some(carriesEnglish);
 export const isFinished = (type: string): boolean =>
   type.startsWith('text/html') || (hasMarkers && isText(type));
 
+/** True for a page of a frozen report, which was finished before it was frozen. */
+function isFrozen(path: string): boolean {
+  const [, edition = ''] = /^[^/]+\/reports\/([^/]+)\//.exec(path.slice(root.length)) ?? [];
+  return portal.archiveById.has(edition);
+}
+
 /**
  * Finish the text of a page or file: pages with rare characters get the rules for their fonts, links to
  * switched-off parts are removed, and each page gets its security policy.
@@ -45,7 +51,7 @@ export function finishAnswer(text: string, type: string, path: string): string {
   if (!type.startsWith('text/html')) return hasMarkers ? writePlainly(text, path) : text;
   const unlink = (written: string) =>
     portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
-  const html = finishPage(text, unlink);
+  const html = isFrozen(path) ? text : finishPage(text, unlink);
   // The development server injects scripts, which no policy could name.
   return import.meta.env.DEV ? html : guardPage(html);
 }

@@ -14,12 +14,13 @@ matchMedia('(max-width: 48rem)').addEventListener('change', ({ matches }) => {
   if (menu) menu.open = !matches;
 });
 
-/** "/" focuses the search box, as readers of manuals expect. */
+/** "/" focuses the large search box of a page that begins with one, or else the one in the header. */
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (target.closest('input, textarea, select, [contenteditable]')) return;
-  const box = document.querySelector<HTMLInputElement>('main input[type="search"], #quick');
+  const find = (selector: string) => document.querySelector<HTMLInputElement>(selector);
+  const box = find('main [role=search] input') ?? find('#quick');
   if (!box) return;
   event.preventDefault();
   box.focus();

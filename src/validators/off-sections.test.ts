@@ -42,10 +42,7 @@ test('a portal of texts says nothing of clusters, countries and what is not repo
     [],
   ]);
   expect(offerFacets(portal, 'en')[0]?.values).toEqual([]);
-  expect(viewMissingPage(portal).texts[0]?.links.map(({ href }) => href)).toEqual([
-    '/az/',
-    '/az/search/',
-  ]);
+  expect(viewMissingPage(portal).texts[0]?.links.map(({ href }) => href)).toEqual(['/az/']);
 });
 
 test('only what is off is left out', () => {

@@ -164,7 +164,7 @@ describe('the language switch', () => {
   });
 });
 
-describe('on pages of a frozen report, which run no script', () => {
+describe('on pages of a frozen report', () => {
   const [frozen] = portal.archive;
   const path = `/ka/reports/${frozen?.id}/method/`;
   const states = (page: Page) =>

@@ -9,16 +9,17 @@ import { overflow } from '../support/measure.ts';
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
 const page = usePage({ viewport: { width: 1280, height: 900 } });
-const box = () => page().locator('form[data-find] input');
+/** The box in the header, or the large one of the front page. */
+const box = (id = '#quick') => page().locator(id);
 const popup = () => page().locator('.pop');
 const options = () => page().getByRole('option');
 const press = (key: string) => page().keyboard.press(key);
 const path = () => new URL(page().url()).pathname;
-const attribute = (name: string) => box().getAttribute(name);
+const attribute = (name: string, id?: string) => box(id).getAttribute(name);
 
 /** The text of the option that a screen reader is told about; undefined for none. */
-async function active(): Promise<string | undefined> {
-  const id = await attribute('aria-activedescendant');
+async function active(boxId?: string): Promise<string | undefined> {
+  const id = await attribute('aria-activedescendant', boxId);
   if (!id) return undefined;
   const option = page().locator(`[id="${id}"]`);
   expect(await option.getAttribute('aria-selected')).toBe('true');
@@ -26,15 +27,15 @@ async function active(): Promise<string | undefined> {
   return (await option.textContent()) ?? '';
 }
 
-async function type(word: string): Promise<void> {
-  await box().focus();
+async function type(word: string, id?: string): Promise<void> {
+  await box(id).focus();
   await page().keyboard.type(word, { delay: 30 });
   // Answers to less of the word may stand there before.
   await popup().locator('.all', { hasText: word }).waitFor();
 }
 
 describe('before anybody searches', () => {
-  test.each(['/en/', '/tr/clusters/tr-izmir-lojistik/'])(
+  test.each(['/en/', '/tr/clusters/tr-izmir-lojistik/', '/az/reports/2012/'])(
     '%s loads nothing of it',
     async (start) => {
       await page().goto('about:blank');
@@ -199,11 +200,13 @@ describe('the box in the masthead', () => {
   });
 });
 
-test('the box of the front page is one, too', async () => {
+test('the large box of the front page is one, too, and "/" goes there', async () => {
   await visit(page(), '/tr/');
-  await type('tekstil');
+  await press('/');
+  expect(await hasFocus(page(), '#find')).toBe(true);
+  await type('tekstil', '#find');
   await press('ArrowDown');
-  expect(await active()).toContain('Tekstil');
+  expect(await active('#find')).toContain('Tekstil');
   const seen = await popup().evaluate((list) => {
     const { top, bottom } = list.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
@@ -215,10 +218,15 @@ describe('how the list looks', () => {
   test.each(locales)(
     '%s: it stays within the window, and nothing scrolls sideways',
     async (locale) => {
-      for (const start of [`/${locale}/`, `/${locale}/glossary/`]) {
-        await visit(page(), start);
+      for (const [start, id] of [
+        ['', '#find'],
+        ['', '#quick'],
+        ['glossary/', '#quick'],
+        ['reports/2012/method/', '#quick'],
+      ] as const) {
+        await visit(page(), `/${locale}/${start}`);
         // Its place is a matter of style alone: opened once, it moves with the window.
-        await box().fill('izmir');
+        await box(id).fill('izmir');
         await popup().waitFor();
         for (const width of [320, 360, 600, 800, 961, 1280, 1600]) {
           await page().setViewportSize({ width, height: 800 });
@@ -233,9 +241,13 @@ describe('how the list looks', () => {
     },
   );
 
-  test.each(['light', 'dark'] as const)('axe finds nothing with it open, %s', async (scheme) => {
+  test.each([
+    ['light', '/ka/about/'],
+    ['dark', '/ka/about/'],
+    ['light', '/ka/reports/2012/'],
+  ] as const)('axe finds nothing with it open, %s, %s', async (scheme, path) => {
     await page().emulateMedia({ colorScheme: scheme });
-    await visit(page(), '/ka/about/');
+    await visit(page(), path);
     await type('ღვინო');
     await press('ArrowDown');
     expect(await findViolations(page())).toEqual([]);

@@ -50,11 +50,9 @@ describe('the masthead', () => {
     expect(marked()).toEqual([]);
   });
 
-  test('has a search box, but on pages with one of their own', () => {
-    const search = (path: string) => viewFrame(sample, 'en', { ...page, path }).masthead.search;
-    expect(search('/sectors/kites/')).toBe('/en/search/');
-    expect(search('/')).toBeUndefined();
-    expect(search('/search/')).toBeUndefined();
+  test('has a search box on every page', () => {
+    for (const path of ['/sectors/kites/', '/', '/search/'])
+      expect(viewFrame(sample, 'en', { ...page, path }).masthead.search).toBe('/en/search/');
   });
 
   test('leads to the same page in each language, drafts marked', () => {
@@ -260,10 +258,12 @@ describe('pages outside the languages', () => {
     expect(missing).toMatchObject({ title: '404 · Samplebook', heading: '404', found: undefined });
     expect(missing.language).toBe('en');
     expect(texts.map(({ language }) => language)).toEqual(['az', 'tr', 'ka', 'en']);
-    expect(texts[1]?.links.map(({ href }) => href)).toEqual([
-      '/tr/',
-      '/tr/clusters/',
+    expect(texts[1]?.links.map(({ href }) => href)).toEqual(['/tr/', '/tr/clusters/']);
+    expect(texts.map(({ search }) => search)).toEqual([
+      '/az/search/',
       '/tr/search/',
+      '/ka/search/',
+      '/en/search/',
     ]);
   });
 });

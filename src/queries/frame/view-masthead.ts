@@ -29,8 +29,8 @@ export interface MastheadView {
   readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
   /** Portal-defined links, after the others. */
   readonly links: readonly (NamedLink & { readonly isCurrent: boolean })[];
-  /** Page of results; undefined on pages with a search box in their content. */
-  readonly search: string | undefined;
+  /** Page of results. */
+  readonly search: string;
   readonly languages: readonly LanguageLink[];
 }
 
@@ -63,7 +63,7 @@ export function viewMasthead(
       ...link,
       isCurrent: link.href === href(locale, path),
     })),
-    search: path === '/' || path === '/search/' ? undefined : href(locale, '/search/'),
+    search: href(locale, '/search/'),
     languages: portal.site.languages.map((language) => ({
       language,
       href: href(language, path),

@@ -11,6 +11,8 @@ export interface MissingText {
   readonly language: Locale;
   readonly name: string;
   readonly text: string;
+  /** Page of results. */
+  readonly search: string;
   readonly links: readonly NavLink[];
 }
 
@@ -22,7 +24,6 @@ export interface MissingPageView {
 const ways = [
   { name: 'home', path: '/' },
   { name: 'clusters', path: '/clusters/' },
-  { name: 'search', path: '/search/' },
 ] as const;
 
 /** Page for unknown addresses; the reader's language is unknown, so all are shown. */
@@ -41,6 +42,7 @@ export function viewMissingPage(portal: Portal): MissingPageView {
         language,
         name: localeInfo[language].name,
         text: t('missing.text'),
+        search: href(language, '/search/'),
         links: ways
           .filter(({ name }) => !isOff(portal, name))
           .map(({ name, path }) => ({

@@ -87,13 +87,19 @@ function writeData(portal: Portal, edition: string, folder: string, locale: Loca
 
 const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
 
-/** Frozen page at its address on the site, with adjusted links and current notices. */
+/** A frozen header up to the place of the search box, which is dropped on freezing. */
+const beforeBox = /<header class="mast">.*?(?=<nav class="(?:lang|own)"|<\/header>)/s;
+
+/**
+ * Frozen page at its address on the site, with adjusted links and current notices.
+ * @returns the page before and after the search box of its header
+ */
 export function serveArchivedPage(
   portal: Portal,
   files: LazyFiles,
   edition: string,
   { locale, file }: ArchivedPage,
-): string {
+): readonly [string, string] {
   const bytes = files.get(`${locale}/${file}`);
   if (!bytes) throw new Error(`expected the page ${locale}/${file} in the archive, found none`);
   const moved = movePage(new TextDecoder().decode(bytes), {
@@ -103,19 +109,20 @@ export function serveArchivedPage(
   const folder = file.replace(/index\.html$/, '');
   const path = `/reports/${edition}/${folder}`;
   const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
-  return (
-    foldPage(moved)
-      .replace(
-        '</head>',
-        () =>
-          `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
-      )
-      // The description must match the current picture.
-      .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
-      .replace(note, (_, start: string, end: string) =>
-        [start, writeTodayLink(portal, edition, locale), end, errata].join(''),
-      )
-  );
+  const html = foldPage(moved)
+    .replace(
+      '</head>',
+      () =>
+        `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
+    )
+    // The description must match the current picture.
+    .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
+    .replace(note, (_, start: string, end: string) =>
+      [start, writeTodayLink(portal, edition, locale), end, errata].join(''),
+    );
+  const header = beforeBox.exec(html);
+  const end = header ? header.index + header[0].length : html.length;
+  return [html.slice(0, end), html.slice(end)];
 }
 
 /**
