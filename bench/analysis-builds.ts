@@ -37,7 +37,7 @@ function measureParts(folder: string): readonly [name: string, seconds: number, 
     for (const { data } of portal.analyses) {
       if (data.method !== 'matching') continue;
       const { matches } = matchEdition(data, { parts: portal, edition });
-      for (const { best } of matches.values()) pairs += best.length;
+      for (const best of matches.values()) pairs += best.length;
     }
   });
   const results = timed(() => {

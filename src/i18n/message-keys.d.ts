@@ -789,8 +789,8 @@ export interface SiteMessages {
   'figure.word.match-learns': None;
   'figure.word.match-sector': None;
   'figure.word.match-stage': None;
+  'figure.word.match-subject': None;
   'figure.word.match-teaches': None;
-  'figure.word.matchingEquals': None;
   'figure.word.matchingGroups': None;
   'figure.word.matchingNoGroup': None;
   'figure.word.matchingPairs': None;
@@ -1135,6 +1135,7 @@ export interface SiteMessages {
   'map.subNarrow': None;
   'map.title': None;
   'map.undrawn': { list: Value };
+  'matching.alike': None;
   'matching.among': None;
   'matching.area': None;
   'matching.areaInside': { area: Value };
@@ -1154,13 +1155,13 @@ export interface SiteMessages {
   'matching.more': { n: Value };
   'matching.none': None;
   'matching.offers': None;
-  'matching.ownEquals': { n: Value };
   'matching.ownPartners': None;
   'matching.partners': None;
   'matching.sector': { names: Value };
   'matching.sectors': None;
   'matching.seeks': None;
   'matching.stages': None;
+  'matching.subject': { names: Value };
   'matching.teaches': { stage: Value };
   'matching.told': None;
   'matching.weighed': None;
@@ -1170,6 +1171,7 @@ export interface SiteMessages {
   'matching.weight.group': None;
   'matching.weight.sector': None;
   'matching.weight.stage': None;
+  'matching.weight.subject': None;
   'maturity.asOf': { edition: Value };
   'maturity.aside': { reported: Value; suggested: Value };
   'maturity.complete': None;

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { AnalysisParts } from '../domain/analyses/analysis-parts.ts';
 import { shownEditions } from '../domain/editions.ts';
 import { editionsWithAnswers, figureInEdition } from '../domain/figures/figure-of-answers.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
@@ -16,6 +17,7 @@ import { codesSchema } from '../schemas/codes.ts';
 import type { PublishedFigure } from '../schemas/edition.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import type { Portal } from './portal.ts';
+import { joinSubjects } from './join-subjects.ts';
 import { carryTexts } from './carry-texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { joinAnswers } from './join-answers.ts';
@@ -64,6 +66,7 @@ function listEntries({ collections }: PortalData) {
     organisations: dataOf(collections.organisations),
     sources: dataOf(collections.sources),
     terms: dataOf(collections.glossary),
+    synonyms: dataOf(collections.synonyms),
     doubts: dataOf(collections.doubts),
     editions: collections.editions.map(({ id, data }) => ({
       id,
@@ -117,6 +120,7 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
     clusterById: byId(lists.clusters),
     returnById: byId(lists.returns),
     termById: byId(lists.terms),
+    synonymById: byId(lists.synonyms),
     doubtById: byId(lists.doubts),
     figureById: byId(lists.figures),
     analysisById: byId(lists.analyses),
@@ -135,8 +139,8 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
 }
 
 /** Rows counted by the current edition. */
-function countRows({ collections }: PortalData, countries: Portal['countries'], edition: string) {
-  const figureInputs = joinFigureInputs(collections, edition);
+function countRows(parts: AnalysisParts, countries: Portal['countries'], edition: string) {
+  const figureInputs = joinFigureInputs(parts, edition);
   const inventory = figureInputs.rows;
   const rowsByCountry = groupRows(inventory, (row) => [row.country]);
   return {
@@ -201,7 +205,9 @@ export function joinPortal(
   const indices = indexEntries(lists);
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
-  const counts = countRows(named, lists.countries, site.edition);
+  const subjects = joinSubjects({ ...lists, site });
+  const parts = { ...named.collections, subjects: subjects.subjectsByCluster };
+  const counts = countRows(parts, lists.countries, site.edition);
   const values = deepFreeze({
     site,
     form,
@@ -211,6 +217,7 @@ export function joinPortal(
     ...lists,
     ...indices,
     ...counts,
+    ...subjects,
     repeatedNames: findRepeatedNames(lists.clusters),
     fileNameById: new Map(clusters.map(({ id, data: { name } }) => [id, name])),
     frozen,

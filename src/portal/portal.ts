@@ -7,6 +7,7 @@ import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
 import type { StageOrder } from '../domain/stages/stage-order.ts';
+import type { SubjectWeights } from '../domain/suggestions/subject-weights.ts';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 import type { MediaSize } from '../loaders/media-file.ts';
@@ -54,6 +55,7 @@ export interface Portal {
   readonly organisations: readonly Data<'organisations'>[];
   readonly sources: readonly Data<'sources'>[];
   readonly terms: readonly Data<'glossary'>[];
+  readonly synonyms: readonly Data<'synonyms'>[];
   readonly doubts: readonly Data<'doubts'>[];
   readonly editions: readonly Entry<'editions'>[];
   /** Ids are `{edition}/{table}`. */
@@ -130,6 +132,7 @@ export interface Portal {
   /** By `{edition}/{cluster}`. */
   readonly returnById: ById<Entry<'returns'>>;
   readonly termById: ById<Data<'glossary'>>;
+  readonly synonymById: ById<Data<'synonyms'>>;
   readonly doubtById: ById<Data<'doubts'>>;
   readonly figureById: ById<Entry<'figures'>>;
   readonly analysisById: ById<Entry<'analyses'>>;
@@ -145,6 +148,9 @@ export interface Portal {
   readonly newsById: ById<Entry<'news'>>;
   readonly eventById: ById<Entry<'events'>>;
 
+  /** What clusters and practices are about. */
+  readonly subjectsByCluster: ById<SubjectWeights>;
+  readonly subjectsByPractice: ById<SubjectWeights>;
   /** Input of figures, joined for the current edition. */
   readonly figureInputs: FigureInputs;
   /** Rows counted by the current edition. */

@@ -122,7 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
   },
-  // Joins the entries; also reads the one portal that a build shows.
+  // Joins the entries, and reads what they are about; also reads the one portal that a build shows.
   portal: {
     rooms: [
       ...types('schemas'),
@@ -134,6 +134,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['domain', 'loaders'],
       // Options that the form offers without the portal defining them.
       { from: 'src/i18n/yes-no.ts', only: ['yesNoOptions'] },
+      { from: 'src/search/lexicon/read-subjects.ts', only: ['readSubjects'] },
+      ...types('src/search/lexicon/read-subjects.ts'),
     ],
     packages: ['topojson-specification', 'node:crypto'],
   },

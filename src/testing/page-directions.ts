@@ -63,6 +63,11 @@ const analysisModules: readonly string[] = [
   'value/compute-value',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
+/** The same for suggestions. */
+const suggestionModules = ['suggest', 'subject-weights'].map(
+  (name) => `src/domain/suggestions/${name}.ts`,
+);
+
 export const pageRooms: Readonly<Record<string, Room>> = {
   components: {
     rooms: [
@@ -130,6 +135,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/view/view-state.ts', only: ['keepChosen', 'readView', 'writeView'] },
       // Analyses compute what tests and builds compute.
       ...analysisModules,
+      ...suggestionModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },
       // The form validates like the importer.
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },

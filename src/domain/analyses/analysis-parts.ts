@@ -5,6 +5,7 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Question } from '../../schemas/survey.ts';
+import type { SubjectWeights } from '../suggestions/subject-weights.ts';
 import type { FigureParts } from '../figures/inputs.ts';
 
 interface Item<T> {
@@ -21,6 +22,8 @@ export interface AnalysisParts extends FigureParts {
   readonly indicators: readonly Item<Indicator>[];
   readonly programmes: readonly Item<Programme>[];
   readonly survey: readonly Item<Question>[];
+  /** What clusters are about, by id; undefined where only the form of results matters. */
+  readonly subjects?: ReadonlyMap<string, SubjectWeights>;
 }
 
 /** Input of an analysis: the entries of a portal as of one edition. */

@@ -17,12 +17,7 @@ function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
       label: data.title[locale],
       href: `${href(locale, `/analyses/${analysis}/`)}#${matchedField(portal, id)}`,
     };
-    const links = found.partners.map(({ label, href: path, lang }) => ({
-      label,
-      href: path,
-      ...(lang ? { lang } : {}),
-    }));
-    return [{ label: t('matching.couldMeet'), links: [...links, whole] }];
+    return [{ label: t('matching.couldMeet'), links: [...found.partners, whole] }];
   });
 }
 

@@ -205,7 +205,11 @@ test('a page is cited, corrected and read in the other languages', () => {
 
 test('practices to learn from and corrections of the entry stand on its page', () => {
   expect(viewCluster(sample, 'xx-clouds', 'ka').practices).toEqual([
-    { label: 'ქოლგა ფრანისგან', href: '/ka/practices/borrowed-umbrellas/' },
+    {
+      label: 'ქოლგა ფრანისგან',
+      href: '/ka/practices/borrowed-umbrellas/',
+      reason: 'ერთი სექტორი: ჩაის ჭურჭელი',
+    },
   ]);
   // Its practice is among the entries that mention it, not among those to learn from.
   expect(teapots().practices).toEqual([]);

@@ -203,7 +203,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
           ...(maturity ? [] : linkNextStage(portal, context.nextStage, locale)),
           ...plansFor(portal, id, locale),
         ],
-    practices: isMerged ? [] : practicesFor(portal, context.row, locale),
+    practices: isMerged ? [] : practicesFor(portal, id, locale),
     leads: isMerged ? [] : clusterLeads(portal, id, locale),
     analyses: isMerged ? [] : entryResults(portal, path, locale),
     unreported: describeUnreported(portal, context.row, data, locale),

@@ -214,7 +214,7 @@ export function compareCluster(
       ...ownFieldCells(portal, data, locale),
       ...criteriaCells(portal, id, locale),
       ...indicatorCells(portal, id, locale),
-      ['practices', row && linksCell(practicesFor(portal, row, locale))],
+      ['practices', linksCell(practicesFor(portal, id, locale))],
       ['mentioned.practices', linksCell(mentioned.get('practices') ?? [])],
       ['mentioned.programmes', linksCell(mentioned.get('programmes') ?? [])],
       ['unreported', unreported === undefined ? undefined : wordsCell(unreported)],

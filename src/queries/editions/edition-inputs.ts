@@ -31,6 +31,7 @@ export const analysisParts = remember('analysisParts', (portal): AnalysisParts =
   indicators: withIds(portal.indicators),
   programmes: portal.programmes,
   survey: withIds(portal.questions),
+  subjects: portal.subjectsByCluster,
 }));
 
 /** Input of an edition's figures from today's entries. */

@@ -8,6 +8,8 @@ export interface NamedLink {
   readonly label: string;
   readonly href: string;
   readonly lang?: string;
+  /** Why it is suggested. */
+  readonly reason?: string;
 }
 
 /**

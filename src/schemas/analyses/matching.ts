@@ -23,6 +23,9 @@ export const matchingAnalysisSchema = z
       .describe('stages at which others can learn from it'),
     weights: z
       .strictObject({
+        subject: weight
+          .default(4)
+          .describe('for two that are about the same, such as wine; less for partly the same'),
         sector: weight.describe('for a sector that both have'),
         group: weight.describe('for a group of sectors that both have, if they share no sector'),
         complement: weight.describe('for each thing that one offers and the other seeks'),

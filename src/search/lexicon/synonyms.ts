@@ -24,7 +24,7 @@ function foldPhrase(phrase: string, locale: Locale): string[] {
  * The shortest prefix that is surely a word's stem, as for query words. Stems that have lost a vowel do not
  * qualify, since forms with the vowel do not lead to them: წამალ-ი, წამლ-ის.
  */
-function stemOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: Locale): string {
   return analyse({ word, spelled: word }, locale)
     .filter(({ form, weight }) => weight >= 0.85 && word.startsWith(form))
     .reduce((short, { form }) => (form.length < short.length ? form : short), word);

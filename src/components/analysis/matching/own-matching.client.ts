@@ -18,25 +18,21 @@ function show(own: OwnTableState, weights: OwnTableState): void {
   const found = matchClusters(readProfiles(rows, lab), readMatchRules(lab, weights.rows), lab.most);
   showCells(
     body,
-    [...found].flatMap(([id, { best, equals }]) => {
+    [...found].flatMap(([id, best]) => {
       const label = nameOf(id);
       if (best.length === 0) {
         return [
           { label, cells: [{ text: lab.words.none }, { text: '–', isNumber: true }, { text: '' }] },
         ];
       }
-      return best.map((match, at) => {
-        const isLast = at === best.length - 1 && equals > 0;
-        const more = isLast ? ` (${fillWords(lab.words.equals, { n: equals })})` : '';
-        return {
-          label,
-          cells: [
-            { text: nameOf(match.id) + more },
-            { text: write(match.score), isNumber: true },
-            { text: match.reasons.map((reason) => tellReason(reason, lab)).join('; ') },
-          ],
-        };
-      });
+      return best.map((match) => ({
+        label,
+        cells: [
+          { text: nameOf(match.id) },
+          { text: write(match.score), isNumber: true },
+          { text: match.reasons.map((reason) => tellReason(reason, lab)).join('; ') },
+        ],
+      }));
     }),
   );
 }

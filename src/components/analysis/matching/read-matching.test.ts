@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { MatchRules } from '../../../domain/analyses/matching/match-reason.ts';
 import { matchClusters } from '../../../domain/analyses/matching/match-clusters.ts';
-import { matchedBy } from '../../../queries/analyses/matching/matched-clusters.ts';
+import { matchedBy, matchingsOf } from '../../../queries/analyses/matching/matched-clusters.ts';
 import { listPools } from '../../../queries/analyses/matching/list-pools.ts';
 import { viewOwnMatching } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { locales } from '../../../i18n/locales.ts';
@@ -29,15 +30,21 @@ test('the published clusters, put into the form, get the partners of the publish
     readMatchRules(lab, weights.rows),
     lab.most,
   );
-  const { profiles, matches } = matchedBy(sample, 'matching');
+  const { profiles } = matchedBy(sample, 'matching');
   const ids = profiles.map(({ id }) => id);
+  // Subjects are read from the names of the portal alone.
+  const plain = profiles.map((one) => ({ ...one, subjects: {} }));
+  const matches = matchClusters(plain, matchingsOf(sample)[0]?.data as MatchRules, lab.most);
   const told = ids.map((_, at) =>
-    own.get(String(at))?.best.map(({ id, score }) => [ids[Number(id)], score]),
+    own.get(String(at))?.map(({ id, score }) => [ids[Number(id)], score]),
   );
-  expect(told).toEqual(ids.map((id) => matches.get(id)?.best.map((one) => [one.id, one.score])));
+  expect(told).toEqual(ids.map((id) => matches.get(id)?.map((one) => [one.id, one.score])));
 });
 
 test('says each reason of the list in its words, groups of sectors too', () => {
+  const reason = { kind: 'subject', subjects: ['wine', 'word x'], likeness: 1 } as const;
+  expect(tellReason(reason, lab, { wine: 'wine' })).toBe('same field: wine');
+  expect(tellReason(reason, lab)).toBe('similar names');
   expect(tellReason({ kind: 'group', groups: ['Household goods'] }, lab)).toBe(
     'same group of sectors: Household goods',
   );
@@ -51,7 +58,7 @@ test('a file of the portal’s clusters holds all partners that the list finds f
     expect(own.toSorted()).toEqual(portal.inventory.map(({ id }) => id).toSorted());
     for (const pool of pools) {
       const inReach = new Set(pool.clusters.map(({ id }) => id));
-      const partners = pool.own.flatMap((id) => matches.get(id)?.best.map((one) => one.id) ?? []);
+      const partners = pool.own.flatMap((id) => matches.get(id)?.map((one) => one.id) ?? []);
       expect(partners.filter((id) => !inReach.has(id))).toEqual([]);
     }
   }

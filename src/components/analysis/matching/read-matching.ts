@@ -3,6 +3,7 @@ import type {
   MatchReason,
   MatchRules,
 } from '../../../domain/analyses/matching/match-reason.ts';
+import { nameSubjects } from '../../../domain/suggestions/subject-weights.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { foldWord } from '../lab/fold-word.ts';
@@ -38,6 +39,8 @@ export function readProfiles(
     inside: typeof inside === 'number' ? inside !== 0 : undefined,
     sectors: words(sectors).map(same),
     groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldWord(one)) ?? []))],
+    // Only names on the portal have been read for subjects.
+    subjects: {},
     stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,
     offers: words(offers).map(same),
     seeks: words(seeks).map(same),
@@ -49,7 +52,7 @@ export function readMatchRules(
   { learners, teachers, weightNames }: MatchingLab,
   rows: readonly OwnRow[],
 ): MatchRules {
-  const weights = { sector: 0, group: 0, complement: 0, area: 0, border: 0, stage: 0 };
+  const weights = { subject: 0, sector: 0, group: 0, complement: 0, area: 0, border: 0, stage: 0 };
   for (const [at, name] of weightNames.entries()) {
     const weight = rows[at]?.[1];
     if (typeof weight === 'number' && weight >= 0) weights[name] = weight;
@@ -57,10 +60,21 @@ export function readMatchRules(
   return { learners, teachers, weights };
 }
 
-/** Reason in the language of the page. */
-export function tellReason(reason: MatchReason, { words: said, stages }: MatchingLab): string {
+/**
+ * Reason in the language of the page.
+ * @param subjects names of subjects
+ */
+export function tellReason(
+  reason: MatchReason,
+  { words: said, stages }: MatchingLab,
+  subjects: Readonly<Record<string, string>> = {},
+): string {
   const stage = (id: string) => ({ stage: stages.find((one) => one.id === id)?.label ?? id });
   switch (reason.kind) {
+    case 'subject': {
+      const names = nameSubjects(reason.subjects.map((id) => subjects[id]));
+      return names.length > 0 ? fillWords(said.subject, { names: names.join(', ') }) : said.alike;
+    }
     case 'sector':
       return fillWords(said.sector, { names: reason.sectors.join(', ') });
     case 'group':

@@ -58,7 +58,7 @@ export function startWeighing(
         label: pool?.clusters.find((one) => one.id === id)?.name ?? id,
         cells: [
           { text: write(score), isNumber: true },
-          { text: reasons.map((reason) => tellReason(reason, lab)).join('; ') },
+          { text: reasons.map((reason) => tellReason(reason, lab, pool?.subjects)).join('; ') },
         ],
       })),
     );

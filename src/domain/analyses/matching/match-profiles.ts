@@ -16,7 +16,7 @@ const tagsOf = (told: readonly { readonly tag?: string }[] | undefined): string[
 export function profilesOf(
   { area, learners, teachers }: Pick<AnalysisOf<'matching'>, 'area' | 'learners' | 'teachers'>,
   rows: readonly InventoryRow[],
-  parts: Pick<AnalysisParts, 'clusters' | 'region-groups'>,
+  parts: Pick<AnalysisParts, 'clusters' | 'region-groups' | 'subjects'>,
 ): MatchProfile[] {
   const group = parts['region-groups'].find(({ data }) => data.id === area)?.data;
   const profileById = new Map(parts.clusters.map(({ id, data }) => [id, data.profile]));
@@ -29,6 +29,7 @@ export function profilesOf(
       inside: group?.country === row.country ? row.regionGroups.includes(group.id) : undefined,
       sectors: row.sectors,
       groups: row.groups,
+      subjects: parts.subjects?.get(row.id) ?? {},
       // A stage that neither learns nor teaches would separate otherwise identical clusters for nothing.
       stage: isMissing(row.stage) || !told.has(row.stage) ? undefined : row.stage,
       offers: tagsOf(profile?.offers),

@@ -1,4 +1,9 @@
 import type { StageId } from '../../../schemas/stage.ts';
+import {
+  likeness,
+  sharedSubjects,
+  type SubjectWeights,
+} from '../../suggestions/subject-weights.ts';
 
 export interface MatchProfile {
   readonly id: string;
@@ -8,6 +13,8 @@ export interface MatchProfile {
   readonly inside: boolean | undefined;
   readonly sectors: readonly string[];
   readonly groups: readonly string[];
+  /** What it is about, such as wine; empty if unknown. */
+  readonly subjects: SubjectWeights;
   /** Undefined if not reported. */
   readonly stage: StageId | undefined;
   /** Ids of what it offers and what it seeks. */
@@ -17,6 +24,7 @@ export interface MatchProfile {
 
 /** Reason for a match, from the first cluster's perspective. */
 export type MatchReason =
+  | { readonly kind: 'subject'; readonly subjects: readonly string[]; readonly likeness: number }
   | { readonly kind: 'sector'; readonly sectors: readonly string[] }
   /** Shared sector groups, but no shared sector. */
   | { readonly kind: 'group'; readonly groups: readonly string[] }
@@ -34,6 +42,8 @@ export type MatchReason =
   | { readonly kind: 'teaches'; readonly at: StageId };
 
 export interface MatchWeights {
+  /** For clusters that are about the very same; less if they are only partly. */
+  readonly subject: number;
   readonly sector: number;
   readonly group: number;
   /** Per item offered by one and sought by the other. */
@@ -51,10 +61,15 @@ export interface MatchRules {
 }
 
 /** A match requires both: common ground, and a reason worth travelling for. */
-const grounds: ReadonlySet<MatchReason['kind']> = new Set(['sector', 'group', 'finds', 'gives']);
+const grounds: ReadonlySet<MatchReason['kind']> = new Set([
+  ...(['subject', 'sector', 'group', 'finds', 'gives'] as const),
+]);
 const bridges: ReadonlySet<MatchReason['kind']> = new Set([
   ...(['finds', 'gives', 'area', 'border', 'learns', 'teaches'] as const),
 ]);
+
+/** Likeness from which two clusters are about the same. */
+const leastLikeness = 0.5;
 
 const shared = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((one) => others.includes(one));
@@ -65,11 +80,16 @@ export function listReasons(
   other: MatchProfile,
   { learners, teachers }: MatchRules,
 ): MatchReason[] {
+  const like = likeness(own.subjects, other.subjects);
   const sectors = shared(own.sectors, other.sectors);
   const groups = sectors.length === 0 ? shared(own.groups, other.groups) : [];
   const finds = shared(own.seeks, other.offers);
   const gives = shared(own.offers, other.seeks);
   const reasons: MatchReason[] = [];
+  if (like >= leastLikeness) {
+    const subjects = sharedSubjects(own.subjects, other.subjects);
+    reasons.push({ kind: 'subject', subjects, likeness: like });
+  }
   if (sectors.length > 0) reasons.push({ kind: 'sector', sectors });
   if (groups.length > 0) reasons.push({ kind: 'group', groups });
   if (finds.length > 0) reasons.push({ kind: 'finds', tags: finds });
@@ -100,6 +120,8 @@ export function weighReason(reason: MatchReason, weights: MatchWeights): number 
     case 'learns':
     case 'teaches':
       return weights.stage;
+    case 'subject':
+      return weights.subject * reason.likeness;
     default:
       return weights[reason.kind];
   }

@@ -4,7 +4,7 @@ import { joinInventory } from '../../inventory/join-inventory.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { sameWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
-import { type Matches, matchClusters } from './match-clusters.ts';
+import { type Match, matchClusters } from './match-clusters.ts';
 import { profilesOf } from './match-profiles.ts';
 import { type MatchProfile, type MatchReason, weighReason } from './match-reason.ts';
 
@@ -12,7 +12,7 @@ export interface MatchedClusters {
   readonly profiles: readonly MatchProfile[];
   /** Group of each cluster's main sector, if any. */
   readonly mainGroups: ReadonlyMap<string, string>;
-  readonly matches: ReadonlyMap<string, Matches>;
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
 }
 
 /** Match the clusters of an edition by an entry's rules. */
@@ -34,8 +34,8 @@ const column = (id: string, label: Words): TableColumn => ({ id, label, type: 'n
 /** Number of best partners by reason. */
 const countReasons = (matches: MatchedClusters['matches']) => {
   const counts = new Map<MatchReason['kind'], number>();
-  for (const { best } of matches.values()) {
-    for (const { kind } of best[0]?.reasons ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [best] of matches.values()) {
+    for (const { kind } of best?.reasons ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 };
@@ -80,7 +80,7 @@ function tabulateGroups(
               ? [count(({ inside }) => inside), count(({ inside }) => inside === false)]
               : []),
             count(teaches),
-            count((one) => (matches.get(one.id)?.best.length ?? 0) > 0),
+            count((one) => (matches.get(one.id) ?? []).length > 0),
           ],
         },
       ];
@@ -89,9 +89,18 @@ function tabulateGroups(
 }
 
 /** Reasons that add to a pair's score, by column. */
-const weightColumns = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
+const weightColumns = [
+  'subject',
+  'sector',
+  'group',
+  'complement',
+  'area',
+  'border',
+  'stage',
+] as const;
 
 const columnOf: Readonly<Record<MatchReason['kind'], (typeof weightColumns)[number]>> = {
+  subject: 'subject',
   sector: 'sector',
   group: 'group',
   finds: 'complement',
@@ -121,11 +130,9 @@ function tabulatePairs(
       column('place', { word: 'selectionPlace' }),
       column('score', { word: 'matchingSum' }),
       ...weightColumns.map((name) => column(name, { word: `match-${name}` })),
-      column('equals', { word: 'matchingEquals' }),
     ],
-    rows: profiles.flatMap(({ id }) => {
-      const { best = [], equals = 0 } = matches.get(id) ?? {};
-      return best.map((match, at) => {
+    rows: profiles.flatMap(({ id }) =>
+      (matches.get(id) ?? []).map((match, at) => {
         const adds = (name: (typeof weightColumns)[number]) =>
           match.reasons
             .filter(({ kind }) => columnOf[kind] === name)
@@ -138,11 +145,10 @@ function tabulatePairs(
             nameOf(match.id),
             sameWords(match.id),
             ...[at + 1, match.score, ...weightColumns.map(adds)],
-            at === best.length - 1 ? equals : 0,
           ],
         };
-      });
-    }),
+      }),
+    ),
   };
 }
 
@@ -152,7 +158,7 @@ export function tabulateMatching(
   source: AnalysisSource,
 ): ResultTable[] {
   const matched = matchEdition(analysis, source);
-  if ([...matched.matches.values()].every(({ best }) => best.length === 0)) return [];
+  if ([...matched.matches.values()].every((best) => best.length === 0)) return [];
   const counts = countReasons(matched.matches);
   return [
     {

@@ -2,6 +2,7 @@ import type { MatchProfile } from '../../../domain/analyses/matching/match-reaso
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { distinctName, sectorLabel, sortByName } from '../../links/names.ts';
+import { subjectNames } from '../../links/say-shared.ts';
 import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { tagLabel } from './say-reason.ts';
 import { listFields, matchedField } from './view-matching.ts';
@@ -16,11 +17,14 @@ export interface MatchPool {
   /** Ids of the clusters of this part, sorted by name. */
   readonly own: readonly string[];
   readonly clusters: readonly PooledCluster[];
+  /** Names of the subjects that have one. */
+  readonly subjects: Readonly<Record<string, string>>;
 }
 
 /** Everything a cluster can have in common with another one, as keys. */
-const marksOf = ({ sectors, groups, offers, seeks }: MatchProfile): string[] => [
+const marksOf = ({ sectors, groups, subjects, offers, seeks }: MatchProfile): string[] => [
   ...[...sectors, ...groups].map((id) => `field ${id}`),
+  ...Object.keys(subjects).map((id) => `subject ${id}`),
   ...[...offers, ...seeks].map((id) => `tag ${id}`),
 ];
 
@@ -56,7 +60,15 @@ export function listPools(
         read: () => {
           const marks = new Set(own.flatMap(marksOf));
           const inReach = sorted.filter((one) => marksOf(one).some((mark) => marks.has(mark)));
-          return { own: own.map((one) => one.id), clusters: inReach.map(pooled) };
+          const subjects = new Set(own.flatMap((one) => Object.keys(one.subjects)));
+          const named = [...subjects].flatMap((one) => {
+            return subjectNames(portal, [one], locale).map((label) => [one, label] as const);
+          });
+          return {
+            own: own.map((one) => one.id),
+            clusters: inReach.map(pooled),
+            subjects: Object.fromEntries(named),
+          };
         },
       },
     ];

@@ -25,3 +25,9 @@ export const matchedBy = remember('matchedBy', (portal, id: string): MatchedClus
   if (!entry) throw new Error(`No matching "${id}"`);
   return matchEdition(entry.data, { parts: analysisParts(portal), edition: portal.editionId });
 });
+
+/** Partners of one cluster; apart, so that its page depends only on its own. */
+export const partnersOf = remember(
+  'partnersOf',
+  (portal, analysis: string, id: string) => matchedBy(portal, analysis).matches.get(id) ?? [],
+);

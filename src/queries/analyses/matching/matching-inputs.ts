@@ -31,7 +31,7 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
     { label: t('matching.told'), text: format.number(told.length) },
     {
       label: t('selection.weights'),
-      text: (['sector', 'group', 'complement', 'area', 'border', 'stage'] as const)
+      text: (['subject', 'sector', 'group', 'complement', 'area', 'border', 'stage'] as const)
         .map((name) => `${t(`matching.weight.${name}`)}: ${format.number(weights[name])}`)
         .join('; '),
     },

@@ -6,6 +6,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
+import { subjectNames } from '../../links/say-shared.ts';
 
 /** Label of something that clusters offer or seek. */
 export const tagLabel = (
@@ -24,6 +25,12 @@ export function sayReason(
   const t = useTranslate(locale);
   const list = (names: readonly string[]) => useFormat(locale).list(names);
   switch (reason.kind) {
+    case 'subject': {
+      const names = subjectNames(portal, reason.subjects, locale);
+      return names.length > 0
+        ? t('matching.subject', { names: names.join(', ') })
+        : t('matching.alike');
+    }
     case 'sector':
       return t('matching.sector', {
         // Commas here: reasons are separated by semicolons.

@@ -6,10 +6,11 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { distinctName, sortByName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { matchedBy, matchingsOf } from './matched-clusters.ts';
+import { matchedBy, matchingsOf, partnersOf } from './matched-clusters.ts';
 import { sayReason } from './say-reason.ts';
 
 export interface PartnerView extends NamedLink {
+  /** All reasons. */
   readonly reasons: string;
 }
 
@@ -93,15 +94,19 @@ export function viewPartners(
   locale: Locale,
 ): MatchedView | undefined {
   const data = matchingsOf(portal).find((one) => one.id === analysis)?.data;
-  const found = data && matchedBy(portal, analysis).matches.get(id);
-  if (!found || found.best.length === 0) return undefined;
-  const partner = (match: Match): PartnerView => ({
-    ...clusterLink(portal, match.id, locale),
-    reasons: match.reasons.map((reason) => sayReason(portal, data, reason, locale)).join('; '),
-  });
+  const found = partnersOf(portal, analysis, id);
+  if (!data || found.length === 0) return undefined;
+  const partner = (match: Match): PartnerView => {
+    const reasons = match.reasons.map((reason) => sayReason(portal, data, reason, locale));
+    return {
+      ...clusterLink(portal, match.id, locale),
+      reason: reasons[0] ?? '',
+      reasons: reasons.join('; '),
+    };
+  };
   return {
     ...clusterLink(portal, id, locale),
-    partners: found.best.map(partner),
+    partners: found.map(partner),
   };
 }
 

@@ -12,8 +12,10 @@ import { listFields, matchedField } from './view-matching.ts';
 /** Max clusters in the initial table; with more, the page's list is used instead. */
 const maxRows = 60;
 
-/** Weights in the order of their rows. */
-const weightNames = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
+/** Weights in the order of their rows, which addresses of own numbers rely on. */
+const weightNames = [
+  ...(['sector', 'group', 'complement', 'area', 'border', 'stage', 'subject'] as const),
+];
 
 export interface MatchingLab {
   readonly weightNames: readonly (keyof MatchWeights)[];
@@ -29,6 +31,8 @@ export interface MatchingLab {
   /** Messages with placeholders filled by the script. */
   readonly words: Readonly<
     Record<
+      | 'subject'
+      | 'alike'
       | 'sector'
       | 'group'
       | 'finds'
@@ -38,7 +42,6 @@ export interface MatchingLab {
       | 'border'
       | 'learns'
       | 'teaches'
-      | 'equals'
       | 'none'
       | 'unnamed'
       | 'more',
@@ -131,6 +134,8 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
       }),
       files: href(locale, `/analyses/${id}/`),
       words: {
+        subject: t('matching.subject', { names }),
+        alike: t('matching.alike'),
         sector: t('matching.sector', { names }),
         group: t('matching.group', { names }),
         finds: t('matching.finds', { names }),
@@ -140,7 +145,6 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         border: t('matching.border'),
         learns: t('matching.learns', { stage: '{stage}' }),
         teaches: t('matching.teaches', { stage: '{stage}' }),
-        equals: t('matching.ownEquals', { n: '{n}' }),
         none: t('matching.none'),
         unnamed: t('selection.unnamed', { row: '{row}' }),
         more: t('matching.more', { n: '{n}' }),

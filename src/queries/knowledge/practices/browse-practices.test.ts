@@ -152,23 +152,23 @@ test('results have their units in words; a result without number and words is no
   ]);
 });
 
-test('a cluster is shown cases of its sectors for its stage or the next, the closest first', () => {
+test('a cluster is shown cases of its sectors for its stage or the next', () => {
   const kites = { sectors: ['kites', 'bottled-clouds'] };
-  const shown = (row: Partial<InventoryRow>) =>
-    practicesFor(
-      withCases({
-        'a-mature': { ...kites, stages: ['mature'] },
-        'b-idea': { ...kites, stages: ['idea'] },
-        'c-both': { ...kites, stages: ['idea', 'initial'] },
-        'd-all': { ...kites, stages: [] },
-        'e-none': { sectors: [], stages: ['idea'] },
-      }),
-      { ...teapots, ...row },
-      'en',
-    ).map(({ href }) => href.split('/')[3]);
-  expect(shown({ stage: 'idea', sectors: ['kites'] })).toEqual(['c-both', 'b-idea', 'd-all']);
+  const shown = (row: Partial<InventoryRow>) => {
+    const portal = withCases({
+      'a-mature': { ...kites, stages: ['mature'] },
+      'b-idea': { ...kites, stages: ['idea'] },
+      'c-next': { ...kites, stages: ['initial'] },
+      'd-none': { sectors: [], stages: ['idea'] },
+    });
+    const rowById = new Map([[teapots.id, { ...teapots, ...row }]]);
+    return practicesFor({ ...portal, rowById }, teapots.id, 'en').map(
+      ({ href }) => href.split('/')[3],
+    );
+  };
+  expect(shown({ stage: 'idea', sectors: ['kites'] })).toEqual(['b-idea', 'c-next']);
   expect(shown({ stage: 'idea', sectors: [] })).toEqual([]);
-  expect(shown({ stage: 'mature', sectors: ['kites'] })).toEqual(['a-mature', 'd-all']);
+  expect(shown({ stage: 'mature', sectors: ['kites'] })).toEqual(['a-mature']);
 });
 
 test('the page to submit a case: its frame', () => {

@@ -1,36 +1,68 @@
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import { nextStage } from '../../../domain/stages/stage-order.ts';
+import { likeness, sharedSubjects } from '../../../domain/suggestions/subject-weights.ts';
+import { type Candidate, suggest } from '../../../domain/suggestions/suggest.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { Portal } from '../../../portal/portal.ts';
-import { type NamedLink, namedLinks } from '../../links/refs.ts';
+import type { Entry, Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import { sayShared } from '../../links/say-shared.ts';
 
 /** Max cases on the page of a cluster. */
 const shown = 3;
 
-/** Practices in a sector of a cluster for its stage or the next one; a stage alone would give all the same few. */
-export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
-  const stage = stageKeyOf(row);
-  const { steps } = portal.stageOrder;
-  // A cluster with unreported stage is past the first one, since a source names it.
-  const next = stage === 'not-reported' ? steps[1] : nextStage(stage, portal.stageOrder);
-  const reach: readonly (string | undefined)[] = [stage, next];
-  const fitting = portal.practices
-    // Exclude what it did itself: that is listed among the entries that mention it.
-    .filter(({ data }) => !data.clusters.includes(row.id))
-    .filter(({ data }) => data.sectors.some((sector) => row.sectors.includes(sector)))
-    .map(({ id, data }) => ({
-      id,
-      isForAll: data.stages.length === 0,
-      stages: data.stages.filter((one) => reach.includes(one)).length,
-    }))
-    .filter(({ isForAll, stages }) => isForAll || stages > 0)
-    // Ties keep the order of the portal, which is by id.
-    .sort((a, b) => b.stages - a.stages);
-  return namedLinks(
-    portal,
-    'practices',
-    fitting.slice(0, shown).map(({ id }) => id),
-    locale,
-  );
+interface FittingPractice extends Candidate {
+  readonly subjects: readonly string[];
+  readonly sectors: readonly string[];
 }
+
+/** Stage of a cluster and the next one; if it is not reported, it is past the first one, since a source names it. */
+function stagesInReach({ stageOrder }: Portal, row: InventoryRow): (string | undefined)[] {
+  const stage = stageKeyOf(row);
+  return [stage, stage === 'not-reported' ? stageOrder.steps[1] : nextStage(stage, stageOrder)];
+}
+
+/** How well a practice suits a cluster; undefined if it is for other sectors or stages. */
+function weighPractice(
+  portal: Portal,
+  row: InventoryRow,
+  { id, data }: Entry<'practices'>,
+): FittingPractice | undefined {
+  const reach = stagesInReach(portal, row);
+  // What it did itself is listed among the entries that mention it.
+  if (data.clusters.includes(row.id)) return undefined;
+  if (!data.stages.some((stage) => reach.includes(stage))) return undefined;
+  const sectors = data.sectors.filter((sector) => row.sectors.includes(sector));
+  if (sectors.length === 0) return undefined;
+  const own = portal.subjectsByCluster.get(row.id) ?? {};
+  const others = portal.subjectsByPractice.get(id) ?? {};
+  return {
+    id,
+    score: sectors.length + likeness(own, others),
+    subjects: sharedSubjects(own, others),
+    sectors,
+  };
+}
+
+const suggestPractices = remember('suggestPractices', (portal) => {
+  const rows = [...portal.rowById.values()];
+  const candidates = rows.map(
+    (row) =>
+      [row.id, portal.practices.flatMap((one) => weighPractice(portal, row, one) ?? [])] as const,
+  );
+  return suggest(new Map(candidates), portal.practices.length, shown);
+});
+
+// Apart, so that the page of a cluster depends only on its own.
+const practicesOf = remember(
+  'practicesOf',
+  (portal, id: string) => suggestPractices(portal).get(id) ?? [],
+);
+
+/** Practices in a sector of a cluster for its stage or the next one, nearest to its field first, with the reason. */
+export const practicesFor = (portal: Portal, id: string, locale: Locale): NamedLink[] =>
+  practicesOf(portal, id).map((one) => ({
+    ...viewRef(portal, `practices/${one.id}`, locale),
+    reason: sayShared(portal, one, locale),
+  }));
