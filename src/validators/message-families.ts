@@ -87,7 +87,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   ],
   'form.part': ['cluster', 'support'],
   'cluster.year': ['before', 'listed', 'merged', 'none'],
-  'matching.weight': ['sector', 'group', 'complement', 'area', 'border', 'stage'],
+  'matching.weight': ['sector', 'group', 'complement', 'area', 'border', 'stage', 'subject'],
   'clusters.by': ['country', 'kind', 'known', 'stage'],
   'concepts.group': conceptGroups,
   'credits.translator': ownLocales,
