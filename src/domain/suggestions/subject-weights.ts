@@ -9,6 +9,9 @@ export interface SubjectEntry {
 /** Share of the entries with a subject that have to be of its main sector. */
 const leastAgreement = 0.75;
 
+/** Two decimals: a cluster more in the portal must not change all weights. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+
 /**
  * Whether a subject belongs to a field: most of its entries share a sector. Words such as cluster, products or
  * association, and names of places, are found in all sectors.
@@ -47,13 +50,15 @@ export function subjectWeigher(
       return weight === undefined ? [] : [[one, weight] as const];
     });
     const length = Math.hypot(...known.map(([, weight]) => weight));
-    return Object.fromEntries(known.map(([one, weight]) => [one, weight / length]));
+    return Object.fromEntries(known.map(([one, weight]) => [one, rounded(weight / length)]));
   };
 }
 
-/** How much two entries are about the same, from 0 to 1. */
+/** How much two entries are about the same, from 0 to about 1, with two decimals. */
 export const likeness = (some: SubjectWeights, others: SubjectWeights): number =>
-  Object.entries(some).reduce((sum, [subject, weight]) => sum + weight * (others[subject] ?? 0), 0);
+  rounded(
+    Object.entries(some).reduce((sum, [one, weight]) => sum + weight * (others[one] ?? 0), 0),
+  );
 
 /** Subjects of both, those with the greatest weight first. */
 export function sharedSubjects(some: SubjectWeights, others: SubjectWeights): string[] {

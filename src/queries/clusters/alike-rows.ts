@@ -8,18 +8,29 @@ import { sortByStage } from '../links/names.ts';
 // Rows ordered by likeness to another one. Lists are grouped once for all their rows: comparing all pairs would
 // take hours in a large portal.
 
-/** Words of the name that decided a row's main sector, normalised for comparison. */
-function sectorWord(portal: Portal, row: InventoryRow): string {
-  const data = portal.clusterById.get(row.id)?.data;
-  return (data?.sectors[0]?.word ?? '').toLocaleLowerCase(data?.name.language);
+/** Max neighbours named before the link to the whole list. */
+export const maxShown = 8;
+
+/** What a row is about, the rarest first. */
+const subjectsOf = (portal: Portal, row: InventoryRow): string[] =>
+  Object.entries(portal.subjectsByCluster.get(row.id) ?? {})
+    .sort(([, a], [, b]) => b - a)
+    .map(([subject]) => subject);
+
+/** A long list from the place of a row on, so that not all rows are shown its beginning. */
+function* turned(rows: readonly InventoryRow[], row: InventoryRow): Generator<InventoryRow> {
+  const start = rows.length > maxShown + 1 ? rows.indexOf(row) + 1 : 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = rows[(start + at) % rows.length];
+    if (next) yield next;
+  }
 }
 
 /** Traits that a row shares with those like it, the closest first. */
 const sectorTraits = (portal: Portal, row: InventoryRow): string[] => {
   const stage = stageKeyOf(row);
-  const word = sectorWord(portal, row);
   return [
-    ...(word ? [`word ${word}`] : []),
+    ...subjectsOf(portal, row).map((subject) => `subject ${subject}`),
     `stage ${stage} of ${row.country}`,
     `stage ${stage}`,
     `country ${row.country}`,
@@ -59,8 +70,8 @@ function* eachOnce(lists: Iterable<Iterable<InventoryRow>>): Generator<Inventory
 }
 
 /**
- * Rows in the main sector of a row: first those assigned by the same words of the name, then those of its stage
- * in its country, of its stage, of its country, and the rest by stage.
+ * Rows in the main sector of a row: first those that are about the same, then those of its stage in its country, of
+ * its stage, of its country, and the rest by stage.
  */
 export function* sectorByLikeness(
   portal: Portal,
@@ -68,27 +79,27 @@ export function* sectorByLikeness(
   locale: Locale,
 ): Generator<InventoryRow> {
   const { rows, groups } = groupBySector(portal, row.sectors[0] ?? '', locale);
-  const tiers = sectorTraits(portal, row).map((trait) => groups.get(trait) ?? []);
+  const tiers = sectorTraits(portal, row).map((trait) => turned(groups.get(trait) ?? [], row));
   yield* eachOnce([...tiers, rows]);
 }
 
 /** Rows that meet a condition, lazily. */
 function* where(
-  rows: readonly InventoryRow[],
+  rows: Iterable<InventoryRow>,
   fits: (row: InventoryRow) => boolean,
 ): Generator<InventoryRow> {
   for (const row of rows) if (fits(row)) yield row;
 }
 
-/** The same rows: those that share a sector first, then those of its stage; ties keep their order. */
+/** Rows of a place: those that share a sector first, then those of its stage; ties keep their order. */
 export function placeByLikeness(
   row: InventoryRow,
   rows: readonly InventoryRow[],
 ): Generator<InventoryRow> {
   const stage = stageKeyOf(row);
   return eachOnce([
-    where(rows, ({ sectors }) => sectors.some((sector) => row.sectors.includes(sector))),
-    where(rows, (other) => stageKeyOf(other) === stage),
+    where(turned(rows, row), ({ sectors }) => sectors.some((one) => row.sectors.includes(one))),
+    where(turned(rows, row), (other) => stageKeyOf(other) === stage),
     rows,
   ]);
 }

@@ -7,10 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { sortByName, sortByStage } from '../links/names.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
-
-/** Max neighbours named before the link to the whole list. */
-const maxShown = 8;
+import { maxShown, placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 
 export interface ClusterContext {
   readonly row: InventoryRow;

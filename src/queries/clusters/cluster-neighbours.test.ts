@@ -49,17 +49,17 @@ describe('what stands beside a cluster', () => {
       items.map((item) => item.id).join(' '),
     ]);
 
-  test('the first eight are shown, the likest first, and all are counted', () => {
+  test('eight are shown, the likest first and long lists from its own place on, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
         'Teaware: entries elsewhere',
         '/en/sectors/teaware/ 17',
-        'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
+        'xx-drizzle xx-teapots xx-shores xx-clouds xx-thimbles xx-fog xx-whistles yy-foam',
       ],
       [
         'Windy Plain: other entries',
         '/en/regions/XX-12/ 10',
-        'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
+        'xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8 xx-lid-0 xx-lid-1 xx-lid-2',
       ],
     ]);
   });
