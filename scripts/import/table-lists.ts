@@ -6,7 +6,7 @@ import {
   type TableLists,
   type TableTree,
 } from '../../src/importers/tables/table-kinds.ts';
-import { foldWords } from '../../src/importers/values/fold-words.ts';
+import { foldWords } from '../../src/i18n/fold.ts';
 import { listOptions } from '../../src/importers/values/option-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { regionOptions, sectorOptions } from './portal-options.ts';

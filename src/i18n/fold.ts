@@ -1,3 +1,6 @@
+import { cleanLine, dropUnseen } from './clean-text.ts';
+import { unmaskMixed } from './lookalikes.ts';
+
 /** Letters without Unicode decomposition, and Georgian by the national romanisation (2002). */
 export const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -51,18 +54,42 @@ export function toMkhedruli(text: string): string {
   );
 }
 
+/** Ligatures and full-width signs, as copied from a PDF file or another keyboard. */
+const presented = /[\ufb00-\ufb06\uff01-\uff5e]/gu;
+
+/** Apostrophes that Unicode counts among letters. */
+const apostrophes = /[ʻʼ]/gu;
+
+const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
+
 /**
- * Normalise user input for comparison: lower case, and ASCII in the engine's languages: "İğdır" → "igdir",
- * "კახეთი" → "kakheti". Only letters and digits change.
+ * The one way in which words are compared, in content, spreadsheets and queries: lower case without diacritics,
+ * ASCII for the languages of the engine, Latin letters for look-alikes in Latin words (`Gәncə`), and nothing
+ * invisible. `I` and `İ` both become `i`, since Turkish or Azerbaijani capitals may mean either. White space and
+ * punctuation do not change.
+ * @param romanise other spellings of some letters of `plainLetters`
  */
-export function foldText(text: string): string {
-  // Fast path: most texts have plain letters only.
+export function foldLetters(text: string, romanise: (latin: string) => string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
-  return [...toMkhedruli(text)]
-    .map((sign) => plainLetters[sign] ?? sign.toLowerCase())
-    .join('')
+  const visible = dropUnseen(text)
+    .replace(presented, (sign) => sign.normalize('NFKC'))
+    .replace(apostrophes, "'");
+  return toMkhedruli(unmaskMixed(visible).text)
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/./gu, (sign) => plainLetters[sign] ?? sign);
+    .replace(folded, (letter) => romanise(plainLetters[letter] as string));
+}
+
+/** Fold user input on one line: "İğdır" → "igdir", "კახეთი" → "kakheti" (national romanisation). */
+export function foldText(text: string): string {
+  return foldLetters(cleanLine(text), (latin) => latin);
+}
+
+/** The same with one space for any punctuation. */
+export function foldWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../i18n/fold.ts';
+import { foldWords } from '../i18n/fold.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { unmask } from '../i18n/lookalikes.ts';
 import { countSlips } from '../search/query/correct.ts';
@@ -12,18 +12,16 @@ const shortList = 8;
 /** By length: in short names they make another word. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3);
 
-/** Normalised name: equal separators, numbers without leading zeros. */
+/** Words of a name, with numbers without leading zeros. */
 const fold = (name: string) =>
-  foldText(unmask(name).text)
-    .replace(/[\s_./-]+/g, '-')
-    .replace(/\d+/g, (digits) => String(Number(digits)));
+  foldWords(unmask(name).text).replace(/\d+/g, (digits) => String(Number(digits)));
 
 /** Drop a common prefix: `xx-` says nothing about what was meant. */
 function dropShared(a: string, b: string): readonly [string, string] {
-  const [first, second] = [a.split('-'), b.split('-')];
+  const [first, second] = [a.split(' '), b.split(' ')];
   const differ = first.findIndex((part, at) => part !== second[at]);
   const shared = Math.min(differ < 0 ? first.length : differ, first.length - 1, second.length - 1);
-  return [first.slice(shared).join('-'), second.slice(shared).join('-')];
+  return [first.slice(shared).join(' '), second.slice(shared).join(' ')];
 }
 
 /** Whether most of the shorter one is shared, as in `theory` and `theories`. */
@@ -50,6 +48,7 @@ const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).map(Number).join(
 export function findNearestName(typed: string, known: Iterable<string>): string | undefined {
   if (typed.length > longest) return undefined;
   const own = fold(typed);
+  if (own === '') return undefined;
   const numbers = numbersOf(own);
   let nearest: string | undefined;
   let min = Number.POSITIVE_INFINITY;

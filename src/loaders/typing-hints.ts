@@ -1,6 +1,6 @@
 import { toSlug } from '../i18n/slug.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { cleanLine, findUnseen } from '../importers/values/clean-text.ts';
+import { cleanLine, findUnseen } from '../i18n/clean-text.ts';
 import { readDateText } from '../importers/values/date-text.ts';
 import { unmask } from '../i18n/lookalikes.ts';
 import { readNumberText } from '../importers/values/number-text.ts';

@@ -1,5 +1,4 @@
-import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
-import { unmaskMixed } from '../i18n/lookalikes.ts';
+import { foldLetters } from '../i18n/fold.ts';
 
 /** Single letters where the national romanisation of Georgian has two, or an ambiguous one. */
 const oneLetter: Readonly<Record<string, string>> = {
@@ -19,24 +18,7 @@ const oneLetter: Readonly<Record<string, string>> = {
  */
 export const endOfWord = '_';
 
-/** Fast path for most words. */
-const plain = /^[a-z\d]*$/;
-
-const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
-
-/**
- * Normalise a word for the index: lower case without diacritics, ASCII for the four languages. `I` and `İ` both
- * become `i`, since Turkish or Azerbaijani capitals may mean either. Lookalikes from other scripts are replaced
- * in Latin words: `Gәncə`.
- */
+/** Fold a word as the index has it, with one letter for each Georgian one: `კახეთი` → `kaxeti`. */
 export function foldWord(word: string): string {
-  if (plain.test(word)) return word;
-  return toMkhedruli(unmaskMixed(word).text)
-    .toLowerCase()
-    .replace(folded, (letter) => {
-      const latin = plainLetters[letter] as string;
-      return oneLetter[latin] ?? latin;
-    })
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return foldLetters(word, (latin) => oneLetter[latin] ?? latin);
 }

@@ -84,7 +84,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       // A portal's own font is a file.
       { from: 'src/fonts/read-font.ts', only: ['readFont'] },
       // Typing mistakes known from spreadsheets are checked in files, too.
-      { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
       { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
       { from: 'src/search/query/correct.ts', only: ['countSlips'] },
@@ -117,8 +116,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/loaders/collections.ts', only: ['collections'] },
       { from: 'src/domain/ids/propose-ids.ts', only: ['proposeIds'] },
       { from: 'src/domain/maps/in-frame.ts', only: ['isInFrame'] },
-      // Region names are cleaned with the same rules as spreadsheet cells.
-      { from: 'src/importers/values/clean-text.ts', only: ['cleanLine'] },
     ],
     packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
   },

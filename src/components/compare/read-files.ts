@@ -41,7 +41,7 @@ export function openFiles({ files, parts }: FilePlaces) {
     },
     /** Names that match a query: first those that begin with it, shorter ones first. */
     async names(query: string): Promise<ComparedName[]> {
-      const folded = foldText(query).trim();
+      const folded = foldText(query);
       // A single character matches too many names; the longest word matches the fewest.
       const words = wordsOf(folded).filter(({ length }) => length > 1);
       let found: { entry: ComparedName; name: string }[] = [];

@@ -1,6 +1,6 @@
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /** Headers of the answer column in our forms, in every language. */
 export const answerWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { authorMessages } from '../../i18n/author-messages.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { passedOver } from '../../schemas/import-mapping.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 
 /** A possible column of a table, with the accepted headers. */

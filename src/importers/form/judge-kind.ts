@@ -1,7 +1,7 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FieldValue, FormField } from '../../domain/survey/form-field.ts';
 import type { JudgeCells } from '../words/word-target.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { countryOptions } from '../values/countries.ts';
 import { currencyOptions } from '../values/currency-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';

@@ -2,7 +2,7 @@ import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/comp
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { columnLabel } from './field-names.ts';
 import { type IdentityKey, identityKeysOf, identityLabel, otherNames } from './identity.ts';
 

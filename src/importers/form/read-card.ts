@@ -4,7 +4,7 @@ import { type FormReading, remarkAt } from './filled-form.ts';
 import { rangeOf } from './merged-cells.ts';
 import { answerWords } from './answer-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /** A line of a card: its question, and the label cell. */
 interface CardLine {

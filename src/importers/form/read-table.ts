@@ -1,7 +1,7 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import { entryIdSchema } from '../../schemas/common.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.ts';
 import { type FilledForm, type FormReading, remarkAt, type UnknownColumn } from './filled-form.ts';

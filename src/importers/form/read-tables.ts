@@ -1,6 +1,6 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { CellRemark } from '../remark.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { FormReading } from './filled-form.ts';
 import { findHeader } from './find-header.ts';

@@ -3,7 +3,7 @@ import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/comp
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { type Localized, locales } from '../../i18n/locales.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { noWords, yesWords } from '../values/tick-words.ts';
 import { makePart, makeTarget, type WordTarget } from '../words/word-target.ts';
 import { listRow } from './field-names.ts';

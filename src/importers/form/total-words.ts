@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 
 const fold = (texts: readonly string[]): string[] =>

@@ -7,7 +7,7 @@ import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
 import { readName } from '../tables/read-name.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readText } from '../values/read-text.ts';
 import type { Workbook } from '../workbook/model.ts';

@@ -7,7 +7,7 @@ import { openCodes } from '../tables/code-reader.ts';
 import { findCodedLabels } from '../tables/coded-labels.ts';
 import { openSections } from '../tables/file-sections.ts';
 import { readActivities } from '../tables/sector-code.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { type OptionList, sayOption } from '../values/option-list.ts';
 import { isOption } from '../values/read-option.ts';
 import type { Workbook } from '../workbook/model.ts';

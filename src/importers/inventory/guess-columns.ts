@@ -1,7 +1,7 @@
 import type { OwnField } from '../../schemas/own-field.ts';
 import type { UnknownColumn } from '../form/filled-form.ts';
 import type { ClusterIndex } from '../returns/match-cluster.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { isOption } from '../values/read-option.ts';
 import { type GlobePoint, type PointOrder, readPoint } from '../values/read-point.ts';

@@ -4,7 +4,7 @@ import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import type { ClusterPlace } from '../returns/new-entry.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import {

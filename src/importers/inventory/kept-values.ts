@@ -4,7 +4,7 @@ import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { sayOption } from '../values/option-list.ts';
 import type { InventoryLists } from './read-row.ts';
 import type { EntryNames } from './plan-row.ts';

@@ -17,7 +17,7 @@ import type { OwnIds } from '../ids/own-ids.ts';
 import { applyEdits, type MappingEdit } from '../mapping/mapping-edits.ts';
 import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
 import { findOneNames } from '../values/read-several.ts';
 import { findCodedSectors, mapLists, tellCodedSectors, withCodedSectors } from './file-lists.ts';

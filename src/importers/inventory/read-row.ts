@@ -8,7 +8,7 @@ import {
 } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readCount } from '../values/read-number.ts';

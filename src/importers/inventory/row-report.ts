@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ImportBasis } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { InventoryRow, NameColumn } from './read-row.ts';
 

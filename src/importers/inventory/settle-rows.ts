@@ -2,7 +2,7 @@ import { ownCluster } from '../../schemas/import-mapping.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import { type ClusterMatch, mostAlike } from '../returns/match-cluster.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { indexLikeNames } from '../values/like-names.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
 import {

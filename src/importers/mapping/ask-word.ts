@@ -1,6 +1,6 @@
 import { ownKey } from '../../schemas/import-mapping.ts';
 import type { Remark } from '../remark.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { Cell } from '../workbook/model.ts';
 
 /** Codes of refused words that a mapping could settle. */

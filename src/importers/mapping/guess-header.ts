@@ -2,7 +2,7 @@ import { stillOpen } from '../../schemas/import-mapping.ts';
 import type { UnknownColumn } from '../form/filled-form.ts';
 import { findHeader, readHeader, type TableHeader } from '../form/find-header.ts';
 import type { LabelIndex } from '../form/label-index.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { Cell, Sheet } from '../workbook/model.ts';
 import { headerName } from './apply-mapping.ts';
 

@@ -10,7 +10,7 @@ import {
   passedOver,
   stillOpen,
 } from '../../schemas/import-mapping.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { OpenQuestion } from './open-question.ts';
 
 /** A line to set in a mapping: `columns` · header, or `words` · key · word. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { neutral, readPhrase } from '../words/read-phrase.ts';
 import type { Cell, SheetRow } from '../workbook/model.ts';
 import { readPlace } from './find-place.ts';

@@ -1,6 +1,6 @@
 import { answerWords } from '../form/answer-words.ts';
 import type { HeaderKey } from '../form/label-index.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { readNumber } from '../values/read-number.ts';
 import { typedText } from '../values/typed.ts';
 import { readPhrase } from '../words/read-phrase.ts';

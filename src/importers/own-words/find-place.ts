@@ -1,5 +1,5 @@
 import type { OptionList } from '../values/option-list.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /** Max words of a place name. */
 const mostWords = 4;

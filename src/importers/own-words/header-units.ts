@@ -1,7 +1,7 @@
 import type { HeaderKey } from '../form/label-index.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { personWords } from '../tables/unit-words.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { readChoice } from '../values/read-choice.ts';
 import { readMoney } from '../values/read-money.ts';
 import { foldBeside, numberWord } from '../values/number-words.ts';

@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '../workbook/model.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { CardLine } from './find-lines.ts';
 import { readLines } from './line-forms.ts';

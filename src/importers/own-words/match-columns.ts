@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { passedOver } from '../../schemas/import-mapping.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { Remark } from '../remark.ts';
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { matchWords, type WordMatch } from '../words/match-words.ts';
 import type { WordHeader } from '../words/rate-target.ts';
 import { readPhrase } from '../words/read-phrase.ts';

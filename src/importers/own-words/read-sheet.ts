@@ -5,7 +5,7 @@ import {
   type UnknownColumn,
 } from '../form/filled-form.ts';
 import { headerName } from '../mapping/apply-mapping.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { findLines } from './find-lines.ts';
 import { findTables, type FoundTable } from './find-tables.ts';
 import { readLineForms } from './line-forms.ts';

@@ -1,7 +1,7 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import { labelsPart, totalWords } from '../form/total-words.ts';
 import type { HeaderKey } from '../form/label-index.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { readChoice } from '../values/read-choice.ts';
 import { listOptions } from '../values/option-list.ts';
 import type { Cell, SheetRow } from '../workbook/model.ts';

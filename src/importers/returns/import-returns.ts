@@ -12,7 +12,7 @@ import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-val
 import { nameClusters } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { judgeEmptyStage } from './empty-stage.ts';
 import { type Identity, identify, newKey, readSectors } from './identify.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { indexLikeNames, type LikeNames } from '../values/like-names.ts';
 import { findNearest } from '../values/nearest-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';

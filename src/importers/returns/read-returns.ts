@@ -15,7 +15,7 @@ import { withText } from '../own-words/expand-cells.ts';
 import { makeTools } from '../own-words/tools.ts';
 import { wholeWords } from '../own-words/whole-question.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { ReturnTarget } from './import-returns.ts';
 

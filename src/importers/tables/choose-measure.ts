@@ -1,6 +1,6 @@
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { ChosenNumbers } from './choose-time.ts';
 import { addUp, agrees } from './check-sums.ts';
 import { isTotalText } from './read-label.ts';

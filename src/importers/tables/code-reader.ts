@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { OptionList } from '../values/option-list.ts';
 import type { FileSections } from './file-sections.ts';
 import { readActivities, readActivity } from './sector-code.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { CodedLabel, CodeReader } from './code-reader.ts';
 import type { CodedText } from './label-text.ts';

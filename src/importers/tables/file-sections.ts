@@ -4,7 +4,7 @@ import {
   naceRevisions,
   passedOver,
 } from '../../schemas/import-mapping.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { type Option, type OptionList, listOptions } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { hasOwnLetters, splitCode } from './label-text.ts';

@@ -1,6 +1,6 @@
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { ReadSheet } from './read-sheet.ts';
 import { isSexWord } from './sex-words.ts';
 import { personWords } from './unit-words.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { zerosInAnyLanguage } from '../values/scale-words.ts';
 import { type CountRows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
 import { readUnit } from './table-unit.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { unmask } from '../../i18n/lookalikes.ts';
 
 export interface NotedText {

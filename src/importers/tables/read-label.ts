@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { edgesOnTotal, totalWords, withoutTotal } from '../form/total-words.ts';
 import type { Remark } from '../remark.ts';
-import { cleanLine } from '../values/clean-text.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { withWords } from '../mapping/apply-mapping.ts';
 import { passedOver } from '../../schemas/import-mapping.ts';
 import { type OptionList, sayOption } from '../values/option-list.ts';

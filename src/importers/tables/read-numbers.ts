@@ -4,7 +4,7 @@ import { remarkAt } from '../form/filled-form.ts';
 import { mappedHint } from '../mapping/apply-mapping.ts';
 import { type ImportMapping, passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import type { CellRemark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { checkTotal } from './check-sums.ts';

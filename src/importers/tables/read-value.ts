@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { askFor } from '../mapping/ask-word.ts';
 import type { Remark } from '../remark.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
 import { dropDust } from '../values/read-number.ts';
 import type { Reading } from '../values/reading.ts';

@@ -1,5 +1,5 @@
 import { type NaceRevision, naceRevisions } from '../../schemas/import-mapping.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { splitCode } from './label-text.ts';
 import { namedRevisions } from './named-revision.ts';

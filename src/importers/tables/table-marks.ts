@@ -1,5 +1,5 @@
-import { cleanLine } from '../values/clean-text.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { noneWords, unknownWords } from '../values/unanswered-words.ts';
 
 /** Meaning of a mark in place of a number. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { byText } from './by-text.ts';
 import { withoutNotes } from './label-text.ts';
 

@@ -1,5 +1,5 @@
 import { conjunctions } from '../../i18n/conjunctions.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { findPower, zerosInAnyLanguage, zerosOfUnit } from '../values/scale-words.ts';
 import { byText } from './by-text.ts';
 import {

@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 // Azerbaijani, English, French, Georgian, German, Italian, Dutch, Polish, Portuguese, Romanian,
 // Russian, Spanish, Turkish, Ukrainian, Czech; words for persons also in others.

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
 

@@ -1,6 +1,6 @@
 import { isOwnLocale, locales } from '../../i18n/locales.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { monthEndings, monthNames, monthsIn, yearWords } from './month-names.ts';
 
 /** Range of accepted years. */

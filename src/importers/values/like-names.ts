@@ -1,7 +1,7 @@
 import { countSlips } from '../../search/query/correct.ts';
 import { isLooseWord } from '../words/loose-words.ts';
 import { toSlug } from '../../i18n/slug.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /** Min length of a word that may contain a typo; in shorter ones each letter matters. */
 const shortestWord = 3;

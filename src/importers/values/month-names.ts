@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 // Months in the four languages: first the names in Unicode's CLDR, then common stems and short forms; compared
 // without capitals and marks. A Georgian month loses its vowel before endings.

@@ -1,5 +1,5 @@
 import { countBits, countSlips, lettersOf } from '../../search/query/correct.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { FoldedName, OptionList } from './option-list.ts';
 
 /** Max suggestions. */

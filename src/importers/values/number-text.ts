@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { listForms, mostDigits, type NumberForm } from './number-forms.ts';
 import { alone, type Beside, readBeside } from './number-beside.ts';
 import { foldBeside } from './number-words.ts';

@@ -1,8 +1,8 @@
 import { plainText } from '../../i18n/carried-text.ts';
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { lettersOf } from '../../search/query/correct.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /** One of the allowed answers of a field. */
 export interface Option {

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { conceptsOf, inflectedForms, isSmallWord, splitWords } from '../words/lexicon.ts';
 import { readPhrase } from '../words/read-phrase.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { type OptionList, sayOption } from './option-list.ts';
 import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';

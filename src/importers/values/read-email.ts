@@ -1,6 +1,6 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { unmask } from '../../i18n/lookalikes.ts';
 import { judgeAddress } from './personal/private-emails.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { firstYear, lastYear, momentOf, readDateText } from './date-text.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { readNumberText } from './number-text.ts';
 import { knownCurrencies } from './currency-words.ts';
 import { decideNumber, judgeNumber, type NumberRules, openNumber } from './read-number.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { fitsHint, type NumberHint } from './number-hint.ts';
 import type { NumberForm } from './number-forms.ts';
 import { type NumberFound, type NumberText, readNumberText } from './number-text.ts';

@@ -2,8 +2,8 @@ import type { MessageValues } from '../../i18n/translate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { unmask } from '../../i18n/lookalikes.ts';
 import { findNearest, findRelated } from './nearest-options.ts';
 import { type OptionList, sayOption } from './option-list.ts';
@@ -60,7 +60,8 @@ export function readOption(typed: Typed, list: OptionList, locale: Locale): Read
   if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const unmasked = unmask(found);
-  const attempts = [found, unmasked.text, found.replace(listMark, '')];
+  // Folding replaces look-alikes, too: those that made the match are told.
+  const attempts = [unmasked.text, found, found.replace(listMark, '')];
   for (const text of attempts) {
     const [id, ...others] = findIds(text, list) ?? [];
     if (id === undefined) continue;
@@ -68,7 +69,7 @@ export function readOption(typed: Typed, list: OptionList, locale: Locale): Read
       const meant = joined(labelsOf([id, ...others], list, locale));
       return refuse('value.option.several', { found, meant }, [id, ...others]);
     }
-    const letters = text === found ? [] : unmasked.letters;
+    const letters = text === unmasked.text ? unmasked.letters : [];
     const told: Remark[] =
       letters.length > 0 ? [warn('value.lookAlikes', { found, letters: letters.join(', ') })] : [];
     return accept(id, ...told);

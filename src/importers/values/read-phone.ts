@@ -1,5 +1,5 @@
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { findMobilePhones } from './personal/mobile-phones.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';

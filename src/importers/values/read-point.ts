@@ -1,5 +1,5 @@
 import { examplePlace } from '../../domain/survey/read-cell.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { accept, noAnswer, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { readNumber } from './read-number.ts';
 import type { Reading } from './reading.ts';
 import { type Typed, typedText } from './typed.ts';

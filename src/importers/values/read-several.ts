@@ -1,7 +1,7 @@
 import { conjunctionPattern } from '../../i18n/conjunctions.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { type OptionList, sayOption } from './option-list.ts';
 import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';

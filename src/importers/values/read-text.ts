@@ -1,6 +1,6 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine, findUnseen } from './clean-text.ts';
+import { cleanLine, findUnseen } from '../../i18n/clean-text.ts';
 import { unmaskMixed } from '../../i18n/lookalikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import type { Typed } from './typed.ts';

@@ -1,7 +1,7 @@
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { locales } from '../../i18n/locales.ts';
 import { yesNoOptions } from '../../i18n/yes-no.ts';
 import { unmaskMixed } from '../../i18n/lookalikes.ts';

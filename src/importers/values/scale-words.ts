@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../../i18n/fold.ts';
 
 /**
  * Words for powers of ten by their number of zeros: those next to a number in a cell, and those that are a scale

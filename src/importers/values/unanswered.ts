@@ -1,6 +1,6 @@
 import type { Remark } from '../remark.ts';
-import { cleanLine } from './clean-text.ts';
-import { foldWords } from './fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import { warn } from './reading.ts';
 import { noneWords, unknownWords } from './unanswered-words.ts';
 

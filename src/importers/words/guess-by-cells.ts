@@ -1,6 +1,6 @@
 import type { UnknownColumn } from '../form/filled-form.ts';
-import { cleanLine } from '../values/clean-text.ts';
-import { foldWords } from '../values/fold-words.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
+import { foldWords } from '../../i18n/fold.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readLink } from '../values/read-link.ts';
 import { readIds } from '../values/read-several.ts';

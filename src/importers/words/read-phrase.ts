@@ -1,4 +1,4 @@
-import { cleanLine } from '../values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { findConcepts, isSmallWord, splitWords, type Token, wordForms } from './lexicon.ts';
 
 export interface PhraseWord {

@@ -1,12 +1,11 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { allAsked, type AskedAspect, isAnswered } from '../../domain/profile/known-aspects.ts';
+import { foldText } from '../../i18n/fold.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
-
-const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
 /** Whether a fact is labelled with the word for an aspect in any language: the aspect is then reported. */
 function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean {
@@ -15,7 +14,7 @@ function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean 
   return facts.some(({ label }) =>
     locales.some((locale) => {
       const word = useTranslate(locale)(`unknown.${aspect}`);
-      return fold(locale, label[locale]) === fold(locale, word);
+      return foldText(label[locale]) === foldText(word);
     }),
   );
 }

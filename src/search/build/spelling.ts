@@ -1,6 +1,6 @@
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { foldWord } from '../fold-word.ts';
-import { splitTokens } from '../words.ts';
+import { lowerWord, splitTokens } from '../words.ts';
 
 /** Word splitter of one language, with a cache, since most words recur. */
 export interface Spelling {
@@ -27,11 +27,10 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 
 /** Make a splitter. It keeps every word, so it should not outlive the index. */
 export function openSpelling(locale: Locale): Spelling {
-  const { tag } = localeInfo[locale];
   const fold = remembering(foldWord);
   const wordsOf = remembering((piece: string) => {
     const words = splitTokens(piece).flatMap(({ text, parts }) => [text, ...parts]);
-    return [...new Set(words.map((word) => word.toLocaleLowerCase(tag)))];
+    return [...new Set(words.map((word) => lowerWord(word, locale)))];
   });
   return {
     wordsOf,

@@ -5,6 +5,7 @@ import { type Part, isWhole } from './find-part.ts';
 import type { Own } from './find-word.ts';
 import type { QueryWord } from './read-query.ts';
 import { findLongest } from './read-question.ts';
+import { lowerWord } from '../words.ts';
 
 /** Longer queries are no names. */
 const longestName = 4;
@@ -44,7 +45,7 @@ export async function isNameAskedFor(
   if (strange.some(({ word: { spelled } }) => surnameEnding.test(foldText(spelled)))) return true;
   // A capital makes a word a name; small letters may be a typo.
   const capitals = new Set(query.match(/(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]+/gu) ?? []);
-  const lower = new Set([...capitals].map((word) => word.toLocaleLowerCase(context.locale)));
+  const lower = new Set([...capitals].map((word) => lowerWord(word, context.locale)));
   const names = strange.filter(
     ({ word: { spelled }, at }) => lower.has(spelled) && parts[at]?.meant.length === 0,
   );

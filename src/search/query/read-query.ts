@@ -1,7 +1,7 @@
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../fold-word.ts';
-import { splitTokens } from '../words.ts';
+import { lowerWord, splitTokens } from '../words.ts';
 
 export interface QueryWord {
   /** In lower case. */
@@ -17,10 +17,9 @@ const longest = { query: 300, words: 10, word: 40 };
 
 /** Distinct words of a query. */
 export function readWords(query: string, locale: Locale): QueryWord[] {
-  const { tag } = localeInfo[locale];
   return splitTokens(query.slice(0, longest.query))
     .map(({ text, parts }) => {
-      const spelled = text.slice(0, longest.word).toLocaleLowerCase(tag).normalize('NFC');
+      const spelled = lowerWord(text.slice(0, longest.word), locale);
       return { spelled, word: foldWord(spelled), parts };
     })
     .filter(

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../importers/values/clean-text.ts';
+import { cleanLine } from '../../i18n/clean-text.ts';
 import { isAttribute, type PropertyRole, roleOf } from './property-words.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 

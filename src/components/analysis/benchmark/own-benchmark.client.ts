@@ -186,7 +186,7 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
     const list = box.querySelector('ul');
     if (!input || !list) return;
     input.addEventListener('input', async () => {
-      const query = foldText(input.value).trim();
+      const query = foldText(input.value);
       const index = await read<BenchmarkIndex>(kinds.value);
       const found = index.names
         .map((name, at) => ({ name, id: index.ids[at] ?? '' }))

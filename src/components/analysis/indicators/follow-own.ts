@@ -3,7 +3,7 @@ import {
   judgeTarget,
 } from '../../../domain/analyses/indicators/follow-indicator.ts';
 import type { OwnIndicatorsView } from '../../../queries/analyses/indicators/view-own-indicators.ts';
-import { foldWord } from '../lab/fold-word.ts';
+import { foldText } from '../../../i18n/fold.ts';
 import type { OwnCell } from '../lab/row-code.ts';
 
 export type IndicatorRules = Pick<OwnIndicatorsView, 'notGrowing' | 'unitOf'>;
@@ -20,7 +20,7 @@ function isGrowing(name: OwnCell, unit: OwnCell, { notGrowing, unitOf }: Indicat
   const label = String(name ?? '').trim();
   const told = String(unit ?? unitOf[label] ?? '').trim();
   const isShare = told === '' && /%\)?$/.test(label);
-  return !isShare && !notGrowing.map(foldWord).includes(foldWord(told));
+  return !isShare && !notGrowing.map(foldText).includes(foldText(told));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
-import { foldWord } from './fold-word.ts';
+import { foldText } from '../../../i18n/fold.ts';
 import type { OwnCell } from './row-code.ts';
 import { isPercent, readTypedNumber } from './typed-number.ts';
 
@@ -13,8 +13,8 @@ export function readCell(
 ): OwnCell {
   if (kind === 'text' || text === '') return text;
   const value = readTypedNumber(text, separators, whole);
-  const typed = foldWord(text);
-  const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
+  const typed = foldText(text);
+  const isNamed = (words: readonly string[]) => words.some((word) => foldText(word) === typed);
   return value ?? named?.find(({ words }) => isNamed(words))?.value;
 }
 

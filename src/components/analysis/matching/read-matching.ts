@@ -6,7 +6,7 @@ import type {
 import { nameSubjects } from '../../../domain/suggestions/subject-weights.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { fillWords } from '../lab/fill-words.ts';
-import { foldWord } from '../lab/fold-word.ts';
+import { foldText } from '../../../i18n/fold.ts';
 import type { OwnRow } from '../lab/own-table.client.ts';
 
 /** Several items in one cell, without duplicates. */
@@ -14,7 +14,7 @@ const words = (cell: OwnRow[number]): string[] => {
   const parts = String(cell ?? '')
     .split(/[;,]/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim());
-  return [...new Map(parts.filter(Boolean).map((part) => [foldWord(part), part])).values()];
+  return [...new Map(parts.filter(Boolean).map((part) => [foldText(part), part])).values()];
 };
 
 /**
@@ -27,18 +27,18 @@ export function readProfiles(
 ): MatchProfile[] {
   const written = new Map<string, string>();
   const same = (text: string): string => {
-    const key = foldWord(text);
+    const key = foldText(text);
     const known = written.get(key) ?? text;
     written.set(key, known);
     return known;
   };
-  const groupOf = new Map(groups.map(({ sector, group }) => [foldWord(sector), group]));
+  const groupOf = new Map(groups.map(({ sector, group }) => [foldText(sector), group]));
   return rows.map(([, country, inside, sectors, stage, offers, seeks], at): MatchProfile => ({
     id: String(at),
     country: country === undefined ? undefined : same(String(country)),
     inside: typeof inside === 'number' ? inside !== 0 : undefined,
     sectors: words(sectors).map(same),
-    groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldWord(one)) ?? []))],
+    groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldText(one)) ?? []))],
     // Only names on the portal have been read for subjects.
     subjects: {},
     stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,

@@ -10,16 +10,13 @@ export function findUnseen(text: string): string[] {
   return text.match(unseen) ?? [];
 }
 
+export const dropUnseen = (text: string): string => text.replace(unseen, '');
+
 /** Text in NFC, trimmed, with plain spaces and no invisible characters. */
 export function cleanText(text: string): string {
   // Fast path: printable ASCII with single spaces is clean.
   if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(unseen, '')
-    .replace(otherSpaces, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return dropUnseen(text.normalize('NFC')).replace(otherSpaces, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 /** The same on one line. */
