@@ -60,7 +60,7 @@ export function readOption(typed: Typed, list: OptionList, locale: Locale): Read
   if (typed.kind === 'error') return refuseError(typed);
   if (found === '') return noAnswer();
   const unmasked = unmask(found);
-  // Folding replaces look-alikes, too: those that made the match are told.
+  // Folding replaces look-alikes too, so a match that needs none comes second.
   const attempts = [unmasked.text, found, found.replace(listMark, '')];
   for (const text of attempts) {
     const [id, ...others] = findIds(text, list) ?? [];
