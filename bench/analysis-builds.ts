@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { loadPortal } from '../src/loaders/load-portal.ts';
 import { matchEdition } from '../src/domain/analyses/matching/tabulate-matching.ts';
 import { resultTables } from '../src/domain/analyses/result-tables.ts';
+import { joinSubjects } from '../src/portal/join-subjects.ts';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { clearCaches } from './bench-folders.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
@@ -31,12 +32,22 @@ function measureParts(folder: string): readonly [name: string, seconds: number, 
   const { portal } = loadPortal(folder);
   const edition = portal.site[0]?.data.edition ?? '';
   const inputs = joinFigureInputs(portal, edition);
+  const dataOf = <T>(items: readonly { readonly data: T }[]) => items.map(({ data }) => data);
+  let subjects: ReturnType<typeof joinSubjects>['subjectsByCluster'] = new Map();
+  const reading = timed(() => {
+    const [site] = dataOf(portal.site);
+    if (!site) return;
+    const [regions, countries] = [dataOf(portal.regions), dataOf(portal.countries)];
+    const synonyms = dataOf(portal.synonyms);
+    const named = { ...portal, regions, countries, synonyms, site };
+    subjects = joinSubjects(named).subjectsByCluster;
+  });
   let pairs = 0;
   let rows = 0;
   const matching = timed(() => {
     for (const { data } of portal.analyses) {
       if (data.method !== 'matching') continue;
-      const { matches } = matchEdition(data, { parts: portal, edition });
+      const { matches } = matchEdition(data, { parts: { ...portal, subjects }, edition });
       for (const best of matches.values()) pairs += best.length;
     }
   });
@@ -48,6 +59,7 @@ function measureParts(folder: string): readonly [name: string, seconds: number, 
     }
   });
   return [
+    ['what every cluster is about', reading, `${subjects.size.toLocaleString('en')} clusters`],
     ['partners of every cluster', matching, `${pairs.toLocaleString('en')} pairs`],
     ['tables of all other analyses', results, `${rows.toLocaleString('en')} rows`],
   ];

@@ -1146,6 +1146,7 @@ export interface SiteMessages {
   'matching.couldMeet': None;
   'matching.country': None;
   'matching.edition': None;
+  'matching.fields': None;
   'matching.finds': { names: Value };
   'matching.gives': { names: Value };
   'matching.group': { names: Value };

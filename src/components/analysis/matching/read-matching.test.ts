@@ -24,9 +24,27 @@ test('figs are Figs, and a sector of the portal brings its group', () => {
   expect(first?.seeks).toEqual(second?.offers);
 });
 
+test('clusters of one’s own meet by the fields that were entered for them', () => {
+  const profiles = readProfiles(
+    [
+      ['A', 'X', 1, 'Food', undefined, '', '', 'Wine'],
+      ['B', 'X', 0, 'Drinks', undefined, '', '', 'wine; tea'],
+      ['C', 'X', 0, 'Drinks', undefined, '', '', 'tea'],
+    ],
+    lab,
+  );
+  const [best, ...others] =
+    matchClusters(profiles, readMatchRules(lab, weights.rows), 3).get('0') ?? [];
+  expect([best?.id, others]).toEqual(['1', []]);
+  expect(best?.reasons.map((reason) => tellReason(reason, lab))[0]).toBe('same field: Wine');
+});
+
 test('the published clusters, put into the form, get the partners of the published list', () => {
   const own = matchClusters(
-    readProfiles(clusters.rows, lab),
+    readProfiles(
+      clusters.rows.map((row) => row.slice(0, 7)),
+      lab,
+    ),
     readMatchRules(lab, weights.rows),
     lab.most,
   );
@@ -44,7 +62,7 @@ test('the published clusters, put into the form, get the partners of the publish
 test('says each reason of the list in its words, groups of sectors too', () => {
   const reason = { kind: 'subject', subjects: ['wine', 'word x'], likeness: 1 } as const;
   expect(tellReason(reason, lab, { wine: 'wine' })).toBe('same field: wine');
-  expect(tellReason(reason, lab)).toBe('similar names');
+  expect(tellReason(reason, lab, {})).toBe('similar names');
   expect(tellReason({ kind: 'group', groups: ['Household goods'] }, lab)).toBe(
     'same group of sectors: Household goods',
   );

@@ -3,7 +3,7 @@ import type {
   MatchReason,
   MatchRules,
 } from '../../../domain/analyses/matching/match-reason.ts';
-import { nameSubjects } from '../../../domain/suggestions/subject-weights.ts';
+import { nameSubjects, type SubjectWeights } from '../../../domain/suggestions/subject-weights.ts';
 import type { MatchingLab } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { foldText } from '../../../i18n/fold.ts';
@@ -17,9 +17,13 @@ const words = (cell: OwnRow[number]): string[] => {
   return [...new Map(parts.filter(Boolean).map((part) => [foldText(part), part])).values()];
 };
 
+/** Subjects as the reader entered them: none is known to say more than another. */
+const weighEqually = (subjects: readonly string[]): SubjectWeights =>
+  Object.fromEntries(subjects.map((one) => [one, 1 / Math.sqrt(subjects.length)]));
+
 /**
- * Convert rows `name, country, in the area, sectors, number of the stage, offers, wishes` to profiles. Spellings
- * are unified with their first occurrence, since figs are Figs; groups of sectors are those of the portal.
+ * Convert rows `name, country, in the area, sectors, number of the stage, offers, wishes, subjects` to profiles.
+ * Spellings are unified with their first occurrence, since figs are Figs; groups of sectors are those of the portal.
  */
 export function readProfiles(
   rows: readonly OwnRow[],
@@ -33,18 +37,19 @@ export function readProfiles(
     return known;
   };
   const groupOf = new Map(groups.map(({ sector, group }) => [foldText(sector), group]));
-  return rows.map(([, country, inside, sectors, stage, offers, seeks], at): MatchProfile => ({
-    id: String(at),
-    country: country === undefined ? undefined : same(String(country)),
-    inside: typeof inside === 'number' ? inside !== 0 : undefined,
-    sectors: words(sectors).map(same),
-    groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldText(one)) ?? []))],
-    // Only names on the portal have been read for subjects.
-    subjects: {},
-    stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,
-    offers: words(offers).map(same),
-    seeks: words(seeks).map(same),
-  }));
+  return rows.map(
+    ([, country, inside, sectors, stage, offers, seeks, fields], at): MatchProfile => ({
+      id: String(at),
+      country: country === undefined ? undefined : same(String(country)),
+      inside: typeof inside === 'number' ? inside !== 0 : undefined,
+      sectors: words(sectors).map(same),
+      groups: [...new Set(words(sectors).flatMap((one) => groupOf.get(foldText(one)) ?? []))],
+      subjects: weighEqually(words(fields).map(same)),
+      stage: typeof stage === 'number' ? stages[stage - 1]?.id : undefined,
+      offers: words(offers).map(same),
+      seeks: words(seeks).map(same),
+    }),
+  );
 }
 
 /** Rules with the reader's weights; a missing or negative one counts as 0. */
@@ -62,17 +67,17 @@ export function readMatchRules(
 
 /**
  * Reason in the language of the page.
- * @param subjects names of subjects
+ * @param subjects names of subjects by id; left out if they are named as the reader entered them
  */
 export function tellReason(
   reason: MatchReason,
   { words: said, stages }: MatchingLab,
-  subjects: Readonly<Record<string, string>> = {},
+  subjects?: Readonly<Record<string, string>>,
 ): string {
   const stage = (id: string) => ({ stage: stages.find((one) => one.id === id)?.label ?? id });
   switch (reason.kind) {
     case 'subject': {
-      const names = nameSubjects(reason.subjects.map((id) => subjects[id]));
+      const names = nameSubjects(reason.subjects.map((id) => (subjects ? subjects[id] : id)));
       return names.length > 0 ? fillWords(said.subject, { names: names.join(', ') }) : said.alike;
     }
     case 'sector':

@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { distinctName, sectorLabel } from '../../links/names.ts';
+import { subjectNames } from '../../links/say-shared.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { tagLabel } from './say-reason.ts';
@@ -103,6 +104,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         },
         text(t('matching.offers')),
         text(t('matching.seeks')),
+        text(t('matching.fields')),
       ],
       rows: shown.map((own) => [
         clusterName(own.id),
@@ -112,6 +114,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         own.stage === undefined ? undefined : steps.findIndex((step) => step.id === own.stage) + 1,
         tags(own.offers),
         tags(own.seeks),
+        subjectNames(portal, Object.keys(own.subjects), locale).join('; ') || undefined,
       ]),
     }),
     weights: viewOwnTable(locale, {
