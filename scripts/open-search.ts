@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../src/i18n/locales.ts';
 import type { PageTable } from '../src/search/build/page-table.ts';
-import { type CountFacet, countFacets, type CountTable } from '../src/search/count-table.ts';
+import {
+  type CountedNames,
+  type CountFacet,
+  countFacets,
+  type CountTable,
+} from '../src/search/count-table.ts';
 import { fileFormats } from '../src/search/direct-table.ts';
 import { kindOf, numberedKinds, tasks } from '../src/search/kinds.ts';
 import type { AskSources, AskWords } from '../src/search/query/ask.ts';
@@ -53,12 +58,14 @@ const noWords: AskWords = {
 function readSources(site: LoadedSite, pages: string, index: string, locale: Locale): AskSources {
   const own = (name: string) => join(pages, locale, 'search', `${name}.json`);
   const { facets } = readJson<PageTable>(join(index, 'facets.json'), { facets: {} });
-  const noTable = { numbered: empty(numberedKinds), coded: [], files: [], tasks: empty(tasks) };
   return {
     site,
     words: readJson<{ ask?: AskWords }>(own('texts'), {}).ask ?? noWords,
     counts: () => Promise.resolve(readJson<CountTable>(own('counts'), { values: [], things: [] })),
-    direct: () => Promise.resolve(readJson(own('direct'), noTable)),
+    names: () => Promise.resolve(readJson<CountedNames>(own('names'), [])),
+    things: () =>
+      Promise.resolve(readJson(own('things'), { numbered: empty(numberedKinds), coded: [] })),
+    files: () => Promise.resolve(readJson(own('files'), { files: [], tasks: empty(tasks) })),
     facets: () =>
       Promise.resolve(facets.kind ? { ...facets, kind: regroup(facets.kind, kindOf) } : facets),
   };

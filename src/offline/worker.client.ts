@@ -119,7 +119,7 @@ async function keep(
   tell: (answer: KeepAnswer) => void,
 ) {
   const cache = await caches.open(own);
-  const tables = ['texts', 'counts', 'direct'].map(
+  const tables = ['texts', 'counts', 'names', 'things', 'files'].map(
     (name) => `${root}${language}/search/${name}.json`,
   );
   const files = [...(await listSearchFiles(language)), ...tables];

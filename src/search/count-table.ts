@@ -41,11 +41,15 @@ export interface CountedThings {
   readonly href: string;
   /** Positions in the values, per entry. */
   readonly of: readonly (readonly number[])[];
-  /** In the same order, if queries may ask for words of names. */
-  readonly names?: readonly string[];
   /** Figures that show the number among others. */
   readonly figures: readonly CountedFigure[];
 }
+
+/**
+ * Names of the counted clusters, in the order of the table: `/{lang}/search/names.json`. Half of all bytes, and
+ * only few questions ask for words of names.
+ */
+export type CountedNames = readonly string[];
 
 /** Data for questions for a number: `/{lang}/search/counts.json`. */
 export interface CountTable {

@@ -11,21 +11,25 @@ export interface DirectLink {
   readonly format?: FileFormat;
 }
 
-/** Pages and files that a query may name exactly: `/{lang}/search/direct.json`. */
-export interface DirectTable {
+/** Pages that a query may name by number or code: `/{lang}/search/things.json`. */
+export interface ThingTable {
   /** Things by number: "7", "A". */
   readonly numbered: Readonly<
     Record<NumberedKind, readonly (DirectLink & { readonly number: string })[]>
   >;
   /** Things by code: "TR-35", "ORA1.AA2". */
   readonly coded: readonly (DirectLink & { readonly codes: readonly string[] })[];
+}
+
+/** Files and tasks: `/{lang}/search/files.json`. */
+export interface FileTable {
   /** Files, found by the words of their labels. */
   readonly files: readonly DirectLink[];
   /** Where a task is done; empty if the portal has no such page. */
   readonly tasks: Readonly<Record<Task, readonly DirectLink[]>>;
 }
 
-/** Words of a language that lead to the table. */
+/** Words of a language that lead to the tables. */
 export interface DirectWords {
   /** In all languages of the engine: "Figure 7" may be typed anywhere. */
   readonly numbered: Readonly<Record<NumberedKind, readonly string[]>>;

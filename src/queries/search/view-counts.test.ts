@@ -14,7 +14,7 @@ import { readPlaces } from '../../search/query/read-places.ts';
 import { readQuestion } from '../../search/query/read-question.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { figureSubtitle } from '../figures/figure-views.ts';
-import { viewCounts } from './view-counts.ts';
+import { viewCounts, viewNames } from './view-counts.ts';
 
 const portal = joinShipped();
 const groups = toSynonymGroups(
@@ -52,14 +52,16 @@ async function answerTo(query: string, locale: Locale, from = portal) {
   const own = readers.get(locale) ?? readerOf(locale);
   return (
     question &&
-    (await countEntries(question, countsOf(from, locale), locale, (words) =>
-      findSynonyms(
-        words,
-        words.map(() => false),
-        locale,
-        own,
-      ),
-    ))
+    (await countEntries(question, countsOf(from, locale), locale, {
+      names: () => Promise.resolve(viewNames(from, locale)),
+      findOthers: (words) =>
+        findSynonyms(
+          words,
+          words.map(() => false),
+          locale,
+          own,
+        ),
+    }))
   );
 }
 
@@ -360,6 +362,22 @@ describe('what a query asks to set side by side', () => {
     );
     return asked && [asked.facet, ...asked.values.map(({ id }) => id)];
   };
+
+  test.each([
+    ['en', 'Guba Khachmaz region'],
+    ['az', 'Quba-Xaçmaz rayonu'],
+  ] as const)('%s: %s is the region of that name, not its two districts', (locale, query) => {
+    const { question } = writeTexts(locale).ask;
+    const table = countsOf(portal, locale);
+    const found = readPlaces(query, locale, question, intentWordsOf(locale).kinds, table);
+    expect([found.compared, found.place?.id]).toEqual([undefined, 'quba-xacmaz']);
+  });
+
+  test('a country leads to its page', () => {
+    const { values } = countsOf(portal, 'ka');
+    const country = values.find(({ facet, id }) => facet === 'country' && id === 'TR');
+    expect(country?.href).toBe('/ka/countries/TR/');
+  });
 
   test.each([
     ['az', 'İzmir Ankara müqayisə', ['region', 'TR-35', 'TR-06']],

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import {
+  type CountedNames,
   type CountedThings,
   type CountedValue,
   type CountFacet,
@@ -16,7 +17,7 @@ import { facetsOf } from '../clusters/facets.ts';
 import { publishedChoice } from '../compare/published-choice.ts';
 import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewRef } from '../links/refs.ts';
-import { hasEntries } from '../links/describe-collections.ts';
+import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { regionLead } from '../regions/view-region.ts';
 import { withParents } from './search-marks.ts';
@@ -60,11 +61,13 @@ function listValues(portal: Portal, locale: Locale): CountedValue[] {
       return known.map((value) => ({ ...value, ...withGroup(groupOf(value.id)) }));
     }
     if (facet === 'country') {
-      return known.map((value) =>
-        portal.countryById.get(value.id)?.inventory
-          ? value
-          : { ...value, unknown: t('count.noList') },
-      );
+      const pageOf = ({ id, href: to }: (typeof known)[number]) =>
+        isOff(portal, 'countries') ? to : href(locale, `/countries/${id}/`);
+      return known.map((value) => ({
+        ...value,
+        href: pageOf(value),
+        ...(!portal.countryById.get(value.id)?.inventory && { unknown: t('count.noList') }),
+      }));
     }
     if (facet === 'stage') {
       return known.map((value) =>
@@ -131,7 +134,7 @@ function listEntries(portal: Portal): Readonly<Record<AskedKind, readonly Counte
  * Names of the clusters, in the reader's language and their original one: they may contain a trade that is no
  * sector.
  */
-const listNames = ({ inventory, clusterById }: Portal, locale: Locale): string[] =>
+export const viewNames = ({ inventory, clusterById }: Portal, locale: Locale): CountedNames =>
   inventory.map(({ id }) => {
     const name = clusterById.get(id)?.data.name;
     return [...new Set([name?.[locale], name?.original])].filter(Boolean).join(' · ');
@@ -157,7 +160,6 @@ export function viewCounts(portal: Portal, locale: Locale): CountTable {
       label: t(`nav.${kind}s`),
       href: href(locale, kind === 'cluster' ? '/clusters/' : '/search/'),
       of: entries[kind].map(toPlaces),
-      ...(kind === 'cluster' && { names: listNames(portal, locale) }),
       figures: kind === 'cluster' ? listFigures(portal, locale) : [],
     })),
     ...(publishedChoice(portal) && { compare: href(locale, '/compare/') }),

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { DirectLink, DirectTable, FileFormat } from '../../search/direct-table.ts';
+import type { DirectLink, FileFormat, FileTable, ThingTable } from '../../search/direct-table.ts';
 import { viewDataIndex } from '../data/view-data-index.ts';
 import { figureIds, figureNumber, figureTitle } from '../figures/figure-views.ts';
 import { formWorkbook } from '../knowledge/survey/form/form-workbook.ts';
@@ -16,7 +16,7 @@ import { archivedFiles } from '../reports/archive/view-archive.ts';
 import { reportChapters, reportPath } from '../reports/report-chapters.ts';
 import { reportPdfs } from '../reports/report-pdfs.ts';
 
-function listNumbered(portal: Portal, locale: Locale): DirectTable['numbered'] {
+function listNumbered(portal: Portal, locale: Locale): ThingTable['numbered'] {
   const figures = figureIds(portal).flatMap((id) => {
     const number = figureNumber(portal, id);
     const { href: to } = viewRef(portal, `figures/${id}`, locale);
@@ -40,7 +40,7 @@ function listNumbered(portal: Portal, locale: Locale): DirectTable['numbered'] {
   return { figure: figures, chapter: partsOf('chapter'), annex: partsOf('annex') };
 }
 
-function listCoded(portal: Portal, locale: Locale): DirectTable['coded'] {
+function listCoded(portal: Portal, locale: Locale): ThingTable['coded'] {
   const regions = isOff(portal, 'regions') ? [] : portal.regions;
   const sectors = isOff(portal, 'sectors') ? [] : portal.sectors;
   return [
@@ -142,7 +142,7 @@ function listFiles(portal: Portal, locale: Locale): readonly DirectLink[] {
   ];
 }
 
-function listTasks(portal: Portal, locale: Locale): DirectTable['tasks'] {
+function listTasks(portal: Portal, locale: Locale): FileTable['tasks'] {
   const t = useTranslate(locale);
   const link = (label: string, to: string): DirectLink => ({ label, href: to, kind: 'page' });
   const form = listForm(portal, locale);
@@ -170,12 +170,14 @@ function listTasks(portal: Portal, locale: Locale): DirectTable['tasks'] {
   };
 }
 
-/** Things by number and code, files and tasks of a portal in a language. */
-export function viewDirect(portal: Portal, locale: Locale): DirectTable {
-  return {
-    numbered: listNumbered(portal, locale),
-    coded: listCoded(portal, locale),
-    files: listFiles(portal, locale),
-    tasks: listTasks(portal, locale),
-  };
-}
+/** Things by number and code. */
+export const viewThings = (portal: Portal, locale: Locale): ThingTable => ({
+  numbered: listNumbered(portal, locale),
+  coded: listCoded(portal, locale),
+});
+
+/** Files, and where tasks are done. */
+export const viewFiles = (portal: Portal, locale: Locale): FileTable => ({
+  files: listFiles(portal, locale),
+  tasks: listTasks(portal, locale),
+});

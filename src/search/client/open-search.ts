@@ -4,8 +4,8 @@ import { analyse } from '../analysis/analyse.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { loadSite } from '../query/load-site.ts';
 import type { PageTable } from '../build/page-table.ts';
-import type { CountTable } from '../count-table.ts';
-import type { DirectTable } from '../direct-table.ts';
+import type { CountedNames, CountTable } from '../count-table.ts';
+import type { FileTable, ThingTable } from '../direct-table.ts';
 import { kindOf } from '../kinds.ts';
 import type { AskSources } from '../query/ask.ts';
 import { type Facets, regroup } from '../query/facet-counts.ts';
@@ -43,13 +43,20 @@ export const openFacets = askOnce(async (): Promise<Facets> => {
   return facets.kind ? { ...facets, kind: regroup(facets.kind, kindOf) } : facets;
 });
 
-const openCounts = askOnce(() => readJson<CountTable>(href(locale, '/search/counts.json')));
-const openDirect = askOnce(() => readJson<DirectTable>(href(locale, '/search/direct.json')));
+const openTable = <T>(name: string) =>
+  askOnce(() => readJson<T>(href(locale, `/search/${name}.json`)));
+
+const tables = {
+  counts: openTable<CountTable>('counts'),
+  names: openTable<CountedNames>('names'),
+  things: openTable<ThingTable>('things'),
+  files: openTable<FileTable>('files'),
+};
 
 /** What queries are answered from. */
 export const openSources = askOnce(async (): Promise<AskSources> => {
   const [site, { ask: words }] = await Promise.all([openSite(), openTexts()]);
-  return { site, words, counts: openCounts, direct: openDirect, facets: openFacets };
+  return { site, words, ...tables, facets: openFacets };
 });
 
 /** Load what every search needs, while the query is being typed. Failures surface on the search itself. */

@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { CountedValue, CountTable } from '../count-table.ts';
-import type { DirectLink, DirectTable, DirectWords } from '../direct-table.ts';
+import type { CountedNames, CountedValue, CountTable } from '../count-table.ts';
+import type { DirectLink, DirectWords } from '../direct-table.ts';
 import type { PageRow } from '../page-row.ts';
-import { type CountAnswer, countEntries, countPlace } from './count-entries.ts';
+import { type CountAnswer, countEntries, countPlace, type FindOthers } from './count-entries.ts';
 import type { Facets } from './facet-counts.ts';
 import { findNearest, type Nearest } from './find-nearest.ts';
 import { findSynonyms } from './find-synonyms.ts';
-import { mayBeDirect, readDirect } from './read-direct.ts';
+import { type DirectTables, readDirect } from './read-direct.ts';
 import { type AskedComparison, type NamedPlaces, readPlaces } from './read-places.ts';
 import { readWords } from './read-query.ts';
 import { findLongest, type QuestionWords, readQuestion } from './read-question.ts';
@@ -23,11 +23,11 @@ export interface AskWords {
 }
 
 /** Everything a query is answered from; each piece is loaded on first use. */
-export interface AskSources {
+export interface AskSources extends DirectTables {
   readonly site: SiteData;
   readonly words: AskWords;
   counts(): Promise<CountTable>;
-  direct(): Promise<DirectTable>;
+  names(): Promise<CountedNames>;
   facets(): Promise<Facets>;
 }
 
@@ -47,19 +47,19 @@ type Ask = { readonly query: string; readonly locale: Locale } & AskSources;
 
 /** The number that a query asks for. */
 async function answerQuestion(
-  { query, locale, words, counts }: Ask,
+  { query, locale, words, counts, names }: Ask,
   own: LanguageData,
 ): Promise<CountAnswer | undefined> {
   const question = readQuestion(query, locale, words.question, own.kinds);
   if (!question) return undefined;
-  return countEntries(question, await counts(), locale, (some) =>
+  const findOthers: FindOthers = (some) =>
     findSynonyms(
       some,
       some.map(() => false),
       locale,
       own,
-    ),
-  );
+    );
+  return countEntries(question, await counts(), locale, { findOthers, names });
 }
 
 /** Results that show whether a query may name places. */
@@ -102,7 +102,10 @@ async function findPages(
   const nearest = findNearest(found.pages, found.asked, rows, sector, await counts(), locale);
   // A need that nothing is near to gets no practice on other things.
   if (nearest?.isElsewhere && found.asked.isImplied) return found;
-  const first = nearest?.pages.map(({ page }) => page) ?? [];
+  // An example of what a concept names: the concept explains it.
+  const concepts = new Set(rows.flatMap(({ id, kind }) => (kind === 'concept' ? id : [])));
+  const concept = nearest && found.pages.find(({ id, named }) => named > 1 && concepts.has(id));
+  const first = [...(concept ? [concept] : []), ...(nearest?.pages.map(({ page }) => page) ?? [])];
   return {
     ...found,
     nearest,
@@ -143,9 +146,7 @@ export async function ask(
   const own = site.languages.get(locale);
   if (exact || !own) return { ...(await search(query, locale, site, { exact })), direct: [] };
   const asked: Ask = { query, locale, ...sources };
-  const direct = mayBeDirect(query, words.direct, locale)
-    ? readDirect(query, words.direct, await sources.direct(), locale)
-    : undefined;
+  const direct = await readDirect(query, words.direct, sources, locale);
   if (direct?.isAlone) return { direct: direct.links, pages: [], tried: [] };
   const rows = await own.rows();
   const count = direct ? undefined : await answerQuestion(asked, own);

@@ -1,5 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { CountedThings, CountedValue, CountFacet, CountTable } from '../count-table.ts';
+import type {
+  CountedNames,
+  CountedThings,
+  CountedValue,
+  CountFacet,
+  CountTable,
+} from '../count-table.ts';
 import { areAlike } from './find-kind.ts';
 import { findMost, type Most } from './find-most.ts';
 import type { SynonymRun } from './find-synonyms.ts';
@@ -69,6 +75,12 @@ export function findNamed(
 }
 
 export type FindOthers = (words: readonly QueryWord[]) => Promise<readonly SynonymRun[]>;
+
+/** Ways to understand words that no value has. */
+interface OtherWords {
+  readonly findOthers: FindOthers;
+  names(): Promise<CountedNames>;
+}
 
 /** Values named, and positions of the remaining words. */
 interface Read {
@@ -190,12 +202,12 @@ export async function countEntries(
   { kind, most: compared, past, of, search }: Question,
   table: CountTable,
   locale: Locale,
-  findOthers: FindOthers,
+  others: OtherWords,
 ): Promise<CountAnswer | undefined> {
   const things = table.things.find((one) => one.kind === kind);
   const read = things && findValues(of, table, locale);
   if (!things || !read) return undefined;
-  if (read.left.size > 0) await readOthers(of, read, table, locale, findOthers);
+  if (read.left.size > 0) await readOthers(of, read, table, locale, others.findOthers);
   const rest = of.filter((_, place) => read.left.has(place));
   const wanted = read.chosen.map(({ at }) => at);
   const later = findLater(past, wanted, table);
@@ -207,8 +219,9 @@ export async function countEntries(
         ? later.some((one) => entry.includes(one))
         : entry.includes(at),
     );
+  const names = rest.length > 0 && kind === 'cluster' ? await others.names() : [];
   const entries = things.of
-    .map((entry, at) => ({ entry, name: things.names?.[at] ?? '' }))
+    .map((entry, at) => ({ entry, name: names[at] ?? '' }))
     .filter(({ entry }) => isWanted(entry))
     .filter(({ name }) => hasAll(name, rest, locale));
   const count = entries.length;

@@ -15,6 +15,7 @@ const row = (id: string, kind: PageRow['kind'] = 'practice'): PageRow => ({
 const ranked = (id: string, score: number, parts: readonly number[]): Ranked => ({
   id,
   score,
+  named: 0,
   parts,
   locale: 'en',
   words: [],

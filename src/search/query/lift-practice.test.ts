@@ -18,6 +18,7 @@ const page = (id: string, parts: readonly number[]): Ranked => ({
   id,
   parts,
   score: 1,
+  named: 0,
   locale: 'en' as const,
   words: [],
   load: () => Promise.reject(new Error('not asked for')),

@@ -20,7 +20,7 @@ export function findNeed(
 
 /**
  * A query for a need seeks what others did about it: the best practice with a word of the need comes first, unless
- * the first page has more of the query.
+ * the first page has more of the query, or is what the whole query names.
  */
 export function liftPractice(
   pages: readonly Ranked[],
@@ -31,6 +31,8 @@ export function liftPractice(
   const practice = pages.find(
     ({ id, parts }) => practices.has(id) && parts.some((part) => need.includes(part)),
   );
-  const isCloser = practice && practice.parts.length >= (pages[0]?.parts.length ?? 0);
+  const [first] = pages;
+  const isNamed = first && first.named > 0 && first.named === first.parts.length;
+  const isCloser = practice && !isNamed && practice.parts.length >= (first?.parts.length ?? 0);
   return isCloser ? [practice, ...pages.filter((page) => page !== practice)] : pages;
 }

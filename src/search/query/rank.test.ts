@@ -259,6 +259,20 @@ describe('a name', () => {
   });
 });
 
+test('a need in the whole name of a thing is that thing, and stays a need within a longer query', () => {
+  const body: PageRow = { ...row('trade-office', 2), kind: 'organisation' };
+  const practice: PageRow = { ...row('joint-export', 3), kind: 'practice' };
+  const parts = [
+    [found(match('trade-office', [0]), match('joint-export', [8]))],
+    [found(match('trade-office', [1]), match('joint-export', [9]))],
+  ];
+  const rows = [body, practice];
+  const [first] = rankPages(parts, rows, 'tr', 'need');
+  expect([first?.id, first?.named]).toEqual(['trade-office', 2]);
+  const longer = [...parts, [found(match('joint-export', [12]))]];
+  expect(rankPages(longer, rows, 'tr', 'need')[0]?.id).toBe('joint-export');
+});
+
 describe('where a page was found', () => {
   const parts = (...matches: Match[]) => matches.map((one) => [found(one)]);
   const where = (...matches: Match[]) => {

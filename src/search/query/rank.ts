@@ -21,6 +21,8 @@ export interface Ranked {
   readonly words: readonly string[];
   /** Parts of the query that it has. */
   readonly parts: readonly number[];
+  /** Number of parts that a whole name of several words consists of; 0 if the query has none of its names. */
+  readonly named: number;
   load(): Promise<Fragment>;
 }
 
@@ -127,12 +129,27 @@ function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): n
   return best;
 }
 
+/** Parts of a query that one of a page's names consists of, if the query has all of that name. */
+function countNamed(hits: readonly Hit[], { title, names }: PageRow): number {
+  let start = 0;
+  let most = 0;
+  for (const { words, telling } of [title, ...names]) {
+    const end = start + words;
+    const isInside = (place: number) => place >= start && place < end;
+    const inside = hits.filter(({ places }) => [...places].some(isInside));
+    const found = new Set(inside.flatMap(({ places }) => [...places].filter(isInside)));
+    if (telling > 1 && found.size >= telling) most = Math.max(most, inside.length);
+    start = end;
+  }
+  return most;
+}
+
 /** Even a part that every page has counts slightly. */
 const min = 0.5;
 const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + rare + min, 0);
 
 /** Merge a page's hits into one result. */
-function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
+function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id' | 'named'> {
   const [first, ...others] = hits as readonly [Hit, ...Hit[]];
   const all = { ...first, places: new Set(first.places), words: new Set(first.words) };
   for (const other of others) addPlaces(all, other, own);
@@ -230,9 +247,12 @@ export function rankPages(
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
       const matched = worth(found.map(({ rare }) => rare)) / wanted;
       const named = row ? matchNames(found, row) : 0;
+      const full = row ? countNamed(found, row) : 0;
       const counts = { wanted: parts.length, found: found.length };
-      const score = (text + named) * matched ** 1.5 * weighPage(row, named, counts, asked);
-      return { id, ...joinHits(found, score, own) };
+      // The name of a thing is no need, even with a word such as trade.
+      const sought = asked === 'need' && full === parts.length ? undefined : asked;
+      const score = (text + named) * matched ** 1.5 * weighPage(row, named, counts, sought);
+      return { id, named: full, ...joinHits(found, score, own) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

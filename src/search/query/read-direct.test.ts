@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import { askWordsOf } from '../build/kind-words.ts';
-import type { DirectLink, DirectTable, FileFormat } from '../direct-table.ts';
-import { mayBeDirect, readDirect } from './read-direct.ts';
+import type { DirectLink, FileFormat, FileTable, ThingTable } from '../direct-table.ts';
+import { readDirect } from './read-direct.ts';
 
 const link = (label: string, href: string, kind: DirectLink['kind'] = 'page') => ({
   label,
@@ -13,7 +13,7 @@ const file = (label: string, href: string, format: FileFormat) => ({
   ...link(label, href),
   format,
 });
-const tableIn = (locale: Locale): DirectTable => ({
+const tableIn = (locale: Locale): ThingTable & FileTable => ({
   numbered: {
     figure: [7, 17].map((n) => ({ ...link('Drawing', `figure-${n}`, 'figure'), number: `${n}` })),
     chapter: [{ ...link('Landscape', 'chapter-3', 'report'), number: '3' }],
@@ -44,10 +44,11 @@ const tableIn = (locale: Locale): DirectTable => ({
   },
 });
 
-function asked(query: string, locale: Locale): readonly string[] {
-  const words = askWordsOf(locale).direct;
-  if (!mayBeDirect(query, words, locale)) return [];
-  return readDirect(query, words, tableIn(locale), locale)?.links.map(({ href }) => href) ?? [];
+async function asked(query: string, locale: Locale): Promise<readonly string[]> {
+  const table = Promise.resolve(tableIn(locale));
+  const tables = { things: () => table, files: () => table };
+  const direct = await readDirect(query, askWordsOf(locale).direct, tables, locale);
+  return direct?.links.map(({ href }) => href) ?? [];
 }
 
 describe('a thing by its number or code is that thing alone', () => {
@@ -71,13 +72,13 @@ describe('a thing by its number or code is that thing alone', () => {
     ['ka', 'XX-31', 'XX-31'],
     ['az', 'ora1 aa2', 'goal'],
     ['en', 'ORA1.AA2', 'goal'],
-  ] as const)('%s: %s', (locale, query, href) => {
-    expect(asked(query, locale)).toEqual([href]);
+  ] as const)('%s: %s', async (locale, query, href) => {
+    expect(await asked(query, locale)).toEqual([href]);
   });
 
-  test('but not for a number that nothing has, or with other words', () => {
+  test('but not for a number that nothing has, or with other words', async () => {
     for (const query of ['figure 99', '7', 'exports of figure 7 in Ankara', '2012']) {
-      expect([query, asked(query, 'en')]).toEqual([query, []]);
+      expect([query, await asked(query, 'en')]).toEqual([query, []]);
     }
   });
 });
@@ -89,8 +90,8 @@ test.each([
   ['tr', 'kümelerin excel listesi', 'clusters.xlsx'],
   ['az', 'klasterlərin excel cədvəli', 'clusters.xlsx'],
   ['ka', 'კლასტერების ექსელი', 'clusters.xlsx'],
-] as const)('%s: "%s" is the file itself', (locale, query, href) => {
-  expect(asked(query, locale)).toEqual([href]);
+] as const)('%s: "%s" is the file itself', async (locale, query, href) => {
+  expect(await asked(query, locale)).toEqual([href]);
 });
 
 test.each([
@@ -102,12 +103,12 @@ test.each([
   ['az', 'istinad', 'cite'],
   ['ka', 'ციტირება', 'cite'],
   ['ka', 'შეცდომის გასწორება', 'correct'],
-] as const)('%s: "%s" is the way to do it', (locale, query, href) => {
-  expect(asked(query, locale)).toEqual([href]);
+] as const)('%s: "%s" is the way to do it', async (locale, query, href) => {
+  expect(await asked(query, locale)).toEqual([href]);
 });
 
-test('names, needs and questions are none of these', () => {
+test('names, needs and questions are none of these', async () => {
   for (const query of ['wine export', 'İzmir', 'how many clusters are there', 'excel', 'data']) {
-    expect([query, asked(query, 'en')]).toEqual([query, []]);
+    expect([query, await asked(query, 'en')]).toEqual([query, []]);
   }
 });

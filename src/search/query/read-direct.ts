@@ -2,15 +2,22 @@ import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import {
   type DirectLink,
-  type DirectTable,
   type DirectWords,
   fileFormats,
+  type FileTable,
+  type ThingTable,
 } from '../direct-table.ts';
 import { numberedKinds, tasks } from '../kinds.ts';
 import { foldWord } from '../fold-word.ts';
 import { areAlike } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 import { findLongest, without } from './read-question.ts';
+
+/** Loaded on first use. */
+export interface DirectTables {
+  things(): Promise<ThingTable>;
+  files(): Promise<FileTable>;
+}
 
 /** What a query names exactly. */
 interface Direct {
@@ -37,7 +44,7 @@ const isSmall = (word: QueryWord, { code }: DirectWords, locale: Locale) =>
 function readNumbered(
   words: readonly QueryWord[],
   own: DirectWords,
-  { numbered }: DirectTable,
+  { numbered }: ThingTable,
   locale: Locale,
 ): DirectLink | undefined {
   for (const kind of numberedKinds) {
@@ -62,7 +69,7 @@ function readCoded(
   query: string,
   words: readonly QueryWord[],
   own: DirectWords,
-  { coded }: DirectTable,
+  { coded }: ThingTable,
   locale: Locale,
 ): readonly DirectLink[] {
   const literal = query.trim().toLowerCase();
@@ -90,7 +97,7 @@ function matchLabel(words: readonly QueryWord[], label: string, locale: Locale):
 function readFiles(
   words: readonly QueryWord[],
   own: DirectWords,
-  { files }: DirectTable,
+  { files }: FileTable,
   locale: Locale,
 ): readonly DirectLink[] {
   const telling = words.filter(({ word }) => !isStopWord(word, locale));
@@ -115,7 +122,7 @@ const besideTask = 1;
 function readTask(
   words: readonly QueryWord[],
   own: DirectWords,
-  table: DirectTable,
+  table: FileTable,
   locale: Locale,
 ): readonly DirectLink[] {
   const telling = words.filter(({ word }) => !isStopWord(word, locale));
@@ -131,33 +138,45 @@ function readTask(
   return longest ? table.tasks[longest.task] : [];
 }
 
-/** Whether to load the table: the query has a digit, a code of letters, or a word for files or tasks. */
-export function mayBeDirect(query: string, own: DirectWords, locale: Locale): boolean {
-  if (/\d|^\s*\p{L}{2,3}[- ]\p{L}{1,3}\s*$/u.test(query)) return true;
+/** Whether a query has a word of these phrases that is no stop word. */
+function hasAny(words: readonly QueryWord[], phrases: readonly string[], locale: Locale): boolean {
+  const telling = phrases
+    .flatMap((phrase) => readWords(phrase, locale))
+    .filter(({ word }) => !isStopWord(word, locale));
+  return words.some((word) => telling.some((one) => areAlike(word, one, locale)));
+}
+
+/** Whether a query has a digit, a code of letters, or a word for a thing with a letter. */
+const mayNameThing = (
+  query: string,
+  words: readonly QueryWord[],
+  own: DirectWords,
+  locale: Locale,
+) =>
+  /\d|^\s*\p{L}{2,3}[- ]\p{L}{1,3}\s*$/u.test(query) || hasAny(words, own.numbered.annex, locale);
+
+/** Things that a query names by number or code, files and tasks; undefined if it names none. */
+export async function readDirect(
+  query: string,
+  own: DirectWords,
+  tables: DirectTables,
+  locale: Locale,
+): Promise<Direct | undefined> {
   const words = readWords(query, locale);
+  if (mayNameThing(query, words, own, locale)) {
+    const things = await tables.things();
+    const numbered = readNumbered(words, own, things, locale);
+    if (numbered) return { links: [numbered], isAlone: true };
+    const coded = readCoded(query, words, own, things, locale);
+    if (coded.length > 0) return { links: coded, isAlone: true };
+  }
   const phrases = [
-    ...own.numbered.annex,
     ...Object.values(own.formats).flat(),
     ...own.file,
     ...Object.values(own.tasks).flat(),
   ];
-  const asked = phrases.flatMap((phrase) => readWords(phrase, locale));
-  const telling = asked.filter(({ word }) => !isStopWord(word, locale));
-  return words.some((word) => telling.some((one) => areAlike(word, one, locale)));
-}
-
-/** Things that a query names by number or code, files and tasks; undefined if it names none. */
-export function readDirect(
-  query: string,
-  own: DirectWords,
-  table: DirectTable,
-  locale: Locale,
-): Direct | undefined {
-  const words = readWords(query, locale);
-  const numbered = readNumbered(words, own, table, locale);
-  if (numbered) return { links: [numbered], isAlone: true };
-  const coded = readCoded(query, words, own, table, locale);
-  if (coded.length > 0) return { links: coded, isAlone: true };
+  if (!hasAny(words, phrases, locale)) return undefined;
+  const table = await tables.files();
   const files = readFiles(words, own, table, locale);
   if (files.length > 0) return { links: files, isAlone: false };
   const links = readTask(words, own, table, locale);

@@ -21,6 +21,9 @@ export interface NamedPlaces {
 
 type PlaceWords = Pick<QuestionWords, 'besides' | 'compared' | 'versus'>;
 
+const labelWords = ({ label }: CountedValue, locale: Locale) =>
+  readWords(label.replaceAll('-', ' '), locale);
+
 /** Values named in full, each word used once, and the words left. */
 function findWhole(
   words: readonly QueryWord[],
@@ -29,7 +32,7 @@ function findWhole(
   locale: Locale,
 ): { readonly values: readonly CountedValue[]; readonly left: readonly QueryWord[] } {
   const named = values.flatMap((value, at) => {
-    const label = readWords(value.label.replaceAll('-', ' '), locale);
+    const label = labelWords(value, locale);
     const telling = label.filter((word) => !isGeneric(word));
     const places = telling.map((part) => words.findIndex((word) => areAlike(word, part, locale)));
     return telling.length > 0 && places.every((place) => place >= 0) ? [{ value, at, places }] : [];
@@ -47,6 +50,20 @@ function findWhole(
       .map(({ value }) => value),
     left: words.filter((_, at) => free.has(at)),
   };
+}
+
+/** The value whose name has all of these words, beyond the named ones: the region of two districts. */
+function findAround(
+  words: readonly QueryWord[],
+  named: readonly CountedValue[],
+  values: readonly CountedValue[],
+  locale: Locale,
+): CountedValue | undefined {
+  const parts = [...words, ...named.flatMap((value) => labelWords(value, locale)[0] ?? [])];
+  return values.find((value) => {
+    const label = named.includes(value) ? [] : labelWords(value, locale);
+    return parts.every((part) => label.some((word) => areAlike(word, part, locale)));
+  });
 }
 
 /**
@@ -71,8 +88,12 @@ export function readPlaces(
   for (const facet of ['region', 'country', 'sector'] as const) {
     const own = values.filter((value) => value.facet === facet);
     const found = findWhole(rest, own, isGeneric, locale);
-    const isWhole = found.left.every(isGeneric);
     const [first, second] = found.values;
+    const telling = found.left.filter((word) => !isGeneric(word));
+    const isWhole = telling.length === 0;
+    const isLonger = first && !asked && (second || !isWhole);
+    const around = isLonger && findAround(telling, found.values, own, locale);
+    if (around) return { place: around };
     if (second && facet !== 'country' && (asked || isWhole)) {
       return { compared: { facet, values: found.values } };
     }
