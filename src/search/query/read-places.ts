@@ -77,7 +77,7 @@ export function readPlaces(
   kinds: KindWords,
   { values }: Pick<CountTable, 'values'>,
 ): NamedPlaces {
-  const words = readWords(query, locale);
+  const words = readWords(query.replaceAll('-', ' '), locale);
   const asked = findLongest(words, versus, locale);
   const small = [...besides, ...Object.values(compared).flat(), ...kinds.cluster].flatMap((text) =>
     toWords(text, locale),
