@@ -1103,9 +1103,14 @@ export interface SiteMessages {
   'llms.use': None;
   'map.beyond': { list: Value };
   'map.beyondPart': { list: Value };
+  'map.cardAll': { total: Value };
+  'map.cardOpen': None;
   'map.chosen': { count: Value; n: number; regions: number; what: Value };
+  'map.chosenCount': { count: Value; n: number; regions: number };
   'map.chosenMore': { n: number };
+  'map.chosenMost': { count: Value; region: Value; total: Value; what: Value };
   'map.chosenNone': { what: Value };
+  'map.chosenTied': { count: Value; regions: Value; what: Value };
   'map.chosenUndrawn': { n: number; what: Value };
   'map.countryNone': None;
   'map.distance': { km: Value };

@@ -2,23 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { usePage, visit } from '../support/browser.ts';
 
-/** Pixels from the top of the page to where each of the parts begins. */
-const topsOf = (page: ReturnType<ReturnType<typeof usePage>>, selector: string) =>
-  page
-    .locator(selector)
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top + window.scrollY));
-
 describe.each([
-  { width: 360, height: 800, parts: '.uses h2, #findings', count: 4 },
-  // The smallest phone: the findings come after what a reader may do.
-  { width: 320, height: 640, parts: '.uses h2', count: 3 },
-])('the home page on a phone of $width × $height', ({ width, height, parts, count }) => {
+  // Pixels of the map on the first screen, and screens until what a reader may do begins.
+  { width: 1366, height: 768, shown: 300, screens: 2 },
+  { width: 360, height: 740, shown: 150, screens: 3 },
+  { width: 320, height: 640, shown: 80, screens: 3.5 },
+])('the home page on $width × $height', ({ width, height, shown, screens }) => {
   const page = usePage({ viewport: { width, height } });
+  /** Pixels from the top of the page to where a part begins. */
+  const topOf = (selector: string) =>
+    page()
+      .locator(selector)
+      .filter({ visible: true })
+      .first()
+      .evaluate((part) => part.getBoundingClientRect().top + window.scrollY);
 
-  test.each(locales)('in %s what a reader may do begins within two screens', async (locale) => {
+  test.each(locales)('in %s the map is on the first screen, below the search', async (locale) => {
     await visit(page(), `/${locale}/`);
-    const tops = await topsOf(page(), parts);
-    expect(tops).toHaveLength(count);
-    expect(tops.filter((top) => top > 2 * height)).toEqual([]);
+    const map = await topOf('[data-atlas] svg.sheet');
+    expect(await topOf('main .find')).toBeLessThan(map);
+    expect(height - map).toBeGreaterThanOrEqual(shown);
+    expect(await topOf('.uses h2')).toBeLessThan(screens * height);
   });
 });

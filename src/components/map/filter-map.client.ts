@@ -1,19 +1,23 @@
 import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
 import { type Separators, writeNumber } from '../analysis/lab/typed-number.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
-import { answerMap } from './answer-map.client.ts';
-import { ringRegions } from './ring-regions.client.ts';
+import { type MapChoice, mapChosen } from './map-events.ts';
 
-/** Recolours the map for one stage and one sector; the choice is kept in the address. */
+/** Recolours the map for a stage, a sector and a kind of entries; the choice is kept in the address. */
 interface MapData {
   readonly sectors: readonly string[];
   readonly stages: readonly string[];
-  /** Rows of each region: index of the stage, then indices of the sectors. */
+  readonly kinds: readonly string[];
+  /** Rows of each region: indices of the stage, the kind and the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly shown: string;
-  /** Heading and lead by `stage sector`; `none` is the heading if no entry matches. */
+  /** Heading and lead by `stage sector kind`; `none` is the heading if no entry matches. */
   readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
   readonly none: string;
+  /** Label of a region by its number of entries. */
+  readonly labels: readonly string[];
+  /** Sentence on a region with all of its entries, next to the chosen ones. */
+  readonly cardAll: string;
   /** Heading of the figure, before the current choice. */
   readonly title: string;
   /** What the drawing shows for the current choice. */
@@ -32,9 +36,6 @@ interface LegendRow {
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
-const drawings = root?.querySelector<HTMLElement>('[data-shaded]');
-if (root) ringRegions(root);
-if (drawings) answerMap(drawings);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
 /**
@@ -86,8 +87,8 @@ function startLegend(map: HTMLElement) {
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const write = (value: number) => writeNumber(value, data.separators);
-  const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
-  const selects = [select('stage'), select('sector')];
+  const selects = [...controls.querySelectorAll('select')];
+  const chosenIn = (name: string) => selects.find((one) => one.name === name)?.value ?? '';
   const status = controls.querySelector('[data-status]');
   const marks = [...map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')];
   const stageWords = [...map.querySelectorAll<HTMLElement>('.maplegend .st')];
@@ -96,6 +97,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
   const say = startWords(map, data);
   const showLegend = startLegend(map);
+  const atlas = map.querySelector('[data-atlas]');
   const shaded = [
     ...map.querySelectorAll<SVGUseElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
@@ -103,28 +105,35 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const parent: Element | null = path.parentElement;
     const link = parent as SVGAElement;
     const label = link.getAttribute('aria-label') ?? '';
-    return { path, link, label, name: label.split(': ')[0], id: link.dataset.region ?? '' };
+    return { path, link, label, name: label.split(': ')[0] ?? '', id: link.dataset.region ?? '' };
   });
   // A region counts once, even if several drawings show it.
   const ids = [...new Set(shaded.map(({ id }) => id))];
 
   const render = () => {
-    const stage = data.stages.indexOf(select('stage').value);
-    const sector = data.sectors.indexOf(select('sector').value);
-    const filtered = stage >= 0 || sector >= 0;
-    const fits = ([own, ...sectors]: readonly number[]) =>
-      (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
+    const stage = data.stages.indexOf(chosenIn('stage'));
+    const sector = data.sectors.indexOf(chosenIn('sector'));
+    const kind = data.kinds.indexOf(chosenIn('kind'));
+    const filtered = stage >= 0 || sector >= 0 || kind >= 0;
+    const fits = ([ownStage, ownKind, ...sectors]: readonly number[]) =>
+      (stage < 0 || ownStage === stage) &&
+      (kind < 0 || ownKind === kind) &&
+      (sector < 0 || sectors.includes(sector));
     // Active filters must be visible, also on a phone, where the form is folded away.
     const fold = controls.closest('details');
     if (fold && filtered) fold.open = true;
-    const counts = new Map(ids.map((id) => [id, (data.regions[id] ?? []).filter(fits).length]));
+    const rowsOf = (id: string) => (data.regions[id] ?? []).filter(fits);
+    const counts = new Map(ids.map((id) => [id, rowsOf(id).length]));
     const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
     const classes = classifyCounts([...counts.values()]);
     for (const { path, link, label, name, id } of shaded) {
       // A highlighted region stays highlighted.
       const marked = path.matches('.marked') ? ' marked' : '';
       path.setAttribute('class', `reg q${classOf(classes, countOf(id))}${marked}`);
-      link.setAttribute('aria-label', filtered ? `${name}: ${countOf(id)}` : label);
+      link.setAttribute(
+        'aria-label',
+        filtered ? (data.labels[countOf(id)] ?? '').replace('{name}', name) : label,
+      );
     }
     const max = Math.max(1, ...counts.values());
     for (const item of items) {
@@ -156,7 +165,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     showLegend(
       filtered
         ? [
-            { shade: 0, range: '0', regions: none },
+            ...(none > 0 ? [{ shade: 0, range: '0', regions: none }] : []),
             ...classes.map(({ from, to, regions }, index) => ({
               shade: index + 1,
               range: [...new Set([write(from), write(to)])].join(data.rangeSign),
@@ -166,8 +175,18 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         : undefined,
     );
     if (status) status.textContent = filtered ? data.shown.replace('{n}', write(found)) : '';
-    const what = selects.filter(({ value }) => value).map((one) => one.selectedOptions[0]?.text);
-    say(selects.map(({ value }) => value).join(' '), what.join(' · '));
+    const chosen = selects.filter(({ value }) => value);
+    const what = chosen.map((one) => one.selectedOptions[0]?.text).join(' · ');
+    say(`${chosenIn('stage')} ${chosenIn('sector')} ${chosenIn('kind')}`.replace(/ $/, ''), what);
+    const choice: MapChoice = {
+      counts: (id) => data.stages.map((_, at) => rowsOf(id).filter(([own]) => own === at).length),
+      say(id) {
+        const total = data.regions[id]?.length;
+        return total ? `${what}. ${data.cardAll.replace('{total}', write(total))}` : undefined;
+      },
+      query: chosen.map(({ name, value }) => `&${name}=${value}`).join(''),
+    };
+    atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };
 
   keepSelects(selects, render);

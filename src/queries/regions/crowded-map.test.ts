@@ -74,17 +74,17 @@ describe('the map', () => {
   test('marks what is beyond the idea or unreported, and leaves the wider ones out', () => {
     const drawing = viewMap(crowded, 'tr').drawing;
     expect(drawing?.panels[0]?.marks.map(({ id, kind, row }) => `${id} ${kind} ${row}`)).toEqual([
-      'xx-lid-0 crown 3 2',
-      'xx-lid-1 crown 3 2',
-      'xx-lid-2 disc 2 2',
-      'xx-lid-3 disc 2 2',
-      'xx-lid-4 disc 2 2',
-      'xx-lid-9 none 4 1',
-      'xx-whistles crown 3 2',
-      'xx-shores point 1 1 2',
-      'xx-kites none 4 1',
+      'xx-lid-0 crown 3 0 2',
+      'xx-lid-1 crown 3 0 2',
+      'xx-lid-2 disc 2 0 2',
+      'xx-lid-3 disc 2 0 2',
+      'xx-lid-4 disc 2 0 2',
+      'xx-lid-9 none 4 0 1',
+      'xx-whistles crown 3 0 2',
+      'xx-shores point 1 0 1 2',
+      'xx-kites none 4 3 1',
       // Marks at exact points come last.
-      'xx-teapots disc 2 2',
+      'xx-teapots disc 2 0 2',
     ]);
     expect(drawing?.stageMarks).toEqual([
       { look: 'point', word: 'Başlangıç' },
@@ -96,10 +96,10 @@ describe('the map', () => {
       sectors: ['bottled-clouds', 'kites', 'teaware'],
       regions: {
         'XX-01': [
-          [4, 1],
-          [2, 2],
+          [4, 3, 1],
+          [2, 0, 2],
         ],
-        'XX-13': [[1, 1, 2]],
+        'XX-13': [[1, 0, 1, 2]],
       },
       stages: ['idea', 'initial', 'developing', 'mature', 'not-reported'],
     });
@@ -122,19 +122,19 @@ describe('the map', () => {
       // Phones show the same: their drawings are large enough for the marks.
       narrowSubtitle: undefined,
     });
-    expect(drawing?.sectors.map(({ id, count }) => [id, count])).toEqual([
+    expect(drawing?.choices.sectors.map(({ id, count }) => [id, count])).toEqual([
       ['teaware', 17],
       ['kites', 3],
       ['bottled-clouds', 1],
     ]);
     expect(decodeURIComponent(drawing?.correctHref ?? '')).toContain('/en/map/');
-    expect(viewMap(sample, 'az').drawing?.stages.map(({ label, count }) => [label, count])).toEqual(
-      [
-        ['İdeya', 1],
-        ['İnkişaf edən', 1],
-        ['Mərhələ bildirilməyib', 1],
-      ],
-    );
+    expect(
+      viewMap(sample, 'az').drawing?.choices.stages.map(({ label, count }) => [label, count]),
+    ).toEqual([
+      ['İdeya', 1],
+      ['İnkişaf edən', 1],
+      ['Mərhələ bildirilməyib', 1],
+    ]);
   });
 
   test('neither shades nor ranks a region of which a partial list names nothing', () => {

@@ -24,6 +24,8 @@ export interface PanelView {
   /** Transform from the land of the wide drawing to its position here; empty for the wide one. */
   readonly place: string;
   readonly countries: readonly string[];
+  /** Regions of its land. */
+  readonly regions: ReadonlySet<string>;
   /** Layers from bottom to top, in units of the land. */
   readonly below: readonly Mark[];
   readonly water: readonly Mark[];
@@ -81,6 +83,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     shift: `translate(${x} ${y})`,
     place,
     countries,
+    regions: new Set(land.shapes.keys()),
     below: content.shaded ? [...sheet.ground, ...sheet.water] : sheet.ground,
     water: content.shaded ? [] : sheet.water,
     symbols: [...leaders, ...content.symbols],

@@ -20,7 +20,7 @@ export function locatedRows(land: Land, rows: readonly InventoryRow[]): Located 
 
 /** Dots of rows that the map's filters show and hide together. */
 export interface Dots {
-  /** Indexes of their stage and sectors. */
+  /** Indexes of their stage, kind and sectors. */
   readonly row: string;
   /** One zero-length line per row: its round caps form the dot. */
   readonly path: string;

@@ -1,19 +1,21 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Filter keys of a row, as in `mapCounts`: index of its stage, then indexes of its sectors. */
+/** Filter keys of a row, as in `mapCounts`: indexes of its stage, of its kind, and of its sectors. */
 export function rowIndexes(portal: Portal, id: string, sectors: readonly string[]): number[] {
   const row = portal.rowById.get(id);
   if (!row) return [];
   return [
     portal.stageOrder.keys.indexOf(stageKeyOf(row)),
+    clusterKinds.indexOf(row.kind),
     ...row.sectors.map((sector) => sectors.indexOf(sector)),
   ];
 }
 
 /**
- * Counts for the map's filters: for each region the rows as `[stage, sectors…]`, with stages and
- * sectors as indexes into the keys of the portal's stages and `sectors`.
+ * Counts for the map's filters: for each region the rows as `[stage, kind, sectors…]`, as indexes into
+ * the keys of the portal's stages, the kinds of entries and `sectors`.
  */
 export function mapCounts(portal: Portal): {
   sectors: string[];

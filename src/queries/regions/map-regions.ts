@@ -10,13 +10,17 @@ import { regionName } from '../links/names.ts';
 import { rankedRegions } from './ranked-regions.ts';
 import { regionCountText } from './region-counts.ts';
 
-export interface MapRegion {
+/** Land of a region that links to its page. */
+export interface LandRegion {
   readonly id: string;
-  readonly name: string;
   readonly href: string;
   readonly path: string;
   /** Its name with its number of clusters, or a note that no source gives it. */
   readonly label: string;
+}
+
+export interface MapRegion extends LandRegion {
+  readonly name: string;
   /** Rows in the region; undefined if no source gives the number. */
   readonly count: number | undefined;
   /** 0 for none, 1–5 by class; undefined if no source gives the number. */
@@ -32,10 +36,24 @@ export interface MapRegions {
   readonly zero: number;
 }
 
-/** Label of a region: its name and number of rows. */
-export function regionLabel(portal: Portal, id: string, count: number, locale: Locale): string {
-  const words = { name: regionName(portal, id, locale), count: useFormat(locale).number(count) };
-  return useTranslate(locale)('map.region', { ...words, n: count });
+/** Land of a region, with its number of rows; undefined if no source gives it. */
+export function landRegion(
+  portal: Portal,
+  { id, path }: Pick<LandRegion, 'id' | 'path'>,
+  count: number | undefined,
+  locale: Locale,
+): LandRegion {
+  const name = regionName(portal, id, locale);
+  const words = (n: number) => ({ name, n, count: useFormat(locale).number(n) });
+  return {
+    id,
+    href: href(locale, `/regions/${id}/`),
+    path,
+    label:
+      count === undefined
+        ? `${name}: ${regionCountText(portal, id, locale)}`
+        : useTranslate(locale)('map.region', words(count)),
+  };
 }
 
 /** Counts the regions of the map and divides their numbers into classes. */
@@ -47,18 +65,11 @@ export function viewMapRegions(
   const counts = new Map(rankedRegions(portal, locale).map(({ id, count }) => [id, count]));
   const known = [...counts.values()].filter((count) => count !== undefined);
   const classes = classifyCounts(known);
-  const regions = [...map.shapes.values()].map(({ id, path }): MapRegion => {
-    const count = counts.get(id);
-    const name = regionName(portal, id, locale);
+  const regions = [...map.shapes.values()].map((shape): MapRegion => {
+    const count = counts.get(shape.id);
     return {
-      id,
-      name,
-      href: href(locale, `/regions/${id}/`),
-      path,
-      label:
-        count === undefined
-          ? `${name}: ${regionCountText(portal, id, locale)}`
-          : regionLabel(portal, id, count, locale),
+      ...landRegion(portal, shape, count, locale),
+      name: regionName(portal, shape.id, locale),
       count,
       shade: count === undefined ? undefined : classOf(classes, count),
     };

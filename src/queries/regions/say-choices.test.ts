@@ -9,29 +9,25 @@ import { sayChoices } from './say-choices.ts';
 import { viewMap } from './view-map.ts';
 
 const shipped = joinShipped();
-const said = (portal: Portal, locale: (typeof locales)[number]) => {
-  const { stages = [], sectors = [] } = viewMap(portal, locale).drawing ?? {};
-  return sayChoices(portal, stages, sectors, locale);
-};
+const none = { stages: [], sectors: [], kinds: [] };
+const said = (portal: Portal, locale: (typeof locales)[number]) =>
+  sayChoices(portal, viewMap(portal, locale).drawing?.choices ?? none, locale);
 
 test('a choice heads the map by what it leaves, in each language', () => {
   expect(locales.map((locale) => said(shipped, locale)['idea agri-food'])).toEqual([
     [
-      'İdeya · Kənd təsərrüfatı və qida: 54 yerdə 94 qeyd',
-      '94 qeyddən 15-i bu regionlardadır: Qaziantep, Adana və Burdur.',
+      'İdeya · Kənd təsərrüfatı və qida: birinci yerdə Qaziantep, Adana və Burdur (hər birində 5 qeyd)',
+      '54 yerdə 94 qeyd.',
     ],
     [
-      'Fikir · Tarım - Gıda: 54 yerde 94 kayıt',
-      '94 kaydın 15’i şu yerlerde: Gaziantep, Adana ve Burdur.',
+      'Fikir · Tarım - Gıda: ilk sırada Gaziantep, Adana ve Burdur (her birinde 5 kayıt)',
+      '54 yerde 94 kayıt.',
     ],
     [
-      'იდეა · სოფლის მეურნეობა და სურსათი: 94 ჩანაწერი 54 რეგიონში',
-      '94 ჩანაწერიდან 15 ამ რეგიონებშია: გაზიანთეფი, ადანა და ბურდური.',
+      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოეულში 5 ჩანაწერი)',
+      '94 ჩანაწერი 54 რეგიონში.',
     ],
-    [
-      'Idea · Agri-food: 94 entries in 54 regions',
-      'Gaziantep, Adana and Burdur together have 15 of the 94 entries.',
-    ],
+    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 entries in 54 regions.'],
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
   expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 entry in 1 region');
@@ -45,26 +41,38 @@ test('a choice heads the map by what it leaves, in each language', () => {
 });
 
 test('every choice that some entry meets has words, which count what the map shows and what it does not', () => {
-  const keys = new Map<string, { placed: number; more: number }>();
-  for (const { stage, sectors, regions } of listPlainClusters(shipped)) {
-    for (const key of [`${stage} `, ...sectors.flatMap((one) => [` ${one}`, `${stage} ${one}`])]) {
-      const { placed, more } = keys.get(key) ?? { placed: 0, more: 0 };
-      keys.set(key, regions.length > 0 ? { placed: placed + 1, more } : { placed, more: more + 1 });
+  const keys = new Map<string, { placed: number; more: number; counts: Map<string, number> }>();
+  for (const { stage, sectors, kind, regions } of listPlainClusters(shipped)) {
+    const pairs = ['', stage].flatMap((one) => ['', ...sectors].map((two) => `${one} ${two}`));
+    for (const key of pairs.flatMap((pair) => [pair, `${pair} ${kind}`])) {
+      const { placed, more, counts } = keys.get(key) ?? { placed: 0, more: 0, counts: new Map() };
+      for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);
+      const own = regions.length > 0 ? { placed: placed + 1, more } : { placed, more: more + 1 };
+      keys.set(key, { ...own, counts });
     }
   }
+  keys.delete(' ');
   const words = said(shipped, 'en');
   expect(Object.keys(words).sort()).toEqual([...keys.keys()].sort());
-  for (const [key, { placed, more }] of keys) {
+  let named = 0;
+  for (const [key, { placed, more, counts }] of keys) {
     const [finding = '', lead = ''] = words[key] ?? [];
-    expect(finding).toMatch(new RegExp(`: ${placed || more} entr`));
+    expect(`${finding} ${lead}`).toMatch(new RegExp(`(: |^| )${placed || more} entr`));
     expect(/(\d+) more entr(?:y has|ies have) no place on the map\.$/.exec(lead)?.[1]).toBe(
       placed > 0 && more > 0 ? String(more) : undefined,
     );
     expect(/not on the map|none of them on the map/.test(finding)).toBe(placed === 0);
+    const most = /has most, (\d+) of (\d+)$|have (\d+) each$/.exec(finding);
+    if (!most) continue;
+    named += 1;
+    const [, first, total, each] = most;
+    expect(Number(first ?? each)).toBe(Math.max(...counts.values()));
+    if (total) expect(Number(total)).toBe(placed);
   }
+  expect(named).toBeGreaterThan(100);
 });
 
-test('an entry of several regions is one of those that the lead adds up', () => {
+test('an entry of several regions counts once in the lead', () => {
   const portal = varySample(() => ({
     clusters: [
       makeCluster('wide', {
@@ -76,6 +84,6 @@ test('an entry of several regions is one of those that the lead adds up', () => 
     ],
   }));
   const [finding, lead] = said(portal, 'en')[' kites'] ?? [];
-  expect(finding).toBe('Kites: 1 entry in 2 regions');
-  expect(lead).toMatch(/ together have 1 of the 1 entries\.$/);
+  expect(finding).toBe('Kites: Thistle Hills and Windy Plain have 1 each');
+  expect(lead).toBe('1 entry in 2 regions.');
 });

@@ -6,6 +6,8 @@ import { varySample } from '../../testing/vary-sample.ts';
 import { crossesDisc } from '../../charts/tools/geometry/segments.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { boxesOf } from '../../charts/tools/marks/mark-boxes.ts';
+import { viewSector } from '../sectors/view-sector.ts';
+import type { RegionCardData } from './region-cards.ts';
 import { viewMap } from './view-map.ts';
 
 const shipped = joinShipped();
@@ -130,19 +132,51 @@ test('marks stand for what is beyond the idea stage or unreported, in a region',
   expect(drawing?.stageMarks.map(({ look }) => look)).toEqual(['point', 'disc', 'crown', 'none']);
 });
 
-test('what the form reads finds each row by its stage and sectors', () => {
+test('what the form reads finds each row by its stage, kind and sectors', () => {
   const data = JSON.parse(drawing?.data ?? '{}') as {
     stages: string[];
+    kinds: string[];
     sectors: string[];
     regions: Record<string, number[][]>;
   };
   const developing = data.stages.indexOf('developing');
   expect(data.regions['TR-35']?.filter(([stage]) => stage === developing)).toHaveLength(4);
   expect(data.regions['TR-35']).toHaveLength(8);
-  const named = data.regions['TR-35']?.flatMap(([, ...sectors]) => sectors) ?? [];
+  const named = data.regions['TR-35']?.flatMap(([, , ...sectors]) => sectors) ?? [];
   const own = clustersIn(shipped, 'TR-35').flatMap(({ sectors }) => sectors);
   expect(named.map((index) => data.sectors[index]).sort()).toEqual(own.sort());
+  const kinds = data.regions['TR-35']?.map(([, kind = 0]) => data.kinds[kind]);
+  expect(kinds?.sort()).toEqual(
+    clustersIn(shipped, 'TR-35')
+      .map(({ kind }) => kind)
+      .sort(),
+  );
   expect(drawing?.data).not.toContain('<');
+});
+
+test('the card of a region has its entries by stage and a sentence; a country without a list says so', () => {
+  const { separators, regions } = JSON.parse(drawing?.cards.data ?? '{}') as RegionCardData;
+  expect(separators.decimal).toBe('.');
+  expect(drawing?.cards.stages.map(({ word }) => word)).toEqual([
+    'Idea',
+    'Initial',
+    'Developing',
+    'Mature',
+    'Stage not reported',
+  ]);
+  expect(regions['TR-35']).toEqual([
+    'There are 8 entries; 6 of them are beyond the idea stage.',
+    [2, 2, 4, 0, 0],
+  ]);
+  expect(regions['AZ-BA']?.[0]).toBe('No source lists clusters here yet.');
+  for (const [id, [, counts]] of Object.entries(regions))
+    expect(counts.reduce((sum, count) => sum + count)).toBe(clustersIn(shipped, id).length);
+  // Of a sector, only its own; the sentence of a region that has others gives their number.
+  const agriFood = viewSector(shipped, 'agri-food', 'en').map?.cards;
+  expect(agriFood?.clustersHref).toBe('/en/clusters/?sector=agri-food&region=');
+  const own = JSON.parse(agriFood?.data ?? '{}') as RegionCardData;
+  expect(own.regions['TR-27']?.[1]).toEqual([5, 0, 0, 0, 0]);
+  expect(own.regions['TR-61']).toEqual(['Entries here in all: 1.', [0, 0, 0, 0, 0]]);
 });
 
 test('the three largest regions and each country are named, on phones as on wide screens', () => {
@@ -174,7 +208,7 @@ test.each(locales)('no leader touches the mark of a cluster, in %s', (locale) =>
 });
 
 test('the choices of the form are what occurs', () => {
-  expect(viewMap(sample, 'en').drawing?.stages.map(({ id }) => id)).toEqual([
+  expect(viewMap(sample, 'en').drawing?.choices.stages.map(({ id }) => id)).toEqual([
     'idea',
     'developing',
     'not-reported',

@@ -10,8 +10,9 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import { writing } from '../../i18n/writing.ts';
+import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FacetValue, facetsOf } from '../clusters/facets.ts';
+import { distinguishesKinds, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
@@ -19,6 +20,7 @@ import { regionName } from '../links/names.ts';
 import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
+import { type RegionCards, scriptJson, viewRegionCards } from './region-cards.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type Dots, locatedRows, placeDots } from './located-rows.ts';
@@ -27,7 +29,7 @@ import { spacedGroups, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
-import { sayChoices } from './say-choices.ts';
+import { type MapChoices, sayChoices } from './say-choices.ts';
 import {
   describeMost,
   sayLimits,
@@ -49,7 +51,6 @@ export interface RankedLink {
 
 /** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
-  readonly regions: ReadonlySet<string>;
   /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
   /** Replaces marks that would overlap. */
@@ -63,9 +64,7 @@ export interface MapDrawing extends MapRegions {
   /** Formatted bounds of each class. */
   readonly ranges: readonly string[];
   readonly panels: readonly MapPanelDrawing[];
-  /** Choices of the form. */
-  readonly stages: readonly FacetValue[];
-  readonly sectors: readonly FacetValue[];
+  readonly choices: MapChoices;
   readonly subtitle: string;
   /** Subtitle of drawings for phones, if different. */
   readonly narrowSubtitle: string | undefined;
@@ -84,6 +83,7 @@ export interface MapDrawing extends MapRegions {
     readonly name: string;
     readonly href: string;
   }[];
+  readonly cards: RegionCards;
   /** Data for the form in the browser, as JSON that cannot end a script. */
   readonly data: string;
 }
@@ -162,7 +162,6 @@ function drawShaded(
     };
     return {
       ...drawPanel(panel, content, locale),
-      regions: new Set(panel.land.shapes.keys()),
       marks: (symbols?.rows ?? []).map((mark) => ({
         ...mark,
         row: rowIndexes(portal, mark.id, sectors).join(' '),
@@ -178,6 +177,14 @@ function drawShaded(
 function shownIn(views: readonly MapPanelDrawing[]): ShownLayer {
   if (views.some(({ marks }) => marks.length > 0)) return 'marks';
   return views.some(({ dots }) => dots.length > 0) ? 'dots' : 'nothing';
+}
+
+/** Labels of regions with 0 to `most` entries, whose name is to be filled in. */
+function labelsTo(most: number, locale: Locale): string[] {
+  const [t, format] = [useTranslate(locale), useFormat(locale)];
+  return Array.from({ length: most + 1 }, (_, n) =>
+    t('map.region', { name: '{name}', n, count: format.number(n) }),
+  );
 }
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
@@ -203,14 +210,22 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       name: name[locale],
       href: href(locale, `/countries/${id}/`),
     }));
-  const stages = valuesOf('stage').filter(({ count }) => count > 0);
-  const sectors = valuesOf('sector');
+  const choices: MapChoices = {
+    stages: valuesOf('stage').filter(({ count }) => count > 0),
+    sectors: valuesOf('sector'),
+    kinds: distinguishesKinds(portal)
+      ? valuesOf('kind').map((kind) => ({ ...kind, label: upperFirst(kind.label, locale) }))
+      : [],
+  };
   const data = {
     ...counts,
     stages: portal.stageOrder.keys,
+    kinds: clusterKinds,
     shown: unfilled(locale)('map.shown'),
-    said: sayChoices(portal, stages, sectors, locale),
+    said: sayChoices(portal, choices, locale),
     none: unfilled(locale)('map.chosenNone'),
+    labels: labelsTo(Math.max(0, ...counted.regions.map(({ count }) => count ?? 0)), locale),
+    cardAll: unfilled(locale)('map.cardAll'),
     title: t('map.figurePlain'),
     chosen: `${t('map.subChosen')} ${asOf}.`,
     rangeSign: writing[locale].rangeSign,
@@ -228,8 +243,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     }),
     title: t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain'),
     panels: [...wide.views, ...narrow.views],
-    stages,
-    sectors,
+    choices,
     subtitle: sayShown(portal, shownIn(wide.views), asOf, locale),
     narrowSubtitle:
       wide.isMarked === narrow.isMarked
@@ -252,7 +266,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     legendFor: isMarked ? 'all' : wide.isMarked ? 'wide' : 'none',
     ranked: viewRanked(portal, locale),
     unlisted,
-    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+    cards: viewRegionCards(portal, counted.regions, portal.inventory, {}, locale),
+    data: scriptJson(data),
   };
 }
 

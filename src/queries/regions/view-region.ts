@@ -1,10 +1,8 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { countGaps, type UnreportedCount } from '../clusters/count-unreported.ts';
-import { firstStageWord } from '../clusters/stage-words.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -24,6 +22,7 @@ import { regionMarks } from '../search/place-marks.ts';
 import { landHref } from './land-file.ts';
 import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
+import { regionLead } from './region-lead.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
 import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
@@ -69,30 +68,6 @@ export interface RegionView {
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
   readonly mentioned: readonly LinkList[];
-}
-
-/** Development of a region's entries, as selector in messages. */
-function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
-  if (tally.past > 0) return 'past';
-  return tally[stageOrder.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
-}
-
-/** A region's entries and how many are beyond the first stage, in a sentence. */
-export function regionLead(portal: Portal, { id, country: of }: Region, locale: Locale): string {
-  const t = useTranslate(locale);
-  const tally = tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageOrder);
-  const country = portal.countryById.get(of);
-  if (tally.total === 0) {
-    if (!country?.inventory) return t('region.leadReady');
-    return t(country.partial ? 'region.leadUnnamed' : 'region.leadNone');
-  }
-  return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
-    n: tally.total,
-    total: useFormat(locale).number(tally.total),
-    past: useFormat(locale).number(tally.past),
-    first: firstStageWord(portal, locale),
-    state: stateOf(portal, tally),
-  });
 }
 
 function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorView | undefined {

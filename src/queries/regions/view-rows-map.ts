@@ -1,3 +1,4 @@
+import { isMissing } from '../../domain/missing.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
@@ -5,7 +6,6 @@ import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -16,12 +16,13 @@ import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
-import { regionLabel } from './map-regions.ts';
+import { type LandRegion, landRegion } from './map-regions.ts';
+import { regionCount } from './region-counts.ts';
+import { type RegionCards, viewRegionCards } from './region-cards.ts';
 import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
 import { hasMap } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
-import { type AtlasLand, viewLand } from './view-land.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
@@ -41,11 +42,12 @@ export interface RowsMapView {
   /** Content of the drawing for wide screens, and of those for phones if different. */
   readonly subtitle: string;
   readonly narrowSubtitle: string | undefined;
-  readonly land: AtlasLand;
+  /** Outline of each country, and land of each region, in the drawing for wide screens. */
+  readonly outlines: ReadonlyMap<string, string>;
+  readonly regions: readonly LandRegion[];
+  readonly cards: RegionCards;
   readonly panels: readonly PanelView[];
   readonly description: string;
-  /** Link and label with count of each region with marks, by region id. */
-  readonly places: ReadonlyMap<string, { readonly href: string; readonly label: string }>;
   readonly note: string;
   readonly source: string;
   readonly sourceHref: string;
@@ -172,6 +174,8 @@ export interface MappedRows {
   readonly id: string;
   readonly path: string;
   readonly page: string;
+  /** Values by facet of the rows in the list of clusters, if they are not all. */
+  readonly filter?: Readonly<Record<string, string>>;
   /** Title with the finding; by default the content of the map. */
   readonly title?: (most: MostRegions) => string;
 }
@@ -179,7 +183,7 @@ export interface MappedRows {
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, regions, id, path, page, title }: MappedRows,
+  { rows, countries, regions, id, path, page, filter = {}, title }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = mapPanels(portal, countries, regions);
@@ -203,6 +207,10 @@ export function viewRowsMap(
     ? t('home.mapWide', { n })
     : t('home.mapUndrawn', { n });
   const counts = new Map(ranked.map((region) => [region.id, region.count]));
+  const land = [...shapes.values()].map((shape) => {
+    const isKnown = !isMissing(regionCount(portal, shape.id));
+    return landRegion(portal, shape, counts.get(shape.id) ?? (isKnown ? 0 : undefined), locale);
+  });
   return {
     id,
     title:
@@ -213,18 +221,11 @@ export function viewRowsMap(
       narrow.isMarked === broad.isMarked
         ? undefined
         : subtitleOf(portal, { ...shown, isMarked: narrow.isMarked }, locale),
-    land: viewLand(panels.wide.land),
+    outlines: new Map([...panels.wide.land.outlines].filter(([, outline]) => outline !== '')),
+    regions: land,
+    cards: viewRegionCards(portal, land, rows, filter, locale),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
-    places: new Map(
-      ranked.map(({ id: region, count }) => [
-        region,
-        {
-          href: href(locale, `/regions/${region}/`),
-          label: regionLabel(portal, region, count, locale),
-        },
-      ]),
-    ),
     note: [noteOf(shown, locale), ...(regions ? [] : sayBeyond(portal, countries, locale))].join(
       ' ',
     ),

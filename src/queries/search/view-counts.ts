@@ -19,7 +19,7 @@ import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewRef } from '../links/refs.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
-import { regionLead } from '../regions/view-region.ts';
+import { regionLead } from '../regions/region-lead.ts';
 import { withParents } from './search-marks.ts';
 
 type Counted = Readonly<Partial<Record<CountFacet, readonly (string | undefined)[]>>>;

@@ -117,6 +117,7 @@ const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
 function viewSectorMap(
   portal: Portal,
   { rows, path, page }: Counted,
+  sector: string,
   locale: Locale,
 ): RowsMapView | undefined {
   const regions = new Set(rows.flatMap(({ places }) => places.slice(0, 1)));
@@ -124,7 +125,11 @@ function viewSectorMap(
   const inside = new Set(rows.map(({ country }) => country));
   const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
   const title = (most: MostRegions) => sayMostRegions(portal, most, locale);
-  return viewRowsMap(portal, { rows, countries, id: 'map', path, page, title }, locale);
+  return viewRowsMap(
+    portal,
+    { rows, countries, id: 'map', path, page, filter: { sector }, title },
+    locale,
+  );
 }
 
 /** Place of an entry, and its main sector if different from that of the page. */
@@ -162,7 +167,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const main = rows.filter((row) => row.sectors[0] === id).length;
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path, page: name };
-  const map = viewSectorMap(portal, counted, locale);
+  const map = viewSectorMap(portal, counted, id, locale);
   const places = viewPlaces(portal, counted, locale, map !== undefined);
   const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
   return {

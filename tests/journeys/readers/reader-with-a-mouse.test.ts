@@ -32,21 +32,40 @@ describe.each(locales)('in %s', (locale) => {
       await select.selectOption(value);
     };
 
-    /** A region of a map says its name and its number, and a press opens its page. */
-    const openRegion = async (map: string, id: string) => {
-      const region = seen(`${map} a[data-region="${id}"]`);
+    /** A press on a region of a map opens a card with its name, number and stages, which leads to its page. */
+    const openRegion = async (id: string) => {
+      const region = seen(`[data-land] a[data-region="${id}"]`);
       const label = (await region.getAttribute('aria-label')) ?? '';
-      await hand.point(region);
-      await expect.poll(() => textOf(page().locator(`${map} .tip`))).toBe(label);
       await hand.press(region);
+      const card = seen('[data-card]');
+      await expect.poll(() => textOf(card.locator('[data-name]'))).toBe(label);
+      const stages = await card.locator('li:not([hidden]) .num').allTextContents();
+      expect(sum(stages.map(Number))).toBe(numbersOf(label).at(-1));
+      await hand.press(card.locator('[data-page]'));
       await page().waitForURL(`**/${locale}/regions/${id}/`);
       expect(label.startsWith(`${await textOf(page().locator('h1'))}: `)).toBe(true);
       return numbersOf(label);
     };
 
+    test('the card of a region leads to its clusters and to a comparison, and goes when something else is pressed', async () => {
+      await go('/map/?sector=agri-food');
+      const card = page().locator('[data-card]');
+      await hand.press(seen('[data-land] a[data-region="TR-27"]'));
+      await card.waitFor();
+      expect(await card.locator('[data-units] svg').count()).toBeGreaterThanOrEqual(5);
+      expect(await card.locator('[data-to]').getAttribute('href')).toContain('?regions=TR-27');
+      await hand.press(seen('h1'));
+      await expect.poll(() => card.isVisible()).toBe(false);
+      await hand.press(seen('[data-land] a[data-region="TR-27"]'));
+      await hand.press(card.locator('[data-list]'));
+      await page().waitForURL('**/clusters/?*');
+      expect(query()).toBe('?region=TR-27&sector=agri-food');
+      await expect.poll(() => seen('.gaz li').count()).toBe(5);
+    });
+
     test.each(['/', '/sectors/agri-food/'])('the map on %s answers', async (path) => {
       await go(path);
-      const [count] = await openRegion('[data-atlas]', 'TR-42');
+      const [count] = await openRegion('TR-42');
       const all = numbersOf(await textOf(page().locator('main .lead')));
       expect(count).toBeLessThanOrEqual(all[0] ?? 0);
       if (path === '/') expect(all[0]).toBe(count);
@@ -65,25 +84,27 @@ describe.each(locales)('in %s', (locale) => {
       const rows = seen('.ranked li[data-region]');
       const regions = await rows.count();
       const headed = await heading();
-      const placed = sum(numbersOf(headed)) - regions;
-      expect(numbersOf(headed)).toEqual(expect.arrayContaining([regions, placed]));
-      // What the list has besides is said: a cluster of no one region.
       const told = numbersOf(await textOf(page().locator('main .lead')));
-      expect(told.at(-1)).toBe(listed - placed);
+      const more = told.pop() ?? 0;
+      expect(told).toContain(regions);
+      // What the list has besides is said: a cluster of no one region.
+      expect(more).toBe(listed - (sum(told) - regions));
       const status = page().locator('[data-form] [data-status]');
       expect(numbersOf(await textOf(status))).toEqual([regions]);
       const classes = await page().locator('.swatches .t3').allTextContents();
       expect(sum(classes.slice(1).map(Number))).toBe(regions);
+      expect(classes).not.toContain('0');
       // The first row is seen first, and says what its region says.
       const first = rows.first();
       const id = (await first.getAttribute('data-region')) ?? '';
       const count = Number(await textOf(first.locator('.num')));
+      expect(numbersOf(headed)).toEqual([count]);
       expect(
         await page()
           .locator('.ranked ol')
           .evaluate(({ scrollTop }) => scrollTop),
       ).toBe(0);
-      expect(await openRegion('[data-shaded]', id)).toEqual([count]);
+      expect(await openRegion(id)).toEqual([count]);
       await page().goBack();
       await expect.poll(heading).toBe(headed);
       expect(await rows.count()).toBe(regions);
@@ -214,15 +235,16 @@ describe.each(locales)('in %s', (locale) => {
     const page = usePage({ viewport: { width: 1366, height: 768 } });
     const query = () => new URL(page().url()).search;
 
-    test('arrows go from region to region of a map, and Enter opens the one that was said', async () => {
+    test('arrows go from region to region of a map, and Enter opens the card of the one that was said', async () => {
       await visit(page(), `/${locale}/`);
-      await tabTo(page(), '[data-atlas]', 200);
-      const tip = page().locator('[data-atlas] .tip');
+      await tabTo(page(), '[data-land] a', 200);
+      const name = page().locator('[data-card] [data-name]');
+      const first = await name.textContent();
       await page().keyboard.press('ArrowRight');
-      const first = await tip.textContent();
-      await page().keyboard.press('ArrowRight');
-      const second = (await tip.textContent()) ?? '';
+      const second = (await name.textContent()) ?? '';
       expect(second).not.toBe(first);
+      await page().keyboard.press('Enter');
+      await tabTo(page(), '[data-card] [data-page]', 4);
       await page().keyboard.press('Enter');
       await page().waitForURL(`**/${locale}/regions/*/`);
       expect(second.startsWith(`${(await page().locator('h1').textContent())?.trim()}: `)).toBe(

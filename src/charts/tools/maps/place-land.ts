@@ -11,9 +11,8 @@ export interface Land {
   readonly height: number;
   readonly shapes: ReadonlyMap<string, RegionShape>;
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions, in all and by country. */
+  /** Borders between regions of a country. */
   readonly borders: string;
-  readonly inner: ReadonlyMap<string, string>;
   readonly mask: CoverMask;
   /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
@@ -87,7 +86,6 @@ function makeLand(placed: PlacedMap, options: LandOptions): Land {
     shapes,
     outlines: new Map([...placed.outlines].map(([id, outline]) => [id, shorten(outline)])),
     borders: shorten(placed.borders),
-    inner: new Map([...placed.inner].map(([id, borders]) => [id, shorten(borders)])),
     countryOf: (region) => {
       const shape = shapes.get(region);
       const found = [...rings].find(([, lines]) => shape && holds(lines, [shape.x, shape.y]));

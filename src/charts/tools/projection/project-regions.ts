@@ -27,9 +27,8 @@ export interface PlacedMap {
   readonly shapes: ReadonlyMap<string, RegionShape>;
   /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
+  /** Borders between regions of a country. */
   readonly borders: string;
-  /** By country. */
-  readonly inner: ReadonlyMap<string, string>;
   /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
   /** Ids of regions outside the portal's map frame, entirely or in part. */
@@ -172,10 +171,9 @@ export function projectRegions(
     }),
   );
   const outlines = new Map<string, string>();
-  const inner = new Map<string, string>();
+  let borders = '';
   for (const [group, ids] of groups) {
     let outline = '';
-    let borders = '';
     for (const { topology, all } of parts) {
       const own = wanted(ids, all);
       if (own.length === 0) continue;
@@ -186,15 +184,13 @@ export function projectRegions(
       borders += draw(land.frame ? cutLines(lines, land.frame) : lines) ?? '';
     }
     outlines.set(group, outline);
-    inner.set(group, borders);
   }
   return {
     width,
     height,
     shapes,
     outlines,
-    borders: [...inner.values()].join(''),
-    inner,
+    borders,
     flat: {
       globe: flatGlobe,
       scale: projection.scale(),

@@ -1,0 +1,12 @@
+/** Dispatched on a map when its filters have changed. */
+export const mapChosen = 'map:chosen';
+
+/** What the filters of a map leave of its regions. */
+export interface MapChoice {
+  /** Number of entries of a region at each stage. */
+  counts(region: string): readonly number[];
+  /** Sentence about a region; undefined if it has no entries at all. */
+  say(region: string): string | undefined;
+  /** Filters, as the list of clusters has them in its address. */
+  readonly query: string;
+}
