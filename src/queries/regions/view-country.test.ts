@@ -159,3 +159,10 @@ test('regions are listed by country and level, in the alphabet of the language',
 test('a country that is not there is a mistake', () => {
   expect(() => viewCountry(shipped, 'ZZ', 'en')).toThrow('expected a country ZZ, found none');
 });
+
+test('the map of a country has its regions, and cards that lead to its clusters; without a list there is none', () => {
+  expect(turkiye.map?.title).toBe('İstanbul has the most: 51 of 356');
+  expect(turkiye.map?.regions.map(({ id }) => id.slice(0, 3))).toEqual(Array(81).fill('TR-'));
+  expect(turkiye.map?.cards.clustersHref).toBe('/en/clusters/?country=TR&region=');
+  expect(viewCountry(shipped, 'AZ', 'en').map).toBeUndefined();
+});

@@ -14,6 +14,8 @@ import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { countrySummary } from './country-summary.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
+import { type MostRegions, sayMostRegions } from './say-most-regions.ts';
+import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
 
 /** Max clusters listed; more would repeat the list of clusters. */
 const maxListed = 60;
@@ -32,6 +34,8 @@ export interface CountryTimeline {
 export interface CountryView {
   readonly page: PageMeta;
   readonly name: string;
+  /** Map of its clusters; undefined if none is listed in a region of the map. */
+  readonly map: RowsMapView | undefined;
   readonly text: ProsePage | undefined;
   readonly timeline: CountryTimeline | undefined;
   /** Empty if no cluster is listed. */
@@ -74,6 +78,8 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const rows = portal.rowsByCountry.get(id) ?? [];
   const path = `/countries/${id}/`;
   const years = viewYearsFigure(portal, { of: 'country', id, path, page: name }, locale);
+  const title = (most: MostRegions) =>
+    most.ranked.length > 1 ? sayMostRegions(portal, most, locale) : t('home.mapPlain');
   const listed = rows.length > 0 && rows.length <= maxListed;
   return {
     page: {
@@ -89,6 +95,11 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
       marks: { facets: { country: [id] } },
     },
     name,
+    map: viewRowsMap(
+      portal,
+      { rows, countries: [id], id: 'map', path, page: name, filter: { country: id }, title },
+      locale,
+    ),
     text: prosePage(portal, `country-${id.toLowerCase()}`, locale),
     timeline: viewTimeline(portal, id, locale),
     figures: [
