@@ -93,8 +93,10 @@ const minReach = 9;
 export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[] =>
   answering
     .map(({ region, x, y, radius }) => {
-      const round = Math.max(radius + 2, minReach);
-      return { region, round, x: x - round, y: y - round, width: 2 * round, height: 2 * round };
+      // Whole units, as they are written for each drawing.
+      const round = Math.ceil(Math.max(radius + 2, minReach));
+      const [left, top] = [Math.round(x) - round, Math.round(y) - round];
+      return { region, round, x: left, y: top, width: 2 * round, height: 2 * round };
     })
     .sort(greatestFirst(({ round }) => round));
 
