@@ -9,19 +9,27 @@ export interface SubjectEntry {
 /** Share of the entries with a subject that have to be of its main sector. */
 const leastAgreement = 0.75;
 
-/** Two decimals: a cluster more in the portal must not change all weights. */
-const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+/** Two decimals: readers see no more, and one more cluster in the portal does not change all values. */
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const countSectors = (entries: readonly SubjectEntry[]): ReadonlyMap<string, number> => {
+  const sectors = entries.flatMap((entry) => entry.sectors);
+  return new Map([...Map.groupBy(sectors, (id) => id)].map(([id, some]) => [id, some.length]));
+};
 
 /**
- * Whether a subject belongs to a field: most of its entries share a sector. Words such as cluster, products or
- * association, and names of places, are found in all sectors.
+ * Make a test whether entries share a subject that belongs to a field: most of them share a sector. Words such as
+ * cluster, products or association, and names of places, are found in all sectors. Where most entries of the portal
+ * are of that sector, this proves nothing, and only rare words count.
  */
-function isOfField(entries: readonly SubjectEntry[]): boolean {
-  const counts = new Map<string, number>();
-  for (const sector of entries.flatMap(({ sectors }) => sectors)) {
-    counts.set(sector, (counts.get(sector) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values()) >= Math.max(2, entries.length * leastAgreement);
+function fieldTest(all: readonly SubjectEntry[]): (some: readonly SubjectEntry[]) => boolean {
+  const sizes = countSectors(all);
+  return (some) => {
+    const [main] = [...countSectors(some)].sort(([, a], [, b]) => b - a);
+    if (!main || main[1] < Math.max(2, some.length * leastAgreement)) return false;
+    const isUsual = (sizes.get(main[0]) ?? 0) > all.length / 2;
+    return !isUsual || some.length <= Math.max(2, all.length / 10);
+  };
 }
 
 /**
@@ -39,6 +47,7 @@ export function subjectWeigher(
       else bySubject.set(subject, [entry]);
     }
   }
+  const isOfField = fieldTest(entries);
   const rarity = new Map(
     [...bySubject]
       .filter(([, some]) => isOfField(some))
@@ -50,13 +59,15 @@ export function subjectWeigher(
       return weight === undefined ? [] : [[one, weight] as const];
     });
     const length = Math.hypot(...known.map(([, weight]) => weight));
-    return Object.fromEntries(known.map(([one, weight]) => [one, rounded(weight / length)]));
+    return Object.fromEntries(
+      known.map(([one, weight]) => [one, Math.round((1000 * weight) / length) / 1000]),
+    );
   };
 }
 
 /** How much two entries are about the same, from 0 to about 1, with two decimals. */
 export const likeness = (some: SubjectWeights, others: SubjectWeights): number =>
-  rounded(
+  toHundredths(
     Object.entries(some).reduce((sum, [one, weight]) => sum + weight * (others[one] ?? 0), 0),
   );
 

@@ -15,9 +15,6 @@ export const largestCrowd = 100;
 
 const tenthOf = (total: number): number => Math.min(largestCrowd, Math.floor(total * crowdShare));
 
-/** Round scores, so that equal sums of floating-point numbers compare equal. */
-export const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
-
 /** Number of scores that are at least as high, by score. */
 function ranksOf(scores: readonly number[]): ReadonlyMap<number, number> {
   const sorted = scores.toSorted((a, b) => b - a);
@@ -60,7 +57,7 @@ export function suggest<C extends Candidate>(
   most: number,
 ): Map<string, readonly C[]> {
   const pairs = [...candidates].flatMap(([page, some]) =>
-    some.map((one): Pair<C> => ({ page, one, score: rounded(one.score) })),
+    some.map((one): Pair<C> => ({ page, one, score: one.score })),
   );
   const onPage = listSpecial(pairs, ({ page }) => page, total);
   const onPages = listSpecial(pairs, ({ one }) => one.id, candidates.size);

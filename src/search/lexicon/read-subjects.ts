@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
+import { isNounOf } from '../analysis/analyse.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../fold-word.ts';
 import { stemOf } from './synonyms.ts';
@@ -19,6 +20,13 @@ const longestName = 4;
 /** Languages in which an entry has to name a thing: words of one may be another word by chance. */
 const enoughLanguages = 2;
 
+/** Stem of a word, without a last vowel that other forms of it lack: ღვინო, ღვინის. */
+function bareStem(word: string, locale: Locale): string {
+  const stem = stemOf(word, locale);
+  const bare = stem.slice(0, -1);
+  return isNounOf(stem, bare, locale) ? bare : stem;
+}
+
 type Stems = (text: string, locale: Locale) => readonly string[];
 
 /** Stems of the words of a text, each word analysed once. */
@@ -30,7 +38,7 @@ function stemmer(): Stems {
       .filter((word) => !isStopWord(word, locale))
       .map((word) => {
         const key = `${locale} ${word}`;
-        const stem = known.get(key) ?? stemOf(word, locale);
+        const stem = known.get(key) ?? bareStem(word, locale);
         known.set(key, stem);
         return stem;
       });
@@ -78,6 +86,13 @@ function indexGroups(
   return index;
 }
 
+/** Groups without those of places, which the search knows by several names. */
+function withoutPlaces(groups: readonly SubjectGroup[], places: SubjectTexts): SubjectGroup[] {
+  const names = new Set(locales.flatMap((locale) => (places[locale] ?? []).map(foldWord)));
+  const isPlace = (word: string) => names.has(foldWord(word));
+  return groups.filter(({ words }) => !locales.some((locale) => words[locale]?.some(isPlace)));
+}
+
 /**
  * Read from the texts of entries what each is about: things that have words in several languages, and its words in
  * one language that most entries are written in.
@@ -91,7 +106,8 @@ export function readSubjects(
   common: Locale,
 ): string[][] {
   const stemsOf = stemmer();
-  const languagesOf = new Map(groups.map(({ id, words }) => [id, words]));
+  const things = withoutPlaces(groups, places);
+  const languagesOf = new Map(things.map(({ id, words }) => [id, words]));
   const found = entries.map(() => ({
     words: new Set<string>(),
     languages: new Map<string, number>(),
@@ -101,7 +117,7 @@ export function readSubjects(
     const stems = entries.map((texts) =>
       (texts[locale] ?? []).map((text) => stemsOf(text, locale).filter((one) => !away.has(one))),
     );
-    const index = indexGroups(groups, locale, new Set(stems.flat(2)), stemsOf);
+    const index = indexGroups(things, locale, new Set(stems.flat(2)), stemsOf);
     for (const [at, { words, languages }] of found.entries()) {
       const own = stems[at] ?? [];
       const ids = new Set(

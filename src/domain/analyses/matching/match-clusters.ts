@@ -1,4 +1,4 @@
-import { largestCrowd, rounded, suggest } from '../../suggestions/suggest.ts';
+import { largestCrowd, suggest } from '../../suggestions/suggest.ts';
 import { type Fit, type MatchProfile, type MatchRules, weighPair } from './match-reason.ts';
 
 /** Partner of a cluster, with reasons from the cluster's perspective. */
@@ -80,4 +80,4 @@ export const rankPartners = (
   own: MatchProfile,
   others: readonly MatchProfile[],
   rules: MatchRules,
-): Match[] => weighOthers(own, others, rules).sort((a, b) => rounded(b.score) - rounded(a.score));
+): Match[] => weighOthers(own, others, rules).sort((a, b) => b.score - a.score);

@@ -3,6 +3,7 @@ import {
   likeness,
   sharedSubjects,
   type SubjectWeights,
+  toHundredths,
 } from '../../suggestions/subject-weights.ts';
 
 export interface MatchProfile {
@@ -121,7 +122,7 @@ export function weighReason(reason: MatchReason, weights: MatchWeights): number 
     case 'teaches':
       return weights.stage;
     case 'subject':
-      return weights.subject * reason.likeness;
+      return toHundredths(weights.subject * reason.likeness);
     default:
       return weights[reason.kind];
   }
@@ -147,5 +148,5 @@ export function weighPair(
   if (!reasons.some(({ kind }) => grounds.has(kind))) return undefined;
   if (!reasons.some(({ kind }) => bridges.has(kind))) return undefined;
   const score = reasons.reduce((sum, one) => sum + weighReason(one, rules.weights), 0);
-  return score > 0 ? { score, reasons } : undefined;
+  return score > 0 ? { score: toHundredths(score), reasons } : undefined;
 }
