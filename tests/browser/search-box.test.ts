@@ -46,7 +46,11 @@ describe('before anybody searches', () => {
       await page().waitForLoadState('networkidle');
       expect(asked.filter((url) => /pagefind|combobox|texts\.json/.test(url))).toEqual([]);
       await box().focus();
-      await poll(() => asked.some((url) => url.includes('/pagefind/search.json'))).toBe(true);
+      // Before a key is pressed: the engine, the entry of the index and what lists the language's parts.
+      for (const part of ['pagefind.js', 'wasm.', 'search.json', 'pagefind-entry', '.pf_meta'])
+        await poll(
+          () => asked.filter((url) => url.includes(`/pagefind/`) && url.includes(part)).length,
+        ).toBe(1);
       page().off('request', note);
     },
   );
@@ -212,6 +216,52 @@ test('the large box of the front page is one, too, and "/" goes there', async ()
     return top >= 0 && bottom <= innerHeight;
   });
   expect(seen).toBe(true);
+});
+
+describe.each([
+  ['az', 'Gәncә', 'Gəncə şəhəri Region', '/regions/AZ-GA/'],
+  ['tr', 'İZMİR', 'İzmir Bölge', '/regions/TR-35/'],
+  ['ka', '„კახეთი“', 'კახეთი რეგიონი', '/regions/GE-KA/'],
+  ['en', ' “İzmir” ', 'İzmir Region', '/regions/TR-35/'],
+] as const)('%s: a name, typed as %s', (locale, typed, option, to) => {
+  beforeEach(async () => {
+    await visit(page(), `/${locale}/about/`);
+    await page().mouse.move(5, 5);
+    await box().click();
+    await page().keyboard.type(typed);
+    await popup().locator('a', { hasText: option }).first().waitFor();
+  });
+
+  test('comes first with its kind, among at most eight, each with its kind', async () => {
+    await poll(() => options().first().textContent()).toBe(option);
+    expect(await options().count()).toBeLessThanOrEqual(8);
+    const kinds = await options().evaluateAll((all) =>
+      all.slice(0, -1).map((one) => one.querySelector('small')?.textContent ?? ''),
+    );
+    expect(kinds.every((kind) => kind.length > 1)).toBe(true);
+  });
+
+  test('opens by the keyboard', async () => {
+    await press('ArrowDown');
+    expect(await active()).toBe(option);
+    await press('Enter');
+    await page().waitForURL(`**/${locale}${to}`);
+  });
+
+  test('opens by a mouse, which shows where it is', async () => {
+    const place = await options().first().boundingBox();
+    if (!place) throw new Error('no option');
+    const ground = () =>
+      options()
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    const before = await ground();
+    await page().mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 5 });
+    await poll(ground).not.toBe(before);
+    await page().mouse.down();
+    await page().mouse.up();
+    await page().waitForURL(`**/${locale}${to}`);
+  });
 });
 
 describe('how the list looks', () => {

@@ -116,8 +116,11 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     const attributes = { role: 'option', class: 'all', tabindex: '-1', href };
     const all = make('a', attributes, fill(texts.all, { query: shorten(query) }));
     list.setAttribute('aria-label', texts.results);
-    const counted = found.count ? [drawCount(found.count, texts, href)] : [];
-    list.replaceChildren(...counted, ...found.hits.map((hit) => drawOption(hit, texts)), all);
+    const drawn = found.hits.map((hit) => drawOption(hit, texts));
+    // A name comes before the line about it, which answers no question for a number.
+    const at = found.count?.line === undefined ? 0 : 1;
+    if (found.count) drawn.splice(at, 0, drawCount(found.count, texts, href));
+    list.replaceChildren(...drawn, all);
     options().forEach((option, at) => {
       option.id = `${list.id}-${at}`;
     });

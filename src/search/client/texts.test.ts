@@ -32,6 +32,13 @@ test('a long query is quoted in part, without cutting a sign in two', () => {
   expect(shorten('🍷'.repeat(10_000))).toBe(`${'🍷'.repeat(80)}…`);
 });
 
+test('a query in quotation marks is not quoted twice, nor with doubled blanks', () => {
+  for (const typed of ['“İzmir  limanı”', '"İzmir limanı"', '«İzmir limanı»', ' „İzmir limanı“ '])
+    expect(shorten(typed)).toBe('İzmir limanı');
+  expect(shorten("Bakı'nın limanı")).toBe("Bakı'nın limanı");
+  expect(shorten('“”')).toBe('“”');
+});
+
 describe.each(locales)('in %s', (locale) => {
   const texts = writeTexts(locale);
 

@@ -63,11 +63,16 @@ export function writeCount(n: number, { group }: Pick<SearchTexts, 'group'>): st
   return n < group.from ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, group.sign);
 }
 
+/** Quotation marks of the four languages around a query, which get others where it is quoted. */
+const quotes = /^["“”„«»‘’'\s]+|["“”„«»‘’'\s]+$/gu;
+
 /** Shorten a query for quoting. */
 export function shorten(query: string): string {
-  // A character is one or two UTF-16 units; one more shows whether to cut.
-  const signs = [...query.slice(0, 2 * longestQuote + 2)];
-  return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('')}…` : query;
+  // A character is one or two UTF-16 units; the rest shows whether to cut.
+  const start = query.slice(0, 4 * longestQuote);
+  const bare = start.replace(quotes, '').replace(/\s+/gu, ' ') || start;
+  const signs = [...bare];
+  return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('')}…` : bare;
 }
 
 /**
