@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../src/i18n/locales.ts';
@@ -24,13 +24,21 @@ export interface OpenSearch {
   close(): Promise<void>;
 }
 
-const readJson = <T>(file: string, none: T): T => {
+/**
+ * A table of a site, or `none` where a site of another engine lacks it.
+ * @throws Error for a file that is no JSON: answers would silently lack what is in it
+ */
+function readJson<T>(file: string, none: T): T {
+  if (!existsSync(file)) return none;
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return none;
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new Error(`${file}: expected JSON, found ${JSON.stringify(text.slice(0, 40))}`, {
+      cause,
+    });
   }
-};
+}
 
 const empty = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, []>;
