@@ -77,7 +77,20 @@ async function findPlaces(
   const typed = readWords(query, locale);
   const phrases = [...words.question.versus, ...own.kinds.cluster];
   if (!isNear && !findLongest(typed, phrases, locale)) return {};
-  return readPlaces(query, locale, words.question, own.kinds, await counts());
+  const table = await counts();
+  const read = (text: string) => readPlaces(text, locale, words.question, own.kinds, table);
+  const places = read(query);
+  if (places.compared || !findLongest(typed, words.question.versus, locale)) return places;
+  // Sectors are compared by other words for them, too: mining for "mineral extraction".
+  const spelled = typed.map((word) => word.spelled);
+  const plain = typed.map(() => false);
+  for (const { start, length, phrases } of await findSynonyms(typed, plain, locale, own)) {
+    for (const phrase of phrases) {
+      const other = read(spelled.toSpliced(start, length, phrase).join(' '));
+      if (other.compared) return other;
+    }
+  }
+  return places;
 }
 
 async function toComparison(

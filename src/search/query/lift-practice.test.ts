@@ -56,9 +56,9 @@ test.each([
 });
 
 test('what names no need, and what has more of the query, stays as it is', () => {
-  expect(lift(pages, 'wine grapes', 'en')).toBe(pages);
+  expect(lift(pages, 'wine grapes', 'en')).toEqual(pages);
   const closer = [page('a', [0, 1]), ...pages.slice(1)];
-  expect(lift(closer, 'wine export', 'en')).toBe(closer);
+  expect(lift(closer, 'wine export', 'en')).toEqual(closer);
 });
 
 test('a portal without practices has none to show', () => {
@@ -66,6 +66,14 @@ test('a portal without practices has none to show', () => {
   for (const locale of locales) {
     const { needs } = intentWordsOf(locale);
     expect(needs.length).toBeGreaterThan(5);
-    expect(lift(clusters, needs[0] ?? '', locale)).toBe(clusters);
+    expect(lift(clusters, needs[0] ?? '', locale)).toEqual(clusters);
   }
+});
+
+test('figures follow the first three results of another kind', () => {
+  const figures = ['f', 'g'].map((id) => page(id, [0, 1]));
+  const all = [...figures, ...pages];
+  const known = [...rows, row('f', 'figure'), row('g', 'figure')];
+  const need = findNeed(readQuery('wine export', 'en'), intentWordsOf('en'), 'en');
+  expect(ids(liftPractice(all, need, known)).slice(0, 5)).toEqual(['a', 'b', 'c', 'f', 'g']);
 });

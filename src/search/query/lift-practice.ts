@@ -18,21 +18,28 @@ export function findNeed(
   });
 }
 
+/** Results that most readers look at. */
+const seen = 3;
+
 /**
  * A query for a need seeks what others did about it: the best practice with a word of the need comes first, unless
- * the first page has more of the query, or is what the whole query names.
+ * the first page has more of the query, or is what the whole query names. Figures show no way, so they follow.
  */
 export function liftPractice(
   pages: readonly Ranked[],
   need: readonly number[],
   rows: readonly PageRow[],
 ): readonly Ranked[] {
-  const practices = new Set(rows.flatMap(({ id, kind }) => (kind === 'practice' ? id : [])));
-  const practice = pages.find(
-    ({ id, parts }) => practices.has(id) && parts.some((part) => need.includes(part)),
-  );
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
   const [first] = pages;
-  const isNamed = first && first.named > 0 && first.named === first.parts.length;
-  const isCloser = practice && !isNamed && practice.parts.length >= (first?.parts.length ?? 0);
-  return isCloser ? [practice, ...pages.filter((page) => page !== practice)] : pages;
+  if (need.length === 0 || !first || (first.named > 0 && first.named === first.parts.length)) {
+    return pages;
+  }
+  const practice = pages.find(
+    ({ id, parts }) => kinds.get(id) === 'practice' && parts.some((part) => need.includes(part)),
+  );
+  const isCloser = practice && practice.parts.length >= first.parts.length;
+  const ways = pages.filter((page) => page !== practice && kinds.get(page.id) !== 'figure');
+  const best = (isCloser ? [practice, ...ways] : ways).slice(0, seen);
+  return [...best, ...pages.filter((page) => !best.includes(page))];
 }
