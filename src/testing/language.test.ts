@@ -123,8 +123,10 @@ describe.each(locales)('every text in %s', (locale) => {
   });
 
   test('uses the terms of the glossary, and none that they replace', () => {
+    // Words that readers type for a task are theirs.
+    const written = own.filter(({ at }) => !at.startsWith('search.task.'));
     expect(
-      listFaults(own, ({ text }) => findAvoidedTerms(locale, text, avoided, keptNames)),
+      listFaults(written, ({ text }) => findAvoidedTerms(locale, text, avoided, keptNames)),
     ).toEqual([]);
   });
 
