@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
@@ -49,6 +50,7 @@ describe('the map without a mouse', () => {
     expect(await ring.evaluate((line) => line.nextElementSibling)).toBeNull();
     await page().keyboard.press('Enter');
     expect(await hasFocus(page(), '[data-card]')).toBe(true);
+    expect(await findViolations(page())).toEqual([]);
     await page().keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
     expect(await focused()).toBe(second);
