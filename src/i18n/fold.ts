@@ -2,7 +2,7 @@ import { cleanLine, dropUnseen } from './clean-text.ts';
 import { unmaskMixed } from './lookalikes.ts';
 
 /** Letters without Unicode decomposition, and Georgian by the national romanisation (2002). */
-export const plainLetters: Readonly<Record<string, string>> = {
+const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   İ: 'i',
   ə: 'e',
