@@ -58,6 +58,7 @@ const noWords: AskWords = {
     code: [],
     formats: empty(fileFormats),
     file: [],
+    whole: [],
     tasks: empty(tasks),
   },
   firm: [],

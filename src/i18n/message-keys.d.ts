@@ -1900,6 +1900,7 @@ export interface SiteMessages {
   'search.ask.practice': None;
   'search.ask.programme': None;
   'search.ask.versus': None;
+  'search.ask.whole': None;
   'search.askOf.country': None;
   'search.askOf.region': None;
   'search.askOf.sector': None;

@@ -39,5 +39,7 @@ export interface DirectWords {
   readonly formats: Readonly<Record<FileFormat, readonly string[]>>;
   /** Words for files in general. */
   readonly file: readonly string[];
+  /** "Whole", "all". */
+  readonly whole: readonly string[];
   readonly tasks: Readonly<Record<Task, readonly string[]>>;
 }

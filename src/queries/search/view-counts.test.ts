@@ -387,6 +387,11 @@ describe('what a query asks to set side by side', () => {
     ['ka', 'იზმირისა და ანკარის შედარება', ['region', 'TR-35', 'TR-06']],
     ['en', 'Izmir v. Ankara', ['region', 'TR-35', 'TR-06']],
     ['en', 'İzmir against Ankara', ['region', 'TR-35', 'TR-06']],
+    ['tr', 'İzmir vs Ankara', ['region', 'TR-35', 'TR-06']],
+    ['tr', 'İzmir-Ankara', ['region', 'TR-35', 'TR-06']],
+    ['ka', 'იზმირი vs ანკარა', ['region', 'TR-35', 'TR-06']],
+    ['az', 'tekstil vs turizm', ['sector', 'textiles', 'tourism']],
+    ['en', 'textiles vs furniture', ['sector', 'textiles', 'wood-paper-furniture']],
     ['en', 'compare Ankara, Konya and İzmir', ['region', 'TR-06', 'TR-42', 'TR-35']],
     ['en', 'textiles vs tourism', ['sector', 'textiles', 'tourism']],
     ['tr', 'İzmir ile Ankara', ['region', 'TR-35', 'TR-06']],
@@ -406,4 +411,16 @@ describe('what a query asks to set side by side', () => {
 
 test('what is beyond a stage is counted in Georgian in both of its words', async () => {
   expect(await ask('რამდენი კლასტერია იდეის ეტაპს მიღმა', 'ka')).toEqual([35, 'idea']);
+});
+
+test.each([
+  ['tr', 'kaç küme fikir aşamasını geçti'],
+  ['tr', 'kaç küme fikir aşamasını aştı'],
+  ['en', 'how many clusters got past the idea stage'],
+  ['en', 'how many have passed the idea stage'],
+  ['en', 'how many clusters left the idea stage'],
+  ['az', 'neçə klaster ideya mərhələsini keçdi'],
+  ['ka', 'რამდენმა კლასტერმა გადალახა იდეის ეტაპი'],
+] as const)('what is past a stage is counted in the past tense: %s, %s', async (locale, query) => {
+  expect(await ask(query, locale)).toEqual([35, 'idea']);
 });

@@ -17,6 +17,7 @@ import { reportChapters, reportPath } from '../reports/report-chapters.ts';
 import { reportPdfs } from '../reports/report-pdfs.ts';
 
 function listNumbered(portal: Portal, locale: Locale): ThingTable['numbered'] {
+  const t = useTranslate(locale);
   const figures = figureIds(portal).flatMap((id) => {
     const number = figureNumber(portal, id);
     const { href: to } = viewRef(portal, `figures/${id}`, locale);
@@ -25,7 +26,7 @@ function listNumbered(portal: Portal, locale: Locale): ThingTable['numbered'] {
       : [
           {
             number: String(number),
-            label: figureTitle(portal, id, locale),
+            label: `${t('figure.number', { number })}: ${figureTitle(portal, id, locale)}`,
             href: to,
             kind: 'figure' as const,
           },

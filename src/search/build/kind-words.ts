@@ -29,9 +29,10 @@ export function intentWordsOf(locale: Locale): IntentWords {
   return { kinds, needs: listOf(t('search.needs')) };
 }
 
-/** Of codes and of firms, the same in all languages. */
+/** Of codes, firms and comparisons, the same in all languages. */
 const standards = ['nuts', 'iso', 'nace'];
 const legalForms = ['ltd', 'llc', 'inc', 'plc', 'corp', 'gmbh', 'holding'];
+const versus = ['versus', 'vs', 'v'];
 
 /** Query words for numbers, comparisons, things, files and tasks. */
 export function askWordsOf(locale: Locale): AskWords {
@@ -46,7 +47,7 @@ export function askWordsOf(locale: Locale): AskWords {
       besides: listOf(t('search.ask.besides')),
       most: listOf(t('search.ask.most')),
       past: listOf(t('search.ask.past')),
-      versus: listOf(t('search.ask.versus')),
+      versus: [...versus, ...listOf(t('search.ask.versus'))],
       compared: {
         country: listOf(t('search.askOf.country')),
         region: listOf(t('search.askOf.region')),
@@ -64,6 +65,7 @@ export function askWordsOf(locale: Locale): AskWords {
         json: ['json'],
       },
       file: listOf(t('search.ask.file')),
+      whole: listOf(t('search.ask.whole')),
       tasks: Object.fromEntries(
         tasks.map((task) => [task, listOf(t(`search.task.${task}`))]),
       ) as Record<Task, string[]>,

@@ -231,7 +231,7 @@ async function run(first = pageLength): Promise<void> {
     const answered = count
       ? (count.line ?? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`)
       : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;
-    status.textContent = [answered, told].filter(Boolean).join('. ');
+    status.textContent = [answered?.replace(/\.$/u, ''), told].filter(Boolean).join('. ');
     const isEmpty = shownPages.length + direct.length === 0;
     part('help').hidden = isIdle || !isEmpty;
     part('browse').hidden = !isEmpty;

@@ -64,6 +64,10 @@ describe('a thing by its number or code is that thing alone', () => {
     ['ka', 'Figure 7', 'figure-7'],
     ['en', 'chapter 3', 'chapter-3'],
     ['tr', 'Ek A', 'annex-a'],
+    ['ka', 'მე-7 დიაგრამა', 'figure-7'],
+    ['ka', 'დიაგრამა N7', 'figure-7'],
+    ['tr', 'şekil7', 'figure-7'],
+    ['en', 'fig17', 'figure-17'],
     ['en', 'xx-35', 'XX-35'],
     ['en', 'XX 35', 'XX-35'],
     ['tr', '35', 'XX-35'],
@@ -86,6 +90,9 @@ describe('a thing by its number or code is that thing alone', () => {
 test.each([
   ['en', 'report 2012 pdf', 'report.pdf'],
   ['en', 'excel of clusters', 'clusters.xlsx'],
+  ['en', 'spreadsheet of all clusters', 'clusters.xlsx'],
+  ['en', 'download the whole report', 'report.pdf'],
+  ['en', 'the report’s pdf-i', 'report.pdf'],
   ['en', 'download the sectors as a spreadsheet', 'sectors.xlsx'],
   ['tr', 'kümelerin excel listesi', 'clusters.xlsx'],
   ['az', 'klasterlərin excel cədvəli', 'clusters.xlsx'],
@@ -102,6 +109,10 @@ test.each([
   ['az', 'səhvi düzəltmək', 'correct'],
   ['az', 'istinad', 'cite'],
   ['ka', 'ციტირება', 'cite'],
+  ['ka', 'როგორ დავიმოწმო', 'cite'],
+  ['ka', 'როგორ დავამატო ჩემი კლასტერი', 'add'],
+  ['tr', 'kümemizi nasıl kaydettiririz', 'add'],
+  ['az', 'klasterimizi siyahıya salmaq', 'add'],
   ['ka', 'შეცდომის გასწორება', 'correct'],
 ] as const)('%s: "%s" is the way to do it', async (locale, query, href) => {
   expect(await asked(query, locale)).toEqual([href]);

@@ -26,9 +26,11 @@ interface Direct {
   readonly isAlone: boolean;
 }
 
-/** "7", "37-ci" and "7th" as a number; a letter as itself. */
+/** "7", "37-ci", "მე-7", "N7" and "7th" as a number; a letter as itself. */
 function numberOf({ word, parts }: QueryWord): string {
-  const [, digits] = /^(\d+)\p{L}*$/u.exec(foldWord(parts[0] ?? word)) ?? [];
+  const digits = [word, ...parts]
+    .map((part) => /^(?:no?)?(\d+)\p{L}*$/u.exec(foldWord(part))?.[1])
+    .find((found) => found !== undefined);
   return digits ?? word;
 }
 
@@ -39,6 +41,17 @@ const isOneOf = (word: QueryWord, phrases: readonly string[], locale: Locale) =>
 
 const isSmall = (word: QueryWord, { code }: DirectWords, locale: Locale) =>
   isStopWord(word.word, locale) || isOneOf(word, code, locale);
+
+/** Words of a query for a file or task; of "PDF-i" the format alone. */
+function tellingWords(words: readonly QueryWord[], own: DirectWords, locale: Locale): QueryWord[] {
+  const formats = Object.values(own.formats).flat();
+  return words
+    .flatMap((word) => {
+      const [stem = ''] = word.parts;
+      return formats.includes(stem.toLowerCase()) ? readWords(stem, locale) : [word];
+    })
+    .filter((word) => !isStopWord(word.word, locale) && !isOneOf(word, own.whole, locale));
+}
 
 /** "Figure 7": the kind, its number, and nothing else of meaning. */
 function readNumbered(
@@ -100,7 +113,7 @@ function readFiles(
   { files }: FileTable,
   locale: Locale,
 ): readonly DirectLink[] {
-  const telling = words.filter(({ word }) => !isStopWord(word, locale));
+  const telling = tellingWords(words, own, locale);
   const format = fileFormats.find((one) => findLongest(telling, own.formats[one], locale));
   const named = format && findLongest(telling, own.formats[format], locale);
   const left = named ? without(telling, named.start, named.length) : telling;
@@ -125,7 +138,7 @@ function readTask(
   table: FileTable,
   locale: Locale,
 ): readonly DirectLink[] {
-  const telling = words.filter(({ word }) => !isStopWord(word, locale));
+  const telling = tellingWords(words, own, locale);
   const matched = tasks.flatMap((task) =>
     own.tasks[task].flatMap((text) => {
       const phrase = readWords(text, locale).filter(({ word }) => !isStopWord(word, locale));
@@ -162,7 +175,8 @@ export async function readDirect(
   tables: DirectTables,
   locale: Locale,
 ): Promise<Direct | undefined> {
-  const words = readWords(query, locale);
+  // "Figure7".
+  const words = readWords(query.replace(/(\p{L}{3,})(?=\d)/gu, '$1 '), locale);
   if (mayNameThing(query, words, own, locale)) {
     const things = await tables.things();
     const numbered = readNumbered(words, own, things, locale);
@@ -175,7 +189,7 @@ export async function readDirect(
     ...own.file,
     ...Object.values(own.tasks).flat(),
   ];
-  if (!hasAny(words, phrases, locale)) return undefined;
+  if (!hasAny(tellingWords(words, own, locale), phrases, locale)) return undefined;
   const table = await tables.files();
   const files = readFiles(words, own, table, locale);
   if (files.length > 0) return { links: files, isAlone: false };

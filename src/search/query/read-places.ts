@@ -52,6 +52,24 @@ function findWhole(
   };
 }
 
+/** Values that each word is part of the name of: "furniture" for wood, paper and furniture; none if a word is of none. */
+function findByParts(
+  words: readonly QueryWord[],
+  values: readonly CountedValue[],
+  isGeneric: (word: QueryWord) => boolean,
+  locale: Locale,
+): readonly CountedValue[] {
+  const named = words
+    .filter((word) => !isGeneric(word))
+    .map((word) =>
+      values.find((value) =>
+        labelWords(value, locale).some((part) => areAlike(word, part, locale)),
+      ),
+    );
+  const all = named.filter((value) => value !== undefined);
+  return all.length === named.length ? [...new Set(all)] : [];
+}
+
 /** The value whose name has all of these words, beyond the named ones: the region of two districts. */
 function findAround(
   words: readonly QueryWord[],
@@ -99,5 +117,8 @@ export function readPlaces(
     }
     if (first && !second && facet !== 'sector' && isWhole && !asked) return { place: first };
   }
-  return {};
+  if (!asked) return {};
+  const sectors = values.filter(({ facet }) => facet === 'sector');
+  const parts = findByParts(rest, sectors, isGeneric, locale);
+  return parts.length > 1 ? { compared: { facet: 'sector', values: parts } } : {};
 }
