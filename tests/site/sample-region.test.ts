@@ -219,7 +219,7 @@ test('the search of a portal below a path looks for its index there', () => {
     .filter((file) => file.startsWith('assets/') && file.endsWith('.js'))
     .map((file) => readFileSync(join(sampleFolder, file), 'utf8'))
     .filter((code) => code.includes('/pagefind/'));
-  expect(searching).toHaveLength(1);
-  expect(searching[0]).toContain(sampleBase.replace(/\/$/, ''));
+  expect(searching.length).toBeGreaterThan(0);
+  for (const code of searching) expect(code).toContain(sampleBase.replace(/\/$/, ''));
   expect(files).toEqual(expect.arrayContaining(['pagefind/en/pages.txt', 'pagefind/search.json']));
 });

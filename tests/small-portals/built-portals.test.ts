@@ -144,7 +144,7 @@ describe.each(names)('the %s', (name) => {
     expect(maps).toHaveLength(hasMap ? languages.length : 0);
     const homes = pages().filter(({ path }) => /^\/..\/$/.test(path));
     expect(
-      homes.map(({ document }) => find(document, 'section', { class: 'sec wide' }).length > 0),
+      homes.map(({ document }) => find(document, 'div', { class: 'home-map' }).length > 0),
     ).toEqual(homes.map(() => hasMap));
   });
 
