@@ -11,9 +11,12 @@ const crowdShare = 0.1;
 const smallestCrowd = 10;
 
 /** More are a crowd in any portal: what they share is too common, and takes long to compare. */
-export const largestCrowd = 100;
+const largestCrowd = 100;
 
 const tenthOf = (total: number): number => Math.min(largestCrowd, Math.floor(total * crowdShare));
+
+/** Max number of entries, of a total, to which something in common is worth a suggestion. */
+export const crowdOf = (total: number): number => Math.max(smallestCrowd, tenthOf(total));
 
 /** Number of scores that are at least as high, by score. */
 function ranksOf(scores: readonly number[]): ReadonlyMap<number, number> {
@@ -34,7 +37,7 @@ function listSpecial<C extends Candidate>(
   viewOf: (pair: Pair<C>) => string,
   total: number,
 ): ReadonlySet<Pair<C>> {
-  const crowd = Math.max(smallestCrowd, tenthOf(total));
+  const crowd = crowdOf(total);
   return new Set(
     [...Map.groupBy(pairs, viewOf).values()].flatMap((some) => {
       const ranks = ranksOf(some.map(({ score }) => score));

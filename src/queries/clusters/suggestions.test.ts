@@ -65,6 +65,8 @@ describe('what pages of clusters suggest', () => {
       );
       expect(partners.map((one) => [one.href, one.reason])).toEqual([
         [`/${locale}/clusters/tr-tekirdag-trakya-sarap/`, reason],
+        [`/${locale}/clusters/ge-kvemo-kartli-wine/`, reason],
+        [`/${locale}/clusters/ge-racha-lechkhumi-kvemo-svaneti-wine/`, reason],
       ]);
     }
     const back = suggestionsOf(shipped, 'tr-tekirdag-trakya-sarap', 'en').partners;
@@ -73,6 +75,61 @@ describe('what pages of clusters suggest', () => {
       '/en/clusters/ge-kvemo-kartli-wine/',
       '/en/clusters/ge-racha-lechkhumi-kvemo-svaneti-wine/',
     ]);
+  });
+
+  const idsOf = (id: string) =>
+    suggestionsOf(shipped, id, 'en').partners.map(({ href }) => href.split('/')[3] ?? '');
+
+  test('leather meets leather, wherever it is, and not the footwear of its sector', () => {
+    const leather = [
+      'tr-bolu-gerede-deri',
+      'tr-denizli-dericilik',
+      'tr-isparta-yalvac-dericilik',
+      'tr-istanbul-zeytinburnu-deri',
+      'tr-nigde-deri-tabaklama-isleme',
+      'tr-tekirdag-deri',
+      'tr-usak-deri-sanayicileri',
+    ];
+    for (const id of leather) {
+      const { partners } = suggestionsOf(shipped, id, 'en');
+      expect(partners.map(({ reason }) => reason)).toEqual(Array(3).fill('same field: leather'));
+      for (const partner of idsOf(id)) expect(leather).toContain(partner);
+    }
+  });
+
+  test('honey and beekeeping meet each other, though all are in one area', () => {
+    const bees = [
+      'tr-bayburt-aricilik',
+      'tr-bingol-tunceli-aricilik',
+      'tr-erzurum-aricilik',
+      'tr-kars-ardahan-artvin-kafkas-arisi-yetistiriciligi-bal',
+      'tr-ordu-bal',
+      'tr-siirt-bal',
+    ];
+    for (const id of bees) {
+      const { partners } = suggestionsOf(shipped, id, 'en');
+      expect(partners.slice(0, 2).map(({ reason }) => reason)).toEqual(
+        Array(2).fill('same field: beekeeping'),
+      );
+      for (const partner of idsOf(id).slice(0, 2)) expect(bees).toContain(partner);
+    }
+    expect(suggestionsOf(shipped, 'tr-erzurum-aricilik', 'en').practices).toEqual([]);
+  });
+
+  test('machinery meets machinery, however it is spelt', () => {
+    const { partners } = suggestionsOf(shipped, 'tr-istanbul-buyukcekmece-makina-techizat', 'en');
+    expect(partners).toHaveLength(3);
+    for (const { reason } of partners) expect(reason).toMatch(/^same field: .*machinery/);
+  });
+
+  test('a broad sector alone suggests nothing, but what a later stage can teach', () => {
+    // No other entry is about silk or knitwear; of forty in textiles, few are at a later stage.
+    for (const id of ['tr-hatay-ipekcilik', 'tr-gaziantep-triko-orgu']) {
+      const { partners } = suggestionsOf(shipped, id, 'en');
+      expect(partners.map(({ href, reason }) => [href, reason])).toEqual([
+        ['/en/clusters/tr-ankara-giyim/', 'same sector: Textiles; at a later stage (Developing)'],
+      ]);
+    }
   });
 
   test('is nothing where nothing fits', () => {

@@ -109,7 +109,7 @@ export function readSubjects(
   const things = withoutPlaces(groups, places);
   const languagesOf = new Map(things.map(({ id, words }) => [id, words]));
   const found = entries.map(() => ({
-    words: new Set<string>(),
+    words: new Map<string, readonly string[]>(),
     languages: new Map<string, number>(),
   }));
   for (const locale of locales) {
@@ -124,15 +124,17 @@ export function readSubjects(
         own.flatMap((text) => phrasesOf(text)).flatMap((one) => index.get(one) ?? []),
       );
       for (const id of ids) languages.set(id, (languages.get(id) ?? 0) + 1);
-      if (locale === common) for (const stem of own.flat()) words.add(`word ${stem}`);
+      if (locale === common) for (const stem of own.flat()) words.set(stem, index.get(stem) ?? []);
     }
   }
   return found.map(({ words, languages }, at) => {
     const told = locales.filter((locale) => (entries[at]?.[locale] ?? []).length > 0);
-    const sure = [...languages].filter(([id, count]) => {
+    const isSure = (id: string) => {
       const possible = told.filter((locale) => languagesOf.get(id)?.[locale]).length;
-      return count >= Math.min(enoughLanguages, possible);
-    });
-    return [...sure.map(([id]) => id), ...words];
+      return (languages.get(id) ?? 0) >= Math.min(enoughLanguages, possible);
+    };
+    // A word that names a thing says no more than the thing: deri and dericilik are both leather.
+    const others = [...words].filter(([, ids]) => !ids.some(isSure));
+    return [...[...languages.keys()].filter(isSure), ...others.map(([stem]) => `word ${stem}`)];
   });
 }

@@ -56,6 +56,14 @@ describe('what speaks for a pair', () => {
     });
   });
 
+  test('the same field is worth a visit without any difference of place or stage', () => {
+    const [own, other] = ['a', 'b'].map((id) => cluster(id, { subjects: { honey: 1 } }));
+    expect(own && other && kinds(weighPair(own, other, rules)?.reasons)).toEqual([
+      'subject',
+      'sector',
+    ]);
+  });
+
   test('a group of sectors counts only where no sector is shared', () => {
     const other = cluster('b', { inside: true, sectors: ['kettles'] });
     expect(weighPair(cluster('a'), other, rules)).toMatchObject({ score: 3 });
@@ -113,6 +121,16 @@ describe('the best partners of each', () => {
         ?.map(({ id }) => id),
     ).toEqual(['m']);
     expect(matchClusters(all.slice(0, -2), rules, 3).get('a')).toHaveLength(3);
+  });
+
+  test('are not offered for a sector of many, but for the stage of few and the field of few', () => {
+    const many = Array.from({ length: 30 }, (_, at) => cluster(`b${at}`));
+    const own = cluster('a', { inside: true, subjects: { honey: 1 } });
+    const honey = cluster('h', { subjects: { honey: 1 } });
+    const all = [own, ...many, honey, cluster('m', { stage: 'mature' })];
+    const matches = matchClusters(all, rules, 3);
+    expect(matches.get('a')?.map(({ id }) => id)).toEqual(['h', 'm']);
+    expect(matchClusters([cluster('a', { inside: true }), ...many], rules, 3).get('a')).toEqual([]);
   });
 
   test('equals are given out in turn, so that none is favoured', () => {

@@ -1,4 +1,4 @@
-import { largestCrowd, suggest } from '../../suggestions/suggest.ts';
+import { crowdOf, suggest } from '../../suggestions/suggest.ts';
 import { type Fit, type MatchProfile, type MatchRules, weighPair } from './match-reason.ts';
 
 /** Partner of a cluster, with reasons from the cluster's perspective. */
@@ -47,8 +47,8 @@ function weighOthers(
 }
 
 /**
- * Best partners of each cluster, best first. Clusters are compared only if they share something that is not
- * common, so that thousands of them do not make millions of pairs.
+ * Best partners of each cluster, best first. Clusters are compared only if few others share what they do: a
+ * broad sector alone is no reason to meet, and thousands of clusters do not make millions of pairs.
  * @param most max partners per cluster
  */
 export function matchClusters(
@@ -64,10 +64,11 @@ export function matchClusters(
       else places.set(mark, [at]);
     }
   }
+  const crowd = crowdOf(clusters.length);
   const candidates = clusters.map((own) => {
     const found = wishesOf(own, rules).flatMap((mark) => {
       const some = places.get(mark) ?? [];
-      return some.length > largestCrowd ? [] : some;
+      return some.length > crowd + 1 ? [] : some;
     });
     const others = [...new Set(found)].sort((a, b) => a - b).flatMap((at) => clusters[at] ?? []);
     return [own.id, weighOthers(own, others, rules)] as const;

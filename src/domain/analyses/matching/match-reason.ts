@@ -61,12 +61,12 @@ export interface MatchRules {
   readonly teachers: readonly StageId[];
 }
 
-/** A match requires both: common ground, and a reason worth travelling for. */
+/** A match requires both: common ground, and a reason worth travelling for; the same field is both. */
 const grounds: ReadonlySet<MatchReason['kind']> = new Set([
   ...(['subject', 'sector', 'group', 'finds', 'gives'] as const),
 ]);
 const bridges: ReadonlySet<MatchReason['kind']> = new Set([
-  ...(['finds', 'gives', 'area', 'border', 'learns', 'teaches'] as const),
+  ...(['subject', 'finds', 'gives', 'area', 'border', 'learns', 'teaches'] as const),
 ]);
 
 /** Likeness from which two clusters are about the same. */
@@ -137,7 +137,7 @@ export interface Fit {
  * Score a pair. The report on Türkiye’s clusters calls for pairs of one sector within and outside the programme
  * area (doc 003, lines 1184–1190, 2032, 2142–2148), and for early clusters of the area to meet developing and
  * mature ones outside (lines 2135–2139); it gives no weights.
- * @returns undefined for a pair with nothing in common, or nothing that one of them lacks at home
+ * @returns undefined for a pair with nothing in common, or with no more than a sector that both have at home
  */
 export function weighPair(
   own: MatchProfile,

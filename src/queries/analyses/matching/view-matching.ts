@@ -1,5 +1,5 @@
 import type { Match } from '../../../domain/analyses/matching/match-clusters.ts';
-import type { MatchProfile } from '../../../domain/analyses/matching/match-reason.ts';
+import type { MatchProfile, MatchReason } from '../../../domain/analyses/matching/match-reason.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -86,6 +86,16 @@ export function clusterLink(portal: Portal, id: string, locale: Locale): NamedLi
   };
 }
 
+/** What distinguishes a match: its first reason, and the stage where many share a sector. */
+const mainReasons = ({ reasons: [first, ...others] }: Match): readonly MatchReason[] => {
+  if (!first) return [];
+  const isBroad = first.kind === 'sector' || first.kind === 'group';
+  return [
+    first,
+    ...others.filter(({ kind }) => isBroad && (kind === 'learns' || kind === 'teaches')),
+  ];
+};
+
 /** Partners of a cluster; undefined if it has none. */
 export function viewPartners(
   portal: Portal,
@@ -97,11 +107,12 @@ export function viewPartners(
   const found = partnersOf(portal, analysis, id);
   if (!data || found.length === 0) return undefined;
   const partner = (match: Match): PartnerView => {
-    const reasons = match.reasons.map((reason) => sayReason(portal, data, reason, locale));
+    const say = (reasons: readonly MatchReason[]) =>
+      reasons.map((reason) => sayReason(portal, data, reason, locale)).join('; ');
     return {
       ...clusterLink(portal, match.id, locale),
-      reason: reasons[0] ?? '',
-      reasons: reasons.join('; '),
+      reason: say(mainReasons(match)),
+      reasons: say(match.reasons),
     };
   };
   return {

@@ -2,7 +2,7 @@ import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
 import { nextStage } from '../../../domain/stages/stage-order.ts';
 import { likeness, sharedSubjects } from '../../../domain/suggestions/subject-weights.ts';
-import { type Candidate, suggest } from '../../../domain/suggestions/suggest.ts';
+import { type Candidate, crowdOf, suggest } from '../../../domain/suggestions/suggest.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Entry, Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
@@ -23,7 +23,21 @@ function stagesInReach({ stageOrder }: Portal, row: InventoryRow): (string | und
   return [stage, stage === 'not-reported' ? stageOrder.steps[1] : nextStage(stage, stageOrder)];
 }
 
-/** How well a practice suits a cluster; undefined if it is for other sectors or stages. */
+/** Sectors of a crowd of clusters: a practice that shares only these is for none in particular. */
+const broadSectors = remember('broadSectors', (portal): ReadonlySet<string> => {
+  const rows = [...portal.rowById.values()];
+  const sizes = Map.groupBy(
+    rows.flatMap(({ sectors }) => sectors),
+    (sector) => sector,
+  );
+  const broad = [...sizes].filter(([, some]) => some.length > crowdOf(rows.length));
+  return new Set(broad.map(([sector]) => sector));
+});
+
+/**
+ * How well a practice suits a cluster; undefined if it is for other sectors or stages,
+ * or if only a broad sector speaks for it.
+ */
 function weighPractice(
   portal: Portal,
   row: InventoryRow,
@@ -37,12 +51,10 @@ function weighPractice(
   if (sectors.length === 0) return undefined;
   const own = portal.subjectsByCluster.get(row.id) ?? {};
   const others = portal.subjectsByPractice.get(id) ?? {};
-  return {
-    id,
-    score: sectors.length + likeness(own, others),
-    subjects: sharedSubjects(own, others),
-    sectors,
-  };
+  const subjects = sharedSubjects(own, others);
+  if (subjects.length === 0 && sectors.every((sector) => broadSectors(portal).has(sector)))
+    return undefined;
+  return { id, score: sectors.length + likeness(own, others), subjects, sectors };
 }
 
 const suggestPractices = remember('suggestPractices', (portal) => {
