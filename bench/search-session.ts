@@ -22,6 +22,9 @@ export interface SearchSession {
 /** Timeouts of this length are the search's debouncing of key strokes. */
 const pauses = { from: 100, below: 200 };
 
+/** Milliseconds from the focus to the last letter; fast typists take as long for two letters. */
+const hand = 300;
+
 /** Milliseconds after which a result is no longer awaited. */
 const longest = 5000;
 
@@ -37,11 +40,12 @@ interface Typed {
   readonly box: string;
   readonly result: string;
   readonly query: string;
+  readonly hand: number;
   readonly longest: number;
 }
 
 /** Runs in the page: enter a query at once; returns milliseconds until a new result is rendered. */
-async function typeQuery({ box, result, query, longest }: Typed): Promise<number> {
+async function typeQuery({ box, result, query, hand, longest }: Typed): Promise<number> {
   const input = document.querySelector<HTMLInputElement>(box);
   if (!input) throw new Error(`expected a search box ${box}, found none`);
   for (const old of document.querySelectorAll<HTMLElement>(result)) old.dataset.old = '';
@@ -57,6 +61,7 @@ async function typeQuery({ box, result, query, longest }: Typed): Promise<number
     setTimeout(() => done(Number.NaN), longest);
   });
   input.focus();
+  await new Promise((done) => setTimeout(done, hand));
   input.value = query;
   const started = performance.now();
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
@@ -89,7 +94,7 @@ export async function runSession(
       await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     }
     const ask = async (query: string): Promise<SearchCost> => {
-      const milliseconds = await page.evaluate(typeQuery, { box, result, query, longest });
+      const milliseconds = await page.evaluate(typeQuery, { box, result, query, hand, longest });
       await meter.settle();
       const transfers = meter.take();
       return {
