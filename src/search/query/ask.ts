@@ -127,7 +127,7 @@ async function findPages(
 }
 
 /** Clusters that come right after their place. */
-const maxClusters = 6;
+const maxClusters = 3;
 
 /** The best of the clusters in a place or sector, whatever has its name. */
 function clustersIn(
