@@ -33,7 +33,9 @@ export async function startMeter(page: Page): Promise<NetworkMeter> {
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const { type, url } = open.get(requestId) ?? { type: '', url: '' };
-    if (counted.has(type)) ended.push({ url, bytes: encodedDataLength });
+    // The engine is also preloaded, which counts as another type.
+    const isCounted = counted.has(type) || url.includes('/pagefind/');
+    if (isCounted) ended.push({ url, bytes: encodedDataLength });
     open.delete(requestId);
     last = performance.now();
   });
