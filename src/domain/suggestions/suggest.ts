@@ -28,7 +28,6 @@ function ranksOf(scores: readonly number[]): ReadonlyMap<number, number> {
 interface Pair<C> {
   readonly page: string;
   readonly one: C;
-  readonly score: number;
 }
 
 /** Pairs that fit better than a crowd: in the view of the page, and in that of what it would suggest. */
@@ -40,8 +39,8 @@ function listSpecial<C extends Candidate>(
   const crowd = crowdOf(total);
   return new Set(
     [...Map.groupBy(pairs, viewOf).values()].flatMap((some) => {
-      const ranks = ranksOf(some.map(({ score }) => score));
-      return some.filter(({ score }) => (ranks.get(score) ?? 0) <= crowd);
+      const ranks = ranksOf(some.map(({ one }) => one.score));
+      return some.filter(({ one }) => (ranks.get(one.score) ?? 0) <= crowd);
     }),
   );
 }
@@ -60,7 +59,7 @@ export function suggest<C extends Candidate>(
   most: number,
 ): Map<string, readonly C[]> {
   const pairs = [...candidates].flatMap(([page, some]) =>
-    some.map((one): Pair<C> => ({ page, one, score: one.score })),
+    some.map((one): Pair<C> => ({ page, one })),
   );
   const onPage = listSpecial(pairs, ({ page }) => page, total);
   const onPages = listSpecial(pairs, ({ one }) => one.id, candidates.size);
@@ -69,7 +68,7 @@ export function suggest<C extends Candidate>(
   const uses = new Map<string, number>();
   const used = ({ id }: C) => uses.get(id) ?? 0;
   const chosen = new Map([...candidates.keys()].map((page): [string, C[]] => [page, []]));
-  const levels = [...Map.groupBy(special, ({ score }) => score)].sort(([a], [b]) => b - a);
+  const levels = [...Map.groupBy(special, ({ one }) => one.score)].sort(([a], [b]) => b - a);
   for (const [, level] of levels) {
     for (const [page, equals] of Map.groupBy(level, (pair) => pair.page)) {
       const own = chosen.get(page) ?? [];

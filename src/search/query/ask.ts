@@ -116,8 +116,8 @@ async function findPages(
   // A need that nothing is near to gets no practice on other things.
   if (nearest?.isElsewhere && found.asked.isImplied) return found;
   // An example of what a concept names: the concept explains it.
-  const concepts = new Set(rows.flatMap(({ id, kind }) => (kind === 'concept' ? id : [])));
-  const concept = nearest && found.pages.find(({ id, named }) => named > 1 && concepts.has(id));
+  const isConcept = (id: string) => rows.some((row) => row.id === id && row.kind === 'concept');
+  const concept = nearest && found.pages.find(({ id, named }) => named > 1 && isConcept(id));
   const first = [...(concept ? [concept] : []), ...(nearest?.pages.map(({ page }) => page) ?? [])];
   return {
     ...found,

@@ -22,12 +22,12 @@ const knownForms = new Map<string, ReadonlySet<string>>();
 /** Forms in any language that are surely the same word. */
 export function formsOf(word: QueryWord, locale: Locale): ReadonlySet<string> {
   const key = `${locale} ${word.spelled} ${word.word}`;
-  const known = knownForms.get(key) ?? findForms(word, locale);
+  const known = knownForms.get(key) ?? analyseAll(word, locale);
   knownForms.set(key, known);
   return known;
 }
 
-function findForms(word: QueryWord, locale: Locale): Set<string> {
+function analyseAll(word: QueryWord, locale: Locale): Set<string> {
   // Only Georgian readers may mean Georgian by Latin letters: elsewhere `wine` is not `ჩინი`.
   const read = locales.filter(
     (other) => other === locale || !readsLatin(other) || !isLatin(word.spelled),
