@@ -49,14 +49,14 @@ function cameLate(page: Page): Promise<boolean> {
 }
 
 /** What moved more than a page may, whatever moved it. */
-export function anyShift(page: Page): Promise<string[]> {
+export function anyShift(page: Page, most = max): Promise<string[]> {
   return page.evaluate(async (limit) => {
     // What scripts change is drawn with the next frame, and told after it.
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     const { moves } = globalThis as unknown as { moves: readonly [number, string][] };
     const sum = moves.reduce((all, [value]) => all + value, 0);
     return sum <= limit ? [] : moves.map(([value, what]) => `${value.toFixed(3)}: ${what}`);
-  }, max);
+  }, most);
 }
 
 /**

@@ -8,7 +8,7 @@ import { findNearest, type Nearest } from './find-nearest.ts';
 import { findSynonyms } from './find-synonyms.ts';
 import { type DirectTables, readDirect } from './read-direct.ts';
 import { type AskedComparison, type NamedPlaces, readPlaces } from './read-places.ts';
-import { readWords } from './read-query.ts';
+import { maxQuery, readWords } from './read-query.ts';
 import { findLongest, type QuestionWords, readQuestion } from './read-question.ts';
 import type { Ranked } from './rank.ts';
 import { type Answer, search } from './search.ts';
@@ -150,11 +150,13 @@ function clustersIn(
  * @param exact search the words as typed
  */
 export async function ask(
-  query: string,
+  typed: string,
   locale: Locale,
   sources: AskSources,
   { exact = false } = {},
 ): Promise<Reply> {
+  // Pasted text costs patterns the square of its length.
+  const query = typed.slice(0, maxQuery);
   const { site, words } = sources;
   const own = site.languages.get(locale);
   if (exact || !own) return { ...(await search(query, locale, site, { exact })), direct: [] };

@@ -12,12 +12,15 @@ export interface QueryWord {
   readonly parts: readonly string[];
 }
 
+/** Characters of a query that are read and kept in an address. */
+export const maxQuery = 300;
+
 /** Limits; longer queries are cut. */
-const longest = { query: 300, words: 10, word: 40 };
+const longest = { words: 10, word: 40 };
 
 /** Distinct words of a query. */
 export function readWords(query: string, locale: Locale): QueryWord[] {
-  return splitTokens(query.slice(0, longest.query))
+  return splitTokens(query.slice(0, maxQuery))
     .map(({ text, parts }) => {
       const spelled = lowerWord(text.slice(0, longest.word), locale);
       return { spelled, word: foldWord(spelled), parts };

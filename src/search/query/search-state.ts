@@ -1,4 +1,5 @@
 import { readView, type ViewKey, type ViewName, writeView } from '../../domain/view/view-state.ts';
+import { maxQuery } from './read-query.ts';
 
 /** Facets without a choice are omitted. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
@@ -10,9 +11,6 @@ export interface SearchState {
   readonly exact: boolean;
   readonly chosen: Chosen;
 }
-
-/** Characters kept in an address; the search reads no more. */
-const longest = 300;
 
 const isId = (id: string) => /^[\w.-]+$/.test(id);
 
@@ -35,7 +33,7 @@ export function parseState(search: string, facets: readonly string[]): SearchSta
   const { values } = readView(search, keysOf(facets));
   const [query = ''] = values.get('q') ?? [];
   return {
-    query: query.slice(0, longest).trim(),
+    query: query.slice(0, maxQuery).trim(),
     exact: values.has('exact'),
     chosen: keepFilled(facets.map((name) => [name, new Set(values.get(name))] as const)),
   };
@@ -43,7 +41,7 @@ export function parseState(search: string, facets: readonly string[]): SearchSta
 
 /** Query string of a state, in a fixed order; '' if empty. */
 export function formatState(state: SearchState, facets: readonly string[]): string {
-  const query = state.query.slice(0, longest).trim();
+  const query = state.query.slice(0, maxQuery).trim();
   const chosen = [...state.chosen].map(([name, ids]) => [name, [...ids].sort()] as const);
   const values = new Map<string, readonly string[]>([
     ...chosen,
