@@ -2737,6 +2737,7 @@ export interface AuthorMessages {
   'check.mend.nameInSources': None;
   'check.mend.nameLanguage': None;
   'check.mend.nameLater': None;
+  'check.mend.nameOfTable': None;
   'check.mend.nameOneOf': { list: Value };
   'check.mend.nameRegion': None;
   'check.mend.nameValue': None;
@@ -2798,6 +2799,7 @@ export interface AuthorMessages {
   'check.mend.putInLine': None;
   'check.mend.putLockBack': None;
   'check.mend.putOutside': None;
+  'check.mend.putWithin': { owner: Value };
   'check.mend.quoteName': None;
   'check.mend.quoteText': None;
   'check.mend.quoteTheValue': None;
@@ -2961,6 +2963,7 @@ export interface AuthorMessages {
   'check.prose.long': { found: Value; most: Value };
   'check.prose.noHead': None;
   'check.prose.notClosed': { closing: Value; tag: Value };
+  'check.prose.notWithin': { name: Value; owner: Value };
   'check.prose.noticeKind': { kinds: Value; value: Value };
   'check.prose.otherParagraph': { closing: Value };
   'check.prose.ownLine': { name: Value };
@@ -3133,6 +3136,7 @@ export interface AuthorMessages {
   'check.stages.number': { count: Value; least: Value; most: Value };
   'check.stages.sameOrder': { id: Value; order: Value };
   'check.stages.steps': { count: Value; least: Value };
+  'check.step.part': { attribute: Value; figure: Value; found: Value };
   'check.strategy.actionAtTop': None;
   'check.strategy.body': { found: Value };
   'check.strategy.idTwice': { id: Value };

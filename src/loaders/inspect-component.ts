@@ -15,6 +15,8 @@ function isAmidText(node: ProseNode, parent: ProseNode): boolean {
   );
 }
 
+const parentName = ({ name }: JsxNode) => name;
+
 /** Fault of a component in a wrong place; undefined if allowed. */
 function misplaced(
   node: ProseNode,
@@ -22,7 +24,11 @@ function misplaced(
   parent: ProseNode,
   within: Phrase | undefined,
 ): readonly [message: Phrase, hint: Phrase] | undefined {
-  const inline = allowedComponents[name]?.inline;
+  const { inline, within: owner } = allowedComponents[name] ?? {};
+  if (owner && parentName(parent) !== owner) {
+    const message = phrase('check.prose.notWithin', { name, owner });
+    return [message, phrase('check.mend.putWithin', { owner })];
+  }
   const amid = isAmidText(node, parent);
   if (!inline) {
     return amid
@@ -54,7 +60,8 @@ function characterAfter(node: ProseNode, { children = [] }: ProseNode): string {
 function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings): void {
   const { name } = jsx;
   const place = jsx.position?.start;
-  const id = jsx.attributes?.find((attribute) => attribute.name === 'id');
+  const key = name === 'Step' ? 'figure' : 'id';
+  const id = jsx.attributes?.find((attribute) => attribute.name === key);
   const refused = faults.some((fault) => fault.place === id?.position?.start);
   if (typeof id?.value !== 'string' || refused) {
     if (name === 'Section' && place) findings.unnamed.push(place);
@@ -64,7 +71,7 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
     id: name === 'Term' ? `glossary/${id.value}` : id.value,
     place: id.position?.start ?? place,
   };
-  if (name === 'Figure') findings.figures.push(named);
+  if (name === 'Figure' || name === 'Step') findings.figures.push(named);
   if (name === 'Ref' || name === 'Term') findings.refs.push(named);
   if (name !== 'Section' && name !== 'Box') return;
   const { sections } = findings;

@@ -6,6 +6,8 @@ export interface ComponentRule {
   readonly children?: 'none';
   /** Set if it is allowed only in chapters of reports. */
   readonly only?: 'reports';
+  /** The only component that it may stand in, directly. */
+  readonly within?: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -21,6 +23,10 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Section: { required: ['id', 'title'], optional: [] },
   /** A figure of `figures/`, with drawing, numbers and source. */
   Figure: { children: 'none', required: ['id'], optional: ['over'] },
+  /** A story: a drawing stays while the steps beside it change it. */
+  Scrolly: { required: [], optional: [] },
+  /** A step: a figure, and the column, stage or rows of it that stand out, or the row around which it is enlarged. */
+  Step: { within: 'Scrolly', required: ['figure'], optional: ['column', 'stage', 'rows', 'near'] },
   /** Citation of a source. */
   Cite: { inline: true, children: 'none', required: ['source'], optional: ['lines', 'note'] },
   /** A link to an entry of any collection, with its title as text. */

@@ -19,6 +19,8 @@ export function proseRefs(body: string): string[] {
     }),
   );
   const named = findComponents(body, 'Ref').map(({ id = '' }) => id);
-  const figures = findComponents(body, 'Figure').map(({ id = '' }) => `figures/${id}`);
-  return [...new Set([...links, ...named, ...figures])];
+  const figures = findComponents(body, 'Figure').map(({ id = '' }) => id);
+  const steps = findComponents(body, 'Step').map(({ figure = '' }) => figure);
+  const shown = [...figures, ...steps].map((id) => `figures/${id}`);
+  return [...new Set([...links, ...named, ...shown])];
 }

@@ -5,9 +5,15 @@ import { type Room, types } from './room.ts';
  * gets its data as a prop.
  */
 export const proseParts: readonly string[] = [
-  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseStageRule', 'ProseTerm', 'ProseYear'].map(
-    (name) => `src/components/prose/${name}.astro`,
-  ),
+  ...[
+    'ProseCite',
+    'ProseFigure',
+    'ProseRef',
+    'ProseStageRule',
+    'ProseStep',
+    'ProseTerm',
+    'ProseYear',
+  ].map((name) => `src/components/prose/${name}.astro`),
   ...[
     ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
     ...[

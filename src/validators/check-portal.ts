@@ -63,6 +63,7 @@ import { checkPageLinks, checkSiteLinks } from './page-links.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkSiteColours, checkThemeFonts, checkThemePictures } from './theme.ts';
 import { checkUnpublishedFigures } from './shown-figures.ts';
+import { checkStorySteps } from './story-steps.ts';
 import { checkChapterKeyValues, checkReportNumbers, checkReportValues } from './report-values.ts';
 import { checkReportParts } from './report-parts.ts';
 import { checkProseEditions } from './prose-editions.ts';
@@ -80,6 +81,7 @@ const validators: readonly Validator[] = [
   checkAnalysisInputs,
   checkReferences,
   checkUnpublishedFigures,
+  checkStorySteps,
   checkCitations,
   checkSourcePlaces,
   checkClusterPlaces,

@@ -157,6 +157,7 @@ const shared = [
   'Share',
   'Change',
   'Figure',
+  'Step',
   'Table',
   'KeyFigures',
   'Analysis',

@@ -24,7 +24,7 @@ export type Paint =
 export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';
 
 /** The row of the table that a mark represents, and one of its cells by column index. */
-interface Meaning {
+export interface Meaning {
   readonly row?: string;
   readonly column?: number;
   /** Rows that the mark represents together. */

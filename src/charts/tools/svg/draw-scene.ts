@@ -1,6 +1,15 @@
 import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import { leading } from '../model/chart-data.ts';
-import type { Mark, Paint, RectMark, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
+import type {
+  Mark,
+  Meaning,
+  Paint,
+  RectMark,
+  Scene,
+  StageMark,
+  TextMark,
+  Texture,
+} from '../model/scene.ts';
 import {
   drawPattern,
   drawSymbol,
@@ -37,6 +46,8 @@ export interface DrawOptions {
    * they are elsewhere. Files need neither, and do not join units.
    */
   readonly meanings?: 'all' | 'series';
+  /** Marks that fade so that the others stand out. */
+  readonly fades?: (mark: Meaning) => boolean;
 }
 
 /** The group around joined units has their meaning. */
@@ -56,7 +67,15 @@ class SceneWriter {
     this.options = options;
   }
 
-  private meaning(mark: Pick<Mark, 'row' | 'rows' | 'column' | 'series'>): Attributes {
+  private isFaded(mark: Meaning): boolean {
+    return this.options.fades?.(mark) ?? false;
+  }
+
+  private meaning(mark: Meaning): Attributes {
+    return [...this.data(mark), ['class', this.isFaded(mark) ? 'off' : undefined]];
+  }
+
+  private data(mark: Meaning): Attributes {
     const { meanings } = this.options;
     if (!meanings) return [];
     const series = ['data-s', mark.series && escapeMarkup(mark.series)] as const;
@@ -114,8 +133,11 @@ class SceneWriter {
       return drawn.join('');
     }
     const attributes: Attributes = [
-      ...this.meaning(mark),
-      ['class', mark.halo ? 'halo' : undefined],
+      ...this.data(mark),
+      [
+        'class',
+        [mark.halo && 'halo', this.isFaded(mark) && 'off'].filter(Boolean).join(' ') || undefined,
+      ],
       ['lang', mark.lang],
       ['x', mark.x],
       ['y', mark.y],
@@ -168,8 +190,8 @@ class SceneWriter {
 
   /** Marks in order; pages join units. */
   writeAll(marks: readonly Mark[]): string {
-    const { meanings } = this.options;
-    const all = meanings ? joinUnits(marks, meanings === 'all') : marks;
+    const { meanings, fades } = this.options;
+    const all = meanings ? joinUnits(marks, meanings === 'all' || fades !== undefined) : marks;
     return all.map((mark) => this.write(mark)).join('');
   }
 
@@ -250,17 +272,26 @@ export function drawMarks(marks: readonly Mark[], options: DrawOptions): string 
   return writer.definitions() + body;
 }
 
+/** Visible part of a drawing, in its units. */
+export interface ViewBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A scene as a whole `<svg>` for a page; its frame gives the name and description. */
 export function drawScene(
   scene: Pick<Scene, 'width' | 'height' | 'marks'>,
   options: DrawOptions,
   attributes: readonly (readonly [string, string])[] = [],
+  box: ViewBox = { x: 0, y: 0, width: scene.width, height: scene.height },
 ): string {
   return element(
     'svg',
     [
       ['xmlns', options.lettering ? 'http://www.w3.org/2000/svg' : undefined],
-      ['viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`],
+      ['viewBox', [box.x, box.y, box.width, box.height].map(round).join(' ')],
       ...attributes.map(([name, value]) => [name, escapeMarkup(value)] as const),
     ],
     drawMarks(scene.marks, options),
