@@ -26,6 +26,7 @@ export const commands = {
   links: { about: phrase('command.links.about'), run: () => import('../links.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },
+  office: { about: phrase('command.office.about'), run: () => import('../office.ts') },
   'deploy:check': {
     about: phrase('deploy.check.about'),
     run: () => import('../deploy-check.ts'),

@@ -1,24 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
-import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { textIn } from '../../src/i18n/text-in.ts';
 import { readCommandLine } from '../arguments.ts';
-import { checkKept } from '../check/check-kept.ts';
-import { refuseEdition } from '../edition/refuse-edition.ts';
 import { errorText } from '../error-text.ts';
 import { browserPath, launchBrowser } from '../launch-browser.ts';
-import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
-import { usualPortal, workplaceOf } from '../workplace.ts';
+import { workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
 import { readAnalysisLink } from './analysis-link.ts';
+import { buildCommand, readEdition, refuseUnreported, requireSite } from './asked-edition.ts';
 import { findAnalysisPrints, findReportPrints, refuseMissing } from './asked-prints.ts';
 import { printPage } from './print-page.ts';
-import { readSiteName } from './read-site-name.ts';
-import { findSitePage } from './site-pages.ts';
 
 const { options, locale } = readCommandLine({
   name: 'pdf',
@@ -41,41 +36,8 @@ const { lang, catalogue } = options;
 const site = resolve(options.site ?? join(home, 'dist'));
 const out = resolve(options.out ?? join(home, 'pdf'));
 const shown = (path: string) => relative(process.cwd(), path) || path;
-const build = 'npm run build';
-if (!existsSync(join(site, 'index.html'))) {
-  refuse(phrase('command.fault.noSite', { site: shown(site), command: build }), locale);
-}
-
-/** Requested or current edition; the site must be the portal's. */
-function readEdition(): string {
-  const { edition } = options;
-  if (edition !== undefined && !/^[\w-]+$/.test(edition)) {
-    refuse(phrase('command.fault.year', { option: '--edition', found: `"${edition}"` }), locale);
-  }
-  // With a site and an edition, no portal is needed.
-  if (edition !== undefined && options.portal === undefined) return edition;
-  const { portal } = checkKept(readPortalFolder(options.portal, locale));
-  const own = portal.site[0]?.data;
-  const current = edition ?? own?.edition;
-  if (current === undefined) {
-    const found = phrase('check.word.nothing');
-    refuse(phrase('command.fault.year', { option: '--edition', found }), locale);
-  }
-  const refused = refuseEdition(portal, current);
-  if (refused) refuse(refused, locale);
-  const language = own?.languages[0] ?? 'en';
-  const home = findSitePage(site, `/${language}/`);
-  const found = home ? readSiteName(readFileSync(home.file, 'utf8')) : '';
-  const expected = own ? textIn(own.name, language) : '';
-  if (found !== expected) {
-    const values = { site: shown(site), expected, found };
-    refuse(
-      phrase('command.pdf.otherPortal', { ...values, option: '--site', command: build }),
-      locale,
-    );
-  }
-  return current;
-}
+const asked = { options, locale, site, shownSite: shown(site) };
+requireSite(asked);
 
 const folders = {
   site,
@@ -89,30 +51,18 @@ function findPrints() {
     const prints = link ? findAnalysisPrints(folders, link) : [];
     return { prints, what: { analysis: link?.id ?? options.analysis } };
   }
-  const edition = readEdition();
+  const edition = readEdition(asked);
   const kind = catalogue ? 'catalogue' : 'cluster-report';
   return { prints: findReportPrints(folders, edition, kind), what: { edition, kind } };
-}
-
-/** Error if the portal's edition has no report. */
-function refuseUnreported(edition: string): Phrase | undefined {
-  const folder = resolve(options.portal ?? usualPortal().directory);
-  // `--site` alone may point to another portal's site.
-  const isNamedAlone = options.site !== undefined && options.portal === undefined;
-  if (isNamedAlone || !existsSync(join(folder, 'site.yaml'))) return undefined;
-  const entry = checkKept(folder).portal.editions.find(({ id }) => id === edition);
-  if (!entry || entry.data.report) return undefined;
-  const command = `npm run add -- report ${edition}`;
-  return phrase('command.pdf.unreported', { file: entry.file, edition, command });
 }
 
 const { prints, what } = findPrints();
 if (prints.length === 0) {
   const unreported =
     'edition' in what && what.kind === 'cluster-report'
-      ? refuseUnreported(what.edition)
+      ? refuseUnreported(asked, what.edition)
       : undefined;
-  refuse(unreported ?? refuseMissing(what, shown(site), build), locale);
+  refuse(unreported ?? refuseMissing(what, shown(site), buildCommand), locale);
 }
 
 if (!existsSync(browserPath)) {

@@ -3570,6 +3570,9 @@ export interface AuthorMessages {
   'command.new.taken': { found: Value };
   'command.new.unconfirmed': { clusters: Value; from: Value; n: number };
   'command.new.wouldMake': { carried: Value; edition: Value; from: Value };
+  'command.office.about': None;
+  'command.office.failed': { fault: Value };
+  'command.office.out': None;
   'command.option.dry': None;
   'command.option.help': None;
   'command.option.lang': None;
