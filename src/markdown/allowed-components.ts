@@ -6,7 +6,7 @@ export interface ComponentRule {
   readonly children?: 'none';
   /** Set if it is allowed only in chapters of reports. */
   readonly only?: 'reports';
-  /** The only component that it may stand in, directly. */
+  /** Its only possible parent. */
   readonly within?: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];

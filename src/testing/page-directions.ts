@@ -90,6 +90,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'src/styles/view.css?inline',
       'src/styles/atlas.css?inline',
       'src/styles/analysis-form.css?inline',
+      'src/styles/story.css?inline',
       'src/styles/cluster-years.css?inline',
       'src/styles/pairs.css',
       'src/styles/cluster-figures.css',
@@ -113,6 +114,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       // Parts of a drawing are scenes, shown only on paper.
       { from: 'src/figures/part-drawing.ts', only: ['partDrawing'] },
       { from: 'src/figures/result-step.ts', only: ['resultStepOf'] },
+      { from: 'src/figures/story-state.ts', only: ['boxAround', 'fadesIn'] },
       ...types('domain'),
       { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
