@@ -12,6 +12,9 @@ export interface DrawnPicture {
   readonly height: number;
 }
 
+/** Draws a figure of the report. */
+export type Draw = (picture: Picture) => DrawnPicture;
+
 /** Draw the part of an SVG that is the drawing alone, on white. */
 export function drawBox(site: string, { file, box }: Picture): DrawnPicture {
   const [x, y, width, height] = box;

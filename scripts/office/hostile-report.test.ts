@@ -10,12 +10,14 @@ import {
 } from '../../src/testing/hostile/hostile-report.ts';
 import { type OfficeParts, openOffice } from '../../src/testing/open-office.ts';
 import { findSitePage } from '../pdf/site-pages.ts';
-import { drawBox } from './draw-box.ts';
+import { type Draw, drawBox } from './draw-box.ts';
 import { readReport } from './read-report.ts';
+import { writeSlides } from './slides/write-slides.ts';
 import { writeWord } from './word/write-word.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'clusterbook-office-'));
 let word: OfficeParts;
+let slides: OfficeParts;
 
 beforeAll(async () => {
   const folder = join(site, 'en/reports/2012/all');
@@ -25,7 +27,9 @@ beforeAll(async () => {
   const found = findSitePage(site, '/en/reports/2012/all/');
   if (!found) throw new Error('expected the page, found none');
   const report = readReport(site, found);
-  word = openOffice(await writeWord(report, (picture) => drawBox(site, picture)));
+  const draw: Draw = (picture) => drawBox(site, picture);
+  word = openOffice(await writeWord(report, draw));
+  slides = openOffice(await writeSlides(report, draw, { cite: shownStrings[0] ?? '' }));
 }, 60_000);
 afterAll(() => rmSync(site, { recursive: true }));
 
@@ -57,10 +61,24 @@ test('in a Word document hostile strings are words: of text, notes, captions, ce
   expect(lacking(framedStrings, descriptions)).toEqual([]);
 });
 
-test('a document runs nothing, holds only its own parts and leads only to addresses of the web and of mail', () => {
-  expect(word.names.filter((name) => /vba|macro|embed|activex|ole/i.test(name))).toEqual([]);
+test('on slides hostile strings are words: of titles, of notes and of pictures', () => {
+  const part = /^ppt\/slides\/slide/;
+  const texts = slides.find(part, 'p:txBody').map(({ text }) => text);
+  expect(lacking(framedStrings, texts)).toEqual([]);
+  const pictures = slides.find(part, 'p:cNvPr').map(({ attributes }) => attributes.descr ?? '');
+  expect(lacking(framedStrings, pictures)).toEqual([]);
+  const notes = slides.find(/^ppt\/notesSlides\/notes/, 'a:t').map(({ text }) => text);
+  expect(framedStrings.filter((text) => !notes.some((note) => note.includes(text)))).toEqual([]);
+});
+
+test('files run nothing, hold only their own parts and lead only to addresses of the web and of mail', () => {
+  const names = [...word.names, ...slides.names];
+  expect(names.filter((name) => /vba|macro|embeddings\/.|activex|ole/i.test(name))).toEqual([]);
   const fields = word.find(/^word\//, 'w:instrText').map(({ text }) => squeeze(text));
   expect(fields.filter((text) => !/^(?:TOC|PAGE|PAGEREF)\b/.test(text))).toEqual([]);
-  expect(targets(word).length).toBeGreaterThan(5);
-  expect(targets(word).filter((target) => !/^(?:https?|mailto):/.test(target))).toEqual([]);
+  const addresses = [...targets(word), ...targets(slides)];
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((target) => !/^(?:https?|mailto):/.test(target))).toEqual([]);
+  const clicks = slides.find(/^ppt\/slides/, 'a:hlinkClick');
+  expect(clicks.filter(({ attributes }) => attributes.action)).toEqual([]);
 });

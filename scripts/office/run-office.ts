@@ -3,17 +3,20 @@ import { join, relative, resolve } from 'node:path';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { useTranslate } from '../../src/i18n/translate.ts';
 import { readCommandLine } from '../arguments.ts';
 import { errorText } from '../error-text.ts';
 import { buildCommand, readEdition, refuseUnreported, requireSite } from '../pdf/asked-edition.ts';
-import { findReportPrints, refuseMissing } from '../pdf/asked-prints.ts';
+import { refuseMissing } from '../pdf/asked-prints.ts';
+import { findSitePage } from '../pdf/site-pages.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { workplaceOf } from '../workplace.ts';
-import { drawBox } from './draw-box.ts';
+import { drawBox, type DrawnPicture } from './draw-box.ts';
 import type { Picture } from './office-report.ts';
 import { readReport } from './read-report.ts';
+import { writeSlides } from './slides/write-slides.ts';
 import { writeWord } from './word/write-word.ts';
 
 const { options, locale } = readCommandLine({
@@ -39,7 +42,11 @@ const asked = { options, locale, site, shownSite: shown(site) };
 requireSite(asked);
 const edition = readEdition(asked);
 const languages = lang !== undefined && isLocale(lang) ? [lang] : locales;
-const prints = findReportPrints({ site, out, languages }, edition, 'cluster-report');
+const prints = languages.flatMap((language) => {
+  const found = findSitePage(site, `/${language}/reports/${edition}/all/`);
+  const file = join(out, `cluster-report-${edition}-${language}`);
+  return found ? [{ found, file, language }] : [];
+});
 if (prints.length === 0) {
   const missing = refuseMissing({ edition, kind: 'cluster-report' }, shown(site), buildCommand);
   refuse(refuseUnreported(asked, edition) ?? missing, locale);
@@ -52,16 +59,28 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   renameSync(unfinished, file);
 }
 
+/** Makes and writes a file, and says how large it is. */
+async function make(file: string, write: () => Promise<Uint8Array>): Promise<void> {
+  const stage = startStage(shown(file));
+  const bytes = await write();
+  writeWhole(file, bytes);
+  stage.end(`${(bytes.length / 1e6).toFixed(1)} MB`);
+}
+
 try {
   mkdirSync(out, { recursive: true });
-  for (const { found, file } of prints) {
-    const name = file.replace(/\.pdf$/, '.docx');
-    const stage = startStage(shown(name));
-    const bytes = await writeWord(readReport(site, found), (picture: Picture) =>
-      drawBox(site, picture),
-    );
-    writeWhole(name, bytes);
-    stage.end(`${(bytes.length / 1e6).toFixed(1)} MB`);
+  for (const { found, file, language } of prints) {
+    const report = readReport(site, found);
+    // Both files have the same pictures.
+    const pictures = new Map<string, DrawnPicture>();
+    const draw = (picture: Picture) => {
+      const drawn = pictures.get(picture.file) ?? drawBox(site, picture);
+      pictures.set(picture.file, drawn);
+      return drawn;
+    };
+    await make(`${file}.docx`, () => writeWord(report, draw));
+    const cite = useTranslate(language)('report.cite.title');
+    await make(`${file}.pptx`, () => writeSlides(report, draw, { cite }));
   }
 } catch (error) {
   const fault = phrase('command.office.failed', { fault: errorText(error) });

@@ -115,6 +115,50 @@ describe.each(locales)('the Word document of the report in %s', (locale) => {
   });
 });
 
+describe.each(locales)('the slides of the report in %s', (locale) => {
+  let slides: OfficeParts;
+  let page: ReturnType<typeof readReport>;
+  beforeAll(() => {
+    slides = openOffice(readFileSync(fileOf(locale, 'pptx')));
+    page = readReport(locale);
+  });
+  const any = /^ppt\/slides\/slide\d+\.xml$/;
+  const textsOn = (part: RegExp) => slides.find(part, 'p:txBody').map(({ text }) => squeeze(text));
+
+  test('begin with the title, show a figure a slide, and end with how to cite', () => {
+    const names = slides.names.filter((name) => any.test(name));
+    const last = names.length;
+    expect(last).toBe(page.descriptions.length + 2);
+    expect(textsOn(/slides\/slide1\.xml$/)).toEqual(expect.arrayContaining(page.title));
+    expect(textsOn(new RegExp(`slides/slide${last}\\.xml$`)).join(' ')).toMatch(
+      new RegExp(`https://sample.example.org/atlas/${locale}/reports/${edition}/`),
+    );
+    expect(
+      slides.find(any, 'p:ph').filter(({ attributes }) => attributes.type === 'title'),
+    ).toHaveLength(last);
+  });
+
+  test('have the finding, the source, the short link and the text of the picture', () => {
+    const [title = ''] = page.captions.map((caption) => caption.replace(/^.*?\d\. /, ''));
+    const texts = textsOn(/slides\/slide2\.xml$/);
+    expect(texts).toContain(title);
+    expect(texts.some((text) => /^sample\.example\.org\/atlas\/f\/\d+\/$/.test(text))).toBe(true);
+    const pictures = slides
+      .find(any, 'p:cNvPr')
+      .flatMap(({ attributes }) => attributes.descr ?? []);
+    expect(pictures.map(squeeze)).toEqual(page.descriptions);
+    const notes = slides.find(/^ppt\/notesSlides\/notesSlide2\.xml$/, 'a:t');
+    expect(squeeze(notes[0]?.text ?? '')).toContain(page.descriptions[0]);
+  });
+
+  test('say their language everywhere', () => {
+    const tags = { az: 'az-Latn-AZ', tr: 'tr-TR', ka: 'ka-GE', en: 'en-GB' };
+    const runs = slides.find(/^ppt\/(?:slides|notesSlides)\//, 'a:rPr');
+    expect(runs.length).toBeGreaterThan(8);
+    expect([...new Set(runs.map(({ attributes }) => attributes.lang))]).toEqual([tags[locale]]);
+  });
+});
+
 const libreOffice = '/usr/bin/soffice';
 
 /** Converts a file as people who open it see it. */
@@ -137,5 +181,13 @@ describe.skipIf(!existsSync(libreOffice))('LibreOffice', () => {
     expect(entries.length).toBeGreaterThan(2);
     for (const [, title = '', number] of entries)
       expect(pages[Number(number) - 1]).toContain(title);
+  });
+
+  test('opens the slides, with all of their words', () => {
+    const pages = convert(fileOf('ka', 'pptx')).split('\f').slice(0, -1).map(squeeze);
+    const { descriptions, title } = readReport('ka');
+    expect(pages).toHaveLength(descriptions.length + 2);
+    expect(pages[0]).toContain(title[0]);
+    expect(pages[1]).toMatch(/sample\.example\.org\/atlas\/f\/\d+\//);
   });
 });

@@ -1,5 +1,5 @@
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
-import type { DrawnPicture } from '../draw-box.ts';
+import type { Draw } from '../draw-box.ts';
 import type {
   Block,
   FigureBlock,
@@ -12,8 +12,6 @@ import type {
 import { wordsOf } from '../read-spans.ts';
 import { writeKeys, writeTable } from './table.ts';
 import type { WordText } from './text.ts';
-
-export type Draw = (picture: Picture) => DrawnPicture;
 
 /** Pixels at 96 to the inch: the width of the text, and what a page has below a caption. */
 const widest = 627;

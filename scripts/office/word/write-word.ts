@@ -16,10 +16,11 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { fileSubject } from '../../../src/loaders/office-file.ts';
+import type { Draw } from '../draw-box.ts';
 import { colours } from '../letters.ts';
 import type { Chapter, OfficeReport, Spans } from '../office-report.ts';
 import { wordsOf } from '../read-spans.ts';
-import { type Draw, writeBlock } from './blocks.ts';
+import { writeBlock } from './blocks.ts';
 import { wordLists, wordStyles } from './styles.ts';
 import { WordText } from './text.ts';
 
