@@ -113,6 +113,19 @@ describe('filters of the map', () => {
     },
   );
 
+  test('all stages beyond the first are one choice, whose map and list count the same', async () => {
+    await visit(page(), '/tr/map/?stage=beyond-first');
+    const onMap = await ranked();
+    expect(onMap[0]).toMatchObject({ id: 'TR-06', count: 7 });
+    expect(await page().locator('h1').textContent()).toContain('Ankara');
+    await page().locator('.panels.w a[data-region=TR-06]').first().press('Enter');
+    const link = page().locator('[data-card] a[data-list]');
+    expect(await link.getAttribute('href')).toContain('&stage=initial,developing,mature');
+    await link.click();
+    await page().waitForURL('**/clusters/**');
+    await expect.poll(() => page().locator('.gaz li:visible').count()).toBe(7);
+  });
+
   test('an unknown value in the address shows the whole map', async () => {
     await visit(page(), '/en/map/?stage=nonsense');
     expect(await page().locator('select[name=stage]').inputValue()).toBe('');

@@ -7,6 +7,8 @@ import { type MapChoice, mapChosen } from './map-events.ts';
 interface MapData {
   readonly sectors: readonly string[];
   readonly stages: readonly string[];
+  /** Indices of the stages after the first step, chosen together. */
+  readonly beyond: readonly number[];
   readonly kinds: readonly string[];
   /** Rows of each region: indices of the stage, the kind and the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
@@ -112,11 +114,12 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
 
   const render = () => {
     const stage = data.stages.indexOf(chosenIn('stage'));
+    const stages = chosenIn('stage') === 'beyond-first' ? data.beyond : stage < 0 ? [] : [stage];
     const sector = data.sectors.indexOf(chosenIn('sector'));
     const kind = data.kinds.indexOf(chosenIn('kind'));
-    const filtered = stage >= 0 || sector >= 0 || kind >= 0;
-    const fits = ([ownStage, ownKind, ...sectors]: readonly number[]) =>
-      (stage < 0 || ownStage === stage) &&
+    const filtered = stages.length > 0 || sector >= 0 || kind >= 0;
+    const fits = ([ownStage = -1, ownKind, ...sectors]: readonly number[]) =>
+      (stages.length === 0 || stages.includes(ownStage)) &&
       (kind < 0 || ownKind === kind) &&
       (sector < 0 || sectors.includes(sector));
     // Active filters must be visible, also on a phone, where the form is folded away.
@@ -184,7 +187,13 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         const total = data.regions[id]?.length;
         return total ? `${what}. ${data.cardAll.replace('{total}', write(total))}` : undefined;
       },
-      query: chosen.map(({ name, value }) => `&${name}=${value}`).join(''),
+      query: chosen
+        .map(({ name, value }) =>
+          name === 'stage'
+            ? `&stage=${stages.map((at) => data.stages[at]).join(',')}`
+            : `&${name}=${value}`,
+        )
+        .join(''),
     };
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };

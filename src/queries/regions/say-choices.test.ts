@@ -29,6 +29,10 @@ test('a choice heads the map by what it leaves, in each language', () => {
     ],
     ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 entries in 54 regions.'],
   ]);
+  expect(said(shipped, 'en')['beyond-first ']).toEqual([
+    'Beyond the idea stage: Ankara has most, 7 of 30',
+    expect.stringMatching(/^30 entries in \d+ regions\. /),
+  ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
   expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 entry in 1 region');
   expect(sizes).toBe('Ankara: 1 of 1 entries. 2 more entries have no place on the map.');
@@ -43,7 +47,10 @@ test('a choice heads the map by what it leaves, in each language', () => {
 test('every choice that some entry meets has words, which count what the map shows and what it does not', () => {
   const keys = new Map<string, { placed: number; more: number; counts: Map<string, number> }>();
   for (const { stage, sectors, kind, regions } of listPlainClusters(shipped)) {
-    const pairs = ['', stage].flatMap((one) => ['', ...sectors].map((two) => `${one} ${two}`));
+    const beyond = stage === 'idea' || stage === 'not-reported' ? [] : ['beyond-first'];
+    const pairs = ['', stage, ...beyond].flatMap((one) =>
+      ['', ...sectors].map((two) => `${one} ${two}`),
+    );
     for (const key of pairs.flatMap((pair) => [pair, `${pair} ${kind}`])) {
       const { placed, more, counts } = keys.get(key) ?? { placed: 0, more: 0, counts: new Map() };
       for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -16,11 +17,15 @@ type ChosenWords = readonly [finding: string, lead: string];
 
 /** Choices of the form: the values of each of its lists. */
 export interface MapChoices {
-  readonly stages: readonly FacetValue[];
+  /** Stages, and `beyond-first` for all after the first step. */
+  readonly stages: readonly Omit<FacetValue, 'href'>[];
   readonly sectors: readonly FacetValue[];
   /** Empty if the portal does not distinguish kinds. */
   readonly kinds: readonly FacetValue[];
 }
+
+/** Choice of all stages after the first step. */
+export const beyondFirst = 'beyond-first';
 
 /** Max regions named in the heading. */
 const maxNamed = 3;
@@ -79,6 +84,12 @@ function sayChoice(
   ];
 }
 
+function isOf({ stageOrder }: Portal, row: InventoryRow, stage: string): boolean {
+  const key = stageKeyOf(row);
+  if (stage === beyondFirst) return isBeyondFirst(key, stageOrder);
+  return stage === '' || key === stage;
+}
+
 /**
  * Map texts for each stage, sector and kind, and each combination that some entry has; entries without a place on
  * the map are counted apart. Precomputed on the server because plurals and inflection depend on the language.
@@ -94,7 +105,7 @@ export function sayChoices(
   for (const kind of [all, ...kinds]) {
     const ofKind = portal.inventory.filter((row) => !kind.id || row.kind === kind.id);
     for (const stage of [all, ...stages]) {
-      const ofStage = ofKind.filter((row) => !stage.id || stageKeyOf(row) === stage.id);
+      const ofStage = ofKind.filter((row) => isOf(portal, row, stage.id));
       for (const sector of [all, ...sectors]) {
         const chosen = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
         const what = [stage.label, sector.label, kind.label].filter(Boolean).join(' · ');

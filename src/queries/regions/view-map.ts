@@ -2,7 +2,7 @@ import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
+import { isBeyondFirst, isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
@@ -29,7 +29,7 @@ import { spacedGroups, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
-import { type MapChoices, sayChoices } from './say-choices.ts';
+import { beyondFirst, type MapChoices, sayChoices } from './say-choices.ts';
 import {
   describeMost,
   sayLimits,
@@ -210,8 +210,16 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       name: name[locale],
       href: href(locale, `/countries/${id}/`),
     }));
+  const { keys } = portal.stageOrder;
+  const stages = valuesOf('stage').filter(({ count }) => count > 0);
+  const beyond = keys.filter((key) => isBeyondFirst(key, portal.stageOrder));
+  const past = stages.filter(({ id }) => beyond.some((key) => key === id));
+  const count = past.reduce((sum, one) => sum + one.count, 0);
   const choices: MapChoices = {
-    stages: valuesOf('stage').filter(({ count }) => count > 0),
+    stages:
+      past.length < 2
+        ? stages
+        : [...stages, { id: beyondFirst, label: pastHeading(portal, locale), count }],
     sectors: valuesOf('sector'),
     kinds: distinguishesKinds(portal)
       ? valuesOf('kind').map((kind) => ({ ...kind, label: upperFirst(kind.label, locale) }))
@@ -219,7 +227,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   };
   const data = {
     ...counts,
-    stages: portal.stageOrder.keys,
+    stages: keys,
+    beyond: beyond.map((key) => keys.indexOf(key)),
     kinds: clusterKinds,
     shown: unfilled(locale)('map.shown'),
     said: sayChoices(portal, choices, locale),
