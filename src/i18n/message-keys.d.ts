@@ -1138,6 +1138,7 @@ export interface SiteMessages {
   'map.subChosen': None;
   'map.subDots': None;
   'map.subNarrow': None;
+  'map.tenths': { n: Value; tenths: Value };
   'map.title': None;
   'map.undrawn': { list: Value };
   'matching.alike': None;

@@ -37,6 +37,16 @@ export function describeMost(
   return sayMost(portal, ranked, portal.inventory, locale);
 }
 
+/** Rows from which a share is said in tenths: of fewer, each tenth is hardly more than a row. */
+const manyRows = 30;
+
+/** A share in tenths where it is one within a point and a half of a hundred; otherwise undefined. */
+function wholeTenths(part: number, all: number): number | undefined {
+  const tenths = Math.round((10 * part) / all);
+  const isNear = Math.abs((10 * part) / all - tenths) <= 0.15;
+  return all >= manyRows && isNear && tenths > 0 && tenths < 10 ? tenths : undefined;
+}
+
 /**
  * The same for the given rows.
  * @param counted number of entries per region, largest first
@@ -70,6 +80,8 @@ export function sayMost(
   const told = t('map.lead', { ...counts, regions: format.list(names) });
   // For all regions together, the sum is obvious.
   if (top.length === ranked.length) return { finding, told, lead: told };
+  const tenths = wholeTenths(sum, rows.length);
+  if (tenths) return { finding: t('map.tenths', { tenths, n: top.length }), told, lead: told };
   return {
     finding: t('map.finding', { ...counts, n: top.length }),
     told,

@@ -22,13 +22,13 @@ test('the lead names the first four regions and adds them up', () => {
 
 test('the page is headed by what is found, in each language, and says what the map does not show', () => {
   expect(locales.map((locale) => viewMap(shipped, locale).finding)).toEqual([
-    '366 qeyddən 108-i 4 yerdə cəmləşib',
-    '366 kaydın 108’i 4 yerde',
-    '366 ჩანაწერიდან 108 სულ 4 ადგილასაა',
-    '108 of the 366 entries are in 4 regions',
+    'Hər on qeyddən üçü 4 yerdədir',
+    'Her on kayıttan üçü 4 yerde',
+    'ყოველი ათი ჩანაწერიდან სამი 4 ადგილასაა',
+    'Three in ten entries are in 4 regions',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
-    'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',
+    '366 kaydın 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',
   );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
   // A portal with clusters only has no ideas that may come to nothing.
