@@ -1219,6 +1219,11 @@ export interface SiteMessages {
   'media.pictures': None;
   'media.source': None;
   'menu': None;
+  'menu.clusters': None;
+  'menu.data': None;
+  'menu.learn': None;
+  'menu.places': None;
+  'menu.report': None;
   'missing.lost': None;
   'missing.not-applicable': None;
   'missing.not-reported': None;

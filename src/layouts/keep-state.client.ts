@@ -8,12 +8,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-sta
   link.addEventListener('focus', keep);
 }
 
-/** Reopen a menu folded on a narrow screen when the window grows, since it then has no button. */
-const menu = document.querySelector<HTMLDetailsElement>('details.main');
-matchMedia('(max-width: 48rem)').addEventListener('change', ({ matches }) => {
-  if (menu) menu.open = !matches;
-});
-
 /** "/" focuses the large search box of a page that begins with one, or else the one in the header. */
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;

@@ -188,7 +188,7 @@ export const siteSchema = z
       .max(8)
       .default([])
       .describe(
-        'pages of prose of the portal’s own in groups: the menu leads to the first page of each, the home page lists them all',
+        'pages of prose of the portal’s own in groups: the menu and the home page list them all',
       ),
     off: z
       .array(z.enum(offSections))

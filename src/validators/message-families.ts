@@ -126,6 +126,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     unreported: true,
   }),
   missing: missingReasons,
+  menu: ['clusters', 'data', 'learn', 'places', 'report'],
   nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
   note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
     'name-cut': true,

@@ -36,20 +36,66 @@ describe('without a mouse, on a wide screen', () => {
       if (!(await focusShows(page()))) unseen.push(name);
       met.push(name);
     }
-    const names = 'map clusters practices concepts figures reports glossary data'.split(' ');
-    const menu = names.map((name) => `/tr/${name}/`);
+    const menu = ['SUMMARY', 'SUMMARY', 'SUMMARY', 'SUMMARY', 'SUMMARY'];
     const languages = locales.map((locale) => `/${locale}/about/`);
     expect(met.filter((name) => name !== 'BUTTON')).toEqual(['/tr/', ...menu, 'q', ...languages]);
     expect(unseen).toEqual([]);
   });
 
-  test('Enter follows a link of the menu, and the new page says where it is', async () => {
-    await tabTo(page(), '.main a[href="/tr/clusters/"]');
+  const panels = () =>
+    page()
+      .locator('.main li details')
+      .evaluateAll((all) => all.map((one) => one.querySelector('a')?.checkVisibility()));
+  const closed = [false, false, false, false, false];
+
+  test('Enter opens a group and follows its link, and the new page says where it is', async () => {
+    await tabTo(page(), '.main li:nth-child(2) summary');
+    await page().keyboard.press('Enter');
+    expect(await findViolations(page())).toEqual([]);
+    await tabTo(page(), '.main a[href="/tr/clusters/"]', 1);
+    expect(await focusShows(page())).toBe(true);
     await page().keyboard.press('Enter');
     await page().waitForURL('**/tr/clusters/');
-    expect(await page().locator('.main a[aria-current=page]').getAttribute('href')).toBe(
-      '/tr/clusters/',
-    );
+    expect(
+      await page()
+        .locator('.main [aria-current]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.textContent)),
+    ).toEqual(['Kümeler ve sektörler', '/tr/clusters/']);
+  });
+
+  test('one group is open at a time; Escape, a click elsewhere and the focus close it', async () => {
+    const group = (number: number) => page().locator(`.main li:nth-child(${number}) summary`);
+    await group(1).click();
+    await group(3).click();
+    expect(await panels()).toEqual([false, false, true, false, false]);
+    await page().keyboard.press('Escape');
+    expect(await panels()).toEqual(closed);
+    expect(await hasFocus(page(), '.main li:nth-child(3) summary')).toBe(true);
+    await group(5).click();
+    await page().mouse.click(20, 700);
+    expect(await panels()).toEqual(closed);
+    await group(5).click();
+    for (let links = 0; links < 6; links += 1) await page().keyboard.press('Tab');
+    expect(await hasFocus(page(), '.main *')).toBe(false);
+    expect(await panels()).toEqual(closed);
+  });
+
+  test('pointing opens nothing', async () => {
+    await page().locator('.main li:nth-child(1) summary').hover();
+    expect(await panels()).toEqual(closed);
+  });
+
+  test.each([769, 1056, 1366])('at %d pixels each group is whole', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    for (const locale of locales) {
+      await visit(page(), `/${locale}/about/`);
+      for (const summary of await page().locator('.main li summary').all()) {
+        await summary.click();
+        const box = await page().locator('.main details[open] ul').boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+      }
+    }
   });
 
   test('a slash goes to the search box, and Enter there opens the search with the word', async () => {
@@ -66,13 +112,14 @@ describe('without a mouse, on a phone', () => {
   const page = usePage({ viewport: { width: 360, height: 740 } });
   beforeEach(() => visit(page(), '/ka/about/'));
 
-  test('the menu is folded, opens with Enter, folds with Enter', async () => {
-    const link = page().locator('.main nav a').first();
+  test('the menu is folded, shows every page with Enter, folds with Enter', async () => {
+    const links = page().locator('.main nav a');
+    const link = links.first();
     expect(await link.isVisible()).toBe(false);
     await tabTo(page(), '.main > summary');
     expect(await focusShows(page())).toBe(true);
     await page().keyboard.press('Enter');
-    expect(await link.isVisible()).toBe(true);
+    expect(await page().locator('.main nav a:visible').count()).toBe(await links.count());
     await page().keyboard.press('Enter');
     expect(await link.isVisible()).toBe(false);
   });
@@ -80,7 +127,7 @@ describe('without a mouse, on a phone', () => {
   test('the open menu leads on', async () => {
     await tabTo(page(), '.main > summary');
     await page().keyboard.press('Space');
-    await tabTo(page(), '.main a[href="/ka/clusters/"]', 5);
+    await tabTo(page(), '.main a[href="/ka/clusters/"]', 8);
     await page().keyboard.press('Enter');
     await page().waitForURL('**/ka/clusters/');
   });

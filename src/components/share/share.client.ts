@@ -1,4 +1,5 @@
 import { keepChosen } from '../../domain/view/view-state.ts';
+import { dismiss } from '../dismiss.client.ts';
 import { addCopyButtons, copyText } from './copy-text.client.ts';
 
 // Copies links and texts, and passes them to other apps of the reader. Nothing is sent anywhere.
@@ -31,15 +32,7 @@ function start(bar: HTMLElement): void {
   details.addEventListener('toggle', () => {
     if (details.open) void refresh(bar);
   });
-  // Like a menu, it is closed by Escape and by clicks outside.
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (!details.contains(target as Node)) details.open = false;
-  });
+  dismiss(details);
   for (const button of bar.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.addEventListener('click', () => {
       void copyText(bar, button.dataset.copy ? linkHere() : linkOf(bar));

@@ -32,7 +32,6 @@ export interface ChangeIndexView {
 export function viewChangeIndex(portal: Portal, locale: Locale): ChangeIndexView {
   return {
     page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {
-      section: 'reports',
       feed: 'changes',
     }),
     pairs: listPairs(portal, locale),

@@ -57,7 +57,6 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       title,
       description: summary.description,
       path: pairPath(pair),
-      section: 'reports',
       feed: 'changes',
       crumbs: crumbsTo(locale, 'changes', { label: title }),
       marks: {

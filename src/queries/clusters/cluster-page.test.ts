@@ -32,7 +32,6 @@ describe('the frame of a page', () => {
       locale: 'az',
       kind: 'cluster',
       id: 'xx-clouds',
-      section: 'clusters',
       title: 'Butulkada bulud klasteri',
       description:
         'Butulkada bulud klasteri: Butulkada bulud, bütün ölkə üzrə. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',

@@ -155,7 +155,6 @@ export function viewClusterFacet(
     title,
     description: title,
     path: facetPath(name),
-    section: 'clusters',
     hidden: true,
     crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
   };

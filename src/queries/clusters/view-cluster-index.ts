@@ -157,9 +157,7 @@ export function viewClusterIndex(
     counted.total === 0
       ? t('clusters.leadNone')
       : t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
-    {
-      section: 'clusters',
-    },
+    {},
   );
   return {
     page: number === 1 ? meta : framePart(meta, number, cut.length),

@@ -166,7 +166,6 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         asOf,
       }),
       path,
-      section: 'clusters',
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
       offers: ['cite', 'embed', 'sheet'],
       short: clusterShortPath(portal, id),

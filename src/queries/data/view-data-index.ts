@@ -121,7 +121,7 @@ function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
 /** All downloads, with explanations. */
 export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
   return {
-    page: listMeta(locale, 'data', useTranslate(locale)('data.lead'), { section: 'data' }),
+    page: listMeta(locale, 'data', useTranslate(locale)('data.lead')),
     readable: (['csv', 'xlsx'] as const).map((ending) => ({
       label: ending.toUpperCase(),
       href: href(locale, `/data/clusters.${ending}`),

@@ -75,7 +75,7 @@ test('a published figure stands beside its recount, with the difference and its 
 
 test('printed words keep the language of their source; numbers and days are written for the reader', () => {
   const { rows, page } = viewPublished(joinShipped(), 'ka');
-  expect(page).toMatchObject({ id: '2012', section: 'data' });
+  expect(page).toMatchObject({ id: '2012' });
   expect(page.drafts).toEqual(joinShipped().edition.drafts);
   const [edition] = plainEntries(content, 'editions');
   const figures: { id: string; unit: string; printed?: string; value: unknown }[] =

@@ -113,7 +113,6 @@ export function viewPublished(portal: Portal, locale: Locale): PublishedView {
       title,
       description: t('published.lead'),
       path: '/data/published/',
-      section: 'data',
       crumbs: [{ label: t('nav.data'), href: href(locale, '/data/') }, { label: title }],
       drafts: portal.edition.drafts,
     },

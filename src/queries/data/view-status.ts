@@ -166,7 +166,6 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
   return {
     page: listMeta(locale, 'status', t('status.lead'), {
       title: t('status.title'),
-      section: 'about',
       // Search terms of people looking for work to do.
       marks: { names: t('status.calledToo').split(', ') },
       crumbs: [

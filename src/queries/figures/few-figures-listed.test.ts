@@ -118,7 +118,6 @@ describe('the list of figures', () => {
     expect(page).toEqual({
       locale: 'az',
       kind: 'figures',
-      section: 'figures',
       title: 'Qrafiklər',
       description: expect.stringMatching(/^5 qrafik;/),
       path: '/figures/',

@@ -21,7 +21,6 @@ describe('the page of a figure', () => {
       locale: 'tr',
       kind: 'figure',
       id: 'gallery-bar',
-      section: 'figures',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
       description: expect.stringMatching(
         /^Demlikler: en yüksek değer 1\.240 \(Çaydanlık Vadisi\), /,

@@ -96,7 +96,6 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
   return {
     page: listMeta(locale, 'figures', lead, {
       title: t('figures.title'),
-      section: 'figures',
     }),
     topics: portal.figureTopics
       .map(({ id, label }) =>

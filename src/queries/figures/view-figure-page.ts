@@ -106,7 +106,6 @@ function frameFigurePage(
     locale,
     kind: 'figure',
     id: part ? `${id}/${part}` : id,
-    section: 'figures',
     // The title of the drawing over the years names them.
     title: part && part !== yearsPart ? `${view.title} (${part})` : view.title,
     description: plainText(view.description).slice(0, 300),

@@ -29,70 +29,50 @@ import type { PageMeta } from './page-meta.ts';
 
 const sample = joinSample();
 
-/** A page, with expected values for programs and the menu. */
-const say = (
-  { page }: { readonly page: PageMeta },
-  kind: string,
-  path: string,
-  section?: string,
-  id?: string,
-) => ({ page, kind, path, section, id });
+/** A page, with expected values for programs. */
+const say = ({ page }: { readonly page: PageMeta }, kind: string, path: string, id?: string) => ({
+  page,
+  kind,
+  path,
+  id,
+});
 
 const pages = [
   say(viewHome(sample, 'tr'), 'home', '/'),
-  say(viewMap(sample, 'tr'), 'map', '/map/', 'map'),
-  say(viewClusterIndex(sample, 'tr'), 'clusters', '/clusters/', 'clusters'),
-  say(
-    viewClusterFacet(sample, 'stage', 'tr'),
-    'clusters-by',
-    '/clusters/by/stage/',
-    'clusters',
-    'stage',
-  ),
-  say(
-    viewCluster(sample, 'xx-kites', 'tr'),
-    'cluster',
-    '/clusters/xx-kites/',
-    'clusters',
-    'xx-kites',
-  ),
-  say(viewRegionIndex(sample, 'tr'), 'regions', '/regions/', 'regions'),
-  say(viewRegion(sample, 'XX-01', 'tr'), 'region', '/regions/XX-01/', 'regions', 'XX-01'),
-  say(viewCountryIndex(sample, 'tr'), 'countries', '/countries/', 'regions'),
-  say(viewCountry(sample, 'XX', 'tr'), 'country', '/countries/XX/', 'regions', 'XX'),
-  say(viewSectorIndex(sample, 'tr'), 'sectors', '/sectors/', 'sectors'),
-  say(viewSector(sample, 'kites', 'tr'), 'sector', '/sectors/kites/', 'sectors', 'kites'),
-  say(viewFigureIndex(sample, 'tr'), 'figures', '/figures/', 'figures'),
+  say(viewMap(sample, 'tr'), 'map', '/map/'),
+  say(viewClusterIndex(sample, 'tr'), 'clusters', '/clusters/'),
+  say(viewClusterFacet(sample, 'stage', 'tr'), 'clusters-by', '/clusters/by/stage/', 'stage'),
+  say(viewCluster(sample, 'xx-kites', 'tr'), 'cluster', '/clusters/xx-kites/', 'xx-kites'),
+  say(viewRegionIndex(sample, 'tr'), 'regions', '/regions/'),
+  say(viewRegion(sample, 'XX-01', 'tr'), 'region', '/regions/XX-01/', 'XX-01'),
+  say(viewCountryIndex(sample, 'tr'), 'countries', '/countries/'),
+  say(viewCountry(sample, 'XX', 'tr'), 'country', '/countries/XX/', 'XX'),
+  say(viewSectorIndex(sample, 'tr'), 'sectors', '/sectors/'),
+  say(viewSector(sample, 'kites', 'tr'), 'sector', '/sectors/kites/', 'kites'),
+  say(viewFigureIndex(sample, 'tr'), 'figures', '/figures/'),
   say(
     viewFigurePage(sample, 'gallery-bar', 'tr'),
     'figure',
     '/figures/gallery-bar/',
-    'figures',
     'gallery-bar',
   ),
-  say(viewReportIndex(sample, 'tr'), 'reports', '/reports/', 'reports'),
-  say(viewReportContents(sample, 'tr'), 'report', '/reports/2024/', 'reports', '2024'),
-  say(
-    viewChapter(sample, 'counting', 'tr'),
-    'report',
-    '/reports/2024/counting/',
-    'reports',
-    '2024/counting',
-  ),
-  say(viewReportWhole(sample, 'tr'), 'report-all', '/reports/2024/all/', 'reports', '2024'),
-  say(viewCatalogue(sample, 'tr'), 'catalogue', '/reports/2024/catalogue/', 'reports', '2024'),
+  say(viewReportIndex(sample, 'tr'), 'reports', '/reports/'),
+  say(viewReportContents(sample, 'tr'), 'report', '/reports/2024/', '2024'),
+  say(viewChapter(sample, 'counting', 'tr'), 'report', '/reports/2024/counting/', '2024/counting'),
+  say(viewReportWhole(sample, 'tr'), 'report-all', '/reports/2024/all/', '2024'),
+  say(viewCatalogue(sample, 'tr'), 'catalogue', '/reports/2024/catalogue/', '2024'),
   say(viewBulletinIndex(sample, 'tr'), 'bulletin-list', '/bulletin/'),
-  say(viewBulletin(sample, '2024-1', 'tr'), 'bulletin', '/bulletin/2024-1/', undefined, '2024-1'),
-  say(viewDataIndex(sample, 'tr'), 'data', '/data/', 'data'),
-  say(viewPublished(sample, 'tr'), 'published', '/data/published/', 'data', '2024'),
-  say(viewStatus(sample, 'tr'), 'status', '/status/', 'about'),
-  say(viewSearchPage(sample, 'tr'), 'search', '/search/', 'search'),
+  say(viewBulletin(sample, '2024-1', 'tr'), 'bulletin', '/bulletin/2024-1/', '2024-1'),
+  say(viewDataIndex(sample, 'tr'), 'data', '/data/'),
+  say(viewPublished(sample, 'tr'), 'published', '/data/published/', '2024'),
+  say(viewStatus(sample, 'tr'), 'status', '/status/'),
+  say(viewSearchPage(sample, 'tr'), 'search', '/search/'),
   say(viewLetterIndex(sample, 'tr'), 'a-z', '/a-z/'),
 ];
 
 test.each(pages)('$path says what and where it is', ({ page, ...said }) => {
-  const { kind, path, section, id } = page;
-  expect({ kind, path, section, id }).toEqual(said);
+  const { kind, path, id } = page;
+  expect({ kind, path, id }).toEqual(said);
   expect(page.locale).toBe('tr');
   expect(page.title).not.toBe('');
   expect(page.description).not.toBe('');

@@ -16,20 +16,6 @@ export interface Crumb {
  */
 export type ShareOffer = 'cite' | 'embed' | 'sheet';
 
-/** Main lists; the others are in the footer. */
-export const menu = [
-  'map',
-  'clusters',
-  'practices',
-  'concepts',
-  'figures',
-  'reports',
-  'glossary',
-  'data',
-] as const;
-
-type Section = (typeof menu)[number] | 'sectors' | 'regions' | 'about' | 'search';
-
 /** Metadata of a page for its frame, its head and the search index. */
 export interface PageMeta {
   readonly locale: Locale;
@@ -40,8 +26,6 @@ export interface PageMeta {
   readonly description: string;
   /** Path within the language, with both slashes. */
   readonly path: string;
-  /** The part of the site it belongs to. */
-  readonly section?: Section | undefined;
   readonly crumbs: readonly Crumb[];
   /** Edition of its data, if not just the current one. */
   readonly edition?: string | undefined;
@@ -66,15 +50,6 @@ export interface PageMeta {
 /** Metadata used by the frame of a page. */
 export type FramedPage = Pick<
   PageMeta,
-  | 'title'
-  | 'path'
-  | 'section'
-  | 'edition'
-  | 'short'
-  | 'drafts'
-  | 'oembed'
-  | 'hidden'
-  | 'offers'
-  | 'feed'
+  'title' | 'path' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers' | 'feed'
 > &
   Partial<Pick<PageMeta, 'kind'>>;

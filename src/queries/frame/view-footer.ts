@@ -5,37 +5,25 @@ import { fallbackOrder, type Locale, localeInfo } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { countUntranslated, messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { spansYears } from '../editions/counted-editions.ts';
-import { publishedChoice } from '../compare/published-choice.ts';
 import { correctionHref } from '../links/correction.ts';
-import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { menuName } from './list-meta.ts';
 import { type NavLink, viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
 import type { FramedPage } from './page-meta.ts';
+import { hasPage } from './view-menu.ts';
 
-/** Lists that do not fit in the menu. */
-const lists = [
-  'countries',
-  'regions',
-  'sectors',
-  'analyses',
-  'strategies',
-  'programmes',
-  'organisations',
+/** Pages about the portal and its sources, and how to take part; the menu has the others. */
+const pages = [
+  'a-z',
+  'about',
+  'status',
+  'bibliography',
+  'privacy',
+  'data',
   'survey',
-  'timeline',
-  'changes',
-  'compare',
-  'paths',
-  'news',
-  'events',
   'bulletin',
 ] as const;
-
-/** Pages about the portal and its sources. */
-const pages = ['a-z', 'about', 'status', 'bibliography', 'privacy'] as const;
 
 export interface Logo {
   readonly src: string;
@@ -54,19 +42,12 @@ export interface FooterView {
   readonly draft: string | undefined;
   /** Note on fallback texts for what is untranslated; removed from pages without any. */
   readonly standIn: string | undefined;
-  readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
   readonly logos: readonly Logo[];
   readonly links: readonly NamedLink[];
   /** Opens a message about an error on the page. */
   readonly correction: NavLink;
   readonly licence: NavLink;
-}
-
-/** Whether a portal has the page of a list, with any content. */
-function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
-  if (name === 'changes') return hasEntries(portal, name) && spansYears(portal);
-  return name === 'compare' ? publishedChoice(portal) !== undefined : hasEntries(portal, name);
 }
 
 /** True if the language has any interface message. */
@@ -101,15 +82,9 @@ export function viewFooter(
           other: nameLanguage(fallbackOf(portal, locale), locale),
         })
       : undefined,
-    lists: lists
-      .filter((name) => hasPage(portal, name))
-      .map((name) => ({
-        label: menuName(name, locale),
-        href: href(locale, `/${name}/`),
-      })),
     pages: pages
-      .filter((name) => !isOff(portal, name))
-      .map((name) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) })),
+      .filter((name) => hasPage(portal, name))
+      .map((name) => ({ label: menuName(name, locale), href: href(locale, `/${name}/`) })),
     logos: site.theme.logos.map(({ file, name, url }) => ({
       src: pictureHref(file),
       name: name[locale],

@@ -9,45 +9,12 @@ import { writeColours } from './write-colours.ts';
 const sample = joinSample();
 const shipped = joinShipped();
 const page = { title: 'Kites', path: '/sectors/kites/' } as const;
-const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
 const pathOf = (address: string) => new URL(address).pathname;
 
 describe('the masthead', () => {
-  test('leads to what people come for, in the language', () => {
+  test('leads home, under the name of the portal', () => {
     const { masthead } = viewFrame(shipped, 'tr', page);
-    expect(hrefs(masthead.menu)).toEqual([
-      '/tr/map/',
-      '/tr/clusters/',
-      '/tr/practices/',
-      '/tr/concepts/',
-      '/tr/figures/',
-      '/tr/reports/',
-      '/tr/glossary/',
-      '/tr/data/',
-    ]);
-    expect(masthead.menu[0]?.label).toBe('Harita');
     expect([masthead.home, masthead.siteName]).toEqual(['/tr/', 'clusterbook']);
-  });
-
-  test('leads to no empty list', () => {
-    const bare = { ...sample, practices: [], concepts: [], terms: [] };
-    expect(hrefs(viewFrame(bare, 'en', page).masthead.menu)).toEqual([
-      '/en/map/',
-      '/en/clusters/',
-      '/en/figures/',
-      '/en/reports/',
-      '/en/data/',
-    ]);
-  });
-
-  test('marks the section of the page, and nothing on pages of no section', () => {
-    const marked = (section?: 'clusters' | 'regions') =>
-      viewFrame(sample, 'en', { ...page, section })
-        .masthead.menu.filter(({ isCurrent }) => isCurrent)
-        .map(({ href }) => href);
-    expect(marked('clusters')).toEqual(['/en/clusters/']);
-    expect(marked('regions')).toEqual([]);
-    expect(marked()).toEqual([]);
   });
 
   test('has a search box on every page', () => {
@@ -96,43 +63,6 @@ describe('the footer', () => {
     expect(viewFrame(own, 'en', page).footer.publisher).toBeUndefined();
   });
 
-  test('leads to the lists that have entries', () => {
-    expect(hrefs(footerIn('en').lists)).toEqual([
-      '/en/countries/',
-      '/en/regions/',
-      '/en/sectors/',
-      '/en/strategies/',
-      '/en/programmes/',
-      '/en/organisations/',
-      '/en/survey/',
-      '/en/timeline/',
-      '/en/compare/',
-      '/en/paths/',
-      '/en/news/',
-      '/en/events/',
-      '/en/bulletin/',
-    ]);
-    const bare = { ...sample, news: [], questions: [], bulletins: [] };
-    const left = hrefs(viewFrame(bare, 'en', page).footer.lists);
-    expect(left).toHaveLength(10);
-    expect(left).not.toContain('/en/survey/');
-    expect(footerIn('az').lists.map(({ label }) => label)).toEqual([
-      'Ölkələr',
-      'Regionlar',
-      'Sektorlar',
-      'Strategiyalar',
-      'Dəstək proqramları',
-      'Təşkilatlar',
-      'Sorğu anketi',
-      'Xronologiya',
-      'Müqayisə',
-      'Öyrənmə yolları',
-      'Xəbərlər',
-      'Konfrans və görüşlər',
-      'Bülleten',
-    ]);
-  });
-
   test('leads to pages about the portal, its licence and a correction of the page', () => {
     const { pages, licence, correction } = footerIn('tr');
     expect(pages).toEqual([
@@ -141,6 +71,9 @@ describe('the footer', () => {
       { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },
       { label: 'Kaynaklar', href: '/tr/bibliography/' },
       { label: 'Gizlilik ve çevrim dışı okuma', href: '/tr/privacy/' },
+      { label: 'Veri', href: '/tr/data/' },
+      { label: 'Anket formu', href: '/tr/survey/' },
+      { label: 'Bülten', href: '/tr/bulletin/' },
     ]);
     expect(licence).toEqual({
       label: 'Metin ve veriler: CC0 1.0',

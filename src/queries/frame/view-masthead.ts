@@ -1,14 +1,12 @@
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { viewPageGroups } from '../knowledge/own/page-groups.ts';
-import { hasEntries } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { type FramedPage, menu } from './page-meta.ts';
-import { type NavLink, viewOwnLinks } from './own-links.ts';
+import { viewOwnLinks } from './own-links.ts';
+import type { FramedPage } from './page-meta.ts';
 import { pictureHref } from './theme-picture.ts';
+import { type MenuGroup, viewMenu } from './view-menu.ts';
 
 /** The page in one of the languages of the portal. */
 export interface LanguageLink {
@@ -26,7 +24,7 @@ export interface MastheadView {
   readonly siteName: string;
   /** Mark of the portal; undefined for the default. */
   readonly mark: string | undefined;
-  readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
+  readonly menu: readonly MenuGroup[];
   /** Portal-defined links, after the others. */
   readonly links: readonly (NamedLink & { readonly isCurrent: boolean })[];
   /** Page of results. */
@@ -38,27 +36,13 @@ export interface MastheadView {
 export function viewMasthead(
   portal: Portal,
   locale: Locale,
-  { path, section, drafts = [] }: FramedPage,
+  { path, drafts = [] }: FramedPage,
 ): MastheadView {
-  const t = useTranslate(locale);
   return {
     home: href(locale, '/'),
     siteName: textIn(portal.site.name, locale),
     mark: portal.site.theme.mark && pictureHref(portal.site.theme.mark),
-    menu: [
-      ...viewPageGroups(portal, locale).map(({ label, pages }) => ({
-        label,
-        href: pages[0]?.href ?? '',
-        isCurrent: pages.some((page) => page.href === href(locale, path)),
-      })),
-      ...menu
-        .filter((name) => hasEntries(portal, name))
-        .map((name) => ({
-          label: t(`nav.${name}`),
-          href: href(locale, `/${name}/`),
-          isCurrent: name === section,
-        })),
-    ],
+    menu: viewMenu(portal, locale, path),
     links: viewOwnLinks(portal, portal.site.links.header, locale).map((link) => ({
       ...link,
       isCurrent: link.href === href(locale, path),

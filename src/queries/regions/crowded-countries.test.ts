@@ -18,7 +18,6 @@ describe('the page of a country', () => {
       locale: 'tr',
       kind: 'country',
       id: 'XX',
-      section: 'regions',
       title: 'Örnekistan',
       description: 'Uydurma rapor 18 kümenin adını veriyor. Bunlardan 6’sı fikir aşamasında.',
       path: '/countries/XX/',
@@ -95,7 +94,6 @@ describe('the page of a country', () => {
     expect(page).toEqual({
       locale: 'ka',
       kind: 'countries',
-      section: 'regions',
       title: 'ქვეყნები',
       description:
         'გამოგონილი რეგიონი, რომელიც პორტალის ყველა ნაწილს აჩვენებს. აქ ნამდვილი არაფერია.',
@@ -131,7 +129,6 @@ describe('the list of regions', () => {
     expect(page).toEqual({
       locale: 'az',
       kind: 'regions',
-      section: 'regions',
       title: 'Regionlar',
       description: 'Portaldakı 12 region, ölkələr və səviyyələr üzrə.',
       path: '/regions/',

@@ -17,7 +17,6 @@ describe('the page of a region', () => {
       locale: 'tr',
       kind: 'region',
       id: 'XXS',
-      section: 'regions',
       title: 'Dry Shore',
       description:
         'Dry Shore (ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',

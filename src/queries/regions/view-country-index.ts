@@ -18,7 +18,7 @@ export interface CountryIndexView {
 /** List of countries, in the portal's order. */
 export function viewCountryIndex(portal: Portal, locale: Locale): CountryIndexView {
   return {
-    page: listMeta(locale, 'countries', portal.site.description[locale], { section: 'regions' }),
+    page: listMeta(locale, 'countries', portal.site.description[locale]),
     countries: portal.countries.map(({ id, name }) => ({
       id,
       name: name[locale],

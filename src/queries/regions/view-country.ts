@@ -86,7 +86,6 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
       locale,
       kind: 'country',
       id,
-      section: 'regions',
       title: name,
       description: countrySummary(portal, id, locale),
       path,

@@ -288,7 +288,6 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
   return {
     // Its heading states a finding, which does not contain the page's name.
     page: listMeta(locale, 'map', description, {
-      section: 'map',
       marks: { names: [menuName('map', locale)] },
     }),
     finding,

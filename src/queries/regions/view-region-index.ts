@@ -36,9 +36,7 @@ export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView
     })),
   );
   return {
-    page: listMeta(locale, 'regions', t('regions.lead', { n: portal.regions.length }), {
-      section: 'regions',
-    }),
+    page: listMeta(locale, 'regions', t('regions.lead', { n: portal.regions.length }), {}),
     sections: sections.filter(({ regions }) => regions.length > 0),
     bar: viewPickBar(portal, 'regions', locale),
   };

@@ -119,7 +119,6 @@ function frameRegion(
     locale,
     kind: 'region',
     id: region.id,
-    section: 'regions',
     title: name,
     description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
       name,

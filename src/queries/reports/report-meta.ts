@@ -32,7 +32,6 @@ export function reportMeta(
     locale,
     id: portal.editionId,
     path: reportPath(portal, part),
-    section: 'reports',
     crumbs: crumbsTo(locale, 'reports', ...below),
     drafts: portal.edition.drafts,
     offers: ['cite'],

@@ -27,7 +27,6 @@ test('it says what it is, the way to it, and what the search knows of it', () =>
       kind: 'report',
       id: '2024/annex-lists',
       path: '/reports/2024/annex-lists/',
-      section: 'reports',
       title: view.chapter.title,
       description: view.chapter.lead,
       drafts: view.chapter.page.drafts,

@@ -51,7 +51,7 @@ export function reportIndexRoutes(portal: Portal): { params: { lang: Locale } }[
 export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView {
   const lead = useTranslate(locale)('report.lead');
   return {
-    page: listMeta(locale, 'reports', lead, { section: 'reports', feed: 'reports' }),
+    page: listMeta(locale, 'reports', lead, { feed: 'reports' }),
     editions: portal.editions
       .filter(({ data }) => data.status === 'published')
       .map((edition) => viewEdition(portal, edition, locale))

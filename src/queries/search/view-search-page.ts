@@ -42,7 +42,7 @@ export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
     href: href(locale, `/${name}/`),
   });
   return {
-    page: listMeta(locale, 'search', t('search.description'), { section: 'search', hidden: true }),
+    page: listMeta(locale, 'search', t('search.description'), { hidden: true }),
     action: href(locale, '/search/'),
     hint: searchHint(portal, locale),
     indexHref: isOff(portal, 'a-z') ? undefined : href(locale, '/a-z/'),

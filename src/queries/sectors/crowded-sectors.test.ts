@@ -39,7 +39,6 @@ describe('the page of a sector', () => {
       locale: 'ka',
       kind: 'sector',
       id: 'teaware',
-      section: 'sectors',
       title: 'ჩაის ჭურჭელი',
       description:
         'ჩაის ჭურჭელი: 17 კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
@@ -139,7 +138,6 @@ describe('the list of sectors', () => {
     expect(page).toEqual({
       locale: 'tr',
       kind: 'sectors',
-      section: 'sectors',
       title: 'Sektörler',
       description:
         'Portalın 3 sektörü ve grafiklerde bunlardan bazılarını bir araya getiren bir grup.',

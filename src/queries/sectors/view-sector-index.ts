@@ -82,7 +82,6 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
       locale,
       'sectors',
       t('sectors.lead', { n: portal.sectors.length, groups: portal.sectorGroups.length }),
-      { section: 'sectors' },
     ),
     figures: [
       ...(counted.rows.length > 0

@@ -175,7 +175,6 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       locale,
       kind: 'sector',
       id,
-      section: 'sectors',
       title: name,
       description: t('sector.description', { name, total, potential: potentialWord(portal) }),
       path,

@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
       { keys: ['works.kind.report'], reason: 'a kind of works' },
       { keys: ['package.note.csv'], reason: 'the verb: what a source reports' },
       {
-        keys: ['nav.reports', 'search.kind.report', 'figure.editions'],
+        keys: ['menu.report', 'nav.reports', 'search.kind.report', 'figure.editions'],
         reason: 'told only where the portal has a report',
       },
       {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLinks } from '../../support/check-links.ts';
 import { siteFolder } from '../../support/folders.ts';
-import { readPage, readPages, siteFiles } from '../../support/pages.ts';
+import { type Page, readPage, readPages, siteFiles } from '../../support/pages.ts';
 import { site } from '../../support/portal.ts';
 import { shorten } from '../../support/shorten.ts';
 import { attribute, find, textOf } from '../../support/tree.ts';
@@ -12,6 +12,22 @@ test('every internal link, file and fragment on every page leads somewhere', () 
   const { broken, followed } = checkLinks(siteFolder, site.address);
   expect(shorten(broken)).toEqual([]);
   expect(followed).toBeGreaterThan(100_000);
+});
+
+test('every list is in the menu, or one link below a page that is', () => {
+  const linksIn = (page: Page, part: 'nav' | 'main') =>
+    find(page.document, part)
+      .flatMap((element) => find(element, 'a'))
+      .map((link) => (attribute(link, 'href') ?? '').replace(/[?#].*$/, ''));
+  // The box in the header leads to results; the other two pages stand in for one that is not there.
+  const elsewhere = ['/az/search/', '/az/offline/', '/az/archive/gone/'];
+  const home = readPage('az/index.html');
+  const menu = linksIn(home, 'nav').filter((path) => path.startsWith('/az/'));
+  const near = menu.flatMap((path) => linksIn(readPage(`${path.slice(1)}index.html`), 'main'));
+  const reached = new Set([...menu, ...near, ...elsewhere]);
+  const lists = [...readPages()].filter(({ path }) => /^\/az\/([^/]+\/|.*\/by\/\w+\/)$/.test(path));
+  expect(lists.length).toBeGreaterThan(20);
+  expect(lists.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
 });
 
 test('a link into the filtered list names facets and values that the list offers', () => {

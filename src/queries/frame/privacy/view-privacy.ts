@@ -50,7 +50,7 @@ export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
   const hasForm = portal.form.items.length > 0;
   const isRemote = editing !== undefined && editing.backend !== 'local';
   return {
-    page: listMeta(locale, 'privacy', t('privacy.lead'), { section: 'about' }),
+    page: listMeta(locale, 'privacy', t('privacy.lead')),
     sent: [
       t('privacy.pages'),
       t('privacy.address'),

@@ -9,7 +9,7 @@ const shipped = joinShipped();
 test('the text heads the page about the portal; its rights and its address follow', () => {
   const view = viewAbout(shipped, 'en');
   expect(view.heading).toMatchObject({ title: 'About this portal', leadInSearch: 'first' });
-  expect(view.page).toMatchObject({ path: '/about/', section: 'about' });
+  expect(view.page).toMatchObject({ path: '/about/' });
   expect(view.rights).toBe(shipped.site.rights.en);
   expect(view.ownText).toBe('Text and data of clusterbook, published by the editors:');
   expect(view.licence.name).toBe('CC BY 4.0');
@@ -59,7 +59,6 @@ test('the frame of the page about the sample, whose text exists in two languages
       kind: 'about',
       title: 'About this sample',
       path: '/about/',
-      section: 'about',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'შესახებ' }],
       drafts: ['az', 'tr', 'ka'],
       textLanguage: 'en',
@@ -94,7 +93,6 @@ test('a text on what is where that is only there in another language says which'
     title: 'About this sample',
     description: 'What it is for, and why nothing in it is true.',
     path: '/about/coverage/',
-    section: 'about',
     crumbs: [{ label: 'Hakkında', href: '/tr/about/' }, { label: 'About this sample' }],
     drafts: ['az', 'tr', 'ka'],
     textLanguage: 'en',

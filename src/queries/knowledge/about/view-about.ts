@@ -47,7 +47,6 @@ export function viewAbout(portal: Portal, locale: Locale): AboutView {
       title: heading.title,
       description: heading.lead,
       path: '/about/',
-      section: 'about',
       crumbs: crumbsTo(locale, 'about'),
       drafts: prose?.drafts ?? [],
       textLanguage: foreignLanguage(prose),

@@ -31,7 +31,6 @@ export function viewCoverage(portal: Portal, locale: Locale): CoverageView {
       title,
       description: lead,
       path: '/about/coverage/',
-      section: 'about',
       crumbs: [
         { label: useTranslate(locale)('nav.about'), href: href(locale, '/about/') },
         { label: title },

@@ -56,7 +56,6 @@ export function viewBibliography(portal: Portal, locale: Locale): BibliographyVi
   );
   return {
     ...viewListTop(locale, 'bibliography', lead, {
-      section: 'about',
       drafts,
       crumbs: [
         { label: t('nav.about'), href: href(locale, '/about/') },

@@ -23,7 +23,6 @@ test('the frame of the bibliography: it stands below the page about the portal',
     kind: 'bibliography',
     title: 'წყაროები',
     path: '/bibliography/',
-    section: 'about',
     crumbs: [{ label: 'შესახებ', href: '/ka/about/' }, { label: 'წყაროები' }],
     drafts: [],
   });

@@ -96,7 +96,6 @@ test('the frame: its group above the title, the way to it, and other names for t
   expect(heading).toMatchObject({ kind: 'Analiz', title: 'Kapak katsayısı' });
   expect(page).toMatchObject({
     kind: 'concept',
-    section: 'concepts',
     path: '/concepts/lid-quotient/',
     drafts: ['az', 'tr'],
   });

@@ -39,7 +39,7 @@ export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexVi
   const t = useTranslate(locale);
   const lead = t('concepts.lead', { n: portal.concepts.length });
   return {
-    ...viewListTop(locale, 'concepts', lead, { section: 'concepts' }),
+    ...viewListTop(locale, 'concepts', lead),
     groups: groupConcepts(portal).map(({ group, concepts }) => ({
       id: group,
       label: t(`concepts.group.${group}`),

@@ -15,7 +15,6 @@ test('the frame of a concept: its address, the way to it, the terms that it expl
     title: 'Emzik kuramı',
     description: lead,
     path: '/concepts/spout-theory/',
-    section: 'concepts',
     crumbs: [
       { label: 'Ana sayfa', href: '/tr/' },
       { label: 'Kavramlar', href: '/tr/concepts/' },
@@ -50,9 +49,9 @@ test('a concept without a text of its own keeps the drafts of its entry', () => 
   expect([page.drafts, notices, prose]).toEqual([['az', 'tr'], [], undefined]);
 });
 
-test('the list of concepts belongs to their entry of the menu', () => {
+test('the list of concepts has its own address', () => {
   const { page, groups } = viewConceptIndex(sample, 'ka');
-  expect(page).toMatchObject({ kind: 'concepts', section: 'concepts', path: '/concepts/' });
+  expect(page).toMatchObject({ kind: 'concepts', path: '/concepts/' });
   expect(groups[1]).toEqual({
     id: 'analysis',
     label: 'ანალიზი',

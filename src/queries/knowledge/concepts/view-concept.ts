@@ -46,7 +46,6 @@ export function viewConcept(portal: Portal, id: string, locale: Locale): EntryVi
     title,
     description: lead,
     path: `/concepts/${id}/`,
-    section: 'concepts',
     crumbs: crumbsTo(locale, 'concepts', { label: title }),
     drafts: prose?.drafts ?? data.drafts,
     marks: conceptMarks(portal, id, data, locale),

@@ -17,9 +17,9 @@ const withBody = (id: string, body: string): Portal =>
     pages: pages.map((page) => (page.id === id ? { ...page, body } : page)),
   }));
 
-test('the frame: its entry of the menu, and how many terms a source of the language has', () => {
+test('the frame: its address, and how many terms a source of the language has', () => {
   const { page, heading } = viewGlossary(sample, 'ka');
-  expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/', section: 'glossary' });
+  expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/' });
   // Only the Georgian word for the kite is attested by a source.
   expect(heading.lead).toBe(
     'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროებში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',

@@ -31,7 +31,7 @@ export interface TermView {
 export interface TermLetter {
   readonly letter: string;
   /** Letters differ between languages, so their anchors are the ids of their first terms. */
-  readonly anchor: string | undefined;
+  readonly anchor: string;
   readonly terms: readonly TermView[];
 }
 
@@ -82,10 +82,10 @@ export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
     portal.site.languages.some((language) => status[language] === 'supplied'),
   );
   return {
-    ...viewListTop(locale, 'glossary', lead, { section: 'glossary' }),
+    ...viewListTop(locale, 'glossary', lead),
     letters: [...byLetter].map(([letter, terms]) => ({
       letter,
-      anchor: terms[0]?.id,
+      anchor: terms[0]?.id ?? '',
       terms: terms.map((term) => viewTerm(portal, term, locale)),
     })),
     closing: [

@@ -63,7 +63,7 @@ test('links of the portal’s own stand in header, footer and on the home page',
   );
 });
 
-test('pages in a group lead to each other, and the menu to the first of them', () => {
+test('pages in a group lead to each other, and the menu to all of them', () => {
   const rules = { ...text, id: 'rules/en', data: { ...text.data, title: 'Rules' } };
   const label = { az: 'Birlik', tr: 'Birlik', ka: 'კავშირი', en: 'The guild' };
   const grouped = {
@@ -83,7 +83,14 @@ test('pages in a group lead to each other, and the menu to the first of them', (
     ['Members', 'en', 'İngilizce'],
   ]);
   const { masthead } = viewFrame(grouped, 'en', { title: 'Members', path: '/members/' });
-  expect(masthead.menu[0]).toEqual({ label: 'The guild', href: '/en/rules/', isCurrent: true });
+  expect(masthead.menu[0]).toMatchObject({
+    label: 'The guild',
+    isCurrent: true,
+    links: [
+      { href: '/en/rules/', current: undefined },
+      { href: '/en/members/', current: 'page' },
+    ],
+  });
   expect(viewHome(grouped, 'en').pageGroups[0]?.pages).toHaveLength(2);
   expect(viewOwnPage(portal, 'members', 'en').neighbours).toEqual({});
 });

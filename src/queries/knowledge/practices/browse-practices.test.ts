@@ -27,9 +27,9 @@ const withCases = (cases: Readonly<Record<string, Partial<Practice>>>): Portal =
     })),
   }));
 
-test('the list of cases belongs to their entry of the menu, each with need, result and what narrows it', () => {
+test('cases are listed with need, result and what narrows the list', () => {
   const { page, practices, criteria, submitHref } = viewPracticeIndex(sample, 'az');
-  expect(page).toMatchObject({ kind: 'practices', path: '/practices/', section: 'practices' });
+  expect(page).toMatchObject({ kind: 'practices', path: '/practices/' });
   expect(practices).toEqual([
     {
       label: 'Uçurtmadan çətir',
@@ -93,7 +93,6 @@ test('the frame of a case: its address, the way to it, and in which languages it
     title: 'Uçurtmadan çətir',
     description: lead,
     path: '/practices/borrowed-umbrellas/',
-    section: 'practices',
     crumbs: [
       { label: 'Ana səhifə', href: '/az/' },
       { label: 'Uğurlu təcrübələr', href: '/az/practices/' },
@@ -181,7 +180,6 @@ test('the page to submit a case: its frame', () => {
     title: 'Təcrübə təklif edin',
     description: lead,
     path: '/practices/submit/',
-    section: 'practices',
     crumbs: [
       { label: 'Ana səhifə', href: '/az/' },
       { label: 'Uğurlu təcrübələr', href: '/az/practices/' },

@@ -54,7 +54,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
   const lead = t('practices.lead', { n: total });
   const count = useFormat(locale).number(total);
   return {
-    ...viewListTop(locale, 'practices', lead, { section: 'practices', feed: 'practices' }),
+    ...viewListTop(locale, 'practices', lead, { feed: 'practices' }),
     follow: viewFollowLinks(portal, 'practices', locale),
     shown: t('practices.shown', { shown: count, total: count }),
     texts: JSON.stringify({

@@ -82,7 +82,6 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
     title,
     description: lead,
     path: `/practices/${id}/`,
-    section: 'practices',
     crumbs: crumbsTo(locale, 'practices', { label: title }),
     short: shortPath(portal, 'practices', id),
     drafts: prose?.drafts ?? data.drafts,

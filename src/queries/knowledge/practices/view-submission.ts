@@ -91,7 +91,6 @@ export function viewSubmission(portal: Portal, locale: Locale): SubmissionView {
       title,
       description: lead,
       path: '/practices/submit/',
-      section: 'practices',
       crumbs: crumbsTo(locale, 'practices', { label: title }),
     },
     heading: { kind: t('nav.practices'), title, lead, leadInSearch: 'text' },

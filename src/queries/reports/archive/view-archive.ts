@@ -196,7 +196,6 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
       title,
       description: t('archive.lead', { date }),
       path: `/archive/${edition}/`,
-      section: 'reports',
       crumbs: crumbsTo(
         locale,
         'reports',

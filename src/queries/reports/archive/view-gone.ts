@@ -29,7 +29,6 @@ export function viewGone(portal: Portal, locale: Locale): GoneView {
       title,
       description: t('archive.gone.text'),
       path: '/archive/gone/',
-      section: 'reports',
       crumbs: crumbsTo(locale, 'reports', { label: t('archive.kind') }),
       hidden: true,
     },
