@@ -76,7 +76,11 @@ describe('without JavaScript', () => {
     for (const target of await answers.evaluateAll((links) =>
       links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
     )) {
-      expect(await page().locator(`[id="${target}"]`).count(), target).toBe(1);
+      await page().goto(`/az/programmes/#${target}`);
+      expect(await page().locator(`[id="${target}"]`).isVisible(), target).toBe(true);
+      const shown = await page().locator('[data-found] > li:visible').count();
+      expect(shown, target).toBeGreaterThan(0);
+      expect(shown, target).toBeLessThan(portal.programmes.length);
     }
   });
 });

@@ -2,12 +2,12 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { type Programme, programmeUsers, programmeUses } from '../../../schemas/programme.ts';
-import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
 export interface ProgrammeGroup {
   readonly id: string;
   readonly label: string;
-  readonly links: readonly NamedLink[];
+  /** Number of its programmes. */
+  readonly n: number;
 }
 
 /** A question of the finder with all its answers, including those without programmes. */
@@ -20,13 +20,8 @@ export interface ProgrammeFacet {
 /** Finder of programmes by user and by use, which works without a script. */
 export function findProgrammes(portal: Portal, locale: Locale): ProgrammeFacet[] {
   const t = useTranslate(locale);
-  const links = (fits: (programme: Programme) => boolean) =>
-    namedLinks(
-      portal,
-      'programmes',
-      portal.programmes.filter(({ data }) => fits(data)).map(({ id }) => id),
-      locale,
-    );
+  const count = (fits: (programme: Programme) => boolean) =>
+    portal.programmes.filter(({ data }) => fits(data)).length;
   return [
     {
       id: 'for',
@@ -34,7 +29,7 @@ export function findProgrammes(portal: Portal, locale: Locale): ProgrammeFacet[]
       groups: programmeUsers.map((user) => ({
         id: user,
         label: t(`programme.for.${user}`),
-        links: links((programme) => programme.for.includes(user)),
+        n: count((programme) => programme.for.includes(user)),
       })),
     },
     {
@@ -43,7 +38,7 @@ export function findProgrammes(portal: Portal, locale: Locale): ProgrammeFacet[]
       groups: programmeUses.map((use) => ({
         id: use,
         label: t(`programme.use.${use}`),
-        links: links(({ useFor }) => useFor.includes(use)),
+        n: count(({ useFor }) => useFor.includes(use)),
       })),
     },
   ];

@@ -10,7 +10,7 @@ const shipped = joinShipped();
 const countsOf = (facet: string) =>
   viewProgrammeIndex(shipped, 'en', '2026-06-01')
     .facets.find(({ id }) => id === facet)
-    ?.groups.map(({ id, links }) => [id, links.length]);
+    ?.groups.map(({ id, n }) => [id, n]);
 const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =>
   shipped.programmes.filter(({ data }) => ids(data).includes(id)).length;
 
@@ -62,14 +62,14 @@ test('the finder asks who and what for; its numbers are those of the entries', (
   }
 });
 
-test('the script finds the same as the lists: each programme says for whom and what for', () => {
+test('the finder finds as many as it promises: each programme says for whom and what for', () => {
   const { facets, programmes } = viewProgrammeIndex(shipped, 'tr', '2026-06-01');
   for (const { id: facet, groups } of facets) {
-    for (const { id, links } of groups) {
+    for (const { id, n } of groups) {
       const found = programmes.filter((each) =>
         (facet === 'for' ? each.users : each.uses).includes(id),
       );
-      expect(found.map(({ href }) => href)).toEqual(links.map(({ href }) => href));
+      expect(found).toHaveLength(n);
     }
   }
 });
@@ -77,7 +77,7 @@ test('the script finds the same as the lists: each programme says for whom and w
 test('values of the finder have the words of the language, those without a programme too', () => {
   const [users] = viewProgrammeIndex(sample, 'en', '2026-06-01').facets;
   expect(users?.label).toBe('Who you are');
-  expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
+  expect(users?.groups.map(({ label, n }) => [label, n])).toEqual([
     ['Cluster management organisations', 1],
     ['Firms', 1],
     ['SMEs', 0],
