@@ -1561,6 +1561,7 @@ export interface SiteMessages {
   'practices.admission': None;
   'practices.admissionText': None;
   'practices.all': None;
+  'practices.ask': None;
   'practices.basis.inferred': None;
   'practices.basis.stated': None;
   'practices.brief.need': None;
@@ -1654,7 +1655,6 @@ export interface SiteMessages {
   'practices.verdict.met': None;
   'practices.verdict.unknown': None;
   'practices.verdict.unmet': None;
-  'practices.who': None;
   'privacy.address': None;
   'privacy.away': None;
   'privacy.copies': None;

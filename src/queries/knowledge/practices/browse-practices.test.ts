@@ -43,6 +43,11 @@ test('cases are listed with need, result and what narrows the list', () => {
           text: 'Yağış yağırdı, külək yox idi, dəmlikçilər də islanırdı.',
         },
         { id: 'result', label: 'Nəticə', text: '1.240 çətir tikildi, biri deşik idi.' },
+        {
+          id: 'transfer',
+          label: 'Başqa yerdə tətbiq etmək olarmı?',
+          text: 'Bəli, yağış yağan və heç bir uçurtmanın uçmadığı hər yerdə.',
+        },
       ],
       summary:
         'Küləksiz, yağışlı günlərdə uçurtmaçılar parçalarını dəmlikçilərə borc verdi; onlar da çətir tikdilər.',
@@ -57,6 +62,17 @@ test('cases are listed with need, result and what narrows the list', () => {
   ]);
   expect(criteria).toEqual(['Kiməsə lazım idi', 'Nəticə verdi', 'Başqa yerdə təkrarlandı']);
   expect(submitHref).toBe('/az/practices/submit/');
+});
+
+test('a case of which nobody says what it took says so, and one without bodies names nobody', () => {
+  const bare = withCase({ took: undefined, organisations: [] });
+  const { brief } = viewPractice(bare, id, 'tr').opening;
+  expect(brief.at(2)).toEqual({
+    label: 'Gereken kaynaklar',
+    text: 'Süre: bildirilmemiş. İnsan kaynağı: bildirilmemiş. Bütçe: bildirilmemiş.',
+    reported: false,
+  });
+  expect(brief).toHaveLength(4);
 });
 
 test('a case whose sentences nobody wrote stands there with what was done, and in no need', () => {

@@ -10,7 +10,7 @@ import { viewCitation } from '../../links/citations.ts';
 import { namedLinks, viewRef } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
 import { viewFacts } from '../page/facts.ts';
-import type { OpeningCluster, OpeningView } from '../page/opening.ts';
+import type { OpeningCluster, OpeningLine, OpeningView } from '../page/opening.ts';
 import { themeText } from './practice-words.ts';
 
 function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): OpeningCluster[] {
@@ -44,6 +44,37 @@ export function practiceBrief({ brief }: Practice, locale: Locale): BriefLine[] 
   }));
 }
 
+/** What it took, a sentence each for time, people and money. */
+function tookLine({ took }: Practice, locale: Locale): OpeningLine {
+  const t = useTranslate(locale);
+  const parts = [
+    { label: t('practices.time'), said: took?.time },
+    { label: t('practices.people'), said: took?.people },
+    { label: t('practices.money'), said: took?.money },
+  ];
+  const sentences = parts.map(({ label, said }) => {
+    const text = said?.[locale] ?? t('not-reported');
+    return `${label}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+  });
+  return {
+    label: t('practices.field.took'),
+    text: sentences.join(' '),
+    reported: took !== undefined,
+  };
+}
+
+/** The short version of a case: need, result, what it took, would it work elsewhere, and whom to ask. */
+function shortVersion(portal: Portal, data: Practice, locale: Locale): OpeningLine[] {
+  const brief = practiceBrief(data, locale);
+  const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
+  return [
+    ...brief.filter(({ id }) => id !== 'transfer'),
+    tookLine(data, locale),
+    ...brief.filter(({ id }) => id === 'transfer'),
+    ...(bodies.length > 0 ? [{ label: useTranslate(locale)('practices.ask'), links: bodies }] : []),
+  ];
+}
+
 /** Its sentences, and the facts next to them. */
 export function viewOpening(portal: Portal, data: Practice, locale: Locale): OpeningView {
   const t = useTranslate(locale);
@@ -55,7 +86,7 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Ope
   });
   return {
     title: t('practices.facts'),
-    brief: practiceBrief(data, locale),
+    brief: shortVersion(portal, data, locale),
     clusters: items.length > 0 ? { label: t('nav.clusters'), items } : undefined,
     facts: viewFacts(
       [

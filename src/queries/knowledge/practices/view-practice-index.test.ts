@@ -45,10 +45,10 @@ test('needs come first among what narrows the list; each case answers one or two
   ]);
 });
 
-test('each case of the shipped portal begins with its need and its result', () => {
+test('each case of the shipped portal begins with its need, its result and whether it would work', () => {
   for (const locale of locales) {
     for (const { brief } of viewPracticeIndex(shipped, locale).practices) {
-      expect(brief.map(({ id }) => id)).toEqual(['need', 'result']);
+      expect(brief.map(({ id }) => id)).toEqual(['need', 'result', 'transfer']);
       for (const { text } of brief) expect(text).toMatch(/[.)]$/);
     }
   }

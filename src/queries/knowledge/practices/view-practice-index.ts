@@ -19,7 +19,7 @@ export interface PracticeLine {
   readonly href: string;
   /** Country, sectors, stages and themes in one line. */
   readonly facts: string;
-  /** Needs and results; what was done, if these are not written. */
+  /** Need, result and whether it would work elsewhere; what was done, if these are not written. */
   readonly brief: readonly BriefLine[];
   readonly summary: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -66,7 +66,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
       label: data.title[locale],
       href: href(locale, `/practices/${id}/`),
       facts: lineFacts(portal, data, locale),
-      brief: practiceBrief(data, locale).filter(({ id: part }) => part !== 'transfer'),
+      brief: practiceBrief(data, locale),
       summary: data.summary[locale],
       attributes: practiceAttributes(data),
     })),

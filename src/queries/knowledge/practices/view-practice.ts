@@ -33,15 +33,10 @@ export interface PracticeView extends EntryView {
   readonly media: MediaView;
 }
 
-function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
+/** What the short version leaves out. */
+function practiceFacts(data: Practice, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
-  const { took } = data;
-  const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
   return [
-    { label: t('practices.who'), links: bodies },
-    { label: t('practices.time'), text: took?.time?.[locale] },
-    { label: t('practices.people'), text: took?.people?.[locale] },
-    { label: t('practices.money'), text: took?.money?.[locale] },
     { label: t('practices.evidence'), text: data.evidence[locale], repeated: true },
     { label: t('practices.transfer'), text: data.transfer[locale], repeated: true },
     // An unknown date of publication is no gap that readers need to fill.
@@ -93,7 +88,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
     heading: { kind: t('practice'), title, lead, leadInSearch: 'first' },
     notices: prose?.notices ?? [],
     opening: viewOpening(portal, data, locale),
-    facts: viewFactSheet(practiceFacts(portal, data, locale), locale),
+    facts: viewFactSheet(practiceFacts(data, locale), locale),
     prose,
     proseNoticed: true,
     results: practiceResults(portal, data, locale),
