@@ -38,6 +38,7 @@ describe('the page of a country', () => {
       label: 'Çaydanlık Vadisi',
       href: '/tr/regions/XX-14/',
       count: '2',
+      share: 0.2,
     });
     expect(timeline?.milestones.map(({ id }) => id)).toEqual(['great-stain', 'dry-decade']);
     expect([timeline?.regional, timeline?.href, timeline?.wholeHref]).toEqual([

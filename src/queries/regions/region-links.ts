@@ -10,6 +10,8 @@ export interface RegionLink {
   readonly href: string;
   /** Its number of clusters, or a note that no source gives it. */
   readonly count?: string;
+  /** Its number as a part of the largest in the list; undefined without a number. */
+  readonly share?: number;
   /** Only in lists with checkboxes. */
   readonly id?: string;
 }
@@ -38,9 +40,13 @@ export function levelLinks(
   const regions = portal.regions.filter(
     (region) => region.country === country.id && region.level === level,
   );
+  const numberOf = ({ id }: Region) => portal.rowsByRegion.get(id)?.length ?? 0;
+  const most = Math.max(...regions.map(numberOf));
   return sortRegions(regions, locale).map((region) => {
     const { count, ...link } = regionLink(portal, region, locale);
     const line = { ...link, id: region.id };
-    return country.inventory ? { ...line, count } : line;
+    if (!country.inventory) return line;
+    const share = Math.round((numberOf(region) / most) * 100) / 100;
+    return { ...line, count, ...(share > 0 ? { share } : {}) };
   });
 }
