@@ -72,6 +72,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       const count = group.querySelector('.num');
       if (count) count.textContent = (isPlain(state) && counts.get(group)) || String(n);
     }
+    gazetteer.classList.toggle('narrowing', !isPlain(state));
     flat.hidden = !flatten;
     for (const button of buttons)
       button.setAttribute('aria-pressed', String(button.dataset.by === sort));

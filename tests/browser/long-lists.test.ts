@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { usePage, visit } from '../support/browser.ts';
+
+/** Lists that fold on phones, each in the language whose words are longest there, with their entries. */
+const lists = [
+  { path: '/ka/clusters/', entry: '.gaz li' },
+  { path: '/az/clusters/', entry: '.gaz li' },
+  { path: '/tr/clusters/by/sector/', entry: '.entry-list > li' },
+  { path: '/ka/glossary/', entry: '.terms > div' },
+  { path: '/ka/a-z/', entry: '.by-letter > li' },
+];
+const screen = 740;
+
+describe.each([{ script: true }, { script: false }])(
+  'on a phone, script: $script',
+  ({ script }) => {
+    const page = usePage({ viewport: { width: 360, height: screen }, javaScriptEnabled: script });
+
+    test.each(lists)(
+      'the last entry of $path is within twelve screens and two taps',
+      async ({ path, entry }) => {
+        await visit(page(), path);
+        const last = page().locator(`.folds > section:last-of-type ${entry}`).last();
+        expect(await last.isVisible()).toBe(false);
+        const folded = await page().evaluate(() => document.documentElement.scrollHeight);
+        expect(folded / screen).toBeLessThan(12);
+        await page().locator('.folds > section:last-of-type > h2 a').click();
+        const box = await last.boundingBox();
+        // From the heading, to which the tap has led.
+        expect((box?.y ?? Number.NaN) / screen).toBeLessThan(12);
+        expect(await page().locator('.folds > section > :not(h2):visible').count()).toBe(1);
+      },
+    );
+
+    test('the address of a term opens its letter', async () => {
+      await visit(page(), '/tr/glossary/#cluster');
+      expect(await page().locator('#cluster .meant').isVisible()).toBe(true);
+      const top = await page().locator('#cluster').boundingBox();
+      expect(top?.y).toBeLessThan(screen);
+    });
+  },
+);
+
+describe('filters and wide screens', () => {
+  const phone = usePage({ viewport: { width: 360, height: screen } });
+  const desk = usePage({ viewport: { width: 1366, height: 768 } });
+
+  test('what a filter leaves is shown without another tap', async () => {
+    await visit(phone(), '/en/clusters/?stage=mature');
+    expect(await phone().locator('.gaz li:visible').count()).toBe(3);
+  });
+
+  test('where there is room all groups are open', async () => {
+    await visit(desk(), '/en/glossary/');
+    const folded = await desk()
+      .locator('.folds > section > :not(h2)')
+      .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
+    expect(folded).toBe(0);
+  });
+});
