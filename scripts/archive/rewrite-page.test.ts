@@ -25,6 +25,12 @@ test('what only scripts fill goes, and what hands on the link of the live page',
   ).toBe('<div class="x">b</div>');
 });
 
+test('links to files that no archive keeps go', () => {
+  const list =
+    '<ul><li><a href="/r.pdf">a</a></li><li data-unkept><a href="/r.docx">b</a></li></ul>';
+  expect(keep(list)).toBe('<ul><li><a href="/r.pdf">a</a></li></ul>');
+});
+
 test('the policy of a page with scripts goes, and that the site is an app; other signs stay', () => {
   const head =
     '<meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/en/x.json">';

@@ -25,6 +25,8 @@ function isDropped(name: string, attributes: Attributes): boolean {
   if (name === 'form') return attributes.role === 'search';
   // Sharing of the live page's link, with its QR code.
   if (name === 'div') return attributes.class === 'sharing';
+  // Files that are not archived.
+  if ('data-unkept' in attributes) return true;
   // Addresses of the live page, which shows another version, and of the site as an app.
   if (name === 'link')
     return /^(?:canonical|alternate|modulepreload|manifest)$/.test(attributes.rel ?? '');

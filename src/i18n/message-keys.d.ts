@@ -1494,8 +1494,10 @@ export interface SiteMessages {
   'paths.route': None;
   'paths.steps': { n: number };
   'pdf.catalogue': None;
-  'pdf.made': { date: Value; size: Value };
+  'pdf.made': { date: Value; format: Value; size: Value };
   'pdf.report': None;
+  'pdf.slides': None;
+  'pdf.word': None;
   'place': None;
   'place.annex': { n: number; numbers: Value };
   'place.chart': { n: number; numbers: Value };

@@ -29,6 +29,8 @@ describe('what is done with a request', () => {
     'sw.js',
     'data/clusters.csv',
     'reports/report.pdf',
+    'reports/report.docx',
+    'reports/report.pptx',
   ])('%s is left to the browser', (path) => expect(plan(path, 'navigate')).toBe('none'));
 
   test('what is sent is left to the browser', () => {

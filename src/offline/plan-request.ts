@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** Readers save large downloads themselves; editor and worker are never cached. */
-const notKept = /\.(?:csv|xlsx|zip|pdf|ics|xml|atom)$|^sw\.js$/;
+const notKept = /\.(?:csv|xlsx|docx|pptx|zip|pdf|ics|xml|atom)$|^sw\.js$/;
 
 /** @param root address of the site: `https://example.org/atlas/` */
 export function planRequest({ method, url, mode }: Asked, root: string): Plan {

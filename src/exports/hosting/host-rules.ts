@@ -22,7 +22,7 @@ export interface HostRules {
 
 /** Files other sites may read: data, documents, calendars, feeds. */
 const openEndings =
-  'atom|bib|csv|geojson|ics|json|jsonld|pdf|ris|topojson|txt|webmanifest|xlsx|xml|zip';
+  'atom|bib|csv|docx|geojson|ics|json|jsonld|pdf|pptx|ris|topojson|txt|webmanifest|xlsx|xml|zip';
 
 /** Policy of an SVG opened by itself. */
 const drawingPolicy =

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { archiveFiles, portal } from '../../portal/built-portal.ts';
 import { isReportBuilt } from '../../queries/reports/archive/archive-pages.ts';
+import { reportDocuments } from '../../queries/reports/report-documents.ts';
 import { reportPdfs } from '../../queries/reports/report-pdfs.ts';
 import { writeSnapshot } from '../../queries/reports/snapshot-edition.ts';
 
@@ -13,7 +14,10 @@ const pathTo = (file: string, read: Props['read']) => ({ params: { file }, props
 /** Name of the file with the data and texts of an edition. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
 
-/** PDFs made by `npm run pdf` and data of editions, unchanged; for frozen ones, from their archives. */
+/**
+ * PDFs made by `npm run pdf` and data of editions, unchanged; for frozen ones, from their archives. Documents made by
+ * `npm run office` belong to no archive.
+ */
 export function getStaticPaths() {
   const id = portal.editionId;
   const built = isReportBuilt(portal)
@@ -29,7 +33,8 @@ export function getStaticPaths() {
       return file.startsWith('pdf/') ? [pathTo(file.slice('pdf/'.length), read)] : [];
     }),
   );
-  return [...built, ...archived];
+  const documents = reportDocuments(portal).map(({ file, bytes }) => pathTo(file, () => bytes));
+  return [...built, ...archived, ...documents];
 }
 
 export const GET: APIRoute<Props> = ({ props: { read } }) => new Response(read() as BodyInit);

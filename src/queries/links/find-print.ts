@@ -6,6 +6,10 @@ import { buildSettings } from '../../loaders/build-settings.ts';
 import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
 import type { Portal } from '../../portal/portal.ts';
 
+/** Folder of PDFs and documents that commands have made. */
+export const printFolder = (): string =>
+  process.env.CLUSTERBOOK_PDF ?? join(buildSettings().home ?? '', 'pdf');
+
 /**
  * PDF of a page made by `npm run pdf`, if present for this site.
  * @param path of the page within its language
@@ -16,11 +20,8 @@ export function findPrint(
   path: string,
   locale: Locale,
 ): PdfFile | undefined {
-  return readPdfFile(
-    join(process.env.CLUSTERBOOK_PDF ?? join(buildSettings().home ?? '', 'pdf'), file),
-    {
-      siteName: textIn(site.name, locale),
-      address: absolute(href(locale, path)),
-    },
-  );
+  return readPdfFile(join(printFolder(), file), {
+    siteName: textIn(site.name, locale),
+    address: absolute(href(locale, path)),
+  });
 }

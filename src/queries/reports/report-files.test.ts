@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { varySample } from '../../testing/vary-sample.ts';
 import { packageLinks } from '../data/data-package.ts';
 import { viewArchiveLink } from './archive/archive-pages.ts';
 import { reportRoutes } from './report-chapters.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { documentsOf, reportDocuments } from './report-documents.ts';
 import { reportPdfs } from './report-pdfs.ts';
 import { chapterRoutes } from './view-chapter.ts';
 import { viewReportContents } from './view-report-contents.ts';
@@ -30,6 +33,19 @@ beforeAll(() => {
   print('cluster-report-2024-ka.pdf', '/ka/reports/2024/all/', '2024-03-04');
   // A print of another page with this name is ignored.
   print('catalogue-2024-ka.pdf', '/ka/reports/2024/all/', '2024-03-04');
+});
+/** A document as `npm run office` writes it, with the part that the site reads. */
+function writeDocument(file: string, address: string, day: string): void {
+  const core = `<x><dc:subject>Samplebook, https://example.org${address}</dc:subject><dcterms:created>${day}T10:00:00Z</dcterms:created></x>`;
+  writeFileSync(join(folder, file), zipSync({ 'docProps/core.xml': strToU8(core) }));
+}
+
+beforeAll(() => {
+  writeDocument('cluster-report-2024-tr.docx', '/tr/reports/2024/all/', '2024-03-05');
+  writeDocument('cluster-report-2024-tr.pptx', '/tr/reports/2024/all/', '2024-03-06');
+  // Documents of other pages with these names, and what is none, are ignored.
+  writeDocument('cluster-report-2024-az.docx', '/tr/reports/2024/all/', '2024-03-06');
+  writeFileSync(join(folder, 'cluster-report-2024-en.docx'), 'PK');
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -82,6 +98,20 @@ test('the prints that lie ready are offered, each with its day', () => {
       href: '/reports/cluster-report-2024-ka.pdf',
     },
   ]);
+});
+
+test('so are documents, for frozen editions too', () => {
+  const listed = (portal: Portal) =>
+    reportDocuments(portal).map(({ bytes: _, ...document }) => document);
+  const document = (format: string, date: string) => ({
+    ...{ edition: '2024', locale: 'tr', format, date },
+    file: `cluster-report-2024-tr.${format}`,
+    href: `/reports/cluster-report-2024-tr.${format}`,
+  });
+  const both = [document('docx', '2024-03-05'), document('pptx', '2024-03-06')];
+  expect(listed(sample())).toEqual(both);
+  expect(listed(frozen())).toEqual(both);
+  expect(documentsOf(sample(), '2024', 'ka')).toEqual([]);
 });
 
 test('without a report nothing is printed', () => {

@@ -8,6 +8,7 @@ import { reportMarks } from '../search/dated-marks.ts';
 import { resultsLink } from '../survey/results/results-link.ts';
 import { type ArchiveNoteView, viewArchiveNote } from './archive/archive-pages.ts';
 import { citeReport, type ReportCitation } from './report-cite.ts';
+import { documentsOf, type ReportDocument } from './report-documents.ts';
 import { reportMeta } from './report-meta.ts';
 import { type ReportPdf, reportPdfs } from './report-pdfs.ts';
 import {
@@ -27,6 +28,7 @@ export interface ReportContentsView {
   readonly chapters: readonly ChapterLine[];
   readonly wholeHref: string;
   readonly pdfs: readonly ReportPdf[];
+  readonly documents: readonly ReportDocument[];
   /** The zip with the data of the edition. */
   readonly packageHref: string;
   /** Survey results of the edition, if known. */
@@ -49,6 +51,7 @@ export function viewReportContents(portal: Portal, locale: Locale): ReportConten
     version: versionLine(report, locale),
     chapters: reportChapters(portal, locale),
     wholeHref: href(locale, reportPath(portal, 'all')),
+    documents: documentsOf(portal, portal.editionId, locale),
     pdfs: reportPdfs(portal).filter((pdf) => pdf.locale === locale),
     packageHref: packageLinks(portal, portal.editionId).at(-1)?.href ?? '',
     results: resultsLink(portal, portal.editionId, locale),

@@ -13,6 +13,7 @@ import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../../links/names.ts';
 import { errataOf, type ErratumView, viewErrata } from '../errata.ts';
+import { documentsOf, type ReportDocument } from '../report-documents.ts';
 import { frozenOn } from './archive-pages.ts';
 import { type EarlierView, viewEarlier } from './earlier-versions.ts';
 import { archivedFileHref } from './serve-archive.ts';
@@ -45,6 +46,7 @@ export interface ArchiveView {
   readonly version: string;
   readonly report: { readonly label: string; readonly href: string }[];
   readonly files: readonly KeptFile[];
+  readonly documents: readonly ReportDocument[];
   readonly hashes: { readonly label: string; readonly href: string };
   readonly earlier: readonly EarlierView[];
   readonly errata: readonly ErratumView[];
@@ -210,6 +212,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
       { label: t('report.all'), href: href(locale, `${report}all/`) },
     ],
     files: archivedFiles(portal, edition, locale),
+    documents: documentsOf(portal, edition, locale),
     hashes: {
       label: `${t('archive.hashes', { n: Object.keys(lock.files).length })}, SHA-256`,
       href: rootHref(`/archive/${edition}/sha256sums.txt`),
