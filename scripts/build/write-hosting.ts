@@ -41,7 +41,7 @@ function findFolders(
       const folder = join(site, language, section);
       return foldersOf(folder).map((entry) => foldersOf(join(folder, entry)));
     });
-  const framed = ['clusters', 'figures'].filter((section) => sections.includes(section));
+  const framed = ['clusters', 'figures', 'map'].filter((section) => sections.includes(section));
   const beside = framed.map((section) => [section, union(entriesOf(section))] as const);
   const embeds = new Set(
     pages.map((page) =>

@@ -570,14 +570,8 @@ export interface SiteMessages {
   'figure.description': None;
   'figure.difference': None;
   'figure.discs': None;
-  'figure.download': None;
-  'figure.download.csv': None;
-  'figure.download.json': None;
   'figure.download.metadata': None;
   'figure.download.off': None;
-  'figure.download.png': None;
-  'figure.download.svg': None;
-  'figure.download.xlsx': None;
   'figure.edition': { edition: Value; number: Value };
   'figure.editions': None;
   'figure.editions.current': None;
@@ -588,7 +582,6 @@ export interface SiteMessages {
   'figure.enlarge': None;
   'figure.filter.all': None;
   'figure.filter.clear': None;
-  'figure.filter.csv': None;
   'figure.filter.sector': None;
   'figure.filter.stage': None;
   'figure.find': None;
@@ -621,7 +614,6 @@ export interface SiteMessages {
   'figure.kind.treemap': None;
   'figure.kind.waffle': None;
   'figure.licence': None;
-  'figure.link': None;
   'figure.lost': None;
   'figure.marking': None;
   'figure.metadata': None;
@@ -2223,6 +2215,11 @@ export interface SiteMessages {
   'survey.part': { letter: Value };
   'survey.purpose': None;
   'survey.use': None;
+  'take': None;
+  'take.clear': None;
+  'take.embed': None;
+  'take.link': None;
+  'take.slide': None;
   'timeline.all': None;
   'timeline.country': None;
   'timeline.doubt': None;

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { contrast } from '../support/colours.ts';
-import { parseCsv } from '../support/csv.ts';
 import { figurePortals, readFigure } from '../support/figures.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
@@ -136,21 +135,6 @@ describe('the filters of a figure', () => {
     expect(await shownRows()).toEqual(all);
     expect(await dimmed()).toEqual([]);
     expect(await stage().inputValue()).toBe('');
-  });
-
-  test('give the rows that are shown as CSV, and no others', async () => {
-    const link = page().locator('[data-shown-csv]');
-    expect(await link.isVisible()).toBe(false);
-    await stage().selectOption('developing');
-    const address = (await link.getAttribute('href')) ?? '';
-    const csv = decodeURIComponent(address.slice(address.indexOf(',') + 1));
-    const [head = [], ...rows] = parseCsv(csv);
-    const labels = await page().locator('tr[data-r]:visible th').allTextContents();
-    expect(csv.startsWith('\ufeff')).toBe(true);
-    expect(rows.map(([label]) => label)).toEqual(labels.map((label) => label.trim()));
-    expect(head).toEqual(tableOf('en', 'map-agri-food').head);
-    expect(rows.every((row) => row.length === head.length)).toBe(true);
-    expect(rows.length).toBe((await shownRows()).length);
   });
 
   test('are there again when the address is opened, and can be cleared', async () => {

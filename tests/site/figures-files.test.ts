@@ -103,9 +103,9 @@ describe.each(figurePortals)('the files of the figures of $name', (portal) => {
       );
       return [
         offered.sort().join() !== there.sort().join() && `offers ${offered}`,
-        // Where the numbers are not passed on, the page says so and gives the chosen rows neither.
+        // Where the numbers are not passed on, the page says so and gives the rows that are shown neither.
         table && !there.includes('data.csv') && !told && 'does not say why',
-        table && !there.includes('data.csv') && page.html.includes('data-shown-csv') && 'leaks',
+        table && !there.includes('data.csv') && page.html.includes('data-numbers=') && 'leaks',
         new Set(names).size < names.length && `two files of one name: ${names}`,
       ];
     });

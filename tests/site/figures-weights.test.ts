@@ -44,7 +44,7 @@ test('no page without a figure loads the script of figures', () => {
     .filter((file) => file.endsWith('.html'))
     .filter((file) => {
       const html = readFileSync(join(siteFolder, file), 'utf8');
-      return !html.includes('data-figure') && own.some((path) => html.includes(path));
+      return !/data-figure|data-take/.test(html) && own.some((path) => html.includes(path));
     });
   expect(shorten(loads)).toEqual([]);
 });

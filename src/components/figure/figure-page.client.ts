@@ -2,8 +2,7 @@ import './figure.client.ts';
 import type { ViewKey } from '../../domain/view/view-state.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
-import { wordsOf } from './cell-words.ts';
-import { matchRow, toCsvText } from './figure-state.ts';
+import { matchRow } from './figure-state.ts';
 import { findRow } from './find-row.client.ts';
 
 // Additions on the page of one figure: filters, a switch between drawing and table, and an address that keeps
@@ -40,7 +39,6 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const selects = [...form.querySelectorAll('select')];
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
-  const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
   const apply = () => {
     // The page is rendered as without a choice.
@@ -69,16 +67,6 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
             .replace('{shown}', String(shown.size))
             .replace('{total}', String(rows.length))
         : '';
-    }
-    if (link) link.hidden = !filtered;
-    if (link && filtered) {
-      const heads = [...(table.tHead?.rows ?? [])];
-      const visible = [...heads, ...rows.filter((row) => !row.hidden)];
-      // Numbers as in `data.csv`, not in the format of the reader's language.
-      const plain = visible.map((row) =>
-        [...row.cells].map((cell) => cell.dataset.v ?? (cell.dataset.m ? '' : wordsOf(cell))),
-      );
-      link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(toCsvText(plain))}`;
     }
   };
   const kept = keepSelects(selects, apply);

@@ -10,6 +10,8 @@ describe('what a server should say', () => {
   test.each([
     'en/figures/stages/embed/',
     'en/figures/stages/2024/embed/',
+    'tr/map/all/embed/',
+    'tr/map/TR/embed/',
     'ka/clusters/xx-teapots/embed/',
     'ka/clusters/xx-teapots/embed/index.html',
   ])('%s may stand in a frame', (path) => {
@@ -23,6 +25,7 @@ describe('what a server should say', () => {
     'en/figures/stages/',
     'en/figures/embed/',
     'en/clusters/embed/x/',
+    'en/map/',
     'c/238/',
     'admin/',
     '404.html',
@@ -74,10 +77,11 @@ describe('what a server should say', () => {
 describe('the files for hosts', () => {
   const folders = {
     languages: ['az', 'en'],
-    sections: ['about', 'clusters', 'figures'],
+    sections: ['about', 'clusters', 'figures', 'map'],
     besideEmbeds: new Map([
       ['clusters', ['sheet']],
       ['figures', ['2024']],
+      ['map', []],
     ]),
     partsWithEmbeds: new Map([['figures', ['2024']]]),
     shared: ['c'],
@@ -109,6 +113,8 @@ describe('the files for hosts', () => {
     ['/atlas/en/figures/stages/embed/', '*'],
     ['/atlas/en/figures/stages/2024/', "'none'"],
     ['/atlas/en/figures/stages/2024/embed/', '*'],
+    ['/atlas/en/map/', "'none'"],
+    ['/atlas/en/map/all/embed/', '*'],
     ['/atlas/c/xx-teapots/', "'none'"],
     ['/atlas/admin/', "'none'"],
   ])('_headers: one policy for %s, frames by %s', (path, framing) => {

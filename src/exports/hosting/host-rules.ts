@@ -75,7 +75,7 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
     rules: [
       {
         name: 'Embeds, which other sites show in frames',
-        pattern: `${root}[^/]+/(?:clusters|figures)/[^/]+/(?:[^/]+/)?embed/(?:index\\.html)?$`,
+        pattern: `${root}[^/]+/(?:clusters|figures|map)/[^/]+/(?:[^/]+/)?embed/(?:index\\.html)?$`,
         headers: [policy('*'), ['Cross-Origin-Resource-Policy', 'cross-origin'], checked],
       },
       {

@@ -2,7 +2,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Analysis } from '../../schemas/analysis.ts';
-import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
+import { type FramedFigure, viewFramedFigure } from '../figures/framed-figure.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../knowledge/page/entry-view.ts';

@@ -19,7 +19,8 @@ import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { changeBetween } from '../editions/change-between.ts';
 import type { TableCellView, TableContent } from '../reports/tables/table.ts';
-import { pairYears } from './pair-words.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
+import { pairPath, pairYears } from './pair-words.ts';
 
 /** Flow of clusters from stage to stage: a drawing, and the same as a table. */
 export interface ChangeFlowView {
@@ -33,6 +34,8 @@ export interface ChangeFlowView {
   readonly narrow: Scene;
   readonly table: TableContent;
   readonly csv: readonly (readonly Cell[])[];
+  /** The row below it, as on the page of the two editions. */
+  readonly take: TakeView;
 }
 
 type Place = FlowStart | FlowEnd;
@@ -137,8 +140,11 @@ export const viewChangeFlow = remember(
       flows.filter(({ from: was, to: now }) => was === now && was !== 'not-reported'),
     );
     const subtitle = t('changes.flow.sub', years);
+    const title = t('changes.flow', { kept: change.kept.length, stayed });
+    const path = pairPath({ from, to });
     return {
-      title: t('changes.flow', { kept: change.kept.length, stayed }),
+      title,
+      take: takeOfDrawing(portal, { id: 'stages', title, path }, locale),
       subtitle,
       note: t('changes.flow.note'),
       description: flows

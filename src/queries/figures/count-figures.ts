@@ -22,6 +22,7 @@ import { type BarTableView, viewBarTable } from './bar-table.ts';
 import { namedInputs } from './named-inputs.ts';
 import { sayTie, type Tie } from './say-tie.ts';
 import { type PairTableView, viewPairTable } from './pair-table.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
 /** Clusters counted on the page of a place or sector, with title, note, source and download. */
@@ -40,6 +41,8 @@ export interface CountFigureView extends RowsOrigin {
   /** A mark for each entry, the most developed first, if they are few enough to distinguish. */
   readonly marks?: readonly StageSymbol[];
   readonly correctHref: string;
+  /** The row below it. */
+  readonly take: TakeView;
 }
 
 /** Rows counted by the figures of a page, and the page. */
@@ -51,16 +54,20 @@ export interface Counted {
   readonly page: string;
 }
 
-/** Properties shared by the figures of a page: the source of their rows, and where to report a mistake. */
+/** Properties shared by the figures of a page: the source of their rows, their files, where to report a mistake. */
 export function frameFigure(
   portal: Portal,
   { rows, path, page }: Counted,
   id: string,
+  title: string,
   locale: Locale,
-): RowsOrigin & Pick<CountFigureView, 'id' | 'correctHref'> {
+): RowsOrigin & Pick<CountFigureView, 'id' | 'title' | 'take' | 'correctHref'> {
+  const origin = rowsOrigin(portal, rows, locale);
   return {
     id,
-    ...rowsOrigin(portal, rows, locale),
+    title,
+    ...origin,
+    take: takeOfDrawing(portal, { id, title, source: origin.source, path }, locale),
     correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
   };
 }
@@ -168,9 +175,8 @@ export function viewStagesFigure(
     : undefined;
   const bars = viewBarTable(table, locale, { stageOrder });
   const plain: CountFigureView = {
-    ...frameFigure(portal, counted, 'stages', locale),
+    ...frameFigure(portal, counted, 'stages', finding, locale),
     heading: t('stages'),
-    title: finding,
     subtitle: t('region.figureSub', { potential: potentialWord(portal) }),
     note,
     bars,
@@ -180,7 +186,7 @@ export function viewStagesFigure(
   const order = stageOrder.strongestFirst;
   return {
     ...plain,
-    title: beside,
+    ...frameFigure(portal, counted, 'stages', beside, locale),
     subtitle: t('beside.sub', { potential: potentialWord(portal) }),
     pairs: viewPairTable(
       compareWithRest(table, others, { here: rest.here, there: thereWord(rest) }),
@@ -231,13 +237,18 @@ export function viewSectorsFigure(
     group ? { series: [group.id, 'outside'], colours: ['inside', 'outside'] } : {},
   );
   return {
-    ...frameFigure(portal, counted, 'sectors', locale),
+    ...frameFigure(
+      portal,
+      counted,
+      'sectors',
+      leaderTitle(bars, {
+        first: (sector, count) => t('sectors.figure', { sector, count }),
+        only: (sector) => t('sectors.figureOnly', { sector, total: counted.rows.length }),
+        tie: (tie) => sayTie(tie, (values) => t('sectors.tie', values), locale),
+      }),
+      locale,
+    ),
     heading: heading ?? t('nav.sectors'),
-    title: leaderTitle(bars, {
-      first: (sector, count) => t('sectors.figure', { sector, count }),
-      only: (sector) => t('sectors.figureOnly', { sector, total: counted.rows.length }),
-      tie: (tie) => sayTie(tie, (values) => t('sectors.tie', values), locale),
-    }),
     ...(canCompare(counted, rest)
       ? {
           pairs: viewPairTable(
@@ -278,13 +289,18 @@ export function viewRegionsFigure(
   const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
   const bars = viewBarTable(table, locale, { most: max });
   return {
-    ...frameFigure(portal, counted, 'regions', locale),
+    ...frameFigure(
+      portal,
+      counted,
+      'regions',
+      leaderTitle(bars, {
+        first: (region, count) => t('country.regionsFigure', { region, count }),
+        only: (region) => t('regions.only', { region }),
+        tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
+      }),
+      locale,
+    ),
     heading: t('map.ranked'),
-    title: leaderTitle(bars, {
-      first: (region, count) => t('country.regionsFigure', { region, count }),
-      only: (region) => t('regions.only', { region }),
-      tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
-    }),
     subtitle:
       bars.rows.length < max
         ? t('country.regionsSubAll', { level })

@@ -4,13 +4,13 @@ import { absolute, href } from '../../i18n/href.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { frameMarkup } from '../frame/embed-frame.ts';
 import { citationText } from '../links/citations.ts';
 import { figurePath, licenceOf } from './figure-pages.ts';
 
 /** Markup for an iframe that shows the figure on another page. */
 export function embedMarkup(portal: Portal, view: FigureView): string {
   const address = absolute(href(view.locale, `${figurePath(view.id, view.part)}embed/`));
-  const title = view.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const t = useTranslate(view.locale);
   const source = `${t('figure.source')}: ${citationText(portal, view.figure.sources, view.locale)}. ${licenceOf(portal, view.figure, view.locale)}`;
   const foot = [
@@ -21,5 +21,5 @@ export function embedMarkup(portal: Portal, view: FigureView): string {
     view.wide && view.narrow
       ? embedHeight({ title: view.title, subtitle: view.subtitle, foot }, view.wide, view.narrow)
       : 400;
-  return `<iframe src="${address}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  return frameMarkup(address, view.title, height);
 }

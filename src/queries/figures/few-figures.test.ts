@@ -11,7 +11,7 @@ viewFigurePage(few, 'gallery-bar', 'tr');
 
 describe('the page of a figure', () => {
   test('frames it: number, topic, files, picture and neighbours', () => {
-    const { page, context, figure, embed, title, subtitle, heads, ...view } = viewFigurePage(
+    const { page, context, figure, take, title, subtitle, heads, ...view } = viewFigurePage(
       few,
       'gallery-bar',
       'tr',
@@ -45,13 +45,7 @@ describe('the page of a figure', () => {
       alsoIn: { href: '/tr/figures/', ids: [] },
       draft: true,
       filters: { stages: [], sectors: [{ id: 'teaware', label: 'Çay takımları' }] },
-      file: 'gallery-bar-tr.csv',
       described: false,
-      others: [
-        { locale: 'az', href: '/az/figures/gallery-bar/#download' },
-        { locale: 'ka', href: '/ka/figures/gallery-bar/#download' },
-        { locale: 'en', href: '/en/figures/gallery-bar/#download' },
-      ],
       mentioned: [
         {
           label: 'Kavramlar',
@@ -128,7 +122,7 @@ describe('the page of a figure', () => {
     // Its numbers are from 2019; it was published, with its number, in the edition of 2024.
     expect(view.context.apa).toContain('(2024). ');
     expect(view.context.apa).toContain('[დიაგრამა 1, 2024 წლის გამოცემა]');
-    expect([view.file, view.described]).toEqual([undefined, true]);
+    expect([view.take.numbers, view.described]).toEqual([[], true]);
     expect(view.page.description).toBe('Kettles first.');
     expect(view.page.marks?.facets?.year).toEqual(['2019']);
     expect(figuresOfDoubt(told)).toEqual(new Map([['number-of-teapots', ['gallery-bar']]]));
@@ -163,12 +157,12 @@ describe('the page of a figure', () => {
 
   test('of lost numbers has no table and no picture', () => {
     const view = viewFigurePage(few, 'gallery-none', 'ka');
-    expect([view.heads, view.filters, view.embed, figurePictureSize(few, view.figure)]).toEqual([
-      [],
-      { stages: [], sectors: [] },
-      undefined,
-      undefined,
-    ]);
+    expect([
+      view.heads,
+      view.filters,
+      view.take.embed,
+      figurePictureSize(few, view.figure),
+    ]).toEqual([[], { stages: [], sectors: [] }, undefined, undefined]);
     expect(view.context.number).toBe('დიაგრამა 2');
     expect(view.kind).toBe('აგებულება · დაკარგულია, დახაზული არ არის');
     expect(view.context.printed).toEqual({
@@ -204,16 +198,18 @@ describe('the page of a figure', () => {
   });
 
   test('gives markup for a frame, as high as what it shows, its title safe in an attribute', () => {
-    expect(viewFigurePage(few, 'gallery-query-clusters', 'az').embed).toBe(
+    expect(viewFigurePage(few, 'gallery-query-clusters', 'az').take.embed).toBe(
       '<iframe src="https://example.org/az/figures/gallery-query-clusters/embed/" title="Nümunədə 3 klaster var; birinin yeri bütün ölkədir" width="100%" height="660" style="border:0" loading="lazy"></iframe>',
     );
     const quoted = withFew({ title: of('"Pots" & pans') });
-    expect(viewFigurePage(quoted, 'gallery-bar', 'en').embed).toContain(
+    expect(viewFigurePage(quoted, 'gallery-bar', 'en').take.embed).toContain(
       'title="&quot;Pots&quot; &amp; pans"',
     );
     // A note makes the frame higher.
     const height = (portal: typeof few) =>
-      Number(/height="(\d+)"/.exec(viewFigurePage(portal, 'gallery-bar', 'en').embed ?? '')?.[1]);
+      Number(
+        /height="(\d+)"/.exec(viewFigurePage(portal, 'gallery-bar', 'en').take.embed ?? '')?.[1],
+      );
     expect(height(few)).toBeGreaterThan(height(withFew({ note: undefined })));
   });
 });

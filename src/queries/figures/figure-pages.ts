@@ -6,9 +6,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { isOff } from '../links/describe-collections.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
-import { figureNumber, viewFigureIn } from './figure-views.ts';
+import { figureNumber } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /**
@@ -126,29 +125,3 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
 }
 
 export const figureListHref = rootHref('/data/figures.json');
-
-/** A figure within a text, with its context and a link to its page. */
-export interface FramedFigure {
-  readonly view: FigureView;
-  readonly context: FigureContext;
-  /** Undefined in a portal without pages of figures. */
-  readonly pageHref: string | undefined;
-}
-
-/**
- * A figure to be shown within a text.
- * @param part of another edition, or of all years: see `figureParts`
- */
-export function viewFramedFigure(
-  portal: Portal,
-  id: string,
-  locale: Locale,
-  part = '',
-): FramedFigure {
-  const view = viewFigureIn(portal, id, part, locale);
-  return {
-    view,
-    context: figureContext(portal, view),
-    pageHref: isOff(portal, 'figures') ? undefined : href(locale, figurePath(id, part)),
-  };
-}

@@ -1,12 +1,8 @@
-import { listFonts } from '../frame/list-fonts.ts';
-import { iconHref } from '../frame/theme-picture.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
-import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { writeColours } from '../frame/write-colours.ts';
+import { type EmbedFrame, frameEmbed } from '../frame/embed-frame.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
 import {
   figureIds,
@@ -16,7 +12,7 @@ import {
   viewFigureIn,
 } from './figure-views.ts';
 
-export interface FigureEmbedView {
+export interface FigureEmbedView extends EmbedFrame {
   /** Id of the figure with its part: `stages/2012`. */
   readonly id: string;
   readonly figure: FigureView;
@@ -24,14 +20,6 @@ export interface FigureEmbedView {
   readonly subtitle: string;
   /** Its source and licence. */
   readonly source: string;
-  readonly page: { readonly label: string; readonly href: string; readonly canonical: string };
-  /** Icon of the site: without one, browsers request a default that does not exist. */
-  readonly icon: string;
-  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
-  readonly colours: string | undefined;
-  /** Files of the fonts used for most of it. */
-  readonly fonts: readonly string[];
-  readonly fictional: boolean;
 }
 
 /** Ids of the figures that can be embedded: those that are drawn. */
@@ -57,20 +45,11 @@ export function viewFigureEmbed(
   const t = useTranslate(locale);
   const figure = viewFigureIn(portal, id, part, locale);
   const { number, sources, licence } = figureContext(portal, figure);
-  const page = href(locale, figurePath(id, part));
   return {
     id: part ? `${id}/${part}` : id,
     figure,
     subtitle: number ? `${number}. ${figure.subtitle}` : figure.subtitle,
     source: `${t('figure.source')}: ${sources.map(({ text }) => text).join('; ')}. ${licence}.`,
-    page: {
-      label: t('figure.embed.back', { site: textIn(portal.site.name, locale) }),
-      href: page,
-      canonical: absolute(page),
-    },
-    icon: iconHref(portal),
-    colours: writeColours(portal),
-    fonts: listFonts(portal, locale, figure.title),
-    fictional: portal.site.fictional,
+    ...frameEmbed(portal, figurePath(id, part), figure.title, locale),
   };
 }

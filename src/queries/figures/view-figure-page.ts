@@ -15,7 +15,8 @@ import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sectorLabel } from '../links/names.ts';
-import { embedMarkup } from './embed-markup.ts';
+import { takeOfFigure } from './figure-take.ts';
+import type { TakeView } from '../share/view-take.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
 import { type FigureFlow, figureFlows } from './figure-flows.ts';
@@ -78,15 +79,11 @@ export interface FigurePageView {
   readonly finds: FigureFinds;
   /** List of all figures, and the ids of this figure that can be found there. */
   readonly alsoIn: { readonly href: string; readonly ids: readonly string[] };
-  /** Name of the file with the chosen rows; undefined if the numbers may not be redistributed. */
-  readonly file: string | undefined;
   /** True if the description was written by an author, not generated from the numbers. */
   readonly described: boolean;
-  /** Its files in the other languages. */
-  readonly others: readonly { readonly locale: Locale; readonly href: string }[];
   readonly correctHref: string;
-  /** Markup for a frame on another page; undefined if nothing is drawn. */
-  readonly embed: string | undefined;
+  /** The row below its drawing. */
+  readonly take: TakeView;
   readonly editions: readonly FigureEdition[];
   readonly previous: FigureLink | undefined;
   readonly next: FigureLink | undefined;
@@ -182,13 +179,9 @@ export function viewFigurePage(
       ids: figuresHolding(portal, locale).heldBy.get(id) ?? [],
     },
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
-    file: figure.redistribute ? `${id}${part && `-${part}`}-${locale}.csv` : undefined,
     described: figure.description !== undefined,
-    others: portal.site.languages
-      .filter((other) => other !== locale)
-      .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
     correctHref: correctionHref(portal, locale, path, view.title),
-    embed: view.wide && embedMarkup(portal, view),
+    take: takeOfFigure(portal, view, '', context.apa),
     // Links to the figure as a whole are on its page without a year.
     editions: around ? figureEditions(portal, id, locale) : [],
     ...(around ? findNeighbours(portal, id, locale) : { previous: undefined, next: undefined }),

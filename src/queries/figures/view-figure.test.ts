@@ -85,20 +85,23 @@ describe('the page of a figure', () => {
     });
   });
 
-  test('has its files in the other languages, and a draft notice where its words are one', () => {
-    expect(view.others.map(({ locale, href }) => [locale, href])).toEqual([
-      ['az', '/az/figures/stages/#download'],
-      ['tr', '/tr/figures/stages/#download'],
-      ['ka', '/ka/figures/stages/#download'],
+  test('has its files in a row below it, and a draft notice where its words are one', () => {
+    const files = [...view.take.pictures, ...view.take.numbers];
+    expect(files.map(({ label, href, name }) => [label, href, name])).toEqual([
+      ['SVG', 'figure.svg', 'stages-en.svg'],
+      ['PNG', 'figure.png', 'stages-en.png'],
+      ['XLSX', 'data.xlsx', 'stages-en.xlsx'],
+      ['CSV', 'data.csv', 'stages-en.csv'],
+      ['JSON', 'data.json', 'stages-en.json'],
     ]);
+    expect(view.take.credit.at(-1)).toMatch(/2012.* https:\/\/example\.org\/f\/1\/$/);
     expect(view.draft).toBe(false);
     expect(viewFigurePage(shipped, 'stages', 'ka').draft).toBe(true);
-    expect(view.file).toBe('stages-en.csv');
   });
 
   test('has a picture of twice the size of its drawing, and markup to embed it', () => {
     expect(figurePictureSize(shipped, view.figure)).toEqual({ width: 1632, height: 706 });
-    expect(view.embed).toMatch(
+    expect(view.take.embed).toMatch(
       /^<iframe src="https:\/\/example\.org\/en\/figures\/stages\/embed\/"/,
     );
   });
@@ -124,7 +127,7 @@ describe('the page of a figure', () => {
 
   test('of lost numbers has neither picture nor embedding, and says so by its absence', () => {
     const lost = viewFigurePage(sample, 'gallery-none', 'en');
-    expect([lost.figure.wide, lost.embed]).toEqual([undefined, undefined]);
+    expect([lost.figure.wide, lost.take.embed]).toEqual([undefined, undefined]);
     expect(figurePictureSize(sample, lost.figure)).toBeUndefined();
     expect(figureFiles(sample, lost.figure).map(({ name }) => name)).not.toContain('figure.svg');
   });

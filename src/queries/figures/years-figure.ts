@@ -17,6 +17,7 @@ import { citationText } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { viewBarTable } from './bar-table.ts';
 import type { CountFigureView } from './count-figures.ts';
+import { takeOfDrawing } from '../share/view-take.ts';
 
 export interface CountedOver {
   readonly of: 'region' | 'sector' | 'country';
@@ -109,19 +110,22 @@ export function viewYearsFigure(
   const table = tabulate(portal, counted, stages);
   const sources = editions.flatMap((id) => portal.editionById.get(id)?.data.sources ?? []);
   const [from = '', to = ''] = [editions[0], editions.at(-1)];
+  const source = citationText(portal, sources, locale);
+  const title = t('years.figure', {
+    from: editionLabel(locale, from),
+    to: editionLabel(locale, to),
+    first: format.number(sizes[0] ?? 0),
+    last: format.number(sizes.at(-1) ?? 0),
+  });
   return {
     id: 'years',
     heading: t('cluster.years'),
-    title: t('years.figure', {
-      from: editionLabel(locale, from),
-      to: editionLabel(locale, to),
-      first: format.number(sizes[0] ?? 0),
-      last: format.number(sizes.at(-1) ?? 0),
-    }),
+    title,
+    take: takeOfDrawing(portal, { id: 'years', title, source, path: counted.path }, locale),
     subtitle: t('years.figureSub', { potential: potentialWord(portal) }),
     note: undefined,
     asOf: format.list([...editions]),
-    source: citationText(portal, sources, locale),
+    source,
     sourceHref: href(locale, `/bibliography/#${sources[0]?.source ?? ''}`),
     correctHref: correctionHref(portal, locale, `${counted.path}#years`, counted.page),
     bars: viewBarTable(table, locale, {

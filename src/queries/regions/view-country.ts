@@ -66,6 +66,32 @@ function viewTimeline(portal: Portal, id: string, locale: Locale): CountryTimeli
   };
 }
 
+/** Map of a country with its clusters; undefined if it has none or no shapes. */
+export function viewCountryMap(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+): RowsMapView | undefined {
+  const title = (most: MostRegions) =>
+    most.ranked.length > 1
+      ? sayMostRegions(portal, most, locale)
+      : useTranslate(locale)('home.mapPlain');
+  return viewRowsMap(
+    portal,
+    {
+      rows: portal.rowsByCountry.get(id) ?? [],
+      countries: [id],
+      id: 'map',
+      path: `/countries/${id}/`,
+      page: portal.countryById.get(id)?.name[locale] ?? id,
+      filter: { country: id },
+      title,
+      embed: { id },
+    },
+    locale,
+  );
+}
+
 /**
  * Page of a country.
  * @throws Error for an unknown country
@@ -78,8 +104,6 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const rows = portal.rowsByCountry.get(id) ?? [];
   const path = `/countries/${id}/`;
   const years = viewYearsFigure(portal, { of: 'country', id, path, page: name }, locale);
-  const title = (most: MostRegions) =>
-    most.ranked.length > 1 ? sayMostRegions(portal, most, locale) : t('home.mapPlain');
   const listed = rows.length > 0 && rows.length <= maxListed;
   return {
     page: {
@@ -94,11 +118,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
       marks: { facets: { country: [id] } },
     },
     name,
-    map: viewRowsMap(
-      portal,
-      { rows, countries: [id], id: 'map', path, page: name, filter: { country: id }, title },
-      locale,
-    ),
+    map: viewCountryMap(portal, id, locale),
     text: prosePage(portal, `country-${id.toLowerCase()}`, locale),
     timeline: viewTimeline(portal, id, locale),
     figures: [

@@ -14,11 +14,13 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { distinguishesKinds, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { mapMarkup, wholeMap } from './map-markup.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
 import { type RegionCards, scriptJson, viewRegionCards } from './region-cards.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
@@ -72,6 +74,8 @@ export interface MapDrawing extends MapRegions {
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
+  /** The row below it; none in a frame. */
+  readonly take: TakeView | undefined;
   readonly csv: readonly (readonly Cell[])[];
   /** Stages with a mark, with their labels and the screens that show them. */
   readonly stageMarks: readonly { readonly look: StageSymbol; readonly word: string }[];
@@ -244,13 +248,25 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const ids = new Set(marks.map(({ id }) => id));
   const marked = shown.filter(({ id }) => ids.has(id));
   const format = useFormat(locale);
+  const title = t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain');
   return {
     ...counted,
+    take: takeOfDrawing(
+      portal,
+      {
+        id: 'map',
+        title,
+        source: origin.source,
+        path: '/map/',
+        embed: mapMarkup(wholeMap, title, [...wide.views, ...narrow.views], locale),
+      },
+      locale,
+    ),
     ranges: counted.classes.map(({ from, to }) => {
       const [least, most] = [format.number(from), format.number(to)];
       return least === most ? least : format.range(least, most);
     }),
-    title: t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain'),
+    title,
     panels: [...wide.views, ...narrow.views],
     choices,
     subtitle: sayShown(portal, shownIn(wide.views), asOf, locale),

@@ -83,10 +83,9 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
 }
 
 /** Map of the region only, with the clusters whose exact location is known. */
-function viewPlaces(
+export function viewRegionMap(
   portal: Portal,
   region: Region,
-  page: PageMeta,
   locale: Locale,
 ): RowsMapView | undefined {
   const rows = portal.rowsByRegion.get(region.id) ?? [];
@@ -98,8 +97,9 @@ function viewPlaces(
       countries: [region.country],
       regions: unitsOf(portal, region.id),
       id: 'places',
-      path: page.path,
-      page: page.title,
+      path: `/regions/${region.id}/`,
+      page: region.name[locale],
+      embed: { id: region.id },
     },
     locale,
   );
@@ -189,7 +189,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     name: page.title,
     lead: regionLead(portal, region, locale),
     locator: viewLocator(portal, region, locale),
-    map: viewPlaces(portal, region, page, locale),
+    map: viewRegionMap(portal, region, locale),
     readout: viewReadout(portal, region, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,

@@ -16,6 +16,7 @@ import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
+import { type MapFrame, mapMarkup, wholeMap } from './map-markup.ts';
 import { type LandRegion, landRegion } from './map-regions.ts';
 import { regionCount } from './region-counts.ts';
 import { type RegionCards, viewRegionCards } from './region-cards.ts';
@@ -24,6 +25,7 @@ import { hasMap } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
 import { potentialWord } from '../clusters/potential.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 
@@ -52,6 +54,8 @@ export interface RowsMapView {
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
+  /** The row below it; none in a frame. */
+  readonly take: TakeView | undefined;
   /** Rows of the numbers, including the header. */
   readonly csv: readonly (readonly Cell[])[];
   /** Stages of the marks, for the screens whose drawings have marks. */
@@ -176,6 +180,8 @@ export interface MappedRows {
   readonly page: string;
   /** Values by facet of the rows in the list of clusters, if they are not all. */
   readonly filter?: Readonly<Record<string, string>>;
+  /** Its frame for other pages: the id of the map, and its filter. */
+  readonly embed: MapFrame;
   /** Title with the finding; by default the content of the map. */
   readonly title?: (most: MostRegions) => string;
 }
@@ -183,7 +189,7 @@ export interface MappedRows {
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, regions, id, path, page, filter = {}, title }: MappedRows,
+  { rows, countries, regions, id, path, page, filter = {}, title, embed }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = mapPanels(portal, countries, regions);
@@ -211,11 +217,23 @@ export function viewRowsMap(
     const isKnown = !isMissing(regionCount(portal, shape.id));
     return landRegion(portal, shape, counts.get(shape.id) ?? (isKnown ? 0 : undefined), locale);
   });
+  const heading =
+    title?.({ ranked, total: rows.length }) ??
+    t(isStaged && isMarked ? 'home.map' : 'home.mapPlain');
   return {
     id,
-    title:
-      title?.({ ranked, total: rows.length }) ??
-      t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
+    title: heading,
+    take: takeOfDrawing(
+      portal,
+      {
+        id,
+        title: heading,
+        source,
+        path,
+        embed: mapMarkup(embed, heading, [...broad.views, ...narrow.views], locale),
+      },
+      locale,
+    ),
     subtitle: subtitleOf(portal, { ...shown, isMarked: broad.isMarked }, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked
@@ -255,6 +273,7 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           id: 'where',
           path: '/',
           page: portal.site.title[locale],
+          embed: wholeMap,
         },
         locale,
       )

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
+import { type FramedFigure, viewFramedFigure } from '../figures/framed-figure.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';

@@ -51,9 +51,8 @@ function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigu
     difference: true,
   });
   return {
-    ...frameFigure(portal, counted, 'shares', locale),
+    ...frameFigure(portal, counted, 'shares', t('sectors.sharesTitle'), locale),
     heading: t('sectors.shares'),
-    title: t('sectors.sharesTitle'),
     subtitle: t('sectors.sharesSub'),
     note: printed[0]?.difference?.[locale],
     bars: viewBarTable(table, locale, { series: ['recounted'], leading: 'recounted' }),

@@ -30,6 +30,7 @@ import { regionName, sectorLabel } from '../links/names.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
+import { wholeMap } from '../regions/map-markup.ts';
 import { type RowsMapView, viewRowsMap } from '../regions/view-rows-map.ts';
 import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts';
 import { sayTie } from '../figures/say-tie.ts';
@@ -83,21 +84,26 @@ function viewPlaces(
   const [level = '', ...otherLevels] = new Set(regions.map((region) => levelWord(region.level)));
   const unit = otherLevels.length > 0 ? 'mixed' : level;
   return {
-    ...frameFigure(portal, counted, 'places', locale),
+    ...frameFigure(
+      portal,
+      counted,
+      'places',
+      leaderTitle(bars, {
+        first: (region) => t('sector.placesFigure', { n, level: unit, region }),
+        only: (region) => t('regions.only', { region }),
+        tie: (tie) =>
+          isMapped
+            ? t('sector.placesTie', {
+                n,
+                level: unit,
+                each: tie.each,
+                count: useFormat(locale).number(tie.each),
+              })
+            : sayTie(tie, (values) => t('regions.tie', values), locale),
+      }),
+      locale,
+    ),
     heading: t('nav.regions'),
-    title: leaderTitle(bars, {
-      first: (region) => t('sector.placesFigure', { n, level: unit, region }),
-      only: (region) => t('regions.only', { region }),
-      tie: (tie) =>
-        isMapped
-          ? t('sector.placesTie', {
-              n,
-              level: unit,
-              each: tie.each,
-              count: useFormat(locale).number(tie.each),
-            })
-          : sayTie(tie, (values) => t('regions.tie', values), locale),
-    }),
     subtitle:
       bars.rows.length === regions.length
         ? t('sector.placesSubAll')
@@ -127,7 +133,16 @@ function viewSectorMap(
   const title = (most: MostRegions) => sayMostRegions(portal, most, locale);
   return viewRowsMap(
     portal,
-    { rows, countries, id: 'map', path, page, filter: { sector }, title },
+    {
+      rows,
+      countries,
+      id: 'map',
+      path,
+      page,
+      filter: { sector },
+      title,
+      embed: { ...wholeMap, filter: { sector } },
+    },
     locale,
   );
 }

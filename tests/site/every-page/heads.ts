@@ -255,10 +255,14 @@ test('the form that is kept as a file names the page of the form, and is not ind
   expect(findings(kept, check)).toEqual([]);
 });
 
-test('a frame to embed names the page of its figure or cluster, and search engines pass it over', () => {
+test('a frame to embed names the page of its figure, map or cluster, and search engines pass it over', () => {
   const frames = all.filter(isFrame);
   const check = ({ page, lang, title, headings, meta, canonical, about }: Head) => {
-    const own = page.path.replace('embed/', '');
+    const own = page.path
+      .replace('embed/', '')
+      .replace(/map\/all\/$/, 'map/')
+      .replace(/map\/([A-Z]+)\/$/, 'countries/$1/')
+      .replace(/map\/([A-Z]+-.+)\/$/, 'regions/$1/');
     if (canonical !== address(own)) return `canonical "${canonical}"`;
     if (lang !== page.locale) return `lang "${lang}"`;
     if (about.replace('cluster-card', 'cluster') !== headAt.get(own)?.about)
@@ -268,7 +272,12 @@ test('a frame to embed names the page of its figure or cluster, and search engin
   };
   expect(findings(frames, check)).toEqual([]);
   const drawn = portal.figures.filter(({ data }) => data.kind !== 'none');
-  expect(frames.length).toBe(4 * (drawn.length + portal.clusters.length));
+  const isMap = ({ page }: Head) => /^\/?[a-z]+\/map\//.test(page.path);
+  expect(frames.filter((frame) => !isMap(frame)).length).toBe(
+    4 * (drawn.length + portal.clusters.length),
+  );
+  // All entries, the two countries with a list, and regions whose entries have an exact place.
+  expect(frames.filter(isMap).length).toBeGreaterThanOrEqual(4 * 3);
 });
 
 test('a sheet for paper has a heading, and search engines pass it over', () => {

@@ -26,6 +26,7 @@ import { resultsLink, resultsPath } from './results-link.ts';
 import { type ResultFigure, viewNumbers, viewResultFigures } from './result-figures.ts';
 import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
+import { takeOfDrawing, type TakeView } from '../../share/view-take.ts';
 
 export interface ResultQuestion {
   readonly id: string;
@@ -59,6 +60,8 @@ export interface ResultsView {
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
+  /** The row below a figure. */
+  readonly takeOf: (figure: ResultFigure) => TakeView;
   readonly files: readonly NamedLink[];
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
@@ -147,6 +150,7 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
   const { all, answered } = countAnswered(portal, edition);
   const title = t('results.title', { year: editionLabel(locale, edition) });
   const path = resultsPath(edition);
+  const source = citationText(portal, data.sources, locale);
   const tallies = editionTally(portal, edition);
   const indicators = indicatorLevels.flatMap((level) => viewIndicators(tallies, level, locale));
   const turn = (to: string | undefined) =>
@@ -184,9 +188,15 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
           ]
         : []),
     ],
-    source: citationText(portal, data.sources, locale),
+    source,
     sourceHref: href(locale, `/bibliography/#${data.sources[0]?.source ?? ''}`),
     correctHref: correctionHref(portal, locale, path, title),
+    takeOf: ({ id, title: said, drawn }) =>
+      takeOfDrawing(
+        portal,
+        { id, title: said, source, path, edition, pictures: drawn && `${id}/` },
+        locale,
+      ),
     files: ['csv', 'xlsx', 'json'].map((ending) => ({
       label: ending.toUpperCase(),
       href: rootHref(`/data/returns-${edition}.${ending}`),

@@ -1,0 +1,62 @@
+import { type Cell, toCsv } from '../../exports/csv.ts';
+import { toXlsx } from '../../exports/xlsx.ts';
+import { wordsOf } from '../figure/cell-words.ts';
+import { saveBlob } from './save-blob.client.ts';
+import { readCsv, toCell } from './read-cells.ts';
+import type { ShownView } from './view-of.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Rows of a table that are shown; numbers as in its file, not in the format of the reader's language. */
+function rowsOfTable(table: HTMLTableElement): Rows {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr:not(.group)')];
+  return rows
+    .filter((row) => !row.hidden)
+    .map((row) =>
+      [...row.cells].map((cell) =>
+        cell.dataset.m ? undefined : toCell(cell.dataset.v ?? wordsOf(cell)),
+      ),
+    );
+}
+
+/** Rows of a map under its filters: each region and its number, under the heads of its file. */
+function rowsOfRanked(ranked: HTMLElement, [head = [], first = []]: Rows): Rows {
+  const items = [...ranked.querySelectorAll<HTMLElement>('li[data-region]')];
+  const [count, name] = [
+    first.findIndex((cell) => typeof cell === 'number'),
+    first.findIndex((cell) => typeof cell === 'string' && !head.includes(cell)),
+  ];
+  return [
+    [head[Math.max(1, name)], head[count]],
+    ...items
+      .filter((item) => !item.hidden)
+      .map((item) => [
+        wordsOf(item.querySelector('a') ?? item),
+        toCell((item.querySelector('.num')?.textContent ?? '').replaceAll(/[^\d]/g, '')),
+      ]),
+  ];
+}
+
+/** Rows that are in the page as a file. */
+function rowsOfFile(row: HTMLElement): Rows {
+  const file = row.querySelector<HTMLAnchorElement>('a[data-numbers=CSV]')?.href ?? '';
+  return file.startsWith('data:')
+    ? readCsv(decodeURIComponent(file.slice(file.indexOf(',') + 1)))
+    : [];
+}
+
+/** Save the numbers of what is shown as CSV or XLSX. */
+export function saveNumbers(
+  row: HTMLElement,
+  { isChosen, table, ranked, name }: ShownView,
+  kind: string,
+): void {
+  const whole = rowsOfFile(row);
+  const chosen = ranked ? rowsOfRanked(ranked, whole) : table && rowsOfTable(table);
+  const [head = [], ...rows] = (isChosen || whole.length === 0 ? chosen : whole) ?? whole;
+  if (kind === 'XLSX') {
+    const bytes = toXlsx(name.slice(0, 31), head.map(String), rows);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    saveBlob(new Blob([bytes as BlobPart], { type }), `${name}.xlsx`);
+  } else saveBlob(new Blob([toCsv([head, ...rows])], { type: 'text/csv' }), `${name}.csv`);
+}

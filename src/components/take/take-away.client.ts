@@ -1,0 +1,69 @@
+import { copyText } from '../share/copy-text.client.ts';
+import { viewOf } from './view-of.ts';
+
+// Additions to the row below a drawing: files of what the reader sees, slides, and links that keep the view. What
+// makes them is loaded when it is asked for.
+
+const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+/** Address to link to, with the reader's choices. */
+function linkOf(row: HTMLElement, link: HTMLAnchorElement): string {
+  const target = new URL(link.getAttribute('href') ?? '', own);
+  if (target.pathname === new URL(own).pathname) target.search = location.search;
+  const whole = viewOf(row).figure.querySelector<HTMLAnchorElement>('a[data-whole]');
+  if (whole) target.search = whole.search;
+  return target.href;
+}
+
+/** Put the reader's choices into the address of the frame of a map or figure that they apply to. */
+function updateFrame(row: HTMLElement): void {
+  const code = row.querySelector<HTMLElement>('[data-frame] code');
+  if (!code || !row.closest('[data-map]')) return;
+  code.textContent = (code.textContent ?? '').replace(
+    /(src="[^"?]*)[^"]*/,
+    (_, address: string) => address + location.search.replaceAll('&', '&amp;'),
+  );
+}
+
+function act(row: HTMLElement, part: HTMLElement, event: Event): void {
+  const { picture, numbers } = part.dataset;
+  const view = viewOf(row);
+  // Without any choice of the reader, the files made with the site are those of the view.
+  if (part instanceof HTMLAnchorElement && part.download !== '' && !view.isChosen) return;
+  event.preventDefault();
+  if (picture) {
+    const isClear = row.querySelector<HTMLInputElement>('[data-clear]')?.checked ?? false;
+    void import('./save-picture.client.ts').then(({ savePicture }) =>
+      savePicture(row, view, picture, isClear),
+    );
+  } else if (numbers) {
+    void import('./save-numbers.client.ts').then(({ saveNumbers }) =>
+      saveNumbers(row, view, numbers),
+    );
+  } else void copyText(row, linkOf(row, part as HTMLAnchorElement));
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const row = target.closest<HTMLElement>('.take');
+  for (const open of document.querySelectorAll<HTMLDetailsElement>('.take details[open]')) {
+    if (!open.contains(target)) open.open = false;
+  }
+  const part = target.closest<HTMLElement>('[data-picture], [data-numbers], [data-address]');
+  if (row && part) act(row, part, event);
+});
+document.addEventListener('keydown', ({ key }) => {
+  const open = document.querySelector<HTMLDetailsElement>('.take details[open]');
+  if (key !== 'Escape' || !open) return;
+  open.open = false;
+  open.querySelector('summary')?.focus();
+});
+// `toggle` does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const row = (target as Element).closest<HTMLElement>('.take');
+    if (row) updateFrame(row);
+  },
+  true,
+);

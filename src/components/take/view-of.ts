@@ -1,0 +1,34 @@
+/** A drawing as its reader sees it. */
+export interface ShownView {
+  /** What surrounds the drawing: its words and its row. */
+  readonly figure: HTMLElement;
+  /** Whether the reader has marked or filtered something. */
+  readonly isChosen: boolean;
+  /** Name of its files, with what the reader has chosen. */
+  readonly name: string;
+  /** Table of its numbers, here or on the same page. */
+  readonly table: HTMLTableElement | null;
+  /** Ranked list next to a map, whose numbers follow the filters. */
+  readonly ranked: HTMLElement | null;
+}
+
+/** Find the drawing of a row, and whether its files would differ from what is seen. */
+export function viewOf(row: HTMLElement): ShownView {
+  const figure = row.closest<HTMLElement>('figure') as HTMLElement;
+  const whole = row.closest<HTMLElement>('[data-figure]') ?? figure;
+  const map = row.closest<HTMLElement>('[data-map]');
+  const isChosen =
+    whole.matches('.finding, .filtered') ||
+    figure.querySelector('.keys [aria-pressed=true]') !== null ||
+    (map !== null && location.search.length > 1);
+  const choice = isChosen ? [...new URLSearchParams(location.search).values()] : [];
+  return {
+    figure,
+    isChosen,
+    name: [row.dataset.take, ...choice].join('-').replaceAll(/[^\w-]+/g, '-'),
+    table:
+      figure.querySelector('table') ??
+      (whole === figure ? null : document.querySelector('[data-numbers] table')),
+    ranked: map?.querySelector<HTMLElement>('.ranked') ?? null,
+  };
+}

@@ -1,0 +1,90 @@
+import { citeApa } from '../../figures/cite.ts';
+import { absolute, href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** A file made with the site. */
+export interface TakenFile {
+  readonly label: string;
+  readonly href: string;
+  /** Name under which it is saved. */
+  readonly name: string;
+}
+
+/** What a reader can take away from a drawing: the row below it. */
+export interface TakeView {
+  /** Name of its files, without ending. */
+  readonly file: string;
+  /** Pictures made with the site; without any, the browser makes them from the drawing. */
+  readonly pictures: readonly TakenFile[];
+  /** Files of its numbers; none if they may not be redistributed. */
+  readonly numbers: readonly TakenFile[];
+  /** Markup of a frame for other pages. */
+  readonly embed: string | undefined;
+  readonly citation: string;
+  /** Where the citation is given for programs as well. */
+  readonly forms: string | undefined;
+  /** Address to link to. */
+  readonly link: string;
+  /** Last lines of a picture made in the browser: source, portal, date, licence and address. */
+  readonly credit: readonly string[];
+}
+
+/** A drawing that belongs to a page and has no address of its own. */
+export interface TakenDrawing {
+  /** Its anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly source?: string;
+  /** Path of its page within the language. */
+  readonly path: string;
+  /** Markup of a frame for other pages. */
+  readonly embed?: string;
+  /** By default the current edition. */
+  readonly edition?: string;
+  /** Folder of its pictures, if the build makes them. */
+  readonly pictures?: string | undefined;
+}
+
+/** The row of a drawing on a page: its numbers are in the page itself. */
+export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Locale): TakeView {
+  const { id, title, source, path, embed, pictures, edition = portal.editionId } = drawing;
+  const { site } = portal;
+  const { report, title: issue } = portal.editionById.get(edition)?.data ?? portal.edition;
+  const t = useTranslate(locale);
+  const name = textIn(site.name, locale);
+  const url = `${absolute(href(locale, path))}#${id}`;
+  const page = path.split('/').filter(Boolean).join('-');
+  const file = [...(page && page !== id ? [page] : []), id, locale].join('-');
+  return {
+    file,
+    pictures:
+      pictures === undefined
+        ? []
+        : ['svg', 'png'].map((ending) => ({
+            label: ending.toUpperCase(),
+            href: `${pictures}figure.${ending}`,
+            name: `${file}.${ending}`,
+          })),
+    numbers: [],
+    embed,
+    citation: citeApa({
+      id,
+      site: name,
+      title,
+      edition,
+      year: report?.date.slice(0, 4) ?? edition,
+      number: issue[locale],
+      url,
+      locale,
+    }),
+    forms: undefined,
+    link: `#${id}`,
+    credit: [
+      ...(source === undefined ? [] : [`${t('figure.source')}: ${source}`]),
+      `${name}, ${issue[locale]}. ${textIn(site.licence.name, locale)}. ${url}`,
+    ],
+  };
+}

@@ -1,0 +1,211 @@
+import { buffer } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { open } from '../../src/testing/open-workbook.ts';
+import { findViolations } from '../support/axe.ts';
+import { goDark, usePage, visit } from '../support/browser.ts';
+import { parseCsv } from '../support/csv.ts';
+import { hands } from '../support/hands.ts';
+
+const [[, openHand]] = hands;
+const hand = openHand(() => page());
+const page = usePage({
+  ...hand.window,
+  acceptDownloads: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+const row = () => page().locator('.take').first();
+
+/** Presses a part of the row, and waits for the file that it gives. */
+async function take(selector: string): Promise<Download> {
+  const [file] = await Promise.all([
+    page().waitForEvent('download'),
+    hand.press(row().locator(selector)),
+  ]);
+  return file;
+}
+
+const bytesOf = async (file: Download) => buffer(await file.createReadStream());
+
+/** Size of a picture, the part of it that is not its ground, and how opaque its corner is. */
+async function lookAt(reader: Page, file: Download) {
+  const picture = (await bytesOf(file)).toString('base64');
+  return reader.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0);
+    const { data: pixels } = pen.getImageData(0, 0, image.width, image.height);
+    let inked = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const differs = [0, 1, 2, 3].some(
+        (part) => Math.abs((pixels[at + part] ?? 0) - (pixels[part] ?? 0)) > 24,
+      );
+      if (differs) inked += 1;
+    }
+    return {
+      size: [image.width, image.height],
+      inked: inked / (image.width * image.height),
+      corner: pixels[3],
+      ground: [...pixels.slice(0, 3)],
+    };
+  }, picture);
+}
+
+describe('a slide', () => {
+  test('of a figure has the size of a slide, and the colours of the light theme in the dark too', async () => {
+    await visit(page(), '/tr/figures/sectors/');
+    await goDark(page());
+    await hand.press(row().locator('summary').first());
+    const wide = await take('[data-picture=wide]');
+    expect(wide.suggestedFilename()).toBe('sectors-tr-1920x1080.png');
+    const seen = await lookAt(page(), wide);
+    expect(seen.size).toEqual([1920, 1080]);
+    expect(seen.inked).toBeGreaterThan(0.03);
+    expect(Math.min(...seen.ground)).toBeGreaterThan(230);
+  });
+
+  test('can be square, and transparent', async () => {
+    await visit(page(), '/ka/regions/TR-35/');
+    await hand.press(row().locator('summary').first());
+    await hand.press(row().locator('[data-clear]'));
+    const seen = await lookAt(page(), await take('[data-picture=square]'));
+    expect(seen.size).toEqual([1080, 1080]);
+    expect(seen.corner).toBe(0);
+    expect(seen.inked).toBeGreaterThan(0.03);
+  });
+
+  test('of a map is made of files of the site alone', async () => {
+    await visit(page(), '/en/');
+    const asked: string[] = [];
+    page().on('request', (request) => asked.push(new URL(request.url()).origin));
+    await hand.press(row().locator('summary').first());
+    const seen = await lookAt(page(), await take('[data-picture=wide]'));
+    expect(seen.inked).toBeGreaterThan(0.05);
+    const own = new URL(page().url()).origin;
+    expect(asked.filter((origin) => origin !== own && origin !== 'null')).toEqual([]);
+  });
+});
+
+describe('the files of a view', () => {
+  test('of a figure have the rows that are shown, and are the whole ones without a choice', async () => {
+    await visit(page(), '/en/figures/map-agri-food/');
+    const whole = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    await page().locator('select[name=stage]').selectOption('developing');
+    const file = await take('[data-numbers=CSV]');
+    expect(file.suggestedFilename()).toBe('map-agri-food-en-developing.csv');
+    const text = String(await bytesOf(file));
+    const labels = await page().locator('tr[data-r]:visible th').allTextContents();
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const [, ...rows] = parseCsv(text);
+    expect(rows.map(([label]) => label)).toEqual(labels.map((label) => label.trim()));
+    expect(whole.length).toBeGreaterThan(rows.length + 1);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test('of a map have its regions and numbers under the filter', async () => {
+    await visit(page(), '/tr/map/?sector=agri-food');
+    const listed = await page()
+      .locator('.ranked li[data-region]:visible')
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.querySelector('a')?.textContent?.trim(),
+          item.querySelector('.num')?.textContent?.trim(),
+        ]),
+      );
+    const [, ...rows] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    expect(rows).toEqual(listed);
+    expect(rows.slice(0, 3).map(([name]) => name)).toEqual(['Gaziantep', 'Adana', 'Burdur']);
+    const sheet = open(await bytesOf(await take('[data-numbers=XLSX]'))).Sheets['map-tr-agri-food'];
+    expect([sheet?.A2?.v, sheet?.B2?.v]).toEqual(['Gaziantep', 5]);
+    const svg = String(await bytesOf(await take('[data-picture=SVG]')));
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?:&quot;)?(?!#|data:|&quot;)/);
+    expect(svg).toContain('@font-face');
+  });
+});
+
+describe('the row', () => {
+  test('copies a link that keeps the view', async () => {
+    await visit(page(), '/en/figures/map-agri-food/?stage=initial');
+    await hand.press(row().locator('[data-address]'));
+    await expect.poll(() => row().locator('output').textContent()).toBe('Copied.');
+    const copied = await page().evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^https:.*\/en\/figures\/map-agri-food\/\?stage=initial/);
+  });
+
+  test('is reached and closed by the keyboard', async () => {
+    await visit(page(), '/en/figures/sectors/');
+    const cite = row().locator('details', { hasText: 'Cite' }).locator('summary');
+    await cite.focus();
+    await page().keyboard.press('Enter');
+    expect(await row().locator('p.cite').isVisible()).toBe(true);
+    expect(await findViolations(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+    expect(await row().locator('p.cite').isVisible()).toBe(false);
+    expect(await cite.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each(locales)(
+    'is right below each drawing, two lines at most on a phone, in %s',
+    async (locale) => {
+      await page().setViewportSize({ width: 360, height: 740 });
+      for (const path of ['', 'map/', 'figures/sectors/', 'regions/TR-35/', 'countries/TR/']) {
+        await visit(page(), `/${locale}/${path}`);
+        const found = await page()
+          .locator('.take')
+          .evaluateAll((rows) =>
+            rows.map((one) => {
+              const drawing = one.closest('figcaption')?.previousElementSibling;
+              const parts = [...one.querySelectorAll(':scope > :is(a, button), summary')];
+              const heights = parts.map((part) => part.getBoundingClientRect().height);
+              const { top, height } = one.getBoundingClientRect();
+              const lines = new Set(parts.map((part) => part.getBoundingClientRect().top));
+              return {
+                below: Math.round(top - (drawing?.getBoundingClientRect().bottom ?? 0)) < 60,
+                lines: lines.size <= 2 && height < 70,
+                least: Math.min(...heights) >= 24,
+              };
+            }),
+          );
+        expect(found.length).toBeGreaterThan(0);
+        for (const one of found) {
+          expect([path, one]).toEqual([path, { below: true, lines: true, least: true }]);
+        }
+        expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+    },
+  );
+});
+
+describe('the frame of a map', () => {
+  test('is given with the filters of the map, and shows them on another page', async () => {
+    await visit(page(), '/tr/map/?sector=agri-food');
+    await hand.press(row().locator('summary').nth(1));
+    const code = (await row().locator('[data-frame]').textContent()) ?? '';
+    const [, path] = /src="https:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+    expect(path).toMatch(/\/tr\/map\/all\/embed\/\?sector=agri-food$/);
+    const finding = await page().locator('h1').textContent();
+    await visit(page(), path ?? '');
+    expect(await page().locator('h1').textContent()).toBe(finding);
+    expect(finding).toContain('Gaziantep');
+    expect(await page().locator('select:visible, .take').count()).toBe(0);
+    expect(await findViolations(page())).toEqual([]);
+  });
+
+  test.each([
+    ['sectors/agri-food/', /map\/all\/embed\/\?sector=agri-food/],
+    ['countries/TR/', /map\/TR\/embed\//],
+    ['', /map\/all\/embed\//],
+  ])('of %j is its own', async (path, frame) => {
+    await visit(page(), `/ka/${path}`);
+    const code = await page().locator('.take:has([data-frame]) [data-frame]').first().textContent();
+    expect(code).toMatch(frame);
+    const [, address = ''] = /src="https:\/\/[^/]+([^"]+)"/.exec(code ?? '') ?? [];
+    await visit(page(), address);
+    expect(await page().locator('svg.sheet:visible a[data-region]').count()).toBeGreaterThan(10);
+  });
+});
