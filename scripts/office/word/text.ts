@@ -33,9 +33,11 @@ export class WordText {
   readonly #lang: string;
   readonly #notes: ReadonlyMap<string, Spans>;
   readonly #places: ReadonlyMap<string, string>;
-  /** Numbers of the notes of the chapter; each begins with 1. */
-  #numbers = new Map<string, number>();
-  #count = 0;
+  /**
+   * Numbers of cited notes, through the whole document: only Word begins again in each chapter, and a note that is
+   * cited again must have the same number in all programs.
+   */
+  readonly #numbers = new Map<string, number>();
 
   /**
    * @param lang of the document
@@ -47,26 +49,21 @@ export class WordText {
     this.#places = new Map([...ids].map((id, index) => [id, `part_${index + 1}`]));
   }
 
-  beginChapter(): void {
-    this.#numbers = new Map();
-  }
-
   /** The first citation of a note is its footnote; later ones are its number, and lead to it. */
   #cite(note: string): ParagraphChild[] {
     const spans = this.#notes.get(note);
     if (!spans) return [];
-    const place = note.replaceAll('-', '_').slice(0, 40);
     const known = this.#numbers.get(note);
     if (known !== undefined) {
       const again = new TextRun({ text: String(known), style: 'FootnoteReference' });
-      return [new InternalHyperlink({ anchor: place, children: [again] })];
+      return [new InternalHyperlink({ anchor: `note_${known}`, children: [again] })];
     }
-    this.#numbers.set(note, this.#numbers.size + 1);
-    const number = ++this.#count;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(note, number);
     this.footnotes[number] = {
       children: [new Paragraph({ style: 'FootnoteText', children: this.write(spans, {}) })],
     };
-    return [new Bookmark({ id: place, children: [new FootnoteReferenceRun(number)] })];
+    return [new Bookmark({ id: `note_${number}`, children: [new FootnoteReferenceRun(number)] })];
   }
 
   #link(link: string, children: TextRun[]): ParagraphChild[] {

@@ -6,7 +6,6 @@ import {
   Header,
   HeadingLevel,
   type ISectionOptions,
-  NoteNumberRestart,
   Packer,
   PageNumber,
   Paragraph,
@@ -78,13 +77,8 @@ function writeChapter(
   draw: Draw,
 ): ISectionOptions {
   const { lang } = report;
-  text.beginChapter();
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page,
-      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
-    },
+    properties: { type: SectionType.NEXT_PAGE, page },
     headers: { default: runningHead(report, chapter) },
     footers: { default: pageNumber() },
     children: [
