@@ -8,6 +8,12 @@ import { findRow } from './find-row.client.ts';
 // Additions on the page of one figure: filters, a switch between drawing and table, and an address that keeps
 // these and the highlighted series.
 
+/** What an address chooses is visible, also on phones, where the choices are folded away. */
+function unfoldChosen(figure: HTMLElement): void {
+  const fold = figure.querySelector<HTMLDetailsElement>('.figure-tools');
+  if (fold && location.search) fold.open = true;
+}
+
 /** Keep the series chosen in the legend in the address. */
 function keepSeries(figure: HTMLElement): void {
   const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
@@ -109,6 +115,7 @@ function addSwitch(figure: HTMLElement): void {
 const figure = document.querySelector<HTMLElement>('[data-figure]');
 const numbers = document.querySelector<HTMLTableElement>('[data-figure-table]');
 if (figure && numbers) {
+  unfoldChosen(figure);
   keepSeries(figure);
   addFilters(figure, numbers);
   addSwitch(figure);
