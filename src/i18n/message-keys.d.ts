@@ -1195,7 +1195,6 @@ export interface SiteMessages {
   'maturity.suggested': None;
   'maturity.title': None;
   'maturity.unreported': { suggested: Value };
-  'meaning': None;
   'meaning.national': None;
   'meaning.place': { count: Value; first: Value; n: number; past: Value; place: Value; which: Value };
   'meaning.placeUnstaged': { count: Value; n: number; place: Value };
@@ -2075,6 +2074,13 @@ export interface SiteMessages {
   'stages.beside': { finding: Value; here: Value; of: Value; there: Value };
   'stages.figure': { first: Value; moved: number; past: Value; total: Value; which: Value };
   'stale.page': None;
+  'standing.own': None;
+  'standing.practices': None;
+  'standing.rank': { among: Value; listed: Value; of: Value; place: Value; tied: number; ties: Value };
+  'standing.rankPast': { first: Value; place: Value; tied: number; ties: Value };
+  'standing.sector': { ahead: Value; further: number; level: Value; same: number };
+  'standing.suits': { count: Value; n: number };
+  'standing.title': None;
   'status.all': None;
   'status.begin': None;
   'status.calledToo': None;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { placeAmong } from './cluster-figures.ts';
 import { viewCluster } from './view-cluster.ts';
 
 const shipped = joinShipped();
@@ -43,10 +42,6 @@ test('levels are squares: ten of ten are high, and the others stand below by the
     ['4 of 10', false],
     ['3 of 10', false],
   ]);
-});
-
-test('equal numbers share a place', () => {
-  expect([10, 9, 6, 4].map((own) => placeAmong(own, [10, 9, 6, 6, 4, 3]))).toEqual([1, 2, 3, 5]);
 });
 
 test('a row without a number stands in the ranking, and gives no place', () => {

@@ -1,3 +1,4 @@
+import { rankAmong } from '../../domain/standing/rank-among.ts';
 import type { LocalTable } from '../../figures/localize-table.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -74,10 +75,6 @@ function hasTwoLevels(figure: Figure, { rows }: LocalTable): boolean {
 
 const highs = ({ cells }: Row): number => cells.filter(({ value }) => value === 1).length;
 
-/** Rank of a number among others: one more than the number of greater ones; equal ones share it. */
-export const placeAmong = (own: number, all: readonly number[]): number =>
-  all.filter((other) => other > own).length + 1;
-
 /** End of the scale: given by the figure, otherwise the greatest number. */
 const endOf = (figure: Figure, numbers: readonly number[]): number =>
   figure.kind === 'profile' && figure.max !== undefined ? figure.max : Math.max(...numbers, 1);
@@ -130,7 +127,7 @@ function viewOne(
           ? undefined
           : t('cluster.figure.place', {
               value: isGrid ? sumOf(row) : told,
-              place: format.number(placeAmong(value, numbers)),
+              place: format.number(rankAmong(value, numbers).place),
               n: format.number(numbers.length),
             }),
       score: ownBand && { value: printed, band: ownBand.label[locale] },

@@ -16,10 +16,12 @@ import { type MediaView, viewMedia } from '../media/view-media.ts';
 import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { clusterName, distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { viewClusterStanding } from '../standing/cluster-standing.ts';
+import type { StandingRow } from '../standing/standing-row.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
 import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
-import { findContext } from './cluster-context.ts';
+import { type ClusterContext, findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { clusterFigures, type ClusterFigureView } from './cluster-figures.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
@@ -98,6 +100,8 @@ export interface ClusterView {
   readonly practices: readonly NamedLink[];
   /** Criteria of the next stage unless the page shows them, and road maps that start from it. */
   readonly nextSteps: readonly NamedLink[];
+  /** Its place and sector by stage, with these practices and steps. */
+  readonly standing: readonly StandingRow[];
   /** Possible partners, and forms prefilled with what it reported. */
   readonly leads: readonly LinkList[];
   /** Findings of analyses. */
@@ -110,6 +114,17 @@ export interface ClusterView {
   readonly next: PagerTarget | undefined;
   readonly mentioned: readonly LinkList[];
 }
+
+/** Criteria of the next stage unless the page shows them, and road maps that start from its stage. */
+const listSteps = (
+  portal: Portal,
+  { row, nextStage }: ClusterContext,
+  showsCriteria: boolean,
+  locale: Locale,
+): NamedLink[] => [
+  ...(showsCriteria ? [] : linkNextStage(portal, nextStage, locale)),
+  ...plansFor(portal, row.id, locale),
+];
 
 function turnTo(
   portal: Portal,
@@ -138,7 +153,12 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const where = describePlaces(portal, data, locale);
   const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
   const isMerged = data.merged !== undefined && data.merged.edition <= portal.editionId;
+  const head = describeHead(portal, data, context, locale);
+  const meaning = describeMeaning(portal, data, context, where.text, locale);
+  const practices = isMerged ? [] : practicesFor(portal, id, locale);
   const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
+  // A merged cluster has no next stage.
+  const nextSteps = isMerged ? [] : listSteps(portal, context, maturity !== undefined, locale);
   const figures = clusterFigures(portal, data, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
@@ -175,10 +195,10 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     },
     asOf,
     placeText: where.text,
-    head: describeHead(portal, data, context, locale),
+    head,
     media: viewMedia(portal, data, locale),
     readout,
-    meaning: describeMeaning(portal, data, context, where.text, locale),
+    meaning,
     years: viewClusterYears(portal, id, locale),
     course: viewClusterCourse(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),
@@ -195,14 +215,20 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     ),
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
-    // A merged cluster has no next stage.
-    nextSteps: isMerged
-      ? []
-      : [
-          ...(maturity ? [] : linkNextStage(portal, context.nextStage, locale)),
-          ...plansFor(portal, id, locale),
-        ],
-    practices: isMerged ? [] : practicesFor(portal, id, locale),
+    practices,
+    nextSteps,
+    standing: viewClusterStanding(
+      portal,
+      context,
+      {
+        // Without a text of its own, its place is its lead.
+        meaning: head.lead ? meaning : { ...meaning, place: undefined },
+        practices,
+        steps: nextSteps,
+        scored: readout.score?.label,
+      },
+      locale,
+    ),
     leads: isMerged ? [] : clusterLeads(portal, id, locale),
     analyses: isMerged ? [] : entryResults(portal, path, locale),
     unreported: describeUnreported(portal, context.row, data, locale),

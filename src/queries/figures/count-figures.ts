@@ -1,4 +1,4 @@
-import { type StageTally, stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
+import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
 import { potentialWord } from '../clusters/potential.ts';
@@ -8,8 +8,6 @@ import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { tabulateStages } from '../../domain/figures/tabulate-stages.ts';
 import { compareWithRest } from '../../domain/figures/compare-with-rest.ts';
 import type { Words } from '../../domain/figures/table.ts';
-import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
-import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -38,8 +36,6 @@ export interface CountFigureView extends RowsOrigin {
   readonly bars: BarTableView;
   /** Comparison with the rest, drawn in place of the bars. */
   readonly pairs?: PairTableView;
-  /** A mark for each entry, the most developed first, if they are few enough to distinguish. */
-  readonly marks?: readonly StageSymbol[];
   readonly correctHref: string;
   /** The row below it. */
   readonly take: TakeView;
@@ -124,9 +120,6 @@ const min = 3;
 /** Min entries for a share in a sentence; of fewer, the number alone is clearer. */
 const minShare = 10;
 
-/** Max marks; more cannot be distinguished. */
-const maxMarks = 60;
-
 const thereWord = ({ of }: Rest): Words => ({
   word: of === 'sector' ? 'otherSectors' : 'elsewhere',
 });
@@ -183,7 +176,6 @@ export function viewStagesFigure(
   };
   if (!rest || beside === undefined) return plain;
   const others = tabulateStages(rest.rows, figureInputs);
-  const order = stageOrder.strongestFirst;
   return {
     ...plain,
     ...frameFigure(portal, counted, 'stages', beside, locale),
@@ -193,14 +185,6 @@ export function viewStagesFigure(
       locale,
       { stageOrder },
     ),
-    ...(counted.rows.length <= maxMarks
-      ? {
-          marks: counted.rows
-            .map(stageKeyOf)
-            .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-            .map((stage) => symbolOf(stage, stageOrder)),
-        }
-      : {}),
   };
 }
 

@@ -49,9 +49,21 @@ describe('the page of a region', () => {
         ],
       },
       listHref: '/tr/clusters/?region=XXS',
-      compareHref: '/tr/compare/?regions=XXS',
-      gaps: 'Aşama: 1 / 13; internet sitesi: 13 / 13; kuruluşun kamuya açık iletişim bilgisi: 13 / 13; sektör (kaynağa göre): 13 / 13; ad, yer ve aşama dışında bir bilgi: 13 / 13',
-      readyHref: undefined,
+      // It is the only economic region: nothing to be ranked among or compared with.
+      rank: undefined,
+      strip: expect.any(Array),
+      steps: [
+        {
+          label: 'Uygun iyi uygulama örnekleri',
+          links: [
+            {
+              label: 'Uçurtmadan şemsiye',
+              href: '/tr/practices/borrowed-umbrellas/',
+              reason: '2 kayda uygun',
+            },
+          ],
+        },
+      ],
       related: [
         { label: 'Analizler', links: [] },
         { label: 'Yer aldığı şekiller', links: expect.any(Array) },
@@ -169,7 +181,7 @@ describe('the page of a region', () => {
   });
 
   test('of a country without a list asks for one', () => {
-    const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
+    const { lead, readout, steps, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
     expect(lead).toBe('Buradaki kümeleri listeleyen bir kaynak henüz yok.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
@@ -177,7 +189,7 @@ describe('the page of a region', () => {
       undefined,
       [],
     ]);
-    expect(decodeURIComponent(readyHref ?? '')).toMatch(
+    expect(decodeURIComponent(steps[0]?.links?.[0]?.href ?? '')).toMatch(
       /subject=Düzeltme: Blank&body=https:\/\/example\.org\/tr\/regions\/ZZ-1\//,
     );
     expect(viewRegion(sample, 'XX-12', 'en').lead).toMatch(/^No entry has been recorded/);

@@ -1,5 +1,3 @@
-import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { countGaps, type UnreportedCount } from '../clusters/count-unreported.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
@@ -15,8 +13,6 @@ import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
-import { correctionHref } from '../links/correction.ts';
-import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
 import { landHref } from './land-file.ts';
@@ -28,6 +24,8 @@ import { type RegionReadout, viewReadout } from './region-readout.ts';
 import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
 import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
+import { rankRegion, viewRegionSteps } from '../standing/region-standing.ts';
+import { type StandingRow, type StripPart, viewStrip } from '../standing/standing-row.ts';
 
 export interface LocatorView {
   readonly map: PlacedMap;
@@ -46,21 +44,21 @@ export interface RegionView {
   readonly related: readonly LinkList[];
   readonly name: string;
   readonly lead: string;
+  /** Its rank among its peers; undefined if it has no entries. */
+  readonly rank: string | undefined;
   readonly locator: LocatorView | undefined;
   /** Map of its clusters; undefined if no location is known. */
   readonly map: RowsMapView | undefined;
   readonly readout: RegionReadout;
+  /** Its entries by stage; empty if there are none. */
+  readonly strip: readonly StripPart[];
+  /** Practices that suit its entries, and what to do next. */
+  readonly steps: readonly StandingRow[];
   /** Empty if no cluster is listed. */
   readonly figures: readonly CountFigureView[];
   /** List of clusters filtered by the region; undefined if none is listed. */
   readonly listHref: string | undefined;
-  /** Link to its comparison with others; undefined if the portal compares none. */
-  readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
-  /** Unreported aspects of its entries, with their numbers; empty if there are none. */
-  readonly gaps: string;
-  /** Address for submitting a list; undefined for a country that has one. */
-  readonly readyHref: string | undefined;
   readonly parts: readonly RegionLink[];
   readonly around: readonly RegionLink[];
   /** Level of its neighbours as selector in messages; `mixed` for several. */
@@ -141,16 +139,6 @@ function frameRegion(
   };
 }
 
-/** Aspects unknown for some of its entries only; that nothing is known of any goes without saying. */
-function listGaps(
-  portal: Portal,
-  rows: readonly InventoryRow[],
-  locale: Locale,
-): UnreportedCount[] {
-  const gaps = countGaps(portal, rows, locale).filter(({ share }) => share !== 0);
-  return gaps.every(({ share }) => share === 100) ? [] : gaps;
-}
-
 /**
  * Page of a region.
  * @throws Error for an unknown region
@@ -188,21 +176,15 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     ],
     name: page.title,
     lead: regionLead(portal, region, locale),
+    rank: rankRegion(portal, region, locale),
     locator: viewLocator(portal, region, locale),
     map: viewRegionMap(portal, region, locale),
     readout: viewReadout(portal, region, locale),
+    strip: viewStrip(portal, rows, locale),
+    steps: viewRegionSteps(portal, region, page.path, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
-    compareHref: compareHref(portal, 'regions', id, locale),
     groups: groupByStage(portal, rows, locale),
-    gaps: listGaps(portal, rows, locale)
-      .map(({ label, value }, place) =>
-        place === 0 ? `${label}: ${value}` : `${lowerFirst(label, locale)}: ${value}`,
-      )
-      .join('; '),
-    readyHref: country?.inventory
-      ? undefined
-      : correctionHref(portal, locale, page.path, page.title),
     aroundWord: around.every(({ level }) => level === region.level)
       ? levelWord(region.level)
       : 'mixed',

@@ -20,7 +20,15 @@ describe('the page of a sector', () => {
       lead: 'ამ სექტორში 17 ჩანაწერია; ძირითადია 15 ჩანაწერისთვის.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
-      compareHref: '/ka/compare/?sectors=teaware',
+      rank: 'ჩანაწერების რაოდენობით 3 სექტორს შორის პირველია; იმ ჩანაწერების რაოდენობით კი, რომლებიც ეტაპს „იდეა“ გასცდა, პირველია.',
+      strip: [],
+      steps: [
+        { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
+        {
+          label: 'შედარება',
+          links: [{ label: 'ფრანები', href: '/ka/compare/?sectors=teaware,kites' }],
+        },
+      ],
       related: [
         { label: 'ანალიზები', links: [] },
         { label: 'რომელ დიაგრამებზეა გამოყოფილი', links: expect.any(Array) },

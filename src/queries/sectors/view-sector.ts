@@ -23,7 +23,6 @@ import {
 import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
-import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { levelWord } from '../links/level-word.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
@@ -34,6 +33,8 @@ import { wholeMap } from '../regions/map-markup.ts';
 import { type RowsMapView, viewRowsMap } from '../regions/view-rows-map.ts';
 import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts';
 import { sayTie } from '../figures/say-tie.ts';
+import { rankSector, viewSectorSteps } from '../standing/sector-standing.ts';
+import { type StandingRow, type StripPart, viewStrip } from '../standing/standing-row.ts';
 import { describeSectorBasis } from './sector-note.ts';
 
 export interface SectorView {
@@ -42,6 +43,12 @@ export interface SectorView {
   readonly kind: string;
   readonly name: string;
   readonly lead: string;
+  /** Its rank among all sectors; undefined if it has no entries. */
+  readonly rank: string | undefined;
+  /** Its entries by stage; empty if there are none, or if a map gives their numbers. */
+  readonly strip: readonly StripPart[];
+  /** Practices that suit its entries, and what to do next. */
+  readonly steps: readonly StandingRow[];
   /** Its name in the form, for readers of other languages. */
   readonly printed: PrintedLabel | undefined;
   /** Map of its clusters; undefined for a portal without a map, or if they are in no region. */
@@ -50,8 +57,6 @@ export interface SectorView {
   readonly figures: readonly CountFigureView[];
   /** List of clusters filtered by the sector; undefined if none is listed. */
   readonly listHref: string | undefined;
-  /** Link to its comparison with others; undefined if the portal compares none. */
-  readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Findings of analyses about it. */
   readonly related: readonly LinkList[];
@@ -200,6 +205,9 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector'),
     name,
     lead: describeLead(total, main, locale),
+    rank: rankSector(portal, id, locale),
+    strip: map ? [] : viewStrip(portal, rows, locale),
+    steps: viewSectorSteps(portal, id, locale),
     printed: printedLabel(portal, sector.label, locale),
     map,
     figures: [
@@ -218,7 +226,6 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       ...(places && total > 0 ? [places] : []),
     ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
-    compareHref: compareHref(portal, 'sectors', id, locale),
     groups: groupByStage(portal, rows, locale, (row) => describePlaces(portal, row, id, locale)),
     related: [
       { label: t('nav.analyses'), links: entryResults(portal, path, locale) },

@@ -72,6 +72,10 @@ const practicesOf = remember(
   (portal, id: string) => suggestPractices(portal).get(id) ?? [],
 );
 
+/** Ids of the practices suggested for a cluster, the nearest first. */
+export const practiceIdsFor = (portal: Portal, id: string): string[] =>
+  practicesOf(portal, id).map((one) => one.id);
+
 /** Practices in a sector of a cluster for its stage or the next one, nearest to its field first, with the reason. */
 export const practicesFor = (portal: Portal, id: string, locale: Locale): NamedLink[] =>
   practicesOf(portal, id).map((one) => ({

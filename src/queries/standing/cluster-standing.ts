@@ -1,0 +1,71 @@
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { standAmong } from '../../domain/standing/stand-among.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterContext } from '../clusters/cluster-context.ts';
+import type { ClusterMeaningView } from '../clusters/cluster-meaning.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { filledRows, type StandingRow, viewStrip } from './standing-row.ts';
+
+/** Its main sector: how many of it are further on, and all of it by stage; empty if it is alone there. */
+function viewSector(portal: Portal, { row, stage }: ClusterContext, locale: Locale): StandingRow {
+  const t = useTranslate(locale);
+  const label = t('sector');
+  const rows = portal.rowsBySector.get(row.sectors[0] ?? '') ?? [];
+  const others = rows.filter((other) => other !== row);
+  if (!row.counted || others.length === 0) return { label };
+  const standing = standAmong(stage, others.map(stageKeyOf), portal.stageOrder);
+  if (!standing) return { label };
+  const { further, same } = standing;
+  const format = useFormat(locale);
+  return {
+    label,
+    text: t('standing.sector', {
+      further,
+      same,
+      ahead: format.number(further),
+      level: format.number(same),
+    }),
+    strip: viewStrip(portal, rows, locale, stage),
+  };
+}
+
+/** What the page of a cluster says about it, and where it could go from there. */
+export interface ClusterNext {
+  readonly meaning: ClusterMeaningView;
+  readonly practices: readonly NamedLink[];
+  readonly steps: readonly NamedLink[];
+  /** Its rating in addition to its stage; undefined for most clusters. */
+  readonly scored: string | undefined;
+}
+
+/** First screen of a cluster: its place and its sector by stage, practices that suit it, and its next step. */
+export function viewClusterStanding(
+  portal: Portal,
+  context: ClusterContext,
+  { meaning, practices, steps, scored }: ClusterNext,
+  locale: Locale,
+): StandingRow[] {
+  const t = useTranslate(locale);
+  const { row, stage } = context;
+  // Entries of several regions, or of none, have no single place to be drawn in.
+  const [place] = row.places.length === 1 ? row.places : [];
+  const near = place === undefined || !row.counted ? [] : (portal.rowsByRegion.get(place) ?? []);
+  return filledRows([
+    {
+      label: t('place'),
+      text: meaning.place,
+      strip: near.length > 1 ? viewStrip(portal, near, locale, stage) : [],
+    },
+    viewSector(portal, context, locale),
+    { label: t('standing.practices'), links: practices },
+    { label: t('next.title'), links: steps },
+    { label: t('stage'), text: meaning.stage },
+    // A class and a stage may have the same name, and are side by side above.
+    ...(scored === undefined
+      ? []
+      : [{ label: scored, text: t('scorecard.note'), onScreen: true as const }]),
+  ]);
+}

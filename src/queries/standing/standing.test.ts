@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { joinShipped } from '../../testing/joined-portals.ts';
+import { viewCluster } from '../clusters/view-cluster.ts';
+import { viewRegion } from '../regions/view-region.ts';
+import { viewSector } from '../sectors/view-sector.ts';
+
+const shipped = joinShipped();
+const region = (id: string) => viewRegion(shipped, id, 'en');
+
+/** Entries of each province, and those of them at a stage beyond the first, counted from the rows themselves. */
+function countProvinces(): Map<string, { all: number; past: number }> {
+  const counts = new Map<string, { all: number; past: number }>();
+  for (const { places, stage } of shipped.inventory)
+    for (const id of places.filter((place) => /^TR-\d/.test(place))) {
+      const { all, past } = counts.get(id) ?? { all: 0, past: 0 };
+      const isPast = typeof stage === 'string' && stage !== 'idea';
+      counts.set(id, { all: all + 1, past: past + (isPast ? 1 : 0) });
+    }
+  return counts;
+}
+
+test('a province is ranked by entries and by those beyond the first stage, with its ties', () => {
+  const counts = [...countProvinces().values()];
+  const own = countProvinces().get('TR-35');
+  expect(own).toEqual({ all: 8, past: 6 });
+  expect(counts.filter(({ all }) => all > 8)).toHaveLength(6);
+  expect(counts.filter(({ all }) => all === 8)).toHaveLength(5);
+  expect(
+    counts
+      .filter(({ past }) => past >= 6)
+      .map(({ past }) => past)
+      .sort(),
+  ).toEqual([6, 7]);
+  expect(region('TR-35').rank).toBe(
+    'By number of entries it ranks 7th of the 81 provinces (4 others have as many); by those beyond the idea stage, 2nd.',
+  );
+});
+
+test('nothing beyond the first stage is no rank, and where a list is partial only those listed are ranked', () => {
+  expect(region('GE-SZ').rank).toMatch(
+    /^By number of entries it ranks 2nd of the \d regions with entries( \(.*\))?\.$/,
+  );
+  expect(region('GE-IM').rank).toBeUndefined();
+});
+
+test('a province without entries leads to a first one, one with entries to its largest neighbour', () => {
+  const [first, criteria] = region('GE-IM').steps;
+  expect(first?.links?.[0]?.href).toMatch(/^mailto:/);
+  expect(criteria?.links?.[0]?.label).toBe('What the idea stage requires');
+  expect(region('TR-35').steps.at(-1)).toEqual({
+    label: 'Compare',
+    links: [{ label: 'Aydın', href: '/en/compare/?regions=TR-35,TR-09' }],
+  });
+});
+
+test('practices of a region are those suggested for its entries, with their number', () => {
+  const { links = [] } = region('TR-35').steps[0] ?? {};
+  expect(links.length).toBeGreaterThan(0);
+  const own = shipped.rowsByRegion.get('TR-35') ?? [];
+  for (const { href, reason } of links) {
+    const suited = own.filter(({ id }) =>
+      viewCluster(shipped, id, 'en').practices.some((one) => one.href === href),
+    );
+    expect(reason).toBe(suited.length === 1 ? 'suits one entry' : `suits ${suited.length} entries`);
+  }
+});
+
+test('a sector is ranked among all sectors, and compared with the one nearest in size', () => {
+  const { rank, steps } = viewSector(shipped, 'agri-food', 'en');
+  expect(rank).toMatch(/^By number of entries it ranks 1st of the 37 sectors; /);
+  expect(steps.at(-1)?.links?.[0]?.href).toBe('/en/compare/?sectors=agri-food,metalworking');
+});
+
+test('a cluster is pointed out among the entries of its province and of its sector', () => {
+  const { standing } = viewCluster(shipped, 'tr-izmir-inoviz', 'en');
+  const [place, sector] = standing;
+  expect(place?.strip?.map(({ count, label, own }) => [count, label, own])).toEqual([
+    ['4', 'Developing', true],
+    ['2', 'Initial', false],
+    ['2', 'Idea', false],
+  ]);
+  expect(sector?.text).toBe(
+    'No other entry in this sector is at a later stage; one is at the same stage.',
+  );
+  expect(standing.map(({ label }) => label)).toEqual(['Place', 'Sector', 'The next step', 'Stage']);
+});
+
+test('a cluster without a reported stage is ahead of none and behind none', () => {
+  const { standing } = viewCluster(shipped, 'ge-tbilisi-clothing', 'en');
+  expect(standing.some(({ label }) => label === 'Sector')).toBe(false);
+});
