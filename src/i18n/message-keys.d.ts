@@ -405,9 +405,19 @@ export interface SiteMessages {
   'compare.changes': None;
   'compare.chartGroup': None;
   'compare.choose': None;
+  'compare.counts': None;
   'compare.criteria': { stage: Value };
   'compare.editionNote': None;
   'compare.entries': None;
+  'compare.find.and': None;
+  'compare.find.but': None;
+  'compare.find.fewer': { a: Value; an: Value; b: Value; bn: Value };
+  'compare.find.greater': { ap: Value; b: Value; bp: Value; first: Value };
+  'compare.find.level': { ap: Value; b: Value; bp: Value; first: Value };
+  'compare.find.more': { a: Value; an: Value; b: Value; bn: Value };
+  'compare.find.most': { a: Value; ap: Value; b: Value; bn: Value; first: Value };
+  'compare.find.part': { past: Value; total: Value };
+  'compare.find.same': { a: Value; an: Value; b: Value };
   'compare.head': None;
   'compare.how': None;
   'compare.indicatorNote': None;
@@ -425,6 +435,7 @@ export interface SiteMessages {
   'compare.print': None;
   'compare.profileNote': None;
   'compare.regions': None;
+  'compare.say.best': None;
   'compare.say.failed': None;
   'compare.say.full': { most: Value };
   'compare.say.group': None;
@@ -441,6 +452,8 @@ export interface SiteMessages {
   'compare.scroll': None;
   'compare.search': None;
   'compare.sectors': None;
+  'compare.shares': None;
+  'compare.show': None;
   'compare.stageNote': None;
   'compare.stagesNote': None;
   'compare.survey': None;
@@ -2074,6 +2087,7 @@ export interface SiteMessages {
   'stages.beside': { finding: Value; here: Value; of: Value; there: Value };
   'stages.figure': { first: Value; moved: number; past: Value; total: Value; which: Value };
   'stale.page': None;
+  'standing.more': { count: Value };
   'standing.own': None;
   'standing.practices': None;
   'standing.rank': { among: Value; listed: Value; of: Value; place: Value; tied: number; ties: Value };

@@ -122,6 +122,8 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
       // Comparisons chosen by readers follow the rules of the published one.
       { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      { from: 'src/domain/compare/as-counts.ts', only: ['asCounts'] },
+      { from: 'src/domain/compare/say-finding.ts', only: ['sayFinding', 'tallied'] },
       {
         from: 'src/domain/compare/choice.ts',
         only: ['formatChoice', 'maxCompared', 'parseChoice', 'toggleId'],

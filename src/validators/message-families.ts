@@ -3,6 +3,7 @@ import { groupKinds } from '../domain/analyses/benchmark/choose-group.ts';
 import { benchmarkWords } from '../domain/analyses/benchmark/words.ts';
 import { levelNames } from '../domain/analyses/scorecard/level-steps.ts';
 import { comparedKinds } from '../domain/compare/compared.ts';
+import { findingWords } from '../domain/compare/say-finding.ts';
 import { compareWords } from '../domain/compare/words.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
 import type { Comparison } from '../domain/maturity/judge-stages.ts';
@@ -74,6 +75,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
   'cluster.point': pointPrecisions,
+  'compare.find': findingWords,
   'compare.say': compareWords,
   'compare.title': comparedKinds,
   doubt: [...Object.keys(printedDoubts), 'also', 'kept', 'own-name', 'read-as'],

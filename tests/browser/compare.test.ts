@@ -179,6 +179,67 @@ describe.each([
   );
 });
 
+describe('as a picture', () => {
+  const lead = () => page().locator('[data-picture] .lead').textContent();
+  const past = () =>
+    page()
+      .locator('[data-compared] tbody tr', { has: page().locator('th', { hasText: 'Beyond' }) })
+      .locator('td')
+      .evaluateAll((cells) =>
+        cells.map((one) => [one.textContent?.replace(/\s+/g, ' ').trim(), one.className]),
+      );
+
+  test('says what it finds, with both places on their map and their entries as marks', async () => {
+    await visit(page(), '/en/compare/?regions=TR-06,TR-35');
+    await settled(2);
+    expect(await lead()).toBe(
+      'İzmir has fewer entries than Ankara (8 against 26), but a greater share of them is beyond the idea stage: 6 of 8, against 7 of 26 in Ankara.',
+    );
+    const drawn = page().locator('.pictures > li');
+    expect(await drawn.count()).toBe(2);
+    for (const [at, marks] of [
+      [0, 26],
+      [1, 8],
+    ] as const) {
+      expect(await drawn.nth(at).locator('svg.locator path').count()).toBe(1);
+      expect(await drawn.nth(at).locator('.strip .sm').count()).toBe(marks);
+    }
+  });
+
+  test('marks the highest in words, and the switch turns bars, numbers and mark together', async () => {
+    await visit(page(), '/en/compare/?regions=TR-35,TR-06');
+    await settled(2);
+    expect(await past()).toEqual([
+      ['6 75% (highest)', 'best'],
+      ['7 27%', ''],
+    ]);
+    await page().locator('[data-measure] [value=counts]').check();
+    await expect.poll(past).toEqual([
+      ['6', ''],
+      ['7 (highest)', 'best'],
+    ]);
+  });
+
+  test('a name typed in full is offered first, before all that begin with it', async () => {
+    await visit(page(), '/en/compare/?clusters=tr-izmir-inoviz');
+    await settled(1);
+    await page().locator('#compare-name').fill('ankara');
+    const offer = page().locator('[data-offers] button').first();
+    await offer.waitFor();
+    expect(await offer.textContent()).toMatch(/^Ankara Regions/);
+  });
+
+  test.each(locales)('is whole on a phone, and axe finds nothing: %s', async (locale) => {
+    await page().setViewportSize({ width: 360, height: 740 });
+    await visit(page(), `/${locale}/compare/?regions=TR-35,TR-06`);
+    await settled(2);
+    expect(await lead()).toMatch(/8.*26|26.*8/);
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await findViolations(page())).toEqual([]);
+    await page().setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
 describe('without a script', () => {
   const plain = usePage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
 

@@ -125,7 +125,10 @@ describe('the card of a cluster', () => {
   });
 });
 
-/** Of the fictional portal, where profiles are full and names long; and one that is in no region. */
+/**
+ * Of the fictional portal, where profiles are full and names long; one that is in no region; regions and sectors
+ * with many entries, and one without any.
+ */
 const sheets = [
   `${inject('sampleAddress')}/ka/clusters/xx-teapots/sheet/`,
   `${inject('sampleAddress')}/ka/clusters/xx-thistle-biscuits/sheet/`,
@@ -134,9 +137,15 @@ const sheets = [
   '/ka/clusters/tr-sasad/sheet/',
   '/ka/clusters/tr-eskisehir-bilecik-kutahya-seramik/sheet/',
   '/az/clusters/tr-ege-mobilya/sheet/',
+  '/tr/regions/TR-35/sheet/',
+  '/ka/regions/TR-06/sheet/',
+  '/ka/regions/GE-IM/sheet/',
+  '/az/regions/TR51/sheet/',
+  '/en/sectors/agri-food/sheet/',
+  '/ka/sectors/textiles/sheet/',
 ];
 
-describe('the sheet of a cluster and its poster', () => {
+describe('the sheet of a place and its poster', () => {
   const page = usePage({ viewport: { width: 794, height: 1123 } });
   test.each(sheets.flatMap((sheet) => [sheet, `${sheet}#poster`]))(
     '%s is one page of A4, and nothing of it is cut off',
@@ -157,6 +166,29 @@ describe('the sheet of a cluster and its poster', () => {
       expect(
         pdf.getPages().map((one) => [one.getWidth(), one.getHeight()].map(Math.round)),
       ).toEqual([[595, 842]]);
+      await page().emulateMedia({ media: 'screen' });
+    },
+  );
+
+  test.each(sheets.filter((sheet) => /tr-izmir|regions|sectors/.test(sheet)))(
+    '%s is full, with its map, its link and a QR code that can be scanned',
+    async (path) => {
+      await visit(page(), path);
+      await page().emulateMedia({ media: 'print' });
+      const { filled, map, code } = await page()
+        .locator('#sheet')
+        .evaluate((paper) => {
+          const heightOf = (part: Element | null) => part?.getBoundingClientRect().height ?? 0;
+          const parts = [...paper.children].reduce((sum, part) => sum + heightOf(part), 0);
+          return {
+            filled: parts / paper.clientHeight,
+            map: heightOf(paper.querySelector('.sheet-map svg')),
+            code: heightOf(paper.querySelector('footer img')),
+          };
+        });
+      expect(filled).toBeGreaterThan(0.8);
+      expect(map).toBeGreaterThan(70);
+      expect(code).toBeGreaterThan(90);
       await page().emulateMedia({ media: 'screen' });
     },
   );

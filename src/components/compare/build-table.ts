@@ -7,6 +7,7 @@ export interface TableParts {
   readonly caption: string;
   readonly mixed: string;
   readonly unknownRows: string;
+  readonly best: string;
   /** Button that removes an item from the comparison. */
   readonly remove: (item: ComparedItem) => Node;
   /** Copy of the mark of a stage. */
@@ -37,14 +38,18 @@ function linked(text: string, href: string | undefined, lang: string | undefined
   return make(href ? 'a' : 'span', { href, lang }, text);
 }
 
-function makeCell({ lines, missing, look, bar }: ArrangedCell, parts: TableParts): HTMLElement {
-  const cell = make('td', { class: missing ? 'nr' : undefined });
+function makeCell(
+  { lines, missing, look, bar, best }: ArrangedCell,
+  parts: TableParts,
+): HTMLElement {
+  const cell = make('td', { class: missing ? 'nr' : best ? 'best' : undefined });
   for (const { text, more, href, lang } of lines) {
     const mark = look && parts.mark(look);
     cell.append(
       make('span', { class: 'line' }, mark, ' ', linked(text, href, lang), ' ', small(more)),
     );
   }
+  if (best) cell.append(make('span', { class: 'vh' }, ` (${parts.best})`));
   if (bar) {
     const style = `--from:${bar.from.toFixed(4)};--to:${bar.to.toFixed(4)}`;
     cell.append(make('span', { class: 'beside-bar', style, 'aria-hidden': 'true' }));

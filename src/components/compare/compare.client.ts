@@ -5,8 +5,12 @@ import {
 } from '../../domain/compare/arrange.ts';
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
+import { asCounts } from '../../domain/compare/as-counts.ts';
+import { type FindingWords, sayFinding, tallied } from '../../domain/compare/say-finding.ts';
+import { foldText } from '../../i18n/fold.ts';
 import { toCsv } from '../../exports/csv.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
+import { buildPicture } from './build-picture.ts';
 import { buildTable, make } from './build-table.ts';
 import { type FilePlaces, openFiles } from './read-files.ts';
 
@@ -18,6 +22,7 @@ interface Settings extends FilePlaces {
   readonly titles: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
+  readonly finding: FindingWords;
 }
 
 /** Max names offered below the search box. */
@@ -52,6 +57,9 @@ function start(page: HTMLElement, settings: Settings): void {
     const template = page.querySelector<HTMLTemplateElement>(`template[data-look="${look}"]`);
     return template ? template.content.cloneNode(true) : document.createTextNode('');
   };
+
+  const showsCounts = () =>
+    page.querySelector<HTMLInputElement>('[data-measure] [value="counts"]')?.checked === true;
 
   const remove = (item: ComparedItem): Node => {
     const button = make(
@@ -93,9 +101,17 @@ function start(page: HTMLElement, settings: Settings): void {
       // A later request takes precedence.
       if (own !== turn) return;
       const found = items.filter((item) => item !== undefined);
-      const groups = sheet ? arrangeComparison(sheet, found) : [];
+      const measured = showsCounts() ? found.map(asCounts) : found;
+      const groups = sheet ? arrangeComparison(sheet, measured) : [];
       const caption = settings.titles[choice.kind] ?? '';
       shown = { items: found, groups };
+      find('[data-picture]')?.replaceChildren(
+        ...buildPicture(sayFinding(tallied(found), settings.finding), found, mark),
+      );
+      find('[data-measure]')?.toggleAttribute(
+        'hidden',
+        !found.some(({ picture }) => picture !== undefined),
+      );
       title.textContent = caption;
       place.setAttribute('aria-label', caption);
       place.replaceChildren(
@@ -105,6 +121,7 @@ function start(page: HTMLElement, settings: Settings): void {
                 caption,
                 mixed: say('mixed'),
                 unknownRows: say('unknownRows'),
+                best: say('best'),
                 remove,
                 mark,
               }),
@@ -139,7 +156,10 @@ function start(page: HTMLElement, settings: Settings): void {
     // An entry of the compared kind is added; one of another kind starts a new comparison.
     const isOther = ([kind]: ComparedName) =>
       Number(location.search !== '' && kind !== choice.kind);
-    const offered = names.toSorted((a, b) => isOther(a) - isOther(b)).slice(0, maxOffered);
+    // A name typed in full comes first, also if it is of another kind.
+    const folded = foldText(query.trim());
+    const rank = (entry: ComparedName) => (foldText(entry[2]) === folded ? -1 : isOther(entry));
+    const offered = names.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxOffered);
     const full = choice.ids.length >= settings.most;
     const buttons = offered.map(([kind, id, name, where, lang]) => {
       const isIn = kind === choice.kind && choice.ids.includes(id);
@@ -183,6 +203,7 @@ function start(page: HTMLElement, settings: Settings): void {
   }
 
   box.addEventListener('input', () => void offer());
+  find('[data-measure]')?.addEventListener('change', () => void show());
   find('[data-csv]')?.addEventListener('click', () => {
     const groups = shown?.groups ?? [];
     const heads = { group: say('group'), row: say('row') };

@@ -21,6 +21,8 @@ export interface ArrangedCell {
   readonly value: number | undefined;
   readonly unit: string | undefined;
   readonly bar: CellBar | undefined;
+  /** Whether it is the greatest of a row in which that is worth a mark. */
+  readonly best: boolean;
 }
 
 /** Row with a known value, or a stated reason for its absence, for at least one item. */
@@ -62,6 +64,18 @@ function barOf(value: number, { least: min, most: max }: Scale): CellBar | undef
   return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
+/** Greatest number of a row; undefined if it is not to stand out, or if all are equal. */
+function findMost(
+  row: ComparedRow,
+  cells: readonly (ComparedCell | undefined)[],
+): number | undefined {
+  const numbers = numbersOf(cells.filter((cell) => !cell?.few));
+  const most = Math.max(...numbers);
+  return row.best && numbersOf(cells).length > 1 && numbers.some((number) => number < most)
+    ? most
+    : undefined;
+}
+
 function arrangeRow(
   row: ComparedRow,
   cells: readonly (ComparedCell | undefined)[],
@@ -74,6 +88,7 @@ function arrangeRow(
   const numbers = numbersOf(cells);
   const mixed = units.size > 1;
   const scale = row.scale ?? shared ?? scaleOf(numbers);
+  const most = findMost(row, cells);
   const told = new Set(cells.map((cell) => JSON.stringify(cell?.lines)));
   return {
     id: row.id,
@@ -92,6 +107,7 @@ function arrangeRow(
         cell?.value === undefined || mixed || numbers.length < 2
           ? undefined
           : barOf(cell.value, scale),
+      best: most !== undefined && cell?.value === most && !cell.few,
     })),
   };
 }

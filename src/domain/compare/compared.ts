@@ -1,3 +1,4 @@
+import type { Tallied } from './say-finding.ts';
 import type { StageSymbol } from '../stages/stage-symbols.ts';
 
 /** Comparable kinds, by the name of their list, also used in addresses. */
@@ -16,6 +17,10 @@ export interface ComparedCell {
   readonly lines: readonly ComparedLine[];
   /** Number the bar shows: the share, if one is printed. */
   readonly value?: number;
+  /** The count of which it is the share. */
+  readonly count?: number;
+  /** Whether it is a share of so few that it does not stand out. */
+  readonly few?: true;
   /** Its currency: different currencies share no scale. */
   readonly unit?: string;
   readonly look?: StageSymbol;
@@ -28,6 +33,28 @@ export interface ComparedCell {
   readonly why?: 'told' | 'not-applicable';
 }
 
+/** Entries of one stage, as marks. */
+interface ComparedMarks {
+  readonly look: StageSymbol;
+  readonly label: string;
+  readonly count: string;
+  readonly marks: number;
+}
+
+/** What is drawn of an item above the table. */
+export interface ComparedPicture {
+  readonly tally: Omit<Tallied, 'name'>;
+  readonly strip: readonly ComparedMarks[];
+  /** Its place in its country; absent without a shape. */
+  readonly map?: {
+    readonly box: string;
+    /** Address of the country's outline. */
+    readonly land: string;
+    readonly path: string;
+    readonly label: string;
+  };
+}
+
 /** Compared item with its cells by row id; a missing cell is unreported. */
 export interface ComparedItem {
   readonly id: string;
@@ -36,6 +63,7 @@ export interface ComparedItem {
   /** Language of the name if not the page's. */
   readonly lang?: string;
   readonly cells: Readonly<Record<string, ComparedCell>>;
+  readonly picture?: ComparedPicture;
 }
 
 export interface ComparedRow {
@@ -44,6 +72,8 @@ export interface ComparedRow {
   readonly href?: string;
   /** Bounds of the bars' scale, if fixed; otherwise it starts at zero. */
   readonly scale?: { readonly least: number; readonly most: number };
+  /** Whether the greatest number stands out. */
+  readonly best?: true;
   /** Shown below the label if the items differ in this row. */
   readonly warning?: string;
 }

@@ -1,68 +1,38 @@
 import { plainText } from '../../i18n/carried-text.ts';
-import { fitWords } from '../../figures/fit-words.ts';
-import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { listFonts } from '../frame/list-fonts.ts';
 import { clusterShortPath } from '../links/short-path.ts';
-import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
-import { findContext } from './cluster-context.ts';
+import {
+  framePlaceSheet,
+  type PlaceSheet,
+  type SheetFact,
+  type SheetList,
+} from '../standing/place-sheet.ts';
+import { viewClusterCard } from './cluster-card.ts';
+import { type ClusterContext, findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
-import { describeHead, type HeadMap } from './cluster-head.ts';
+import { describeHead } from './cluster-head.ts';
 import { describeMeaning } from './cluster-meaning.ts';
+import { listNeighbours } from './cluster-neighbours.ts';
+import { describePlaces } from './cluster-places.ts';
 import { knownFields, viewOwnField } from './fields/view-own-fields.ts';
+import { sayUndatedOnce } from './profile/say-undated-once.ts';
 import { viewProfile } from './profile/view-profile.ts';
 import type { SourcedValues } from './profile/view-values.ts';
 import { describeSectorBasis } from './sector-basis.ts';
-import { describeUnreported } from './unreported.ts';
+import { viewCluster } from './view-cluster.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
-
-/** A fact about a cluster in few words. */
-export interface SheetFact {
-  readonly label: string;
-  readonly value: string;
-  /** Language of the value if it differs from the sheet's. */
-  readonly lang?: string | undefined;
-  /** Its date, if it has exactly one. */
-  readonly time?: string | undefined;
-}
-
-/** One-page summary of a cluster, and its poster. */
-export interface ClusterSheet {
-  readonly card: ClusterCard;
-  readonly title: string;
-  /** Files of the fonts used for most of it. */
-  readonly fonts: readonly string[];
-  readonly kindLine: string;
-  /** Written text only; a generated one just counts what the sheet shows anyway. */
-  readonly lead: string | undefined;
-  /** Notice at the top: the cluster has merged into another, or did not return. */
-  readonly notice: string | undefined;
-  readonly sectorBasis: string;
-  /** Meaning of place, stage and sector, in sentences. */
-  readonly meaning: readonly string[];
-  readonly facts: readonly SheetFact[];
-  readonly unreported: string | undefined;
-  readonly map: HeadMap | undefined;
-  /** Short link for typing, and its QR code. */
-  readonly short: { readonly text: string; readonly qr: string };
-  /** Publisher, edition and licence. */
-  readonly imprint: string;
-  /** True if the text needs a smaller type size. */
-  readonly isDense: boolean;
-  /** Size of the name on the poster, in millimetres. */
-  readonly nameSize: number;
-}
 
 /** Max facts on a sheet, and max characters of each. */
 const maxFacts = 8;
 const longest = 90;
 
-/** Max characters at the usual type size, in the widest script. */
-const roomy = 1250;
+/** Max clusters named beside it, of its sector and of its place; fewer below many facts. */
+const maxNear = 4;
+const fewNear = 2;
+const manyFacts = 5;
 
 /** Cuts a text after a word if it exceeds the maximum length. */
 function shorten(written: string, room: number): string {
@@ -88,7 +58,8 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   const own = knownFields(portal, data.fields).map((field) =>
     viewOwnField(portal, field, data.fields, locale),
   );
-  const known = [...viewProfile(portal, data.profile, locale), ...own];
+  const { aspects } = sayUndatedOnce(viewProfile(portal, data.profile, locale), locale);
+  const known = [...aspects, ...own];
   const values = known.map(({ label, leading }): SheetFact => {
     const [first, ...others] = leading;
     if (first && others.length === 0)
@@ -117,58 +88,58 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   );
 }
 
-/**
- * Sizes of the name on a poster, and the width between the margins of A4 with some tolerance, in millimetres.
- */
-const posterSizes = [24, 21, 18.5, 16, 14, 12, 10.5];
-const posterWidth = 168;
-
-const sizeOfName = (name: string) =>
-  fitWords(name, posterWidth, 4, posterSizes, { family: 'serif', weight: 500, line: 1.2 });
+/** Clusters in its sector elsewhere and in its place, as many as a sheet has room for. */
+const listNear = (
+  portal: Portal,
+  data: ClusterData,
+  context: ClusterContext,
+  most: number,
+  locale: Locale,
+): SheetList[] =>
+  listNeighbours(portal, context, describePlaces(portal, data, locale), locale).map(
+    ({ title, items }) => ({ title, items: items.slice(0, most), more: undefined }),
+  );
 
 /**
  * A cluster on one sheet, with as much as fits.
  * @throws Error for an unknown id
  */
-export function viewClusterSheet(portal: Portal, id: string, locale: Locale): ClusterSheet {
+export function viewClusterSheet(portal: Portal, id: string, locale: Locale): PlaceSheet {
   const data = portal.clusterById.get(id)?.data;
   if (!data) throw new Error(`No cluster "${id}"`);
-  const { site, edition } = portal;
+  const t = useTranslate(locale);
   const card = viewClusterCard(portal, id, locale);
   const context = findContext(portal, id, locale);
   const head = describeHead(portal, data, context, locale);
-  const { place, stage } = describeMeaning(portal, data, context, card.place, locale);
-  const short = clusterShortPath(portal, id);
-  const publisher = site.publisher[locale];
-  const { lead } = head;
-  const meaning = [place, stage].filter((sentence) => sentence !== undefined);
   const facts = listFacts(portal, data, locale);
-  const unreported = describeUnreported(portal, context.row, data, locale);
-  const texts = [
-    lead ?? '',
-    ...meaning,
-    ...facts.map(({ label, value, time = '' }) => label + value + time),
-    unreported ?? '',
-  ];
-  return {
-    card,
-    fonts: listFonts(portal, locale, card.name.text),
-    title: `${card.name.text} · ${useTranslate(locale)('share.sheet')}`,
-    kindLine: head.kindLine,
-    lead,
-    notice: viewClusterYears(portal, id, locale).notice?.text,
-    sectorBasis: describeSectorBasis(portal, data, locale),
-    meaning,
-    facts,
-    unreported,
-    isDense: texts.join('').length > roomy,
-    map: head.map,
-    short: { text: absolute(rootHref(short)), qr: rootHref(`${short}qr.svg`) },
-    imprint: [
-      ...(publisher === card.site ? [] : [publisher]),
-      edition.title[locale],
-      textIn(site.licence.name, locale),
-    ].join(' · '),
-    nameSize: sizeOfName(card.name.text),
-  };
+  const { standing } = viewCluster(portal, id, locale);
+  return framePlaceSheet(
+    portal,
+    {
+      kind: 'cluster-sheet',
+      id,
+      path: `/clusters/${id}/`,
+      short: clusterShortPath(portal, id),
+      name: card.name,
+      asOf: card.asOf,
+      kindLine: head.kindLine,
+      lead: head.lead ?? describeMeaning(portal, data, context, card.place, locale).place,
+      notice: viewClusterYears(portal, id, locale).notice?.text,
+      readout: [
+        { term: t('stage'), value: card.stage, look: card.look, small: card.asOf },
+        { term: t('place'), value: card.place, small: card.country },
+        {
+          term: t('sector'),
+          value: card.sectors,
+          small: describeSectorBasis(portal, data, locale),
+        },
+      ],
+      rows: standing.filter(({ onScreen }) => !onScreen),
+      facts,
+      lists: listNear(portal, data, context, facts.length > manyFacts ? fewNear : maxNear, locale),
+      map: head.map,
+      mapLabel: t('cluster.locator', { place: card.place }),
+    },
+    locale,
+  );
 }

@@ -31,13 +31,21 @@ export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
 }
 
+/** Min total of which a share stands out. */
+const minShare = 3;
+
 /** Count; given the total, with its share, which then determines the bar. */
 export function countCell(count: number, locale: Locale, whole?: number): ComparedCell {
   const format = useFormat(locale);
   const text = format.number(count);
   if (!whole) return { lines: [{ text }], value: count };
   const share = count / whole;
-  return { lines: [{ text, more: format.percent(share) }], value: share };
+  return {
+    lines: [{ text, more: format.percent(share) }],
+    value: share,
+    count,
+    ...(whole < minShare && { few: true }),
+  };
 }
 
 /**

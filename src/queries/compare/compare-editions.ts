@@ -15,6 +15,7 @@ import { viewCitation } from '../links/citations.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { countAnswered } from '../survey/results/survey-coverage.ts';
 import { sectorLabel } from '../links/names.ts';
+import { pictureOf } from './compare-picture.ts';
 import {
   cellsOf,
   countCell,
@@ -88,6 +89,7 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
     id,
     name: data.title[locale],
     ...(hasReportPages(portal, id) && { href: href(locale, `/reports/${id}/`) }),
+    ...pictureOf(portal, rows, locale),
     cells: cellsOf([
       ['asOf', wordsCell(data.asOf[locale])],
       ['survey', survey && wordsCell(useFormat(locale).period(survey.from, survey.to))],

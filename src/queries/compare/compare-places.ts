@@ -12,6 +12,7 @@ import { regionTarget } from '../clusters/cluster-places.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { sectorLabel } from '../links/names.ts';
+import { pictureOf } from './compare-picture.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { viewReadout } from '../regions/region-readout.ts';
 import {
@@ -73,8 +74,8 @@ export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       id: 'counts',
       title: t('clusters.all'),
       rows: [
-        { id: 'count', label: t('compare.entries') },
-        { id: 'past', label: pastHeading(portal, locale) },
+        { id: 'count', label: t('compare.entries'), best: true },
+        { id: 'past', label: pastHeading(portal, locale), best: true },
         { id: 'sectors', label: t('compare.sectors') },
       ],
     },
@@ -115,6 +116,7 @@ export function compareRegion(
     id: region.id,
     name: region.name[locale],
     href: href(locale, `/regions/${region.id}/`),
+    ...(known && pictureOf(portal, rows, locale, region)),
     cells: cellsOf([
       ['level', wordsCell(t(`level.${region.level}`))],
       [
@@ -170,9 +172,9 @@ export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
         ...(portal.sectorGroups.length > 0
           ? [{ id: 'group', label: t('compare.chartGroup') }]
           : []),
-        { id: 'count', label: t('compare.entries') },
+        { id: 'count', label: t('compare.entries'), best: true },
         { id: 'main', label: t('compare.main') },
-        { id: 'past', label: pastHeading(portal, locale) },
+        { id: 'past', label: pastHeading(portal, locale), best: true },
         { id: 'regions', label: t('compare.regions') },
       ],
     },
@@ -195,6 +197,7 @@ export function compareSector(
     id,
     name: sector.label[locale],
     href: href(locale, `/sectors/${id}/`),
+    ...pictureOf(portal, rows, locale),
     cells: cellsOf([
       // Groups are those of the charts, not reported by any source.
       [

@@ -1,5 +1,11 @@
 import { type ArrangedGroup, arrangeComparison } from '../../domain/compare/arrange.ts';
 import { maxCompared } from '../../domain/compare/choice.ts';
+import {
+  findingWords,
+  type FindingWords,
+  sayFinding,
+  tallied,
+} from '../../domain/compare/say-finding.ts';
 import { compareWords } from '../../domain/compare/words.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { countParts } from '../../domain/compare/shards.ts';
@@ -11,6 +17,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { firstStageWord } from '../clusters/stage-words.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { compareItem, sheetOf } from './comparable.ts';
@@ -31,6 +38,8 @@ export interface ComparisonView {
   readonly title: string;
   readonly items: readonly ComparedItem[];
   readonly groups: readonly ArrangedGroup[];
+  /** What it finds, in a sentence; undefined if that cannot be said. */
+  readonly finding: string | undefined;
 }
 
 export interface CompareView {
@@ -43,6 +52,16 @@ export interface CompareView {
   readonly looks: readonly StageSymbol[];
   /** Data for the script, as JSON. */
   readonly settings: string;
+}
+
+/** Sentences of a finding, with the name of the first stage. */
+function findWords(portal: Portal, locale: Locale): FindingWords {
+  const first = firstStageWord(portal, locale);
+  const words = findingWords.map((word): [string, string] => [
+    word,
+    unfilled(locale)(`compare.find.${word}`).replaceAll('{first}', first),
+  ]);
+  return Object.fromEntries(words) as FindingWords;
 }
 
 /** Comparison of several items of a kind. */
@@ -60,6 +79,7 @@ export function viewComparison(
     title: useTranslate(locale)(`compare.title.${kind}`),
     items,
     groups: arrangeComparison(sheetOf(portal, kind, locale), items),
+    finding: sayFinding(tallied(items), findWords(portal, locale)),
   };
 }
 
@@ -108,6 +128,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
         kinds.map((kind) => [kind, t(kind === 'editions' ? 'report.editions' : `nav.${kind}`)]),
       ),
       words,
+      finding: findWords(portal, locale),
     }).replaceAll('<', '\\u003c'),
   };
 }

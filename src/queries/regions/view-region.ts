@@ -126,6 +126,7 @@ function frameRegion(
       potential: potentialWord(portal),
     }),
     path: `/regions/${region.id}/`,
+    offers: ['sheet'],
     short: shortPath(portal, 'regions', region.id),
     crumbs: [
       { label: country, href: href(locale, `/countries/${region.country}/`) },

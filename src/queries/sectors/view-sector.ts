@@ -195,6 +195,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       locale,
       kind: 'sector',
       id,
+      offers: ['sheet'],
       title: name,
       description: t('sector.description', { name, total, potential: potentialWord(portal) }),
       path,

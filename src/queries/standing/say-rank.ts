@@ -27,7 +27,7 @@ function rankValues({ place, of, tied }: Rank, locale: Locale) {
 }
 
 /**
- * Rank by number of entries and by those beyond the first stage, ties told. A stage that is not reported is not
+ * Rank by number of entries and by those beyond the first stage, with ties. A stage that is not reported is not
  * ranked, nor is having none.
  * @returns undefined without entries, or with too few others
  */

@@ -1,0 +1,55 @@
+import type { ComparedItem, ComparedPicture } from '../../domain/compare/compared.ts';
+import { make } from './build-table.ts';
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** Element of a drawing. */
+function draw(tag: string, attributes: Readonly<Record<string, string>>, ...inner: Node[]): Node {
+  const element = document.createElementNS(svgSpace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inner);
+  return element;
+}
+
+const drawMap = ({ box, land, path, label }: NonNullable<ComparedPicture['map']>): Node =>
+  draw(
+    'svg',
+    { class: 'locator', viewBox: box, role: 'img', 'aria-label': label },
+    draw('use', { class: 'land', href: land }),
+    draw('path', { class: 'here-fill', d: path }),
+  );
+
+const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node): HTMLElement =>
+  make(
+    'ul',
+    { class: 'strip' },
+    ...strip.map(({ look, label, count, marks }) =>
+      make('li', {}, ...Array.from({ length: marks }, () => mark(look)), `${count} ${label}`),
+    ),
+  );
+
+/**
+ * Finding and pictures of compared items, as `ComparePicture.astro` writes them.
+ * @param mark copy of the mark of a stage
+ */
+export function buildPicture(
+  finding: string | undefined,
+  items: readonly ComparedItem[],
+  mark: (look: string) => Node,
+): Node[] {
+  const drawn = items.flatMap(({ name, lang, picture }) =>
+    picture
+      ? make(
+          'li',
+          {},
+          make('b', { lang }, name),
+          picture.map && drawMap(picture.map),
+          drawStrip(picture.strip, mark),
+        )
+      : [],
+  );
+  return [
+    ...(finding ? [make('p', { class: 'lead' }, finding)] : []),
+    ...(drawn.length > 0 ? [make('ul', { class: 'pictures' }, ...drawn)] : []),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
+import { writeQrSvg } from '../../exports/qr/write-qr-svg.ts';
+import { fitWords } from '../../figures/fit-words.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PickedText } from '../../i18n/pick-text.ts';
+import { textIn } from '../../i18n/text-in.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterItemView } from '../clusters/cluster-items.ts';
+import type { HeadMap } from '../clusters/cluster-head.ts';
+import { listFonts } from '../frame/list-fonts.ts';
+import { writeColours } from '../frame/write-colours.ts';
+import type { StandingRow } from './standing-row.ts';
+
+/** A fact in few words. */
+export interface SheetFact {
+  readonly label: string;
+  readonly value: string;
+  /** Language of the value if it differs from the sheet's. */
+  readonly lang?: string | undefined;
+  /** Its date, if it has exactly one. */
+  readonly time?: string | undefined;
+}
+
+/** A fact of the row below the head. */
+interface SheetCell {
+  readonly term: string;
+  readonly value: string;
+  readonly look?: StageSymbol;
+  /** Small print. */
+  readonly small?: string | undefined;
+}
+
+/** Clusters by name, with their stages. */
+export interface SheetList {
+  readonly title: string;
+  readonly items: readonly Pick<ClusterItemView, 'name' | 'lang' | 'look' | 'stageWord'>[];
+  /** Number of those left out, in words; undefined if all are named. */
+  readonly more: string | undefined;
+}
+
+/** What a sheet shows of its cluster, region or sector. */
+interface SheetContent {
+  readonly kind: 'cluster-sheet' | 'region-sheet' | 'sector-sheet';
+  readonly id: string;
+  /** Path of its page within the language. */
+  readonly path: string;
+  /** Path of its short link; undefined if it has none. */
+  readonly short: string | undefined;
+  readonly name: Pick<PickedText, 'text' | 'lang'>;
+  readonly asOf: string | undefined;
+  readonly kindLine: string;
+  readonly lead: string | undefined;
+  /** Notice at the top, such as a merger. */
+  readonly notice?: string | undefined;
+  readonly readout: readonly SheetCell[];
+  readonly rows: readonly StandingRow[];
+  readonly facts: readonly SheetFact[];
+  readonly lists: readonly SheetList[];
+  readonly map: HeadMap | undefined;
+  readonly mapLabel: string;
+}
+
+/** One-page summary of a cluster, a region or a sector, and its poster. */
+export interface PlaceSheet extends SheetContent {
+  readonly title: string;
+  readonly site: string;
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
+  readonly colours: string | undefined;
+  readonly fictional: string | undefined;
+  /** Files of the fonts used for most of it. */
+  readonly fonts: readonly string[];
+  readonly page: { readonly href: string; readonly canonical: string };
+  /** Link for typing, and the address of its QR code. */
+  readonly link: { readonly text: string; readonly qr: string };
+  /** Publisher, edition and licence. */
+  readonly imprint: string;
+  /** True if the text needs a smaller type size. */
+  readonly isDense: boolean;
+  /** Size of the name on the poster, in millimetres. */
+  readonly nameSize: number;
+}
+
+/** Max characters at the usual type size, in the widest script. */
+const roomy = 1250;
+
+/**
+ * Sizes of the name on a poster, and the width between the margins of A4 with some tolerance, in millimetres.
+ */
+const posterSizes = [24, 21, 18.5, 16, 14, 12, 10.5];
+const posterWidth = 168;
+
+/** Characters that take as much room as a line of marks. */
+const perStrip = 60;
+
+/** Characters of a sheet, with those that its marks take the place of. */
+function countText({ lead = '', rows, facts, lists }: SheetContent): number {
+  const texts = [
+    lead,
+    ...rows.flatMap(({ text = '', links = [] }) => [text, ...links.map(({ label }) => label)]),
+    ...facts.flatMap(({ label, value, time = '' }) => [label, value, time]),
+    ...lists.flatMap(({ items }) => items.flatMap(({ name, stageWord }) => [name, stageWord])),
+  ];
+  const strips = rows.filter(({ strip = [] }) => strip.length > 0).length;
+  return texts.join('').length + perStrip * strips;
+}
+
+/** Everything that sheets have in common. */
+export function framePlaceSheet(portal: Portal, content: SheetContent, locale: Locale): PlaceSheet {
+  const { site: own, edition } = portal;
+  const t = useTranslate(locale);
+  const { name, short, path } = content;
+  const site = textIn(own.name, locale);
+  const publisher = own.publisher[locale];
+  const page = href(locale, path);
+  const link = absolute(short === undefined ? page : rootHref(short));
+  return {
+    ...content,
+    title: `${name.text} · ${t('share.sheet')}`,
+    site,
+    colours: writeColours(portal),
+    fictional: own.fictional ? t('fictional') : undefined,
+    fonts: listFonts(portal, locale, name.text),
+    page: { href: page, canonical: absolute(page) },
+    link: {
+      text: link,
+      qr:
+        short === undefined
+          ? `data:image/svg+xml,${encodeURIComponent(writeQrSvg(link))}`
+          : rootHref(`${short}qr.svg`),
+    },
+    imprint: [
+      ...(publisher === site ? [] : [publisher]),
+      edition.title[locale],
+      textIn(own.licence.name, locale),
+    ].join(' · '),
+    isDense: countText(content) > roomy,
+    nameSize: fitWords(name.text, posterWidth, 4, posterSizes, {
+      family: 'serif',
+      weight: 500,
+      line: 1.2,
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { usePage, visit } from '../support/browser.ts';
+import { findViolations } from '../support/axe.ts';
+
+describe.each([
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+])('where a place stands, on $width × $height', ({ width, height }) => {
+  const page = usePage({ viewport: { width, height } });
+  const bottomOf = (selector: string) =>
+    page()
+      .locator(selector)
+      .first()
+      .evaluate((part) => part.getBoundingClientRect().bottom + window.scrollY);
+
+  test.each(['tr', 'ka', 'az', 'en'])(
+    'a province says in %s on its first screen how it ranks, with its map and its marks',
+    async (locale) => {
+      await visit(page(), `/${locale}/regions/TR-35/`);
+      for (const part of ['.head .lead', '.head .strip', '.head .locator'])
+        expect(await bottomOf(part)).toBeLessThan(height);
+      expect(await page().locator('.head .strip .sm').count()).toBe(8);
+      expect(await page().locator('#standing a[href*="/practices/"]').count()).toBeGreaterThan(0);
+      expect(await page().locator('#standing a[href*="/compare/?regions=TR-35,"]').count()).toBe(1);
+      expect(await findViolations(page())).toEqual([]);
+    },
+  );
+
+  test('a cluster is pointed out among those of its province and its sector', async () => {
+    await visit(page(), '/tr/clusters/tr-izmir-inoviz/');
+    expect(await page().locator('#standing .strip .its').count()).toBe(2);
+    expect(await bottomOf('#standing .strip')).toBeLessThan(height * 2);
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await findViolations(page())).toEqual([]);
+  });
+
+  test('a region without entries leads on, in two steps', async () => {
+    await visit(page(), '/ka/regions/GE-IM/');
+    expect(await bottomOf('#standing')).toBeLessThan(height * 1.5);
+    expect(await page().locator('#standing a').count()).toBe(2);
+  });
+});
