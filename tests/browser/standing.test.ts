@@ -17,8 +17,10 @@ describe.each([
     'a province says in %s on its first screen how it ranks, with its map and its marks',
     async (locale) => {
       await visit(page(), `/${locale}/regions/TR-35/`);
-      for (const part of ['.head .lead', '.head .strip', '.head .locator'])
+      for (const part of ['.head .lead', '.head .strip'])
         expect(await bottomOf(part)).toBeLessThan(height);
+      const map = await page().locator('.head .locator').boundingBox();
+      expect(map?.y).toBeLessThan(height - 80);
       expect(await page().locator('.head .strip .sm').count()).toBe(8);
       expect(await page().locator('#standing a[href*="/practices/"]').count()).toBeGreaterThan(0);
       expect(await page().locator('#standing a[href*="/compare/?regions=TR-35,"]').count()).toBe(1);

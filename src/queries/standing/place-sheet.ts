@@ -82,8 +82,9 @@ export interface PlaceSheet extends SheetContent {
   readonly nameSize: number;
 }
 
-/** Max characters at the usual type size, in the widest script. */
-const roomy = 1250;
+/** Max characters at the usual type size and at the small one, in the widest script. */
+const roomy = 1400;
+const full = 2250;
 
 /**
  * Sizes of the name on a poster, and the width between the margins of A4 with some tolerance, in millimetres.
@@ -91,10 +92,10 @@ const roomy = 1250;
 const posterSizes = [24, 21, 18.5, 16, 14, 12, 10.5];
 const posterWidth = 168;
 
-/** Characters that take as much room as a line of marks. */
-const perStrip = 60;
+/** Characters that take as much room as a label, a heading or a line of marks. */
+const perLine = 40;
 
-/** Characters of a sheet, with those that its marks take the place of. */
+/** Characters of a sheet, with those that its labels and marks take the place of. */
 function countText({ lead = '', rows, facts, lists }: SheetContent): number {
   const texts = [
     lead,
@@ -103,20 +104,30 @@ function countText({ lead = '', rows, facts, lists }: SheetContent): number {
     ...lists.flatMap(({ items }) => items.flatMap(({ name, stageWord }) => [name, stageWord])),
   ];
   const strips = rows.filter(({ strip = [] }) => strip.length > 0).length;
-  return texts.join('').length + perStrip * strips;
+  const lines = strips + rows.length + facts.length + 2 * lists.length;
+  return texts.join('').length + perLine * lines;
+}
+
+/** The same without the last lists, if all would be too much for one page. */
+function fitLists(content: SheetContent): SheetContent {
+  const lists = content.lists.slice(0, -1);
+  return countText(content) > full && content.lists.length > 0
+    ? fitLists({ ...content, lists })
+    : content;
 }
 
 /** Everything that sheets have in common. */
 export function framePlaceSheet(portal: Portal, content: SheetContent, locale: Locale): PlaceSheet {
   const { site: own, edition } = portal;
   const t = useTranslate(locale);
+  const fitted = fitLists(content);
   const { name, short, path } = content;
   const site = textIn(own.name, locale);
   const publisher = own.publisher[locale];
   const page = href(locale, path);
   const link = absolute(short === undefined ? page : rootHref(short));
   return {
-    ...content,
+    ...fitted,
     title: `${name.text} · ${t('share.sheet')}`,
     site,
     colours: writeColours(portal),
@@ -135,7 +146,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
       edition.title[locale],
       textIn(own.licence.name, locale),
     ].join(' · '),
-    isDense: countText(content) > roomy,
+    isDense: countText(fitted) > roomy,
     nameSize: fitWords(name.text, posterWidth, 4, posterSizes, {
       family: 'serif',
       weight: 500,

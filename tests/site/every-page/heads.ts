@@ -289,5 +289,6 @@ test('a sheet for paper has a heading, and search engines pass it over', () => {
     return meta.get('robots')?.join() === 'noindex' ? undefined : 'is indexed';
   };
   expect(findings(sheets, check)).toEqual([]);
-  expect(sheets.length).toBe(4 * portal.clusters.length);
+  const { clusters, regions, sectors } = portal;
+  expect(sheets.length).toBe(4 * (clusters.length + regions.length + sectors.length));
 });
