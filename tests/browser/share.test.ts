@@ -137,6 +137,7 @@ const sheets = [
   '/ka/clusters/tr-sasad/sheet/',
   '/ka/clusters/tr-eskisehir-bilecik-kutahya-seramik/sheet/',
   '/az/clusters/tr-ege-mobilya/sheet/',
+  '/tr/clusters/tr-ankara-ostim-insaat-makinalari/sheet/',
   '/tr/regions/TR-35/sheet/',
   '/ka/regions/TR-06/sheet/',
   '/ka/regions/GE-IM/sheet/',

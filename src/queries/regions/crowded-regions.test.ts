@@ -21,6 +21,7 @@ describe('the page of a region', () => {
       description:
         'Dry Shore (ekonomik bölge, Örnekistan): aşamalarına ve adlarına göre 13 küme ve potansiyel küme.',
       path: '/regions/XXS/',
+      offers: ['sheet'],
       crumbs: [{ label: 'Örnekistan', href: '/tr/countries/XX/' }, { label: 'Dry Shore' }],
       drafts: [],
       marks: expect.objectContaining({ names: ['XXS'] }),

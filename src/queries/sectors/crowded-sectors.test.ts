@@ -51,6 +51,7 @@ describe('the page of a sector', () => {
       description:
         'ჩაის ჭურჭელი: 17 კლასტერი და პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
       path: '/sectors/teaware/',
+      offers: ['sheet'],
       crumbs: [{ label: 'სექტორები', href: '/ka/sectors/' }, { label: 'ჩაის ჭურჭელი' }],
       drafts: [],
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),

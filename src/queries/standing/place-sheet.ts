@@ -84,7 +84,7 @@ export interface PlaceSheet extends SheetContent {
 
 /** Max characters at the usual type size and at the small one, in the widest script. */
 const roomy = 1400;
-const full = 2250;
+const full = 1980;
 
 /**
  * Sizes of the name on a poster, and the width between the margins of A4 with some tolerance, in millimetres.
