@@ -1,8 +1,10 @@
 import type { FigureView } from '../../figures/view-figure.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { TakeView } from '../share/view-take.ts';
+import { dossierItem } from '../dossier/dossier-item.ts';
 import { embedMarkup } from './embed-markup.ts';
 import { figureFileNames } from './figure-files.ts';
+import { figurePath } from './figure-pages.ts';
 import { pictureFrame } from './picture-frame.ts';
 
 const kinds = [
@@ -44,6 +46,7 @@ export function takeOfFigure(
     citation: apa,
     forms: `${folder}#cite`,
     link: folder || '#figure-title',
+    item: dossierItem(figurePath(id, part), locale),
     credit: pictureFrame(portal, view).foot,
   };
 }

@@ -4,6 +4,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage, ShareOffer } from '../frame/page-meta.ts';
+import { type DossierItem, dossierItem } from '../dossier/dossier-item.ts';
 import { encodeQuery } from '../links/encode-query.ts';
 
 export interface ShareView {
@@ -18,6 +19,8 @@ export interface ShareView {
   /** Citation; undefined if the page has it. */
   readonly citation: string | undefined;
   readonly offers: readonly ShareOffer[];
+  /** As a part of the reader's dossier; undefined for a page that is none. */
+  readonly item: DossierItem | undefined;
   /** Folder of its sheet and poster. */
   readonly sheet: string;
 }
@@ -27,11 +30,14 @@ function mailHref(title: string, link: string): string {
   return `mailto:?subject=${encodeQuery(title)}&body=${encodeQuery(link)}`;
 }
 
+/** Kinds of pages that readers collect. */
+const collected = ['cluster', 'concept', 'country', 'figure', 'practice', 'region', 'sector'];
+
 /** Everything offered for sharing a page. */
 export function viewShare(
   { site }: Portal,
   locale: Locale,
-  { title, path, short, offers = [] }: FramedPage,
+  { kind, title, path, short, offers = [] }: FramedPage,
 ): ShareView {
   const own = href(locale, path);
   const root = short && rootHref(short);
@@ -45,6 +51,7 @@ export function viewShare(
       ? undefined
       : useTranslate(locale)('share.cite', { site: textIn(site.name, locale), title, url: link }),
     offers,
+    item: kind && collected.includes(kind) ? dossierItem(path, locale) : undefined,
     sheet: `${own}sheet/`,
   };
 }

@@ -3,6 +3,7 @@ import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { type DossierItem, dossierItem } from '../dossier/dossier-item.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** A file made with the site. */
@@ -28,6 +29,8 @@ export interface TakeView {
   readonly forms: string | undefined;
   /** Address to link to. */
   readonly link: string;
+  /** As a part of the reader's dossier. */
+  readonly item: DossierItem;
   /** Last lines of a picture made in the browser: source, portal, date, licence and address. */
   readonly credit: readonly string[];
 }
@@ -82,6 +85,7 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
     }),
     forms: undefined,
     link: `#${id}`,
+    item: dossierItem(path, locale, id),
     credit: [
       ...(source === undefined ? [] : [`${t('figure.source')}: ${source}`]),
       `${name}, ${issue[locale]}. ${textIn(site.licence.name, locale)}. ${url}`,

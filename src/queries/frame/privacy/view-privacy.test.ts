@@ -43,6 +43,8 @@ test('nothing in the code keeps anything in a browser that the page does not tel
     .filter(({ path, text }) => !path.includes('.test.') && keeps.test(text))
     .map(({ path }) => path);
   expect(files).toEqual([
+    // The list of the dossier: `privacy.dossier`.
+    'src/components/dossier/keep-dossier.client.ts',
     // Pages for reading offline: `privacy.offline`.
     'src/components/offline/keep-offline.client.ts',
     // Answers to the survey: `privacy.form`.

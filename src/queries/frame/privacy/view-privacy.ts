@@ -61,6 +61,7 @@ export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
     rules: hosting?.privacy ? { label: t('privacy.rules'), href: hosting.privacy } : undefined,
     kept: [
       t('privacy.copies'),
+      t('privacy.dossier'),
       ...(hasForm ? [t('privacy.form')] : []),
       ...(editing ? [t('privacy.editorKept', { path })] : []),
       t('privacy.offline'),

@@ -1,0 +1,121 @@
+/** A page, or a drawing on it, as a part of the dossier. */
+export interface AdoptedPart {
+  readonly title: string;
+  readonly content: HTMLElement;
+}
+
+/** What is for readers of the page itself. */
+const dropped = [
+  'script, noscript, iframe, object, embed, form, button, input, select, textarea, fieldset, nav, output',
+  '.js-only, .take, .sharing, .pager, .acts, .copies, .copy, .figure-find, .figure-filters, .views, .anchor',
+  '[hidden], [data-card], [data-said], #cite, #embed, #mentioned, .view-share, .view-address',
+].join();
+
+/** Attributes that name other elements of the page. */
+const naming = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers', 'list'];
+
+/** Make the ids of a part its own, and what refers to them. */
+function renameIds(part: Element, prefix: string): void {
+  const ids = new Set([...part.querySelectorAll('[id]')].map(({ id }) => id));
+  const rename = (id: string) => (ids.has(id) ? `${prefix}${id}` : id);
+  for (const element of [part, ...part.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      if (name === 'id') element.id = rename(value);
+      else if (naming.includes(name)) {
+        element.setAttribute(name, value.split(/\s+/).map(rename).join(' '));
+      } else if (name === 'href' && value.startsWith('#')) {
+        element.setAttribute(name, `#${rename(value.slice(1))}`);
+      } else if (value.includes('url(#')) {
+        const own = value.replaceAll(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${rename(id)})`);
+        element.setAttribute(name, own);
+      }
+    }
+  }
+}
+
+/** Leave no code in a part, and no address relative to its page. */
+function settle(part: Element, page: URL): void {
+  for (const element of part.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (name.startsWith('on') || name === 'srcset') element.removeAttribute(name);
+      if (!['href', 'src'].includes(name)) continue;
+      const isInside =
+        value.startsWith('#') && part.querySelector(`[id="${CSS.escape(value.slice(1))}"]`);
+      if (isInside) continue;
+      const address = new URL(value, page);
+      if (/^(?:https?|mailto|data):$/.test(address.protocol))
+        element.setAttribute(name, address.href);
+      else element.removeAttribute(name);
+    }
+  }
+}
+
+/** Headings one level lower, below that of the dossier. */
+function lowerHeadings(part: Element): void {
+  for (const heading of part.querySelectorAll('h1, h2, h3, h4, h5')) {
+    const lower = document.createElement(`h${Number(heading.localName.slice(1)) + 1}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+/** Load the style sheets of a page that this one lacks. */
+function adoptStyles(page: Document, address: URL): void {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const here = new Set(links.map(({ href }) => href));
+  for (const link of page.querySelectorAll<HTMLLinkElement>('head link[rel=stylesheet]')) {
+    const { href } = new URL(link.getAttribute('href') ?? '', address);
+    if (here.has(href)) continue;
+    const own = document.createElement('link');
+    own.rel = 'stylesheet';
+    own.href = href;
+    document.head.append(own);
+  }
+  const inline = new Set([...document.querySelectorAll('style')].map((style) => style.textContent));
+  for (const style of page.querySelectorAll('head style, main style')) {
+    if (style.closest('noscript') || inline.has(style.textContent)) continue;
+    const own = document.createElement('style');
+    own.textContent = style.textContent;
+    document.head.append(own);
+  }
+}
+
+/**
+ * Fetch a page of the site and take what can be printed of it.
+ * @param anchor of the drawing that is wanted; empty for the page
+ * @param prefix of the ids of this part
+ * @returns undefined if there is no such page or drawing
+ */
+export async function adoptPage(
+  address: URL,
+  anchor: string,
+  prefix: string,
+): Promise<AdoptedPart | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const main = page.querySelector('main');
+  const drawing = anchor ? page.getElementById(anchor)?.closest('figure') : undefined;
+  const chosen = anchor ? drawing : (main?.querySelector(':scope > [data-figure]') ?? main);
+  const title = (drawing ?? main)?.querySelector('h1, h2, h3, h4');
+  if (!chosen || !title) return undefined;
+  for (const tip of title.querySelectorAll('[role=tooltip]')) tip.remove();
+  const content = document.createElement('div');
+  content.className = 'dossier-content';
+  content.append(document.importNode(chosen, true));
+  for (const part of content.querySelectorAll(dropped)) part.remove();
+  for (const style of content.querySelectorAll('style')) style.remove();
+  for (const fold of content.querySelectorAll('details')) fold.open = true;
+  // The page has one main part, and its own regions.
+  for (const part of content.querySelectorAll('main')) {
+    const plain = document.createElement('div');
+    plain.append(...part.childNodes);
+    part.replaceWith(plain);
+  }
+  adoptStyles(page, address);
+  settle(content, address);
+  renameIds(content, prefix);
+  lowerHeadings(content);
+  return { title: title.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '', content };
+}
