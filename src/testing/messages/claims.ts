@@ -41,7 +41,10 @@ export const claims: readonly Claim[] = [
     },
     allowed: [
       { keys: ['search.task.'], reason: 'words that readers type' },
-      { keys: ['report.', 'archive.', 'pdf.report', 'pdf.slides', 'pdf.word'], reason: 'pages of a report' },
+      {
+        keys: ['report.', 'archive.', 'pdf.report', 'pdf.slides', 'pdf.word'],
+        reason: 'pages of a report',
+      },
       { keys: ['works.kind.report'], reason: 'a kind of works' },
       { keys: ['package.note.csv'], reason: 'the verb: what a source reports' },
       {
