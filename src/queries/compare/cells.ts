@@ -6,6 +6,7 @@ import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { AspectView } from '../clusters/profile/view-values.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -77,16 +78,34 @@ export const cellsOf = (
 ): Readonly<Record<string, ComparedCell>> =>
   Object.fromEntries(cells.flatMap(([row, cell]) => (cell ? [[row, cell]] : [])));
 
-/** Number of rows at each stage. */
+/** Whether no row has a reported stage: none is known to be at any, which is not zero. */
+const isUnstaged = ({ total, notReported }: StageTally) => total > 0 && notReported === total;
+
+/** Number of rows at each stage; only of those without one if no stage is reported. */
 export function stageCells(
   { stageOrder }: Portal,
   tally: StageTally,
   locale: Locale,
 ): (readonly [string, ComparedCell])[] {
-  return stageOrder.keys.map((key) => {
+  const keys = isUnstaged(tally) ? (['not-reported'] as const) : stageOrder.keys;
+  return keys.map((key) => {
     const count = key === 'not-reported' ? tally.notReported : (tally[key] ?? 0);
     return [`stage.${key}`, countCell(count, locale, tally.total)];
   });
+}
+
+/**
+ * Number of rows beyond the first stage, followed by that of rows whose stage is not reported, which are part of
+ * the total; undefined if none is reported.
+ */
+export function pastCell(tally: StageTally, locale: Locale): ComparedCell | undefined {
+  if (isUnstaged(tally)) return undefined;
+  const { past, total, notReported } = tally;
+  const cell = countCell(past, locale, total);
+  if (notReported === 0) return cell;
+  const text = useTranslate(locale)('stage.notReported');
+  const unknown = { text, more: useFormat(locale).number(notReported) };
+  return { ...cell, lines: [...cell.lines, unknown] };
 }
 
 /** Max frequent values named. */

@@ -22,6 +22,7 @@ import {
   frequentCell,
   linksCell,
   missingCell,
+  pastCell,
   stageCells,
   wordsCell,
 } from './cells.ts';
@@ -103,7 +104,7 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
       ],
       ['count', countCell(rows.length, locale)],
       ['answered', answered > 0 ? countCell(answered, locale, rows.length) : undefined],
-      ['past', rows.length > 0 ? countCell(tally.past, locale, tally.total) : undefined],
+      ['past', rows.length > 0 ? pastCell(tally, locale) : undefined],
       [
         'sectors',
         frequentCell(

@@ -21,6 +21,7 @@ import {
   frequentCell,
   linksCell,
   missingCell,
+  pastCell,
   stageCells,
   wordsCell,
 } from './cells.ts';
@@ -140,7 +141,7 @@ export function compareRegion(
       ],
       ...(known && rows.length > 0
         ? [
-            ['past', countCell(tally.past, locale, tally.total)] as const,
+            ['past', pastCell(tally, locale)] as const,
             [
               'sectors',
               frequentCell(
@@ -213,7 +214,7 @@ export function compareSector(
               'main',
               countCell(rows.filter((row) => row.sectors[0] === id).length, locale, rows.length),
             ] as const,
-            ['past', countCell(tally.past, locale, tally.total)] as const,
+            ['past', pastCell(tally, locale)] as const,
             [
               'regions',
               frequentCell(

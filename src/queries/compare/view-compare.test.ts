@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asCounts } from '../../domain/compare/as-counts.ts';
 import { countParts, partOf } from '../../domain/compare/shards.ts';
 import type { ComparedItem } from '../../domain/compare/compared.ts';
 import { locales } from '../../i18n/locales.ts';
@@ -118,6 +119,34 @@ describe('regions, sectors and editions beside others', () => {
     const baku = viewComparison(shipped, 'regions', ['AZ-BA'], 'en').items[0] as ComparedItem;
     expect(baku.cells.count).toEqual({ lines: [{ text: 'no list' }], missing: true });
     expect(baku.cells).not.toHaveProperty(['stage.idea']);
+  });
+
+  it('never say nought of stages that nobody reported, and mark none as the highest', () => {
+    const ids = ['GE-KA', 'GE-IM', 'TR-35'];
+    const { groups } = viewComparison(shipped, 'regions', ids, 'en');
+    const cellOf = (id: string) =>
+      groups.flatMap(({ rows }) => rows).find((row) => row.id === id)?.cells[0];
+    expect(cellOf('count')?.value).toBe(1);
+    for (const row of ['past', 'stage.idea', 'stage.initial', 'stage.developing', 'stage.mature'])
+      expect(cellOf(row), row).toMatchObject({
+        lines: [{ text: 'not reported' }],
+        missing: true,
+        value: undefined,
+      });
+    expect(cellOf('stage.not-reported')?.lines).toEqual([{ text: '1', more: '100%' }]);
+    const past = groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'past');
+    expect(past?.cells.some(({ best }) => best)).toBe(false);
+  });
+
+  it('tell beside a share how many of its total have no reported stage', () => {
+    const item = viewComparison(shipped, 'sectors', ['jewellery'], 'en').items[0] as ComparedItem;
+    const [count, unknown] = item.cells.past?.lines ?? [];
+    expect(count).toEqual({ text: '0', more: '0%' });
+    expect(unknown).toEqual({
+      text: 'Stage not reported',
+      more: text(item, 'stage.not-reported'),
+    });
+    expect(asCounts(item).cells.past?.lines).toEqual([{ text: count?.text }, unknown]);
   });
 
   it('never say that a country reported no agency of a kind that it does not have', () => {
