@@ -121,6 +121,7 @@ describe('choosing', () => {
     await page().keyboard.press('Enter');
     await settled(2);
     expect(query()).toBe('?clusters=xx-teapots,xx-kettles');
+    await expect.poll(() => page().locator('[data-offers] button').count()).toBe(0);
     await page().locator('[data-compared] thead th:first-of-type button').click();
     await settled(1);
     expect(query()).toBe('?clusters=xx-kettles');

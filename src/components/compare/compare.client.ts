@@ -175,6 +175,8 @@ function start(page: HTMLElement, settings: Settings): void {
         // The first choice replaces the initial example.
         const isFirst = location.search === '' || kind !== choice.kind;
         choose(kind, isFirst ? [id] : toggleId(choice.ids, id));
+        // The list closes: what was chosen is in the table.
+        box.value = '';
         box.focus();
         void offer();
       });
