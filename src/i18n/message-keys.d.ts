@@ -544,7 +544,6 @@ export interface SiteMessages {
   'dossier.noScript': None;
   'dossier.print': None;
   'dossier.remove': None;
-  'dossier.title': None;
   'dossier.up': None;
   'doubt.also': { also: Value };
   'doubt.kept': { printed: Value };
@@ -1261,6 +1260,7 @@ export interface SiteMessages {
   'nav.concepts': None;
   'nav.countries': None;
   'nav.data': None;
+  'nav.dossier': None;
   'nav.doubts': None;
   'nav.events': None;
   'nav.figures': None;

@@ -1,8 +1,8 @@
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 
 /** Page on which readers order and print what they have collected. */
@@ -14,18 +14,9 @@ export interface DossierView {
 
 /** Page of the dossier: the same for every reader, whose list is in the browser. */
 export function viewDossier(portal: Portal, locale: Locale): DossierView {
-  const t = useTranslate(locale);
-  const title = t('dossier.title');
   const { site } = portal;
   return {
-    page: {
-      locale,
-      kind: 'dossier',
-      title,
-      description: t('dossier.lead'),
-      path: '/dossier/',
-      crumbs: [{ label: t('nav.home'), href: href(locale, '/') }, { label: title }],
-    },
+    page: listMeta(locale, 'dossier', useTranslate(locale)('dossier.lead')),
     imprint: `${textIn(site.name, locale)}, ${portal.edition.title[locale]}. ${textIn(site.licence.name, locale)}.`,
   };
 }

@@ -28,7 +28,7 @@ describe('the menu', () => {
       'Kümeler ve sektörler: clusters sectors organisations programmes strategies',
       'Öğrenme: practices paths concepts glossary analyses a-z',
       'Raporlar ve şekiller: reports figures timeline bulletin bibliography',
-      'Veri ve katılım: data survey status about privacy',
+      'Veri ve katılım: data survey status dossier about privacy',
     ]);
     expect(viewMenu(shipped, 'ka', '/')[0]?.links.map(({ label }) => label)).toEqual([
       'რუკა',
@@ -47,7 +47,7 @@ describe('the menu', () => {
       'Clusters and sectors: clusters sectors organisations programmes strategies',
       'Learn: practices a-z',
       'Reports and figures: reports figures timeline bulletin bibliography',
-      'Data and take part: data survey status about privacy',
+      'Data and take part: data survey status dossier about privacy',
     ]);
     const unreported = { ...bare, site: { ...site, off: [...places, 'reports' as const] } };
     expect(lines(viewMenu(unreported, 'en', '/'))[3]).toBe(

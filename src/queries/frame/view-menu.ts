@@ -16,7 +16,7 @@ const groups = {
   clusters: ['clusters', 'sectors', 'organisations', 'programmes', 'strategies'],
   learn: ['practices', 'paths', 'concepts', 'glossary', 'analyses', 'a-z'],
   report: ['reports', 'figures', 'timeline', 'changes', 'bulletin', 'bibliography'],
-  data: ['data', 'survey', 'status', 'news', 'events', 'about', 'privacy'],
+  data: ['data', 'survey', 'status', 'news', 'events', 'dossier', 'about', 'privacy'],
 } as const satisfies Readonly<Record<string, readonly ListName[]>>;
 
 type GroupName = keyof typeof groups;
