@@ -31,6 +31,14 @@ describe('the print of a cluster', () => {
     for (const row of await rows.all()) expect(await row.isVisible()).toBe(true);
   });
 
+  test('has all that is known of it', async () => {
+    await page().emulateMedia({ media: 'print' });
+    await visit(page(), '/en/clusters/tr-izmir-inoviz/');
+    const facts = page().locator('.facts > div');
+    expect(await facts.count()).toBeGreaterThan(3);
+    for (const fact of await facts.all()) expect(await fact.isVisible()).toBe(true);
+  });
+
   test('gives the text the width of the paper, not that of the margin', async () => {
     await page().emulateMedia({ media: 'print' });
     await visit(page(), '/en/clusters/tr-izmir-havacilik-uzay/');
