@@ -18,8 +18,8 @@ export function embedMarkup(portal: Portal, view: FigureView): string {
     `${source}. ${t('figure.embed.back', { site: textIn(portal.site.name, view.locale) })}`,
   ];
   const height =
-    view.wide && view.narrow
-      ? embedHeight({ title: view.title, subtitle: view.subtitle, foot }, view.wide, view.narrow)
-      : 400;
+    view.wide === undefined
+      ? 400
+      : embedHeight({ title: view.title, subtitle: view.subtitle, foot }, view.wide);
   return frameMarkup(address, view.title, height);
 }

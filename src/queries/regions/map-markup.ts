@@ -22,22 +22,28 @@ interface PanelSize {
   readonly height: number;
 }
 
-/** Most common widths of frames: a phone's column and a page's. */
-const frames = { n: 340, w: 760 } as const;
-/** Room for heading, legend, note and source at these widths. */
-const words = { n: 620, w: 380 } as const;
+/** Width of the drawings in the columns that most sites have for a frame; a phone scrolls within it. */
+const column = 776;
+/** Greatest width of a drawing for phones, of which two stand side by side, and the gap between two rows. */
+const narrow = { most: 400, beside: 376, gap: 15 } as const;
+/** Room for heading, note and source in the longest language, and for the form of the whole map. */
+const words = { whole: 640, other: 410 } as const;
 
-/** In pixels, for a whole map on a phone as on a wide page. */
-function frameHeight(panels: readonly PanelSize[]): number {
-  const heights = (['w', 'n'] as const).map((size) =>
-    panels
-      .filter((panel) => panel.size === size)
-      .reduce<number>(
-        (sum, { width, height }) => sum + (height * frames[size]) / width,
-        words[size],
-      ),
+/** In pixels, for a whole map in a column of text: of the higher one of its two drawings. */
+function frameHeight(panels: readonly PanelSize[], room: number): number {
+  const of = (wanted: PanelSize['size']) => panels.filter(({ size }) => size === wanted);
+  const wide = of('w').reduce((sum, { width, height }) => sum + (height * column) / width, 0);
+  const small = of('n');
+  const shown = small.length > 1 ? narrow.beside : narrow.most;
+  const heights = small.map(({ width, height }) => (height * shown) / width);
+  const rows = heights.flatMap((height, at) =>
+    at % 2 === 0 ? [Math.max(height, heights[at + 1] ?? 0) + narrow.gap] : [],
   );
-  return Math.ceil(Math.max(...heights) / 10) * 10;
+  const drawn = Math.max(
+    wide,
+    rows.reduce((sum, row) => sum + row, 0),
+  );
+  return Math.ceil((drawn + room) / 10) * 10;
 }
 
 /** Markup for an iframe that shows a map with its filter. */
@@ -49,5 +55,6 @@ export function mapMarkup(
 ): string {
   const query = new URLSearchParams(filter).toString();
   const address = `${absolute(href(locale, mapFramePath(id)))}${query && `?${query}`}`;
-  return frameMarkup(address, title, frameHeight(panels));
+  const room = id === wholeMap.id ? words.whole : words.other;
+  return frameMarkup(address, title, frameHeight(panels, room));
 }
