@@ -37,6 +37,7 @@ describe('the dossier', () => {
     expect(await parts().locator('svg.scene.w:visible').count()).toBe(1);
     expect(await page().locator('main button:visible, main .take:visible').count()).toBe(0);
     expect(await parts().locator('script, form, [id="main"]').count()).toBe(0);
+    expect(await parts().locator('[id$="related"], [id$="mentioned"]').count()).toBe(0);
     await page().emulateMedia({ media: 'screen' });
     // Another reader, in another language, sees the list without losing an own one.
     await page().evaluate(() => localStorage.clear());

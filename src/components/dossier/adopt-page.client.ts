@@ -8,7 +8,9 @@ export interface AdoptedPart {
 const dropped = [
   'script, noscript, iframe, object, embed, form, button, input, select, textarea, fieldset, nav, output',
   '.js-only, .take, .sharing, .pager, .acts, .copies, .copy, .figure-find, .figure-filters, .views, .anchor',
-  '[hidden], [data-card], [data-said], #cite, #embed, #mentioned, .view-share, .view-address',
+  '[hidden], [data-card], [data-said], #cite, #embed, .view-share, .view-address',
+  // As on paper: lists of links to other pages.
+  '.on-screen, .anchors, .report-nav, #related, #mentioned, #editions',
 ].join();
 
 /** Attributes that name other elements of the page. */
