@@ -430,6 +430,7 @@ export interface SiteMessages {
   'compare.more': None;
   'compare.noEarlier': None;
   'compare.noScript': None;
+  'compare.noScriptRegions': None;
   'compare.pick.many': { n: Value };
   'compare.pick.one': None;
   'compare.print': None;
