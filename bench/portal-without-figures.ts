@@ -89,6 +89,7 @@ export function copyWithoutFigures(content: string, target: string): void {
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
     text
       .replace(/^<Figure\b.*\/>\n/gm, '')
+      .replace(/^<Scrolly>\n[\s\S]*?^<\/Scrolly>\n/gm, '')
       // Empty lists have no page to link to, and an analysis may be gone.
       .replace(/\]\(\/(?:figures|analyses)\/[^)]*\)/g, '](/about/)')
       .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/about/)'),

@@ -22,6 +22,7 @@ const lists = new Set(['srcset', 'imagesrcset']);
 function isDropped(name: string, attributes: Attributes): boolean {
   // Without scripts, buttons do nothing, and their status messages stay empty.
   if (['script', 'button', 'output'].includes(name)) return true;
+  if (/(?:^| )js-only(?: |$)/.test(attributes.class ?? '')) return true;
   if (name === 'form') return attributes.role === 'search';
   // Sharing of the live page's link, with its QR code.
   if (name === 'div') return attributes.class === 'sharing';

@@ -29,7 +29,7 @@ function rankValues({ place, of, tied }: Rank, locale: Locale) {
 /**
  * Rank by number of entries and by those beyond the first stage, with ties. A stage that is not reported is not
  * ranked, nor is having none.
- * @returns undefined without entries, or with too few others
+ * @returns undefined without entries, with too few others, or where all have as many
  */
 export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string | undefined {
   const { own, all, among, isPartial } = ranked;
@@ -39,6 +39,7 @@ export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string 
     own.length,
     all.map((rows) => rows.length),
   );
+  if (counts.tied === counts.of - 1) return undefined;
   const entries = t('standing.rank', {
     ...rankValues(counts, locale),
     among,

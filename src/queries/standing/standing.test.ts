@@ -3,6 +3,7 @@ import { joinShipped } from '../../testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';
+import { sayRank } from './say-rank.ts';
 
 const shipped = joinShipped();
 const region = (id: string) => viewRegion(shipped, id, 'en');
@@ -88,4 +89,13 @@ test('a cluster is pointed out among the entries of its province and of its sect
 test('a cluster without a reported stage is ahead of none and behind none', () => {
   const { standing } = viewCluster(shipped, 'ge-tbilisi-clothing', 'en');
   expect(standing.some(({ label }) => label === 'Sector')).toBe(false);
+});
+
+test('a number that all share is no rank', () => {
+  const [one, two, three, four] = shipped.inventory;
+  if (!one || !two || !three || !four) throw new Error('expected four entries');
+  const say = (all: (typeof one)[][]) =>
+    sayRank(shipped, { own: [one], all, among: 'sectors', isPartial: false }, 'en');
+  expect(say([[one], [two], [three]])).toBeUndefined();
+  expect(say([[one], [two], [three, four]])).toMatch(/ranks 2nd of the 3 sectors/);
 });

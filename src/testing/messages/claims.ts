@@ -232,6 +232,7 @@ export const numbersOfMessages: readonly {
   readonly keys: readonly string[];
   readonly reason: string;
 }[] = [
+  { keys: ['map.tenths'], reason: 'tenths, that a share is computed in' },
   { keys: ['figure.kind.three-star'], reason: 'the name of a kind of figure' },
   {
     keys: ['form.fault.currency', 'form.fault.year', 'form.fault.unclear'],

@@ -92,7 +92,9 @@ test('what the home page counts beyond the first stage is listed, and nothing el
     const past = countedLinks(main as Element).find(({ href }) => href.endsWith('/by/past/'));
     expect(past?.count).toBe('35');
     const list = readPage(`${locale}/clusters/by/past/index.html`).document;
-    const entries = find(list, 'ul', { class: 'entry-list' }).flatMap((part) => find(part, 'li'));
+    const entries = find(list, 'ul', { class: 'entry-list entries' }).flatMap((part) =>
+      find(part, 'li'),
+    );
     expect(entries).toHaveLength(35);
     expect(find(list, 'h1').map(textOf).join()).toContain('35');
   }

@@ -72,7 +72,9 @@ test('without a script each value of a filter leads to as many entries as it pro
       const promised = Number(textOf(count as never).replace(/\D/g, ''));
       const target = readPage(`${path.slice(1)}index.html`).document;
       const place = anchor ? find(target, 'section', { id: anchor }) : find(target, 'main');
-      const entries = place.flatMap((element) => find(element, 'ul', { class: 'entry-list' }));
+      const entries = place
+        .flatMap((element) => find(element, 'ul'))
+        .filter((element) => /^entry-list\b/.test(attribute(element, 'class') ?? ''));
       const found = entries.flatMap((element) => find(element, 'li')).length;
       followed += 1;
       if (found !== promised)
