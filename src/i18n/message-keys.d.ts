@@ -1124,7 +1124,9 @@ export interface SiteMessages {
   'map.beyond': { list: Value };
   'map.beyondPart': { list: Value };
   'map.cardAll': { total: Value };
+  'map.cardNone': { count: Value; total: number; what: Value };
   'map.cardOpen': None;
+  'map.cardSome': { count: Value; n: Value; total: number; what: Value };
   'map.chosen': { count: Value; n: number; regions: number; what: Value };
   'map.chosenCount': { count: Value; n: number; regions: number };
   'map.chosenMore': { n: number };

@@ -18,8 +18,10 @@ interface MapData {
   readonly none: string;
   /** Label of a region by its number of entries. */
   readonly labels: readonly string[];
-  /** Sentence on a region with all of its entries, next to the chosen ones. */
-  readonly cardAll: string;
+  /** Sentences on a region by its number of entries, if some or none of them match. */
+  readonly cards: Readonly<Record<string, readonly [some: string, none: string]>>;
+  /** Index of the stage of entries whose stage is not reported, and its name. */
+  readonly unknown: readonly [index: number, name: string];
   /** Heading of the figure, before the current choice. */
   readonly title: string;
   /** What the drawing shows for the current choice. */
@@ -118,25 +120,33 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const sector = data.sectors.indexOf(chosenIn('sector'));
     const kind = data.kinds.indexOf(chosenIn('kind'));
     const filtered = stages.length > 0 || sector >= 0 || kind >= 0;
-    const fits = ([ownStage = -1, ownKind, ...sectors]: readonly number[]) =>
-      (stages.length === 0 || stages.includes(ownStage)) &&
-      (kind < 0 || ownKind === kind) &&
-      (sector < 0 || sectors.includes(sector));
+    const fitsStage = ([own = -1]: readonly number[]) =>
+      stages.length === 0 || stages.includes(own);
+    const fitsRest = ([, ownKind, ...sectors]: readonly number[]) =>
+      (kind < 0 || ownKind === kind) && (sector < 0 || sectors.includes(sector));
+    const fits = (row: readonly number[]) => fitsStage(row) && fitsRest(row);
+    const [unknownStage, unknownName] = data.unknown;
+    // Whether any of its entries has reached a stage cannot be said.
+    const isUnknown = (id: string) => {
+      const rows = (data.regions[id] ?? []).filter(fitsRest);
+      return rows.some((row) => !fitsStage(row)) && rows.every(([own]) => own === unknownStage);
+    };
     // Active filters must be visible, also on a phone, where the form is folded away.
     const fold = controls.closest('details');
     if (fold && filtered) fold.open = true;
     const rowsOf = (id: string) => (data.regions[id] ?? []).filter(fits);
     const counts = new Map(ids.map((id) => [id, rowsOf(id).length]));
     const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
+    const unknown = new Set(ids.filter(isUnknown));
     const classes = classifyCounts([...counts.values()]);
     for (const { path, link, label, name, id } of shaded) {
       // A highlighted region stays highlighted.
       const marked = path.matches('.marked') ? ' marked' : '';
-      path.setAttribute('class', `reg q${classOf(classes, countOf(id))}${marked}`);
-      link.setAttribute(
-        'aria-label',
-        filtered ? (data.labels[countOf(id)] ?? '').replace('{name}', name) : label,
-      );
+      const shade = unknown.has(id) ? 'land-none' : `q${classOf(classes, countOf(id))}`;
+      path.setAttribute('class', `reg ${shade}${marked}`);
+      const known = (data.labels[countOf(id)] ?? '').replace('{name}', name);
+      const text = unknown.has(id) ? `${name}: ${unknownName}` : known;
+      link.setAttribute('aria-label', filtered ? text : label);
     }
     const max = Math.max(1, ...counts.values());
     for (const item of items) {
@@ -163,8 +173,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     for (const word of stageWords)
       word.hidden = filtered && ![...looks].some((look) => word.matches(look));
     for (const label of labels) label.toggleAttribute('hidden', filtered);
-    const none = [...counts.values()].filter((count) => count === 0).length;
-    const found = ids.length - none;
+    const found = [...counts.values()].filter((count) => count > 0).length;
+    const none = ids.length - found - unknown.size;
     showLegend(
       filtered
         ? [
@@ -177,15 +187,19 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
           ]
         : undefined,
     );
-    if (status) status.textContent = filtered ? data.shown.replace('{n}', write(found)) : '';
+    const counted = data.shown.replace('{n}', write(found));
+    const hatched = unknown.size > 0 ? ` · ${unknownName}: ${write(unknown.size)}` : '';
+    if (status) status.textContent = filtered ? `${counted}${hatched}` : '';
     const chosen = selects.filter(({ value }) => value);
     const what = chosen.map((one) => one.selectedOptions[0]?.text).join(' · ');
     say(`${chosenIn('stage')} ${chosenIn('sector')} ${chosenIn('kind')}`.replace(/ $/, ''), what);
     const choice: MapChoice = {
       counts: (id) => data.stages.map((_, at) => rowsOf(id).filter(([own]) => own === at).length),
       say(id) {
-        const total = data.regions[id]?.length;
-        return total ? `${what}. ${data.cardAll.replace('{total}', write(total))}` : undefined;
+        const [some, none] = data.cards[data.regions[id]?.length ?? 0] ?? [];
+        if (unknown.has(id)) return undefined;
+        const sentence = countOf(id) > 0 ? some : none;
+        return sentence?.replace('{what}', what).replace('{n}', write(countOf(id)));
       },
       query: chosen
         .map(({ name, value }) =>

@@ -5,7 +5,7 @@ import { type Family, layOutSlide, type Slide, type SlideWords } from './lay-out
 import { paintSvg } from './paint-svg.client.ts';
 import { saveBlob } from './save-blob.client.ts';
 import { lightColour, type Traced, traceDrawing } from './trace-drawing.client.ts';
-import type { ShownView } from './view-of.ts';
+import { linkOf, type ShownView } from './view-of.ts';
 
 /** Width at which drawings are traced: that of the wide one. */
 const width = 760;
@@ -13,22 +13,34 @@ const width = 760;
 const fontOf = (family: Family) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${family}`).trim();
 
+/** Source, date and address; the address leads to the drawing with the reader's choices. */
+function creditOf(row: HTMLElement, isChosen: boolean): string[] {
+  const lines = JSON.parse(row.dataset.credit ?? '[]') as string[];
+  if (!isChosen) return lines;
+  // It ends the last line. The short one has no room for choices.
+  const last = lines.pop() ?? '';
+  return [...lines, last.replace(/https?:\S+$/, () => linkOf(row))];
+}
+
 /** Words around a drawing; the heading of a page can be that of its only figure. */
-function readWords(row: HTMLElement, figure: HTMLElement): SlideWords {
+function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
   const whole = row.closest('[data-figure]') ?? figure;
   const title = whole.querySelector(':is(h1, h2, h3, h4)');
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
     (part) => part.closest('header, .head') && part.checkVisibility(),
   );
-  const state = [...whole.querySelectorAll('[data-find-said], [data-status]')]
-    .map((part) => part.textContent?.trim())
-    .filter(Boolean);
+  const selects = whole.querySelectorAll<HTMLSelectElement>('[data-figure-filters] select');
+  const chosen = [...selects]
+    .filter(({ value }) => value !== '')
+    .map((select) => select.selectedOptions[0]?.text);
+  const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
+  const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
   return {
     title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : document.title,
     subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...state]
       .filter(Boolean)
       .join(' · '),
-    credit: JSON.parse(row.dataset.credit ?? '[]') as string[],
+    credit: creditOf(row, isChosen),
   };
 }
 
@@ -66,11 +78,11 @@ function compose(
  */
 export async function savePicture(
   row: HTMLElement,
-  { figure, name: file }: ShownView,
+  view: ShownView,
   kind: string,
   isClear: boolean,
 ): Promise<void> {
-  const words = readWords(row, figure);
+  const words = readWords(row, view);
   const all = [words.title, words.subtitle, ...words.credit].join(' ');
   // It fails where one of the fonts of the computer that substitute it meanwhile is missing.
   await Promise.allSettled([
@@ -83,7 +95,7 @@ export async function savePicture(
     return pen?.measureText(text).width ?? 0;
   };
   const format = kind === 'wide' || kind === 'square' ? kind : 'plain';
-  const traced = traceDrawing(figure, width);
+  const traced = traceDrawing(view.figure, width);
   const slide = layOutSlide(traced, words, format, measure);
   const svg = compose(slide, traced, isClear);
   const families = `${fontOf('sans')} ${fontOf('serif')}`;
@@ -92,7 +104,7 @@ export async function savePicture(
   style.textContent = fonts.css;
   svg.prepend(style);
   const size = format === 'plain' ? '' : `-${slide.width}x${slide.height}`;
-  const name = `${file}${size}`;
+  const name = `${view.name}${size}`;
   if (kind === 'SVG') {
     const text = new XMLSerializer().serializeToString(svg);
     saveBlob(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);

@@ -1,19 +1,8 @@
 import { copyText } from '../share/copy-text.client.ts';
-import { viewOf } from './view-of.ts';
+import { linkOf, viewOf } from './view-of.ts';
 
 // Additions to the row below a drawing: files of what the reader sees, slides, and links that keep the view. What
 // makes them is loaded when it is asked for.
-
-const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-
-/** Address to link to, with the reader's choices. */
-function linkOf(row: HTMLElement, link: HTMLAnchorElement): string {
-  const target = new URL(link.getAttribute('href') ?? '', own);
-  if (target.pathname === new URL(own).pathname) target.search = location.search;
-  const whole = viewOf(row).figure.querySelector<HTMLAnchorElement>('a[data-whole]');
-  if (whole) target.search = whole.search;
-  return target.href;
-}
 
 /** Put the reader's choices into the address of the frame of a map or figure that they apply to. */
 function updateFrame(row: HTMLElement): void {
@@ -40,7 +29,7 @@ function act(row: HTMLElement, part: HTMLElement, event: Event): void {
     void import('./save-numbers.client.ts').then(({ saveNumbers }) =>
       saveNumbers(row, view, numbers),
     );
-  } else void copyText(row, linkOf(row, part as HTMLAnchorElement));
+  } else void copyText(row, linkOf(row));
 }
 
 document.addEventListener('click', (event) => {

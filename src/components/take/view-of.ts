@@ -32,3 +32,14 @@ export function viewOf(row: HTMLElement): ShownView {
     ranked: map?.querySelector<HTMLElement>('.ranked') ?? null,
   };
 }
+
+/** Address to link to, with the reader's choices. */
+export function linkOf(row: HTMLElement): string {
+  const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const link = row.querySelector('[data-address]')?.getAttribute('href') ?? '';
+  const target = new URL(link, own);
+  if (target.pathname === new URL(own).pathname) target.search = location.search;
+  const whole = viewOf(row).figure.querySelector<HTMLAnchorElement>('a[data-whole]');
+  if (whole) target.search = whole.search;
+  return target.href;
+}

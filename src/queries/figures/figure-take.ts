@@ -47,6 +47,7 @@ export function takeOfFigure(
     forms: `${folder}#cite`,
     link: folder || '#figure-title',
     item: dossierItem(figurePath(id, part), locale),
-    credit: pictureFrame(portal, view).foot,
+    // A note would take the room of the drawing on a slide.
+    credit: pictureFrame(portal, { ...view, note: undefined }).foot,
   };
 }

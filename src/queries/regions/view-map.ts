@@ -191,6 +191,18 @@ function labelsTo(most: number, locale: Locale): string[] {
   );
 }
 
+/** Sentences on regions whose entries are filtered, by their number of entries. */
+function cardsOf(regions: readonly (readonly unknown[])[], locale: Locale) {
+  const [t, format] = [useTranslate(locale), useFormat(locale)];
+  const totals = new Set(regions.map(({ length }) => length));
+  return Object.fromEntries(
+    [...totals].map((total) => {
+      const words = { what: '{what}', total, count: format.number(total) };
+      return [total, [t('map.cardSome', { ...words, n: '{n}' }), t('map.cardNone', words)]];
+    }),
+  );
+}
+
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const countries = portal.countries.map(({ id }) => id);
   const panels = mapPanels(portal, countries);
@@ -238,7 +250,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     said: sayChoices(portal, choices, locale),
     none: unfilled(locale)('map.chosenNone'),
     labels: labelsTo(Math.max(0, ...counted.regions.map(({ count }) => count ?? 0)), locale),
-    cardAll: unfilled(locale)('map.cardAll'),
+    cards: cardsOf(Object.values(counts.regions), locale),
+    unknown: [keys.indexOf('not-reported'), t('stage.notReported')],
     title: t('map.figurePlain'),
     chosen: `${t('map.subChosen')} ${asOf}.`,
     rangeSign: writing[locale].rangeSign,
