@@ -5,7 +5,7 @@ import { findElement, findElements, type HtmlElement, parseHtml } from './html.t
 const isTable = ({ name }: HtmlElement) => name === 'table';
 
 /**
- * Replace tables of which the page with all chapters has only the first rows with those of the chapter's page.
+ * Fill tables that the page with all chapters cuts short from the chapter's own page.
  * @param file page of the chapter
  * @throws Error if it lacks one
  */

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { escapeHtml } from '../i18n/escape-html.ts';
 import type { PdfFile, PrintedPage } from './pdf-file.ts';
 
-/** Which page of which portal a document was made of, in its properties. */
+/** Source page of a document, kept in its properties. */
 export const fileSubject = ({ siteName, address }: PrintedPage): string =>
   `${siteName}, ${address}`;
 

@@ -9,7 +9,7 @@ interface Face {
 /** Fonts inside a picture. */
 export interface EmbeddedFonts {
   readonly css: string;
-  /** A letter of each of them, by which the picture can be seen to be ready. */
+  /** A letter of each font, to see when the picture is ready. */
   readonly letters: readonly { readonly letter: string; readonly family: string }[];
 }
 

@@ -17,7 +17,7 @@ export interface ComparedCell {
   readonly lines: readonly ComparedLine[];
   /** Number the bar shows: the share, if one is printed. */
   readonly value?: number;
-  /** The count of which it is the share. */
+  /** Count that the share is of. */
   readonly count?: number;
   /** Whether it is a share of so few that it does not stand out. */
   readonly few?: true;

@@ -45,7 +45,7 @@ const valuesOf = (a: Tallied, b: Tallied) => ({
   bp: b.part,
 });
 
-/** Two of them: who has more entries, and of whose a greater share is beyond the first stage. */
+/** Compare two: by number of entries, and by share beyond the first stage. */
 function sayPair(one: Tallied, other: Tallied, words: FindingWords): string {
   const [first, second] = [shareOf(one), shareOf(other)];
   const isKnown = first !== undefined && second !== undefined;

@@ -32,7 +32,7 @@ export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
 }
 
-/** Min total of which a share stands out. */
+/** Min total for a share to be named. */
 const minShare = 3;
 
 /** Count; given the total, with its share, which then determines the bar. */

@@ -24,7 +24,7 @@ interface PanelSize {
 
 /** Width of the drawings in the columns that most sites have for a frame; a phone scrolls within it. */
 const column = 776;
-/** Greatest width of a drawing for phones, of which two are side by side, and the gap between two rows. */
+/** Max width of a drawing for phones, two of them side by side, and the gap between rows. */
 const narrow = { most: 400, beside: 376, gap: 15 } as const;
 /** Room for heading, note and source in the longest language, and for the form of the whole map. */
 const words = { whole: 640, other: 410 } as const;
