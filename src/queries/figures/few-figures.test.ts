@@ -199,7 +199,7 @@ describe('the page of a figure', () => {
 
   test('gives markup for a frame, as high as what it shows, its title safe in an attribute', () => {
     expect(viewFigurePage(few, 'gallery-query-clusters', 'az').take.embed).toBe(
-      '<iframe src="https://example.org/az/figures/gallery-query-clusters/embed/" title="Nümunədə 3 klaster var; birinin yeri bütün ölkədir" width="100%" height="660" style="border:0" loading="lazy"></iframe>',
+      '<iframe src="https://example.org/az/figures/gallery-query-clusters/embed/" title="Nümunədə 3 klaster var; birinin yeri bütün ölkədir" width="100%" height="680" style="border:0" loading="lazy"></iframe>',
     );
     const quoted = withFew({ title: of('"Pots" & pans') });
     expect(viewFigurePage(quoted, 'gallery-bar', 'en').take.embed).toContain(

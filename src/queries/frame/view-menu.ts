@@ -25,6 +25,9 @@ type MenuName = (typeof groups)[GroupName][number];
 /** Pages that belong to a list although they are in another folder. */
 const foldersOf: Partial<Record<MenuName, string>> = { reports: '/archive/' };
 
+/** Lists whose entries go into a dossier. */
+const collected = ['clusters', 'regions', 'sectors', 'practices', 'concepts', 'figures'] as const;
+
 export interface MenuLink extends NamedLink {
   /** Value of `aria-current`: the page itself, or one below it. */
   readonly current: 'page' | 'true' | undefined;
@@ -42,6 +45,7 @@ export interface MenuGroup {
 /** Whether a portal has the page of a list; those of what is missing and of sources always say something. */
 export function hasPage(portal: Portal, name: ListName): boolean {
   if (name === 'changes') return hasEntries(portal, name) && spansYears(portal);
+  if (name === 'dossier') return collected.some((list) => hasEntries(portal, list));
   if (name === 'compare') return publishedChoice(portal) !== undefined;
   return name === 'status' || name === 'bibliography'
     ? !isOff(portal, name)
