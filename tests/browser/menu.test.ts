@@ -75,7 +75,8 @@ describe('without a mouse, on a wide screen', () => {
     await page().mouse.click(20, 700);
     expect(await panels()).toEqual(closed);
     await group(5).click();
-    for (let links = 0; links < 6; links += 1) await page().keyboard.press('Tab');
+    const links = await page().locator('.main li:nth-child(5) a').count();
+    for (let left = links; left >= 0; left -= 1) await page().keyboard.press('Tab');
     expect(await hasFocus(page(), '.main *')).toBe(false);
     expect(await panels()).toEqual(closed);
   });

@@ -160,7 +160,9 @@ describe('the row', () => {
           .evaluateAll((rows) =>
             rows.map((one) => {
               const drawing = one.closest('figcaption')?.previousElementSibling;
-              const parts = [...one.querySelectorAll(':scope > :is(a, button), summary')];
+              const parts = [...one.querySelectorAll(':scope > :is(a, button), summary')].filter(
+                (part) => part.checkVisibility(),
+              );
               const heights = parts.map((part) => part.getBoundingClientRect().height);
               const { top, height } = one.getBoundingClientRect();
               const lines = new Set(parts.map((part) => part.getBoundingClientRect().top));
