@@ -98,8 +98,9 @@ test('no page of any kind asks another host, writes a cookie, keeps anything or 
   expect(addresses.length).toBeGreaterThan(60);
   expect(found).toEqual([]);
   expect(await page().context().cookies()).toEqual([]);
-  // The form of the survey keeps what was entered, and says so beside it.
-  const kept = (await listKept(page())).filter((name) => !name?.startsWith('clusterbook:return:'));
+  // The form of the survey keeps what was entered, the dossier what was collected, and both say so.
+  const told = /^clusterbook:(?:return:|dossier$)/;
+  const kept = (await listKept(page())).filter((name) => !told.test(name ?? ''));
   expect(kept).toEqual([]);
 });
 
