@@ -24,7 +24,7 @@ function cutPage(at: number): string {
   const data = `data-total="${all.length}" data-pages="${paths.join(' ')}" data-own="${at + 1}"`;
   const head = whole
     .slice(0, begin)
-    .replace('class="gaz"', `class="gaz" ${data} data-unread="Unread."`);
+    .replace(/class="gaz\b[^"]*"/, (gaz) => `${gaz} ${data} data-unread="Unread."`);
   const links = '<nav data-list-pages>1 2 3</nav><p data-unread-note></p>';
   return `${head}${parts[at]?.join('')}${whole.slice(end).replace('</div>', `</div>${links}`)}`;
 }
