@@ -23,8 +23,8 @@ export const checkAddress: Check = async ({ url, named, languages }) => {
 /** Max redirects checked. */
 const max = 20;
 
-/** From `_redirects`: lines of old path, new path, status. */
-function readRedirects(folder: string): readonly (readonly [string, string])[] {
+/** Former and present paths of a build, from the base of the host: lines of old path, new path, status in `_redirects`. */
+export function readRedirects(folder: string): readonly (readonly [string, string])[] {
   const file = join(folder, '_redirects');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
@@ -32,8 +32,7 @@ function readRedirects(folder: string): readonly (readonly [string, string])[] {
     .map((line) => line.trim().split(/\s+/))
     .flatMap(([from = '', to = '']) =>
       from.startsWith('/') && to !== '' && !/[*:]/.test(from) ? [[from, to] as const] : [],
-    )
-    .slice(0, max);
+    );
 }
 
 /**
@@ -63,7 +62,7 @@ async function judge(
 export const checkRedirects: Check = async (site) => {
   const [first] = site.languages.values();
   const slash = first ? [[first.slice(0, -1), first] as const] : [];
-  const moved = site.expected ? readRedirects(site.expected) : [];
+  const moved = site.expected ? readRedirects(site.expected).slice(0, max) : [];
   const findings: Finding[] = [];
   for (const [from, to] of [...slash, ...moved]) findings.push(...(await judge(site, from, to)));
   return findings;
