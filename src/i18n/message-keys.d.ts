@@ -140,6 +140,7 @@ export interface SiteMessages {
   'bibliography.lines': None;
   'bibliography.notPrinted': None;
   'bibliography.original': None;
+  'bibliography.places': None;
   'bibliography.publisher': None;
   'bibliography.rights': None;
   'bibliography.untold': None;
@@ -233,10 +234,7 @@ export interface SiteMessages {
   'checklist.rules': None;
   'checklist.title': None;
   'checklist.unknown': None;
-  'citation.lines': { lines: Value; n: number; source: Value };
-  'citation.linesOnly': { lines: Value; n: number };
-  'citation.placed': { lines: Value; n: number; place: Value; source: Value; ways: number };
-  'citation.placedOnly': { lines: Value; n: number; place: Value; ways: number };
+  'citation.lines': { lines: Value; n: number };
   'cite.text': { edition: Value; site: Value; title: Value; url: Value };
   'cluster': None;
   'cluster.absorbed': None;

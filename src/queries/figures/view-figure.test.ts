@@ -111,7 +111,7 @@ describe('the page of a figure', () => {
       'clusterbook (2026). Of 356 entries, 321 were ideas and 3 were mature [Figure 1, Edition 2012]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
-      text: 'national report (ORA), annex 2, lines 2606–3384',
+      text: 'national report (ORA), annex 2',
       href: '/en/bibliography/#doc-003',
     });
   });
@@ -142,7 +142,7 @@ describe('a figure in a frame', () => {
     const view = viewFigureEmbed(shipped, 'stages', 'en');
     expect(view.subtitle).toMatch(/^Figure 1\. Clusters and potential clusters/);
     expect(view.source).toBe(
-      'Source: national report (ORA), annex 2, lines 2606–3384; summary, lines 133–135. CC BY 4.0.',
+      'Source: national report (ORA), annex 2; summary. CC BY 4.0.',
     );
     expect(view.page).toEqual({
       label: 'Full figure at clusterbook',

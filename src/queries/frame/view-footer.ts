@@ -40,6 +40,8 @@ export interface FooterView {
   readonly fictional: string | undefined;
   /** Note for a language added by the portal whose messages have not been reviewed. */
   readonly draft: string | undefined;
+  /** What the asterisk of a language in the masthead means, if one has it. */
+  readonly asterisk: string | undefined;
   /** Note on fallback texts for what is untranslated; removed from pages without any. */
   readonly standIn: string | undefined;
   readonly pages: readonly NavLink[];
@@ -64,7 +66,7 @@ const fallbackOf = ({ site }: Portal, locale: Locale): Locale =>
 export function viewFooter(
   portal: Portal,
   locale: Locale,
-  { path, title }: FramedPage,
+  { path, title, drafts = [] }: FramedPage,
 ): FooterView {
   const t = useTranslate(locale);
   const { site } = portal;
@@ -76,6 +78,9 @@ export function viewFooter(
     about: site.description[locale],
     fictional: site.fictional ? t('fictional') : undefined,
     draft: localeInfo[locale].draft && isTranslated(locale) ? t('draft.some') : undefined,
+    asterisk: site.languages.some((language) => drafts.includes(language))
+      ? `* ${t('draft.mark')}`
+      : undefined,
     standIn: carriesEnglish(locale)
       ? t('foot.standIn', {
           language: nameLanguage(locale, locale),

@@ -24,7 +24,7 @@ export function writeLines(
 }
 
 /** "annex 2, row 47": places in the document, each separately; cached, as many pages cite the same. */
-const writePlaces = remember(
+export const writePlaces = remember(
   'writePlaces',
   (portal, source: string, lines: string, locale: Locale): readonly string[] => {
     const places = portal.sourceById.get(source)?.places;
@@ -47,25 +47,14 @@ const writePlaces = remember(
   },
 );
 
-/** A passage of a source: its places in the document, and its lines. */
-interface Passage {
-  readonly places: readonly string[];
-  readonly lines: string;
-}
-
-const findPassage = (portal: Portal, source: string, lines: string, locale: Locale): Passage => ({
-  places: writePlaces(portal, source, lines, locale),
-  lines,
-});
-
-/** "annex 2, row 47, line 2704", after the name of the source or alone. */
-function describePassage({ places, lines }: Passage, locale: Locale, source?: string): string {
-  const t = useTranslate(locale);
-  const values = { ...writeLines(lines, locale), place: places.join('; '), ways: places.length };
-  if (source === undefined)
-    return places.length === 0 ? t('citation.linesOnly', values) : t('citation.placedOnly', values);
-  const named = { ...values, source };
-  return places.length === 0 ? t('citation.lines', named) : t('citation.placed', named);
+/**
+ * "annex 2, row 47": where readers of the document find a passage. Lines of its text file, which they do not
+ * have, only stand in for parts that nobody has named.
+ */
+function describePassage(portal: Portal, source: string, lines: string, locale: Locale): string {
+  const places = writePlaces(portal, source, lines, locale);
+  if (places.length > 0) return places.join('; ');
+  return useTranslate(locale)('citation.lines', writeLines(lines, locale));
 }
 
 const nameSource = (portal: Portal, source: string, locale: Locale): string =>
@@ -74,29 +63,31 @@ const nameSource = (portal: Portal, source: string, locale: Locale): string =>
 const addressOf = (source: string, locale: Locale): string =>
   href(locale, `/bibliography/#${source}`);
 
-/**
- * "national report (ORA), annex 2, row 47, line 2704", linked to the source in the bibliography. Without known
- * parts of the source, only the lines of its text are given.
- */
+/** "national report (ORA), annex 2, row 47", linked to the source in the bibliography. */
 export function viewCitation(
   portal: Portal,
   { source, lines }: Citation,
   locale: Locale,
 ): CitationView {
   const name = nameSource(portal, source, locale);
-  const text = lines
-    ? describePassage(findPassage(portal, source, lines, locale), locale, name)
-    : name;
+  const text = lines ? `${name}, ${describePassage(portal, source, lines, locale)}` : name;
   return { text, href: addressOf(source, locale) };
 }
 
-/** Merges passages in the same part of a source. */
-function joinPassages(passages: readonly Passage[]): Passage[] {
-  const alike = Map.groupBy(passages, ({ places }) => JSON.stringify(places));
-  return [...alike.values()].map((group) => ({
-    places: group[0]?.places ?? [],
-    lines: writeRanges(joinRanges(group.flatMap(({ lines }) => readRanges(lines)))),
-  }));
+/** Passages of a source in words, each part once; those without named parts together. */
+function describePassages(
+  portal: Portal,
+  source: string,
+  passages: readonly string[],
+  locale: Locale,
+): string[] {
+  const isPlaced = (lines: string) => writePlaces(portal, source, lines, locale).length > 0;
+  const bare = passages.filter((lines) => !isPlaced(lines));
+  const joined = writeRanges(joinRanges(bare.flatMap(readRanges)));
+  const told = passages.map((lines) =>
+    describePassage(portal, source, isPlaced(lines) ? lines : joined, locale),
+  );
+  return [...new Set(told)];
 }
 
 /**
@@ -112,12 +103,10 @@ export function viewCitations(
   return [...Map.groupBy(citations, ({ source }) => source)].flatMap(([source, cited]) => {
     const name = nameSource(portal, source, locale);
     const address = addressOf(source, locale);
-    const passages = cited.flatMap(({ lines }) =>
-      lines ? [findPassage(portal, source, lines, locale)] : [],
-    );
+    const passages = cited.flatMap(({ lines }) => lines ?? []);
     const whole = passages.length < cited.length ? [{ text: name, href: address }] : [];
-    const told = joinPassages(passages).map((passage, at) => ({
-      text: describePassage(passage, locale, whole.length === 0 && at === 0 ? name : undefined),
+    const told = describePassages(portal, source, passages, locale).map((text, at) => ({
+      text: whole.length === 0 && at === 0 ? `${name}, ${text}` : text,
       href: address,
     }));
     return [...whole, ...told];

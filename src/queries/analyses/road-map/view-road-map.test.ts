@@ -28,7 +28,7 @@ describe('the road map from the printed needs matrix', () => {
       title: 'Compile statistics on the cluster',
       why: 'Proposed for every cluster.',
       sources: [
-        { label: 'İzmir strategy, pp. 25–26, line 361', href: '/en/bibliography/#doc-004' },
+        { label: 'İzmir strategy, pp. 25–26', href: '/en/bibliography/#doc-004' },
       ],
       when: 'Q1 2011 to Q2 2011',
     });

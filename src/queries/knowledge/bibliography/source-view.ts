@@ -6,7 +6,7 @@ import { markQuoted } from '../../../i18n/mark-quoted.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { writeLines } from '../../links/citations.ts';
+import { writeLines, writePlaces } from '../../links/citations.ts';
 import { type CitingCount, countCiting } from '../../links/cited-by.ts';
 
 type Source = Portal['sources'][number];
@@ -33,6 +33,8 @@ export interface SourceView {
   readonly rights: readonly MessagePart[];
   /** Passages not covered by the portal, each with the reason: "3–9", "a table of contents". */
   readonly untold: readonly { readonly lines: string; readonly why: string }[];
+  /** Its parts, which citations name, with the lines of its text that they do not. */
+  readonly places: readonly { readonly label: string; readonly lines: string }[];
   /** Number of entries that cite it, by collection. */
   readonly citedBy: readonly CitingCount[];
 }
@@ -72,6 +74,10 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
     untold: source.untold.map(({ lines, why }) => ({
       lines: writeLines(lines, locale).lines,
       why: why[locale],
+    })),
+    places: (source.places ?? []).map(({ lines }) => ({
+      label: writePlaces(portal, id, lines, locale).join('; '),
+      lines: writeLines(lines, locale).lines,
     })),
     citedBy: countCiting(portal, id, locale),
   };

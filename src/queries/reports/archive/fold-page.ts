@@ -12,6 +12,8 @@ interface FoldedPart {
 const parts: readonly FoldedPart[] = [
   { name: 'main', above: '(width > 48rem)' },
   { name: 'report-nav', above: '(width >= 60rem)' },
+  // Corrections of today: on paper only.
+  { name: 'notice', above: 'print' },
 ];
 
 /**

@@ -11,6 +11,7 @@ import { archiveHref } from './archive-pages.ts';
 import { earlierName, earlierVersions } from './earlier-versions.ts';
 import { foldPage } from './fold-page.ts';
 import { movePage } from './move-address.ts';
+import { quietPage } from './quiet-page.ts';
 
 /** A page of the report in an archive. */
 export interface ArchivedPage {
@@ -43,7 +44,7 @@ function writeErrata(portal: Portal, edition: string, chapter: string, locale: L
     ({ date, about }) =>
       `<li><span class="day">${escapeHtml(date)}</span> ${escapeHtml(about)}</li>`,
   );
-  return `<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
+  return `<details class="notice doubt" data-pagefind-ignore><summary>${title} <span class="num">${errata.length}</span></summary><ul class="errata">${items.join('')}</ul></details>`;
 }
 
 /** Link from an archived page to today's information. */
@@ -109,7 +110,7 @@ export function serveArchivedPage(
   const folder = file.replace(/index\.html$/, '');
   const path = `/reports/${edition}/${folder}`;
   const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
-  const html = foldPage(moved)
+  const html = foldPage(quietPage(moved, locale))
     .replace(
       '</head>',
       () =>
