@@ -2260,6 +2260,7 @@ export interface SiteMessages {
   'timeline.all': None;
   'timeline.country': None;
   'timeline.doubt': None;
+  'timeline.finding': { count: Value; from: Value; to: Value; total: Value };
   'timeline.lead': None;
   'timeline.none': None;
   'timeline.place': None;

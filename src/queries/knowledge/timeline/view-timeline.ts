@@ -5,6 +5,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import { timelineMarks } from '../../search/dated-marks.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
+import { drawTimeline, type TimelineDrawing } from './draw-timeline.ts';
 import { type MilestoneView, milestonesOf } from './milestones.ts';
 
 export interface CountryTimeline {
@@ -15,6 +16,7 @@ export interface CountryTimeline {
 }
 
 export interface TimelineView extends PageView {
+  readonly drawing: TimelineDrawing | undefined;
   /** In the order of the countries, including those without dated events. */
   readonly countries: readonly CountryTimeline[];
 }
@@ -28,6 +30,7 @@ export function viewTimeline(portal: Portal, locale: Locale): TimelineView {
     ...top,
     heading: { ...top.heading, leadInSearch: 'first' },
     notices: [],
+    drawing: drawTimeline(portal, locale),
     countries: portal.countries.map(({ id, name }) => ({
       id,
       name: name[locale],
