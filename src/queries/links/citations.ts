@@ -49,7 +49,7 @@ export const writePlaces = remember(
 
 /**
  * "annex 2, row 47": where readers of the document find a passage. Lines of its text file, which they do not
- * have, only stand in for parts that nobody has named.
+ * have, replace parts that the source does not list.
  */
 function describePassage(portal: Portal, source: string, lines: string, locale: Locale): string {
   const places = writePlaces(portal, source, lines, locale);

@@ -27,9 +27,7 @@ describe('the road map from the printed needs matrix', () => {
     expect(steps[0]).toMatchObject({
       title: 'Compile statistics on the cluster',
       why: 'Proposed for every cluster.',
-      sources: [
-        { label: 'İzmir strategy, pp. 25–26', href: '/en/bibliography/#doc-004' },
-      ],
+      sources: [{ label: 'İzmir strategy, pp. 25–26', href: '/en/bibliography/#doc-004' }],
       when: 'Q1 2011 to Q2 2011',
     });
     // Şekil 8 (doc-004): abroad 1, 2, 1, 1, 2 and design 2 in all five; at home and production 3 or 4.

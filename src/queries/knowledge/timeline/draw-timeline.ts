@@ -18,7 +18,7 @@ export interface TimeMark {
   readonly isPlan: boolean;
 }
 
-/** Marks of a country: points stand on the line of years, the first at row 0; periods hang below it. */
+/** Marks of a country: points are on the line of years, the first at row 0; periods are below it. */
 export interface TimeLane {
   readonly name: string;
   readonly points: readonly TimeMark[];
