@@ -38,7 +38,7 @@ test('the finding counts the five years in which most events began, in each lang
   expect(began).toHaveLength(31);
   const say = (locale: 'az' | 'en' | 'ka' | 'tr') => drawTimeline(shipped, locale)?.finding;
   expect(say('en')).toBe('31 of the 51 dated events began in 2007–2011.');
-  expect(say('tr')).toBe('Tarihi bilinen 51 olay var; 31’i 2007-2011 yıllarında başladı.');
+  expect(say('tr')).toBe('Tarihi bilinen 51 olay var; 31’i 2007 ile 2011 arasında başladı.');
   expect(say('az')).toBe('Tarixi məlum olan 51 hadisədən 31-i 2007–2011-ci illərdə başlayıb.');
   expect(say('ka')).toBe('2007–2011 წლებში დაიწყო 51 დათარიღებული მოვლენიდან 31.');
 });
