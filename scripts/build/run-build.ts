@@ -22,7 +22,7 @@ import { placeSite } from './place-site.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
-import { madeOf, newWork } from './render/share-work.ts';
+import { askedOf, madeOf, newWork } from './render/share-work.ts';
 import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
@@ -191,7 +191,10 @@ async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
   const progress = newWork();
-  const watch = setInterval(() => pages.update(madeOf(progress), expected), 2000);
+  const watch = setInterval(
+    () => pages.update(madeOf(progress), askedOf(progress) ?? expected),
+    2000,
+  );
   const made = await makePages({
     portal,
     portalFolder,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { stageSymbols as drawn } from '../charts/tools/marks/stage-symbols.ts';
 import { stageSymbols } from '../domain/stages/stage-symbols.ts';
 
 const styles = join(import.meta.dirname, '../styles');
@@ -29,4 +30,21 @@ test.each([
     (key) => !new RegExp(`^\\.${name}-${key}\\b[^{]*\\{[^}]*[\\w-]+:`, 'm').test(css),
   );
   expect(missing).toEqual([]);
+});
+
+test('the style sheet draws each mark with the edges that drawings have', () => {
+  const css = read('marks.css');
+  for (const [look, parts] of Object.entries(drawn)) {
+    const rule = new RegExp(`^\\.mk-${look} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? '';
+    const given = [...rule.matchAll(/--(core|in|out): ([\d.]+)%/g)].map(
+      ([, name, share]): [string, number] => [String(name), Number(share)],
+    );
+    const edges = parts.flatMap(({ shape, size, stroke }): [string, number][] => {
+      if (!stroke) return [['core', size]];
+      const inner: [string, number][] = shape === 'circle' ? [['in', size - stroke / 2]] : [];
+      return [...inner, ['out', size + stroke / 2]];
+    });
+    const shares = edges.map(([name, at]) => [name, Math.round((at / 7) * 1000) / 10]);
+    expect([...given].sort(), look).toEqual([...shares].sort());
+  }
 });

@@ -60,6 +60,6 @@ test.each([
 
 test('a cluster shows the mark of its stage, and the page which forms were searched', async () => {
   await open('tr', 'mermerler');
-  expect(await page().locator('.hits .stage svg, .hits .stage .mk').count()).toBeGreaterThan(0);
+  expect(await page().locator('.hits .stage .sm').count()).toBeGreaterThan(0);
   expect(await page().locator('[data-tried]').textContent()).toContain('mermer');
 });

@@ -18,7 +18,7 @@ import { languageOf, sideOf } from './page-paths.ts';
 import { answerPictures } from './photographs.ts';
 import type { ReadPages, RenderedPage, ThreadAnswer, WorkerStart } from './render-messages.ts';
 import { renderPage } from './render-page.ts';
-import { countMade, takeNext } from './share-work.ts';
+import { countMade, planAsked, takeNext } from './share-work.ts';
 
 /** Pages to render, and paths of unchanged ones. */
 interface JudgedPages {
@@ -109,6 +109,7 @@ async function makePages(): Promise<void> {
   const judge = () => judgePages(listed, keeping?.before, (name) => reads?.find(name));
   // Values recomputed for comparison are not reads of any page.
   const { asked, same } = reads ? (await reads.log.watch(judge)).made : judge();
+  planAsked(work, asked.length);
   tell({ kind: 'planned', asked: asked.length, same });
 
   const write = openWriter();

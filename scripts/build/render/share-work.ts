@@ -1,6 +1,6 @@
 /** Offsets in the shared array. */
-const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6 } as const;
-const length = 7;
+const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6, asked: 7 } as const;
+const length = 8;
 
 export type SharedWork = Int32Array<SharedArrayBuffer>;
 
@@ -31,3 +31,11 @@ export const countMade = (work: SharedWork): void => void Atomics.add(work, plac
 
 /** Number of rendered pages. */
 export const madeOf = (work: SharedWork): number => Atomics.load(work, places.made);
+
+/** Note how many pages and files are to be rendered. */
+export const planAsked = (work: SharedWork, asked: number): void =>
+  void Atomics.store(work, places.asked, asked);
+
+/** Number of pages and files to be rendered; undefined until they are listed. */
+export const askedOf = (work: SharedWork): number | undefined =>
+  Atomics.load(work, places.asked) || undefined;

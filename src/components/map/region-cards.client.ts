@@ -49,7 +49,7 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
       item.hidden = count === 0;
       item.querySelector('.num')?.replaceChildren(writeNumber(count, separators));
       const units = item.querySelector('[data-units]');
-      const mark = units?.querySelector('svg');
+      const mark = units?.querySelector('i');
       const marks = mark ? Array(total > maxUnits ? 1 : Math.max(1, count)).fill(mark) : [];
       units?.replaceChildren(...marks.map((one) => one.cloneNode(true)));
     }
