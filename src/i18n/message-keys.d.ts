@@ -238,7 +238,6 @@ export interface SiteMessages {
   'cite.text': { edition: Value; site: Value; title: Value; url: Value };
   'cluster': None;
   'cluster.absorbed': None;
-  'cluster.allIn': { name: Value };
   'cluster.alsoKnown': None;
   'cluster.bare': None;
   'cluster.correct': None;
@@ -278,7 +277,6 @@ export interface SiteMessages {
   'cluster.sameCountry': None;
   'cluster.sameRegion': { place: Value };
   'cluster.sameSector': { sector: Value };
-  'cluster.tell': None;
   'cluster.undated': None;
   'cluster.undatedNote': None;
   'cluster.unknown': None;
@@ -1094,7 +1092,6 @@ export interface SiteMessages {
   'kind.association': None;
   'kind.cluster': None;
   'kind.platform': None;
-  'kind.reading': None;
   'kind.sector': None;
   'kind.zone': None;
   'known': None;
@@ -2109,9 +2106,10 @@ export interface SiteMessages {
   'standing.practices': None;
   'standing.rank': { among: Value; listed: Value; of: Value; place: Value; tied: number; ties: Value };
   'standing.rankPast': { first: Value; place: Value; tied: number; ties: Value };
-  'standing.sector': { ahead: Value; further: number; level: Value; same: number };
+  'standing.sector': { ahead: Value; further: number };
   'standing.suits': { count: Value; n: number };
   'standing.title': None;
+  'standing.unstaged': None;
   'status.all': None;
   'status.begin': None;
   'status.calledToo': None;

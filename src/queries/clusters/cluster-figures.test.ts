@@ -10,7 +10,7 @@ const ventilation = (locale: 'en' | 'ka' = 'en') =>
 test('the scorecard of İzmir ranks its six sectors, and marks the one that is the cluster', () => {
   const [scorecard] = ventilation();
   expect(scorecard?.title).toBe(
-    'Only 1 of 6 sectors reaches the mature class: ventilation, with an index of 97',
+    'Only 1 of 6 sectors is rated mature: ventilation, with an index of 97',
   );
   expect(scorecard?.place).toBe('This cluster: 97 out of 100, Mature, 85–100; rank 1 of 6');
   // Its classes are those of the figure; values outside all classes stay empty.

@@ -19,13 +19,11 @@ describe('what stands beside a cluster', () => {
       {
         title: 'ჩაის ჭურჭელი: ჩანაწერები სხვაგან',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
-        whole: [
-          { label: 'ჩაის ჭურჭელი: ყველა ჩანაწერი', href: '/ka/sectors/teaware/', count: '2' },
-        ],
+        whole: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/', count: '2' }],
       },
       {
         title: 'ნიმუშის ყურე: სხვა ჩანაწერები',
-        whole: [{ label: 'ნიმუშის ყურე: ყველა ჩანაწერი', href: '/ka/regions/XX-01/', count: '2' }],
+        whole: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/', count: '2' }],
         items: [
           {
             id: 'xx-kites',

@@ -27,8 +27,8 @@ export function listNeighbours(
   const t = useTranslate(locale);
   const [sector = ''] = row.sectors;
   const sectorName = sectorLabel(portal, sector, locale);
-  const whole = (name: string, to: string, rows: readonly unknown[] = []): CountedLink => ({
-    label: t('cluster.allIn', { name }),
+  const whole = (label: string, to: string, rows: readonly unknown[] = []): CountedLink => ({
+    label,
     href: to,
     count: useFormat(locale).number(rows.length),
   });

@@ -58,7 +58,7 @@ describe('the frame of a page', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
     expect(foam.asOf).toBe('undated');
     expect(foam.use.citation).toContain('“Foam”, undated,');
-    expect(foam.unreported).toBe('No source says more about this entry.');
+    expect(foam.unreported).toBe('No source says more.');
   });
 });
 
@@ -67,7 +67,7 @@ describe('the head of a page', () => {
     const { map, point, ...head } = teapots().head;
     expect(point?.text).toBe('ადგილი: 0.8809, 0.9229');
     expect(head).toEqual({
-      kindLine: 'კლასტერი, რეესტრის ჩანაწერი 1',
+      kindLine: 'კლასტერი № 1',
       name: { text: 'ჩაიდნებისა და ლამბაქების კლასტერი', lang: 'ka', fallback: false },
       lead: 'გამოგონილი კლასტერი, რომელიც ჩაიდნებსა და ლამბაქებს აკეთებს. ის იმისთვის არსებობს, რომ ცხრილში და რუკაზე გამოჩნდეს.',
       original: { text: 'Teapot and Saucer Cluster', lang: 'en' },
@@ -91,7 +91,7 @@ describe('the head of a page', () => {
 
   test('of an idea calls it potential, and marks nothing where no region is named', () => {
     expect(clouds().head).toEqual({
-      kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
+      kindLine: 'Potensial klaster № 2',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
       lead: undefined,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },

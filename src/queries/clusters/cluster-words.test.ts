@@ -37,7 +37,7 @@ describe('a page at a glance', () => {
     ]);
   });
 
-  test('stage, places, sectors, kind and score lead on', () => {
+  test('stage, places, sectors and score lead on', () => {
     expect(teapots().readout).toEqual({
       stage: 'developing',
       look: 'disc',
@@ -55,7 +55,6 @@ describe('a page at a glance', () => {
           ],
         },
       ],
-      kind: 'კლასტერი',
       score: {
         label: 'ქულა',
         value: '96',
@@ -158,7 +157,7 @@ describe('the doubts on a page', () => {
           { text: 'The name refers to a wider area (' },
           { text: 'მთები', lang: 'ka' },
           {
-            text: '); the source does not say which regions it covers. The entry is counted in the region under which it is printed, if any.',
+            text: '); the source does not say which regions it covers.',
           },
         ],
       },

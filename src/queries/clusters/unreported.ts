@@ -20,10 +20,11 @@ function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean 
 }
 
 /** Whether its sources give nothing but name, place, stage and sector. */
-function isBare(portal: Portal, { id, edition }: InventoryRow, data: ClusterData): boolean {
+export function isBare(portal: Portal, { id, edition }: InventoryRow, data: ClusterData): boolean {
   const held = portal.returnById.get(`${edition}/${id}`)?.data;
   const more = [...data.facts, ...data.types, ...data.analyses, ...Object.keys(data.fields)];
-  return more.length === 0 && !data.about && !held?.answers && !held?.indicators;
+  if (more.length > 0 || data.about || held?.answers || held?.indicators) return false;
+  return listUnreported(data).length === allAsked.length;
 }
 
 /**
@@ -43,7 +44,7 @@ export function describeUnreported(
   const open = listUnreported(data);
   if (open.length === 0) return undefined;
   const t = useTranslate(locale);
-  if (open.length === allAsked.length && isBare(portal, row, data)) return t('cluster.bare');
+  if (isBare(portal, row, data)) return t('cluster.bare');
   const items = useFormat(locale).list(open.map((aspect) => t(`unknown.${aspect}`)));
   return t('cluster.unreported', { items });
 }

@@ -49,12 +49,9 @@ describe('what stands beside a cluster', () => {
     expect(organic().neighbours.map(({ title, whole }) => [title, whole])).toEqual([
       [
         'Agri-food: entries elsewhere',
-        [{ label: 'Agri-food: all entries', count: '105', href: '/en/sectors/agri-food/' }],
+        [{ label: 'Agri-food', count: '105', href: '/en/sectors/agri-food/' }],
       ],
-      [
-        'İzmir: other entries',
-        [{ label: 'İzmir: all entries', count: '8', href: '/en/regions/TR-35/' }],
-      ],
+      ['İzmir: other entries', [{ label: 'İzmir', count: '8', href: '/en/regions/TR-35/' }]],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
@@ -83,7 +80,7 @@ describe('what stands beside a cluster', () => {
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
     expect([place?.title, place?.whole]).toEqual([
       'Ağrı Subregion: other entries',
-      [{ label: 'Ağrı Subregion: all entries', href: '/en/regions/TRA2/', count: '5' }],
+      [{ label: 'Ağrı Subregion', href: '/en/regions/TRA2/', count: '5' }],
     ]);
   });
 
@@ -91,7 +88,7 @@ describe('what stands beside a cluster', () => {
     const place = viewCluster(shipped, 'tr-mosder', 'en').neighbours.at(-1);
     expect([place?.title, place?.whole]).toEqual([
       'Other nationwide entries',
-      [{ label: 'Türkiye: all entries', href: '/en/countries/TR/', count: '356' }],
+      [{ label: 'Türkiye', href: '/en/countries/TR/', count: '356' }],
     ]);
   });
 
@@ -135,8 +132,8 @@ describe('the head of a cluster', () => {
   });
 
   test('says which row it was, or that a list names it', () => {
-    expect(organic().head.kindLine).toBe('Cluster, entry 240 of the inventory');
-    expect(clouds().head.kindLine).toBe('Potential cluster, entry 2 of the inventory');
+    expect(organic().head.kindLine).toBe('Cluster no. 240');
+    expect(clouds().head.kindLine).toBe('Potential cluster no. 2');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
       'Entry listed in Georgia',
     );
@@ -175,15 +172,11 @@ describe('the head of a cluster', () => {
 });
 
 describe('what a cluster is at a glance', () => {
-  test('its stage, places, sectors and kind', () => {
+  test('its stage, places and sectors', () => {
     const { sectors, ...readout } = clouds().readout;
     expect(sectors.map(({ label, href, basis }) => [label, href, text(basis)])).toEqual([
-      [
-        'Bottled clouds',
-        '/en/sectors/bottled-clouds/',
-        'inferred from “Bulut Şişeleme” in the name',
-      ],
-      ['Teaware', '/en/sectors/teaware/', 'inferred from “Şişeleme” in the name'],
+      ['Bottled clouds', '/en/sectors/bottled-clouds/', 'from “Bulut Şişeleme” in the name'],
+      ['Teaware', '/en/sectors/teaware/', 'from “Şişeleme” in the name'],
     ]);
     expect(readout).toEqual({
       stage: 'idea',
@@ -191,7 +184,6 @@ describe('what a cluster is at a glance', () => {
       stageWord: 'Idea',
       places: [{ label: 'nationwide', href: '/en/countries/XX/' }],
       country: 'Sampleland',
-      kind: 'cluster',
     });
     expect(kites().readout).toMatchObject({ stage: 'not-reported', stageWord: 'not reported' });
   });
@@ -215,9 +207,7 @@ describe('what a cluster is at a glance', () => {
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
-    expect(armour.map(({ basis }) => text(basis)).join()).toBe(
-      'inferred from “Savunma” in the name',
-    );
+    expect(armour.map(({ basis }) => text(basis)).join()).toBe('from “Savunma” in the name');
     expect(
       organic()
         .readout.sectors.map(({ basis }) => text(basis))

@@ -21,6 +21,7 @@ import type { StandingRow } from '../standing/standing-row.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
 import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
 import { type ClusterContext, findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { clusterFigures, type ClusterFigureView } from './cluster-figures.ts';
@@ -30,7 +31,6 @@ import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
-import { distinguishesKinds } from './facets.ts';
 import { type OwnFieldGroup, viewOwnFields } from './fields/view-own-fields.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { linkNextStage } from './next-stage.ts';
@@ -40,7 +40,7 @@ import { type DatedProfile, sayUndatedOnce } from './profile/say-undated-once.ts
 import { viewProfile } from './profile/view-profile.ts';
 import { type ClusterCourseView, viewClusterCourse } from './view-cluster-course.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
-import { describeUnreported } from './unreported.ts';
+import { describeUnreported, isBare } from './unreported.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 
 /** The cluster before or after one in the list of its place. */
@@ -58,8 +58,6 @@ export interface ClusterReadoutView {
   readonly places: readonly LinkTarget[];
   readonly country: string;
   readonly sectors: readonly SectorView[];
-  /** Undefined if the portal distinguishes no kinds: no names have been read for them. */
-  readonly kind: string | undefined;
   /** Rating by a figure on the page; undefined for most clusters. */
   readonly score:
     | {
@@ -115,15 +113,19 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** Criteria of the next stage unless the page shows them, and road maps that start from its stage. */
+/**
+ * Criteria of the next stage unless the page shows them, and road maps that start from what is known of it, if
+ * anything is.
+ */
 const listSteps = (
   portal: Portal,
   { row, nextStage }: ClusterContext,
+  data: ClusterData,
   showsCriteria: boolean,
   locale: Locale,
 ): NamedLink[] => [
   ...(showsCriteria ? [] : linkNextStage(portal, nextStage, locale)),
-  ...plansFor(portal, row.id, locale),
+  ...(isBare(portal, row, data) ? [] : plansFor(portal, row.id, locale)),
 ];
 
 function turnTo(
@@ -158,7 +160,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const practices = isMerged ? [] : practicesFor(portal, id, locale);
   const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
   // A merged cluster has no next stage.
-  const nextSteps = isMerged ? [] : listSteps(portal, context, maturity !== undefined, locale);
+  const nextSteps = isMerged
+    ? []
+    : listSteps(portal, context, data, maturity !== undefined, locale);
   const figures = clusterFigures(portal, data, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
@@ -167,7 +171,6 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     places: where.places,
     country: where.country.label,
     sectors: viewSectors(portal, data, locale),
-    kind: distinguishesKinds(portal) ? t(`kind.${data.kind}`) : undefined,
     score: figures.flatMap(({ id: figure, column, score, asOf }) =>
       score ? [{ ...score, label: column, asOf, href: `#figure-${figure}` }] : [],
     )[0],

@@ -21,13 +21,9 @@ test('a province leads into the maps and rankings that have a row for it, and in
   ]);
 });
 
-test('a cluster leads to its mark on the maps, a sector to all of its marks', () => {
-  expect(addresses('/clusters/tr-izmir-organik/')).toEqual([
-    'map-all/?mark=tr-izmir-organik',
-    'map-35/?mark=tr-izmir-organik',
-    'map-agri-food/?mark=tr-izmir-organik',
-  ]);
-  expect(addresses('/clusters/tr-izmir-organik/', shipped, ['map-35'])).toHaveLength(2);
+test('a cluster leads to its mark on maps of a few, not of all or of a large sector; a sector to all of its marks', () => {
+  expect(addresses('/clusters/tr-izmir-organik/')).toEqual(['map-35/?mark=tr-izmir-organik']);
+  expect(addresses('/clusters/tr-izmir-organik/', shipped, ['map-35'])).toEqual([]);
   expect(addresses('/sectors/agri-food/')).toEqual(['map-all/?mark=agri-food']);
   expect(addresses('/clusters/tr-nowhere/')).toEqual([]);
 });

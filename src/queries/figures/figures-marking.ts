@@ -1,4 +1,5 @@
 import { tableOfFigure } from '../../domain/figures/figure-table.ts';
+import { crowdOf } from '../../domain/suggestions/suggest.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -18,9 +19,7 @@ interface Marking {
 /** Number of a figure's rows that are clusters of each region and sector, highlighted together. */
 function countShared(portal: Portal, edition: string, { rows }: FigureTable): Map<string, number> {
   const all = allRowsOf(portal, edition);
-  const clusters = rows.flatMap(({ id, path }) =>
-    path?.startsWith('/clusters/') ? (all.get(id) ?? []) : [],
-  );
+  const clusters = rows.flatMap(({ id, path }) => (isCluster(path) ? (all.get(id) ?? []) : []));
   const count = (paths: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -33,8 +32,11 @@ function countShared(portal: Portal, edition: string, { rows }: FigureTable): Ma
   ]);
 }
 
+const isCluster = (path: string | undefined) => path?.startsWith('/clusters/') === true;
+
 /**
- * Figures with an entry as a row, by the path of its page, in order. Regions and sectors also get the figure
+ * Figures with an entry as a row, by the path of its page, in order; clusters without those that have a crowd of
+ * them, since a map of all says nothing about one. Regions and sectors also get the figure
  * with most of their clusters, if it has others too.
  */
 const findMarkings = remember('findMarkings', (portal): ReadonlyMap<string, readonly Marking[]> => {
@@ -53,7 +55,11 @@ const findMarkings = remember('findMarkings', (portal): ReadonlyMap<string, read
       keptFigure(portal, edition, id)?.table ??
       tableOfFigure(figure, editionInputs(portal, edition), () => yearsInputs(portal));
     if (!table) continue;
-    for (const { id: mark, path } of table.rows) if (path) add(path, { figure: id, mark });
+    const crowd = crowdOf(portal.clusters.length);
+    const isCrowded = table.rows.filter(({ path }) => isCluster(path)).length > crowd;
+    for (const { id: mark, path } of table.rows) {
+      if (path && !(isCrowded && isCluster(path))) add(path, { figure: id, mark });
+    }
     for (const [path, rows] of countShared(portal, edition, table)) {
       if (rows === table.rows.length || rows <= (fullest.get(path)?.rows ?? 0)) continue;
       fullest.set(path, { figure: id, mark: path.split('/')[2] ?? '', rows });

@@ -1,5 +1,7 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { standAmong } from '../../domain/standing/stand-among.ts';
+import type { StageKey } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -7,7 +9,18 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ClusterContext } from '../clusters/cluster-context.ts';
 import type { ClusterMeaningView } from '../clusters/cluster-meaning.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { filledRows, type StandingRow, viewStrip } from './standing-row.ts';
+import { filledRows, type StandingRow, type StripPart, viewStrip } from './standing-row.ts';
+
+/** Marks of stages; none for rows at a single stage, of which the words say as much. */
+function viewStages(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  stage: StageKey,
+  locale: Locale,
+): StripPart[] {
+  const strip = viewStrip(portal, rows, locale, stage);
+  return strip.length > 1 ? strip : [];
+}
 
 /** Its main sector: how many of it are further on, and all of it by stage; empty if it is alone there. */
 function viewSector(portal: Portal, { row, stage }: ClusterContext, locale: Locale): StandingRow {
@@ -18,17 +31,11 @@ function viewSector(portal: Portal, { row, stage }: ClusterContext, locale: Loca
   if (!row.counted || others.length === 0) return { label };
   const standing = standAmong(stage, others.map(stageKeyOf), portal.stageOrder);
   if (!standing) return { label };
-  const { further, same } = standing;
-  const format = useFormat(locale);
+  const { further } = standing;
   return {
     label,
-    text: t('standing.sector', {
-      further,
-      same,
-      ahead: format.number(further),
-      level: format.number(same),
-    }),
-    strip: viewStrip(portal, rows, locale, stage),
+    text: t('standing.sector', { further, ahead: useFormat(locale).number(further) }),
+    strip: viewStages(portal, rows, stage, locale),
   };
 }
 
@@ -57,7 +64,7 @@ export function viewClusterStanding(
     {
       label: t('place'),
       text: meaning.place,
-      strip: near.length > 1 ? viewStrip(portal, near, locale, stage) : [],
+      strip: viewStages(portal, near, stage, locale),
     },
     viewSector(portal, context, locale),
     { label: t('standing.practices'), links: practices },

@@ -4,6 +4,7 @@ import { type StageKey, symbolOf } from '../../domain/stages/stage-order.ts';
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -48,7 +49,10 @@ export function viewStrip(
     if (count === 0) return [];
     return {
       look: symbolOf(key, stageOrder),
-      label: stageHeading(portal, key, locale),
+      label:
+        key === 'not-reported'
+          ? useTranslate(locale)('standing.unstaged')
+          : stageHeading(portal, key, locale),
       count: useFormat(locale).number(count),
       marks: rows.length > maxMarks ? 1 : count,
       own: key === own,

@@ -80,9 +80,7 @@ test('a cluster is pointed out among the entries of its province and of its sect
     ['2', 'Initial', false],
     ['2', 'Idea', false],
   ]);
-  expect(sector?.text).toBe(
-    'No other entry in this sector is at a later stage; one is at the same stage.',
-  );
+  expect(sector?.text).toBe('No other entry is further on.');
   expect(standing.map(({ label }) => label)).toEqual(['Place', 'Sector', 'The next step', 'Stage']);
 });
 

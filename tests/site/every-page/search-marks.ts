@@ -36,7 +36,6 @@ const frame = {
     'cluster.bare',
     'cluster.know',
     'draft.name',
-    'kind.reading',
     'meaning',
     'not-reported',
     'region.leadReady',

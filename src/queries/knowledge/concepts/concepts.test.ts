@@ -48,10 +48,7 @@ test('the facts of a concept are links: its terms, its figures, and each source 
   expect(facts?.searched).toBe(false);
   expect(facts?.facts.map(({ label, links }) => [label, links.map((link) => link.label)])).toEqual([
     ['Terms', ['diamond model', 'factor conditions', 'demand conditions', 'competitive advantage']],
-    [
-      'Figures',
-      ['According to Porter, 4 linked conditions determine the competitive advantage of firms'],
-    ],
+    ['Figures', ['4 linked conditions make firms competitive, according to Porter']],
     ['Sources', ['paper on İzmir', 'national report (ORA)', 'İzmir strategy']],
   ]);
 });
