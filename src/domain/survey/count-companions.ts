@@ -1,11 +1,7 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { FormItem } from './compile-form.ts';
-import {
-  type CountTable,
-  type Grouped,
-  publishCounts,
-  type PublicationRules,
-} from './count-answers.ts';
+import type { Grouped } from './count-answers.ts';
+import { type CountTable, publishCounts, type PublicationRules } from './publish-counts.ts';
 import { statedLabel } from './stated-label.ts';
 
 export const companionParts = ['with', 'without'] as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type CountPuzzle, possibleCounts } from '../../../tests/support/solve-counts.ts';
 import { joinShipped } from '../../testing/joined-portals.ts';
 import { itemId } from './compile-form.ts';
-import type { Count, CountTable } from './count-answers.ts';
+import type { Count, CountTable } from './publish-counts.ts';
 import { readReturn } from './read-return.ts';
 import { type Respondent, tallyItem } from './tally-answers.ts';
 

@@ -1,4 +1,4 @@
-import type { PublicationRules } from './count-answers.ts';
+import type { PublicationRules } from './publish-counts.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 

@@ -1,13 +1,11 @@
 import {
-  type CountTable,
   countCodes,
   countRanks,
   countTicks,
-  type Count,
   type Grouping,
-  type PublicationRules,
   type TickGroup,
 } from './count-answers.ts';
+import type { CountTable, Count, PublicationRules } from './publish-counts.ts';
 import { countCompanions } from './count-companions.ts';
 import { type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { FormField } from './form-field.ts';

@@ -98,50 +98,54 @@ const longName = 5;
 /** Pages with more names are lists, such as a glossary: only a full name matches. */
 const fewNames = 8;
 
-/** Match of a query with a name beginning at `start`: share of the query, and of the name. */
-function matchName(
-  hits: readonly Hit[],
-  start: number,
-  { words, telling }: NameSpan,
-  isListed: boolean,
-): number {
-  const places = new Set<number>();
-  let rare = 0;
-  for (const hit of hits) {
-    const inside = [...hit.places].filter((place) => place >= start && place < start + words);
-    if (inside.length > 0) rare += hit.rare * hit.weight;
-    for (const place of inside) places.add(place);
-  }
-  if (telling === 0 || (isListed && places.size < telling)) return 0;
-  return rare * (name.has + name.is * Math.min(1, places.size / Math.min(telling, longName)));
+interface MetName {
+  readonly span: NameSpan;
+  /** Parts of the query that it has, their rarity, and its words that they are. */
+  readonly hits: number;
+  readonly rare: number;
+  readonly places: number;
 }
 
-function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): number {
-  let start = title.words;
-  let best = matchName(hits, 0, title, false);
-  const isListed = names.length > fewNames;
-  const weigh = (weight: number) => (span: NameSpan) => {
-    best = Math.max(best, weight * matchName(hits, start, span, isListed));
-    start += span.words;
+/** Names of a page in the order of their words, as a query meets them: the title, other names, those in other languages. */
+function meetNames(hits: readonly Hit[], { title, names, foreign }: PageRow) {
+  let start = 0;
+  const meet = (span: NameSpan): MetName => {
+    const end = start + span.words;
+    const isInside = (place: number) => place >= start && place < end;
+    const inside = hits.map((hit) => ({ hit, own: [...hit.places].filter(isInside) }));
+    const met = inside.filter(({ own }) => own.length > 0);
+    start = end;
+    return {
+      span,
+      hits: met.length,
+      rare: met.reduce((sum, { hit }) => sum + hit.rare * hit.weight, 0),
+      places: new Set(met.flatMap(({ own }) => own)).size,
+    };
   };
-  names.forEach(weigh(name.other));
-  foreign.forEach(weigh(name.foreign));
-  return best;
+  return { title: meet(title), names: names.map(meet), foreign: foreign.map(meet) };
+}
+
+/** Share of the query that a name has, and of the name that the query has. */
+function weighName({ span: { telling }, places, rare }: MetName, isListed: boolean): number {
+  if (telling === 0 || (isListed && places < telling)) return 0;
+  return rare * (name.has + name.is * Math.min(1, places / Math.min(telling, longName)));
+}
+
+function matchNames({ title, names, foreign }: ReturnType<typeof meetNames>): number {
+  const isListed = names.length > fewNames;
+  return Math.max(
+    weighName(title, false),
+    ...names.map((one) => name.other * weighName(one, isListed)),
+    ...foreign.map((one) => name.foreign * weighName(one, isListed)),
+  );
 }
 
 /** Parts of a query that one of a page's names consists of, if the query has all of that name. */
-function countNamed(hits: readonly Hit[], { title, names }: PageRow): number {
-  let start = 0;
-  let most = 0;
-  for (const { words, telling } of [title, ...names]) {
-    const end = start + words;
-    const isInside = (place: number) => place >= start && place < end;
-    const inside = hits.filter(({ places }) => [...places].some(isInside));
-    const found = new Set(inside.flatMap(({ places }) => [...places].filter(isInside)));
-    if (telling > 1 && found.size >= telling) most = Math.max(most, inside.length);
-    start = end;
-  }
-  return most;
+function countNamed({ title, names }: ReturnType<typeof meetNames>): number {
+  const whole = [title, ...names].filter(
+    ({ span: { telling }, places }) => telling > 1 && places >= telling,
+  );
+  return Math.max(0, ...whole.map(({ hits }) => hits));
 }
 
 /** Even a part that every page has counts slightly. */
@@ -246,8 +250,9 @@ export function rankPages(
       const row = known.get(id);
       const text = found.reduce((sum, hit) => sum + hit.text * hit.rare, 0);
       const matched = worth(found.map(({ rare }) => rare)) / wanted;
-      const named = row ? matchNames(found, row) : 0;
-      const full = row ? countNamed(found, row) : 0;
+      const met = row && meetNames(found, row);
+      const named = met ? matchNames(met) : 0;
+      const full = met ? countNamed(met) : 0;
       const counts = { wanted: parts.length, found: found.length };
       // The name of a thing is no need, even with a word such as trade.
       const sought = asked === 'need' && full === parts.length ? undefined : asked;

@@ -1,7 +1,8 @@
 import { inEachLocale } from '../../../i18n/locales.ts';
 import type { FigureQuery } from '../../../schemas/figure-query.ts';
 import { type FormItem, itemId } from '../../survey/compile-form.ts';
-import { type Count, type CountTable, otherGroup } from '../../survey/count-answers.ts';
+import { otherGroup } from '../../survey/count-answers.ts';
+import type { Count, CountTable } from '../../survey/publish-counts.ts';
 import { companionParts } from '../../survey/count-companions.ts';
 import {
   type EditionAnswers,

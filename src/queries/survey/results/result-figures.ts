@@ -1,5 +1,5 @@
 import type { FigureTable } from '../../../domain/figures/table.ts';
-import type { CountTable } from '../../../domain/survey/count-answers.ts';
+import type { CountTable } from '../../../domain/survey/publish-counts.ts';
 import { statedLabels } from '../../../domain/survey/stated-label.ts';
 import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
 import type { ItemTally, NamedValues } from '../../../domain/survey/tally-answers.ts';

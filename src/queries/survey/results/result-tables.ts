@@ -1,6 +1,7 @@
 import type { FigureTable, TableCell, TableColumn, Words } from '../../../domain/figures/table.ts';
 import { isMissing } from '../../../domain/missing.ts';
-import { type Count, type CountTable, otherGroup } from '../../../domain/survey/count-answers.ts';
+import { otherGroup } from '../../../domain/survey/count-answers.ts';
+import type { Count, CountTable } from '../../../domain/survey/publish-counts.ts';
 import type { NumberSummary } from '../../../domain/survey/summarize-numbers.ts';
 import type { NamedValues } from '../../../domain/survey/tally-answers.ts';
 import { inEachLocale, type Locale, type Localized } from '../../../i18n/locales.ts';
