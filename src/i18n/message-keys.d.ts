@@ -1587,6 +1587,7 @@ export interface SiteMessages {
   'practices.brief.result': None;
   'practices.brief.transfer': None;
   'practices.by.country': None;
+  'practices.by.money': None;
   'practices.by.sector': None;
   'practices.by.stage': None;
   'practices.by.theme': None;
@@ -1650,9 +1651,14 @@ export interface SiteMessages {
   'practices.hint.took': None;
   'practices.hint.transfer': None;
   'practices.hint.useFor': None;
+  'practices.lacks': { values: Value };
   'practices.lead': { n: number };
   'practices.list': None;
+  'practices.meets': { values: Value };
   'practices.money': None;
+  'practices.money.said': None;
+  'practices.money.unsaid': None;
+  'practices.nearest': None;
   'practices.only': { facet: Value; n: number; value: Value };
   'practices.people': None;
   'practices.period': None;

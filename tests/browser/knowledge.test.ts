@@ -168,6 +168,19 @@ describe('the list of good practices', () => {
     expect(await shown()).toBe(portal.practices.length);
   });
 
+  test('says why a case fits, and shows the nearest where none fits all', async () => {
+    await visit(page(), '/en/practices/?use=finance&money=said');
+    expect(await page().locator('.cases .fits:visible').allTextContents()).toEqual([
+      'Fits: Finance · Amount or source of money stated',
+    ]);
+    await visit(page(), '/en/practices/?use=marketing&sector=agri-food&money=said');
+    expect(await shown()).toBe(1);
+    expect(await page().locator('.cases .fits:visible').textContent()).toBe(
+      'Fits: Marketing and export · Agri-food. Does not fit: Amount or source of money stated',
+    );
+    expect(await page().locator('[data-none]').textContent()).toMatch(/^No case fits all of this/);
+  });
+
   test('opens at one need by the link that needs no script', async () => {
     await visit(page(), '/ka/practices/#use-training');
     expect(await shown()).toBe(1);

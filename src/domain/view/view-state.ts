@@ -21,6 +21,7 @@ export const viewNames = [
   'for',
   'use',
   'theme',
+  'money',
   'cluster',
   'clusters',
   'regions',

@@ -51,10 +51,12 @@ test('cases are listed with need, result and what narrows the list', () => {
       ],
       summary:
         'Küləksiz, yağışlı günlərdə uçurtmaçılar parçalarını dəmlikçilərə borc verdi; onlar da çətir tikdilər.',
+      money: undefined,
       attributes: {
         'data-use': 'cooperation',
         'data-sector': 'kites teaware',
         'data-stage': 'initial developing',
+        'data-money': 'unsaid',
         'data-theme': 'competitiveness innovation',
         'data-country': 'XX',
       },
@@ -80,7 +82,7 @@ test('a case whose sentences nobody wrote stands there with what was done, and i
   const { practices, filters } = viewPracticeIndex(bare, 'en');
   expect(practices[0]?.brief).toEqual([]);
   expect(practices[0]?.summary).toContain('kite makers');
-  expect(filters.map(({ name }) => name)).toEqual(['sector', 'stage', 'theme', 'country']);
+  expect(filters.map(({ name }) => name)).toEqual(['sector', 'stage', 'money', 'theme', 'country']);
 });
 
 test('sectors stand in the alphabet of the language, each with its number and an anchor', () => {

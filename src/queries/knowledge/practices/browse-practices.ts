@@ -11,7 +11,7 @@ import { sectorLabel } from '../../links/names.ts';
 import { countryName } from '../country-name.ts';
 
 /** Facets of practices, in page order; each name is used in addresses. */
-export const practiceFacets = ['use', 'sector', 'stage', 'theme', 'country'] as const;
+export const practiceFacets = ['use', 'sector', 'stage', 'money', 'theme', 'country'] as const;
 export type PracticeFacetName = (typeof practiceFacets)[number];
 
 /** Ids of a practice in each facet. */
@@ -19,6 +19,7 @@ const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => read
   use: ({ useFor }) => useFor,
   sector: ({ sectors }) => sectors,
   stage: ({ stages }) => stages,
+  money: ({ took }) => [took?.money ? 'said' : 'unsaid'],
   theme: ({ themes }) => themes.map(({ area }) => area),
   country: ({ country }) => [country],
 };
@@ -66,6 +67,8 @@ function facetValues(
       return byName(used.map((id) => ({ id, label: sectorLabel(portal, id, locale) })));
     case 'country':
       return byName(used.map((id) => ({ id, label: countryName(portal, id, locale) })));
+    case 'money':
+      return (['said', 'unsaid'] as const).map((id) => ({ id, label: t(`practices.money.${id}`) }));
     case 'theme':
       return portal.practiceThemes.map(({ id, label }) => ({ id, label: label[locale] }));
     case 'stage':

@@ -34,7 +34,14 @@ test('eight cases of the shipped portal, each with its country and its page', ()
 
 test('needs come first among what narrows the list; each case answers one or two', () => {
   const { filters } = viewPracticeIndex(shipped, 'en');
-  expect(filters.map(({ name }) => name)).toEqual(['use', 'sector', 'stage', 'theme', 'country']);
+  expect(filters.map(({ name }) => name)).toEqual([
+    'use',
+    'sector',
+    'stage',
+    'money',
+    'theme',
+    'country',
+  ]);
   expect(values('en', 'use')).toEqual([
     'Training and advice 1',
     'Marketing and export 4',
@@ -111,4 +118,16 @@ test('the criteria of admission, and where a case is submitted', () => {
     'It can become part of a cluster’s regular work',
   ]);
   expect(submitHref).toBe('/en/practices/submit/');
+});
+
+test('what a case cost is in the words of its source, or left open', () => {
+  const { practices } = viewPracticeIndex(shipped, 'en');
+  expect(practices.filter(({ money }) => money).map(({ money }) => money)).toEqual([
+    '530,000 euros for 26 projects, about 20,400 euros each (calculated by the editors).',
+    'The EU’s Seventh Framework Programme; amount not reported.',
+  ]);
+  expect(values('en', 'money')).toEqual([
+    'Amount or source of money stated 2',
+    'Nothing on money 6',
+  ]);
 });

@@ -22,6 +22,8 @@ export interface PracticeLine {
   /** Need, result and whether it would work elsewhere; what was done, if these are not written. */
   readonly brief: readonly BriefLine[];
   readonly summary: string;
+  /** What it cost and who paid, in the words of its source; undefined if it does not say. */
+  readonly money: string | undefined;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -61,6 +63,10 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
       shown: unfilled(locale)('practices.shown'),
       selected: unfilled(locale)('filters.selected'),
       remove: t('filters.remove'),
+      meets: unfilled(locale)('practices.meets'),
+      lacks: unfilled(locale)('practices.lacks'),
+      nearest: t('practices.nearest'),
+      none: t('clusters.none'),
     }),
     practices: portal.practices.map(({ id, data }) => ({
       label: data.title[locale],
@@ -68,6 +74,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
       facts: lineFacts(portal, data, locale),
       brief: practiceBrief(data, locale),
       summary: data.summary[locale],
+      money: data.took?.money?.[locale],
       attributes: practiceAttributes(data),
     })),
     ...browsePractices(portal, locale),
