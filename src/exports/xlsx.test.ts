@@ -68,3 +68,13 @@ test('a name that is too long for a sheet is cut instead of refused', () => {
   const long = 'Nəşrin hesabatında çap olunmuş göstəricilər';
   expect(readSheet(toXlsx(long, head, rows)).name).toBe('Nəşrin hesabatında çap olunmuş');
 });
+
+test('title and source are on a sheet after the table', () => {
+  const bytes = toXlsx('t', head, rows, ['Of 356 entries, 321 were ideas', 'Source: ORA']);
+  const book = read(bytes, { type: 'array' });
+  expect(book.SheetNames).toEqual(['t', 'README']);
+  expect(utils.sheet_to_json(book.Sheets['README'] ?? {}, { header: 1 })).toEqual([
+    ['Of 356 entries, 321 were ideas'],
+    ['Source: ORA'],
+  ]);
+});

@@ -7,12 +7,14 @@ const widest = 60;
 /**
  * Write a table as one sheet with a frozen header. Text stays text, so no cell becomes a formula or a date.
  * @param head labels of the columns
+ * @param about title and source of the table, on a sheet of their own after it, so that programs read the table first
  * @returns the bytes of an .xlsx file; the same input gives the same bytes
  */
 export function toXlsx(
   sheet: string,
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
+  about: readonly string[] = [],
 ): Uint8Array {
   const columns = head.map((label, index) => ({
     width: rows.reduce(
@@ -28,6 +30,9 @@ export function toXlsx(
         frozen: { rows: 1 },
         rows: [head.map((value) => ({ value, style: 'heading' as const })), ...rows],
       },
+      ...(about.length > 0
+        ? [{ name: 'README', columns: [{ width: widest }], rows: about.map((line) => [line]) }]
+        : []),
     ],
   });
 }

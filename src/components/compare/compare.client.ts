@@ -141,6 +141,14 @@ function start(page: HTMLElement, settings: Settings): void {
     }
   };
 
+  /** On phones two that are chosen come first: what chooses them folds. */
+  const fold = () => {
+    const fold = page.querySelector<HTMLDetailsElement>('[data-choice]');
+    const folds = choice.ids.length > 1 && matchMedia('(max-width: 48rem)').matches;
+    if (fold && folds && location.search !== '') fold.open = false;
+    return fold?.open === false;
+  };
+
   const readAddress = () => parseChoice(location.search) ?? { ...published, over: [], others: [] };
 
   function choose(kind: ComparedKind, ids: readonly string[]): void {
@@ -177,7 +185,8 @@ function start(page: HTMLElement, settings: Settings): void {
         choose(kind, isFirst ? [id] : toggleId(choice.ids, id));
         // The list closes: what was chosen is in the table.
         box.value = '';
-        box.focus();
+        if (fold()) title.scrollIntoView();
+        else box.focus();
         void offer();
       });
       return make('li', {}, button);
@@ -219,6 +228,7 @@ function start(page: HTMLElement, settings: Settings): void {
     void show();
   });
   choice = readAddress();
+  fold();
   setTicks();
   void show();
 }

@@ -2,6 +2,7 @@ import { type Cell, toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import { wordsOf } from '../figure/cell-words.ts';
 import { saveBlob } from './save-blob.client.ts';
+import { readWords } from './say-view.client.ts';
 import { readCsv, toCell } from './read-cells.ts';
 import type { ShownView } from './view-of.ts';
 
@@ -46,16 +47,15 @@ function rowsOfFile(row: HTMLElement): Rows {
 }
 
 /** Save the numbers of what is shown as CSV or XLSX. */
-export function saveNumbers(
-  row: HTMLElement,
-  { isChosen, table, ranked, name }: ShownView,
-  kind: string,
-): void {
+export function saveNumbers(row: HTMLElement, view: ShownView, kind: string): void {
+  const { isChosen, table, ranked, name } = view;
   const whole = rowsOfFile(row);
   const chosen = ranked ? rowsOfRanked(ranked, whole) : table && rowsOfTable(table);
   const [head = [], ...rows] = (isChosen || whole.length === 0 ? chosen : whole) ?? whole;
   if (kind === 'XLSX') {
-    const bytes = toXlsx(name.slice(0, 31), head.map(String), rows);
+    const { title, subtitle, credit } = readWords(row, view);
+    const about = [title, subtitle, ...credit].filter((line) => line !== '');
+    const bytes = toXlsx(name.slice(0, 31), head.map(String), rows, about);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     saveBlob(new Blob([bytes as BlobPart], { type }), `${name}.xlsx`);
   } else saveBlob(new Blob([toCsv([head, ...rows])], { type: 'text/csv' }), `${name}.csv`);

@@ -1,48 +1,17 @@
-import { wordsOf } from '../figure/cell-words.ts';
 import { embedFonts } from './embed-fonts.client.ts';
 import { makeSvg } from './inline-svg.client.ts';
-import { type Family, layOutSlide, type Slide, type SlideWords } from './lay-out-slide.ts';
+import { type Family, layOutSlide, type Slide } from './lay-out-slide.ts';
 import { paintSvg } from './paint-svg.client.ts';
 import { saveBlob } from './save-blob.client.ts';
 import { lightColour, type Traced, traceDrawing } from './trace-drawing.client.ts';
-import { linkOf, type ShownView } from './view-of.ts';
+import { readWords } from './say-view.client.ts';
+import type { ShownView } from './view-of.ts';
 
 /** Width at which drawings are traced: that of the wide one. */
 const width = 760;
 
 const fontOf = (family: Family) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${family}`).trim();
-
-/** Source, date and address; the address leads to the drawing with the reader's choices. */
-function creditOf(row: HTMLElement, isChosen: boolean): string[] {
-  const lines = JSON.parse(row.dataset.credit ?? '[]') as string[];
-  if (!isChosen) return lines;
-  // It ends the last line. The short one has no room for choices.
-  const last = lines.pop() ?? '';
-  return [...lines, last.replace(/https?:\S+$/, () => linkOf(row))];
-}
-
-/** Words around a drawing; the heading of a page can be that of its only figure. */
-function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
-  const whole = row.closest('[data-figure]') ?? figure;
-  const title = whole.querySelector(':is(h1, h2, h3, h4)');
-  const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
-    (part) => part.closest('header, .head') && part.checkVisibility(),
-  );
-  const selects = whole.querySelectorAll<HTMLSelectElement>('[data-figure-filters] select');
-  const chosen = [...selects]
-    .filter(({ value }) => value !== '')
-    .map((select) => select.selectedOptions[0]?.text);
-  const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
-  const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
-  return {
-    title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : document.title,
-    subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...state]
-      .filter(Boolean)
-      .join(' · '),
-    credit: creditOf(row, isChosen),
-  };
-}
 
 /** The slide as an SVG element that loads nothing. */
 function compose(

@@ -40,7 +40,7 @@ function picture(portal: Portal, view: FigureView): string {
   return drawPicture(view.wide, frameOf(portal, view));
 }
 
-const numbers: readonly FigureFile[] = [
+const numbers = remember('numbers', (portal): readonly FigureFile[] => [
   {
     name: 'data.csv',
     write: (view) => {
@@ -52,11 +52,12 @@ const numbers: readonly FigureFile[] = [
     name: 'data.xlsx',
     write: (view) => {
       const { head, rows } = plainTable(view);
-      return toXlsx(view.id, head, rows);
+      const { title, subtitle, foot } = pictureFrame(portal, view);
+      return toXlsx(view.id, head, rows, [title, subtitle, ...foot]);
     },
   },
   { name: 'data.json', write: (view) => json(dataObject(view)) },
-];
+]);
 
 const drawings = remember('drawings', (portal): readonly FigureFile[] => [
   { name: 'figure.svg', write: (view) => picture(portal, view) },
@@ -76,7 +77,7 @@ const always = remember('always', (portal): readonly FigureFile[] => [
 /** Files of a figure: no numbers if they may not be redistributed, no picture if nothing is drawn. */
 export function figureFiles(portal: Portal, view: FigureView): readonly FigureFile[] {
   return [
-    ...(view.table && view.figure.redistribute ? numbers : []),
+    ...(view.table && view.figure.redistribute ? numbers(portal) : []),
     ...(view.isDrawn ? drawings(portal) : []),
     ...always(portal),
   ];

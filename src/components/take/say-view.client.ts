@@ -1,0 +1,34 @@
+import { wordsOf } from '../figure/cell-words.ts';
+import type { SlideWords } from './lay-out-slide.ts';
+import { linkOf, type ShownView } from './view-of.ts';
+
+/** Source, date and address; the address leads to the drawing with the reader's choices. */
+function creditOf(row: HTMLElement, isChosen: boolean): string[] {
+  const lines = JSON.parse(row.dataset.credit ?? '[]') as string[];
+  if (!isChosen) return lines;
+  // It ends the last line. The short one has no room for choices.
+  const last = lines.pop() ?? '';
+  return [...lines, last.replace(/https?:\S+$/, () => linkOf(row))];
+}
+
+/** Words around a drawing; the heading of a page can be that of its only figure. */
+export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
+  const whole = row.closest('[data-figure]') ?? figure;
+  const title = whole.querySelector(':is(h1, h2, h3, h4)');
+  const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
+    (part) => part.closest('header, .head') && part.checkVisibility(),
+  );
+  const selects = whole.querySelectorAll<HTMLSelectElement>('[data-figure-filters] select');
+  const chosen = [...selects]
+    .filter(({ value }) => value !== '')
+    .map((select) => select.selectedOptions[0]?.text);
+  const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
+  const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
+  return {
+    title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : document.title,
+    subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...state]
+      .filter(Boolean)
+      .join(' · '),
+    credit: creditOf(row, isChosen),
+  };
+}
