@@ -65,7 +65,7 @@ export interface FigurePageView {
   readonly context: FigureContext;
   /** Topic and chart type. */
   readonly kind: string;
-  readonly title: readonly ExplainedPiece[];
+  readonly title: string;
   readonly subtitle: readonly ExplainedPiece[];
   /** Headings of the table, the first column's first. */
   readonly heads: readonly (readonly ExplainedPiece[])[];
@@ -165,7 +165,7 @@ export function viewFigurePage(
     figure: view,
     context,
     kind: `${context.topic} · ${t(`figure.kind.${drawnKind(view)}`)}`,
-    title: explain(view.title),
+    title: view.title,
     subtitle: explain(view.subtitle),
     heads: table
       ? [table.head, ...table.columns.map((column) => columnHead(column, t))].map(explain)
