@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod } from '../../schemas/analysis.ts';
+import { listThumbnails } from '../figures/list-thumbnails.ts';
 import { viewListTop } from '../knowledge/page/list-view.ts';
 import type { PageView } from '../knowledge/page/page-view.ts';
 import { resultsOf } from './view-results.ts';
@@ -10,6 +11,7 @@ import { resultsOf } from './view-results.ts';
 export interface AnalysisLine {
   readonly id: string;
   readonly label: string;
+  readonly thumbnail: string | undefined;
   readonly href: string;
   readonly question: string;
   /** Data needed to carry it out. */
@@ -46,6 +48,7 @@ const formOf: Readonly<Record<AnalysisMethod, string>> = {
 export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndexView {
   const t = useTranslate(locale);
   const drafts = [...new Set(portal.analyses.flatMap(({ data }) => data.drafts))];
+  const thumbnails = listThumbnails(portal, portal.analyses, locale);
   return {
     ...viewListTop(locale, 'analyses', t('analyses.lead', { n: portal.analyses.length }), {
       drafts,
@@ -53,6 +56,7 @@ export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndex
     analyses: portal.analyses.map(({ id, data }) => ({
       id,
       label: data.title[locale],
+      thumbnail: thumbnails.get(id),
       href: href(locale, `/analyses/${id}/`),
       question: data.question[locale],
       needs: data.needs[locale],

@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { conceptGroups } from '../../../schemas/concept.ts';
+import { listThumbnails } from '../../figures/list-thumbnails.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 
@@ -10,6 +11,7 @@ export interface ConceptLine {
   readonly label: string;
   readonly href: string;
   readonly summary: string;
+  readonly thumbnail: string | undefined;
 }
 
 export interface ConceptIndexView extends PageView {
@@ -38,15 +40,19 @@ export function groupConcepts(portal: Portal): ConceptGroup[] {
 export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexView {
   const t = useTranslate(locale);
   const lead = t('concepts.lead', { n: portal.concepts.length });
+  const groups = groupConcepts(portal);
+  const listed = groups.flatMap(({ concepts }) => concepts);
+  const thumbnails = listThumbnails(portal, listed, locale);
   return {
     ...viewListTop(locale, 'concepts', lead),
-    groups: groupConcepts(portal).map(({ group, concepts }) => ({
+    groups: groups.map(({ group, concepts }) => ({
       id: group,
       label: t(`concepts.group.${group}`),
       concepts: concepts.map(({ id, data }) => ({
         label: data.title[locale],
         href: href(locale, `/concepts/${id}/`),
         summary: data.summary[locale],
+        thumbnail: thumbnails.get(id),
       })),
     })),
   };

@@ -7,6 +7,7 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
 import { countryName } from '../country-name.ts';
 import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
+import { listThumbnails } from '../../figures/list-thumbnails.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import type { Practice } from '../../../schemas/practice.ts';
@@ -17,6 +18,7 @@ import { admissionCriteria, themeText } from './practice-words.ts';
 export interface PracticeLine {
   readonly label: string;
   readonly href: string;
+  readonly thumbnail: string | undefined;
   /** Country, sectors, stages and themes in one line. */
   readonly facts: string;
   /** Need, result and whether it would work elsewhere; what was done, if these are not written. */
@@ -54,6 +56,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
   const t = useTranslate(locale);
   const total = portal.practices.length;
   const lead = t('practices.lead', { n: total });
+  const thumbnails = listThumbnails(portal, portal.practices, locale);
   const count = useFormat(locale).number(total);
   return {
     ...viewListTop(locale, 'practices', lead, { feed: 'practices' }),
@@ -71,6 +74,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
     practices: portal.practices.map(({ id, data }) => ({
       label: data.title[locale],
       href: href(locale, `/practices/${id}/`),
+      thumbnail: thumbnails.get(id),
       facts: lineFacts(portal, data, locale),
       brief: practiceBrief(data, locale),
       summary: data.summary[locale],
