@@ -251,3 +251,18 @@ describe('without a script', () => {
     expect(await plain().locator('.chooser').isVisible()).toBe(false);
   });
 });
+
+describe('on a phone', () => {
+  const phone = usePage({ viewport: { width: 360, height: 740 } });
+  const chooser = () => phone().locator('#compare-name');
+
+  test('two that are chosen come first, and what chooses them unfolds', async () => {
+    await visit(phone(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
+    await phone().locator('[data-compared] thead th').nth(2).waitFor();
+    expect(await chooser().isVisible()).toBe(false);
+    await phone().locator('[data-choice] > summary').click();
+    expect(await chooser().isVisible()).toBe(true);
+    await visit(phone(), `${sample}/en/compare/`);
+    expect(await chooser().isVisible()).toBe(true);
+  });
+});

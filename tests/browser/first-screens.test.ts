@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { portal } from '../support/portal.ts';
 
 describe.each([
   // Pixels of the map on the first screen, and screens until what a reader may do begins.
@@ -23,5 +24,44 @@ describe.each([
     expect(await topOf('main .find')).toBeLessThan(map);
     expect(height - map).toBeGreaterThanOrEqual(shown);
     expect(await topOf('.uses h2')).toBeLessThan(screens * height);
+  });
+});
+
+describe.each([
+  [1366, 768],
+  [360, 760],
+])('a chapter of the report on %i × %i', (width, height) => {
+  const page = usePage({ viewport: { width, height } });
+
+  test.each(locales)('begins with its first sentence on the first screen in %s', async (locale) => {
+    await visit(page(), `/${locale}/reports/2012/landscape/`);
+    const first = page().locator('.report-text p').first();
+    const top = await first.evaluate((part) => part.getBoundingClientRect().top);
+    expect(top).toBeLessThan(height - 24);
+    // Corrections fold, and are there.
+    const corrections = page().locator('details.notice');
+    expect(await corrections.locator('li').isVisible()).toBe(false);
+    await corrections.locator('summary').click();
+    expect(await corrections.locator('li').isVisible()).toBe(true);
+    expect(await page().locator('main').innerText()).not.toMatch(
+      /(?:lines?|satır|sətir|სტრიქონი|სტრიქონები) \d/,
+    );
+  });
+});
+
+describe('the timeline', () => {
+  const page = usePage({ viewport: { width: 360, height: 760 } });
+
+  test('is drawn on the first screen, and a year below it leads to its first event', async () => {
+    await visit(page(), '/en/timeline/');
+    const top = await page()
+      .locator('.time-drawing svg')
+      .first()
+      .evaluate((drawing) => drawing.getBoundingClientRect().top);
+    expect(top).toBeLessThan(600);
+    await page().locator('.time-drawing ol a', { hasText: '2010' }).click();
+    expect(new URL(page().url()).hash).toBe(
+      `#${portal.milestones.filter(({ date }) => date >= '2010').sort((a, b) => (a.date < b.date ? -1 : 1))[0]?.id}`,
+    );
   });
 });

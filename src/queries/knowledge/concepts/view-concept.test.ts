@@ -60,6 +60,7 @@ test('the list of concepts has its own address', () => {
         label: 'სახურავის კოეფიციენტი',
         href: '/ka/concepts/lid-quotient/',
         summary: 'რეგიონის წილს სახურავებში ადარებს მის წილს ჩაიდნებში.',
+        thumbnail: '/ka/figures/gallery-bar/thumbnail.svg',
       },
     ],
   });

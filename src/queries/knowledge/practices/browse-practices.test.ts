@@ -34,7 +34,7 @@ test('cases are listed with need, result and what narrows the list', () => {
     {
       label: 'Uçurtmadan çətir',
       href: '/az/practices/borrowed-umbrellas/',
-      thumbnail: undefined,
+      thumbnail: '/az/figures/gallery-bar/thumbnail.svg',
       facts:
         'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (redaktorların şərhi)',
       brief: [
