@@ -23,7 +23,7 @@ export function fitOf(
 }
 
 /**
- * Rows that meet most of a choice: all of it where there are any, else the nearest, so that a choice of need,
+ * Rows that meet most of a choice: all of it where there are any, otherwise the nearest, so that a choice of need,
  * sector, stage and money never ends in an empty list while a case is near.
  */
 export function nearestRows<Row extends { readonly keys: RowKeys }>(
