@@ -73,7 +73,7 @@ test('title and source are on a sheet after the table', () => {
   const bytes = toXlsx('t', head, rows, ['Of 356 entries, 321 were ideas', 'Source: ORA']);
   const book = read(bytes, { type: 'array' });
   expect(book.SheetNames).toEqual(['t', 'README']);
-  expect(utils.sheet_to_json(book.Sheets['README'] ?? {}, { header: 1 })).toEqual([
+  expect(utils.sheet_to_json(book.Sheets.README ?? {}, { header: 1 })).toEqual([
     ['Of 356 entries, 321 were ideas'],
     ['Source: ORA'],
   ]);
