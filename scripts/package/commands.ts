@@ -23,6 +23,7 @@ export const commands = {
   template: { about: phrase('command.template.about'), run: () => import('../template.ts') },
   import: { about: phrase('command.import.about'), run: () => import('../import.ts') },
   edition: { about: phrase('command.edition.about'), run: () => import('../edition.ts') },
+  review: { about: phrase('command.review.about'), run: () => import('../review.ts') },
   links: { about: phrase('command.links.about'), run: () => import('../links.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },

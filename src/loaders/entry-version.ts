@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /** Review status and highlighting: not content. */
-const reviewFields = new Set(['drafts', 'keyValues']);
+const reviewFields = new Set(['drafts', 'reviewed', 'keyValues']);
 /** The same in the head of a prose text. */
-const reviewHead = new Set(['status', 'source', 'credits']);
+const reviewHead = new Set(['status', 'reviewed', 'source', 'credits']);
 
 /** Recounts affect later editions, but not the entry. */
 const isOfLater = (name: string, value: unknown): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   dateSchema,
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   localizedSchema,
   slugSchema,
@@ -92,6 +93,7 @@ export const erratumSchema = z.strictObject({
     .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
     .describe('entries of the edition that were mended, each with its new version, or gone'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: someSourcesSchema,
 });
 export type Erratum = z.infer<typeof erratumSchema>;

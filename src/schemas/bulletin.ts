@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import {
   dateSchema,
   draftsSchema,
+  reviewedSchema,
   localizedSchema,
   localizedTitleSchema,
   someSourcesSchema,
@@ -54,5 +55,6 @@ export const bulletinSchema = z.strictObject({
     })
     .describe('what it tells of, in this order'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: someSourcesSchema,
 });

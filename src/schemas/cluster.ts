@@ -5,6 +5,7 @@ import { clusterDoubtSchema } from './cluster-doubt.ts';
 import {
   citationSchema,
   draftsSchema,
+  reviewedSchema,
   languageTagSchema,
   lineSchema,
   localizedSchema,
@@ -100,6 +101,7 @@ export const clusterSchema = z.strictObject({
     })
     .describe('its name as printed, and translated'),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
+  reviewed: reviewedSchema,
   doubtful: z
     .array(clusterDoubtSchema)
     .default([])

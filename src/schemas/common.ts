@@ -148,6 +148,27 @@ export const draftsSchema = z
   .default([])
   .describe('languages whose text nobody but its translator has read yet');
 
+/** A sign-off, never by a person: a role or an office, and what exactly it has read. */
+export const signatureSchema = z.strictObject({
+  by: titleSchema.describe('role or office that has read it, never a person'),
+  on: dateSchema.describe('day of the sign-off'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'check.schema.textHash')
+    .describe('version of the text and its original that was signed: `review in` writes it'),
+});
+
+/** Sign-offs of an entry's texts; one no longer counts once the text or its original changes. */
+export const reviewedSchema = z
+  .partialRecord(
+    localeSchema,
+    signatureSchema.extend({
+      from: languageTagSchema.describe('language of the original it was compared with'),
+    }),
+  )
+  .optional()
+  .describe('who has signed its texts, by language');
+
 /** Lines of a source text: `240`, `240-242` or `240, 251`. */
 export const linesSchema = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'check.schema.lines');
 

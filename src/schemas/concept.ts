@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } from './common.ts';
+import {
+  draftsSchema,
+  reviewedSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  sourcesSchema,
+} from './common.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
@@ -28,6 +34,7 @@ export const conceptSchema = z.strictObject({
   see: z.array(idOf('concepts')).default([]).describe('concepts to read next'),
   states: statesSchema,
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Concept = z.infer<typeof conceptSchema>;

@@ -3,6 +3,7 @@ import {
   citationSchema,
   dateSchema,
   draftsSchema,
+  reviewedSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -130,6 +131,7 @@ export const editionSchema = z.strictObject({
     .describe('ids of figures/ in the order in which this edition numbers them'),
   report: reportSchema.optional().describe('the yearly report, if the edition has one'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type EditionData = z.infer<typeof editionSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { draftsSchema, lineSchema, localizedSchema, sourcesSchema } from './common.ts';
+import {
+  draftsSchema,
+  lineSchema,
+  localizedSchema,
+  reviewedSchema,
+  sourcesSchema,
+} from './common.ts';
 import { figureDataSchema } from './figure-data.ts';
 import { answersQuerySchema, figureQuerySchema } from './figure-query.ts';
 import { idOf, quietIdOf } from './id-of.ts';
@@ -83,5 +89,6 @@ export const common = {
       'the same figure in later editions, which count it from their answers; its own data are those of `edition`',
     ),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 };

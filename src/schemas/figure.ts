@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { draftsSchema, entryIdSchema, localizedSchema, slugSchema } from './common.ts';
+import {
+  draftsSchema,
+  entryIdSchema,
+  localizedSchema,
+  reviewedSchema,
+  slugSchema,
+} from './common.ts';
 import { barModes, common, order } from './figure-fields.ts';
 import { quietIdOf } from './id-of.ts';
 
@@ -235,4 +241,5 @@ export const figureTopicSchema = z.strictObject({
   label: localizedSchema.describe('name of the topic'),
   order: z.number().int().describe('its place among the topics'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });

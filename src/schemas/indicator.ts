@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -35,6 +36,7 @@ export const indicatorSchema = z.strictObject({
     .describe('the number of a single cluster is never published, only what all report'),
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about it'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

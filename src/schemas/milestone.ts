@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   inOrder,
   localizedSchema,
@@ -22,6 +23,7 @@ export const milestoneSchema = z
     text: localizedSchema.describe('what happened, in one sentence'),
     doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),
     drafts: draftsSchema,
+    reviewed: reviewedSchema,
     sources: sourcesSchema,
   })
   .refine(({ date, end }) => end === undefined || inOrder(date, end), {

@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import {
   dateSchema,
   draftsSchema,
+  reviewedSchema,
   localizedSchema,
   localizedTitleSchema,
   someSourcesSchema,
@@ -25,6 +26,7 @@ const told = {
   pictures: mediaFields.pictures,
   attachments: mediaFields.attachments,
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: someSourcesSchema,
 };
 

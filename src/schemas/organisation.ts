@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   lineSchema,
   localizedSchema,
@@ -72,6 +73,7 @@ export const organisationSchema = z.strictObject({
   note: localizedSchema.optional().describe('what is doubtful about it, or what one must know'),
   states: statesSchema,
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageTagSchema, lineSchema, titleSchema } from './common.ts';
+import { languageTagSchema, lineSchema, signatureSchema, titleSchema } from './common.ts';
 import { sitePages } from './fixed-pages.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
@@ -66,6 +66,7 @@ export const pageSchema = z.strictObject({
   status: z
     .enum(['original', 'reviewed', 'draft'])
     .describe('original, or how far the translation is checked'),
+  reviewed: signatureSchema.optional().describe('who has signed the translation, and when'),
   source: z
     .strictObject({
       language: languageTagSchema.describe('language it was translated from'),

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { draftsSchema, entryIdSchema, localizedSchema, localizedTitleSchema } from './common.ts';
+import {
+  draftsSchema,
+  reviewedSchema,
+  entryIdSchema,
+  localizedSchema,
+  localizedTitleSchema,
+} from './common.ts';
 import { refField } from './id-of.ts';
 
 /** A guided route through the site: reading order and reasons. */
@@ -28,5 +34,6 @@ export const pathSchema = z.strictObject({
     })
     .describe('what to read, in this order'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type Path = z.infer<typeof pathSchema>;

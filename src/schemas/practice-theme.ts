@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { draftsSchema, entryIdSchema, localizedTitleSchema } from './common.ts';
+import { draftsSchema, reviewedSchema, entryIdSchema, localizedTitleSchema } from './common.ts';
 
 /** A theme for browsing good practices. */
 export const practiceThemeSchema = z.strictObject({
@@ -7,4 +7,5 @@ export const practiceThemeSchema = z.strictObject({
   order: z.number().int().describe('its place among the themes'),
   label: localizedTitleSchema.describe('name of the theme'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });

@@ -4,6 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import {
   dateSchema,
   draftsSchema,
+  reviewedSchema,
   localizedSchema,
   localizedTitleSchema,
   slugSchema,
@@ -147,6 +148,7 @@ export const practiceSchema = z.strictObject({
   doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),
   states: statesSchema,
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Practice = z.infer<typeof practiceSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   currencySchema,
   draftsSchema,
+  reviewedSchema,
   inOrder,
   lineSchema,
   localizedSchema,
@@ -105,6 +106,7 @@ export const programmeSchema = z
     organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
     states: statesSchema,
     drafts: draftsSchema,
+    reviewed: reviewedSchema,
     sources: sourcesSchema,
   })
   .refine(({ from, until }) => !from || !until || inOrder(from, until), {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, draftsSchema, localizedSchema } from './common.ts';
+import { dateSchema, draftsSchema, reviewedSchema, localizedSchema } from './common.ts';
 
 const part = '[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*';
 
@@ -29,6 +29,7 @@ const goneSchema = z.strictObject({
   date: dateSchema.describe('day on which it was taken away'),
   reason: localizedSchema.describe('why, in a sentence for readers who follow an old link'),
   drafts: draftsSchema.describe('languages in which the reason is a draft translation'),
+  reviewed: reviewedSchema,
 });
 
 /** What became of formerly published addresses. */

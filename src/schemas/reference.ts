@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   inLanguages,
   languageTagSchema,
@@ -93,6 +94,7 @@ export const sourceSchema = z.strictObject({
     .describe('passages that the portal does not tell, each with the reason'),
   rights: localizedSchema.describe('what the document itself says about rights'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -140,6 +142,7 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('names in which such a word stays, as their owners write them'),
   drafts: draftsSchema.describe('languages in which the definition is a draft'),
+  reviewed: reviewedSchema,
 });
 export type Term = z.infer<typeof termSchema>;
 
@@ -177,6 +180,7 @@ export const synonymSchema = z.strictObject({
     .optional()
     .describe('pages that are found by each of these words, which then stand for no others'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type Synonym = z.infer<typeof synonymSchema>;
 
@@ -197,4 +201,5 @@ export const doubtSchema = z.strictObject({
     .optional()
     .describe('how this site treats it; none while it does not use the matter'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });

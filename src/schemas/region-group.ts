@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
+import {
+  draftsSchema,
+  reviewedSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  slugSchema,
+} from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
 /** Columns next to that of a group, in the list of regions and tables of figures. */
@@ -33,5 +39,6 @@ export const regionGroupSchema = z.strictObject({
   origin: localizedSchema.describe('who says which regions belong to it, in a few words'),
   column: localizedSchema.describe('what its column in the data holds'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type RegionGroup = z.infer<typeof regionGroupSchema>;

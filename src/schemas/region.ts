@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
   draftsSchema,
+  reviewedSchema,
   isReservedId,
   lineSchema,
   localizedSchema,
@@ -48,6 +49,7 @@ export const regionSchema = z.strictObject({
     .optional()
     .describe('id of its development agency in organisations/'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type Region = z.infer<typeof regionSchema>;
 
@@ -68,5 +70,6 @@ export const countrySchema = z.strictObject({
     .default(false)
     .describe('does the list name only some of its clusters? A region without one is no zero then'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
 });
 export type Country = z.infer<typeof countrySchema>;

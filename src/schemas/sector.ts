@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   lineSchema,
   localizedTitleSchema,
@@ -17,6 +18,7 @@ export const sectorSchema = z.strictObject({
     .optional()
     .describe('group of the charts; none where the source gives none'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Sector = z.infer<typeof sectorSchema>;
@@ -27,6 +29,7 @@ export const sectorGroupSchema = z.strictObject({
   code: lineSchema.describe('code of the group in the charts'),
   label: localizedTitleSchema.describe('name of the group'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type SectorGroup = z.infer<typeof sectorGroupSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -52,6 +53,7 @@ export const stageSchema = z.strictObject({
     )
     .describe('the criteria that the form lists for this stage'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Stage = z.infer<typeof stageSchema>;

@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import {
   type citationSchema,
   draftsSchema,
+  reviewedSchema,
   inOrder,
   lineSchema,
   localizedSchema,
@@ -185,6 +186,7 @@ export const strategySchema = z.strictObject({
     .describe('road maps of clusters that were made for it'),
   irregularities: z.array(idOf('doubts')).default([]).describe('ids of doubts/'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Strategy = z.infer<typeof strategySchema>;

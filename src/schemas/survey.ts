@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   lineSchema,
   localizedSchema,
@@ -129,6 +130,7 @@ export const questionSchema = z.strictObject({
   see: refsSchema.describe('entries to go on with, such as concepts/ora'),
   doubts: z.array(localizedSchema).default([]).describe('what is unsure about the form itself'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -27,6 +28,7 @@ export const typologySchema = z.strictObject({
     .min(2)
     .describe('its types'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 

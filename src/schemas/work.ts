@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   draftsSchema,
+  reviewedSchema,
   entryIdSchema,
   languageTagSchema,
   lineSchema,
@@ -42,6 +43,7 @@ export const workSchema = z.strictObject({
   about: localizedSchema.describe('what the sources take from it'),
   see: refsSchema.describe('pages on which it is used, such as concepts/my-concept'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 });
 export type Work = z.infer<typeof workSchema>;

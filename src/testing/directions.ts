@@ -165,6 +165,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
     packages: [],
   },
+  // Texts sent to those who know a language, and what comes back.
+  review: {
+    rooms: [
+      ...['importers', 'exports', 'i18n', 'loaders', 'schemas'],
+      { from: 'src/editing/yaml/merge-yaml.ts', only: ['mergeYaml'] },
+      { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
+    ],
+    packages: ['saxes', 'yaml'],
+  },
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
@@ -191,7 +200,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scripts: {
     rooms: [
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
-      ...['handouts', 'starter', 'cards'],
+      ...['handouts', 'starter', 'cards', 'review'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
       // A build with cached pages compares their reads.
       ...['page-reads', 'judge-names', 'note-text'].map((name) => `src/portal/reads/${name}.ts`),

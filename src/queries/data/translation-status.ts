@@ -1,4 +1,5 @@
-import { type Localized, locales } from '../../i18n/locales.ts';
+import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
+import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
 import { hashProse } from '../../markdown/prose-hash.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal, Text } from '../../portal/portal.ts';
@@ -22,6 +23,13 @@ function allTexts(portal: Portal): readonly Text[] {
 
 /** Name of a text without its language. */
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
+
+/** Whether the texts of an entry, or their originals, have changed since they were signed. */
+const isOutdated = (
+  entry: unknown,
+  { from, hash }: { from: string; hash: string },
+  locale: Locale,
+) => hashEntryTexts(entry, from, locale) !== hash;
 
 /** Ids of the texts whose source text changed after translation. */
 const staleTexts = remember('staleTexts', (portal): ReadonlySet<string> => {
@@ -51,6 +59,8 @@ export function translationStatus(portal: Portal): Localized<TranslationCount> {
       else if (!data.name[locale]) count.missing++;
       else if (data.drafts.includes(locale)) count.draft++;
       else count.reviewed++;
+      const signature = data.reviewed?.[locale];
+      if (signature && isOutdated(data, signature, locale)) count.stale++;
     }
   }
   const lists = [
@@ -80,8 +90,13 @@ export function translationStatus(portal: Portal): Localized<TranslationCount> {
     portal.paths,
     portal.terms.filter(({ definition }) => definition),
   ];
-  for (const { drafts } of lists.flat()) {
-    for (const locale of locales) counts[locale][drafts.includes(locale) ? 'draft' : 'original']++;
+  for (const entry of lists.flat()) {
+    for (const locale of locales) {
+      const signature = entry.reviewed?.[locale];
+      const isDraft = entry.drafts.includes(locale);
+      counts[locale][isDraft ? 'draft' : signature ? 'reviewed' : 'original']++;
+      if (signature && isOutdated(entry, signature, locale)) counts[locale].stale++;
+    }
   }
   const pages = allTexts(portal);
   const names = new Set(pages.map(({ id }) => nameOf(id)));

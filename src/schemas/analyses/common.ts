@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } from '../common.ts';
+import {
+  draftsSchema,
+  reviewedSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  sourcesSchema,
+} from '../common.ts';
 import { idOf } from '../id-of.ts';
 
 /** Fields common to all analyses. */
@@ -18,5 +24,6 @@ export const analysisFields = {
   concepts: z.array(idOf('concepts')).default([]).describe('concepts that explain it'),
   figures: z.array(idOf('figures')).default([]).describe('figures that show its result'),
   drafts: draftsSchema,
+  reviewed: reviewedSchema,
   sources: sourcesSchema,
 };

@@ -44,8 +44,11 @@ function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
   return joinWords(drafts.map((draft) => nameLanguage(draft, locale)));
 }
 
+/** What a case can be submitted with: nobody signs their own. */
+export type PracticeField = Exclude<keyof Practice, 'reviewed'>;
+
 /** Formatters for each field of a case; of long lists, only the first entry. */
-const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
+const writers: Readonly<Record<PracticeField, FieldWriter>> = {
   title: (_, { title }, locale) => title[locale],
   summary: (_, { summary }, locale) => summary[locale],
   published: (_, { published }, locale) => published && useFormat(locale).date(published),
@@ -92,7 +95,7 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
 export function exampleOf(
   portal: Portal,
   practices: readonly Practice[],
-  field: keyof Practice,
+  field: PracticeField,
   locale: Locale,
 ): string | undefined {
   return practices

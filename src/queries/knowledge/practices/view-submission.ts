@@ -52,7 +52,7 @@ function fieldsOf<Shape extends z.ZodRawShape>(
   }));
 }
 
-export const practiceFields = fieldsOf(practiceSchema);
+export const practiceFields = fieldsOf(practiceSchema.omit({ reviewed: true }));
 
 function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);

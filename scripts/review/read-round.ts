@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { Refusal } from '../../src/importers/workbook/refusal.ts';
+import { refuseLarge, readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+import { readGrid } from '../../src/review/grid.ts';
+import type { ReturnedRound } from '../../src/review/model.ts';
+import { readDocumentRows } from '../../src/review/read-document.ts';
+import { readXliff } from '../../src/review/read-xliff.ts';
+
+/** Far above any round. */
+const limits = {
+  bytes: 40_000_000,
+  unpackedBytes: 200_000_000,
+  rows: 100_000,
+  cells: 800_000,
+  parts: 2_000,
+};
+
+/** A returned file, or why it cannot be read. */
+export type RoundReading =
+  | { readonly round: ReturnedRound; readonly refusal?: undefined }
+  | { readonly refusal: CellRemark };
+
+function readSheet(bytes: Uint8Array, file: string): RoundReading {
+  const reading = readWorkbook(bytes, file, { limits });
+  if (!reading.workbook) return { refusal: reading.refusal };
+  const rows = reading.workbook.sheets.flatMap((sheet) =>
+    sheet.rows.map(({ cells }) => {
+      const row: string[] = [];
+      for (const { column, kind, value, text } of cells) {
+        if (column <= 6) row[column - 1] = kind === 'text' ? value : text;
+      }
+      return Array.from(row, (cell) => cell ?? '');
+    }),
+  );
+  return { round: readGrid(rows) };
+}
+
+/** Read a returned round: a workbook, a Word file or XLIFF, by its ending. */
+export function readRound(path: string): RoundReading {
+  const file = basename(path);
+  const bytes = readFileSync(path);
+  if (bytes.length > limits.bytes) return { refusal: refuseLarge(file, limits) };
+  try {
+    const ending = extname(path).toLowerCase();
+    if (ending === '.docx') return { round: readGrid(readDocumentRows(bytes)) };
+    if (ending === '.xlf' || ending === '.xliff') return { round: readXliff(bytes, file) };
+    return readSheet(bytes, file);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, values } = error;
+    return { refusal: { file, code, values, severity: 'error' } };
+  }
+}

@@ -1,0 +1,237 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { gatherItems } from '../../src/review/gather-items.ts';
+import type { ReviewItem } from '../../src/review/model.ts';
+import { isPerson, planRound } from '../../src/review/plan-round.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { checkContent } from '../../src/validators/check-directory.ts';
+import { placeFiles } from '../place-files.ts';
+import { readRound } from './read-round.ts';
+import { takeBack } from './take-back.ts';
+import { writeRound } from './write-round.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'review-'));
+const portalFolder = join(folder, 'portal');
+beforeAll(() => cpSync(samplePortal, portalFolder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const signer = { by: 'Language desk of the ministry', on: '2026-11-28' };
+const itemsOf = (language: Locale) => {
+  const { portal, problems } = checkContent(portalFolder);
+  expect(problems).toEqual([]);
+  return gatherItems(portal, language);
+};
+const textOf = (file: string) => readFileSync(join(portalFolder, file), 'utf8');
+const change = (file: string, from: string, to: string) => {
+  const text = textOf(file);
+  expect(text).toContain(from);
+  writeFileSync(join(portalFolder, file), text.replace(from, to));
+};
+
+async function send(language: Locale, file: string, items: readonly ReviewItem[]) {
+  const path = join(folder, file);
+  const to = { file, language, words: language, address: 'https://sample.example.org' } as const;
+  const { bytes } = await writeRound(items, to);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function takeIn(language: Locale, path: string) {
+  const reading = readRound(path);
+  if (reading.refusal) throw new Error(reading.refusal.code);
+  const plan = planRound(itemsOf(language), reading.round);
+  const written = takeBack(portalFolder, plan.plans, signer);
+  placeFiles(portalFolder, [...written.files.keys()], written.files);
+  return { plan, written, round: reading.round };
+}
+
+/** Fill in a workbook as a reviewer does: by the key of each text. */
+function fillSheet(
+  path: string,
+  fill: (key: string, text: string) => [string, string] | undefined,
+) {
+  const book = read(readFileSync(path));
+  const [sheet] = Object.values(book.Sheets);
+  if (!sheet) throw new Error('no sheet');
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+  for (const [index, [code = '', , , text = '']] of rows.entries()) {
+    const told = code.includes('#') ? fill(code.split(' ')[0] ?? '', text) : undefined;
+    if (told) utils.sheet_add_aoa(sheet, [told], { origin: { r: index, c: 3 } });
+  }
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+}
+
+const stateOf = (items: readonly ReviewItem[], id: string) =>
+  items.find((item) => item.id === id)?.state;
+
+test('a workbook brings back edits and exactly the signed entries, with comments kept', async () => {
+  const sent = itemsOf('az').filter(
+    ({ collection }) => collection === 'sectors' || collection === 'clusters',
+  );
+  const [signed, edited, changed, left, hostile] = sent.filter(({ units }) => units.length === 1);
+  if (!signed || !edited || !changed || !left || !hostile) throw new Error('too few');
+  const path = await send('az', 'round.xlsx', sent);
+  fillSheet(path, (key, text) => {
+    if (key.startsWith(`${signed.file}#`) && signed.units[0]?.key === key) return [text, 'Bəli'];
+    if (edited.units[0]?.key === key) return [`${text} (düzəliş)`, 'x'];
+    if (changed.units[0]?.key === key) return [text, 'x'];
+    if (hostile.units[0]?.key === key) return ['<script>alert(1)</script>', 'x'];
+    return undefined;
+  });
+  const before = textOf(changed.file);
+  change(changed.file, changed.units[0]?.text ?? '', `${changed.units[0]?.text} yeni`);
+  const { plan, written } = takeIn('az', path);
+  expect(plan.faults.map(({ key, fault }) => [key, fault])).toEqual(
+    expect.arrayContaining([
+      [changed.units[0]?.key, 'conflict'],
+      [hostile.units[0]?.key, 'marks'],
+    ]),
+  );
+  expect(plan.faults).toHaveLength(2);
+  expect(written.problems).toEqual([]);
+  const now = itemsOf('az');
+  expect(stateOf(now, signed.id)).toBe('reviewed');
+  expect(stateOf(now, edited.id)).toBe('reviewed');
+  expect(
+    now
+      .filter(({ state }) => state === 'reviewed')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([signed.id, edited.id].sort());
+  expect(textOf(edited.file)).toContain('(düzəliş)');
+  expect(before).not.toBe(textOf(changed.file));
+  const comments = (text: string) => text.match(/#.*$/gm) ?? [];
+  const original = readFileSync(join(samplePortal, signed.file), 'utf8');
+  expect(comments(textOf(signed.file))).toEqual(comments(original));
+
+  // The text changes after the sign-off: back to the desk.
+  change(edited.file, '(düzəliş)', '(sonra)');
+  expect(stateOf(itemsOf('az'), edited.id)).toBe('stale');
+  expect(textOf(left.file)).toContain(left.units[0]?.text ?? '');
+});
+
+test('a Word file with tracked changes brings back what its reader sees', async () => {
+  const sent = itemsOf('tr')
+    .filter(({ collection, state }) => collection === 'reports' && state !== 'reviewed')
+    .slice(0, 2);
+  const path = await send('tr', 'round.docx', sent);
+  const parts = unzipSync(readFileSync(path));
+  const [item] = sent;
+  const lead = item?.units[1];
+  if (!item || !lead) throw new Error('no chapter');
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  // Signed throughout the first chapter, and one word replaced with tracked changes.
+  const rows = xml.split('<w:tr>').map((row) => {
+    if (!row.includes(`>${item.file}#`)) return row;
+    const cells = row.split('<w:tc>');
+    cells[5] = (cells[5] ?? '').replace(/<w:t[ >].*?<\/w:t>|<w:t\/>/, '<w:t>evet</w:t>');
+    if (row.includes(`${lead.key} `)) {
+      cells[4] = (cells[4] ?? '').replace(
+        /<w:r>.*<\/w:r>/s,
+        '<w:del><w:r><w:delText>eski</w:delText></w:r></w:del><w:ins><w:r><w:t>Yeni </w:t></w:r></w:ins><w:r><w:t>giriş.</w:t></w:r>',
+      );
+    }
+    return cells.join('<w:tc>');
+  });
+  writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(rows.join('<w:tr>')) }));
+  const { plan, written } = takeIn('tr', path);
+  expect(plan.faults).toEqual([]);
+  expect(written.problems).toEqual([]);
+  expect(written.plans.map(({ item: { file }, signed }) => [file, signed])).toEqual([
+    [item.file, true],
+  ]);
+  const text = textOf(item.file);
+  expect(text).toContain('lead: Yeni giriş.');
+  expect(text).toContain('status: reviewed');
+  expect(text).toContain(`by: ${signer.by}`);
+  // The body is as it was.
+  const body = (file: string) => file.split('\n---\n').slice(1).join('\n---\n');
+  expect(body(text)).toBe(body(readFileSync(join(samplePortal, item.file), 'utf8')));
+
+  const original = item.file.replace('tr.mdx', `${item.from}.mdx`);
+  writeFileSync(join(portalFolder, original), `${textOf(original).trimEnd()}\n\nOne more thing.\n`);
+  expect(stateOf(itemsOf('tr'), item.id)).toBe('stale');
+  cpSync(join(samplePortal, original), join(portalFolder, original));
+});
+
+test('XLIFF protects marks: a segment that lost one stays as it is, others are signed', async () => {
+  const sent = itemsOf('ka').filter(({ collection }) => collection === 'pages');
+  const path = await send('ka', 'round.xlf', sent);
+  const text = readFileSync(path, 'utf8');
+  const [item] = sent;
+  const broken = item?.units.find(({ marks }) => marks.length > 0 && marks[0]?.startsWith('<Cite'));
+  if (!item || !broken) throw new Error('no page with a citation');
+  const units = text.split('<unit ').map((unit) => {
+    const done = unit.replace('state="translated"', 'state="final"');
+    if (!unit.includes(`name="${broken.key}"`)) return done;
+    return done.replace(/(<target.*?>.*?)<ph id="1"[^>]*\/>/s, '$1');
+  });
+  writeFileSync(path, units.join('<unit '));
+  const { plan, written } = takeIn('ka', path);
+  expect(plan.faults).toMatchObject([{ key: broken.key, fault: 'marks' }]);
+  expect(plan.partly.map(({ file }) => file)).toEqual([item.file]);
+  expect(written.plans.map(({ item: one }) => one.file).sort()).toEqual(
+    sent
+      .map(({ file }) => file)
+      .filter((file) => file !== item.file)
+      .sort(),
+  );
+  expect(textOf(item.file)).toBe(readFileSync(join(samplePortal, item.file), 'utf8'));
+});
+
+test('every text of the portal goes out and comes back unchanged, in each format', async () => {
+  for (const language of ['az', 'tr', 'ka'] as const) {
+    const items = itemsOf(language);
+    const from = items.filter((item) => item.from === 'en');
+    for (const [file, all] of [
+      ['all.xlsx', items],
+      ['all.docx', items],
+      ['all.xlf', from],
+    ] as const) {
+      const reading = readRound(await send(language, file, all));
+      const plan = planRound(
+        items,
+        reading.refusal ? { texts: [], by: '', language } : reading.round,
+      );
+      expect([file, plan]).toEqual([file, { plans: [], faults: [], partly: [], notes: [] }]);
+      expect(reading.refusal ? [] : reading.round.texts).toHaveLength(
+        all.flatMap(({ units }) => units).length,
+      );
+    }
+  }
+});
+
+test('damaged and hostile files are refused with a reason', async () => {
+  const items = itemsOf('az').slice(0, 5);
+  const damage = async (file: string, edit: (bytes: Uint8Array) => Uint8Array) => {
+    const path = await send('az', file, items);
+    writeFileSync(path, edit(readFileSync(path)));
+    return readRound(path).refusal?.code;
+  };
+  const half = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2);
+  for (const file of ['half.xlsx', 'half.docx', 'half.xlf']) {
+    expect(await damage(file, half)).toMatch(/^workbook\.(damaged|cutOff)$/);
+  }
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
+  expect(
+    await damage('entity.xlf', (bytes) =>
+      strToU8(strFromU8(bytes).replace('<xliff', `${bomb}<xliff`)),
+    ),
+  ).toBe('workbook.entities');
+  expect(await damage('empty.xlsx', () => new Uint8Array())).toBe('workbook.empty');
+  expect(
+    await damage('old.xlf', (bytes) =>
+      strToU8(strFromU8(bytes).replace('version="2.1"', 'version="1.2"')),
+    ),
+  ).toBe('workbook.otherFormat');
+});
+
+test('persons do not sign', () => {
+  expect(isPerson('Elçin Məmmədov')).toBe(true);
+  expect(isPerson('İqtisadiyyat Nazirliyi, dil şöbəsi')).toBe(false);
+});

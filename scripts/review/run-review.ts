@@ -1,0 +1,170 @@
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { isCollection } from '../../src/loaders/collections.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { gatherItems } from '../../src/review/gather-items.ts';
+import type { ReviewItem } from '../../src/review/model.ts';
+import { isPerson, planRound } from '../../src/review/plan-round.ts';
+import { readCommandLine } from '../arguments.ts';
+import { checkKept } from '../check/check-kept.ts';
+import { sayRemark } from '../import/say-remark.ts';
+import { placeFiles } from '../place-files.ts';
+import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
+import { print } from '../print.ts';
+import { refuse } from '../refuse.ts';
+import { readRound } from './read-round.ts';
+import { sayRound } from './say-round.ts';
+import { takeBack } from './take-back.ts';
+import { roundEndings, writeRound } from './write-round.ts';
+
+const { words, options, locale } = readCommandLine({
+  name: 'review',
+  languageSource: 'system',
+  about: phrase('command.review.about'),
+  words: {
+    out: phrase('command.review.outAbout', { option: '--out' }),
+    'in FILE…': phrase('command.review.inAbout'),
+    list: phrase('command.review.listAbout'),
+  },
+  options: {
+    portal: portalOption,
+    lang: { value: 'LANG', help: phrase('command.review.lang') },
+    kind: { value: 'KINDS', help: phrase('command.review.kind', { example: 'concepts,pages' }) },
+    limit: { value: 'N', help: phrase('command.review.limit') },
+    again: { help: phrase('command.review.again') },
+    out: {
+      value: 'FILE',
+      help: phrase('command.review.file', { endings: roundEndings.join(', ') }),
+    },
+    by: { value: 'OFFICE', help: phrase('command.review.by') },
+    dry: { help: phrase('command.review.dry') },
+  },
+});
+
+const tell = (said: Phrase) => print(sayPhrase(said, locale));
+
+/** The portal, if the check finds nothing wrong with it. */
+function readPortal(directory: string): Portal {
+  const { portal, problems } = checkKept(directory);
+  if (problems.length > 0) {
+    process.stderr.write(formatProblems(problems, directory, locale));
+    process.exit(1);
+  }
+  return portal;
+}
+
+function languagesOf(portal: Portal): readonly Locale[] {
+  const own = portal.site[0]?.data.languages ?? [];
+  const { lang } = options;
+  if (lang === undefined) return own;
+  if (isLocale(lang) && own.includes(lang)) return [lang];
+  const values = { option: '--lang', allowed: own.join(', '), found: lang };
+  return refuse(phrase('command.fault.choice', values), locale);
+}
+
+function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
+  const kinds = options.kind?.split(',').map((kind) => kind.trim());
+  const wrong = kinds?.find((kind) => !isCollection(kind));
+  if (wrong !== undefined) {
+    const values = { option: '--kind', allowed: 'clusters, concepts, pages …', found: wrong };
+    refuse(phrase('command.fault.choice', values), locale);
+  }
+  return gatherItems(portal, language).filter(({ collection }) =>
+    kinds ? kinds.includes(collection) : true,
+  );
+}
+
+async function sendOut(directory: string): Promise<void> {
+  const portal = readPortal(directory);
+  const [language, other] = languagesOf(portal);
+  const file = options.out;
+  if (language === undefined || other !== undefined || file === undefined) {
+    refuse(phrase('command.review.needed', { options: '--lang, --out' }), locale);
+  }
+  if (!roundEndings.includes(extname(file).toLowerCase())) {
+    const values = { option: '--out', allowed: roundEndings.join(', '), found: file };
+    refuse(phrase('command.fault.choice', values), locale);
+  }
+  const open = chosenItems(portal, language).filter(
+    ({ state }) => state !== 'reviewed' || options.again !== undefined,
+  );
+  const most = options.limit === undefined ? open.length : Number.parseInt(options.limit, 10);
+  const { bytes, items, from } = await writeRound(open.slice(0, most), {
+    file,
+    language,
+    words: isOwnLocale(language) ? language : 'en',
+    address: portal.site[0]?.data.address ?? '',
+  });
+  writeFileSync(file, bytes);
+  const n = items.reduce((sum, { units }) => sum + units.length, 0);
+  tell(phrase('command.review.wrote', { file, n, entries: items.length, open: open.length }));
+  const left = Math.min(most, open.length) - items.length;
+  if (left > 0) tell(phrase('command.review.otherOriginal', { n: left, from }));
+}
+
+function takeIn(directory: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const reading = readRound(path);
+    if (reading.refusal !== undefined) {
+      process.stderr.write(`${path}: ${sayRemark(reading.refusal, locale).message}\n`);
+      process.exitCode = 1;
+      continue;
+    }
+    const { round } = reading;
+    const language = options.lang ?? round.language;
+    const portal = readPortal(directory);
+    const own: readonly string[] = portal.site[0]?.data.languages ?? [];
+    if (language === undefined || !isLocale(language) || !own.includes(language)) {
+      refuse(phrase('command.review.noLanguage', { file: path, option: '--lang' }), locale, 1);
+    }
+    const by = options.by ?? round.by;
+    const plan = planRound(gatherItems(portal, language), round);
+    const isSigned = plan.plans.some(({ signed }) => signed);
+    if (isSigned && by === undefined) {
+      refuse(phrase('command.review.noSigner', { file: path, option: '--by' }), locale, 1);
+    }
+    if (by !== undefined && isPerson(by)) {
+      refuse(phrase('command.review.person', { file: path, option: '--by' }), locale, 1);
+    }
+    const on = new Date().toISOString().slice(0, 10);
+    const written = takeBack(directory, plan.plans, { by: by ?? '', on });
+    if (options.dry === undefined && written.files.size > 0) {
+      placeFiles(directory, [...written.files.keys()], written.files);
+    }
+    print(sayRound(path, plan, written, { locale, by, dry: options.dry !== undefined }).join('\n'));
+    process.stderr.write(formatProblems(written.problems, directory, locale));
+    if (plan.faults.length > 0 || written.problems.length > 0) process.exitCode = 1;
+  }
+}
+
+function list(directory: string): void {
+  const portal = readPortal(directory);
+  for (const language of languagesOf(portal)) {
+    const kinds = Map.groupBy(chosenItems(portal, language), ({ collection }) => collection);
+    for (const [kind, items] of kinds) {
+      const count = (state: ReviewItem['state']) =>
+        items.filter((item) => item.state === state).length;
+      const [draft, stale, reviewed] = [count('draft'), count('stale'), count('reviewed')];
+      tell(phrase('command.review.listed', { language, kind, draft, stale, reviewed }));
+    }
+  }
+}
+
+const [command = '', ...paths] = words;
+const commands = ['out', 'in', 'list'];
+const isComplete = command === 'in' ? paths.length > 0 : paths.length === 0;
+if (!commands.includes(command) || !isComplete) {
+  const more = phrase('command.mend.help', { option: '--help' });
+  const found = command === '' ? phrase('check.word.nothing') : `"${words.join(' ')}"`;
+  const mend = commands.includes(command) ? more : hintForName(command, commands, more);
+  refuse(phrase('command.links.expected', { commands: commands.join(', '), found, mend }), locale);
+}
+const directory = readPortalFolder(options.portal, locale);
+if (command === 'out') await sendOut(directory);
+else if (command === 'in') takeIn(directory, paths);
+else list(directory);

@@ -1,0 +1,76 @@
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Grid, GridRow } from '../../src/review/grid.ts';
+import type { SheetWords } from '../../src/review/model.ts';
+
+/** Widths of the columns in twentieths of a point, on a sheet of A4 that lies on its side. */
+const widths = [1500, 1900, 4300, 4300, 900, 1700] as const;
+
+/** Columns that reviewers fill in, shaded. */
+const open: ReadonlySet<number> = new Set([3, 4, 5]);
+
+const runs = (text: string, size: number) =>
+  text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, size, break: index > 0 ? 1 : 0 }));
+
+function writeRow(cells: GridRow, isHead = false): TableRow {
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: false,
+    children: cells.map((text, index) => {
+      const shade = isHead ? 'D5E2EA' : open.has(index) ? 'FFFBE6' : undefined;
+      return new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        ...(shade ? { shading: { type: ShadingType.CLEAR, fill: shade } } : {}),
+        // The key of a text is for the computer.
+        children: [new Paragraph({ children: runs(text, index < 2 ? 12 : 20) })],
+      });
+    }),
+  });
+}
+
+/** A round for Word: reviewers correct in the table, with or without tracked changes. */
+export function writeDocument(
+  { signer, head, rows }: Grid,
+  words: SheetWords,
+): Promise<Uint8Array> {
+  const table = (all: TableRow[]) =>
+    new Table({
+      columnWidths: [...widths],
+      rows: all,
+      width: { size: 14600, type: WidthType.DXA },
+    });
+  const document = new Document({
+    title: words.title,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: 850, bottom: 850, left: 1100, right: 1100 },
+          },
+        },
+        children: [
+          new Paragraph({ text: words.title, heading: HeadingLevel.HEADING_1 }),
+          ...words.explain.map((line) => new Paragraph(line)),
+          table([writeRow(signer)]),
+          new Paragraph(''),
+          table([writeRow(head, true), ...rows.map((row) => writeRow(row))]),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}

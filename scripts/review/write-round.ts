@@ -1,0 +1,56 @@
+import { extname } from 'node:path';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { OwnLocale } from '../../src/i18n/locales.ts';
+import { yesNoOptions } from '../../src/i18n/yes-no.ts';
+import { layOutRound } from '../../src/review/grid.ts';
+import type { ReviewItem, SheetWords } from '../../src/review/model.ts';
+import { writeReviewSheet } from '../../src/review/write-sheet.ts';
+import { writeXliff } from '../../src/review/write-xliff.ts';
+import { writeDocument } from './write-document.ts';
+
+/** Formats of a round. */
+export const roundEndings: readonly string[] = ['.xlsx', '.docx', '.xlf'];
+
+function sheetWords(locale: OwnLocale, yes: string): SheetWords {
+  const t = authorTranslate(locale);
+  return {
+    title: t('review.sheet.title'),
+    explain: [t('review.sheet.how', { yes }), t('review.sheet.marks', { mark: '⟦1⟧' })],
+    by: t('review.sheet.by'),
+    page: t('review.sheet.page'),
+    original: t('review.sheet.original'),
+    text: t('review.sheet.text'),
+    sign: t('review.sheet.sign'),
+    note: t('review.sheet.note'),
+    terms: t('review.sheet.terms'),
+  };
+}
+
+/** The language from which most items are translated: XLIFF holds no other. */
+function mainOriginal(items: readonly ReviewItem[]): string {
+  const groups = [...Map.groupBy(items, ({ from }) => from)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'en';
+}
+
+/** A round in the format of its file, with the items that it holds. */
+export async function writeRound(
+  items: readonly ReviewItem[],
+  to: { file: string; language: string; words: OwnLocale; address: string },
+): Promise<{ bytes: Uint8Array; items: readonly ReviewItem[]; from: string }> {
+  const { file, language, words: locale, address } = to;
+  const ending = extname(file).toLowerCase();
+  const from = mainOriginal(items);
+  if (ending === '.xlf') {
+    const held = items.filter((item) => item.from === from);
+    const text = writeXliff(held, [from, language], address);
+    return { bytes: Buffer.from(text), items: held, from };
+  }
+  const yes = yesNoOptions()[0]?.label[locale] ?? '';
+  const words = sheetWords(locale, yes);
+  const grid = layOutRound(items, language, address, words);
+  const bytes =
+    ending === '.docx'
+      ? await writeDocument(grid, words)
+      : writeReviewSheet(grid, { language, words, yes });
+  return { bytes, items, from };
+}

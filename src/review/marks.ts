@@ -1,0 +1,58 @@
+/** Tags, expressions, addresses, notes and code: what no reviewer has to read, and must not change. */
+const markForm =
+  /<[^>]*>|\{(?:[^{}]|\{[^{}]*\})*\}|\]\([^)\s]*\)|\[\^[^\]]+\]|`[^`]*`|https?:\/\/[^\s)⟦⟧]+/g;
+
+const spell = (number: number) => `⟦${number}⟧`;
+const numbered = /⟦(\d{1,4})⟧/g;
+
+/** A title in a tag is text; what stands before and after it is not. */
+function splitTag(tag: string): readonly string[] {
+  const titled = /^(<[^>]*?\btitle=")([^"]*)("[^>]*>)$/.exec(tag);
+  return titled ? titled.slice(1) : [tag];
+}
+
+/**
+ * Replace marks by numbers.
+ * @param marks known ones; others are added
+ */
+export function hideMarks(text: string, marks: string[]): string {
+  const used = new Set<number>();
+  const hide = (mark: string): string => {
+    let place = marks.findIndex((known, index) => known === mark && !used.has(index));
+    if (place < 0) place = marks.push(mark) - 1;
+    used.add(place);
+    return spell(place + 1);
+  };
+  return text.replace(markForm, (mark) => {
+    const [start = '', title, end] = splitTag(mark);
+    return title === undefined || end === undefined ? hide(start) : hide(start) + title + hide(end);
+  });
+}
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(numbered)].map(([, number]) => Number(number)).sort((a, b) => a - b);
+
+const same = (a: readonly number[], b: readonly number[]) => a.join() === b.join();
+
+/**
+ * Put the marks back.
+ * @returns undefined if marks are missing, repeated, unknown or written anew
+ */
+export function showMarks(
+  returned: string,
+  { original, text, marks }: { original: string; text: string; marks: readonly string[] },
+): string | undefined {
+  const numbers = numbersIn(returned);
+  const isComplete = same(numbers, numbersIn(text)) || same(numbers, numbersIn(original));
+  const bare = returned.replace(numbered, '');
+  if (!isComplete || /[⟦⟧<{}]/.test(bare) || bare.search(markForm) >= 0) return undefined;
+  return returned.replace(numbered, (_, number: string) => marks[Number(number) - 1] ?? '');
+}
+
+/** Parts of a text with marks: words, and the number of a mark. */
+export function splitMarks(text: string): (string | number)[] {
+  return text
+    .split(/(⟦\d{1,4}⟧)/)
+    .filter((part) => part !== '')
+    .map((part) => (/^⟦\d+⟧$/.test(part) ? Number(part.slice(1, -1)) : part));
+}

@@ -1,0 +1,102 @@
+import { findPersonalData } from '../importers/values/personal/find-personal-data.ts';
+import { showMarks } from './marks.ts';
+import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
+
+/** Why a returned text is left as it is. */
+export type Fault = 'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines';
+
+export interface RoundFault {
+  readonly key: string;
+  readonly fault: Fault;
+  /** The text now, and as it came back, with numbers for marks. */
+  readonly now: string;
+  readonly returned: string;
+}
+
+/** What is written of an item. */
+export interface ItemPlan {
+  readonly item: ReviewItem;
+  /** New texts by the key of their unit, with their marks. */
+  readonly edits: ReadonlyMap<string, string>;
+  /** Whether every text of it was signed as it now stands. */
+  readonly signed: boolean;
+}
+
+export interface RoundPlan {
+  readonly plans: readonly ItemPlan[];
+  readonly faults: readonly RoundFault[];
+  /** Items of which only some texts are signed: they stay drafts. */
+  readonly partly: readonly ReviewItem[];
+  readonly notes: readonly { readonly key: string; readonly note: string }[];
+}
+
+/** Whether a signer is a private person rather than a role or an office. */
+export const isPerson = (by: string): boolean => findPersonalData(by).length > 0;
+
+/** Differences that programs make by themselves do not count. */
+const tidy = (text: string) =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
+
+function judge(
+  unit: ReviewUnit,
+  returned: ReturnedText,
+): { readonly edit?: string; readonly fault?: Fault } {
+  const text = tidy(returned.text);
+  if (returned.version !== unit.version) {
+    const [original] = unit.version.split('-');
+    const [sent] = returned.version.split('-');
+    // The same change has been made meanwhile.
+    return original === sent && text === tidy(unit.text) ? {} : { fault: 'conflict' };
+  }
+  if (text === tidy(unit.text)) return {};
+  if (text === '') return { fault: 'empty' };
+  const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
+  if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
+  const shown = showMarks(text, unit);
+  return shown === undefined ? { fault: 'marks' } : { edit: shown };
+}
+
+/** Compare a returned round with the portal as it is now. Nothing unsigned, and nothing changed meanwhile, is signed. */
+export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound): RoundPlan {
+  const byKey = Map.groupBy(texts, ({ key }) => key);
+  const faults: RoundFault[] = [];
+  const plans: ItemPlan[] = [];
+  const partly: ReviewItem[] = [];
+  const known = new Set<string>();
+  for (const item of items) {
+    const edits = new Map<string, string>();
+    let signed = 0;
+    for (const unit of item.units) {
+      const [first, second] = byKey.get(unit.key) ?? [];
+      known.add(unit.key);
+      if (!first) continue;
+      const now = unit.text;
+      if (second) {
+        faults.push({ key: unit.key, fault: 'twice', now, returned: second.text });
+        continue;
+      }
+      const { edit, fault } = judge(unit, first);
+      // A text that came back as it went, unsigned, asks for nothing.
+      const isAsked = first.signed || fault !== 'conflict' || tidy(first.text) !== tidy(now);
+      if (fault !== undefined) {
+        if (isAsked) faults.push({ key: unit.key, fault, now, returned: first.text });
+        continue;
+      }
+      if (edit !== undefined) edits.set(unit.key, edit);
+      if (first.signed) signed++;
+    }
+    const isSigned = signed === item.units.length && item.units.length > 0;
+    if (signed > 0 && !isSigned) partly.push(item);
+    if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
+  }
+  for (const [key, [first]] of byKey) {
+    if (first && !known.has(key)) {
+      faults.push({ key, fault: 'unknown', now: '', returned: first.text });
+    }
+  }
+  const notes = texts.flatMap(({ key, note }) => (note === '' ? [] : [{ key, note }]));
+  return { plans, faults, partly, notes };
+}
