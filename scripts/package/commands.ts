@@ -24,6 +24,10 @@ export const commands = {
   import: { about: phrase('command.import.about'), run: () => import('../import.ts') },
   edition: { about: phrase('command.edition.about'), run: () => import('../edition.ts') },
   review: { about: phrase('command.review.about'), run: () => import('../review.ts') },
+  proposals: {
+    about: phrase('command.proposals.about'),
+    run: () => import('../proposals.ts'),
+  },
   links: { about: phrase('command.links.about'), run: () => import('../links.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { UnwritableYaml } from '../../src/editing/yaml/merge.ts';
-import { filesOf, type PortalFiles } from '../../src/loaders/portal-files.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import type { ItemPlan } from '../../src/review/plan-round.ts';
 import { type Signer, writeEntries, writeProse } from '../../src/review/write-round.ts';
-import { checkContent } from '../../src/validators/check-directory.ts';
-import { openJudgedArchives } from '../judged-archives.ts';
-import { workplaceOf } from '../workplace.ts';
+import { checkTexts } from './check-texts.ts';
 
 export interface Written {
   /** Texts of changed files, by their paths in the portal. */
@@ -16,17 +13,6 @@ export interface Written {
   readonly plans: readonly ItemPlan[];
   /** What the check says about plans that are not. */
   readonly problems: readonly Problem[];
-}
-
-/** The files of a portal, some with another text. */
-function withTexts(directory: string, texts: ReadonlyMap<string, string>): PortalFiles {
-  const files = filesOf(directory);
-  const bytes = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
-  return {
-    list: () => files.list(),
-    sizeOf: (file) => bytes.get(file)?.length ?? files.sizeOf(file),
-    read: (file, needed) => bytes.get(file) ?? files.read(file, needed),
-  };
 }
 
 function writeFiles(
@@ -60,14 +46,12 @@ function writeFiles(
  * before.
  */
 export function takeBack(directory: string, plans: readonly ItemPlan[], signer: Signer): Written {
-  const judged = openJudgedArchives(join(workplaceOf(directory), '.cache'));
   const problems: Problem[] = [];
   let left = plans;
   // Each turn leaves out at least one file, until none has a problem.
   for (;;) {
     const { files, unwritable } = writeFiles(directory, left, signer);
-    const found =
-      files.size === 0 ? [] : checkContent(withTexts(directory, files), undefined, judged).problems;
+    const found = checkTexts(directory, files);
     const faulty = new Set([...found.map(({ file }) => file), ...unwritable]);
     problems.push(...found);
     const kept = left.filter(({ item }) => !faulty.has(item.file));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Review status and highlighting: not content. */
-const reviewFields = new Set(['drafts', 'reviewed', 'keyValues']);
+const reviewFields = new Set(['drafts', 'reviewed', 'confirmed', 'keyValues']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'reviewed', 'source', 'credits']);
 

@@ -38,8 +38,8 @@ function prosePage(name: string): string {
 }
 
 /**
- * Language of an entry's originals: that of a printed name, else English or the nearest language in which no draft
- * is.
+ * Language of an entry's originals: that of a printed name, otherwise English or the nearest language without a
+ * draft.
  */
 function originalOf(
   data: Reviewable & { readonly name?: unknown },

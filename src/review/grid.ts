@@ -43,7 +43,7 @@ const isTicked = (text: string): boolean => {
   return read.kind === 'value' && read.value;
 };
 
-/** Read the rows of a returned table, wherever they stand. */
+/** Read the rows of a returned table, at any place in it. */
 export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
   const texts: ReturnedText[] = [];
   let language: string | undefined;

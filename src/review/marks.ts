@@ -5,7 +5,7 @@ const markForm =
 const spell = (number: number) => `⟦${number}⟧`;
 const numbered = /⟦(\d{1,4})⟧/g;
 
-/** A title in a tag is text; what stands before and after it is not. */
+/** A title in a tag is text; the rest of the tag is not. */
 function splitTag(tag: string): readonly string[] {
   const titled = /^(<[^>]*?\btitle=")([^"]*)("[^>]*>)$/.exec(tag);
   return titled ? titled.slice(1) : [tag];
@@ -36,7 +36,7 @@ const same = (a: readonly number[], b: readonly number[]) => a.join() === b.join
 
 /**
  * Put the marks back.
- * @returns undefined if marks are missing, repeated, unknown or written anew
+ * @returns undefined if marks are missing, repeated, unknown or added
  */
 export function showMarks(
   returned: string,

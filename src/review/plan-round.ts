@@ -18,7 +18,7 @@ export interface ItemPlan {
   readonly item: ReviewItem;
   /** New texts by the key of their unit, with their marks. */
   readonly edits: ReadonlyMap<string, string>;
-  /** Whether every text of it was signed as it now stands. */
+  /** Whether every text of it was signed as it is now. */
   readonly signed: boolean;
 }
 

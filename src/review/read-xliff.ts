@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { damaged, Refusal } from '../importers/workbook/refusal.ts';
 import type { ReturnedRound, ReturnedText } from './model.ts';
 
-/** States of a segment that somebody else than its translator has read. */
+/** States of a segment that its reviewer has read. */
 const signedStates: ReadonlySet<string> = new Set(['reviewed', 'final']);
 
 type Draft = { -readonly [K in keyof ReturnedText]: ReturnedText[K] };

@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { inEachLocale } from '../i18n/locales.ts';
 import { clusterDoubtSchema } from './cluster-doubt.ts';
 import {
+  dateSchema,
   citationSchema,
   draftsSchema,
   reviewedSchema,
@@ -102,6 +103,13 @@ export const clusterSchema = z.strictObject({
     .describe('its name as printed, and translated'),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
   reviewed: reviewedSchema,
+  confirmed: z
+    .strictObject({
+      on: dateSchema.describe('the day'),
+      by: titleSchema.describe('office or role, never a person'),
+    })
+    .optional()
+    .describe('when the cluster itself last confirmed what its page says'),
   doubtful: z
     .array(clusterDoubtSchema)
     .default([])

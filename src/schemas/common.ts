@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
+import { inEachLocale, isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 
 /** A non-empty line of text without line breaks or surrounding spaces. */
 export const lineSchema = z
@@ -160,11 +160,14 @@ export const signatureSchema = z.strictObject({
 
 /** Sign-offs of an entry's texts; one no longer counts once the text or its original changes. */
 export const reviewedSchema = z
-  .partialRecord(
-    localeSchema,
-    signatureSchema.extend({
-      from: languageTagSchema.describe('language of the original it was compared with'),
-    }),
+  .strictObject(
+    inEachLocale(() =>
+      signatureSchema
+        .extend({
+          from: languageTagSchema.describe('language of the original it was compared with'),
+        })
+        .optional(),
+    ),
   )
   .optional()
   .describe('who has signed its texts, by language');

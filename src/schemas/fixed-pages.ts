@@ -32,6 +32,7 @@ export const sitePages: readonly string[] = [
   ...[
     'countries',
     'data',
+    'desk',
     'dossier',
     'events',
     'feed',

@@ -212,6 +212,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['describeEntry'],
         for: ['scripts/add/add-entry.ts', 'scripts/add/add-entry.test.ts'],
       },
+      // A returned text that its file cannot take.
+      { from: 'src/editing/yaml/merge.ts', only: ['UnwritableYaml'] },
       { from: 'src/editing/edit-field.ts', only: 'types' },
       // A translation records the version of its original.
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },

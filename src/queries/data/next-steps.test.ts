@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { viewStatus } from './view-status.ts';
+import { viewDesk } from '../desk/view-desk.ts';
 
 test('ten things are next, each in its place with all that it lacks, and no kind of work crowds out another', () => {
   for (const locale of locales) {
-    const { steps, tasks } = viewStatus(joinShipped(), locale);
+    const { steps, tasks } = viewDesk(joinShipped(), locale);
     expect(steps).toHaveLength(10);
     // The most costly kinds of each place, in that order, each once before any a second time.
     const leads = steps.map(({ todo }) => todo[0]?.kind);
@@ -23,13 +23,13 @@ test('ten things are next, each in its place with all that it lacks, and no kind
 });
 
 test('what the authors of the same sources are asked is one thing to do', () => {
-  const { steps } = viewStatus(joinShipped(), 'en');
+  const { steps } = viewDesk(joinShipped(), 'en');
   const asked = steps.filter(({ todo }) => todo[0]?.kind === 'doubts');
   expect(asked.map(({ places }) => places.length)).toEqual([3, 3]);
 });
 
 test('a step says where, what is to be done there and what readers lose until then', () => {
-  const { steps } = viewStatus(joinSample(), 'en');
+  const { steps } = viewDesk(joinSample(), 'en');
   const todo = steps.flatMap(({ places, todo }) => todo.map((each) => ({ ...each, places })));
   expect(todo.find(({ kind }) => kind === 'readings')).toEqual({
     kind: 'readings',
@@ -39,7 +39,7 @@ test('a step says where, what is to be done there and what readers lose until th
   });
   // The language that lacks most: five texts of Azerbaijani are missing.
   expect(todo.find(({ kind }) => kind === 'missing')).toMatchObject({
-    places: [{ label: 'Azerbaijani', href: '#translations' }],
+    places: [{ label: 'Azerbaijani', href: '/en/status/#translations' }],
     words: 'Translate 5 missing texts',
   });
 });

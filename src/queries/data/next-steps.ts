@@ -64,7 +64,8 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
       kind,
       place: {
         label: upperFirst(nameLanguage(language, locale), locale),
-        href: kind === 'attested' ? href(locale, '/glossary/') : '#translations',
+        href:
+          kind === 'attested' ? href(locale, '/glossary/') : href(locale, '/status/#translations'),
       },
       words: t(`status.step.${kind}`, { n: open[kind] }),
       loss: open[kind] * taskCosts[kind],
@@ -125,7 +126,7 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
       .filter(({ here }) => here === undefined)
       .map(({ id, about, readings }) => ({
         kind: 'doubts' as const,
-        place: { label: about[locale], href: `#doubt-${id}` },
+        place: { label: about[locale], href: href(locale, `/status/#doubt-${id}`) },
         words: t('status.step.doubts'),
         loss: (1 + (figuresOfDoubt(portal).get(id)?.length ?? 0)) * taskCosts.doubts,
         key: [...new Set(readings.flatMap(({ sources }) => sources.map(({ source }) => source)))]

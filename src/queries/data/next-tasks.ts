@@ -80,7 +80,8 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
       id: kind,
       words: t(`status.task.${kind}`, { n, languages: list(languages) }),
       begin: [],
-      href: kind === 'attested' ? href(locale, '/glossary/') : '#translations',
+      href:
+        kind === 'attested' ? href(locale, '/glossary/') : href(locale, '/status/#translations'),
       loss: n * taskCosts[kind],
     };
   });
@@ -109,7 +110,7 @@ function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): F
     words: t('status.task.ask', { n: clusters.length, aspect: list([...names, ...more]) }),
     begin: linkClusters(portal, clusters, locale),
     help: listOffices(portal, locale),
-    href: '#not-reported',
+    href: href(locale, '/status/#not-reported'),
     loss: asks.reduce((sum, { loss }) => sum + loss, 0),
   };
 }
@@ -149,14 +150,14 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
       id: 'names',
       words: t('status.task.names', { n: names.length }),
       begin: linkClusters(portal, names, locale),
-      href: '#doubtful-names',
+      href: href(locale, '/status/#doubtful-names'),
       loss: names.length * taskCosts.names,
     },
     {
       id: 'readings',
       words: t('status.task.readings', { n: readings.length }),
       begin: linkClusters(portal, readings, locale),
-      href: '#sector-readings',
+      href: href(locale, '/status/#sector-readings'),
       loss: readings.length * taskCosts.readings,
     },
     {
@@ -164,9 +165,9 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
       words: t('status.task.doubts', { n: open.length }),
       begin: open.slice(0, examples).map(({ id, about }) => ({
         label: about[locale],
-        href: `#doubt-${id}`,
+        href: href(locale, `/status/#doubt-${id}`),
       })),
-      href: '#contradictions',
+      href: href(locale, '/status/#contradictions'),
       loss: touched * taskCosts.doubts,
     },
     {

@@ -1,4 +1,5 @@
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
+import type { CollectionData } from '../../loaders/collections.ts';
 import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
 import { hashProse } from '../../markdown/prose-hash.ts';
 import { remember } from '../../portal/remember.ts';
@@ -17,15 +18,58 @@ type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
 const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
 
 /** All prose texts: pages, and chapters of reports. */
-function allTexts(portal: Portal): readonly Text[] {
+export function allTexts(portal: Portal): readonly Text[] {
   return [...portal.texts.pages.values(), ...portal.texts.reports.values()];
 }
 
 /** Name of a text without its language. */
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
+/** Entries whose texts are drafts until an office has signed them, by the folder of their files. */
+export interface ReviewedFolder {
+  readonly folder: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly data: {
+      readonly drafts: readonly Locale[];
+      readonly reviewed?: CollectionData<'concepts'>['reviewed'];
+    };
+  }[];
+}
+
+/** Lists whose texts are counted, besides names of clusters and prose. */
+export function reviewedEntries(portal: Portal): ReviewedFolder[] {
+  const named = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.map((data) => ({ id: data.id, data }));
+  return [
+    { folder: 'countries', entries: named(portal.countries) },
+    { folder: 'regions', entries: named(portal.regions) },
+    { folder: 'sectors', entries: named(portal.sectors) },
+    { folder: 'sector-groups', entries: named(portal.sectorGroups) },
+    { folder: 'stages', entries: named(portal.stages) },
+    { folder: 'organisations', entries: named(portal.organisations) },
+    { folder: 'sources', entries: named(portal.sources) },
+    { folder: 'doubts', entries: named(portal.doubts) },
+    { folder: 'editions', entries: [{ id: portal.editionId, data: portal.edition }] },
+    { folder: 'figure-topics', entries: named(portal.figureTopics) },
+    { folder: 'figures', entries: portal.figures },
+    { folder: 'concepts', entries: portal.concepts },
+    { folder: 'practices', entries: portal.practices },
+    { folder: 'programmes', entries: portal.programmes },
+    { folder: 'strategies', entries: portal.strategies },
+    { folder: 'news', entries: portal.news },
+    { folder: 'events', entries: portal.events },
+    { folder: 'bulletins', entries: portal.bulletins },
+    { folder: 'timeline', entries: named(portal.milestones) },
+    { folder: 'works', entries: named(portal.works) },
+    { folder: 'survey', entries: named(portal.questions) },
+    { folder: 'paths', entries: named(portal.paths) },
+    { folder: 'glossary', entries: named(portal.terms.filter(({ definition }) => definition)) },
+  ];
+}
+
 /** Whether the texts of an entry, or their originals, have changed since they were signed. */
-const isOutdated = (
+export const isOutdated = (
   entry: unknown,
   { from, hash }: { from: string; hash: string },
   locale: Locale,
@@ -63,34 +107,7 @@ export function translationStatus(portal: Portal): Localized<TranslationCount> {
       if (signature && isOutdated(data, signature, locale)) count.stale++;
     }
   }
-  const lists = [
-    portal.countries,
-    portal.regions,
-    portal.sectors,
-    portal.sectorGroups,
-    portal.stages,
-    portal.organisations,
-    portal.sources,
-    portal.doubts,
-    [portal.edition],
-    portal.figureTopics,
-    portal.figures.map(({ data }) => data),
-    ...[
-      portal.concepts,
-      portal.practices,
-      portal.programmes,
-      portal.strategies,
-      portal.news,
-      portal.events,
-      portal.bulletins,
-    ].map((entries) => entries.map(({ data }) => data)),
-    portal.milestones,
-    portal.works,
-    portal.questions,
-    portal.paths,
-    portal.terms.filter(({ definition }) => definition),
-  ];
-  for (const entry of lists.flat()) {
+  for (const { data: entry } of reviewedEntries(portal).flatMap(({ entries }) => entries)) {
     for (const locale of locales) {
       const signature = entry.reviewed?.[locale];
       const isDraft = entry.drafts.includes(locale);

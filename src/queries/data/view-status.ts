@@ -14,8 +14,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
-import { type NextStep, nextSteps } from './next-steps.ts';
-import { type NextTask, nextTasks } from './next-tasks.ts';
+import { nextTasks } from './next-tasks.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
 
@@ -52,10 +51,8 @@ export interface DoubtfulName {
 /** Missing, uncertain and unfinished parts of the portal. */
 export interface StatusView {
   readonly page: PageMeta;
-  /** Next steps for editors, by place. */
-  readonly steps: readonly NextStep[];
-  /** All open tasks by kind, the most costly to readers first. */
-  readonly tasks: readonly NextTask[];
+  /** Where editors find what to do, if anything is left. */
+  readonly desk: string | undefined;
   readonly languages: readonly LanguageRow[];
   readonly terms: number;
   readonly unreported: readonly UnreportedCount[];
@@ -67,9 +64,6 @@ export interface StatusView {
   readonly names: readonly DoubtfulName[];
   readonly doubts: readonly DoubtView[];
 }
-
-/** Max steps shown: more would not be a useful order of work. */
-const maxSteps = 10;
 
 function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
   const format = useFormat(locale);
@@ -143,15 +137,8 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
 
 /** Counts and findings among all entries. It reads all of them, but few change it. */
 const viewFound = remember('viewFound', (portal, locale: Locale) => {
-  const tasks = nextTasks(portal, locale);
   return {
-    steps: nextSteps(
-      portal,
-      tasks.map(({ id }) => id),
-      maxSteps,
-      locale,
-    ),
-    tasks,
+    desk: nextTasks(portal, locale).length > 0 ? href(locale, '/desk/') : undefined,
     languages: viewLanguages(portal, locale),
     unreported: countUnreported(portal, locale),
     recounted: viewRecounted(portal, locale),

@@ -44,7 +44,7 @@ function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
   return joinWords(drafts.map((draft) => nameLanguage(draft, locale)));
 }
 
-/** What a case can be submitted with: nobody signs their own. */
+/** Fields with which a case can be submitted: its authors do not sign it. */
 export type PracticeField = Exclude<keyof Practice, 'reviewed'>;
 
 /** Formatters for each field of a case; of long lists, only the first entry. */

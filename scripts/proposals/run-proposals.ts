@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { hintForName } from '../../src/loaders/nearest-name.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { isPerson } from '../../src/review/plan-round.ts';
+import { findPlace } from '../../src/review/proposals/find-place.ts';
+import type { Proposal } from '../../src/review/proposals/model.ts';
+import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { checkKept } from '../check/check-kept.ts';
+import { placeFiles } from '../place-files.ts';
+import { formatProblems, readPortalFolder } from '../portal-folder.ts';
+import { portalOption } from '../portal-option.ts';
+import { print } from '../print.ts';
+import { refuse } from '../refuse.ts';
+import { checkTexts } from '../review/check-texts.ts';
+import { readProposalFile } from './read-files.ts';
+import { sayAnswer } from './say-answer.ts';
+
+const { words, options, locale } = readCommandLine({
+  name: 'proposals',
+  languageSource: 'asked',
+  about: phrase('command.proposals.about'),
+  words: {
+    'list FILE…': phrase('command.proposals.list'),
+    'accept FILE…': phrase('command.proposals.accept'),
+    'reject FILE…': phrase('command.proposals.reject'),
+    'ask FILE…': phrase('command.proposals.ask'),
+  },
+  options: {
+    portal: portalOption,
+    lang: langOption,
+    only: { value: 'N', help: phrase('command.proposals.only', { example: '1,3' }) },
+    because: { value: 'TEXT', help: phrase('command.proposals.because') },
+    dry: { help: phrase('command.review.dry') },
+  },
+});
+
+const say = (told: Phrase) => sayPhrase(told, locale);
+
+interface Numbered {
+  readonly number: number;
+  readonly proposal: Proposal;
+}
+
+function readPortal(directory: string): Portal {
+  const { portal, problems } = checkKept(directory);
+  if (problems.length > 0) {
+    process.stderr.write(formatProblems(problems, directory, locale));
+    process.exit(1);
+  }
+  return portal;
+}
+
+/** One proposal with what would change; its office only if it is none of a person. */
+function describe(portal: Portal, { number, proposal }: Numbered): string[] {
+  const { page, part, now, proposed, source, office, confirmed } = proposal;
+  const target = targetOf(proposal, findPlace(portal, proposal));
+  const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
+  const where =
+    target.kind === 'hand'
+      ? say(phrase(`command.proposals.hand.${target.why}`, { file: target.file ?? page }))
+      : target.file;
+  return [
+    `${number}. ${page} ${part}`,
+    ...(now === '' ? [] : [`   − ${now}`]),
+    ...(proposed === '' ? [] : [`   + ${proposed}`]),
+    ...(confirmed === ''
+      ? []
+      : [`   ${say(phrase('command.proposals.confirmed', { on: confirmed }))}`]),
+    `   ${say(phrase('command.proposals.from', { by: by || '–', source: source || '–' }))}`,
+    `   → ${where}`,
+  ];
+}
+
+/** Write proposals one by one, each as the check accepts it. */
+function accept(directory: string, chosen: readonly Numbered[]): void {
+  for (const one of chosen) {
+    const portal = readPortal(directory);
+    const { number, proposal } = one;
+    const place = findPlace(portal, proposal);
+    const target = targetOf(proposal, place);
+    print(describe(portal, one).join('\n'));
+    if (target.kind === 'hand' || isPerson(proposal.office)) {
+      print(`   ${say(phrase('command.proposals.left', { number }))}`);
+      process.exitCode = 1;
+      continue;
+    }
+    const text = readFileSync(join(directory, target.file), 'utf8');
+    const files = new Map([[target.file, writeProposal(text, proposal, place, target)]]);
+    const problems = checkTexts(directory, files);
+    if (problems.length > 0) {
+      process.stderr.write(formatProblems(problems, directory, locale));
+      print(`   ${say(phrase('command.proposals.left', { number }))}`);
+      process.exitCode = 1;
+      continue;
+    }
+    if (options.dry === undefined) placeFiles(directory, [target.file], files);
+    const done =
+      options.dry === undefined ? 'command.proposals.written' : 'command.proposals.wouldWrite';
+    print(`   ${say(phrase(done, { file: target.file }))}`);
+  }
+}
+
+const [command = '', ...paths] = words;
+const commands = ['list', 'accept', 'reject', 'ask'];
+if (!commands.includes(command) || paths.length === 0) {
+  const more = phrase('command.mend.help', { option: '--help' });
+  const found = command === '' ? phrase('check.word.nothing') : `"${words.join(' ')}"`;
+  const mend = commands.includes(command) ? more : hintForName(command, commands, more);
+  refuse(phrase('command.links.expected', { commands: commands.join(', '), found, mend }), locale);
+}
+const missing = paths.find((path) => !existsSync(path));
+if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
+
+const directory = readPortalFolder(options.portal, locale);
+const read = await Promise.all(paths.map(readProposalFile));
+for (const [index, path] of paths.entries()) {
+  if (read[index]?.length === 0) print(say(phrase('command.proposals.none', { file: path })));
+}
+const all = read.flat().map((proposal, index): Numbered => ({ number: index + 1, proposal }));
+const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
+const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
+if (command === 'accept') accept(directory, chosen);
+else {
+  const portal = readPortal(directory);
+  for (const one of chosen) {
+    const told =
+      command === 'list'
+        ? describe(portal, one)
+        : sayAnswer(command === 'ask' ? 'ask' : 'reject', one.proposal, options.because);
+    print(told.join('\n'));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { signedTexts } from '../../loaders/texts/review-hash.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
+
+/** A text that a reviewer has to read. */
+export interface OpenText {
+  readonly language: Locale;
+  /** Folder of its file. */
+  readonly folder: string;
+  readonly id: string;
+  readonly state: 'draft' | 'stale';
+  readonly words: number;
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+function wordsOf(data: unknown, language: Locale): number {
+  return signedTexts(data).reduce((sum, { texts }) => sum + countWords(texts[language] ?? ''), 0);
+}
+
+function openEntries(portal: Portal): OpenText[] {
+  const { clusters, site } = portal;
+  return [{ folder: 'clusters', entries: clusters }, ...reviewedEntries(portal)].flatMap(
+    ({ folder, entries }) =>
+      entries.flatMap(({ id, data }) =>
+        site.languages.flatMap((language): OpenText[] => {
+          const signature = data.reviewed?.[language];
+          const isStaleEntry = signature && isOutdated(data, signature, language);
+          if (!isStaleEntry && !data.drafts.includes(language)) return [];
+          const words = wordsOf(data, language);
+          const state = isStaleEntry ? 'stale' : 'draft';
+          return words === 0 ? [] : [{ language, folder, id, state, words }];
+        }),
+      ),
+  );
+}
+
+function openProse(portal: Portal): OpenText[] {
+  return allTexts(portal).flatMap(({ id, data, body }): OpenText[] => {
+    const cut = id.lastIndexOf('/');
+    const name = id.slice(0, cut);
+    const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
+    if (state === undefined) return [];
+    return [
+      {
+        language: id.slice(cut + 1) as Locale,
+        folder: name.includes('/') ? 'reports' : 'pages',
+        id: name,
+        state,
+        words: countWords(`${data.title} ${data.lead} ${body}`),
+      },
+    ];
+  });
+}
+
+/** Drafts and stale texts of all languages, in the order of the portal. */
+export const openTexts = remember('openTexts', (portal): readonly OpenText[] => [
+  ...openEntries(portal),
+  ...openProse(portal),
+]);

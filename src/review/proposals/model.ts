@@ -1,0 +1,27 @@
+/** A correction of one thing on a page, as it came from a reader or a cluster. */
+export interface Proposal {
+  /** Path of the page, with its language. */
+  readonly page: string;
+  /** What it is about, in the words of the page. */
+  readonly part: string;
+  /** What the page says, and what it should say. */
+  readonly now: string;
+  readonly proposed: string;
+  /** Document or address that says so. */
+  readonly source: string;
+  /** Office or role that proposes it. */
+  readonly office: string;
+  /** Day on which a cluster confirmed all the rest of its page. */
+  readonly confirmed: string;
+}
+
+/** Fields of a proposal, in the order of its file. */
+export const proposalFields = [
+  'page',
+  'part',
+  'now',
+  'proposed',
+  'source',
+  'office',
+  'confirmed',
+] as const satisfies readonly (keyof Proposal)[];

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Proposal, proposalFields } from './model.ts';
+import { readProposals } from './read-proposals.ts';
+
+const empty: Proposal = {
+  page: '',
+  part: '',
+  now: '',
+  proposed: '',
+  source: '',
+  office: '',
+  confirmed: '',
+};
+const members: Proposal = {
+  ...empty,
+  page: '/az/clusters/tr-tea/',
+  part: 'Üzvlər',
+  now: '90',
+  proposed: '95',
+  source: 'https://tea.example.org',
+  office: 'Klasterin katibliyi',
+};
+const write = (proposal: Proposal) =>
+  `[clusterbook]\n${proposalFields.map((name) => `${name}: ${proposal[name]}\n`).join('')}[/clusterbook]\n`;
+
+test('a mail may have words around it, quoted lines and lines broken by the program', () => {
+  const mail = `Salam!\n\n> ${write(members).trimEnd().replaceAll('\n', '\n> ')}\n> \nSağ olun`;
+  expect(readProposals(mail)).toEqual([members]);
+  const broken = write({ ...members, proposed: 'one two' }).replace('one two', 'one\r\n   two');
+  expect(readProposals(broken)).toEqual([{ ...members, proposed: 'one two' }]);
+});
+
+test('the file of the form has one or many', () => {
+  expect(readProposals(JSON.stringify(members))).toEqual([members]);
+  expect(readProposals(JSON.stringify({ proposals: [members, members] }))).toHaveLength(2);
+});
+
+test.each([
+  ['no page', { ...members, page: '' }],
+  ['a page elsewhere', { ...members, page: 'https://evil.example/' }],
+  ['a way out of the portal', { ...members, page: '/az/../../etc/' }],
+  ['nothing asked', { ...members, proposed: '' }],
+])('%s is no proposal', (_, proposal) => {
+  expect(readProposals(JSON.stringify(proposal))).toEqual([]);
+  expect(readProposals(write(proposal))).toEqual([]);
+});
+
+test('hidden characters go, prototypes stay', () => {
+  expect(
+    readProposals(JSON.stringify({ ...members, proposed: '9\u202E5\u0000' }))[0]?.proposed,
+  ).toBe('95');
+  expect(readProposals('{"page":"/az/a/","__proto__":{"proposed":"x"}}')).toEqual([]);
+});
+
+test('whatever the text, reading it ends, and fields are strings', () => {
+  const word = fc.string({
+    unit: fc.constantFrom(...'[]/{}":,\n> clusterbookpage ə'),
+    maxLength: 400,
+  });
+  fc.assert(
+    fc.property(fc.oneof(word, fc.json()), (text) => {
+      for (const proposal of readProposals(text)) {
+        expect(Object.values(proposal).every((value) => typeof value === 'string')).toBe(true);
+      }
+    }),
+  );
+});

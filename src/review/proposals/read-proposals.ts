@@ -1,0 +1,65 @@
+import { type Proposal, proposalFields } from './model.ts';
+
+/** Longest field; a longer one is a document. */
+const longest = 20_000;
+
+/** Most proposals of a file. */
+const most = 500;
+
+/** Lines between which a mail or an issue has a proposal. */
+const block = /^\W*\[clusterbook\][ \t]*\n(.*?)^\W*\[\/clusterbook\]/gms;
+
+const clean = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        // Hidden characters could make a line look like another one.
+        .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
+        .trim()
+        .slice(0, longest)
+    : '';
+
+/** A proposal with all fields; undefined without a page of the portal, or if it asks for nothing. */
+function toProposal(fields: Readonly<Record<string, unknown>>): Proposal | undefined {
+  const proposal = Object.fromEntries(
+    proposalFields.map((name) => [name, clean(Object.hasOwn(fields, name) ? fields[name] : '')]),
+  ) as unknown as Proposal;
+  const isPage = /^\/[\w/.-]+\/$/.test(proposal.page) && !proposal.page.includes('..');
+  return isPage && (proposal.proposed !== '' || proposal.confirmed !== '') ? proposal : undefined;
+}
+
+/** Lines `name: text`; others continue the one before, since mail programs break lines. */
+function readLines(lines: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  let last: string | undefined;
+  for (const line of lines.split('\n').map((one) => one.replace(/^[> ]+/, ''))) {
+    const [, name, text = ''] = /^(\w+):(.*)$/.exec(line) ?? [];
+    if (name !== undefined && (proposalFields as readonly string[]).includes(name)) {
+      fields[name] = text.trim();
+      last = name;
+    } else if (last !== undefined && line.trim() !== '') fields[last] += ` ${line.trim()}`;
+  }
+  return fields;
+}
+
+function readJson(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return [];
+    if (Array.isArray(value)) return value;
+    return 'proposals' in value && Array.isArray(value.proposals) ? value.proposals : [value];
+  } catch {
+    return [];
+  }
+}
+
+/** Proposals in a text: JSON as the form writes it, or the marked lines of a mail or an issue. */
+export function readProposals(text: string): Proposal[] {
+  const own = text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
+  const isJson = /^\s*[[{]\s*["{]/.test(own);
+  const found = isJson
+    ? readJson(own).filter((one) => typeof one === 'object' && one !== null)
+    : [...own.matchAll(block)].map(([, lines = '']) => readLines(lines));
+  return found
+    .slice(0, most)
+    .flatMap((fields) => toProposal(fields as Readonly<Record<string, unknown>>) ?? []);
+}
