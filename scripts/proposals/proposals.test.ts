@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { findPlace } from '../../src/review/proposals/find-place.ts';
+import { type Proposal, proposalFields } from '../../src/review/proposals/model.ts';
+import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
+import { checkContent } from '../../src/validators/check-directory.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { readProposalFile } from './read-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'proposals-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { portal } = checkContent(samplePortal);
+
+const proposal = (fields: Partial<Proposal>): Proposal => ({
+  page: '/en/concepts/spout-theory/',
+  part: '',
+  now: '',
+  proposed: '',
+  source: 'https://example.org',
+  office: 'Secretariat of the cluster',
+  confirmed: '',
+  ...fields,
+});
+const body = (one: Proposal) =>
+  `Hello\r\n[clusterbook]\r\n${proposalFields.map((name) => `${name}: ${one[name]}\r\n`).join('')}[/clusterbook]\r\n`;
+
+/** A mail as programs save it: quoted-printable or Base64, alone or with the file of the form. */
+function writeMail(one: Proposal, kind: number): string {
+  const head =
+    'From: office@example.org\r\nTo: sample@example.org\r\nSubject: =?utf-8?B?RMO8esmZbGnFnw==?=\r\nMIME-Version: 1.0\r\n';
+  if (kind === 0) {
+    const text = Buffer.from(body(one)).toString('base64').replace(/.{76}/g, '$&\r\n');
+    return `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${text}`;
+  }
+  if (kind === 1) {
+    const text = [...Buffer.from(body(one))]
+      .map((byte) =>
+        byte === 61 || byte > 126
+          ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+          : String.fromCharCode(byte),
+      )
+      .join('');
+    return `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${text}`;
+  }
+  const file = Buffer.from(JSON.stringify({ proposals: [one] })).toString('base64');
+  return `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--b\r\nContent-Type: application/json\r\nContent-Disposition: attachment; filename=correction.json\r\nContent-Transfer-Encoding: base64\r\n\r\n${file}\r\n--b--\r\n`;
+}
+
+test('thirty mails, in three encodings and four languages, are read as they were written', async () => {
+  for (let index = 0; index < 30; index++) {
+    const locale = ['az', 'tr', 'ka', 'en'][index % 4] ?? 'en';
+    const one = proposal({
+      page: `/${locale}/clusters/xx-clouds/`,
+      part: 'Üzvlər',
+      now: `${index}`,
+      proposed: `ქართული ${index + 1} ş`,
+    });
+    const path = join(folder, `${index}.eml`);
+    writeFileSync(path, writeMail(one, index % 3));
+    expect(await readProposalFile(path)).toEqual([one]);
+  }
+});
+
+test('files without a proposal, damaged or hostile, have none', async () => {
+  const path = join(folder, 'bad.eml');
+  for (const bytes of ['', '\0\0\0', 'From: x\r\n\r\nhello', '{"page":', `[${'['.repeat(5000)}`]) {
+    writeFileSync(path, bytes);
+    expect(await readProposalFile(path)).toEqual([]);
+  }
+});
+
+test('a value that the entry has once is replaced there, and nothing else in its file changes', () => {
+  const concept = portal.concepts.find(({ id }) => id === 'spout-theory');
+  const now = concept?.data.title.en ?? '';
+  const one = proposal({ now, proposed: 'Theory of spouts' });
+  const place = findPlace(portal, one);
+  const target = targetOf(one, place);
+  expect(target).toEqual({ kind: 'value', file: concept?.file });
+  const text = readFileSync(join(samplePortal, concept?.file ?? ''), 'utf8');
+  expect(writeProposal(text, one, place, target)).toBe(text.replace(now, 'Theory of spouts'));
+});
+
+test('words of a text are replaced in the language of the page', () => {
+  const page = portal.pages.find(({ id }) => id === 'concept-spout-theory/en');
+  const now =
+    /[A-Z][^.<\n]{20,}/.exec(page?.body.replace(/<[^>]*>/g, '\n') ?? '')?.[0].trim() ?? '';
+  const one = proposal({ now, proposed: 'Another $& sentence' });
+  const place = findPlace(portal, one);
+  expect(targetOf(one, place)).toEqual({ kind: 'prose', file: page?.file });
+  const text = readFileSync(join(samplePortal, page?.file ?? ''), 'utf8');
+  const written = writeProposal(text, one, place, targetOf(one, place));
+  expect(written).toContain('Another $& sentence');
+  expect(written.length).toBe(text.length - now.length + 'Another $& sentence'.length);
+});
+
+test('a cluster confirms its page', () => {
+  const one = proposal({ page: '/ka/clusters/xx-clouds/', confirmed: '2026-11-28' });
+  const place = findPlace(portal, one);
+  const target = targetOf(one, place);
+  expect(target).toMatchObject({ kind: 'confirmation' });
+  const file = place.entry?.file ?? '';
+  const written = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
+  expect(written).toMatch(/confirmed:\n {2}on: .?2026-11-28.?\n {2}by: Secretariat of the cluster/);
+});
+
+test.each([
+  [
+    'a page that is not there',
+    { page: '/en/concepts/nothing/', now: 'a', proposed: 'b' },
+    'noEntry',
+  ],
+  ['words that the page does not say', { now: 'nothing of the kind', proposed: 'b' }, 'notFound'],
+  ['a tag', { now: 'a', proposed: '<script>alert(1)</script>' }, 'tags'],
+])('%s is for an editor', (_, fields, why) => {
+  const one = proposal(fields);
+  expect(targetOf(one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
+});
