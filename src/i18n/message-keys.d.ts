@@ -240,6 +240,7 @@ export interface SiteMessages {
   'cluster.absorbed': None;
   'cluster.alsoKnown': None;
   'cluster.bare': None;
+  'cluster.confirmed': { by: Value; date: Value };
   'cluster.correct': None;
   'cluster.course.sub': None;
   'cluster.description': { asOf: Value; name: Value; place: Value; sector: Value; stage: Value };

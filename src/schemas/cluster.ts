@@ -109,7 +109,7 @@ export const clusterSchema = z.strictObject({
       by: titleSchema.describe('office or role, never a person'),
     })
     .optional()
-    .describe('when the cluster itself last confirmed what its page says'),
+    .describe('day on which the cluster itself last confirmed its page'),
   doubtful: z
     .array(clusterDoubtSchema)
     .default([])

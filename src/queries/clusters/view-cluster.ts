@@ -1,6 +1,7 @@
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -74,6 +75,8 @@ export interface ClusterView {
   readonly page: PageMeta;
   /** Date of the entry. */
   readonly asOf: string;
+  /** When the cluster itself last confirmed its page, and which office. */
+  readonly confirmed: string | undefined;
   readonly placeText: string;
   readonly head: ClusterHeadView;
   readonly media: MediaView;
@@ -197,6 +200,12 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       marks: clusterMarks(portal, id, data, locale),
     },
     asOf,
+    confirmed:
+      data.confirmed &&
+      t('cluster.confirmed', {
+        date: useFormat(locale).date(data.confirmed.on),
+        by: data.confirmed.by,
+      }),
     placeText: where.text,
     head,
     media: viewMedia(portal, data, locale),
