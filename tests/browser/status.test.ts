@@ -7,10 +7,10 @@ const open = () => page().locator('main details[open]').count();
 const shownTables = () => page().locator('main table:visible').count();
 
 test.each(locales)(
-  'the page of gaps shows what to do next; the rest is folded, and says how much it is, in %s',
+  'the page of gaps leads editors to their desk; what is long is folded, and says how much it is, in %s',
   async (locale) => {
     await visit(page(), `/${locale}/status/`);
-    expect(await page().locator('#next .tasks > li:visible').count()).toBe(10);
+    expect(await page().locator('#next a').getAttribute('href')).toBe(`/${locale}/desk/`);
     // The texts by language and the gaps are short: they stand open.
     expect(await shownTables()).toBe(1);
     expect(await page().locator('#not-reported dd:visible').count()).toBeGreaterThan(4);
@@ -27,6 +27,22 @@ test.each(locales)(
     await page().emulateMedia({ media: null });
     expect(heights.length).toBeGreaterThan(1);
     expect(Math.min(...heights)).toBeGreaterThan(20);
+  },
+);
+
+test.each(locales)(
+  'the desk shows what to do next, and each open text of each language, in %s',
+  async (locale) => {
+    await visit(page(), `/${locale}/desk/`);
+    expect(await page().locator('#next .tasks > li:visible').count()).toBe(10);
+    for (const language of locales) {
+      await page().locator(`.acts a[href="#${language}"]`).click();
+      const rows = page().locator(`#${language} tbody tr`);
+      expect(await rows.count()).toBeGreaterThan(3);
+      expect(await rows.first().locator('code').last().textContent()).toContain(
+        `--lang ${language}`,
+      );
+    }
   },
 );
 

@@ -15,8 +15,8 @@ import { openTexts } from './open-texts.ts';
 
 /** Texts of a language and a kind that are open. */
 export interface DeskRow {
-  /** Name of the kind, with the page that lists it, if it has one. */
-  readonly label: string;
+  /** Name of the kind, with the page that lists it; undefined if readers know none. */
+  readonly label: string | undefined;
   readonly href: string | undefined;
   /** Folder of their files. */
   readonly folder: string;
@@ -74,7 +74,7 @@ const ownLists: readonly ListName[] = [
 function listOf(portal: Portal, folder: string, locale: Locale) {
   const list = listsOf[folder] ?? ownLists.find((name) => name === folder);
   return {
-    label: list ? menuName(list, locale) : folder,
+    label: list && menuName(list, locale),
     href: list && hasPage(portal, list) ? href(locale, `/${list}/`) : undefined,
   };
 }
@@ -155,7 +155,7 @@ export function deskTable(
     ],
     rows: openTexts(portal).map(({ language, folder, id, state, words }) => [
       nameLanguage(language, locale),
-      listOf(portal, folder, locale).label,
+      listOf(portal, folder, locale).label ?? '',
       `${folder}/`,
       id,
       t(`status.${state}`),
