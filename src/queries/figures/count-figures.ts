@@ -114,18 +114,21 @@ export interface Rest {
   readonly here: Words;
 }
 
-/** Min entries for meaningful shares. */
+/** Min entries for a comparison in words. */
 const min = 3;
 
-/** Min entries for a share in a sentence; of fewer, the number alone is clearer. */
+/** Min entries for a share; of fewer, the number alone is clearer. */
 const minShare = 10;
+
+const hasShares = ({ rows }: { readonly rows: readonly InventoryRow[] }): boolean =>
+  rows.length >= minShare;
 
 const thereWord = ({ of }: Rest): Words => ({
   word: of === 'sector' ? 'otherSectors' : 'elsewhere',
 });
 
 /** Whether the rows of a page can be compared with the rest: both need enough entries. */
-export const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
+const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
   rest !== undefined && counted.rows.length >= min && rest.rows.length >= min;
 
 function comparisonTitle(
@@ -161,7 +164,7 @@ export function viewStagesFigure(
 ): CountFigureView {
   const t = useTranslate(locale);
   const { stageOrder, figureInputs } = portal;
-  const table = tabulateStages(counted.rows, figureInputs, { share: true });
+  const table = tabulateStages(counted.rows, figureInputs, { share: hasShares(counted) });
   const finding = stagesTitle(portal, counted.rows, locale);
   const beside = canCompare(counted, rest)
     ? comparisonTitle(portal, counted, rest, locale)
@@ -175,10 +178,11 @@ export function viewStagesFigure(
     bars,
   };
   if (!rest || beside === undefined) return plain;
+  const framed = { ...plain, ...frameFigure(portal, counted, 'stages', beside, locale) };
+  if (!hasShares(counted) || !hasShares(rest)) return framed;
   const others = tabulateStages(rest.rows, figureInputs);
   return {
-    ...plain,
-    ...frameFigure(portal, counted, 'stages', beside, locale),
+    ...framed,
     subtitle: t('beside.sub', { potential: potentialWord(portal) }),
     pairs: viewPairTable(
       compareWithRest(table, others, { here: rest.here, there: thereWord(rest) }),
@@ -233,7 +237,7 @@ export function viewSectorsFigure(
       locale,
     ),
     heading: heading ?? t('nav.sectors'),
-    ...(canCompare(counted, rest)
+    ...(rest && hasShares(counted) && hasShares(rest)
       ? {
           pairs: viewPairTable(
             compareWithRest(
