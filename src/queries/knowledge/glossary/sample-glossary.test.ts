@@ -54,6 +54,7 @@ test('a term says what the editors corrected in the word of the source, and why'
     label: 'uçurtma',
     supplied: true,
     definition: 'İpin ucunda uçan parça.',
+    added: '',
     corrected: 'Redaktorlar düzəldib; əvvəl «kağız quş» idi. Quş kağızdan olsa da, ipsiz uçmur.',
     others: [
       { lang: 'tr', language: 'Türkçe', label: 'uçurtma', supplied: true },

@@ -1,4 +1,5 @@
 import { initialLetter, sortByText } from '../../../i18n/collate.ts';
+import { firstClause, laterClauses } from '../../../i18n/first-clause.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -21,7 +22,10 @@ export interface TermView {
   readonly id: string;
   readonly label: string;
   readonly supplied: boolean;
+  /** A sentence that says what it is. */
   readonly definition: string | undefined;
+  /** What the sources add; empty where they add nothing. */
+  readonly added: string;
   /** Editors' correction of the source's term, with the reason. */
   readonly corrected: string | undefined;
   readonly others: readonly OtherName[];
@@ -48,7 +52,8 @@ function viewTerm(portal: Portal, term: Term, locale: Locale): TermView {
     id,
     label: label[locale],
     supplied: status[locale] === 'supplied',
-    definition: definition?.[locale],
+    definition: definition && firstClause(definition[locale], locale),
+    added: definition ? laterClauses(definition[locale], locale) : '',
     corrected:
       correction &&
       `${useTranslate(locale)('glossary.corrected', { was: correction.was })} ${correction.why[locale]}`,
