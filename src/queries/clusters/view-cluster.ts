@@ -22,7 +22,6 @@ import type { StandingRow } from '../standing/standing-row.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
 import { clusterMarks } from '../search/place-marks.ts';
 import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
-import type { ClusterData } from '../../schemas/cluster.ts';
 import { type ClusterContext, findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { clusterFigures, type ClusterFigureView } from './cluster-figures.ts';
@@ -116,19 +115,15 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/**
- * Criteria of the next stage unless the page shows them, and road maps that start from what is known of it, if
- * anything is.
- */
+/** Criteria of the next stage unless the page shows them, and road maps that start from what is known. */
 const listSteps = (
   portal: Portal,
   { row, nextStage }: ClusterContext,
-  data: ClusterData,
-  showsCriteria: boolean,
+  { bare, shown }: { readonly bare: boolean; readonly shown: boolean },
   locale: Locale,
 ): NamedLink[] => [
-  ...(showsCriteria ? [] : linkNextStage(portal, nextStage, locale)),
-  ...(isBare(portal, row, data) ? [] : plansFor(portal, row.id, locale)),
+  ...(shown ? [] : linkNextStage(portal, nextStage, locale)),
+  ...(bare ? [] : plansFor(portal, row.id, locale)),
 ];
 
 function turnTo(
@@ -162,10 +157,11 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const meaning = describeMeaning(portal, data, context, where.text, locale);
   const practices = isMerged ? [] : practicesFor(portal, id, locale);
   const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
+  const bare = isBare(portal, context.row, data);
   // A merged cluster has no next stage.
   const nextSteps = isMerged
     ? []
-    : listSteps(portal, context, data, maturity !== undefined, locale);
+    : listSteps(portal, context, { bare, shown: maturity !== undefined }, locale);
   const figures = clusterFigures(portal, data, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
@@ -219,12 +215,14 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     fields: viewOwnFields(portal, data.fields, locale),
     facts: clusterFacts(portal, data, locale),
     figures,
-    marking: figuresMarking(
-      portal,
-      path,
-      locale,
-      data.figures.map(({ figure }) => figure),
-    ),
+    marking: bare
+      ? []
+      : figuresMarking(
+          portal,
+          path,
+          locale,
+          data.figures.map(({ figure }) => figure),
+        ),
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
     practices,

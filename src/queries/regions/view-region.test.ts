@@ -55,9 +55,7 @@ describe('numbers, counted from the entries', () => {
 
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
-    expect(stages?.title).toBe(
-      '7 of 26 are beyond the idea stage (27%); elsewhere 8% are beyond it',
-    );
+    expect(stages?.title).toBe('7 of 26 are beyond the idea stage (27%); elsewhere 8%');
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
       there: 'Elsewhere',

@@ -46,9 +46,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   const finding = sayBeyond(clusters);
   expect(stages?.title).toBe(
     // Shares of one or two entries would not be meaningful.
-    clusters.length < 3
-      ? finding
-      : `${finding}${share}; in other sectors ${percent(others)} are beyond it`,
+    clusters.length < 3 ? finding : `${finding}${share}; in other sectors ${percent(others)}`,
   );
   for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
     expect([here.count, there.count]).toEqual([
