@@ -52,6 +52,9 @@ describe('the panel with which a page is shared', () => {
 
   test('copies the citation and the markup of the card', async () => {
     const texts = page().locator('main :is(p.cite, pre.copy)');
+    // Its link unfolds them.
+    await summary(page()).click();
+    await page().locator('.sharing a[href="#embed"]').click();
     for (const at of [0, 1]) {
       await page().locator('main .copies').nth(at).click();
       expect(await readClipboard(page())).toBe((await texts.nth(at).textContent())?.trim());
