@@ -11,7 +11,7 @@ const changedPortals = [
   'src/validators/{unfinished,unstated-facts,valid-portals,warned-inputs,wording}.test.ts',
   'src/editing/new-entries.test.ts',
   'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition,changed-year}.test.ts',
-  'scripts/import/{import-numbers,plan-table,plan-inventory}.test.ts',
+  'scripts/import/{import-numbers,plan-table,plan-statistics,plan-inventory}.test.ts',
   'scripts/review/review-round.test.ts',
   'scripts/schemas/portal-schemas.test.ts',
   'bench/{generate-portal,portal-without-figures,portal-without-report}.test.ts',

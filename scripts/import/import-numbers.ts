@@ -19,11 +19,14 @@ import { settleMappings } from './settle-mapping.ts';
 /** Max new values listed in a message. */
 const mostNew = 12;
 
-const keysOf = (table: TableName): readonly string[] => [...tableKeys[table], ...tableRoles];
+const keysOf = (table: TableName | 'statistics'): readonly string[] => [
+  ...tableKeys[table],
+  ...tableRoles,
+];
 
 /** Parse the options that describe a table; exits on an unknown column. */
-function readGiven(
-  table: TableName,
+export function readGiven(
+  table: TableName | 'statistics',
   { columns, sum }: CommandLine['options'],
   locale: CommandLine['locale'],
 ): MappingEdit[] {
@@ -97,7 +100,7 @@ function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): 
 }
 
 /** Changes of a table, one line per number; only the first of many new ones. */
-function sayDifferences(
+export function sayDifferences(
   differences: readonly NumberDifference[],
   { locale, details }: Pick<OpenImport, 'locale' | 'details'>,
 ): string[] {

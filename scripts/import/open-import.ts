@@ -44,6 +44,7 @@ export const importWords = {
   'returns FILE…': phrase('command.import.returns'),
   'clusters FILE…': phrase('command.import.clusters'),
   'table FILE…': phrase('command.import.table'),
+  'statistics FILE…': phrase('command.import.statistics'),
 } as const;
 
 /**

@@ -43,7 +43,7 @@ const { words, options, locale } = readCommandLine({
 
 const [command, ...paths] = words;
 if (command !== undefined && command !== 'returns') {
-  const known = ['returns', 'clusters', 'table'];
+  const known = ['returns', 'clusters', 'table', 'statistics'];
   const more = phrase('command.mend.help', { option: '--help' });
   const values = { found: `"${command}"`, mend: hintForName(command, known, more) };
   refuse(phrase('command.edition.expected', { commands: known.join(', '), ...values }), locale);

@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { phrase, type AuthorKey } from '../i18n/phrase.ts';
-import { citationSchema, localizedSchema, momentSchema, slugSchema } from './common.ts';
+import {
+  activitySchema,
+  citationSchema,
+  currencySchema,
+  lineSchema,
+  localizedSchema,
+  momentSchema,
+  slugSchema,
+  urlSchema,
+} from './common.ts';
 import { quietIdOf, quietRefField } from './id-of.ts';
 import { refSchema, splitRef } from './ref.ts';
 
@@ -31,6 +40,24 @@ function refuseRepeats<Row>(keyOf: (row: Row) => string, message: AuthorKey) {
 /** Why a source lacks an expected number. */
 export const untoldReasons = ['not-reported', 'suppressed'] as const;
 
+/** Require either a number or the reason for its absence. */
+function refuseBoth(
+  value: number | undefined,
+  missing: string | undefined,
+  name: 'persons' | 'value',
+  context: z.RefinementCtx,
+): void {
+  if ((value === undefined) !== (missing === undefined)) return;
+  const params = {
+    expected: phrase(
+      name === 'value' ? 'check.schema.valueOrMissing' : 'check.schema.personsOrMissing',
+    ),
+    hint: phrase(value === undefined ? 'check.mend.addField' : 'check.mend.deleteLine'),
+  };
+  const path = [value === undefined ? name : 'missing'];
+  context.addIssue({ code: 'custom', path, message: params.expected.key, params });
+}
+
 const jobsSchema = z
   .strictObject({
     region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
@@ -44,15 +71,41 @@ const jobsSchema = z
       ),
   })
   .superRefine(({ persons, missing }, context) => {
-    if ((persons === undefined) !== (missing === undefined)) return;
-    const params = {
-      expected: phrase('check.schema.personsOrMissing'),
-      hint: phrase(persons === undefined ? 'check.mend.addField' : 'check.mend.deleteLine'),
-    };
-    const path = [persons === undefined ? 'persons' : 'missing'];
-    context.addIssue({ code: 'custom', path, message: params.expected.key, params });
+    refuseBoth(persons, missing, 'persons', context);
   });
 export type Jobs = z.infer<typeof jobsSchema>;
+
+/** What a statistic counts. */
+export const statisticMeasures = ['jobs', 'firms', 'exports'] as const;
+export type StatisticMeasure = (typeof statisticMeasures)[number];
+
+/** What its source says of a number. */
+export const statisticFlags = [
+  'estimated',
+  'provisional',
+  'forecast',
+  'break',
+  'unreliable',
+] as const;
+export type StatisticFlag = (typeof statisticFlags)[number];
+
+const statisticSchema = z
+  .strictObject({
+    region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
+    activity: activitySchema.describe('section or division of NACE Rev. 2: C, C10'),
+    value: z.number().nonnegative().optional().describe('the number'),
+    missing: z
+      .enum(untoldReasons)
+      .optional()
+      .describe(
+        'in the place of a value: the source keeps it secret, or reports none; it counts as unknown, never as 0',
+      ),
+    flag: z.enum(statisticFlags).optional().describe('what its source says of the number'),
+  })
+  .superRefine(({ value, missing }, context) => {
+    refuseBoth(value, missing, 'value', context);
+  });
+export type Statistic = z.infer<typeof statisticSchema>;
 
 /** Kinds of contact. */
 export const contactKinds = ['information', 'project', 'trade', 'funding', 'membership'] as const;
@@ -125,6 +178,34 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
       ...foot,
     })
     .describe('persons employed by region and sector'),
+  z
+    .strictObject({
+      kind: z.literal('statistics'),
+      ...head,
+      measure: z.enum(statisticMeasures).describe('what is counted'),
+      currency: currencySchema.optional().describe('of exports: the currency, such as EUR'),
+      from: z
+        .strictObject({
+          address: urlSchema.describe('of the file, as the office of statistics gives it out'),
+          only: lineSchema
+            .optional()
+            .describe('which code of a dimension of the file is meant, such as SEX=F'),
+        })
+        .optional()
+        .describe('where the file of these numbers lies, from which `data fetch` renews them'),
+      rows: z
+        .array(statisticSchema)
+        .min(1)
+        .superRefine(
+          refuseRepeats(
+            ({ region, activity }: Statistic) => `${region} ${activity}`,
+            'check.schema.regionAndActivityOnce',
+          ),
+        )
+        .describe('one a region and activity; what is left out is not known, and no 0'),
+      ...foot,
+    })
+    .describe('jobs, firms or exports of a year by region and economic activity'),
   z
     .strictObject({
       kind: z.literal('contacts'),

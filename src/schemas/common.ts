@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isActivity } from '../i18n/activity-names.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { inEachLocale, isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 
@@ -189,6 +190,9 @@ export const someSourcesSchema = z.array(citationSchema).default([]).describe('w
 
 export type Citation = z.infer<typeof citationSchema>;
 export type LocalizedText = z.infer<typeof localizedSchema>;
+
+/** Section or division of NACE Rev. 2. */
+export const activitySchema = z.string().refine(isActivity, { message: 'check.schema.activity' });
 
 /** Currency as an ISO 4217 code. */
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'check.schema.currency');

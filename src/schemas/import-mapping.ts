@@ -13,6 +13,7 @@ export const tableKeys = {
   contacts: ['from', 'to', 'kind', 'weight'],
   needs: ['respondent', 'function', 'resource', 'score'],
   levels: ['subject', 'item', 'level'],
+  statistics: ['region', 'activity', 'persons', 'firms', 'exports'],
   indicators: ['cluster', 'name', 'region', 'indicator', 'value', 'currency'],
 } as const;
 export type ImportedTable = keyof typeof tableKeys;

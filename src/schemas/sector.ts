@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  activitySchema,
   draftsSchema,
   reviewedSchema,
   entryIdSchema,
@@ -17,6 +18,10 @@ export const sectorSchema = z.strictObject({
   group: idOf('sector-groups')
     .optional()
     .describe('group of the charts; none where the source gives none'),
+  activities: z
+    .array(activitySchema)
+    .optional()
+    .describe('sections and divisions of NACE Rev. 2 that belong to it, such as C10'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: sourcesSchema,

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['src/i18n/describe-language.ts', 'src/i18n/locales.ts', 'src/i18n/phrase.ts'],
       { from: 'src/i18n/carried-text.ts', only: ['markText'] },
+      { from: 'src/i18n/activity-names.ts', only: ['isActivity'] },
     ],
     packages: ['astro/zod'],
   },
@@ -38,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/slug.ts', only: ['toSlug'] },
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
+      { from: 'src/i18n/activity-names.ts', only: ['activityName'] },
     ],
     packages: ['culori/require', 'd3-array'],
   },

@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadPortal } from '../loaders/load-portal.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from '../portal/join-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import { remember } from './remember.ts';
-import { samplePortal } from './sample-portal.ts';
+import { copyStatistics, samplePortal } from './sample-portal.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 import { varySample } from './vary-sample.ts';
 
@@ -15,6 +18,17 @@ export const joinSample = remember((): Portal => varySample(() => ({})));
 export const joinWholeSample = remember((): Portal =>
   joinPortal(toPortalData(loadPortal(samplePortal).portal), readPortalShapes(samplePortal)),
 );
+
+/** The sample with official statistics of its areas. */
+export const joinStatistics = remember((): Portal => {
+  const folder = mkdtempSync(join(tmpdir(), 'clusterbook-statistics-'));
+  try {
+    copyStatistics(folder);
+    return joinPortal(toPortalData(loadPortal(folder).portal), readPortalShapes(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 /** For numbers known to readers. */
 export const joinShipped = remember((): Portal =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { cutSample } from './cut-sample.ts';
@@ -58,4 +58,11 @@ export function layOver(portal: string, fixture: string): void {
     if (change instanceof Uint8Array) writeBelow(portal, file, change);
     else rmSync(join(portal, file), { force: true });
   }
+}
+
+const statistics = resolve(import.meta.dirname, '../../tests/statistics/portal');
+
+/** Copy the sample with official statistics of its areas into a folder. */
+export function copyStatistics(folder: string): void {
+  for (const from of [samplePortal, statistics]) cpSync(from, folder, { recursive: true });
 }

@@ -101,22 +101,25 @@ export const checkAnalysisParts: Validator = (portal) =>
 interface NamedTable {
   readonly path: ValuePath;
   readonly name: string | undefined;
-  readonly kind: AnalysisTable['kind'];
+  readonly kinds: readonly AnalysisTable['kind'][];
 }
+
+/** Kinds of tables with numbers by area and sector. */
+const countedKinds = ['employment', 'statistics'] as const;
 
 function namedTables({ data }: Entry<Analysis>): NamedTable[] {
   switch (data.method) {
     case 'three-star':
       return [
-        { path: ['table'], name: data.table, kind: 'employment' },
-        { path: ['earlier'], name: data.earlier, kind: 'employment' },
+        { path: ['table'], name: data.table, kinds: countedKinds },
+        { path: ['earlier'], name: data.earlier, kinds: countedKinds },
       ];
     case 'scorecard':
-      return [{ path: ['levels', 'table'], name: data.levels.table, kind: 'levels' }];
+      return [{ path: ['levels', 'table'], name: data.levels.table, kinds: ['levels'] }];
     case 'needs':
-      return [{ path: ['table'], name: data.table, kind: 'needs' }];
+      return [{ path: ['table'], name: data.table, kinds: ['needs'] }];
     case 'network':
-      return [{ path: ['table'], name: data.table, kind: 'contacts' }];
+      return [{ path: ['table'], name: data.table, kinds: ['contacts'] }];
     default:
       return [];
   }
@@ -145,12 +148,15 @@ function namedItems(
 function judgeTable(
   portal: Portal,
   entry: Entry<Analysis>,
-  { path, name, kind }: NamedTable,
+  { path, name, kinds }: NamedTable,
 ): Problem[] {
   const table = portal['analysis-tables'].find(({ id }) => id === name);
   if (!table) return [];
-  if (table.data.kind !== kind) {
-    const message = phrase('check.analysis.kind', { kind, found: table.data.kind });
+  if (!kinds.includes(table.data.kind)) {
+    const message = phrase('check.analysis.kind', {
+      kind: kinds.join(', '),
+      found: table.data.kind,
+    });
     const hint = phrase('check.mend.checkOrAddEntry');
     return [problemAt(portal, entry, path, 'analysis-table-kind', message, hint)];
   }

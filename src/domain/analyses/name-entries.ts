@@ -1,3 +1,4 @@
+import { activityName } from '../../i18n/activity-names.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import type { Words } from '../figures/table.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
@@ -40,6 +41,9 @@ export function nameEntries(parts: AnalysisParts): NameEntries {
     ),
   ]);
   return (name) => {
+    const activity = name.startsWith('activities/') ? name.slice('activities/'.length) : undefined;
+    const told = activity === undefined ? undefined : activityName(activity);
+    if (told) return { label: { text: inEachLocale((locale) => `${told[locale]} (${activity})`) } };
     const label = names.get(name);
     return label ? { label, path: `/${name}/` } : { label: sameWords(name) };
   };

@@ -23,6 +23,8 @@ export interface TableHead {
   readonly kind: string;
   readonly asOf: string;
   readonly sources: readonly string[];
+  /** Further fields of the kind, above the rows. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 const keyOf = (ids: readonly string[]) => ids.join(' ');
@@ -31,11 +33,15 @@ const idsOf = (row: YAMLMap, { names }: TableKind): string[] =>
   names.map(({ key }) => String(row.get(key) ?? ''));
 
 /** A row on one line, so that diffs show each as one. */
-function makeRow(document: Document, kind: TableKind, { ids, value }: TableNumber): YAMLMap {
+function makeRow(document: Document, kind: TableKind, { ids, value, flag }: TableNumber): YAMLMap {
   const told = kind.names.flatMap(({ key }, n) => (ids[n] ? [[key, ids[n]] as const] : []));
   const isStandard = value === kind.standard;
   const own = typeof value === 'number' ? [kind.value, value] : ['missing', reasons[value]];
-  const fields = Object.fromEntries([...told, ...(isStandard ? [] : [own])]);
+  const fields = Object.fromEntries([
+    ...told,
+    ...(isStandard ? [] : [own]),
+    ...(flag ? [['flag', flag]] : []),
+  ]);
   const node = document.createNode(fields) as YAMLMap;
   node.flow = true;
   return node;
@@ -50,7 +56,9 @@ function valueIn(row: YAMLMap, kind: TableKind): number | Untold {
     : Number(row.get(kind.value) ?? kind.standard);
 }
 
-function setValue(row: YAMLMap, kind: TableKind, value: number | Untold): void {
+function setValue(row: YAMLMap, kind: TableKind, { value, flag }: TableNumber): void {
+  if (flag) row.set('flag', flag);
+  else row.delete('flag');
   row.delete(typeof value === 'number' ? 'missing' : kind.value);
   if (typeof value !== 'number') row.set('missing', reasons[value]);
   else if (value === kind.standard) row.delete(kind.value);
@@ -63,9 +71,9 @@ function placeOf(rows: YAMLSeq, key: string, kind: TableKind): number {
   return at === -1 ? rows.items.length : at;
 }
 
-function newDocument({ kind, asOf, sources }: TableHead): Document {
+function newDocument({ kind, asOf, sources, more }: TableHead): Document {
   const cited = sources.map((source) => ({ source }));
-  return new Document({ kind, asOf, rows: [], sources: cited });
+  return new Document({ kind, asOf, ...more, rows: [], sources: cited });
 }
 
 /**
@@ -90,9 +98,9 @@ export function mergeTable(
     const key = keyOf(one.ids);
     const row = standing.get(key);
     const before = row && valueIn(row, kind);
-    if (before === one.value) continue;
+    if (before === one.value && row?.get('flag') === one.flag) continue;
     differences.push({ ids: one.ids, before, after: one.value });
-    if (row) setValue(row, kind, one.value);
+    if (row) setValue(row, kind, one);
     else rows.items.splice(placeOf(rows, key, kind), 0, makeRow(document, kind, one));
   }
   const untouched = text !== undefined && differences.length === 0;

@@ -50,6 +50,8 @@ export interface TableSetting {
 export interface NumbersReading {
   readonly numbers: readonly TableNumber[];
   readonly remarks: readonly CellRemark[];
+  /** Years of the numbers in the files, in order. */
+  readonly years: readonly string[];
 }
 
 /** Roles of header columns other than the axes and the number. */
@@ -165,6 +167,7 @@ export function readNumbers(
     return column && 'thing' in column ? sayOption(lists[column.thing], id, locale) : id;
   };
   const remarks: CellRemark[] = [];
+  const years = new Set<string>();
   const numbers = files.flatMap((file): FileNumber[] => {
     const { mapping } = file;
     const readers = openFor(file);
@@ -194,6 +197,7 @@ export function readNumbers(
     remarks.push(...counted.remarks);
     const meant = cutOtherYears(counted.numbers, sheets, wanted, isTimeSaid);
     remarks.push(...meant.remarks);
+    for (const { raw } of named) if (raw.time) years.add(raw.time.year);
     const timed = chooseTime(meant.numbers, wanted);
     const explained = readExplanations(
       sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text)),
@@ -237,7 +241,11 @@ export function readNumbers(
     remarks.push(...tellRevision(measured.numbers, readers));
     remarks.push(...tellCells(valued, sheets, kind, explained, say));
     const judged = cutShares(
-      valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
+      valued.map(({ one, reading }) => ({
+        ...one,
+        value: reading.value,
+        notes: reading.notes,
+      })),
       !isLoose,
     );
     remarks.push(...judged.remarks);
@@ -279,5 +287,9 @@ export function readNumbers(
     adds: files.some(({ mapping }) => mapping?.sum === 'yes'),
     say,
   });
-  return { numbers: settled.numbers, remarks: [...remarks, ...settled.remarks] };
+  return {
+    numbers: settled.numbers,
+    remarks: [...remarks, ...settled.remarks],
+    years: [...years].sort(),
+  };
 }

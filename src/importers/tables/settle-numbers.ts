@@ -1,5 +1,7 @@
+import type { StatisticFlag } from '../../schemas/analysis-table.ts';
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import { remarkAt, sayPlace } from '../form/filled-form.ts';
+import { readFlag } from '../statistics/observation-flags.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Untold } from './read-value.ts';
 import { cellOf, type FileNumber, idsOf } from './table-number.ts';
@@ -10,6 +12,8 @@ import type { TableKind } from './table-kinds.ts';
 export interface TableNumber {
   readonly ids: readonly string[];
   readonly value: number | Untold;
+  /** What the source says of the number. */
+  readonly flag?: StatisticFlag;
 }
 
 export interface SettleRules {
@@ -23,6 +27,12 @@ export interface SettleRules {
 const mostTold = 3;
 
 const keyOf = (ids: readonly string[]) => JSON.stringify(ids);
+
+/** What a letter behind a number says of it. */
+function flagOf({ notes = [] }: FileNumber): Pick<TableNumber, 'flag'> {
+  const flag = readFlag(notes.filter((note) => /^[a-z]{1,2}$/u.test(note)).join(''));
+  return flag ? { flag } : {};
+}
 
 const toldOf = ({ value }: FileNumber): number | Untold | undefined =>
   value.kind === 'number' ? value.value : value.kind === 'untold' ? value.why : undefined;
@@ -84,7 +94,9 @@ export function settleNumbers(
   });
   const groups = [...Map.groupBy(claims, ({ key }) => key).values()];
   const single = groups.flatMap(([only, ...others]): TableNumber[] =>
-    only?.value !== undefined && others.length === 0 ? [{ ids: only.ids, value: only.value }] : [],
+    only?.value !== undefined && others.length === 0
+      ? [{ ids: only.ids, value: only.value, ...flagOf(only.one) }]
+      : [],
   );
   const several = groups.filter((group) => group.length > 1);
   // Duplicates with a common cause, such as two rows of one region, are reported once.

@@ -1,6 +1,6 @@
 import { inEachLocale } from '../../i18n/locales.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
-import { contactKinds } from '../../schemas/analysis-table.ts';
+import { contactKinds, type StatisticMeasure } from '../../schemas/analysis-table.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { readCount, readNumber } from '../values/read-number.ts';
 import type { Reading } from '../values/reading.ts';
@@ -69,6 +69,20 @@ export const employment: TableKind = {
   value: 'persons',
   counts: true,
   read: (cell, locale, hint) => readCount(cell, { locale, hint }),
+};
+
+const byActivity = {
+  names: [
+    { key: 'region', thing: 'region' },
+    { key: 'activity', thing: 'sector' },
+  ],
+} as const satisfies Pick<TableKind, 'names'>;
+
+/** Statistics by region and economic activity. */
+export const statistics: Readonly<Record<StatisticMeasure, TableKind>> = {
+  jobs: { ...employment, ...byActivity },
+  firms: { ...employment, ...byActivity, value: 'firms' },
+  exports: { ...byActivity, value: 'exports', read: readScaled },
 };
 
 /** Contacts between clusters and organisations. */

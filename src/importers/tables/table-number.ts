@@ -20,6 +20,8 @@ export interface FileNumber {
   /** One per axis; undefined if unlabelled. */
   readonly names: readonly (CellName | undefined)[];
   readonly value: CellValue;
+  /** Signs and letters behind the number. */
+  readonly notes?: readonly string[];
 }
 
 /** Key of a name: the id of an entry, whatever the wording; otherwise the text. */

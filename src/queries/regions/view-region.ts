@@ -6,6 +6,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type StrengthsView, viewStrengths } from '../analyses/three-star/view-strengths.ts';
 import { entryResults } from '../analyses/entry-results.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { Region } from '../../schemas/region.ts';
@@ -54,6 +55,8 @@ export interface RegionView {
   readonly strip: readonly StripPart[];
   /** Practices that suit its entries, and what to do next. */
   readonly steps: readonly StandingRow[];
+  /** What it is strong in by official statistics; undefined without any. */
+  readonly strengths: StrengthsView | undefined;
   /** Empty if no cluster is listed. */
   readonly figures: readonly CountFigureView[];
   /** List of clusters filtered by the region; undefined if none is listed. */
@@ -183,6 +186,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     readout: viewReadout(portal, region, locale),
     strip: viewStrip(portal, rows, locale),
     steps: viewRegionSteps(portal, region, page.path, locale),
+    strengths: viewStrengths(portal, id, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
     groups: groupByStage(portal, rows, locale),

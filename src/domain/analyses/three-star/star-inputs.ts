@@ -1,14 +1,21 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import type { StatisticMeasure } from '../../../schemas/analysis-table.ts';
 import { type InventoryRow, joinInventory } from '../../inventory/join-inventory.ts';
 import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import type { HasCluster } from './find-candidates.ts';
 import { giveStars, type StarredPair } from './give-stars.ts';
-import { type AreaPlace, holdAreas } from './hold-areas.ts';
+import { type AreaPlace, type HeldArea, holdAreas } from './hold-areas.ts';
 import { type Jobs, type JobsTable, readJobs } from './jobs-table.ts';
 import { measureStars, type StarMeasures } from './measure-stars.ts';
 
+/** What a table counts: numbers by sector of the portal, or statistics by economic activity. */
+export type CountedThing = 'sectors' | 'activities';
+
 /** Employment table, or a substitute counted from rows, with its measures. */
 export interface StarInputs {
+  readonly thing: CountedThing;
+  readonly measure: StatisticMeasure;
+  readonly held: readonly HeldArea[];
   readonly table: JobsTable;
   /** Date of its numbers. */
   readonly asOf: string;
@@ -61,7 +68,23 @@ function readRows(
     places(area) ? [{ area, reference: country, parts: table.areas }] : [],
   );
   const measures = measureStars(table, held).filter(({ persons }) => persons > 0);
-  return { table, asOf: edition, measures, pairs: [] };
+  return { thing: 'sectors', measure: 'jobs', held, table, asOf: edition, measures, pairs: [] };
+}
+
+/** Numbers of a table of employment or statistics. */
+function findNumbers(name: string | undefined, parts: AnalysisParts) {
+  const jobs = findTable(parts, name, 'employment');
+  if (jobs) {
+    return { asOf: jobs.asOf, thing: 'sectors', measure: 'jobs', rows: jobs.rows } as const;
+  }
+  const statistics = findTable(parts, name, 'statistics');
+  if (!statistics) return undefined;
+  const { asOf, measure } = statistics;
+  const rows = statistics.rows.map(({ region, activity, value }) => ({
+    ...{ region, sector: activity },
+    persons: value,
+  }));
+  return { asOf, thing: 'activities', measure, rows } as const;
 }
 
 /** Measured employment table; undefined if the portal has none of this name. */
@@ -70,11 +93,12 @@ function readTable(
   { reference }: AnalysisOf<'three-star'>,
   parts: AnalysisParts,
 ): StarInputs | undefined {
-  const found = findTable(parts, name, 'employment');
+  const found = findNumbers(name, parts);
   if (!found) return undefined;
-  const table = readJobs(found.rows);
-  const measures = measureStars(table, holdAreas(table, placesOf(parts), reference));
-  return { table, asOf: found.asOf, measures, pairs: [] };
+  const { rows, ...rest } = found;
+  const table = readJobs(rows);
+  const held = holdAreas(table, placesOf(parts), reference);
+  return { ...rest, table, held, measures: measureStars(table, held), pairs: [] };
 }
 
 /** Inputs of the analysis, now and at an earlier time. */
@@ -92,12 +116,25 @@ export function readStars(
   return now && { now, earlier: starred(readTable(analysis.earlier, analysis, parts)) };
 }
 
-/** Whether the region, or one below it, has a cluster of the sector. */
-export function knownClusters(parts: AnalysisParts, edition: string): HasCluster {
+/** Sectors of the portal that an activity belongs to, by the codes that they name. */
+export function sectorsOfActivity({ sectors }: Pick<AnalysisParts, 'sectors'>, activity: string) {
+  return sectors.flatMap(({ id, data: { activities = [] } }) =>
+    activities.some((code) => activity.startsWith(code)) ? [id] : [],
+  );
+}
+
+/** Whether the region, or one below it, has a cluster of the sector, or of one that an activity belongs to. */
+export function knownClusters(
+  parts: AnalysisParts,
+  edition: string,
+  thing: CountedThing,
+): HasCluster {
   const known = new Set(
     joinInventory(parts, edition).flatMap(({ regions, sectors }) =>
       [...regions].flatMap((region) => sectors.map((sector) => `${region} ${sector}`)),
     ),
   );
-  return (area, sector) => known.has(`${area} ${sector}`);
+  if (thing === 'sectors') return (area, sector) => known.has(`${area} ${sector}`);
+  return (area, activity) =>
+    sectorsOfActivity(parts, activity).some((sector) => known.has(`${area} ${sector}`));
 }

@@ -1,92 +1,30 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { regionHead } from '../../figures/table-words.ts';
-import type { FigureTable, TableCell, TableColumn, TableRow } from '../../figures/table.ts';
-import { isMissing, type Maybe, notReported } from '../../missing.ts';
+import type { FigureTable, TableCell } from '../../figures/table.ts';
+import { notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
-import { joinWords, type NameEntries, nameEntries, sameWords } from '../name-entries.ts';
+import { nameEntries, sameWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
 import { comparePairs, type PairChange } from './compare-pairs.ts';
 import { findCandidates, type HasCluster } from './find-candidates.ts';
 import { type StarredPair, tallyStars } from './give-stars.ts';
-import { type Measure, plainValue, starNames } from './measure-stars.ts';
+import { plainValue, starNames } from './measure-stars.ts';
 import { knownClusters, readStars, type StarInputs } from './star-inputs.ts';
+import {
+  counted,
+  headOf,
+  number,
+  pairRow,
+  round,
+  type StarRows,
+  tabulatePairs,
+} from './star-rows.ts';
+import { tabulateStatistics } from './tabulate-statistics.ts';
 import { factors, varyThreshold } from './vary-threshold.ts';
-
-const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
-
-function percent(measure: Maybe<Measure>): TableCell {
-  return isMissing(measure) ? measure : round(measure.value * 100);
-}
-
-function quotient(measure: Maybe<Measure>): TableCell {
-  return isMissing(measure) ? measure : round(measure.value);
-}
-
-const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => ({
-  id,
-  label: { word: 'persons' },
-  type: 'number',
-  ...column,
-});
-
-interface StarRows {
-  readonly analysis: AnalysisOf<'three-star'>;
-  readonly names: NameEntries;
-  readonly regions: AnalysisSource['parts']['regions'];
-  /** Whether rows are counted instead of persons. */
-  readonly countsRows: boolean;
-}
-
-const counted = ({ countsRows }: StarRows): TableColumn =>
-  countsRows
-    ? number('persons', { label: { word: 'rows' }, unit: 'count' })
-    : number('persons', { unit: 'persons' });
-
-const measured: readonly TableColumn[] = [
-  number('size', { label: { word: 'starSize' }, unit: 'percent' }),
-  number('dominance', { label: { word: 'starDominance' }, unit: 'percent' }),
-  number('quotient', { label: { word: 'starSpecialisation' }, unit: 'ratio' }),
-  number('stars', { label: { word: 'stars' } }),
-];
-
-const pairRow = (
-  { area, sector }: Pick<StarredPair, 'area' | 'sector'>,
-  names: NameEntries,
-  cells: readonly TableCell[],
-): TableRow => ({
-  id: `${area}-${sector}`.toLowerCase(),
-  label: joinWords(names(`sectors/${sector}`).label, names(`regions/${area}`).label),
-  sectors: [sector],
-  path: `/sectors/${sector}/`,
-  cells,
-});
 
 /** Most stars first, then the greater number. */
 const byStars = (pairs: readonly StarredPair[]): StarredPair[] =>
   findCandidates(pairs, 0, () => false);
-
-/** Sectors of areas with measures and stars, and uncertain measures if there are any. */
-function tabulatePairs(pairs: readonly StarredPair[], telling: StarRows): FigureTable {
-  const isOpen = pairs.some(({ unsure }) => unsure.length > 0);
-  return {
-    head: { word: 'sector' },
-    columns: [
-      counted(telling),
-      ...measured,
-      ...(isOpen ? [number('open', { label: { word: 'starsOpen' } })] : []),
-    ],
-    rows: pairs.map((pair) =>
-      pairRow(pair, telling.names, [
-        pair.persons,
-        percent(pair.size),
-        percent(pair.dominance),
-        quotient(pair.specialisation),
-        pair.stars.length,
-        ...(isOpen ? [pair.unsure.length] : []),
-      ]),
-    ),
-  };
-}
 
 /** Areas by the stars of their sectors, for maps. */
 function tabulateAreas(
@@ -180,21 +118,21 @@ function changeCells({ before, after, growth }: PairChange): TableCell[] {
 }
 
 /** Sectors of areas at two times, if they have a star at either. */
-function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: StarRows): FigureTable {
+function tabulateChanges(now: StarInputs, earlier: StarInputs, telling: StarRows): FigureTable {
   const changes = comparePairs(earlier.pairs, now.pairs).filter(
     ({ before, after }) => before.stars.length + after.stars.length > 0,
   );
   return {
-    head: { word: 'sector' },
+    head: headOf(telling),
     columns: [
-      number('before', { label: sameWords(earlier.asOf), unit: 'persons' }),
-      number('after', { label: sameWords(now.asOf), unit: 'persons' }),
+      { ...counted(telling), id: 'before', label: sameWords(earlier.asOf) },
+      { ...counted(telling), id: 'after', label: sameWords(now.asOf) },
       number('growth', { label: { word: 'grown' }, unit: 'percent' }),
       number('quotient-before', { label: { word: 'quotientBefore' }, unit: 'ratio' }),
       number('quotient-after', { label: { word: 'quotientAfter' }, unit: 'ratio' }),
       number('stars', { label: { word: 'starsChange' }, signed: true }),
     ],
-    rows: changes.map((change) => pairRow(change, names, changeCells(change))),
+    rows: changes.map((change) => pairRow(change, telling, changeCells(change))),
   };
 }
 
@@ -210,12 +148,18 @@ export function tabulateStars(
   if (!inputs) return [];
   const { now, earlier } = inputs;
   const { regions } = parts;
-  const telling = { analysis, names: nameEntries(parts), regions, countsRows: !analysis.table };
+  const { thing, measure } = now;
+  const telling: StarRows = {
+    ...{ analysis, parts, regions, thing, measure },
+    names: nameEntries(parts),
+    countsRows: !analysis.table,
+  };
   // With rows counted, every starred pair already has a cluster, so there are no candidates.
-  const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition);
+  const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition, thing);
   const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
-  // Most pairs of an inventory are a row or two, so only starred ones are listed.
-  const told = telling.countsRows ? now.pairs.filter(({ stars }) => stars.length > 0) : now.pairs;
+  // Most pairs of an inventory are a row or two, and statistics have hundreds: only starred ones are listed.
+  const least = telling.countsRows ? 1 : thing === 'activities' ? analysis.candidate : 0;
+  const told = now.pairs.filter(({ stars }) => stars.length >= least);
   return [
     {
       name: 'stars',
@@ -257,8 +201,10 @@ export function tabulateStars(
             name: 'change',
             caption: { word: 'starsOverTime' } as const,
             table: tabulateChanges(now, earlier, telling),
+            ...(thing === 'activities' && { long: true as const }),
           },
         ]
       : []),
+    ...(thing === 'activities' ? tabulateStatistics(now, earlier, telling) : []),
   ];
 }

@@ -65,6 +65,12 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
   return [
     ...(told ? measured(told, date, inventory !== undefined, locale) : []),
     { label: t('analysis.formula'), text: t('analysis.formula.stars') },
+    ...(told?.thing === 'activities'
+      ? [
+          { label: t('figure.word.shiftShare'), text: t('analysis.formula.growthParts') },
+          { label: t('figure.word.sectorSpread'), text: t('analysis.formula.spread') },
+        ]
+      : []),
     {
       label: t('analysis.starFrom'),
       text: t('analysis.starFromText', {

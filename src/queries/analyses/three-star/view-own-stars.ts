@@ -1,5 +1,6 @@
 import type { JobsTable } from '../../../domain/analyses/three-star/jobs-table.ts';
 import { readStars } from '../../../domain/analyses/three-star/star-inputs.ts';
+import { activityName } from '../../../i18n/activity-names.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -34,9 +35,10 @@ function nameAll(
   const others = useTranslate(locale)('own.otherAreas');
   return new Map([
     ...areas.map((area) => [area, portal.regionById.get(area)?.name[locale] ?? others] as const),
-    ...sectors.map(
-      (sector) => [sector, portal.sectorById.get(sector)?.label[locale] ?? sector] as const,
-    ),
+    ...sectors.map((sector) => {
+      const label = portal.sectorById.get(sector)?.label ?? activityName(sector);
+      return [sector, label?.[locale] ?? sector] as const;
+    }),
   ]);
 }
 
@@ -63,7 +65,9 @@ export function viewOwnStars(
   locale: Locale,
 ): OwnStarsView {
   const t = useTranslate(locale);
-  const table = readStars(data, analysisParts(portal))?.now.table;
+  const now = readStars(data, analysisParts(portal))?.now;
+  // Statistics have hundreds of rows, which are a download instead.
+  const table = now?.thing === 'sectors' ? now.table : undefined;
   const names = table ? nameAll(table, portal, locale) : new Map<string, string>();
   const countsRows = data.inventory !== undefined;
   const { size, dominance, specialisation } = data.thresholds;

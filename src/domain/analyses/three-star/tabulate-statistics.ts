@@ -1,0 +1,115 @@
+import { regionHead } from '../../figures/table-words.ts';
+import type { FigureTable } from '../../figures/table.ts';
+import { isMissing, notReported } from '../../missing.ts';
+import type { ResultTable } from '../result-table.ts';
+import type { HeldArea } from './hold-areas.ts';
+import { rankAreas } from './rank-areas.ts';
+import { splitGrowth } from './shift-share.ts';
+import { spreadSectors } from './spread-sectors.ts';
+import type { StarInputs } from './star-inputs.ts';
+import { headOf, number, round, type StarRows, tabulatePairs } from './star-rows.ts';
+
+/** All pairs with the rank of their area, as a download. */
+function tabulateAll({ pairs, measures }: StarInputs, telling: StarRows): FigureTable {
+  const table = tabulatePairs(pairs, telling);
+  const rankOf = rankAreas(measures);
+  return {
+    ...table,
+    columns: [...table.columns, number('rank', { label: { word: 'rankOfArea' } })],
+    rows: table.rows.map((row, at) => {
+      const pair = pairs[at];
+      return { ...row, cells: [...row.cells, (pair && rankOf(pair)?.rank) ?? notReported] };
+    }),
+  };
+}
+
+/** Growth of areas since the earlier table in its three parts, the greatest own part first. */
+function tabulateGrowth(
+  now: StarInputs,
+  earlier: StarInputs,
+  { names, regions }: StarRows,
+): FigureTable {
+  const split = splitGrowth(earlier.table, now.table, now.held).sort((a, b) => b.local - a.local);
+  const areas = new Set(split.map(({ area }) => area));
+  const part = (id: string, word: 'growthReference' | 'growthMix' | 'growthLocal') =>
+    number(id, { label: { word }, signed: true });
+  return {
+    head: regionHead(regions.flatMap(({ id, data }) => (areas.has(id) ? data : []))),
+    columns: [
+      number('change', { label: { word: 'difference' }, signed: true }),
+      part('reference', 'growthReference'),
+      part('mix', 'growthMix'),
+      part('local', 'growthLocal'),
+      number('left-out', { label: { word: 'cellsLeftOut' } }),
+    ],
+    rows: split.map(({ area, before, after, reference, mix, local, leftOut }) => ({
+      id: area.toLowerCase(),
+      label: names(`regions/${area}`).label,
+      path: `/regions/${area}/`,
+      region: area,
+      cells: [
+        round(after - before, 1),
+        round(reference, 1),
+        round(mix, 1),
+        round(local, 1),
+        leftOut,
+      ],
+    })),
+  };
+}
+
+/** Areas of the reference that most are held against: those of one level. */
+function largestGroup(held: readonly HeldArea[]): readonly HeldArea[] {
+  const groups = [...Map.groupBy(held, ({ reference }) => reference).values()];
+  return groups.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Sectors by how unevenly they lie over the areas, the most local last. */
+function tabulateSpread({ table, held }: StarInputs, { names, thing }: StarRows): FigureTable {
+  const value = (one: { coefficient: unknown }) =>
+    typeof one.coefficient === 'number' ? one.coefficient : -1;
+  const spread = spreadSectors(table, largestGroup(held)).sort((a, b) => value(b) - value(a));
+  return {
+    head: headOf({ thing }),
+    columns: [
+      number('persons', { label: { word: 'countedTotal' } }),
+      number('coefficient', { label: { word: 'localisation' }, unit: 'ratio' }),
+    ],
+    rows: spread.map(({ sector, persons, coefficient }) => ({
+      id: sector.toLowerCase(),
+      label: names(`${thing}/${sector}`).label,
+      cells: [round(persons, 0), isMissing(coefficient) ? coefficient : round(coefficient)],
+    })),
+  };
+}
+
+/** Tables that official statistics allow in addition: all measures with ranks, growth in parts, and spread. */
+export function tabulateStatistics(
+  now: StarInputs,
+  earlier: StarInputs | undefined,
+  telling: StarRows,
+): ResultTable[] {
+  return [
+    ...(earlier
+      ? [
+          {
+            name: 'shift-share',
+            caption: { word: 'shiftShare' } as const,
+            told: 'local',
+            table: tabulateGrowth(now, earlier, telling),
+          },
+        ]
+      : []),
+    {
+      name: 'spread',
+      caption: { word: 'sectorSpread' },
+      table: tabulateSpread(now, telling),
+    },
+    {
+      name: 'measures',
+      caption: { word: 'allMeasures' },
+      long: true,
+      table: tabulateAll(now, telling),
+    },
+  ];
+}
