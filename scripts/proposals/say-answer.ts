@@ -12,7 +12,7 @@ export function sayAnswer(
   const t = authorTranslate(isOwnLocale(language) ? language : 'en');
   return [
     t('proposals.answer.thanks', { page }),
-    `${part}: ${now} → ${proposed}`,
+    ...(proposed === '' ? [] : [`${part}: ${now} → ${proposed}`]),
     t(`proposals.answer.${kind}`, { because }),
     '',
   ];

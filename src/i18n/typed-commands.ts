@@ -12,7 +12,8 @@ export function setProgram(name: string): void {
 }
 
 /** Commands with a `--portal` option. */
-const ofPortal = /^npm run (?:add|build|check|dev|edition|import|languages|links|pdf|template)\b/;
+const ofPortal =
+  /^npm run (?:add|build|check|dev|edition|import|languages|links|pdf|proposals|review|template)\b/;
 
 let portal: string | undefined;
 

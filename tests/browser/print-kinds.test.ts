@@ -62,7 +62,7 @@ const kinds: readonly [path: string, most: number, least?: number][] = [
   ['/ka/reports/2012/landscape/', 14],
   // A notice ends the list; all that is folded stands on paper.
   ['/az/clusters/', 13],
-  ['/en/status/', 17],
+  ['/en/status/', 14],
 ];
 
 /** Less than this part of a sheet is a hole: something was too high to begin there. */
