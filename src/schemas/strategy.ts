@@ -13,6 +13,7 @@ import {
   someSourcesSchema,
   sourcesSchema,
 } from './common.ts';
+import { committeeStepSchema } from './committee-step.ts';
 import { idOf } from './id-of.ts';
 
 /** Kinds of parts of a strategy, largest first. */
@@ -169,6 +170,10 @@ export const strategySchema = z.strictObject({
     )
     .default([])
     .describe('bodies that sit in its committee'),
+  committeeWork: z
+    .array(committeeStepSchema)
+    .default([])
+    .describe('what the committee did, in order: meetings, opinions, rankings, decisions'),
   process: z.array(partSchema).default([]).describe('steps in which it was made'),
   roadMaps: z
     .array(

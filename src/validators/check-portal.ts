@@ -71,7 +71,7 @@ import { checkConsistentAnswers, checkReturnAnswers } from './return-answers.ts'
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
-import { checkStrategyParts } from './strategy-parts.ts';
+import { checkCommitteeWork, checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers, checkSurveyParts } from './survey.ts';
 import type { Validator } from './validator.ts';
 
@@ -136,6 +136,7 @@ const validators: readonly Validator[] = [
   checkRoadMapGaps,
   checkStageRuleShown,
   checkStrategyParts,
+  checkCommitteeWork,
   checkSelfReferences,
   checkSurveyIds,
   checkSurveyNumbers,

@@ -17,6 +17,7 @@ const taken = [
   'process',
   'road-maps',
   'committee',
+  'committee-work',
   'related',
   'mentioned',
   'sources',
@@ -85,5 +86,38 @@ export const checkStrategyParts: Validator = (portal) =>
             ],
       );
       return [...again, ...reserved, ...alone, ...unknown];
+    });
+  });
+
+/** Require votes and opinions of a committee to name its members, and points to name candidates of the ranking. */
+export const checkCommitteeWork: Validator = (portal) =>
+  portal.strategies.flatMap((entry) => {
+    const members = entry.data.committee.map(({ id }) => id);
+    return entry.data.committeeWork.flatMap(({ opinions, ranking }, at): Problem[] => {
+      const refuse = (known: readonly string[], found: string, ...path: (string | number)[]) =>
+        known.includes(found)
+          ? []
+          : [
+              problemAt(
+                portal,
+                entry,
+                ['committeeWork', at, ...path],
+                'dangling-id',
+                phrase('check.strategy.committee', { known: known.join(', ') || '–', found }),
+                hintForListedName(found, new Set(known), phrase('check.mend.checkOrAddEntry')),
+              ),
+            ];
+      const candidates = ranking?.candidates.map(({ id }) => id) ?? [];
+      return [
+        ...opinions.flatMap(({ member }, index) =>
+          member === undefined ? [] : refuse(members, member, 'opinions', index, 'member'),
+        ),
+        ...(ranking?.votes ?? []).flatMap(({ member, points }, index) => [
+          ...refuse(members, member, 'ranking', 'votes', index, 'member'),
+          ...Object.keys(points).flatMap((id) =>
+            refuse(candidates, id, 'ranking', 'votes', index, 'points', id),
+          ),
+        ]),
+      ];
     });
   });

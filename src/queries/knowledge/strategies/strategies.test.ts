@@ -192,6 +192,8 @@ test('what a strategy follows, how it was made, its road maps and its committee'
       label: 'Ministry of Drizzle',
       href: '/en/organisations/ministry-of-drizzle/',
     },
+    { id: 'academy', label: 'Tea Academy', href: undefined },
+    { id: 'kettle-guild', label: 'Guild of kettle makers', href: undefined },
   ]);
 });
 

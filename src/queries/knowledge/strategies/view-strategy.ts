@@ -1,3 +1,4 @@
+import { type CommitteeStepView, viewCommitteeWork } from './committee-work.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -36,6 +37,7 @@ export interface StrategyView extends EntryView {
   readonly lists: readonly CitedList[];
   readonly roadMaps: readonly RoadMapView[];
   readonly committee: readonly BodyView[];
+  readonly committeeWork: readonly CommitteeStepView[];
 }
 
 /** Max bodies named; the others are counted. */
@@ -130,6 +132,7 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
     lists: viewLists(portal, data, locale),
     roadMaps: viewRoadMaps(portal, data, locale),
     committee: viewCommittee(portal, data, locale),
+    committeeWork: viewCommitteeWork(portal, data, locale),
     related: [{ label: t('status.contradictions'), links: doubts }],
     mentioned: mentionLists(portal, `strategies/${id}`, locale),
     sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
