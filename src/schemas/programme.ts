@@ -16,6 +16,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { callSchema } from './call.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
+import { supportedProjectSchema } from './supported-project.ts';
 
 /** Purposes of a programme. */
 export const programmeUses = [
@@ -102,6 +103,10 @@ export const programmeSchema = z
       .optional()
       .describe('what one must know before computing with its rules'),
     clusters: z.array(idOf('clusters')).default([]).describe('clusters that it supported'),
+    projects: z
+      .array(supportedProjectSchema)
+      .default([])
+      .describe('projects that it supports, as they are monitored'),
     concepts: z.array(idOf('concepts')).default([]).describe('concepts that it rests on'),
     organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
     states: statesSchema,

@@ -34,7 +34,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       {
         from: 'schemas',
-        only: ['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered', 'isReservedId', 'maxId'],
+        only: [
+          ...['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered', 'projectStates'],
+          ...['isReservedId', 'maxId', 'inOrder'],
+        ],
       },
       { from: 'src/i18n/slug.ts', only: ['toSlug'] },
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },

@@ -1,9 +1,14 @@
 import { type ClusterKind, clusterKinds } from '../../schemas/cluster.ts';
+import { projectStates } from '../../schemas/supported-project.ts';
 import { type Locale, ownLocales } from '../../i18n/locales.ts';
 
 /** Interface words used in tables, besides the portal's own. */
 const plainWords = [
   'activity',
+  'activitiesDone',
+  'activitiesDropped',
+  'activitiesLate',
+  'activitiesPlanned',
   'adviceForAll',
   'agency',
   'allMeasures',
@@ -56,6 +61,7 @@ const plainWords = [
   'countedWhat',
   'country',
   'criterion',
+  'currency',
   'degree',
   'degreeCentralisation',
   'degreeIn',
@@ -132,6 +138,9 @@ const plainWords = [
   'matchingTeachers',
   'matchingWithPartner',
   'median',
+  'moneyGranted',
+  'moneyUsed',
+  'moneyUsedShare',
   'mostSum',
   'mutual',
   'needsAnswers',
@@ -150,6 +159,8 @@ const plainWords = [
   'others',
   'othersAfter',
   'othersBefore',
+  'outcomesKnown',
+  'outcomesReached',
   'pairsInContact',
   'parties',
   'partsWithout',
@@ -166,6 +177,15 @@ const plainWords = [
   'programmeClusters',
   'programmeEffect',
   'programmeLinks',
+  'project',
+  'projectFrom',
+  'projectState',
+  'projectUntil',
+  'projects',
+  'projectsChecked',
+  'projectsMonitored',
+  'projectsStopped',
+  'projectsTell',
   'quotientAfter',
   'quotientBefore',
   'rankOfArea',
@@ -193,6 +213,8 @@ const plainWords = [
   'selectionOut',
   'selectionPlace',
   'selectionRanking',
+  'selectionFirstRanking',
+  'selectionFirstScores',
   'selectionReached',
   'selectionScore',
   'selectionScores',
@@ -252,10 +274,15 @@ const plainWords = [
 ] as const;
 
 /** Interface word in a table: message `figure.word.{word}`. */
-export type FigureWord = (typeof plainWords)[number] | `kind-${ClusterKind}` | `language-${Locale}`;
+export type FigureWord =
+  | (typeof plainWords)[number]
+  | `kind-${ClusterKind}`
+  | `language-${Locale}`
+  | `project-${(typeof projectStates)[number]}`;
 
 export const figureWords: readonly FigureWord[] = [
   ...plainWords,
   ...clusterKinds.map((kind) => `kind-${kind}` as const),
   ...ownLocales.map((locale) => `language-${locale}` as const),
+  ...projectStates.map((state) => `project-${state}` as const),
 ];

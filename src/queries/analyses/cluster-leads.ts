@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
+import { projectsOfCluster } from '../knowledge/programmes/view-projects.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 import { matchedField, viewPartners } from './matching/view-matching.ts';
 
@@ -41,6 +42,13 @@ function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   );
 }
 
-/** Next steps for a cluster: partners to meet, and forms prefilled with what it reported. */
+/** Next steps for a cluster: its supported projects, partners to meet, and forms with what it reported. */
 export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
-  filledLists([...partnerLists(portal, id, locale), ...whatIfLists(portal, id, locale)]);
+  filledLists([
+    {
+      label: useTranslate(locale)('project.title'),
+      links: projectsOfCluster(portal, id, locale),
+    },
+    ...partnerLists(portal, id, locale),
+    ...whatIfLists(portal, id, locale),
+  ]);

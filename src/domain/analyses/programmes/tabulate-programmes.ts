@@ -13,6 +13,7 @@ import {
   type PublicNumbers,
 } from '../indicators/public-numbers.ts';
 import { type ResultTable, slugOf } from '../result-table.ts';
+import { tabulateProjects } from './tabulate-projects.ts';
 import { type JudgedCase, tabulateSupported } from './tabulate-supported.ts';
 import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
 
@@ -166,15 +167,16 @@ const supportedIn = (cases: readonly Case[]): JudgedCase[] =>
   );
 
 /**
- * Supported clusters by programme, and the development of their numbers compared with unsupported clusters.
- * Confidential indicators are excluded.
+ * Supported clusters by programme, the development of their numbers compared with unsupported clusters, and
+ * monitored projects with what they tell about their programmes. Confidential indicators are excluded.
  */
 export function tabulateProgrammes(
   analysis: AnalysisOf<'programmes'>,
   source: AnalysisSource,
 ): ResultTable[] {
   const cases = listCases(analysis, source);
-  if (cases.length === 0) return [];
+  const projects = tabulateProjects(source);
+  if (cases.length === 0) return projects;
   const judged = cases.filter(({ before }) => before !== undefined);
   const indicators = source.parts.indicators
     .map(({ data }) => data)
@@ -197,5 +199,6 @@ export function tabulateProgrammes(
           },
         ]
       : []),
+    ...projects,
   ];
 }

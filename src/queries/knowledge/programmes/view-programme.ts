@@ -24,6 +24,7 @@ import {
   viewComponent,
 } from './programme-components.ts';
 import { amountText, periodText } from './programme-texts.ts';
+import { type ProjectsView, viewProjects } from './view-projects.ts';
 
 /** Payments by a programme's rules, for computing. */
 export interface CalculatorView {
@@ -41,6 +42,8 @@ export interface ProgrammeView extends EntryView {
   readonly eligible: readonly string[];
   readonly opening: OpeningView;
   readonly calls: readonly CallView[];
+  /** Undefined if no project is monitored. */
+  readonly projects: ProjectsView | undefined;
 }
 
 /** Providers of the support: as worded in the source, and the bodies with pages, one fact each. */
@@ -120,15 +123,22 @@ function viewCalculator(data: Programme, locale: Locale): CalculatorView | undef
 }
 
 /** Link to the analysis of how supported clusters moved. */
-function impactLinks(portal: Portal, { clusters }: Programme, locale: Locale): NamedLink[] {
-  if (clusters.length === 0 || isOff(portal, 'analyses')) return [];
+function impactLinks(
+  portal: Portal,
+  { clusters, projects }: Programme,
+  locale: Locale,
+): NamedLink[] {
+  if (clusters.length + projects.length === 0 || isOff(portal, 'analyses')) return [];
   const impact = portal.analyses.filter(({ data }) => data.method === 'programmes');
   return namedLinks(
     portal,
     'analyses',
     impact.map(({ id }) => id),
     locale,
-  ).map(({ href, ...link }) => ({ ...link, href: `${href}#cases` }));
+  ).map(({ href, ...link }) => ({
+    ...link,
+    href: `${href}#${clusters.length > 0 ? 'cases' : 'table-projects-tell'}`,
+  }));
 }
 
 /**
@@ -170,6 +180,7 @@ export function viewProgramme(
       facts: viewFacts(programmeFacts(portal, data, locale), locale),
     },
     calls: listCalls(portal, id, data, today, locale),
+    projects: viewProjects(portal, data.projects, locale),
     components: data.components.map((component) => viewComponent(component, locale)),
     calculator: viewCalculator(data, locale),
     eligible: data.eligible.map(({ label }) => label[locale]),
