@@ -1,3 +1,4 @@
+import { partsOf } from '../domain/analyses/selection/spread-measures.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
@@ -21,49 +22,76 @@ function unknownPart(
   return problemAt(portal, entry, path, 'analysis-part', message, hint);
 }
 
+type Round = NonNullable<AnalysisOf<'selection'>['first']>;
+
+/** Ids that a candidate may name: in each field, with the word for what they are. */
+function nameable(round: Round, first: Round | undefined) {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const counted = round.requirements.filter(({ number }) => number !== undefined);
+  const answered = round.requirements.filter(({ number }) => number === undefined);
+  return {
+    scores: { known: ids(round.criteria.flatMap((one) => partsOf(one))), part: 'criterion' },
+    meets: { known: ids(answered), part: 'requirement' },
+    counts: { known: ids(counted), part: 'requirement' },
+    within: { known: ids(first?.candidates ?? []), part: 'firstCandidate' },
+  } as const;
+}
+
 /**
- * Require scores and answers of candidates to match criteria and requirements, and to be within the scale.
+ * Require scores and answers of candidates to match criteria and requirements, and to be within the scale; raw
+ * numbers are not negative.
  */
-function checkSelection(
+function checkRound(
   portal: Portal,
   entry: Entry<Analysis>,
-  { criteria, requirements, scale, candidates }: AnalysisOf<'selection'>,
+  round: Round,
+  { first, under }: { readonly first: Round | undefined; readonly under: ValuePath },
 ): Problem[] {
-  const [criterionIds, requirementIds] = [criteria, requirements].map((list) =>
-    list.map(({ id }) => id),
-  ) as [string[], string[]];
+  const { criteria, scale, candidates } = round;
   const [min, max] = [scale.worst, scale.best].sort((a, b) => a - b) as [number, number];
-  return candidates.flatMap(({ scores, meets }, index): Problem[] => {
-    const at = (...path: ValuePath) => ['candidates', index, ...path];
-    return [
-      ...Object.entries(scores).flatMap(([id, score]): Problem[] => {
-        const path = at('scores', id);
-        if (!criterionIds.includes(id)) {
-          const part = phrase('check.word.criterion');
-          return [unknownPart(portal, entry, path, part, id, criterionIds)];
-        }
-        if (score >= min && score <= max) return [];
-        const message = phrase('check.analysis.scale', { least: min, most: max, found: score });
-        const hint = phrase('check.mend.scoreOrScale');
-        return [problemAt(portal, entry, path, 'score-beyond-scale', message, hint)];
-      }),
-      ...Object.keys(meets).flatMap((id): Problem[] =>
-        requirementIds.includes(id)
-          ? []
-          : [
-              unknownPart(
-                portal,
-                entry,
-                at('meets', id),
-                phrase('check.word.requirement'),
-                id,
-                requirementIds,
-              ),
-            ],
+  const parts = nameable(round, first);
+  const measures = new Set(criteria.flatMap((one) => one.measures ?? []).map(({ id }) => id));
+  return candidates.flatMap((candidate, index): Problem[] => {
+    const at = (...path: ValuePath) => [...under, 'candidates', index, ...path];
+    const { within, scores } = candidate;
+    const named = [
+      ...(['scores', 'meets', 'counts'] as const).flatMap((field) =>
+        Object.keys(candidate[field]).map((id) => ({ field, id, path: at(field, id) })),
       ),
+      ...(within === undefined
+        ? []
+        : [{ field: 'within' as const, id: within, path: at('within') }]),
+    ];
+    return [
+      ...named.flatMap(({ field, id, path }) => {
+        const { known, part } = parts[field];
+        if (known.includes(id)) return [];
+        return [unknownPart(portal, entry, path, phrase(`check.word.${part}`), id, known)];
+      }),
+      ...Object.entries(scores).flatMap(([id, score]): Problem[] => {
+        if (!parts.scores.known.includes(id)) return [];
+        const largest = Math.max(0, ...candidates.map((one) => one.scores[id] ?? 0));
+        const [least, most] = measures.has(id) ? [0, largest] : [min, max];
+        if (score >= least && score <= most) return [];
+        const message = phrase('check.analysis.scale', { least, most, found: score });
+        const hint = phrase('check.mend.scoreOrScale');
+        return [problemAt(portal, entry, at('scores', id), 'score-beyond-scale', message, hint)];
+      }),
     ];
   });
 }
+
+/** The same for both rounds of a selection. */
+const checkSelection = (
+  portal: Portal,
+  entry: Entry<Analysis>,
+  data: AnalysisOf<'selection'>,
+): Problem[] => [
+  ...checkRound(portal, entry, data, { first: data.first, under: [] }),
+  ...(data.first
+    ? checkRound(portal, entry, data.first, { first: undefined, under: ['first'] })
+    : []),
+];
 
 /** Parts of an analysis identified by an id, by the names of their lists. */
 const partLists = [
@@ -73,16 +101,22 @@ const partLists = [
 
 /** Require unique ids within a list. */
 function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
-  const lists: Readonly<Record<string, unknown>> = { ...entry.data };
-  return partLists.flatMap((name): Problem[] => {
-    const list = lists[name];
+  const { data } = entry;
+  const rounds = [
+    { under: [], lists: data },
+    ...('first' in data && data.first ? [{ under: ['first'], lists: data.first }] : []),
+  ] as { under: ValuePath; lists: Readonly<Record<string, unknown>> }[];
+  const named = rounds.flatMap(({ under, lists }) =>
+    partLists.map((name) => ({ list: lists[name], path: [...under, name] })),
+  );
+  return named.flatMap(({ list, path }): Problem[] => {
     if (!Array.isArray(list)) return [];
     const ids = list.map((part: { readonly id?: string }) => part.id);
     return ids.flatMap((id, index) => {
       if (id === undefined || ids.indexOf(id) === index) return [];
       const message = phrase('check.list.twice', { found: quote(id) });
       const hint = phrase('check.mend.deleteOne');
-      return [problemAt(portal, entry, [name, index, 'id'], 'repeat', message, hint)];
+      return [problemAt(portal, entry, [...path, index, 'id'], 'repeat', message, hint)];
     });
   });
 }

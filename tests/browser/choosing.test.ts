@@ -87,6 +87,31 @@ describe('a selection with candidates of one’s own', () => {
   });
 });
 
+describe('a selection in two rounds of one’s own', () => {
+  const page = usePage({ viewport: { width: 360, height: 800 } });
+
+  test('comes to the published places, and a region that stays behind takes its clusters with it', async () => {
+    await visit(page(), addressOf('en', 'two-rounds/'));
+    const names = (round: string) =>
+      rowsOf(page(), `#${round}shortlist [data-shortlist]`).then((rows) =>
+        rows.map((row) => [row[0], row[2]]),
+      );
+    await expect.poll(async () => (await names('first-'))[0]).toEqual(['Button Coast', '90']);
+    expect((await names(''))[0]?.[0]).toBe('Saucer Makers of Kettle Valley');
+    // Only the first two regions go forward, and the minimum falls: echoes are still out, by their region.
+    await page().locator('#first-seats [data-at="0 2"]').fill('2');
+    await page().locator('#minima [data-at="0 1"]').fill('');
+    const echoes = () =>
+      rowsOf(page(), '#shortlist [data-shortlist]').then(
+        (rows) => rows.find(([name]) => name?.startsWith('Echo'))?.[6],
+      );
+    await expect.poll(echoes).toBe('Not met: goes forward from the first round');
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('first-seats=');
+    expect(await overflow(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
+  });
+});
+
 describe('partners', () => {
   const page = usePage({ viewport: { width: 360, height: 800 } });
 

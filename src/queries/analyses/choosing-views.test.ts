@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldText } from '../../i18n/fold.ts';
 import { locales, ownLocales } from '../../i18n/locales.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
@@ -62,6 +63,31 @@ describe('the selection of the sample', () => {
   });
 });
 
+describe('a selection in two rounds', () => {
+  test('weighs regions by their numbers, then only the clusters in those that go forward', () => {
+    // Jobs as a share of 400 and echo of 10, by hand: (1 + 0.8) / 2, (0.75 + 0.9) / 2, (0.25 + 1) / 2, and so on.
+    expect(
+      cellsOf('two-rounds', 'first-ranking').map((row) => [row[0], row[2], row.at(-1)]),
+    ).toEqual([
+      ['Button Coast', '90%', 'Regions that go forward'],
+      ['Kettle Valley', '82.5%', 'Regions that go forward'],
+      ['Echo Mountains', '62.5%', 'Regions that go forward'],
+      ['Thistle Hills', '55%', 'Does not go forward'],
+      ['Crumb Islands', '15%', 'Does not go forward'],
+    ]);
+    // Size weighs two of three, shared by firms and cups. Echoes have three members of five; crumbs, best of
+    // all, are of a region that stays behind.
+    const out = 'Excluded: a binding requirement is not met';
+    expect(cellsOf('two-rounds', 'ranking').map((row) => [row[0], row[2], row.at(-1)])).toEqual([
+      ['Saucer Makers of Kettle Valley', '83.3%', 'Tables'],
+      ['Teapot and Saucer Cluster', '76.7%', 'Tables'],
+      ['Button Coast Button Cluster', '66.7%', 'Does not go forward'],
+      ['Echo, Echo and Echo Cluster', '46.7%', out],
+      ['Crumb Islands Biscuit Cluster', '100%', out],
+    ]);
+  });
+});
+
 describe('the selections that are published without scores', () => {
   const shipped = joinShipped();
 
@@ -69,14 +95,22 @@ describe('the selections that are published without scores', () => {
     expect(viewResults(shipped, 'azerbaijan-selection', 'az')).toEqual([]);
     const entry = shipped.analysisById.get('azerbaijan-selection')?.data;
     if (entry?.method !== 'selection') throw new Error('no selection');
-    const { rules, weights, candidates } = viewOwnSelection(shipped, entry, 'en');
-    // Five criteria, seven indicators, three requirements, one of which binds, and the shortlist.
-    expect(rules).toHaveLength(5 + 7 + 3 + 1);
-    expect(rules.filter(({ value }) => value === 'binding').map(({ label }) => label)).toEqual([
-      'A university or research institute among the founders',
+    const [regions, clusters] = viewOwnSelection(shipped, entry, 'en');
+    // Seven indicators and the step of the regions; five criteria, three requirements and the shortlist.
+    expect([regions?.rules.length, clusters?.rules.length]).toEqual([7 + 1, 5 + 3 + 1]);
+    expect(clusters?.rules.slice(5, 8).map(({ value }) => value)).toEqual([
+      'no minimum set yet',
+      'no minimum set yet',
+      'binding',
     ]);
-    expect(weights.rows).toHaveLength(12);
-    expect([candidates.columns.length, candidates.rows]).toEqual([1 + 12 + 3, []]);
+    // A name, a region, three numbers for size, four scores, three requirements.
+    expect([clusters?.candidates.columns.length, clusters?.candidates.rows]).toEqual([12, []]);
+    expect(regions?.candidates.rows).toHaveLength(14);
+    expect(regions?.candidates.rows[1]?.[0]).toBe('Baku Economic Region');
+    // Bilasuvar is a district of Shirvan-Salyan, in whatever language it is written.
+    const names = clusters?.lab.within?.names ?? {};
+    for (const name of ['Biləsuvar rayonu', 'ბილასუვარის რაიონი'])
+      expect(names[foldText(name)]).toBe('sirvan-salyan');
   });
 
   test('name the ten of Georgia in the order of the slides, with every score not reported', () => {

@@ -1,16 +1,36 @@
 import { type Candidate, shareOfScale } from '../../../domain/analyses/selection/candidate.ts';
 import {
-  type Selected,
-  type SelectionRules,
-  selectCandidates,
+  firstRound,
+  type Round,
+  selectInRounds,
+} from '../../../domain/analyses/selection/run-rounds.ts';
+import type {
+  Selected,
+  Selection,
+  SelectionRules,
 } from '../../../domain/analyses/selection/select-candidates.ts';
+import { partsOf } from '../../../domain/analyses/selection/spread-measures.ts';
+import { foldText } from '../../../i18n/fold.ts';
 import type { SelectionLab } from '../../../queries/analyses/selection/view-own-selection.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 
-const place = document.querySelector<HTMLElement>('[data-selection]');
-const lab = place && (JSON.parse(place.dataset.selection ?? '') as SelectionLab);
+/** Results of a round on the page, and its rules in the reader's language. */
+interface RoundPlace {
+  readonly place: HTMLElement;
+  readonly prefix: string;
+  readonly lab: SelectionLab;
+}
+
+const places = [...document.querySelectorAll<HTMLElement>('[data-selection]')].map(
+  (place): RoundPlace => ({
+    place,
+    prefix: place.dataset.prefix ?? '',
+    lab: JSON.parse(place.dataset.selection ?? '') as SelectionLab,
+  }),
+);
+const states = new Map<string, OwnTableState>();
 
 const isCount = (cell: OwnRow[number]): cell is number =>
   typeof cell === 'number' && Number.isInteger(cell) && cell >= 1;
@@ -19,13 +39,36 @@ const isCount = (cell: OwnRow[number]): cell is number =>
 const rowOf = (rows: readonly OwnRow[], at: number, all: number, label: string) =>
   rows.length === all ? rows[at] : rows.find(([name]) => name === label);
 
-function readCandidates(rows: readonly OwnRow[], { criteria, requirements }: SelectionLab) {
+/** Row of the first round to which each candidate of the second belongs, by the names that the reader wrote. */
+function findWithin(
+  rows: readonly OwnRow[],
+  first: { readonly rows: readonly OwnRow[]; readonly names: Readonly<Record<string, string>> },
+): (string | undefined)[] {
+  const names = first.rows.map(([name]) => foldText(String(name ?? '')));
+  return rows.map(([, cell]) => {
+    const name = foldText(String(cell ?? ''));
+    // A district belongs to the row that names its region, in whatever language.
+    const region = first.names[name];
+    const at = names.findIndex((one) => one === name || (region && first.names[one] === region));
+    return name && at >= 0 ? String(at) : undefined;
+  });
+}
+
+function readCandidates(
+  rows: readonly OwnRow[],
+  { criteria, requirements, within }: SelectionLab,
+  belongs: readonly (string | undefined)[],
+) {
+  const asked = criteria.flatMap((one) => partsOf(one));
+  const before = within ? 2 : 1;
   return rows.map((row, at): Candidate => {
-    const numbers = row.map((cell) => (typeof cell === 'number' ? cell : undefined));
-    const answers = numbers.slice(1 + criteria.length);
+    const numbers = row.slice(before).map((cell) => (typeof cell === 'number' ? cell : undefined));
+    const answers = numbers.slice(asked.length);
     return {
       id: String(at),
-      scores: Object.fromEntries(criteria.map(({ id }, index) => [id, numbers[index + 1]])),
+      within: belongs[at],
+      scores: Object.fromEntries(asked.map(({ id }, index) => [id, numbers[index]])),
+      counts: Object.fromEntries(requirements.map(({ id }, index) => [id, answers[index]])),
       meets: Object.fromEntries(
         requirements.map(({ id }, index) => [
           id,
@@ -40,15 +83,19 @@ function readRules(
   { criteria, requirements, steps, ...rest }: SelectionLab,
   weights: readonly OwnRow[],
   seats: readonly OwnRow[],
+  minima: readonly OwnRow[],
 ): { readonly rules: SelectionRules; readonly unweighed: string[]; readonly unseated: string[] } {
   const unweighed: string[] = [];
   const unseated: string[] = [];
+  const leasts = minima.map(([, least]) => (typeof least === 'number' ? least : undefined));
   const rules = {
     ...rest,
-    requirements,
-    criteria: criteria.map(({ id, label }, at) => {
+    requirements: requirements.map(({ id, binding, minimum }) =>
+      minimum ? { id, binding, minimum: { least: leasts.shift() } } : { id, binding },
+    ),
+    criteria: criteria.map(({ id, label, measures }, at) => {
       const weight = rowOf(weights, at, criteria.length, label)?.[1];
-      if (typeof weight === 'number' && weight >= 0) return { id, weight };
+      if (typeof weight === 'number' && weight >= 0) return { id, measures, weight };
       unweighed.push(label);
       return { id, weight: 0 };
     }),
@@ -71,9 +118,10 @@ function tellFaults(
   write: OwnTableState['write'],
 ): string[] {
   const outside = candidates.flatMap(({ scores }, at) =>
-    criteria.flatMap(({ id, label: column }) => {
+    criteria.flatMap(({ id, label: column, measures }) => {
       const score = scores[id];
-      if (score === undefined || shareOfScale(score, rules.scale) !== undefined) return [];
+      if (measures || score === undefined || shareOfScale(score, rules.scale) !== undefined)
+        return [];
       return [fillWords(words.outside, { row: at + 1, column, score: write(score, 6) })];
     }),
   );
@@ -87,10 +135,15 @@ function tellFaults(
 }
 
 /** Requirements in words: unmet and unknown ones by candidate. */
-function tellRequirements({ requirements: own }: Selected, { requirements, words }: SelectionLab) {
+function tellRequirements({ requirements: own }: Selected, lab: SelectionLab) {
+  const { words, within } = lab;
+  const requirements = [
+    ...lab.requirements,
+    ...(within ? [{ id: firstRound, label: words.passed }] : []),
+  ];
   const names = (ids: readonly string[]) =>
     requirements.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ');
-  if (requirements.length === 0) return '–';
+  if (own.met.length + own.unmet.length + own.unknown.length === 0) return '–';
   const told = [
     ...(own.unmet.length > 0 ? [fillWords(words.unmet, { names: names(own.unmet) })] : []),
     ...(own.unknown.length > 0 ? [fillWords(words.unknown, { names: names(own.unknown) })] : []),
@@ -105,12 +158,44 @@ function tellReached(one: Selected, { steps, words }: SelectionLab): string {
   return steps.find(({ id }) => id === one.reached?.step)?.label ?? words.stays;
 }
 
-function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState): void {
-  if (!place || !lab) return;
+/** Reader's input of a round: its tables, what they say, and what is wrong with them. */
+interface ReadRound extends Round {
+  readonly table: OwnTableState;
+  readonly faults: readonly string[];
+}
+
+function readRound(
+  { prefix, lab }: RoundPlace,
+  first: (RoundPlace & { readonly read: ReadRound }) | undefined,
+): ReadRound | undefined {
+  const state = (name: string) => states.get(prefix + name);
+  const [table, weights, seats] = [state('own'), state('weights'), state('seats')];
+  if (!table || !weights || !seats) return undefined;
   const { rows, write } = table;
-  const own = readCandidates(rows, lab);
-  const read = readRules(lab, weights.rows, seats.rows);
-  const { candidates, steps } = selectCandidates(own, read.rules);
+  const belongs =
+    first && lab.within
+      ? findWithin(rows, { rows: first.read.table.rows, names: lab.within.names })
+      : [];
+  const candidates = readCandidates(rows, lab, belongs);
+  const read = readRules(lab, weights.rows, seats.rows, state('minima')?.rows ?? []);
+  const lost = rows.flatMap((row, at) =>
+    lab.within && row[1] !== undefined && belongs[at] === undefined
+      ? [fillWords(lab.words.noWithin, { row: at + 1, text: String(row[1]) })]
+      : [],
+  );
+  return {
+    table,
+    candidates,
+    rules: read.rules,
+    faults: [...lost.slice(0, 5), ...tellFaults(candidates, read, lab, write)],
+  };
+}
+
+function show(
+  { place, lab }: RoundPlace,
+  { table: { rows, write }, faults }: ReadRound,
+  { candidates, steps }: Selection,
+): void {
   const nameOf = (id: string) =>
     String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
   const percent = (share: number | undefined) =>
@@ -121,10 +206,12 @@ function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState
       ? percent(score)
       : [percent(lowest), percent(highest)].join(lab.rangeSign);
   const criteriaOf = (ids: readonly string[]) =>
-    lab.criteria.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ') || '–';
+    lab.criteria
+      .flatMap((one) => partsOf(one))
+      .flatMap(({ id, label }) => (ids.includes(id) ? [label] : []))
+      .join('; ') || '–';
   const tooFew = place.querySelector<HTMLElement>('[data-too-few]');
   if (tooFew) tooFew.hidden = candidates.some((one) => one.place !== undefined);
-  const faults = tellFaults(own, read, lab, write);
   const faultLine = place.querySelector<HTMLElement>('[data-faults]');
   faultLine?.replaceChildren(faults.join(' '));
   if (faultLine) faultLine.hidden = faults.length === 0;
@@ -169,13 +256,21 @@ function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState
   );
 }
 
-const states = new Map<string, OwnTableState>();
+function showAll(): void {
+  const [main, first] = [...places].reverse();
+  if (!main) return;
+  const readFirst = first && readRound(first, undefined);
+  const read = readRound(main, first && readFirst && { ...first, read: readFirst });
+  if (!read || (first && !readFirst)) return;
+  const selections = selectInRounds(readFirst, read);
+  if (first && readFirst && selections.first) show(first, readFirst, selections.first);
+  show(main, read, selections.main);
+}
+
 let waiting: number | undefined;
 
 startOwnTables((state) => {
   states.set(state.root.id, state);
-  const [own, weights, seats] = ['own', 'weights', 'seats'].map((name) => states.get(name));
-  if (!own || !weights || !seats) return;
   cancelAnimationFrame(waiting ?? 0);
-  waiting = requestAnimationFrame(() => show(own, weights, seats));
+  waiting = requestAnimationFrame(showAll);
 });

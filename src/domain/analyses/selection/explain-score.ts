@@ -1,4 +1,4 @@
-import { type Candidate, type Criterion, type ScoreScale, shareOfScale } from './candidate.ts';
+import { type Candidate, type Criterion, type ScoreScale, shareIn } from './candidate.ts';
 
 export interface Contribution {
   readonly criterion: string;
@@ -27,10 +27,12 @@ export function meanShares(
   scale: ScoreScale,
 ): ReadonlyMap<string, number> {
   return new Map(
-    criteria.flatMap(({ id }) => {
-      const shares = candidates.flatMap(({ scores }) => shareOfScale(scores[id], scale) ?? []);
+    criteria.flatMap((criterion) => {
+      const shares = candidates.flatMap((one) => shareIn(one, criterion, scale) ?? []);
       if (shares.length === 0) return [];
-      return [[id, shares.reduce((sum, share) => sum + share, 0) / shares.length] as const];
+      return [
+        [criterion.id, shares.reduce((sum, share) => sum + share, 0) / shares.length] as const,
+      ];
     }),
   );
 }
@@ -48,13 +50,14 @@ const extremes = (contributions: readonly Contribution[], sign: 1 | -1): string[
  * all candidates in that criterion ({@link meanShares}).
  */
 export function explainScore(
-  { scores }: Pick<Candidate, 'scores'>,
+  candidate: Pick<Candidate, 'scores'>,
   criteria: readonly Criterion[],
   means: ReadonlyMap<string, number>,
   scale: ScoreScale,
 ): ScoreReasons {
-  const known = criteria.flatMap(({ id, weight }) => {
-    const share = shareOfScale(scores[id], scale);
+  const known = criteria.flatMap((criterion) => {
+    const { id, weight } = criterion;
+    const share = shareIn(candidate, criterion, scale);
     const mean = means.get(id);
     return share === undefined || mean === undefined || weight === 0
       ? []

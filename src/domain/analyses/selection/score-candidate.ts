@@ -1,4 +1,4 @@
-import { type Candidate, type Criterion, type ScoreScale, shareOfScale } from './candidate.ts';
+import { type Candidate, type Criterion, type ScoreScale, shareIn } from './candidate.ts';
 
 /** Weighted score of a candidate; all shares are between 0 and 1. */
 export interface CandidateScore {
@@ -20,10 +20,11 @@ export interface CandidateScore {
  * @throws RangeError for a weight that is negative or not finite
  */
 export function scoreCandidate(
-  { id, scores }: Pick<Candidate, 'id' | 'scores'>,
+  candidate: Pick<Candidate, 'id' | 'scores'>,
   criteria: readonly Criterion[],
   scale: ScoreScale,
 ): CandidateScore {
+  const { id } = candidate;
   let all = 0;
   let known = 0;
   let sum = 0;
@@ -33,7 +34,7 @@ export function scoreCandidate(
       throw new RangeError(`expected a weight that is not negative, found ${weight}`);
     }
     all += weight;
-    const share = shareOfScale(scores[criterion.id], scale);
+    const share = shareIn(candidate, criterion, scale);
     if (share === undefined) continue;
     known += weight;
     sum += weight * share;

@@ -4,6 +4,7 @@ import type { Candidate, Criterion } from './candidate.ts';
 import { explainScore, meanShares } from './explain-score.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { runFunnel } from './run-funnel.ts';
+import { selectInRounds } from './run-rounds.ts';
 import { scoreCandidate } from './score-candidate.ts';
 import { judgeRequirements, selectCandidates, type SelectionRules } from './select-candidates.ts';
 import { varyWeights } from './vary-weights.ts';
@@ -306,5 +307,65 @@ describe('a selection as a whole', () => {
     ]);
     expect(by('high')?.steadiness?.listed).toBe(1);
     expect(by('near')?.reasons.carriedBy).toEqual(['near']);
+  });
+});
+
+describe('numbers and minima', () => {
+  const measured: SelectionRules = {
+    criteria: [
+      { id: 'size', weight: 2, measures: [{ id: 'firms' }, { id: 'workers' }] },
+      { id: 'near', weight: 1 },
+    ],
+    requirements: [{ id: 'members', binding: true, minimum: { least: 10 } }],
+    scale,
+    steps: [{ id: 'list', least: 1, most: 1 }],
+    leastCoverage: 0.5,
+    leastPlaced: 1,
+    draws: { spread: 'any', draws: 200, seed: 3 },
+  };
+  const of = (id: string, scores: Candidate['scores'], members?: number): Candidate => ({
+    id,
+    scores,
+    meets: {},
+    counts: { members },
+  });
+
+  test('each number counts as its share of the largest, and an unknown one is not zero', () => {
+    const { candidates } = selectCandidates(
+      [
+        of('big', { firms: 100, workers: 50, near: 0 }, 10),
+        of('half', { firms: 50, near: 10 }, 12),
+      ],
+      measured,
+    );
+    // big: (1 + 1 + 0) / 3. half: 0.5 and 1 known, of weights 2 of 3; with the unknown 1.5 / 3 to 2.5 / 3.
+    expect(candidates.map(({ id, score }) => [id, score.score])).toEqual([
+      ['half', 0.75],
+      ['big', 2 / 3],
+    ]);
+    expect(candidates[0]?.score).toMatchObject({ coverage: 2 / 3, lowest: 0.5 });
+    expect(candidates[0]?.score.highest).toBeCloseTo(2.5 / 3, 12);
+  });
+
+  test('a minimum excludes who is below it, asks who does not say, and asks nothing while none is set', () => {
+    const all = [of('ten', {}, 10), of('nine', {}, 9), of('silent', {})];
+    const verdicts = (rules: SelectionRules) =>
+      all.map((one) => judgeRequirements(one, rules.requirements).verdict);
+    expect(verdicts(measured)).toEqual(['passes', 'out', 'open']);
+    const unset = [{ id: 'members', binding: true, minimum: { least: undefined } }];
+    expect(verdicts({ ...measured, requirements: unset })).toEqual(['passes', 'passes', 'passes']);
+  });
+
+  test('a first round that ranks nobody keeps nobody out of the second', () => {
+    const round = (candidates: Candidate[]) => ({ candidates, rules: measured });
+    const main = round([{ ...of('a', { near: 10, firms: 1 }, 20), within: 'west' }]);
+    const west = of('west', { near: 1, firms: 1, workers: 1 }, 20);
+    const east = of('east', { near: 9, firms: 9, workers: 9 }, 20);
+    const verdict = (first: Candidate[]) =>
+      selectInRounds(round(first), main).main.candidates[0]?.requirements.verdict;
+    expect([verdict([of('west', {}), of('east', {})]), verdict([west, east])]).toEqual([
+      'passes',
+      'out',
+    ]);
   });
 });

@@ -1,12 +1,13 @@
-import type { Candidate, Criterion, Requirement, ScoreScale } from './candidate.ts';
+import type { AskedCriterion, Candidate, Requirement, ScoreScale } from './candidate.ts';
 import { explainScore, meanShares, type ScoreReasons } from './explain-score.ts';
 import { type Place, type PlaceRule, placeCandidates } from './place-candidates.ts';
 import { type FunnelStep, runFunnel, type StepResult } from './run-funnel.ts';
 import { type CandidateScore, scoreCandidate } from './score-candidate.ts';
+import { spreadMeasures } from './spread-measures.ts';
 import { type Steadiness, varyWeights, type WeightDraws } from './vary-weights.ts';
 
 export interface SelectionRules extends PlaceRule {
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly AskedCriterion[];
   readonly requirements: readonly Requirement[];
   readonly scale: ScoreScale;
   readonly steps: readonly FunnelStep[];
@@ -22,13 +23,24 @@ interface RequirementVerdict {
   readonly verdict: 'passes' | 'open' | 'out';
 }
 
+/** Answer to a requirement: as given, or whether a number reaches its minimum. */
+function answerOf(
+  { meets, counts }: Pick<Candidate, 'meets' | 'counts'>,
+  { id, minimum }: Requirement,
+): boolean | undefined {
+  if (!minimum) return meets[id];
+  const [count, least] = [counts?.[id], minimum.least];
+  return count === undefined || least === undefined ? undefined : count >= least;
+}
+
 /** Check a candidate against requirements. Unknown ones do not exclude it, but are reported. */
 export function judgeRequirements(
-  { meets }: Pick<Candidate, 'meets'>,
+  candidate: Pick<Candidate, 'meets' | 'counts'>,
   requirements: readonly Requirement[],
 ): RequirementVerdict {
+  const inForce = requirements.filter(({ minimum }) => !minimum || minimum.least !== undefined);
   const where = (wanted: boolean | undefined) =>
-    requirements.filter(({ id }) => meets[id] === wanted);
+    inForce.filter((one) => answerOf(candidate, one) === wanted);
   const idsOf = (some: readonly Requirement[]) => some.map(({ id }) => id);
   const [met, unmet, unknown] = [where(true), where(false), where(undefined)];
   const binds = (some: readonly Requirement[]) => some.some(({ binding }) => binding);
@@ -76,7 +88,8 @@ export function selectCandidates(
   candidates: readonly Candidate[],
   rules: SelectionRules,
 ): Selection {
-  const { criteria, scale } = rules;
+  const { scale } = rules;
+  const criteria = spreadMeasures(rules.criteria, candidates);
   const judged = candidates.map((one) => ({
     one,
     score: scoreCandidate(one, criteria, scale),

@@ -3,11 +3,12 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow, Words } from '../../figures/table.ts';
 import { notReported } from '../../missing.ts';
 import type { AnalysisParts, AnalysisSource } from '../analysis-parts.ts';
+import { nameEntries, type NamedEntry, sameWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
-import { type Selected, type Selection, selectCandidates } from './select-candidates.ts';
-import { candidatesOf, rulesOf } from './selection-rules.ts';
-
-type Analysis = AnalysisOf<'selection'>;
+import { selectInRounds } from './run-rounds.ts';
+import type { Selected, Selection } from './select-candidates.ts';
+import { roundOf, type StatedRound } from './selection-rules.ts';
+import { partsOf } from './spread-measures.ts';
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
@@ -29,40 +30,46 @@ function namesOf(
     text: inEachLocale((locale) => labels.map((label) => label[locale]).join('; ') || '–'),
   };
 }
-type LabelText = Analysis['criteria'][number]['label'];
+type LabelText = StatedRound['candidatesAre'];
 
-/** Names of candidates, and page paths of those that are clusters. */
-function rowHeads({ candidates }: Analysis, { clusters }: AnalysisParts) {
-  const nameById = new Map(clusters.map(({ id, data }) => [id, data.name]));
+/** Names of candidates, and page paths of those that are clusters or regions. */
+function rowHeads({ candidates }: StatedRound, parts: AnalysisParts) {
+  const nameOf = nameEntries(parts);
   return new Map(
-    candidates.map(({ id, cluster, label }) => {
-      const name = cluster === undefined ? undefined : nameById.get(cluster);
-      const own: Words = name ? { name } : { text: label ?? inEachLocale(() => id) };
-      return [id, { label: own, ...(cluster ? { path: `/clusters/${cluster}/` } : {}) }] as const;
+    candidates.map(({ id, cluster, region, label }): readonly [string, NamedEntry] => {
+      if (cluster !== undefined) return [id, nameOf(`clusters/${cluster}`)];
+      if (region !== undefined) return [id, nameOf(`regions/${region}`)];
+      return [id, { label: { text: label ?? inEachLocale(() => id) } }];
     }),
   );
 }
 
-function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]) => TableRow) {
-  const { criteria, requirements, candidates } = analysis;
+type RowOf = (id: string, cells: TableCell[]) => TableRow;
+
+function tabulateScores({ criteria, requirements, candidates }: StatedRound, row: RowOf) {
+  const asked = criteria.flatMap((one) => partsOf(one));
   const verdict = (met: boolean | undefined): TableCell =>
     met === undefined ? notReported : { word: met ? 'selectionMet' : 'selectionUnmet' };
   return {
     columns: [
-      ...criteria.map(({ id, label }) => number(id, { text: label })),
-      ...requirements.map(({ id, label }) => words(id, { text: label })),
+      ...asked.map(({ id, label }) => number(id, { text: label })),
+      ...requirements.map(({ id, label, number: counted }) =>
+        counted ? number(id, { text: counted.label }) : words(id, { text: label }),
+      ),
     ],
-    rows: candidates.map(({ id, scores, meets }) =>
+    rows: candidates.map(({ id, scores, meets, counts }) =>
       row(id, [
-        ...criteria.map((one) => scores[one.id] ?? notReported),
-        ...requirements.map((one) => verdict(meets[one.id])),
+        ...asked.map((one) => scores[one.id] ?? notReported),
+        ...requirements.map((one) =>
+          one.number ? (counts[one.id] ?? notReported) : verdict(meets[one.id]),
+        ),
       ]),
     ),
   };
 }
 
 /** Last step a candidate reaches; an unranked one is only reported as such. */
-function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
+function reachedCell(steps: StatedRound['steps'], one: Selected): TableCell {
   if (one.requirements.verdict === 'out') return { word: 'selectionOut' };
   if (!one.place) return { word: 'selectionUnplaced' };
   if (one.reached?.tied) return { word: 'selectionTied' };
@@ -74,8 +81,13 @@ function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
 const isOpen = ({ place }: Selected): boolean => place !== undefined && place.best < place.worst;
 
 /** Ranking cells of a candidate. With scores missing, bounds replace the score. */
-function rankingCells({ criteria, steps }: Analysis, one: Selected, hasOpen: boolean): TableCell[] {
+function rankingCells(
+  { criteria, steps }: StatedRound,
+  one: Selected,
+  hasOpen: boolean,
+): TableCell[] {
   const { place, score, reasons } = one;
+  const asked = criteria.flatMap((each) => partsOf(each));
   const none: TableCell = { missing: 'not-applicable' };
   const { score: whole, coverage } = score;
   return [
@@ -85,8 +97,8 @@ function rankingCells({ criteria, steps }: Analysis, one: Selected, hasOpen: boo
     percent(score.lowest),
     percent(score.highest),
     percent(score.coverage),
-    namesOf(reasons.carriedBy, criteria),
-    namesOf(reasons.heldBackBy, criteria),
+    namesOf(reasons.carriedBy, asked),
+    namesOf(reasons.heldBackBy, asked),
     reachedCell(steps, one),
   ];
 }
@@ -109,7 +121,7 @@ const rankingColumns = (hasOpen: boolean): TableColumn[] => [
 ];
 
 /** Number entering and leaving each step. */
-function tabulateSteps({ steps: told }: Analysis, { steps }: Selection): FigureTable {
+function tabulateSteps({ steps: told }: StatedRound, { steps }: Selection): FigureTable {
   return {
     head: { word: 'selectionStep' },
     columns: [
@@ -125,26 +137,20 @@ function tabulateSteps({ steps: told }: Analysis, { steps }: Selection): FigureT
   };
 }
 
-/**
- * Tables of a selection: known data of each candidate and, if enough are scored, ranks with reasons, the steps,
- * and stability of the shortlist under varied weights.
- */
-export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource): ResultTable[] {
-  if (analysis.candidates.length === 0) return [];
-  const heads = rowHeads(analysis, parts);
-  const head: Words = { text: analysis.candidatesAre };
-  const row = (id: string, cells: TableCell[]): TableRow => ({
-    id,
-    label: { text: inEachLocale(() => id) },
-    ...heads.get(id),
-    cells,
-  });
+function tabulateRound(
+  stated: StatedRound,
+  selection: Selection,
+  parts: AnalysisParts,
+): ResultTable[] {
+  const heads = rowHeads(stated, parts);
+  const head: Words = { text: stated.candidatesAre };
+  const row: RowOf = (id, cells) => ({ id, label: sameWords(id), ...heads.get(id), cells });
   const scores: ResultTable = {
     name: 'scores',
     caption: { word: 'selectionScores' },
-    table: { head, ...tabulateScores(analysis, row) },
+    mixed: true,
+    table: { head, ...tabulateScores(stated, row) },
   };
-  const selection = selectCandidates(candidatesOf(analysis), rulesOf(analysis));
   const placed = selection.candidates.filter(({ place }) => place !== undefined);
   if (placed.length === 0) return [scores];
   const hasOpen = placed.some(isOpen);
@@ -157,13 +163,13 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
       table: {
         head,
         columns: rankingColumns(hasOpen),
-        rows: selection.candidates.map((one) => row(one.id, rankingCells(analysis, one, hasOpen))),
+        rows: selection.candidates.map((one) => row(one.id, rankingCells(stated, one, hasOpen))),
       },
     },
     {
       name: 'steps',
       caption: { word: 'selectionSteps' },
-      table: tabulateSteps(analysis, selection),
+      table: tabulateSteps(stated, selection),
     },
     {
       name: 'steadiness',
@@ -175,5 +181,38 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
       },
     },
     scores,
+  ];
+}
+
+/** Tables of a first round: ranks with reasons, and what is known; none before a score is. */
+function tabulateFirst(
+  stated: StatedRound,
+  selection: Selection,
+  parts: AnalysisParts,
+): ResultTable[] {
+  if (stated.candidates.every(({ scores }) => Object.keys(scores).length === 0)) return [];
+  const captions = { ranking: 'selectionFirstRanking', scores: 'selectionFirstScores' } as const;
+  return tabulateRound(stated, selection, parts).flatMap((table) =>
+    table.name === 'ranking' || table.name === 'scores'
+      ? [{ ...table, name: `first-${table.name}`, caption: { word: captions[table.name] } }]
+      : [],
+  );
+}
+
+/**
+ * Tables of a selection: known data of each candidate and, if enough are scored, ranks with reasons, the steps,
+ * and stability of the shortlist under varied weights. A first round comes first.
+ */
+export function tabulateSelection(
+  analysis: AnalysisOf<'selection'>,
+  { parts }: AnalysisSource,
+): ResultTable[] {
+  const { first, main } = selectInRounds(
+    analysis.first && roundOf(analysis.first),
+    roundOf(analysis),
+  );
+  return [
+    ...(analysis.first && first ? tabulateFirst(analysis.first, first, parts) : []),
+    ...(analysis.candidates.length > 0 ? tabulateRound(analysis, main, parts) : []),
   ];
 }

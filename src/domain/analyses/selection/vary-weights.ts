@@ -32,11 +32,17 @@ function drawWeights(
   spread: WeightSpread,
   next: () => number,
 ): Criterion[] {
-  return criteria.map(({ id, weight }) => {
-    if (weight === 0) return { id, weight };
+  const drawn = new Map<string, number>();
+  return criteria.map((criterion) => {
+    const { id, weight, shares } = criterion;
+    if (weight === 0) return criterion;
+    // Measures that share a weight are drawn as one.
+    const { of, among } = shares ?? { of: id, among: 1 };
     // Exponential numbers, divided by their sum, are uniform over all mixes (Dirichlet 1, …, 1).
-    if (spread === 'any') return { id, weight: -Math.log(1 - next()) };
-    return { id, weight: weight * 2 ** (2 * next() - 1) };
+    const factor =
+      drawn.get(of) ?? (spread === 'any' ? -Math.log(1 - next()) : 2 ** (2 * next() - 1));
+    drawn.set(of, factor);
+    return { ...criterion, weight: (spread === 'any' ? 1 / among : weight) * factor };
   });
 }
 

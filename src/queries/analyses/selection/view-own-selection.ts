@@ -1,4 +1,6 @@
-import { minPlaced } from '../../../domain/analyses/selection/selection-rules.ts';
+import { minPlaced, type StatedRound } from '../../../domain/analyses/selection/selection-rules.ts';
+import { partsOf } from '../../../domain/analyses/selection/spread-measures.ts';
+import { foldText } from '../../../i18n/fold.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -8,14 +10,24 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
+interface AskedPart {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface SelectionLab {
   readonly scale: { readonly worst: number; readonly best: number };
-  readonly criteria: readonly { readonly id: string; readonly label: string }[];
-  readonly requirements: readonly {
-    readonly id: string;
-    readonly label: string;
+  readonly criteria: readonly (AskedPart & { readonly measures?: readonly AskedPart[] })[];
+  readonly requirements: readonly (AskedPart & {
     readonly binding: boolean;
-  }[];
+    /** For a number with a minimum, which the reader may set. */
+    readonly minimum?: { readonly least: number | undefined };
+  })[];
+  /**
+   * In the second of two rounds: the candidate of the first for each name of one within it, folded, such as the
+   * districts of a region in every language.
+   */
+  readonly within?: { readonly label: string; readonly names: Readonly<Record<string, string>> };
   /** Published number that proceeds from each step, used where the reader enters none. */
   readonly steps: readonly {
     readonly id: string;
@@ -36,7 +48,7 @@ export interface SelectionLab {
   readonly words: Readonly<
     Record<
       | ('tied' | 'stays' | 'unplaced' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed')
-      | ('tooFew' | 'outside' | 'noWeight' | 'noSeats'),
+      | ('tooFew' | 'outside' | 'noWeight' | 'noSeats' | 'noWithin' | 'passed'),
       string
     >
   >;
@@ -51,10 +63,16 @@ export interface SelectionRule {
 }
 
 /** Form for the reader’s own candidates, weights and seats, prefilled with the published ones. */
-export interface OwnSelectionView {
+export interface OwnRoundView {
+  /** Prefix of the ids of its parts: empty for the only or second round. */
+  readonly prefix: string;
+  /** What its parts are called, if there are two rounds. */
+  readonly title: string | undefined;
   readonly candidates: OwnTableView;
   readonly weights: OwnTableView;
   readonly seats: OwnTableView;
+  /** Minima of requirements that ask for a number; undefined without any. */
+  readonly minima: OwnTableView | undefined;
   readonly lab: SelectionLab;
   /** Selection rules, for readers without a script and for print. */
   readonly rules: readonly SelectionRule[];
@@ -66,7 +84,7 @@ export interface OwnSelectionView {
 
 const asNumber = (met: boolean | undefined) => (met === undefined ? undefined : Number(met));
 
-function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
+function viewLab(data: StatedRound, within: SelectionLab['within'], locale: Locale): SelectionLab {
   const t = useTranslate(locale);
   const { scale, leastCoverage: minCoverage, draws } = data;
   return {
@@ -75,11 +93,19 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
     leastPlaced: minPlaced,
     rangeSign: writing[locale].rangeSign,
     draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
-    criteria: data.criteria.map(({ id, label }) => ({ id, label: label[locale] })),
-    requirements: data.requirements.map(({ id, label, binding }) => ({
+    ...(within && { within }),
+    criteria: data.criteria.map(({ id, label, measures }) => ({
+      id,
+      label: label[locale],
+      ...(measures && {
+        measures: measures.map((one) => ({ id: one.id, label: one.label[locale] })),
+      }),
+    })),
+    requirements: data.requirements.map(({ id, label, binding, number }) => ({
       id,
       binding,
       label: label[locale],
+      ...(number && { minimum: { least: number.least } }),
     })),
     steps: data.steps.map(({ id, label, least: min, most: max }) => ({
       id,
@@ -107,11 +133,13 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
       }),
       noWeight: t('selection.noWeight', { names: '{names}' }),
       noSeats: t('selection.noSeats', { names: '{names}' }),
+      passed: t('selection.passed'),
+      noWithin: t('selection.noWithin', { row: '{row}', text: '{text}' }),
     },
   };
 }
 
-function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule[] {
+function viewRules(data: StatedRound, locale: Locale): SelectionRule[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   return [
@@ -120,10 +148,18 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
       label: label[locale],
       value: format.number(weight),
     })),
-    ...data.requirements.map(({ label, binding }, at) => ({
+    ...data.requirements.map(({ label, binding, number }, at) => ({
       group: at === 0 ? t('selection.requirements') : undefined,
       label: label[locale],
-      value: t(binding ? 'selection.binding' : 'selection.told'),
+      value:
+        number && number.least === undefined
+          ? t('selection.noMinimum')
+          : [
+              number ? [`≥ ${format.number(number.least ?? 0)}`] : [],
+              t(binding ? 'selection.binding' : 'selection.told'),
+            ]
+              .flat()
+              .join(', '),
     })),
     ...data.steps.map(({ label, least: min, most: max }, at) => ({
       group: at === 0 ? t('figure.word.selectionSteps') : undefined,
@@ -134,56 +170,110 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
   ];
 }
 
-type Candidate = AnalysisOf<'selection'>['candidates'][number];
+type Candidate = StatedRound['candidates'][number];
 
-/** Tables that readers fill in, in one language. */
-export function viewOwnSelection(
+/** Name of each candidate of a round, by id. */
+function namesOf(
   portal: Portal,
-  data: AnalysisOf<'selection'>,
+  { candidates }: StatedRound,
   locale: Locale,
-): OwnSelectionView {
+): Readonly<Record<string, string>> {
+  const nameOf = ({ cluster, region, label, id }: Candidate) => {
+    if (cluster !== undefined) return distinctName(portal, cluster, locale).text;
+    if (region !== undefined) return portal.regionById.get(region)?.name[locale] ?? region;
+    return label?.[locale] ?? id;
+  };
+  return Object.fromEntries(candidates.map((one) => [one.id, nameOf(one)]));
+}
+
+/** Candidate of a first round by the folded name, in any language, of it or of a region within it. */
+function namesWithin(portal: Portal, { candidates }: StatedRound): Record<string, string> {
+  const candidateOf = new Map(
+    candidates.flatMap(({ id, region }) => (region === undefined ? [] : [[region, id] as const])),
+  );
+  const names: Record<string, string> = {};
+  for (const { id, parent, name } of portal.regions) {
+    const candidate = candidateOf.get(id) ?? candidateOf.get(parent ?? '');
+    if (candidate === undefined) continue;
+    for (const one of Object.values(name)) names[foldText(one)] = candidate;
+  }
+  for (const { id, label } of candidates) {
+    for (const name of Object.values(label ?? {})) names[foldText(name)] = id;
+  }
+  return names;
+}
+
+/** Tables of a round that readers fill in, in one language. */
+function viewRound(
+  portal: Portal,
+  data: StatedRound,
+  first: StatedRound | undefined,
+  { prefix, title }: Pick<OwnRoundView, 'prefix' | 'title'>,
+  locale: Locale,
+): OwnRoundView {
   const t = useTranslate(locale);
   const number = (label: string) => ({ label, kind: 'number' as const });
   const text = (label: string) => ({ label, kind: 'text' as const });
-  const nameOf = ({ cluster, label }: Pick<Candidate, 'cluster' | 'label'>) =>
-    cluster === undefined ? label?.[locale] : distinctName(portal, cluster, locale).text;
+  const [names, firstNames] = [data, first].map((round) =>
+    round ? namesOf(portal, round, locale) : {},
+  ) as [Record<string, string>, Record<string, string>];
   const labelsOf = (parts: readonly (typeof data.criteria | typeof data.steps)[number][]) =>
     Object.fromEntries(parts.map(({ id, label }) => [id, label[locale]]));
+  const within = first && {
+    label: first.candidatesAre[locale],
+    names: namesWithin(portal, first),
+  };
+  const asked = data.criteria.flatMap((one) => partsOf(one));
+  const counted = data.requirements.filter((one) => one.number !== undefined);
+  const hasScores = data.criteria.some(({ measures }) => !measures);
+  const hasMeasures = data.criteria.some(({ measures }) => measures);
+  const captioned = (caption: string) => [title, caption].filter(Boolean).join(': ');
   return {
+    prefix,
+    title,
     candidatesAre: data.candidatesAre[locale],
     hints: [
-      t('selection.hint', { worst: data.scale.worst, best: data.scale.best }),
-      ...(data.requirements.length > 0 ? [t('selection.answers')] : []),
+      ...(hasScores
+        ? [t('selection.hint', { worst: data.scale.worst, best: data.scale.best })]
+        : []),
+      ...(hasMeasures ? [t('selection.measured')] : []),
+      ...(data.requirements.length > counted.length ? [t('selection.answers')] : []),
+      ...(within ? [t('selection.within', { column: within.label })] : []),
     ],
     candidates: viewOwnTable(locale, {
-      name: 'own',
-      caption: t('analysis.own'),
+      name: `${prefix}own`,
+      caption: captioned(t('analysis.own')),
       columns: [
         text(data.candidatesAre[locale]),
-        ...data.criteria.map(({ label }) => number(label[locale])),
-        ...data.requirements.map(({ label }) => ({
-          ...number(`${label[locale]} (1/0)`),
-          named: answerWords(locale),
-        })),
+        ...(within ? [text(within.label)] : []),
+        ...asked.map(({ label }) => number(label[locale])),
+        ...data.requirements.map(({ label, number: count }) =>
+          count
+            ? number(count.label[locale])
+            : { ...number(`${label[locale]} (1/0)`), named: answerWords(locale) },
+        ),
       ],
-      names: Object.fromEntries(data.candidates.map((one) => [one.id, nameOf(one) ?? one.id])),
-      rows: data.candidates.map(({ scores, meets, ...one }) => [
-        nameOf(one),
-        ...data.criteria.map(({ id }) => scores[id]),
-        ...data.requirements.map(({ id }) => asNumber(meets[id])),
+      names: { ...firstNames, ...names },
+      rows: data.candidates.map(({ id, scores, meets, counts, ...one }) => [
+        names[id],
+        ...(within ? [firstNames[one.within ?? '']] : []),
+        ...asked.map((part) => scores[part.id]),
+        ...data.requirements.map((part) =>
+          part.number ? counts[part.id] : asNumber(meets[part.id]),
+        ),
       ]),
     }),
     weights: viewOwnTable(locale, {
-      name: 'weights',
-      caption: t('selection.weights'),
+      name: `${prefix}weights`,
+      caption: captioned(t('selection.weights')),
       columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
       names: labelsOf(data.criteria),
       rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
       fixed: true,
     }),
     seats: viewOwnTable(locale, {
-      name: 'seats',
-      caption: t('selection.seats'),
+      name: `${prefix}seats`,
+      caption: captioned(t('selection.seats')),
       columns: [
         text(t('figure.word.selectionStep')),
         number(t('selection.least')),
@@ -193,7 +283,21 @@ export function viewOwnSelection(
       rows: data.steps.map(({ label, least: min, most: max }) => [label[locale], min, max]),
       fixed: true,
     }),
-    lab: viewLab(data, locale),
+    minima:
+      counted.length === 0
+        ? undefined
+        : viewOwnTable(locale, {
+            name: `${prefix}minima`,
+            caption: captioned(t('selection.minima')),
+            note: t('selection.minimaNote'),
+            columns: [text(t('selection.rule')), number(t('selection.least'))],
+            names: Object.fromEntries(
+              counted.map(({ id, number: count }) => [id, count?.label[locale] ?? id]),
+            ),
+            rows: counted.map(({ number: count }) => [count?.label[locale], count?.least]),
+            fixed: true,
+          }),
+    lab: viewLab(data, within, locale),
     rules: viewRules(data, locale),
     heads: [
       { label: t('figure.word.selectionPlace'), isNumber: true },
@@ -206,4 +310,19 @@ export function viewOwnSelection(
       { label: `${t('figure.word.selectionListed')}, %`, isNumber: true },
     ],
   };
+}
+
+/** The rounds of a selection that readers fill in, in one language. */
+export function viewOwnSelection(
+  portal: Portal,
+  data: AnalysisOf<'selection'>,
+  locale: Locale,
+): readonly OwnRoundView[] {
+  const { first } = data;
+  if (!first) return [viewRound(portal, data, undefined, { prefix: '', title: undefined }, locale)];
+  const titleOf = ({ candidatesAre }: StatedRound) => candidatesAre[locale];
+  return [
+    viewRound(portal, first, undefined, { prefix: 'first-', title: titleOf(first) }, locale),
+    viewRound(portal, data, first, { prefix: '', title: titleOf(data) }, locale),
+  ];
 }
