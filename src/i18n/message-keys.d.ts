@@ -1185,6 +1185,7 @@ export interface SiteMessages {
   'map.cardNone': { count: Value; total: number; what: Value };
   'map.cardOpen': None;
   'map.cardSome': { count: Value; n: Value; total: number; what: Value };
+  'map.cardZoom': None;
   'map.chosen': { count: Value; n: number; regions: number; what: Value };
   'map.chosenCount': { count: Value; n: number; regions: number };
   'map.chosenMore': { n: number };
@@ -1197,6 +1198,7 @@ export interface SiteMessages {
   'map.figure': None;
   'map.figurePlain': None;
   'map.finding': { n: Value; sum: Value; total: Value };
+  'map.hatched': { n: Value };
   'map.lead': { regions: Value; sum: Value; total: Value };
   'map.leadNames': { regions: Value };
   'map.leadOne': { region: Value; sum: Value; total: Value };
@@ -1221,6 +1223,7 @@ export interface SiteMessages {
   'map.tenths': { n: Value; tenths: Value };
   'map.title': None;
   'map.undrawn': { list: Value };
+  'map.zoomBack': None;
   'matching.alike': None;
   'matching.among': None;
   'matching.area': None;
@@ -1875,11 +1878,14 @@ export interface SiteMessages {
   'region.descriptionNone': { country: Value; level: Value; name: Value };
   'region.figureSub': { potential: Value };
   'region.inList': None;
+  'region.landNote': None;
+  'region.landOnly': None;
   'region.lead': { first: Value; n: number; past: Value; state: Value; total: Value };
   'region.leadListed': { n: number; total: Value };
   'region.leadNone': None;
   'region.leadReady': None;
   'region.leadUnnamed': None;
+  'region.near': { name: Value };
   'region.parts': None;
   'region.readyLink': None;
   'region.servedBy': None;

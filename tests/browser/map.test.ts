@@ -81,6 +81,79 @@ describe('the map without a mouse', () => {
   });
 });
 
+describe('the card of a region under a mouse', () => {
+  const card = () => page().locator('[data-card]');
+
+  beforeEach(async () => {
+    await visit(page(), '/tr/map/');
+    await shape('TR-42').hover();
+    await card().waitFor();
+  });
+
+  test('covers neither the region nor its marks, stays while pointed into, and goes with Escape', async () => {
+    const [land, box] = [await shape('TR-42').boundingBox(), await card().boundingBox()];
+    if (!land || !box) throw new Error('expected a region and its card');
+    const isApart =
+      box.y >= land.y + land.height ||
+      box.y + box.height <= land.y ||
+      box.x >= land.x + land.width ||
+      box.x + box.width <= land.x;
+    expect(isApart).toBe(true);
+    // Across whatever lies between.
+    await page().mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
+    await page().waitForTimeout(600);
+    expect(await card().locator('[data-name]').textContent()).toMatch(/^Konya: 5/);
+    await page().keyboard.press('Escape');
+    expect(await card().isVisible()).toBe(false);
+  });
+
+  test('goes when the pointer rests elsewhere, and follows it to another region', async () => {
+    await shape('TR-06').hover();
+    await expect.poll(() => card().locator('[data-name]').textContent()).toMatch(/^Ankara: /);
+    await page().locator('h1').hover();
+    await expect.poll(() => card().isVisible()).toBe(false);
+  });
+
+  test('shows the region large: its clusters within reach, the address with it, and back again', async () => {
+    await card().locator('[data-zoom]').click();
+    const clusters = page().locator('.zoomed .panels.w [data-clusters] a');
+    await clusters.first().waitFor();
+    expect(query()).toBe('?region=TR-42');
+    expect(await clusters.count()).toBe(5);
+    expect(await hasFocus(page(), '[data-zoomed] button')).toBe(true);
+    expect(await page().locator('.panels.w').first().isVisible()).toBe(false);
+    const boxes = await clusters.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()),
+    );
+    for (const { width, height } of boxes)
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    const names = await page().locator('.zoomed .panels.w .map-labels text').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(['Konya · 5', 'Karaman · 1']));
+    expect(await findViolations(page())).toEqual([]);
+    // What is chosen is shown of the region as well.
+    await page().selectOption('select[name=stage]', 'beyond-first');
+    await expect.poll(() => clusters.filter({ visible: true }).count()).toBe(3);
+    expect(query()).toBe('?stage=beyond-first&region=TR-42');
+    await page().keyboard.press('Escape');
+    await expect.poll(query).toBe('?stage=beyond-first');
+    expect(await page().locator('.panels.w').first().isVisible()).toBe(true);
+  });
+
+  test('a mark says its cluster and leads to its page; a link shows the region large', async () => {
+    await visit(page(), '/ka/?region=TR-42');
+    const mark = page().locator('.zoomed .panels.w [data-clusters] a').first();
+    await mark.waitFor();
+    const label = (await mark.getAttribute('aria-label')) ?? '';
+    await mark.hover();
+    await expect.poll(() => card().locator('[data-name]').textContent()).toBe(label);
+    await mark.click();
+    await page().waitForURL('**/ka/clusters/*/');
+    expect(label.startsWith(`${(await page().locator('h1').textContent())?.trim()}: `)).toBe(true);
+    await page().goBack();
+    await page().locator('.zoomed .panels.w svg').waitFor();
+  });
+});
+
 describe('filters of the map', () => {
   test('recolour the regions, write the address and tell how many regions are left', async () => {
     await visit(page(), '/en/map/');

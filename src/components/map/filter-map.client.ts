@@ -1,7 +1,7 @@
 import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
 import { type Separators, writeNumber } from '../analysis/lab/typed-number.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
-import { type MapChoice, mapChosen } from './map-events.ts';
+import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
 
 /** Recolours the map for a stage, a sector and a kind of entries; the choice is kept in the address. */
 interface MapData {
@@ -13,6 +13,8 @@ interface MapData {
   /** Rows of each region: indices of the stage, the kind and the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly shown: string;
+  /** Number of regions that are hatched as no stage of their entries is reported. */
+  readonly hatched: string;
   /** Heading and lead by `stage sector kind`; `none` is the heading if no entry matches. */
   readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
   readonly none: string;
@@ -94,9 +96,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const selects = [...controls.querySelectorAll('select')];
   const chosenIn = (name: string) => selects.find((one) => one.name === name)?.value ?? '';
   const status = controls.querySelector('[data-status]');
-  const marks = [...map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')];
   const stageWords = [...map.querySelectorAll<HTMLElement>('.maplegend .st')];
-  const labels = map.querySelectorAll('.map-labels');
   const list = map.querySelector('.ranked ol');
   const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
   const say = startWords(map, data);
@@ -163,16 +163,17 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     // Scroll back to the top, or the first entry could be out of view.
     if (list) list.scrollTop = 0;
     const looks = new Set<string>();
-    for (const mark of marks) {
+    for (const mark of map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')) {
       const isShown = fits((mark.dataset.row ?? '').split(' ').map(Number));
       mark.toggleAttribute('hidden', !isShown);
-      // Marks at exact points have no `href`, hence no look.
-      const look = mark.getAttribute('href')?.replace('#m-', '.mk-');
-      if (isShown && look) looks.add(look);
+      // Marks at exact points have no `href`, hence no look; that of a cluster is its page.
+      const [, look] = mark.getAttribute('href')?.match(/^#m-(.*)/) ?? [];
+      if (isShown && look) looks.add(`.mk-${look}`);
     }
     for (const word of stageWords)
       word.hidden = filtered && ![...looks].some((look) => word.matches(look));
-    for (const label of labels) label.toggleAttribute('hidden', filtered);
+    for (const label of map.querySelectorAll('[data-atlas] > .panels .map-labels'))
+      label.toggleAttribute('hidden', filtered);
     const found = [...counts.values()].filter((count) => count > 0).length;
     const none = ids.length - found - unknown.size;
     showLegend(
@@ -188,7 +189,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         : undefined,
     );
     const counted = data.shown.replace('{n}', write(found));
-    const hatched = unknown.size > 0 ? ` · ${unknownName}: ${write(unknown.size)}` : '';
+    const hatched =
+      unknown.size > 0 ? ` · ${data.hatched.replace('{n}', write(unknown.size))}` : '';
     if (status) status.textContent = filtered ? `${counted}${hatched}` : '';
     const chosen = selects.filter(({ value }) => value);
     const what = chosen.map((one) => one.selectedOptions[0]?.text).join(' · ');
@@ -212,5 +214,6 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };
 
+  atlas?.addEventListener(mapZoomed, render);
   keepSelects(selects, render);
 }

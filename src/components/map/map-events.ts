@@ -1,6 +1,9 @@
 /** Dispatched on a map when its filters have changed. */
 export const mapChosen = 'map:chosen';
 
+/** Dispatched on a map when a region is shown large, or the whole again. */
+export const mapZoomed = 'map:zoomed';
+
 /** What the filters of a map leave of its regions. */
 export interface MapChoice {
   /** Number of entries of a region at each stage. */

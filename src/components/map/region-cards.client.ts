@@ -1,27 +1,53 @@
 import type { RegionCardData } from '../../queries/regions/region-cards.ts';
 import { writeNumber } from '../analysis/lab/typed-number.ts';
-import { type MapChoice, mapChosen } from './map-events.ts';
-import { nextPlace } from './next-place.ts';
+import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
+import { roam } from './roam-map.ts';
+import { startZoom } from './zoom-map.ts';
 
 // The regions of a map answer: hover and focus show a card, a click, tap or Enter keeps it.
 
 /** A region with more entries has one mark per stage. */
 const maxUnits = 60;
 
+/** How long a pointer rests before another card replaces the one shown, in milliseconds. */
+const rest = 250;
+
 const linkAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<SVGAElement>('a[data-region]') : null;
+  target instanceof Element
+    ? target.closest<SVGAElement>('a[data-region], [data-clusters] a')
+    : null;
 
 /** Land of the region of a link, in the same drawing: it has the label and the focus. */
 function landOf(link: SVGAElement): SVGAElement {
-  const id = CSS.escape(link.dataset.region ?? '');
+  const id = CSS.escape(link.dataset.region ?? '-');
   return link.ownerSVGElement?.querySelector(`[data-land] [data-region="${id}"]`) ?? link;
 }
 
 /** Outline a region on top of its neighbours; none if omitted. */
 function ring(map: HTMLElement, land?: SVGAElement): void {
   for (const line of map.querySelectorAll('[data-ring]')) line.removeAttribute('href');
+  if (!land?.matches('[data-region]')) return;
   const shape = land?.querySelector('use')?.getAttribute('href');
   if (shape) land?.parentElement?.querySelector('[data-ring]')?.setAttribute('href', shape);
+}
+
+/** Area of a mark and those that it touches, at its own place from left to right. */
+function packOf(mark: SVGAElement): DOMRect {
+  const own = mark.getBoundingClientRect();
+  const others = [...(mark.parentElement?.children ?? [])].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  let { top, bottom, left, right } = own;
+  for (let size = -1; size !== bottom - top + right - left;) {
+    size = bottom - top + right - left;
+    for (const one of others) {
+      const isNear = one.top < bottom + 4 && one.bottom > top - 4;
+      if (!isNear || one.left > right + 4 || one.right < left - 4) continue;
+      [top, bottom] = [Math.min(top, one.top), Math.max(bottom, one.bottom)];
+      [left, right] = [Math.min(left, one.left), Math.max(right, one.right)];
+    }
+  }
+  return new DOMRect(own.left, top, own.width, bottom - top);
 }
 
 /** Writes a region into the card of its map. */
@@ -35,14 +61,17 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
   });
   const put = (selector: string, text: string) => find(selector)?.replaceChildren(text);
   return (land: SVGAElement) => {
-    const id = land.dataset.region ?? '';
+    const id = land.dataset.region;
     const name = land.getAttribute('aria-label') ?? '';
+    card.toggleAttribute('data-brief', id === undefined);
+    put('[data-name]', name);
+    // A cluster: its name is all, and a press opens its page.
+    if (id === undefined) return;
     const [lead = '', all = []] = regions[id] ?? [];
     const counts = choice?.counts(id) ?? all;
     const sentence = choice?.say(id) ?? lead;
     const total = counts.reduce((sum, count) => sum + count, 0);
     card.setAttribute('aria-label', name);
-    put('[data-name]', name);
     put('[data-sentence]', sentence);
     for (const [at, item] of items.entries()) {
       const count = counts[at] ?? 0;
@@ -65,83 +94,75 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
   };
 }
 
-/** Places the card below a region, or above it where there is no room below. */
+/** Space between a region and its card. */
+const cardGap = 4;
+
+/** Places the card where it covers neither the region nor its marks: below, above, or else beside them. */
 function placeCard(map: HTMLElement, card: HTMLElement, region: DOMRect): void {
   const box = map.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = region.left + region.width / 2 - box.left - width / 2;
-  const above = region.top - height - 6;
-  const isBelow = region.bottom + height + 6 <= innerHeight || above < 0;
-  card.style.left = `${Math.max(0, Math.min(left, box.width - width))}px`;
-  card.style.top = `${(isBelow ? region.bottom + 6 : above) - box.top}px`;
-}
-
-/** One stop for the Tab key per drawing; arrow keys lead from region to region. */
-function roam(map: HTMLElement): void {
-  const linksOf = (land: Element | null | undefined) => [
-    ...(land?.querySelectorAll<SVGAElement>('a') ?? []),
+  const middle = region.left + region.width / 2 - width / 2;
+  const centred = Math.max(box.left, Math.min(middle, box.right - width));
+  const level = Math.max(0, Math.min(region.top, innerHeight - height));
+  const below = { left: centred, top: region.bottom + cardGap };
+  const places = [
+    below,
+    { left: centred, top: region.top - height - cardGap },
+    { left: region.right + cardGap, top: level },
+    { left: region.left - width - cardGap, top: level },
   ];
-  const stopAt = (links: readonly SVGAElement[], stop: SVGAElement | undefined) => {
-    for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
-  };
-  for (const land of map.querySelectorAll('[data-land]')) {
-    const links = linksOf(land);
-    stopAt(links, links[0]);
-  }
-  map.addEventListener('keydown', (event) => {
-    const link = linkAt(event.target);
-    if (!link) return;
-    const links = linksOf(link.closest('[data-land]'));
-    const places = links.map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    const next = links[nextPlace(places, links.indexOf(link), event.key) ?? -1];
-    if (!next) return;
-    event.preventDefault();
-    stopAt(links, next);
-    next.focus();
-  });
+  const fits = ({ left, top }: typeof below) =>
+    left >= box.left && left + width <= box.right && top >= 0 && top + height <= innerHeight;
+  const { left, top } = places.find(fits) ?? below;
+  card.style.left = `${left - box.left}px`;
+  card.style.top = `${top - box.top}px`;
 }
 
 function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void {
   const write = startCard(map, card, data);
   let shown: SVGAElement | undefined;
-  // Until it is kept, the pointer goes through the card to the regions below it.
   let isKept = false;
-  const keep = (kept: boolean) => {
-    isKept = kept;
-    card.classList.toggle('kept', kept);
-  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
-    keep(false);
+    clearTimeout(waiting);
+    isKept = false;
     shown = undefined;
     card.hidden = true;
     ring(map);
   };
   const show = (link: SVGAElement) => {
+    clearTimeout(waiting);
     const land = landOf(link);
     if (land !== shown) write(land);
     shown = land;
     card.hidden = false;
     ring(map, land);
-    placeCard(map, card, link.getBoundingClientRect());
+    const isMark = link.dataset.region === undefined;
+    placeCard(map, card, isMark ? packOf(link) : link.getBoundingClientRect());
   };
   roam(map);
+  const zoom = startZoom(map, () => shown?.dataset.region);
   map.addEventListener(mapChosen, hide);
+  map.addEventListener(mapZoomed, hide);
+  // On its way from a region to the card, a pointer may cross others: only where it rests is asked.
+  const soon = (change: () => void) => {
+    clearTimeout(waiting);
+    if (shown) waiting = setTimeout(change, rest);
+    else change();
+  };
   map.addEventListener('pointerover', ({ target, pointerType }) => {
     if (isKept || pointerType === 'touch') return;
     const link = linkAt(target);
-    if (link) show(link);
-    else hide();
+    if (target instanceof Node && card.contains(target)) clearTimeout(waiting);
+    else soon(link ? () => show(link) : hide);
   });
   map.addEventListener('pointerleave', ({ pointerType }) => {
-    if (!isKept && pointerType !== 'touch') hide();
+    if (!isKept && pointerType !== 'touch') soon(hide);
   });
   map.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
     if (!link?.matches(':focus-visible')) return;
-    keep(false);
+    isKept = false;
     show(link);
   });
   map.addEventListener('focusout', ({ relatedTarget }) => {
@@ -150,20 +171,24 @@ function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void
   });
   map.addEventListener('click', (event) => {
     const link = linkAt(event.target);
-    // A new tab or window is opened as usual.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A new tab or window, and the page of a cluster, is opened as usual.
+    if (!link?.dataset.region || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     show(link);
     // Clicks by keyboard or assistive technology have `detail` 0.
     const focused = event.detail === 0 ? card : landOf(link);
     focused.focus({ preventScroll: true });
-    keep(true);
+    isKept = true;
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (shown && target instanceof Node && !card.contains(target) && !linkAt(target)) hide();
   });
   document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !shown) return;
+    if (key !== 'Escape') return;
+    if (!shown) {
+      zoom.leave();
+      return;
+    }
     const land = shown;
     const held = card.contains(document.activeElement);
     hide();

@@ -7,8 +7,8 @@ import { lightColour, type Traced, traceDrawing } from './trace-drawing.client.t
 import { readWords } from './say-view.client.ts';
 import type { ShownView } from './view-of.ts';
 
-/** Width at which drawings are traced: that of the wide one. */
-const width = 760;
+/** Width at which drawings are traced: that of the wide one, for which a map needs more. */
+const widths = { map: 800, other: 760 };
 
 const fontOf = (family: Family) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${family}`).trim();
@@ -64,7 +64,10 @@ export async function savePicture(
     return pen?.measureText(text).width ?? 0;
   };
   const format = kind === 'wide' || kind === 'square' ? kind : 'plain';
-  const traced = traceDrawing(view.figure, width);
+  const traced = traceDrawing(
+    view.figure,
+    view.figure.querySelector('.panels') ? widths.map : widths.other,
+  );
   const slide = layOutSlide(traced, words, format, measure);
   const svg = compose(slide, traced, isClear);
   const families = `${fontOf('sans')} ${fontOf('serif')}`;

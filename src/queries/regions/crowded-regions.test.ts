@@ -12,7 +12,7 @@ const crowded = joinCrowded();
 
 describe('the page of a region', () => {
   test('of regions: what it is, who answers for it, and what lies in it', () => {
-    const { page, figures, locator, groups, ...view } = viewRegion(crowded, 'XXS', 'tr');
+    const { page, figures, locator, groups, map, ...view } = viewRegion(crowded, 'XXS', 'tr');
     expect(page).toEqual({
       locale: 'tr',
       kind: 'region',
@@ -80,6 +80,10 @@ describe('the page of a region', () => {
       previous: undefined,
       next: undefined,
     });
+    expect([map?.title, [...(map?.own ?? [])]]).toEqual([
+      'Dry Shore ve komşuları',
+      ['XX-12', 'XX-14', 'XX-17'],
+    ]);
     expect([locator?.here, locator?.label]).toEqual([
       ['XX-12', 'XX-14', 'XX-17'],
       'Harita: Dry Shore',

@@ -1,5 +1,5 @@
 import type { Block } from '../../charts/tools/maps/block.ts';
-import { labelLand, type MapLabel } from '../../charts/tools/maps/label-land.ts';
+import { labelLand, type Labelling, type MapLabel } from '../../charts/tools/maps/label-land.ts';
 import { placeSheet } from '../../charts/tools/maps/place-sheet.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
@@ -7,6 +7,7 @@ import { sheetWords } from '../../figures/geography.ts';
 import { measureWords } from '../../figures/measure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
+import type { ClusterMark } from './near-map.ts';
 
 /** Interactive area of a drawing: the marks of a region, or the inset that enlarges them. */
 export interface Spot extends Box {
@@ -24,6 +25,8 @@ export interface PanelView {
   /** Transform from the land of the wide drawing to its position here; empty for the wide one. */
   readonly place: string;
   readonly countries: readonly string[];
+  /** Inside of the neatline, if land goes on below it. */
+  readonly clip: Box | undefined;
   /** Regions of its land. */
   readonly regions: ReadonlySet<string>;
   /** Layers from bottom to top, in units of the land. */
@@ -35,6 +38,8 @@ export interface PanelView {
   /** Crowded regions enlarged below the sheet. */
   readonly boxes: readonly Mark[];
   readonly spots: readonly Spot[];
+  /** Marks that lead to clusters, if there is room for a finger on each. */
+  readonly clusters: readonly ClusterMark[];
 }
 
 /** Content of a drawing besides its land. */
@@ -42,22 +47,26 @@ export interface PanelContent {
   readonly symbols: readonly Mark[];
   readonly taken: readonly Box[];
   /** The most important first: the last ones are left out if they do not fit. */
-  readonly labels: readonly MapLabel[];
+  readonly labels: readonly MapLabel[] | Labelling;
   /** True if the land is shaded, which makes labels on it hard to read. */
   readonly shaded: boolean;
   /** Crowded regions enlarged, for below the sheet. */
   readonly boxes?: Block;
   /** Interactive areas on the land, and in the insets, relative to the origin of each. */
   readonly spots?: { readonly land: readonly Spot[]; readonly boxes: readonly Spot[] };
+  /** Of a drawing that some regions fill. */
+  readonly clusters?: readonly ClusterMark[];
 }
 
 const boxGap = 12;
 
 /** Labels of a drawing: as many of the first ones as can be placed well. */
-function placeLabels({ land }: MapPanel, content: PanelContent) {
+function placeLabels({ land }: MapPanel, content: PanelContent): Labelling | undefined {
   const measure = measureWords;
-  for (let max = content.labels.length; max > 0; max--) {
-    const labelling = labelLand(content.labels.slice(0, max), { ...content, land, measure });
+  const { labels } = content;
+  if ('marks' in labels) return labels;
+  for (let max = labels.length; max > 0; max--) {
+    const labelling = labelLand(labels.slice(0, max), { ...content, land, measure });
     if (labelling) return labelling;
   }
   return undefined;
@@ -83,6 +92,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     shift: `translate(${x} ${y})`,
     place,
     countries,
+    clip: content.clusters && sheet.inner,
     regions: new Set(land.shapes.keys()),
     below: content.shaded ? [...sheet.ground, ...sheet.water] : sheet.ground,
     water: content.shaded ? [] : sheet.water,
@@ -90,6 +100,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     labels: marks,
     above: sheet.frame,
     boxes: boxes ? [{ type: 'group', x: -x, y: boxesTop - y, marks: boxes.marks }] : [],
+    clusters: content.clusters ?? [],
     spots: [
       ...onLand,
       ...inBoxes.map((spot) => ({ ...spot, x: spot.x - x, y: spot.y + boxesTop - y })),

@@ -1,6 +1,12 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+
+/** Sectors of the inventory, in the order of their indexes. */
+export const mapSectors = remember('mapSectors', (portal): string[] =>
+  [...new Set(portal.inventory.flatMap((row) => row.sectors))].sort(),
+);
 
 /** Filter keys of a row, as in `mapCounts`: indexes of its stage, of its kind, and of its sectors. */
 export function rowIndexes(portal: Portal, id: string, sectors: readonly string[]): number[] {
@@ -21,7 +27,7 @@ export function mapCounts(portal: Portal): {
   sectors: string[];
   regions: Record<string, number[][]>;
 } {
-  const sectors = [...new Set(portal.inventory.flatMap((row) => row.sectors))].sort();
+  const sectors = mapSectors(portal);
   const regions: Record<string, number[][]> = {};
   for (const row of portal.inventory) {
     for (const id of row.places) {

@@ -10,6 +10,10 @@ import { finest, mapSettings } from './maps.ts';
 export const panelWidths = { w: 940, n: 328 } as const;
 /** Max height of the land. */
 const tallest = { w: 620, n: 400 } as const;
+/** Height of land near some regions, in widths. */
+const nearShape = { w: 0.62, n: 0.75 } as const;
+/** How far land near regions goes on below the neatline, in the units of the wide drawing: as far as that of phones. */
+const nearBleed = 100;
 
 export interface MapPanel {
   readonly size: 'w' | 'n';
@@ -37,30 +41,44 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
   return `translate(${x} ${y})scale(${round(scale)})`;
 }
 
-/** Drawings cached by choice of countries and regions. */
-const panelsOf = remember('panelsOf', (portal, countries: string, regions: string) =>
-  drawPanels(portal, countries.split(' ').filter(Boolean), regions.split(' ').filter(Boolean)),
+/** Drawings cached by choice of countries. */
+const panelsOf = remember('panelsOf', (portal, countries: string) =>
+  drawPanels(portal, countries.split(' ').filter(Boolean)),
 );
 
-/**
- * Drawings of countries: one for wide screens, and one or more that are legible on phones.
- * @param regions limits the drawing to these regions of the finest level; all if empty
- */
-export const mapPanels = (
-  portal: Portal,
-  countries: readonly string[],
-  regions: readonly string[] = [],
-): MapPanels | undefined => panelsOf(portal, countries.join(' '), regions.join(' '));
+/** Drawings of countries: one for wide screens, and one or more that are legible on phones. */
+export const mapPanels = (portal: Portal, countries: readonly string[]): MapPanels | undefined =>
+  panelsOf(portal, countries.join(' '));
 
-function drawPanels(
-  portal: Portal,
-  all: readonly string[],
-  only: readonly string[],
-): MapPanels | undefined {
-  const isDrawn = (region: string) => only.length === 0 || only.includes(region);
-  const drawn = new Map(
-    [...finest(portal)].map(([id, regions]) => [id, new Set([...regions].filter(isDrawn))]),
-  );
+/** Drawings near regions, cached by their ids. */
+const nearOf = remember('nearOf', (portal, regions: string) =>
+  drawNear(portal, regions.split(' ')),
+);
+
+/** Drawings that some regions of the finest level fill, with their neighbours around them. */
+export const nearPanels = (portal: Portal, regions: readonly string[]): MapPanels | undefined =>
+  nearOf(portal, regions.join(' '));
+
+function drawNear(portal: Portal, regions: readonly string[]): MapPanels | undefined {
+  const project = (size: 'w' | 'n', from?: PlacedMap): MapPanel | undefined => {
+    const width = panelWidths[size] - 2 * sheetMargin;
+    const height = Math.round(width * nearShape[size]);
+    const focus = { ids: new Set(regions), height, bleed: nearBleed };
+    const settings = { ...mapSettings(portal), ...(from && { globe: from.flat.globe }) };
+    const placed = projectRegions(portal.shapes, finest(portal), width, { ...settings, focus });
+    if (!placed) return undefined;
+    const land = placeLand(placed, { width, maxHeight: height, step: 1 });
+    const countries = [...land.outlines].flatMap(([id, outline]) => (outline ? [id] : []));
+    return { size, countries, land, place: '' };
+  };
+  const wide = project('w');
+  const narrow = wide && project('n');
+  if (!wide || !narrow) return undefined;
+  return { wide, narrow: [{ ...narrow, place: moveLand(wide.land, narrow.land) }] };
+}
+
+function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefined {
+  const drawn = finest(portal);
   const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
     const width = panelWidths[size] - 2 * sheetMargin;
     const groups = new Map([...drawn].filter(([id]) => ids.includes(id)));

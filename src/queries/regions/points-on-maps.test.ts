@@ -96,11 +96,16 @@ test('a point in the wrong order is not drawn outside of the map', () => {
   ).toBeLessThan(20);
 });
 
-test('a region of which clusters have points is drawn alone, without its own name', () => {
+test('a region is drawn large, with clusters at their points, among its neighbours', () => {
   const { map } = viewRegion(sample, 'XX-14', 'en');
   expect(map?.id).toBe('places');
   expect(map?.note).toMatch(/^Where its place is known/);
   const [wide] = map?.panels ?? [];
-  expect(wide?.labels).toEqual([]);
-  expect(viewRegion(sample, 'XX-13', 'en').map).toBeUndefined();
+  const [whistles, kettles] = ['xx-whistles', 'xx-kettles'].map((id) =>
+    wide?.clusters.find(({ href }) => href === `/en/clusters/${id}/`),
+  );
+  // 1.12° N 4.05° E lies north-east of the middle of the region.
+  expect(kettles?.x).toBeGreaterThan(whistles?.x ?? 0);
+  expect(kettles?.y).toBeLessThan(whistles?.y ?? 0);
+  expect(map?.own).toEqual(new Set(['XX-14']));
 });

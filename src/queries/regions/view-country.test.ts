@@ -160,9 +160,21 @@ test('a country that is not there is a mistake', () => {
   expect(() => viewCountry(shipped, 'ZZ', 'en')).toThrow('expected a country ZZ, found none');
 });
 
-test('the map of a country has its regions, and cards that lead to its clusters; without a list there is none', () => {
+test('the map of a country has its regions, and cards that lead to its clusters; without a list it has the names of its land', () => {
   expect(turkiye.map?.title).toBe('İstanbul has the most: 51 of 356');
   expect(turkiye.map?.regions.map(({ id }) => id.slice(0, 3))).toEqual(Array(81).fill('TR-'));
   expect(turkiye.map?.cards.clustersHref).toBe('/en/clusters/?country=TR&region=');
-  expect(viewCountry(shipped, 'AZ', 'en').map).toBeUndefined();
+  const land = viewCountry(shipped, 'AZ', 'az').map;
+  expect([land?.title, land?.regions.length, land?.stages]).toEqual([
+    'Rayonlar və şəhərlər',
+    77,
+    [],
+  ]);
+  // It is no source of clusters that says where districts lie.
+  expect(land?.source).toContain('Natural Earth');
+  const [wide] = land?.panels ?? [];
+  const words = wide?.labels.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
+  expect(words).toEqual(
+    expect.arrayContaining(['Lənkəran rayonu', 'Bakı şəhəri', 'Qəbələ rayonu']),
+  );
 });

@@ -75,7 +75,9 @@ export function viewCountryMap(
   const title = (most: MostRegions) =>
     most.ranked.length > 1
       ? sayMostRegions(portal, most, locale)
-      : useTranslate(locale)('home.mapPlain');
+      : most.ranked.length === 0
+        ? useTranslate(locale)(`levels.${portal.countryById.get(id)?.levels[0] ?? 'region'}`)
+        : useTranslate(locale)('home.mapPlain');
   return viewRowsMap(
     portal,
     {
@@ -86,6 +88,7 @@ export function viewCountryMap(
       page: portal.countryById.get(id)?.name[locale] ?? id,
       filter: { country: id },
       title,
+      empty: useTranslate(locale)('region.landOnly'),
       embed: { id },
     },
     locale,

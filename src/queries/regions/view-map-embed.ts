@@ -5,7 +5,7 @@ import { hasEntries } from '../links/describe-collections.ts';
 import { wholeMap } from './map-markup.ts';
 import { viewCountryMap } from './view-country.ts';
 import { type MapPageView, viewMap } from './view-map.ts';
-import { viewRegionMap } from './view-region.ts';
+import { isNearMapped, viewRegionMap } from './view-region.ts';
 import type { RowsMapView } from './view-rows-map.ts';
 
 /** A map for a frame on another site. */
@@ -27,7 +27,7 @@ export function embeddableMaps(portal: Portal, locale: Locale): string[] {
   return [
     ...whole,
     ...portal.countries.map(({ id }) => id).filter((id) => viewCountryMap(portal, id, locale)),
-    ...portal.regions.filter((region) => viewRegionMap(portal, region, locale)).map(({ id }) => id),
+    ...portal.regions.map(({ id }) => id).filter((id) => isNearMapped(portal, id)),
   ];
 }
 

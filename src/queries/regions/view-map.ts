@@ -247,6 +247,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     beyond: beyond.map((key) => keys.indexOf(key)),
     kinds: clusterKinds,
     shown: unfilled(locale)('map.shown'),
+    hatched: unfilled(locale)('map.hatched'),
     said: sayChoices(portal, choices, locale),
     none: unfilled(locale)('map.chosenNone'),
     labels: labelsTo(Math.max(0, ...counted.regions.map(({ count }) => count ?? 0)), locale),

@@ -17,7 +17,7 @@ import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
 import { landHref } from './land-file.ts';
-import { locators, neighbours, unitsOf } from './maps.ts';
+import { atlas, locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { regionLead } from './region-lead.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
@@ -83,24 +83,33 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
   };
 }
 
-/** Map of the region only, with the clusters whose exact location is known. */
+/** Whether a region has a map with clusters, which other sites can show. */
+export const isNearMapped = (portal: Portal, id: string): boolean =>
+  (portal.rowsByRegion.get(id)?.length ?? 0) > 0 &&
+  unitsOf(portal, id).some((unit) => atlas(portal)?.shapes.has(unit));
+
+/** Map of the region and what is around it, with a mark for each of its clusters. */
 export function viewRegionMap(
   portal: Portal,
   region: Region,
   locale: Locale,
 ): RowsMapView | undefined {
   const rows = portal.rowsByRegion.get(region.id) ?? [];
-  if (!rows.some(({ point }) => point)) return undefined;
+  const units = unitsOf(portal, region.id);
+  if (units.length === 0) return undefined;
+  const name = region.name[locale];
   return viewRowsMap(
     portal,
     {
       rows,
       countries: [region.country],
-      regions: unitsOf(portal, region.id),
+      near: units,
       id: 'places',
       path: `/regions/${region.id}/`,
-      page: region.name[locale],
-      embed: { id: region.id },
+      page: name,
+      title: () => useTranslate(locale)('region.near', { name }),
+      empty: regionLead(portal, region, locale),
+      embed: isNearMapped(portal, region.id) ? { id: region.id } : undefined,
     },
     locale,
   );

@@ -7,16 +7,18 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type Located, locatedRows } from './located-rows.ts';
-import { type MapPanel, mapPanels } from './map-panels.ts';
+import { type MapPanel, mapPanels, nearPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { type MapFrame, mapMarkup, wholeMap } from './map-markup.ts';
+import { placeClusterMarks, placeNearNames } from './near-map.ts';
 import { type LandRegion, landRegion } from './map-regions.ts';
 import { regionCount } from './region-counts.ts';
 import { type RegionCards, viewRegionCards } from './region-cards.ts';
@@ -46,6 +48,10 @@ export interface RowsMapView {
   readonly narrowSubtitle: string | undefined;
   /** Outline of each country, and land of each region, in the drawing for wide screens. */
   readonly outlines: ReadonlyMap<string, string>;
+  /** Start of the ids of its shapes: a map near a region can be shown on the page of another one. */
+  readonly landId: string;
+  /** Regions that fill the drawing. */
+  readonly own: ReadonlySet<string>;
   readonly regions: readonly LandRegion[];
   readonly cards: RegionCards;
   readonly panels: readonly PanelView[];
@@ -101,24 +107,51 @@ function describeMap(
   return `${whole} ${t('home.mapMost', most)}`;
 }
 
+interface DrawnPanels {
+  readonly views: PanelView[];
+  readonly isMarked: boolean;
+}
+
+/** Drawings that some regions fill: a mark for each of their rows, and their neighbours by name. */
+function drawNear(
+  portal: Portal,
+  panels: readonly MapPanel[],
+  rows: readonly InventoryRow[],
+  regions: readonly string[],
+  locale: Locale,
+): DrawnPanels {
+  const views = panels.map((panel) => {
+    const { marks, taken } = placeClusterMarks(portal, panel, rows, regions, locale);
+    const labels = placeNearNames(portal, panel, regions, taken, locale);
+    return drawPanel(panel, { symbols: [], taken, labels, shaded: false, clusters: marks }, locale);
+  });
+  return { views, isMarked: true };
+}
+
+/** Drawings without rows: names of regions, as many as fit. */
+function drawLand(portal: Portal, panels: readonly MapPanel[], locale: Locale): DrawnPanels {
+  const views = panels.map((panel) => {
+    const labels = placeNearNames(portal, panel, [], [], locale);
+    return drawPanel(panel, { symbols: [], taken: [], labels, shaded: false }, locale);
+  });
+  return { views, isMarked: true };
+}
+
 /** Drawings of one size: marks in all of them, or discs in all of them. */
 function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
   rows: readonly InventoryRow[],
-  // Everything that is counted, with or without a mark, so that a country's number matches its page. Undefined if
-  // the map shows a single region, whose name is already the page's.
-  counted: Pick<Labelled, 'ranked' | 'rows'> | undefined,
+  // Everything that is counted, with or without a mark, so that a country's number matches its page.
+  counted: Pick<Labelled, 'ranked' | 'rows'>,
   locale: Locale,
-): { readonly views: PanelView[]; readonly isMarked: boolean } {
+): DrawnPanels {
   const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
   const isMarked = marked.every((symbols) => symbols !== undefined);
   const views = panels.map((panel, index) => {
     const symbols =
       (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
-    const labels = counted
-      ? panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale)
-      : [];
+    const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
     const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
       symbols: [...boxes.frames, ...symbols.marks],
@@ -172,40 +205,61 @@ function subtitleOf(
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
   readonly countries: readonly string[];
-  /** Limits the drawing to these regions of the finest level. */
-  readonly regions?: readonly string[];
+  /** Regions of the finest level that fill the drawing; it is then shown even without rows. */
+  readonly near?: readonly string[];
   /** Anchor of the map, the same in all languages. */
   readonly id: string;
   readonly path: string;
   readonly page: string;
   /** Values by facet of the rows in the list of clusters, if they are not all. */
   readonly filter?: Readonly<Record<string, string>>;
-  /** Its frame for other pages: the id of the map, and its filter. */
-  readonly embed: MapFrame;
+  /** Its frame for other pages: the id of the map, and its filter; none if it cannot be embedded. */
+  readonly embed: MapFrame | undefined;
   /** Title with the finding; by default the content of the map. */
   readonly title?: (most: MostRegions) => string;
+  /** Content of the drawing in one line if there are no rows, which is then shown without them. */
+  readonly empty?: string;
 }
 
-/** Map of the given rows; undefined if the portal has no shapes, or they contain no rows. */
+/** Source of the rows of a map; without rows, of its shapes. */
+function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale) {
+  const { shapes } = portal.site;
+  return rows.length === 0 && shapes?.url
+    ? { source: textIn(shapes.attribution, locale), sourceHref: shapes.url }
+    : rowsOrigin(portal, rows, locale);
+}
+
+/** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, regions, id, path, page, filter = {}, title, embed }: MappedRows,
+  { rows, countries, near, id, path, page, filter = {}, title, embed, empty }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
-  const panels = mapPanels(portal, countries, regions);
+  const panels = near ? nearPanels(portal, near) : mapPanels(portal, countries);
   if (!panels) return undefined;
   const t = useTranslate(locale);
   const { shapes } = panels.wide.land;
-  const isPlaced = ({ places: [first] }: InventoryRow) => first !== undefined && shapes.has(first);
+  const isPlaced = ({ places }: InventoryRow) =>
+    near ? places.some((id) => near.includes(id)) : shapes.has(places[0] ?? '');
   const placed = rows.filter(isPlaced);
-  if (placed.length === 0) return undefined;
+  if (placed.length === 0 && empty === undefined) return undefined;
   const wide = rows.filter((row) => !isPlaced(row));
   const ranked = rankRows(placed);
-  const { source, sourceHref } = rowsOrigin(portal, rows, locale);
+  const { source, sourceHref } = originOf(
+    portal,
+    near
+      ? portal.inventory.filter(({ places }) => places.some((region) => shapes.has(region)))
+      : rows,
+    locale,
+  );
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
-  const named = regions ? undefined : { ranked, rows };
-  const broad = drawPanels(portal, [panels.wide], placed, named, locale);
-  const narrow = drawPanels(portal, panels.narrow, placed, named, locale);
+  const draw = (all: readonly MapPanel[]) => {
+    if (near) return drawNear(portal, all, placed, near, locale);
+    if (placed.length === 0) return drawLand(portal, all, locale);
+    return drawPanels(portal, all, placed, { ranked, rows }, locale);
+  };
+  const broad = draw([panels.wide]);
+  const narrow = draw(panels.narrow);
   const isMarked = broad.isMarked && narrow.isMarked;
   const shown: ShownRows = { isMarked, isStaged, located: locatedRows(panels.wide.land, placed) };
   const n = wide.length;
@@ -213,10 +267,15 @@ export function viewRowsMap(
     ? t('home.mapWide', { n })
     : t('home.mapUndrawn', { n });
   const counts = new Map(ranked.map((region) => [region.id, region.count]));
-  const land = [...shapes.values()].map((shape) => {
-    const isKnown = !isMissing(regionCount(portal, shape.id));
-    return landRegion(portal, shape, counts.get(shape.id) ?? (isKnown ? 0 : undefined), locale);
-  });
+  // Near a region, others are counted as well.
+  const countOf = (region: string) => {
+    const all = regionCount(portal, region);
+    if (isMissing(all)) return undefined;
+    return near ? all : (counts.get(region) ?? 0);
+  };
+  const land = [...shapes.values()].map((shape) =>
+    landRegion(portal, shape, countOf(shape.id), locale),
+  );
   const heading =
     title?.({ ranked, total: rows.length }) ??
     t(isStaged && isMarked ? 'home.map' : 'home.mapPlain');
@@ -230,31 +289,39 @@ export function viewRowsMap(
         title: heading,
         source,
         path,
-        embed: mapMarkup(embed, heading, [...broad.views, ...narrow.views], locale),
+        ...(embed && {
+          embed: mapMarkup(embed, heading, [...broad.views, ...narrow.views], locale),
+        }),
       },
       locale,
     ),
-    subtitle: subtitleOf(portal, { ...shown, isMarked: broad.isMarked }, locale),
+    subtitle:
+      placed.length === 0 && empty !== undefined
+        ? empty
+        : subtitleOf(portal, { ...shown, isMarked: broad.isMarked }, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked
         ? undefined
         : subtitleOf(portal, { ...shown, isMarked: narrow.isMarked }, locale),
     outlines: new Map([...panels.wide.land.outlines].filter(([, outline]) => outline !== '')),
     regions: land,
-    cards: viewRegionCards(portal, land, rows, filter, locale),
+    cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
-    note: [noteOf(shown, locale), ...(regions ? [] : sayBeyond(portal, countries, locale))].join(
-      ' ',
-    ),
+    note: [
+      placed.length === 0 ? t('region.landNote') : noteOf(shown, locale),
+      ...(near ? [] : sayBeyond(portal, countries, locale)),
+    ].join(' '),
     source,
     sourceHref,
     correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
+    landId: near ? 'near' : 's',
+    own: new Set(near),
     csv: [
       [t('region'), t('country'), t('compare.entries')],
       ...portal.regions
         .filter((region) => shapes.has(region.id))
-        .map((region) => [region.name[locale], region.country, counts.get(region.id) ?? 0]),
+        .map((region) => [region.name[locale], region.country, countOf(region.id)]),
     ],
     stages: listStages(portal, placed, locale),
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',

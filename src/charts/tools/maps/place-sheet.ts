@@ -3,6 +3,7 @@ import { type Shared, shareReads } from '../../../domain/reads/share-reads.ts';
 import { type Box, meets } from '../geometry/segments.ts';
 import { readPath, writePath } from '../geometry/path-data.ts';
 import { type FlatMap, projectionOf } from '../projection/project-regions.ts';
+import { aroundIn, degreesIn } from '../projection/seen-degrees.ts';
 import type { Surroundings } from '../projection/surroundings.ts';
 import type { Measure, SheetWords } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
@@ -27,6 +28,8 @@ export interface MapSheet {
   /** Lakes and rivers: above plain land, or below land with shading. */
   readonly water: readonly Mark[];
   readonly frame: readonly Mark[];
+  /** Inside of the neatline. */
+  readonly inner: Box;
   /** Areas taken by words of the sheet. */
   readonly taken: readonly Box[];
 }
@@ -74,7 +77,12 @@ function placeDegreeWords(
       const x = Math.max(frame.x + width / 2, Math.min(frame.x + frame.width - width / 2, at));
       marks.push({ ...words, x, y: frame.y + frame.height + degreeSize + 2, anchor: 'middle' });
     } else if (side === 'left') {
-      const box = { x: frame.x + band + 4, y: at - degreeSize - 3, width, height: degreeSize + 2 };
+      const box = {
+        x: frame.x + band + 4,
+        y: at - degreeSize - 3,
+        width,
+        height: degreeSize + 2,
+      };
       const isFree = land.mask.share(box.x, box.y, width + 4, box.height) === 0;
       if (box.y < frame.y + band || !isFree || others.some((other) => meets(box, other))) continue;
       taken.push(box);
@@ -116,10 +124,20 @@ function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surrou
     [x, y],
     [x + width, y + height],
   ]);
-  const { neighbours, lakes, rivers } = flat.around;
+  const degrees = degreesIn(projectionOf(flat), within);
+  const { neighbours, lakes, rivers } = aroundIn(flat.around, degrees);
+  const graticule = geoGraticule().step(steps);
+  // Of the whole globe, lines of small steps would take long.
+  if (degrees && Math.max(...steps) < 1) {
+    const [dx, dy] = steps;
+    graticule.extent([
+      [Math.floor(degrees.west / dx) * dx, Math.floor(degrees.south / dy) * dy],
+      [Math.ceil(degrees.east / dx) * dx, Math.ceil(degrees.north / dy) * dy],
+    ]);
+  }
   return {
     ground: [
-      ...drawLine(geoGraticule().step(steps)(), projection, {
+      ...drawLine(graticule(), projection, {
         stroke: 'hair',
         strokeWidth: 0.6,
       }),
@@ -182,6 +200,7 @@ export function placeSheet(
   return {
     height: height + 2 * sheetMargin + degreesHeight,
     origin: { x: sheetMargin, y: sheetMargin + above },
+    inner,
     ...placeAround(land.flat, inner, steps),
     frame: [
       rect(frame, 'ink', 1),

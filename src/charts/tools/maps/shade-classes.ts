@@ -98,12 +98,14 @@ export function classLegend(
       : [];
   return [
     ...zero,
-    ...classes.map((item): LegendItem => ({
-      label: rangeText(item, column, context),
-      paint: shadeOf(classes, item.from),
-      shape: 'square',
-      detail: regionCount(item.regions),
-    })),
+    ...classes
+      .filter(({ regions }) => regions > 0)
+      .map((item): LegendItem => ({
+        label: rangeText(item, column, context),
+        paint: shadeOf(classes, item.from),
+        shape: 'square',
+        detail: regionCount(item.regions),
+      })),
     ...absenceLegend(cells),
   ];
 }

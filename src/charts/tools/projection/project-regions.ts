@@ -9,6 +9,8 @@ import type {
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { MapFrame } from '../../../schemas/map-frame.ts';
 import { cutAreas, cutLines, cutToFrame, type FramedLand } from './cut-frame.ts';
+import type { Box } from '../geometry/segments.ts';
+import { isIn, placesOf, degreesIn } from './seen-degrees.ts';
 import { findSurroundings, isAround, type Surroundings } from './surroundings.ts';
 import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
 
@@ -70,7 +72,19 @@ export interface Drawing {
   readonly globe?: FlatGlobe | undefined;
   /** Part of the land to draw; all of it if omitted. */
   readonly frame?: MapFrame | undefined;
+  /** Regions that fill the drawing; the others are cut off at its edges. */
+  readonly focus?: Focus | undefined;
 }
+
+export interface Focus {
+  readonly ids: ReadonlySet<string>;
+  readonly height: number;
+  /** How far the land extends beyond the drawing, to its neatline. */
+  readonly bleed: number;
+}
+
+/** Share of the drawing left around the regions that fill it, where their neighbours are seen. */
+const aroundFocus = 0.16;
 
 /** A region of a topology, which shares its borders with its neighbours. */
 type Shape = Polygon | MultiPolygon;
@@ -127,6 +141,32 @@ function fitLand(
   return projection.translate([x + margin, y + margin]);
 }
 
+const drawnBox = (width: number, { height, bleed }: Pick<Focus, 'height' | 'bleed'>): Box => ({
+  x: -bleed,
+  y: -bleed,
+  width: width + 2 * bleed,
+  height: height + 2 * bleed,
+});
+
+function fitFocus(
+  features: readonly Feature<Area | MultiArea>[],
+  { meridian, parallels: { south, north } }: FlatGlobe,
+  width: number,
+  height: number,
+): GeoConicProjection {
+  const [x, y] = [width * aroundFocus, height * aroundFocus];
+  return geoConicEqualArea()
+    .parallels([south, north])
+    .rotate([-meridian, 0])
+    .fitExtent(
+      [
+        [x, y],
+        [width - x, height - y],
+      ],
+      { type: 'FeatureCollection', features: [...features] },
+    );
+}
+
 /**
  * Conic equal-area, fitted to the regions, and no higher than wide.
  * @param groups ids of the regions to draw, by the group (country) of their outline
@@ -137,7 +177,7 @@ export function projectRegions(
   topologies: readonly Topology[],
   groups: ReadonlyMap<string, ReadonlySet<string>>,
   width: number,
-  { margin = 6, decimals = 1, globe, frame }: Drawing = {},
+  { margin = 6, decimals = 1, globe, frame, focus }: Drawing = {},
 ): PlacedMap | undefined {
   const parts = topologies.map((topology) => ({ topology, all: listShapes(topology) }));
   const wanted = (ids: ReadonlySet<string>, all: readonly Shape[]) =>
@@ -152,30 +192,49 @@ export function projectRegions(
   const { features, extent } = land;
   if (features.length === 0) return undefined;
   const flatGlobe = globe ?? flattenAround(extent);
-  const projection = fitLand(extent, flatGlobe, width, margin);
+  const large = focus && features.filter(({ id }) => focus.ids.has(String(id)));
+  if (large?.length === 0) return undefined;
+  const projection =
+    focus && large
+      ? fitFocus(large, flatGlobe, width, focus.height)
+      : fitLand(extent, flatGlobe, width, margin);
+  const degrees = focus && degreesIn(projection, drawnBox(width, focus));
+  const seen = features.filter(({ geometry }) => isIn(placesOf(geometry), degrees));
+  const ids = new Set(seen.map(({ id }) => String(id)));
   const draw = geoPath(projection).digits(decimals);
-  const [[, top], [, bottom]] = draw.bounds(extent);
-  const height = Math.ceil(bottom - Math.min(0, top) + margin);
-  if (land.isCut) {
+  const [[, top], [, bottom]] = focus
+    ? [
+        [0, 0],
+        [0, focus.height],
+      ]
+    : draw.bounds(extent);
+  const height = focus?.height ?? Math.ceil(bottom - Math.min(0, top) + margin);
+  if (land.isCut || focus) {
+    const box = drawnBox(width, focus ?? { height, bleed: 0 });
     projection.clipExtent([
-      [0, 0],
-      [width, height],
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
     ]);
   }
   const shapes = new Map(
-    features.map((item): [string, RegionShape] => {
+    seen.flatMap((item): [string, RegionShape][] => {
+      const path = draw(item);
+      if (focus && !path) return [];
       const [[x0, y0], [x1, y1]] = draw.bounds(item);
       const [cx, cy] = draw.centroid(item);
       const id = String(item.id);
-      return [id, { id, path: draw(item) ?? '', x: cx, y: cy, bounds: [x0, y0, x1, y1] }];
+      return [[id, { id, path: path ?? '', x: cx, y: cy, bounds: [x0, y0, x1, y1] }]];
     }),
   );
   const outlines = new Map<string, string>();
   let borders = '';
-  for (const [group, ids] of groups) {
+  for (const [group, members] of groups) {
     let outline = '';
     for (const { topology, all } of parts) {
-      const own = wanted(ids, all);
+      const own = wanted(
+        degrees ? new Set([...members].filter((id) => ids.has(id))) : members,
+        all,
+      );
       if (own.length === 0) continue;
       const merged = merge(topology, own);
       outline += draw(land.frame ? cutAreas(merged, land.frame) : merged) ?? '';

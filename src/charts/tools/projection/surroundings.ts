@@ -28,11 +28,25 @@ function linesOf(
   return { type: 'MultiLineString', coordinates };
 }
 
+const found = new WeakMap<readonly Topology[], Map<string, Surroundings>>();
+
 /**
- * Features other than regions in a portal's topologies.
+ * Features other than regions in a portal's topologies; cached, as most drawings have the same.
  * @param groups ids of the countries drawn, which are omitted from the neighbours
  */
 export function findSurroundings(
+  topologies: readonly Topology[],
+  groups: ReadonlyMap<string, unknown>,
+): Surroundings {
+  const known = found.get(topologies) ?? new Map<string, Surroundings>();
+  found.set(topologies, known);
+  const key = [...groups.keys()].join(' ');
+  const around = known.get(key) ?? makeSurroundings(topologies, groups);
+  known.set(key, around);
+  return around;
+}
+
+function makeSurroundings(
   topologies: readonly Topology[],
   groups: ReadonlyMap<string, unknown>,
 ): Surroundings {

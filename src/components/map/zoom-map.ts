@@ -1,0 +1,103 @@
+import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
+import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
+import { stopOnce } from './roam-map.ts';
+
+/** A map that shows one of its regions large. */
+export interface Zoom {
+  /** Show the whole map again. */
+  leave(): void;
+}
+
+/** Legend, shapes and drawings of a map. */
+const drawn = ':scope > .legend, svg.defs, .panels';
+
+const linkOf = (map: Element, id: string) =>
+  map.querySelector<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`);
+
+/** The drawing on the page of a region; undefined if it has none. */
+async function fetchDrawing(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const figure = page.querySelector('[data-atlas]')?.closest('figure');
+  const title = figure?.querySelector('header h2')?.textContent ?? '';
+  const parts = [...(figure?.querySelectorAll(drawn) ?? [])];
+  return parts.length > 1 ? { title, parts } : undefined;
+}
+
+/** Regions are said as on the whole map, whose numbers follow its filters; others are left out then. */
+function sayAlike(map: HTMLElement, drawing: Element, isFiltered: boolean): void {
+  for (const link of drawing.querySelectorAll<SVGAElement>('a[data-region]')) {
+    const label = linkOf(map, link.dataset.region ?? '')?.getAttribute('aria-label');
+    if (label) link.setAttribute('aria-label', label);
+  }
+  for (const words of drawing.querySelectorAll<SVGElement>('.map-labels text')) {
+    words.dataset.all ??= words.textContent;
+    const [name, number] = words.dataset.all.split(' · ');
+    if (number) words.textContent = isFiltered ? (name ?? '') : words.dataset.all;
+  }
+  for (const count of drawing.querySelectorAll<HTMLElement>('.legend .num'))
+    count.hidden = isFiltered;
+}
+
+/**
+ * Lets regions be shown large, as on their own pages; the choice is kept in the address.
+ * @param pointed region whose card is shown
+ */
+export function startZoom(map: HTMLElement, pointed: () => string | undefined): Zoom {
+  const place = map.querySelector<HTMLElement>('[data-zoomed]');
+  const back = place?.querySelector<HTMLButtonElement>('button');
+  const button = map.querySelector<HTMLButtonElement>('[data-zoom]');
+  if (!place || !back || !button) return { leave: () => {} };
+  const keys = [{ name: 'region', knows: (id: string) => linkOf(map, id) !== null }] as const;
+  let current = '';
+
+  const show = async (id: string, isAsked: boolean) => {
+    if (id === current) return;
+    const before = current;
+    current = id;
+    const address = id && linkOf(map, id)?.getAttribute('href');
+    const drawing = address ? await fetchDrawing(address).catch(() => undefined) : undefined;
+    // Another one has been chosen meanwhile.
+    if (current !== id) return;
+    if (address && !drawing) {
+      open(address, '_top');
+      return;
+    }
+    for (const part of place.querySelectorAll(drawn)) part.remove();
+    place.querySelector('[data-title]')?.replaceChildren(drawing?.title ?? '');
+    place.append(...(drawing?.parts ?? []));
+    place.hidden = id === '';
+    sayAlike(map, place, false);
+    stopOnce(place);
+    map.dispatchEvent(new Event(mapZoomed));
+    if (!isAsked) return;
+    const target = id ? back : visibleLink(before);
+    target?.focus({ preventScroll: true });
+  };
+  const visibleLink = (id: string) =>
+    [...map.querySelectorAll<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`)].find(
+      (link) => link.checkVisibility(),
+    );
+  const choose = (id: string) => {
+    writeAddress(keys, new Map(id ? [['region', [id]]] : []));
+    void show(id, true);
+  };
+  button.addEventListener('click', () => choose(pointed() ?? ''));
+  back.addEventListener('click', () => choose(''));
+  map.addEventListener('dblclick', ({ target }) => {
+    const link = target instanceof Element ? target.closest<SVGAElement>('a[data-region]') : null;
+    if (link) choose(link.dataset.region ?? '');
+  });
+  map.addEventListener(mapChosen, (event) => {
+    // An event without detail has null.
+    const { detail } = event as CustomEvent<MapChoice | null>;
+    sayAlike(map, place, detail !== null);
+  });
+  followAddress(() => void show(readAddress(keys).get('region')?.[0] ?? '', false));
+  return {
+    leave() {
+      if (current) choose('');
+    },
+  };
+}
