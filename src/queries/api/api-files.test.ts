@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -121,4 +122,20 @@ test('a portal without practices, figures or data of regions has no list of them
   const names = apiFileNames({ ...off, site: { ...off.site, off: [...off.site.off] } });
   expect(names).not.toContain('practices.json');
   expect(names).toContain('clusters.json');
+});
+
+test('the API is described as OpenAPI 3.1, with the schema of every list', async () => {
+  const description = apiFile(portal, 'openapi.json') as {
+    readonly paths: Readonly<Record<string, object>>;
+    readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  };
+  const { valid, errors } = await new Validator().validate(structuredClone(description));
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  const lists = apiFileNames(portal).filter((name) => !name.startsWith('schemas/'));
+  const described = Object.keys(description.paths).map((path) => path.split('/data/v1/')[1]);
+  expect([...described, 'openapi.json'].toSorted()).toEqual(lists.toSorted());
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const validate = ajv.compile(description.components.schemas.Clusters ?? {});
+  expect(validate(listOf('clusters'))).toBe(true);
 });

@@ -4,33 +4,14 @@ import { mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
-import { type ApiResource, apiUrl, apiVersion, type JsonSchema } from './api-resource.ts';
+import { type ApiResource, apiUrl, apiVersion } from './api-resource.ts';
 import { apiLists, apiResource } from './api-resources.ts';
 import { geoFile, geoOutlines } from './geojson/geo-files.ts';
-import { objectOf } from './schema-parts.ts';
-
-const draft = 'https://json-schema.org/draft/2020-12/schema';
-const schemaFile = (name: string) => `schemas/${name}.json`;
+import { listSchema, schemaFile } from './list-schema.ts';
+import { describeApi } from './open-api.ts';
 
 function licenceOf({ site }: Portal) {
   return { name: textIn(site.licence.name, mainLanguage(site.languages)), url: site.licence.url };
-}
-
-/** JSON Schema of a list file. */
-function describeList({ name, titles, item }: ApiResource): JsonSchema {
-  return {
-    $schema: draft,
-    $id: apiUrl(schemaFile(name)),
-    title: titles.en ?? name,
-    ...objectOf({
-      $schema: { type: 'string', format: 'uri' },
-      resource: { const: name },
-      version: { const: apiVersion },
-      edition: { type: 'string', description: 'the edition as of which the items are' },
-      licence: objectOf({ name: { type: 'string' }, url: { type: 'string', format: 'uri' } }),
-      items: { type: 'array', items: item },
-    }),
-  };
 }
 
 const writeList = (portal: Portal, { name, items }: ApiResource): object => ({
@@ -77,12 +58,13 @@ function writeIndex(portal: Portal): object {
 }
 
 const index = 'index.json';
+const openApi = 'openapi.json';
 
-/** Names of all files of the API below `/data/v1/`: the index, the lists, their schemas and GeoJSON. */
+/** Names of all files of the API below `/data/v1/`: the index, their description as OpenAPI, the lists, their schemas and GeoJSON. */
 export function apiFileNames(portal: Portal): string[] {
   const lists = apiLists(portal).map(({ name }) => name);
   const geo = geoOutlines(portal).map(({ name }) => name);
-  return [index, ...lists.map((name) => `${name}.json`), ...lists.map(schemaFile), ...geo];
+  return [index, openApi, ...lists.map((name) => `${name}.json`), ...lists.map(schemaFile), ...geo];
 }
 
 /**
@@ -91,9 +73,14 @@ export function apiFileNames(portal: Portal): string[] {
  */
 export function apiFile(portal: Portal, file: string): object {
   if (file === index) return writeIndex(portal);
+  if (file === openApi) {
+    const lists = apiLists(portal).map(({ name }) => apiResource(portal, name) ?? []);
+    const geo = geoOutlines(portal).map(({ name }) => name);
+    return describeApi(portal, lists.flat(), geo);
+  }
   const [, isSchema, name] = /^(schemas\/)?(.+)\.json$/.exec(file) ?? [];
   const list = name === undefined ? undefined : apiResource(portal, name);
-  if (list) return isSchema ? describeList(list) : writeList(portal, list);
+  if (list) return isSchema ? listSchema(list) : writeList(portal, list);
   const geo = geoFile(portal, file);
   if (!geo) throw new Error(`expected a file of the API, found ${file}`);
   return geo;
