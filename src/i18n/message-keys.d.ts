@@ -3713,6 +3713,7 @@ export interface AuthorMessages {
   'command.links.site': None;
   'command.links.status': None;
   'command.list.more': { names: Value; rest: Value };
+  'command.mcp.about': None;
   'command.mend.help': { option: Value };
   'command.merge.absent': { part: Value };
   'command.merge.foreign': { part: Value };

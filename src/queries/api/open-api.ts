@@ -47,7 +47,7 @@ export function describeApi(
       ...lists.map(({ name, titles }) => [
         apiHref(`${name}.json`),
         readPath(
-          textIn(titles, language) ?? name,
+          titles[language] ?? name,
           `read${typeName(name)}`,
           'application/json',
           refTo(name),
