@@ -37,7 +37,10 @@ export const commands = {
     run: () => import('../deploy-check.ts'),
   },
   mcp: { about: phrase('command.mcp.about'), run: () => import('../mcp/run-mcp.ts') },
-  data: { about: phrase('command.data.about', { folder: 'analysis-tables/' }), run: () => import('../data/run-data.ts') },
+  data: {
+    about: phrase('command.data.about', { folder: 'analysis-tables/' }),
+    run: () => import('../data/run-data.ts'),
+  },
   schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
 } as const satisfies Readonly<Record<string, PackageCommand>>;
 
