@@ -94,6 +94,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'src/styles/analysis-form.css?inline',
       'src/styles/story.css?inline',
       'src/styles/cluster-years.css?inline',
+      'src/styles/list-thumbnail.css',
       'src/styles/pairs.css',
       'src/styles/cluster-figures.css',
       'src/styles/opening.css',

@@ -35,8 +35,9 @@ describe('the home page', () => {
     expect(shipped().page.crumbs).toEqual([{ label: 'Türkiye, Georgia and Azerbaijan' }]);
   });
 
-  test('leads to the countries with their entries, then to what there is to read', () => {
+  test('leads to the portal’s own links, the countries with their entries, then to what there is to read', () => {
     expect(doors(shipped())).toEqual([
+      ['356 entries, 35 beyond an idea', undefined],
       ['Türkiye', '356 entries'],
       ['Georgia', '10 entries'],
       ['Azerbaijan', 'no list yet'],
@@ -54,8 +55,9 @@ describe('the home page', () => {
     expect(
       shipped()
         .doors.map(({ href }) => href)
-        .slice(0, 5),
+        .slice(0, 6),
     ).toEqual([
+      '/en/beyond-idea/',
       '/en/countries/TR/',
       '/en/countries/GE/',
       '/en/countries/AZ/',

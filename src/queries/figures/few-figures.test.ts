@@ -81,7 +81,7 @@ describe('the page of a figure', () => {
       href: '/tr/glossary/#teapot',
       explanation: 'Emziği olan ve damlatan kap.',
     };
-    expect(title).toEqual([{ text: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış' }]);
+    expect(title).toBe('Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış');
     expect(subtitle).toEqual([
       { text: 'Yapılan ' },
       { text: 'demlikler', term },

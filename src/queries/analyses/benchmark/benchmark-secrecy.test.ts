@@ -116,7 +116,11 @@ describe('who may ask for any number of groups', () => {
     expect(viewBenchmark(quiet, 'clusters', 'en')).toBeUndefined();
     const names = listBenchmarkFiles(quiet, 'en').map(({ name }) => name);
     expect(names.filter((name) => name.startsWith('clusters'))).toEqual([]);
-    expect(resultsOf(quiet, 'programmes').map(({ name }) => name)).toEqual(['links']);
+    expect(resultsOf(quiet, 'programmes').map(({ name }) => name)).toEqual([
+      'links',
+      'projects-tell',
+      'projects',
+    ]);
     expect(resultsOf(quiet, 'benchmark').map(({ name }) => name)).toEqual(['regions', 'sectors']);
   });
 
