@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setProgram } from '../src/i18n/typed-commands.ts';
+import { packageProgram, setProgram } from '../src/i18n/typed-commands.ts';
 
 /** The project, or its package in `node_modules` of a portal. */
 export const engine = resolve(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ let isPackage = false;
 export function workInPortal(): void {
   isPackage = true;
   process.env.CLUSTERBOOK_ENGINE = engine;
-  setProgram('npx clusterbook');
+  setProgram(packageProgram);
 }
 
 /** Default portal; also relative to the current folder, for the help. */

@@ -4,6 +4,9 @@ const inProject = /\bnpm run ([a-z:]*)( --(?=\s|$))?/g;
 /** Different names in a portal; an empty one leaves the words that follow. */
 const renamed: Readonly<Record<string, string>> = { portal: '' };
 
+/** The program of a portal that uses the package. */
+export const packageProgram = 'npx clusterbook';
+
 let program: string | undefined;
 
 /** From now on, report commands as `npx clusterbook`. */
@@ -30,9 +33,9 @@ export function withPortal<T>(value: T, folder = portal): T | string {
 }
 
 /** Words with commands as in the author's installation. */
-export function asTyped(words: string): string {
-  if (program === undefined) return words;
-  return words.replace(inProject, (_, name: string) =>
-    `${program} ${renamed[name] ?? name}`.trimEnd(),
+export function asTyped(words: string, name = program): string {
+  if (name === undefined) return words;
+  return words.replace(inProject, (_, command: string) =>
+    `${name} ${renamed[command] ?? command}`.trimEnd(),
   );
 }

@@ -5,6 +5,7 @@ import { makeSettings, serverOf } from '../../editing/portal/make-settings.ts';
 import { writeEditorPage } from '../../editing/page/editor-page.ts';
 import { mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { asTyped, packageProgram } from '../../i18n/typed-commands.ts';
 import { listEditorFiles } from '../../loaders/editor-files.ts';
 import { listPortalFiles, portal } from '../../portal/built-portal.ts';
 import { viewEditor } from '../../queries/frame/view-editor.ts';
@@ -14,8 +15,7 @@ import tokens from '../../styles/tokens.css?inline';
 
 type Content = Uint8Array | string;
 
-const isPackage = process.env.CLUSTERBOOK_ENGINE !== undefined;
-const command = isPackage ? 'npx clusterbook check' : 'npm run check';
+const command = asTyped('npm run check', process.env.CLUSTERBOOK_ENGINE && packageProgram);
 
 /** Content of the editor's files, by path. */
 type Files = ReadonlyMap<string, () => Content | Promise<Content>>;
