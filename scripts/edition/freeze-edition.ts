@@ -99,10 +99,12 @@ function collect({ site, base, edition }: Freezing): Collected | Phrase {
   return judgeFiles(files)[0] ?? { files, report: { version, date } };
 }
 
-function unprinted({ portal }: Freezing, files: FileMap): string[] {
+/** Languages without a print of an edition among files. */
+export function unprinted(portal: Portal, edition: string, files: readonly string[]): string[] {
   const languages = portal.site[0]?.data.languages ?? [];
-  const prints = [...files.keys()].filter((name) => name.startsWith('pdf/'));
-  return languages.filter((locale) => !prints.some((name) => name.endsWith(`-${locale}.pdf`)));
+  return languages.filter(
+    (locale) => !files.some((name) => name.endsWith(`-${edition}-${locale}.pdf`)),
+  );
 }
 
 /**
@@ -149,7 +151,7 @@ export function freezeEdition(freezing: Freezing): Outcome {
   ]);
   if (!dry) placeFiles(directory, [...made.keys()], made);
   const done = dry ? 'command.freeze.wouldFreeze' : 'command.freeze.frozen';
-  const lacking = unprinted(freezing, files);
+  const lacking = unprinted(portal, edition, [...files.keys()]);
   return {
     lines: [
       phrase(done, { edition, n: Object.keys(inputs).length, size }),

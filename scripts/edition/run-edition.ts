@@ -3,12 +3,16 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { thawPortal } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { checkKept } from '../check/check-kept.ts';
 import { type Chosen, confirmReturns } from './confirm-returns.ts';
-import { findStatus } from './edition-status.ts';
+import { type Checklist, makeChecklist } from './edition-checklist.ts';
+import { type EditionStatus, findStatus } from './edition-status.ts';
+import { formatChecklist, refuseOpen } from './format-checklist.ts';
 import { formatStatus } from './format-status.ts';
 import { freezeEdition } from './freeze-edition.ts';
 import { newEdition } from './new-edition.ts';
@@ -30,6 +34,7 @@ const { words, options, locale } = readCommandLine({
     'new YEAR': phrase('command.edition.new'),
     'confirm YEAR ID…': phrase('command.edition.confirm', { region: '--region', all: '--all' }),
     'status [YEAR]': phrase('command.edition.status'),
+    'checklist [YEAR]': phrase('command.edition.checklist', { setting: 'freezeNeeds' }),
     'freeze YEAR': phrase('command.edition.freeze'),
     'verify [YEAR]': phrase('command.edition.verify'),
   },
@@ -58,8 +63,8 @@ function refuse(fault: Phrase, code = 2): never {
 }
 
 const [command = '', edition, ...ids] = words;
-/** The last two take the current edition, or all. */
-const commands = ['new', 'confirm', 'freeze', 'status', 'verify'];
+/** The last three take the newest edition, or all. */
+const commands = ['new', 'confirm', 'freeze', 'status', 'checklist', 'verify'];
 const nothing = phrase('check.word.nothing');
 const more = phrase('command.mend.help', { option: '--help' });
 if (!commands.includes(command)) {
@@ -67,7 +72,7 @@ if (!commands.includes(command)) {
   const hint = command === '' ? more : hintForName(command, commands, more);
   refuse(phrase('command.edition.expected', { commands: commands.join(', '), found, mend: hint }));
 }
-const needsYear = !['status', 'verify'].includes(command);
+const needsYear = !['status', 'checklist', 'verify'].includes(command);
 if (needsYear ? !/^\d{4}$/.test(edition ?? '') : !/^(\d{4})?$/.test(edition ?? '')) {
   const found = edition === undefined ? nothing : `"${edition}"`;
   refuse(phrase('command.edition.noYear', { command, found }));
@@ -110,6 +115,34 @@ function report(outcome: Outcome): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
+const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
+const newest =
+  portal.editions
+    .map(({ id }) => id)
+    .sort()
+    .at(-1) ?? '';
+
+function statusOf(judged: Portal, id: string, warnings: typeof problems): EditionStatus {
+  return (
+    findStatus(judged, id, problems, warnings) ?? refuse(refuseEdition(portal, id) ?? nothing, 1)
+  );
+}
+
+function checklistOf(id: string): Checklist {
+  const judged = refreezes ? thawPortal(portal) : portal;
+  const warnings = listWarnings(judged);
+  return makeChecklist(judged, {
+    status: statusOf(judged, id, warnings),
+    problems,
+    warnings,
+    site,
+  });
+}
+
+function write(json: string | undefined, value: unknown, format: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : format());
+}
+
 if (command === 'verify') {
   const all = listFrozen(portal);
   if (edition !== undefined && !all.includes(edition))
@@ -136,19 +169,21 @@ if (command === 'verify') {
   const source = options.source ?? findSurveySource(portal, edition ?? '');
   report(confirmReturns({ portal, directory, edition: edition ?? '', chosen, source, dry }));
 } else if (command === 'status') {
-  const latest = portal.editions.map(({ id }) => id).sort();
-  const id = edition ?? latest.at(-1) ?? '';
-  const status = findStatus(portal, id, problems, listWarnings(portal));
-  if (!status) refuse(refuseEdition(portal, id) ?? nothing, 1);
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(status, null, 2)}\n`
-      : formatStatus(status, locale, process.stdout.columns),
-  );
+  const status = statusOf(portal, edition ?? newest, listWarnings(portal));
+  write(options.json, status, () => formatStatus(status, locale, process.stdout.columns));
+} else if (command === 'checklist') {
+  const checklist = checklistOf(edition ?? newest);
+  write(options.json, checklist, () => formatChecklist(checklist, locale));
 } else {
   const id = edition ?? '';
   refuseProblems(problems.filter((one) => !(refreezes && concernsFrozen(one, id))));
-  const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
+  const needs = portal.site[0]?.data.freezeNeeds ?? [];
+  const faults = needs.length > 0 && !refuseEdition(portal, id) ? refuseOpen(checklistOf(id)) : [];
+  if (faults.length > 0) {
+    report({
+      faults: [phrase('command.checklist.refused', { setting: 'freezeNeeds' }), ...faults],
+    });
+  }
   const packing = startStage(sayPhrase(phrase('command.freeze.packing'), locale));
   const outcome = freezeEdition({
     portal,

@@ -128,7 +128,8 @@ function proseUnits(portal: Portal, original: PageEntry, page: PageEntry): Revie
   ].filter(hasWords);
 }
 
-function proseItems(portal: Portal, language: Locale): ReviewItem[] {
+/** Translated pages and chapters of a language, except frozen ones. */
+export function proseItems(portal: Portal, language: Locale): ReviewItem[] {
   const frozen = new Set(portal.archive.map(({ id }) => id));
   return (['pages', 'reports'] as const).flatMap((collection) => {
     const byId = new Map(portal[collection].map((page) => [page.id, page]));

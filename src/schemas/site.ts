@@ -92,6 +92,12 @@ const pageGroupSchema = z.strictObject({
     .describe('names of their folders in pages/, in the order in which they are read'),
 });
 
+/** What freezing an edition can depend on; it always needs a sound portal and its site. */
+export const freezeNeeds = [
+  ...(['returns', 'chapters', 'signatures', 'numbers'] as const),
+  ...(['warnings', 'links', 'prints', 'announcement'] as const),
+] as const;
+
 /** The portal itself: the only file that a new portal must edit. */
 export const siteSchema = z
   .strictObject({
@@ -220,6 +226,12 @@ export const siteSchema = z
       .optional()
       .describe(
         'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
+      ),
+    freezeNeeds: z
+      .array(z.enum(freezeNeeds))
+      .default([])
+      .describe(
+        'lines of the publishing checklist that must be done before an edition can be frozen',
       ),
     hosting: hostingSchema
       .optional()
