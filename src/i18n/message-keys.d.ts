@@ -2427,7 +2427,6 @@ export interface SiteMessages {
   'value.unsure': None;
   'value.year': { n: Value };
   'view.address': None;
-  'view.copy': None;
   'view.mark': None;
   'view.markNone': None;
   'view.unknown': None;

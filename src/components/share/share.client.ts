@@ -13,9 +13,15 @@ const isChosen = () => keepChosen(location.search) !== '' || location.hash.inclu
 /** Link to the page in this language, in the reader's state. */
 const linkHere = () => `${own}${keepChosen(location.search)}${location.hash}`;
 
-/** Link to share: the state chosen by the reader, otherwise the short link. */
-const linkOf = ({ dataset: { link } }: HTMLElement) =>
-  isChosen() || link === own ? linkHere() : (link ?? own);
+/**
+ * Link to share: the short one, which opens in the reader's language, with the state chosen by the reader. With a
+ * single language it redirects without a script, losing the state.
+ */
+function linkOf({ dataset: { link = own } }: HTMLElement): string {
+  if (!isChosen() && link !== own) return link;
+  const keeps = document.querySelectorAll('a[data-keep-state]').length > 1;
+  return `${keeps ? link : own}${keepChosen(location.search)}${location.hash}`;
+}
 
 /** Update the message, and the QR code if there is no file for it, to the reader's state. */
 async function refresh(bar: HTMLElement): Promise<void> {
