@@ -51,6 +51,16 @@ function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
   };
 }
 
+/** Page that lists the open texts of a kind: the desk has drafts and stale ones by language. */
+export function openTextsHref(
+  kind: 'missing' | 'stale' | 'draft' | 'attested',
+  language: Locale,
+  locale: Locale,
+): string {
+  if (kind === 'attested') return href(locale, '/glossary/');
+  return href(locale, kind === 'missing' ? '/status/#translations' : `/desk/#${language}`);
+}
+
 /** Texts and terms, one task per language. */
 function languageSteps(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
@@ -64,8 +74,7 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
       kind,
       place: {
         label: upperFirst(nameLanguage(language, locale), locale),
-        href:
-          kind === 'attested' ? href(locale, '/glossary/') : href(locale, '/status/#translations'),
+        href: openTextsHref(kind, language, locale),
       },
       words: t(`status.step.${kind}`, { n: open[kind] }),
       loss: open[kind] * taskCosts[kind],

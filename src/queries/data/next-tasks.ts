@@ -11,6 +11,7 @@ import { figuresOfDoubt } from '../figures/figure-views.ts';
 import { distinctName, regionName } from '../links/names.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
+import { openTextsHref } from './next-steps.ts';
 import { translationStatus } from './translation-status.ts';
 import { workingClusters } from './working-clusters.ts';
 
@@ -66,6 +67,7 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
   const { list, number } = useFormat(locale);
   const status = translationStatus(portal);
   const counts = portal.site.languages.map((language) => ({
+    language,
     ...status[language],
     attested: portal.terms.filter((term) => term.status[language] !== 'attested').length,
     name: nameLanguage(language, locale),
@@ -80,8 +82,7 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
       id: kind,
       words: t(`status.task.${kind}`, { n, languages: list(languages) }),
       begin: [],
-      href:
-        kind === 'attested' ? href(locale, '/glossary/') : href(locale, '/status/#translations'),
+      href: openTextsHref(kind, open[0]?.language ?? locale, locale),
       loss: n * taskCosts[kind],
     };
   });

@@ -15,6 +15,7 @@ import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { nextTasks } from './next-tasks.ts';
+import { openTextsHref } from './next-steps.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
 
@@ -23,6 +24,8 @@ export interface LanguageRow {
   readonly language: Locale;
   /** In the language of the reader. */
   readonly name: string;
+  /** List of its open texts. */
+  readonly href: string;
   /** Original, reviewed, draft, missing, stale, and attested terms, formatted for the reader. */
   readonly counts: readonly string[];
   /** Bar length of each count in per cent of all texts, or of all terms. A stale text is also a draft. */
@@ -79,6 +82,7 @@ function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
     return {
       language,
       name: upperFirst(nameLanguage(language, locale), locale),
+      href: openTextsHref('draft', language, locale),
       counts: counted.map(({ n }) => format.number(n)),
       shares: counted.map(({ n, of }) => Math.round((100 * n) / Math.max(1, of))),
     };
