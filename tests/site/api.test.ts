@@ -17,6 +17,7 @@ interface Index {
   readonly edition: string;
   readonly languages: readonly string[];
   readonly resources: readonly { name: string; url: string; schema: string; items: number }[];
+  readonly openapi: string;
   readonly geojson: readonly { name: string; url: string; features: number }[];
   readonly editions: readonly { id: string; package: string }[];
 }
@@ -39,6 +40,7 @@ describe.each([
     expect(index.edition).toBe(edition);
     const named = [
       'data/v1/index.json',
+      index.openapi.slice(address.length),
       ...index.resources.flatMap(({ url, schema }) =>
         [url, schema].map((one) => one.slice(address.length)),
       ),

@@ -70,7 +70,7 @@ test('a cluster without a return says so, and keeps its stage with the year', ()
     'Included in 2023, not in 2024. The stage is that of 2023.',
   );
   const stage = textOf(
-    find(page('en/clusters/xx-yodels/'), 'dd').find((one) => find(one, 'svg').length > 0) as never,
+    find(page('en/clusters/xx-yodels/'), 'dd').find((one) => find(one, 'i').length > 0) as never,
   );
   expect(stage).toMatch(/^Idea as of 2023/);
 });

@@ -54,7 +54,7 @@ function readNumber(text: string, locale: Locale): number | undefined {
     .replace('−', '-')
     .replaceAll(locale === 'en' ? ',' : '.', '')
     .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** Does a text round the number no further than to its own last decimal? */

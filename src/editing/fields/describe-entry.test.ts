@@ -107,6 +107,7 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         "analyses": [
           "items",
           "scores",
+          "counts",
           "meets",
           "example",
           "rules",
@@ -146,6 +147,9 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         ],
         "site": [
           "atLeast",
+        ],
+        "strategies": [
+          "points",
         ],
       }
     `);

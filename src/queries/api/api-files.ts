@@ -10,6 +10,9 @@ import { geoFile, geoOutlines } from './geojson/geo-files.ts';
 import { listSchema, schemaFile } from './list-schema.ts';
 import { describeApi } from './open-api.ts';
 
+const index = 'index.json';
+const openApi = 'openapi.json';
+
 function licenceOf({ site }: Portal) {
   return { name: textIn(site.licence.name, mainLanguage(site.languages)), url: site.licence.url };
 }
@@ -49,6 +52,7 @@ function writeIndex(portal: Portal): object {
       schema: apiUrl(schemaFile(name)),
       items: size,
     })),
+    openapi: apiUrl(openApi),
     geojson: geoOutlines(portal).map(({ name, features }) => ({
       name,
       url: apiUrl(name),
@@ -56,9 +60,6 @@ function writeIndex(portal: Portal): object {
     })),
   };
 }
-
-const index = 'index.json';
-const openApi = 'openapi.json';
 
 /** Names of all files of the API below `/data/v1/`: the index, their description as OpenAPI, the lists, their schemas and GeoJSON. */
 export function apiFileNames(portal: Portal): string[] {

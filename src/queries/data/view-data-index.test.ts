@@ -26,24 +26,24 @@ test('every table with its rows, its files and what its columns hold', () => {
     { label: 'XLSX', href: '/data/published-2024.xlsx' },
   ]);
   expect(tables[2]?.columns).toEqual([
-    { name: 'id', meaning: 'მუდმივი იდენტიფიკატორი' },
-    { name: 'code', meaning: 'სექტორის კოდი იმ სიაში, საიდანაც ის არის აღებული' },
+    { names: ['id'], meaning: 'მუდმივი იდენტიფიკატორი' },
+    { names: ['code'], meaning: 'სექტორის კოდი იმ სიაში, საიდანაც ის არის აღებული' },
     {
-      name: 'group',
+      names: ['group'],
       meaning:
         'სექტორების ჯგუფის იდენტიფიკატორი (დიაგრამებისთვის); ცარიელია, თუ წყაროში ჯგუფი არ არის',
     },
-    ...['az', 'tr', 'ka', 'en'].map((locale) => ({
-      name: `name_${locale}`,
-      meaning: 'სახელწოდება (ენა – სვეტის სახელწოდების ბოლოს); ნაწილი სამუშაო თარგმანია',
-    })),
     {
-      name: 'clusters',
+      names: ['name_az', 'name_tr', 'name_ka', 'name_en'],
+      meaning: 'სახელწოდება (ენა – სვეტის სახელწოდების ბოლოს); ნაწილი სამუშაო თარგმანია',
+    },
+    {
+      names: ['clusters'],
       meaning:
         'კლასტერების რაოდენობა; რამდენიმე რეგიონის ან სექტორის კლასტერი თითოეულ მათგანში ითვლება',
     },
     {
-      name: 'clusters_main',
+      names: ['clusters_main'],
       meaning: 'იმ კლასტერების რაოდენობა, რომლებისთვისაც ეს სექტორი ძირითადია',
     },
   ]);
@@ -76,7 +76,7 @@ test('a column of a group of regions is explained by the portal, in no table but
   }));
   const meaningsOf = (at: number) =>
     viewDataIndex(portal, 'en')
-      .tables[at]?.columns.filter(({ name }) => name === 'country')
+      .tables[at]?.columns.filter(({ names }) => names.includes('country'))
       .map(({ meaning }) => meaning);
   expect(meaningsOf(0)).toEqual(['ISO 3166-1 code of the country']);
   expect(meaningsOf(1)).toContain(

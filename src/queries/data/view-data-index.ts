@@ -35,7 +35,8 @@ export interface DataTableView {
   /** Number of rows, in words. */
   readonly rows: string;
   readonly files: readonly NamedLink[];
-  readonly columns: readonly { readonly name: string; readonly meaning: string }[];
+  /** Columns next to each other that mean the same, such as a name in each language, are one. */
+  readonly columns: readonly { readonly names: readonly string[]; readonly meaning: string }[];
 }
 
 export interface DataIndexView {
@@ -62,6 +63,15 @@ function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
   return own && sayOwnColumn(own, locale);
 }
 
+type Column = DataTableView['columns'][number];
+
+const joinEqual = (columns: readonly Column[]): Column[] =>
+  columns.reduce<Column[]>((joined, column) => {
+    const last = joined.at(-1);
+    if (last?.meaning !== column.meaning) return [...joined, column];
+    return [...joined.slice(0, -1), { ...last, names: [...last.names, ...column.names] }];
+  }, []);
+
 /** Reads all rows to count them, and the results of analyses for their descriptions. */
 const viewTables = remember('viewTables', (portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
@@ -84,15 +94,17 @@ const viewTables = remember('viewTables', (portal, locale: Locale): DataTableVie
         label: ending.toUpperCase(),
         href: rootHref(`/data/${name}.${ending}`),
       })),
-      columns: columns.map((column) => ({
-        name: column,
-        meaning:
-          result?.meaning(column) ??
-          groupOfColumn(portal, name, column)?.column[locale] ??
-          fieldOfColumn(portal, name, column)?.meaning[locale] ??
-          sayOwn(portal, name, column, locale) ??
-          t(`column.${columnMessage(column)}` as MessageKey),
-      })),
+      columns: joinEqual(
+        columns.map((column) => ({
+          names: [column],
+          meaning:
+            result?.meaning(column) ??
+            groupOfColumn(portal, name, column)?.column[locale] ??
+            fieldOfColumn(portal, name, column)?.meaning[locale] ??
+            sayOwn(portal, name, column, locale) ??
+            t(`column.${columnMessage(column)}` as MessageKey),
+        })),
+      ),
     };
   });
 });

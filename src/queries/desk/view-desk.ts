@@ -11,6 +11,7 @@ import type { ListName } from '../frame/crumbs.ts';
 import { menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { hasPage } from '../frame/view-menu.ts';
+import type { ReadableTable } from '../data/readable-clusters.ts';
 import { openTexts } from './open-texts.ts';
 
 /** Texts of a language and a kind that are open. */
@@ -134,7 +135,7 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
     tasks,
     languages: portal.site.languages.map((language) => viewLanguage(portal, language, locale)),
     editor: portal.site.editing ? rootHref('/admin/') : undefined,
-    workbook: href(locale, '/desk/tasks.xlsx'),
+    workbook: href(locale, '/data/open-texts.xlsx'),
   };
 }
 
@@ -142,7 +143,7 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
 export function deskTable(
   portal: Portal,
   locale: Locale,
-): { head: string[]; rows: (string | number)[][] } {
+): ReadableTable {
   const t = useTranslate(locale);
   return {
     head: [

@@ -74,7 +74,9 @@ function drawNear(portal: Portal, regions: readonly string[]): MapPanels | undef
   const wide = project('w');
   const narrow = wide && project('n');
   if (!wide || !narrow) return undefined;
-  return { wide, narrow: [{ ...narrow, place: moveLand(wide.land, narrow.land) }] };
+  // Land that only the phone's margin reaches is out of sight, and has no outline in the shared drawing.
+  const countries = narrow.countries.filter((id) => wide.countries.includes(id));
+  return { wide, narrow: [{ ...narrow, countries, place: moveLand(wide.land, narrow.land) }] };
 }
 
 function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefined {

@@ -52,7 +52,7 @@ describe.each(locales)('in %s', (locale) => {
       const card = page().locator('[data-card]');
       await hand.press(seen('[data-land] a[data-region="TR-27"]'));
       await card.waitFor();
-      expect(await card.locator('[data-units] svg').count()).toBeGreaterThanOrEqual(5);
+      expect(await card.locator('[data-units] i').count()).toBeGreaterThanOrEqual(5);
       expect(await card.locator('[data-to]').getAttribute('href')).toContain('?regions=TR-27');
       await hand.press(seen('h1'));
       await expect.poll(() => card.isVisible()).toBe(false);

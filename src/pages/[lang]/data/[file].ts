@@ -4,23 +4,32 @@ import { toXlsx } from '../../../exports/xlsx.ts';
 import { pageParams } from '../../../i18n/page-params.ts';
 import { portal } from '../../../portal/built-portal.ts';
 import { readableClusters } from '../../../queries/data/readable-clusters.ts';
+import { deskTable } from '../../../queries/desk/view-desk.ts';
 
-/** `/{lang}/data/clusters.csv` and `.xlsx`: the clusters with labels in the reader's language. */
+/** Tables with labels in the reader's language: the clusters, and every text that waits for a reviewer. */
+const tables = { clusters: readableClusters, 'open-texts': deskTable } as const;
+
+interface Props {
+  name: keyof typeof tables;
+  ending: 'csv' | 'xlsx';
+}
+
+/** `/{lang}/data/clusters.csv`, `.xlsx` and so on. */
 export function getStaticPaths() {
+  const names = Object.keys(tables) as Props['name'][];
+  const files = names.flatMap((name) =>
+    (['csv', 'xlsx'] as const).map((ending): Props => ({ name, ending })),
+  );
   return portal.site.languages.flatMap((lang) =>
-    ['csv', 'xlsx'].map((ending) => ({
-      params: { lang, file: `clusters.${ending}` },
-      props: { ending },
+    files.map((props) => ({
+      params: { lang, file: `${props.name}.${props.ending}` },
+      props,
     })),
   );
 }
 
-interface Props {
-  ending: string;
-}
-
-export const GET: APIRoute<Props> = ({ params, props: { ending } }) => {
-  const { head, rows } = readableClusters(portal, pageParams(params).locale);
+export const GET: APIRoute<Props> = ({ params, props: { name, ending } }) => {
+  const { head, rows } = tables[name](portal, pageParams(params).locale);
   if (ending === 'csv') return new Response(toCsv([head, ...rows]));
-  return new Response(toXlsx('clusters', head, rows) as BodyInit);
+  return new Response(toXlsx(name, head, rows) as BodyInit);
 };
