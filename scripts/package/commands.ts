@@ -28,6 +28,7 @@ export const commands = {
     about: phrase('command.proposals.about'),
     run: () => import('../proposals.ts'),
   },
+  handover: { about: phrase('command.handover.about'), run: () => import('../handover.ts') },
   links: { about: phrase('command.links.about'), run: () => import('../links.ts') },
   languages: { about: phrase('command.languages.about'), run: () => import('../languages.ts') },
   pdf: { about: phrase('command.pdf.about'), run: () => import('../pdf.ts') },

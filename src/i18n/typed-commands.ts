@@ -16,7 +16,7 @@ export function setProgram(name: string): void {
 
 /** Commands with a `--portal` option. */
 const ofPortal =
-  /^npm run (?:add|build|check|dev|edition|import|languages|links|pdf|proposals|review|template)\b/;
+  /^npm run (?:add|build|check|dev|edition|handover|import|languages|links|pdf|proposals|review|template)\b/;
 
 let portal: string | undefined;
 
