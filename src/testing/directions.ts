@@ -252,6 +252,11 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['hashProse'],
         for: ['scripts/docs/compose-docs.ts'],
       },
+      // Whoever takes over a portal reads what its pages say.
+      ...['queries', 'portal'].map((from) => ({
+        from,
+        for: ['scripts/handover/compose-handover.ts', 'scripts/handover/run-handover.ts'],
+      })),
     ],
   },
 };
