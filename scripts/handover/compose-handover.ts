@@ -125,10 +125,7 @@ function listDays({ files, portal, locale }: Handed): Rows {
     .map(({ day, what }) => [date(day), what]);
 }
 
-/**
- * A page for whoever takes over a portal: what is where, and what to do. It comes from the files alone and names
- * no person.
- */
+/** Handover page for new editors: what is where, and what to do. From the files alone, without names of persons. */
 export function composeHandover(handed: Handed): Handover {
   const { portal, locale, today } = handed;
   const t = authorTranslate(locale);

@@ -252,7 +252,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['hashProse'],
         for: ['scripts/docs/compose-docs.ts'],
       },
-      // Whoever takes over a portal reads what its pages say.
+      // The handover page has the tasks and feeds of the site's pages.
       ...['queries', 'portal'].map((from) => ({
         from,
         for: ['scripts/handover/compose-handover.ts', 'scripts/handover/run-handover.ts'],
