@@ -36,7 +36,7 @@ test('the style sheet draws each mark with the edges that drawings have', () => 
   const css = read('marks.css');
   for (const [look, parts] of Object.entries(drawn)) {
     const rule = new RegExp(`^\\.mk-${look} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? '';
-    const given = [...rule.matchAll(/--(core|in|out): ([\d.]+)%/g)].map(
+    const given = [...rule.matchAll(/--(core|in|out): ([\d.]+);/g)].map(
       ([, name, share]): [string, number] => [String(name), Number(share)],
     );
     const edges = parts.flatMap(({ shape, size, stroke }): [string, number][] => {

@@ -258,7 +258,7 @@ describe('on a phone', () => {
 
   test('two that are chosen come first, and what chooses them unfolds', async () => {
     await visit(phone(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
-    await phone().locator('[data-compared] thead th').nth(2).waitFor();
+    await phone().locator('[data-compared] thead th').nth(1).waitFor();
     expect(await chooser().isVisible()).toBe(false);
     await phone().locator('[data-choice] > summary').click();
     expect(await chooser().isVisible()).toBe(true);

@@ -115,16 +115,22 @@ export interface ClusterView {
   readonly mentioned: readonly LinkList[];
 }
 
-/** Criteria of the next stage unless the page shows them, and road maps that start from what is known. */
+/**
+ * Criteria of the next stage unless the page shows them, and road maps that start from what is known. None for an
+ * entry of which nothing more is known: hundreds would have the same.
+ */
 const listSteps = (
   portal: Portal,
   { row, nextStage }: ClusterContext,
   { bare, shown }: { readonly bare: boolean; readonly shown: boolean },
   locale: Locale,
-): NamedLink[] => [
-  ...(shown ? [] : linkNextStage(portal, nextStage, locale)),
-  ...(bare ? [] : plansFor(portal, row.id, locale)),
-];
+): NamedLink[] =>
+  bare
+    ? []
+    : [
+        ...(shown ? [] : linkNextStage(portal, nextStage, locale)),
+        ...plansFor(portal, row.id, locale),
+      ];
 
 function turnTo(
   portal: Portal,

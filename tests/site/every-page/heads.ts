@@ -261,8 +261,8 @@ test('a frame to embed names the page of its figure, map or cluster, and search 
     const own = page.path
       .replace('embed/', '')
       .replace(/map\/all\/$/, 'map/')
-      .replace(/map\/([A-Z]+)\/$/, 'countries/$1/')
-      .replace(/map\/([A-Z]+-.+)\/$/, 'regions/$1/');
+      .replace(/map\/([A-Z]{2})\/$/, 'countries/$1/')
+      .replace(/map\/([^/]+)\/$/, 'regions/$1/');
     if (canonical !== address(own)) return `canonical "${canonical}"`;
     if (lang !== page.locale) return `lang "${lang}"`;
     if (about.replace('cluster-card', 'cluster') !== headAt.get(own)?.about)
