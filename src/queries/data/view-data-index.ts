@@ -66,11 +66,12 @@ function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
 type Column = DataTableView['columns'][number];
 
 const joinEqual = (columns: readonly Column[]): Column[] =>
-  columns.reduce<Column[]>((joined, column) => {
-    const last = joined.at(-1);
-    if (last?.meaning !== column.meaning) return [...joined, column];
-    return [...joined.slice(0, -1), { ...last, names: [...last.names, ...column.names] }];
-  }, []);
+  columns.flatMap((column, at) => {
+    if (columns[at - 1]?.meaning === column.meaning) return [];
+    const others = columns.slice(at).findIndex(({ meaning }) => meaning !== column.meaning);
+    const equal = columns.slice(at, others < 0 ? undefined : at + others);
+    return [{ ...column, names: equal.flatMap(({ names }) => names) }];
+  });
 
 /** Reads all rows to count them, and the results of analyses for their descriptions. */
 const viewTables = remember('viewTables', (portal, locale: Locale): DataTableView[] => {

@@ -140,10 +140,7 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
 }
 
 /** Rows of the workbook: language, kind, entry, state, words. */
-export function deskTable(
-  portal: Portal,
-  locale: Locale,
-): ReadableTable {
+export function deskTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   return {
     head: [
