@@ -26,7 +26,7 @@ const kinds: readonly [path: string, most: number, least?: number][] = [
   ['/en/figures/published-recounted/', 2],
   ['/ka/regions/TR-35/', 2],
   ['/tr/sectors/agri-food/', 4],
-  ['/az/strategies/izmir-2013-2018/', 7],
+  ['/az/strategies/izmir-2013-2018/', 7, 0.4],
   ['/en/organisations/agency-izka/', 2],
   ['/tr/organisations/agency-izka/', 2],
   ['/ka/analyses/diamond/', 4],
