@@ -9,7 +9,7 @@ import { startZoom } from './zoom-map.ts';
 /** A region with more entries has one mark per stage. */
 const maxUnits = 60;
 
-/** How long a pointer rests before another card replaces the one shown, in milliseconds. */
+/** How long a pointer rests before a card opens or another replaces it, in milliseconds. */
 const rest = 250;
 
 const linkAt = (target: EventTarget | null) =>
@@ -144,11 +144,10 @@ function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void
   const zoom = startZoom(map, () => shown?.dataset.region);
   map.addEventListener(mapChosen, hide);
   map.addEventListener(mapZoomed, hide);
-  // On its way from a region to the card, a pointer may cross others: only where it rests is asked.
+  // On its way to a region or the card, a pointer crosses others, whose cards would lie in its way.
   const soon = (change: () => void) => {
     clearTimeout(waiting);
-    if (shown) waiting = setTimeout(change, rest);
-    else change();
+    waiting = setTimeout(change, rest);
   };
   map.addEventListener('pointerover', ({ target, pointerType }) => {
     if (isKept || pointerType === 'touch') return;
