@@ -240,25 +240,28 @@ describe('the list beside the map', () => {
     }
   });
 
-  test.each([1280, 1366])('ends within a row at %i px, so that more is seen to follow', async (width) => {
-    await page().setViewportSize({ width, height: 900 });
-    for (const locale of locales) {
-      await visit(page(), `/${locale}/map/`);
-      const [cut, last] = await page()
-        .locator('.ranked ol')
-        .evaluate((list) => {
-          const end = list.getBoundingClientRect().top + list.clientHeight;
-          const rows = [...list.children].map((row) => row.getBoundingClientRect());
-          return [
-            rows.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length,
-            rows.filter(({ bottom }) => bottom <= end + 1).length,
-          ];
-        });
-      expect(cut, locale).toBe(1);
-      expect(last).toBeGreaterThan(10);
-    }
-    await page().setViewportSize({ width: 1280, height: 900 });
-  });
+  test.each([1280, 1366])(
+    'ends within a row at %i px, so that more is seen to follow',
+    async (width) => {
+      await page().setViewportSize({ width, height: 900 });
+      for (const locale of locales) {
+        await visit(page(), `/${locale}/map/`);
+        const [cut, last] = await page()
+          .locator('.ranked ol')
+          .evaluate((list) => {
+            const end = list.getBoundingClientRect().top + list.clientHeight;
+            const rows = [...list.children].map((row) => row.getBoundingClientRect());
+            return [
+              rows.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length,
+              rows.filter(({ bottom }) => bottom <= end + 1).length,
+            ];
+          });
+        expect(cut, locale).toBe(1);
+        expect(last).toBeGreaterThan(10);
+      }
+      await page().setViewportSize({ width: 1280, height: 900 });
+    },
+  );
 
   test('keeps its order by number when a filter is on', async () => {
     await visit(page(), '/en/map/?sector=textiles');
