@@ -57,6 +57,29 @@ export interface TableOutcome {
   readonly remarks: readonly CellRemark[];
 }
 
+/** A table of the portal with new numbers, or why it cannot be made: a new one needs a source. */
+export function mergeIntoFile(
+  directory: string,
+  path: string,
+  merge: (standing: string | undefined) => ReturnType<typeof mergeTable>,
+  { sources, file }: { readonly sources: readonly string[]; readonly file: string },
+):
+  | { readonly remark: CellRemark }
+  | {
+      readonly remark?: undefined;
+      readonly files: ReadonlyMap<string, string>;
+      readonly differences: readonly NumberDifference[];
+    } {
+  const full = join(directory, path);
+  const standing = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  if (standing === undefined && sources.length === 0) {
+    const values = { option: '--source' };
+    return { remark: { file, code: 'table.source', values, severity: 'error' } };
+  }
+  const { text, differences } = merge(standing);
+  return { files: new Map(text === standing ? [] : [[path, text]]), differences };
+}
+
 /** Plan an import of numbers. Writes nothing. */
 export function planTable(
   name: TableName,
@@ -72,18 +95,13 @@ export function planTable(
   const nothing = { files: new Map<string, string>(), read: numbers.length, differences: [] };
   if (numbers.length === 0) return { ...nothing, remarks };
   const path = join('analysis-tables', edition, `${name}.yaml`);
-  const file = join(directory, path);
-  const standing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (standing === undefined && sources.length === 0) {
-    remarks.push({
-      file: sheets[0]?.file ?? '',
-      code: 'table.source',
-      values: { option: '--source' },
-      severity: 'error',
-    });
-    return { ...nothing, remarks };
-  }
-  const merged = mergeTable(standing, { kind: name, asOf, sources }, kind, numbers);
-  const files = new Map(merged.text === standing ? [] : [[path, merged.text]]);
-  return { files, read: numbers.length, differences: merged.differences, remarks };
+  const merged = mergeIntoFile(
+    directory,
+    path,
+    (standing) => mergeTable(standing, { kind: name, asOf, sources }, kind, numbers),
+    { sources, file: sheets[0]?.file ?? '' },
+  );
+  if (merged.remark) return { ...nothing, remarks: [...remarks, merged.remark] };
+  const { files, differences } = merged;
+  return { files, read: numbers.length, differences, remarks };
 }

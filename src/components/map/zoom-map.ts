@@ -11,8 +11,9 @@ export interface Zoom {
 /** Legend, shapes and drawings of a map. */
 const drawn = ':scope > .legend, svg.defs, .panels';
 
-const linkOf = (map: Element, id: string) =>
-  map.querySelector<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`);
+const linksOf = (map: Element, id: string) => [
+  ...map.querySelectorAll<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`),
+];
 
 /** The drawing on the page of a region; undefined if it has none. */
 async function fetchDrawing(address: string) {
@@ -28,7 +29,7 @@ async function fetchDrawing(address: string) {
 /** Regions are said as on the whole map, whose numbers follow its filters; others are left out then. */
 function sayAlike(map: HTMLElement, drawing: Element, isFiltered: boolean): void {
   for (const link of drawing.querySelectorAll<SVGAElement>('a[data-region]')) {
-    const label = linkOf(map, link.dataset.region ?? '')?.getAttribute('aria-label');
+    const label = linksOf(map, link.dataset.region ?? '')[0]?.getAttribute('aria-label');
     if (label) link.setAttribute('aria-label', label);
   }
   for (const words of drawing.querySelectorAll<SVGElement>('.map-labels text')) {
@@ -49,14 +50,14 @@ export function startZoom(map: HTMLElement, pointed: () => string | undefined): 
   const back = place?.querySelector<HTMLButtonElement>('button');
   const button = map.querySelector<HTMLButtonElement>('[data-zoom]');
   if (!place || !back || !button) return { leave: () => {} };
-  const keys = [{ name: 'region', knows: (id: string) => linkOf(map, id) !== null }] as const;
+  const keys = [{ name: 'region', knows: (id: string) => linksOf(map, id).length > 0 }] as const;
   let current = '';
 
   const show = async (id: string, isAsked: boolean) => {
     if (id === current) return;
     const before = current;
     current = id;
-    const address = id && linkOf(map, id)?.getAttribute('href');
+    const address = id && linksOf(map, id)[0]?.getAttribute('href');
     const drawing = address ? await fetchDrawing(address).catch(() => undefined) : undefined;
     // Another one has been chosen meanwhile.
     if (current !== id) return;
@@ -72,13 +73,9 @@ export function startZoom(map: HTMLElement, pointed: () => string | undefined): 
     stopOnce(place);
     map.dispatchEvent(new Event(mapZoomed));
     if (!isAsked) return;
-    const target = id ? back : visibleLink(before);
+    const target = id ? back : linksOf(map, before).find((link) => link.checkVisibility());
     target?.focus({ preventScroll: true });
   };
-  const visibleLink = (id: string) =>
-    [...map.querySelectorAll<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`)].find(
-      (link) => link.checkVisibility(),
-    );
   const choose = (id: string) => {
     writeAddress(keys, new Map(id ? [['region', [id]]] : []));
     void show(id, true);
