@@ -37,6 +37,7 @@ const files: Readonly<Record<string, string>> = {
   'robots.txt': 'Sitemap: https://example.org/atlas/sitemap.xml\n',
   'sitemap.xml': '<urlset/>',
   _redirects: '/atlas/en/old/ /atlas/en/clusters/ 301\n/atlas/data/old.csv /atlas/data/x.csv 301\n',
+  'hosting/nginx-headers.conf': 'add_header X-Content-Type-Options nosniff;\n',
 };
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -70,7 +71,7 @@ function answer(path: string, asked: NodeJS.Dict<string | string[]>): Said {
     return { status: 301, headers: { location: '/atlas/data/x.csv' }, body: '' };
   }
   const file = path.replace(/^\/atlas\//, '').replace(/(^|\/)$/, '$1index.html');
-  const body = files[file];
+  const body = file.startsWith('hosting/') ? undefined : files[file];
   const frames = path.endsWith('/embed/') ? '*' : "'none'";
   const headers: OutgoingHttpHeaders = {
     'content-type': types[file.split('.').at(-1) ?? ''] ?? types.html,

@@ -58,12 +58,12 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** Compare files spread over the whole site with the expected build. */
 export const checkBuild: Check = async ({ ask, expected, url }) => {
   if (expected === undefined) return [];
-  // Servers may redirect former addresses instead of sending what the build has there.
+  // Servers may redirect former addresses instead of sending what the build has there, and hide their settings.
   const former = new Set(readRedirects(expected).map(([from]) => from));
   const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
   const files = listSiteFiles(expected).filter(
     (path) =>
-      !/(^|\/)[._]|\.(br|gz)$/.test(path) && !former.has(new URL(addressOf(path), url).pathname),
+      !/(^|\/)[._]|^hosting\/|\.(br|gz)$/.test(path) && !former.has(new URL(addressOf(path), url).pathname),
   );
   const step = Math.max(1, files.length / max);
   const chosen = Array.from(
