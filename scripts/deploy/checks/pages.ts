@@ -63,7 +63,8 @@ export const checkBuild: Check = async ({ ask, expected, url }) => {
   const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
   const files = listSiteFiles(expected).filter(
     (path) =>
-      !/(^|\/)[._]|^hosting\/|\.(br|gz)$/.test(path) && !former.has(new URL(addressOf(path), url).pathname),
+      !/(^|\/)[._]|^hosting\/|\.(br|gz)$/.test(path) &&
+      !former.has(new URL(addressOf(path), url).pathname),
   );
   const step = Math.max(1, files.length / max);
   const chosen = Array.from(
