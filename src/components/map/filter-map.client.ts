@@ -102,6 +102,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const say = startWords(map, data);
   const showLegend = startLegend(map);
   const atlas = map.querySelector('[data-atlas]');
+  const editions = map.querySelectorAll<HTMLAnchorElement>('.figure-years a');
   const shaded = [
     ...map.querySelectorAll<SVGUseElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
@@ -211,6 +212,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         )
         .join(''),
     };
+    for (const link of editions) link.search = location.search;
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };
 

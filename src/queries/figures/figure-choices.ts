@@ -6,7 +6,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { figurePath } from './figure-pages.ts';
 import { figureParts } from './figure-views.ts';
 
-/** A year of a figure's numbers, or all of them, with its page. */
+/** A year of a figure's or map's numbers, or all of them, with its page. */
 export interface YearChoice {
   readonly label: string;
   readonly href: string;

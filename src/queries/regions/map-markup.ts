@@ -6,12 +6,14 @@ import { frameMarkup } from '../frame/embed-frame.ts';
 export interface MapFrame {
   /** A country, a region, or `all`. */
   readonly id: string;
+  /** Whether a form filters it. */
+  readonly hasForm?: boolean;
   /** Choices in its form, by name. */
   readonly filter?: Readonly<Record<string, string>>;
 }
 
 /** The map of all entries, whose form filters it. */
-export const wholeMap: MapFrame = { id: 'all' };
+export const wholeMap: MapFrame = { id: 'all', hasForm: true };
 
 /** Path of the page that frames show. */
 export const mapFramePath = (id: string) => `/map/${id}/embed/`;
@@ -48,13 +50,13 @@ function frameHeight(panels: readonly PanelSize[], room: number): number {
 
 /** Markup for an iframe that shows a map with its filter. */
 export function mapMarkup(
-  { id, filter = {} }: MapFrame,
+  { id, hasForm = false, filter = {} }: MapFrame,
   title: string,
   panels: readonly PanelSize[],
   locale: Locale,
 ): string {
   const query = new URLSearchParams(filter).toString();
   const address = `${absolute(href(locale, mapFramePath(id)))}${query && `?${query}`}`;
-  const room = id === wholeMap.id ? words.whole : words.other;
+  const room = hasForm ? words.whole : words.other;
   return frameMarkup(address, title, frameHeight(panels, room));
 }

@@ -17,7 +17,7 @@ export interface RegionCards {
   /** All stages, in order. */
   readonly stages: readonly { readonly look: StageSymbol; readonly word: string }[];
   /** Addresses to which the id of a region is added. */
-  readonly clustersHref: string;
+  readonly clustersHref: string | undefined;
   readonly compareHref: string | undefined;
   /** What the script reads, as JSON that cannot end a script. */
   readonly data: string;
@@ -53,13 +53,13 @@ function sayRegion(
 
 /**
  * Cards of regions: the given rows by stage, a sentence about them, and where to go from there.
- * @param filter values by facet that the list of clusters needs to show the same rows
+ * @param filter values by facet that the list of clusters needs to show the same rows; undefined if it cannot
  */
 export function viewRegionCards(
   portal: Portal,
   regions: readonly Pick<LandRegion, 'id'>[],
   rows: readonly InventoryRow[],
-  filter: Readonly<Record<string, string>>,
+  filter: Readonly<Record<string, string>> | undefined,
   locale: Locale,
 ): RegionCards {
   const { keys } = portal.stageOrder;
@@ -73,14 +73,14 @@ export function viewRegionCards(
       }),
     ),
   };
-  const list = new URLSearchParams([...Object.entries(filter), ['region', '']]);
+  const list = filter && new URLSearchParams([...Object.entries(filter), ['region', '']]);
   return {
     stages: keys.map((key) => ({
       look: symbolOf(key, portal.stageOrder),
       word: stageHeading(portal, key, locale),
     })),
-    clustersHref: `${href(locale, '/clusters/')}?${list}`,
-    compareHref: compareHref(portal, 'regions', '', locale),
+    clustersHref: list && `${href(locale, '/clusters/')}?${list}`,
+    compareHref: list && compareHref(portal, 'regions', '', locale),
     data: scriptJson(data),
   };
 }

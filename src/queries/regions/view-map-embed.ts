@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type EmbedFrame, frameEmbed } from '../frame/embed-frame.ts';
 import { hasEntries } from '../links/describe-collections.ts';
+import { mapEditions, mapPath } from './map-editions.ts';
 import { wholeMap } from './map-markup.ts';
 import { viewCountryMap } from './view-country.ts';
 import { type MapPageView, viewMap } from './view-map.ts';
@@ -23,7 +24,10 @@ export interface MapEmbedView extends EmbedFrame {
 
 /** Ids of the maps that can be embedded. */
 export function embeddableMaps(portal: Portal, locale: Locale): string[] {
-  const whole = hasEntries(portal, 'map') && viewMap(portal, locale).drawing ? [wholeMap.id] : [];
+  const whole =
+    hasEntries(portal, 'map') && viewMap(portal, locale).drawing
+      ? [wholeMap.id, ...mapEditions(portal)]
+      : [];
   return [
     ...whole,
     ...portal.countries.map(({ id }) => id).filter((id) => viewCountryMap(portal, id, locale)),
@@ -33,16 +37,18 @@ export function embeddableMaps(portal: Portal, locale: Locale): string[] {
 
 /** Frame of a map. */
 export function viewMapEmbed(portal: Portal, id: string, locale: Locale): MapEmbedView {
-  if (id === wholeMap.id) {
-    const whole = viewMap(portal, locale);
+  const isEdition = mapEditions(portal).includes(id);
+  if (isEdition || id === wholeMap.id) {
+    const edition = isEdition ? id : '';
+    const whole = viewMap(portal, locale, edition);
     const heading = whole.finding;
     return {
       kind: 'map',
-      id: undefined,
+      id: edition || undefined,
       heading,
       whole,
       map: undefined,
-      ...frameEmbed(portal, '/map/', heading, locale),
+      ...frameEmbed(portal, mapPath(edition), heading, locale),
     };
   }
   const country = portal.countryById.get(id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
 import { makeCluster } from '../../testing/inventory-parts.ts';
 import { varySample } from '../../testing/vary-sample.ts';
@@ -8,10 +8,14 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { boxesOf } from '../../charts/tools/marks/mark-boxes.ts';
 import { viewSector } from '../sectors/view-sector.ts';
 import type { RegionCardData } from './region-cards.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { mapEditions } from './map-editions.ts';
+import { embeddableMaps, viewMapEmbed } from './view-map-embed.ts';
 import { viewMap } from './view-map.ts';
 
 const shipped = joinShipped();
 const sample = joinSample();
+const whole = joinWholeSample();
 const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
@@ -228,4 +232,38 @@ test('where many rows have a mark, those of crowded regions stand larger in boxe
   expect(wide?.boxes).toEqual([]);
   const usual = viewMap(shipped, 'ka').drawing?.panels ?? [];
   expect(usual.flatMap(({ boxes }) => boxes)).toEqual([]);
+});
+
+test('the map of an earlier edition has its own heading, marks, classes, list, address and frame', () => {
+  const [now, then] = [viewMap(whole, 'en'), viewMap(whole, 'en', '2023')];
+  expect(mapEditions(whole)).toEqual(['2023']);
+  expect(then.years).toEqual([
+    { label: '2024', href: '/en/map/', chosen: false },
+    { label: '2023', href: '/en/map/2023/', chosen: true },
+  ]);
+  expect(then.finding).not.toBe(now.finding);
+  const places = (edition: string) =>
+    rowsOfEdition(whole, edition).flatMap((row) => row.places).length;
+  const sum = ({ drawing: drawn }: typeof then) =>
+    drawn?.ranked.reduce((all, { count }) => all + count, 0);
+  expect([sum(then), sum(now)]).toEqual([places('2023'), places('2024')]);
+  expect(then.page).toMatchObject({ path: '/map/2023/', edition: 'Edition 2023' });
+  expect(then.drawing?.subtitle).toMatch(/as of 2023\.$/i);
+  const countsOf = (drawing: typeof then.drawing) => drawing?.ranked.map(({ count }) => count);
+  expect(countsOf(then.drawing)).not.toEqual(countsOf(now.drawing));
+  expect(then.drawing?.csv).not.toEqual(now.drawing?.csv);
+  expect(then.drawing?.take?.embed).toContain('/en/map/2023/embed/');
+  // The list of clusters and the comparison are of the current edition.
+  expect(now.drawing?.cards.clustersHref).toBe('/en/clusters/?region=');
+  expect(then.drawing?.cards.clustersHref).toBeUndefined();
+  expect(then.drawing?.cards.compareHref).toBeUndefined();
+  // One edition leaves no choice.
+  expect(viewMap(shipped, 'en').years).toEqual([]);
+});
+
+test('each edition of the map has a frame, and an unknown one has none', () => {
+  expect(embeddableMaps(whole, 'en')).toContain('2023');
+  expect(viewMapEmbed(whole, '2023', 'en')).toMatchObject({ kind: 'map', id: '2023' });
+  expect(viewMapEmbed(whole, '2023', 'en').page.href).toContain('/en/map/2023/');
+  expect(embeddableMaps(shipped, 'en')).not.toContain('2012');
 });

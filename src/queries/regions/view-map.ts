@@ -14,6 +14,9 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { distinguishesKinds, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
+import { portalIn } from '../editions/portal-in.ts';
+import type { YearChoice } from '../figures/figure-choices.ts';
+import { crumbsTo } from '../frame/crumbs.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
@@ -22,6 +25,7 @@ import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapMarkup, wholeMap } from './map-markup.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
+import { mapPath, mapYears } from './map-editions.ts';
 import { type RegionCards, scriptJson, viewRegionCards } from './region-cards.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
@@ -99,6 +103,8 @@ export interface MapPageView {
   readonly lead: string;
   /** Conclusions that the map does not support. */
   readonly limits: string;
+  /** Editions to choose from; empty if there is only one. */
+  readonly years: readonly YearChoice[];
   readonly drawing: MapDrawing | undefined;
 }
 
@@ -203,7 +209,8 @@ function cardsOf(regions: readonly (readonly unknown[])[], locale: Locale) {
   );
 }
 
-function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
+/** @param edition an earlier one whose rows the portal has; empty for the current one */
+function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawing | undefined {
   const countries = portal.countries.map(({ id }) => id);
   const panels = mapPanels(portal, countries);
   if (!panels || !hasMap(portal)) return undefined;
@@ -227,6 +234,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       href: href(locale, `/countries/${id}/`),
     }));
   const { keys } = portal.stageOrder;
+  const path = mapPath(edition);
+  const frame = edition ? { ...wholeMap, id: edition } : wholeMap;
   const stages = valuesOf('stage').filter(({ count }) => count > 0);
   const beyond = keys.filter((key) => isBeyondFirst(key, portal.stageOrder));
   const past = stages.filter(({ id }) => beyond.some((key) => key === id));
@@ -271,8 +280,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
         id: 'map',
         title,
         source: origin.source,
-        path: '/map/',
-        embed: mapMarkup(wholeMap, title, [...wide.views, ...narrow.views], locale),
+        path,
+        embed: mapMarkup(frame, title, [...wide.views, ...narrow.views], locale),
       },
       locale,
     ),
@@ -294,7 +303,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     ].join(' '),
     source: origin.source,
     sourceHref: origin.sourceHref,
-    correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
+    correctHref: correctionHref(portal, locale, path, t('nav.map')),
     csv: mapCsv(portal, locale),
     stageMarks: portal.stageOrder.keys
       .map((stage) => ({
@@ -305,24 +314,43 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     legendFor: isMarked ? 'all' : wide.isMarked ? 'wide' : 'none',
     ranked: viewRanked(portal, locale),
     unlisted,
-    cards: viewRegionCards(portal, counted.regions, portal.inventory, {}, locale),
+    // The list of clusters and the comparison count the current edition.
+    cards: viewRegionCards(
+      portal,
+      counted.regions,
+      portal.inventory,
+      edition ? undefined : {},
+      locale,
+    ),
     data: scriptJson(data),
   };
 }
 
-/** Page of the map. */
-export function viewMap(portal: Portal, locale: Locale): MapPageView {
+/**
+ * Page of the map.
+ * @param edition an earlier edition, as in `mapEditions`
+ */
+export function viewMap(current: Portal, locale: Locale, edition = ''): MapPageView {
+  const portal = portalIn(current, edition);
   const { finding, told, lead } = describeMost(portal, locale);
   const past = sayMostPast(portal, locale);
   const description = [told, ...past].join(' ');
+  const name = menuName('map', locale);
   return {
-    // Its heading states a finding, which does not contain the page's name.
-    page: listMeta(locale, 'map', description, {
-      marks: { names: [menuName('map', locale)] },
-    }),
+    page: edition
+      ? listMeta(locale, 'map', description, {
+          id: edition,
+          title: `${useTranslate(locale)('nav.map')} (${edition})`,
+          path: mapPath(edition),
+          crumbs: crumbsTo(locale, 'map', { label: edition }),
+          edition: portal.edition.title[locale],
+        })
+      : // Its heading states a finding, which does not contain the page's name.
+        listMeta(locale, 'map', description, { marks: { names: [name] } }),
     finding,
     lead: [lead, ...past].join(' '),
     limits: sayLimits(portal, locale),
-    drawing: viewDrawing(portal, locale),
+    years: mapYears(current, edition, locale),
+    drawing: viewDrawing(portal, edition, locale),
   };
 }
