@@ -599,6 +599,7 @@ export interface SiteMessages {
   'editor.refused': None;
   'editor.title': None;
   'editor.unsupported': { browsers: Value };
+  'facts.open': None;
   'fallback.name': { language: Value };
   'fallback.page': { language: Value };
   'fictional': None;

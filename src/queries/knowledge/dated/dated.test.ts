@@ -44,9 +44,8 @@ test('an event without a place and an address says that they are not reported', 
   const { place: _, url: __, ...data } = event.data;
   const portal = { ...sample, events: [{ ...event, data }] };
   const facts = viewDated(portal, 'events', event.id, 'ka').facts?.facts;
-  expect(facts?.slice(1).map(({ text }) => text)).toEqual([
-    'არ არის მითითებული',
-    'არ არის მითითებული',
+  expect(facts?.slice(1).map(({ label, text }) => [label, text])).toEqual([
+    ['არ არის მითითებული', 'ადგილი · ვებგვერდი'],
   ]);
   expect(viewDatedIndex(portal, 'events', 'en').years[0]?.entries[0]?.when).not.toContain('·');
 });
@@ -56,7 +55,7 @@ test('that no source is reported of a piece of news is said among its facts', ()
     viewDated(sample, 'news', id, 'en').facts?.facts.map(({ label, text }) => [label, text]);
   expect(facts('lid-found')).toEqual([
     ['Date', '29 February 2024'],
-    ['Sources', 'not reported'],
+    ['Not reported', 'Sources'],
   ]);
   expect(facts('first-whistle')).toEqual([['Date', '6 May 2023']]);
 });

@@ -73,8 +73,9 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
   const t = useTranslate(locale);
   const { kind, region, answers, note } = body;
   const agency = kind === 'development-agency';
+  const short = shortName(body, locale);
   return [
-    { label: t('organisation.short'), text: shortName(body, locale) },
+    ...(short === undefined ? [] : [{ label: t('organisation.short'), text: short }]),
     { label: countryLabel(body.country, locale), text: seatOf(portal, body, locale) },
     ...(region
       ? [

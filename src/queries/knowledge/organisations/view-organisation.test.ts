@@ -56,9 +56,9 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Survey', 'not reported'],
     ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
+    ['Not reported', 'Survey'],
   ]);
   expect(
     factsOf(
@@ -71,7 +71,6 @@ test('an agency whose answers nobody counted says so; of others only a count is 
       'spout-university',
     ),
   ).toEqual([
-    ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Thimble City'],
     ['Survey', '2 forms (2024); 1 form (2023)'],

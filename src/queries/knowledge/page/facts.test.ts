@@ -4,11 +4,13 @@ import { viewFactSheet, viewFacts } from './facts.ts';
 const link = { label: 'A guild', href: '/en/organisations/guild/' };
 const fact = { label: 'Who', links: [], reported: true, repeated: false };
 
-test('a fact without words and links is not reported, in the words of the language', () => {
-  expect(viewFacts([{ label: 'Who' }], 'tr')).toEqual([
-    { ...fact, text: 'bildirilmemiş', reported: false },
+test('facts without words and links are named once, in the last row', () => {
+  const open = [{ label: 'Who' }, { label: 'When', links: [] }];
+  expect(viewFacts([...open, { label: 'Where', text: 'here' }], 'tr')).toEqual([
+    { ...fact, label: 'Where', text: 'here' },
+    { ...fact, label: 'Bildirilmemiş', text: 'Who · When', reported: false },
   ]);
-  expect(viewFacts([{ label: 'Who', links: [] }], 'az')[0]?.text).toBe('bildirilməyib');
+  expect(viewFacts(open, 'az')[0]?.label).toBe('Bildirilməyib');
 });
 
 test('words and links stand side by side, unless they say the same', () => {
@@ -23,7 +25,13 @@ test('words and links stand side by side, unless they say the same', () => {
 });
 
 test('facts keep their order and what paper leaves out', () => {
-  const sheet = viewFactSheet([{ label: 'B', repeated: true, text: 'b' }, { label: 'A' }], 'en');
+  const sheet = viewFactSheet(
+    [
+      { label: 'B', repeated: true, text: 'b' },
+      { label: 'A', text: 'a' },
+    ],
+    'en',
+  );
   expect(sheet.title).toBe('Key facts');
   expect(sheet.searched).toBe(true);
   expect(sheet.facts.map(({ label, repeated }) => [label, repeated])).toEqual([

@@ -5,12 +5,12 @@ import type { NamedLink } from '../../links/refs.ts';
 /** A fact as text or links; next to links, the text is worded as in the source. */
 export interface Fact {
   readonly label: string;
-  /** Its text, or that it is not reported; undefined if the links suffice. */
+  /** Undefined if the links suffice. */
   readonly text: string | undefined;
   readonly links: readonly NamedLink[];
   /** Quotation in the language of its source, such as an address, supplemented by the text. */
   readonly printed?: PrintedWords;
-  /** False if nothing is reported. */
+  /** False for the row that names what is not reported. */
   readonly reported: boolean;
   /** True if the text below repeats it; it is then left out in print. */
   readonly repeated: boolean;
@@ -37,21 +37,26 @@ export interface FactSheet {
   readonly facts: readonly Fact[];
 }
 
-/** Formats facts; missing ones are called not reported. */
+const isReported = ({ text, links = [] }: FactInput): boolean =>
+  links.length > 0 || text !== undefined;
+
+/** Formats facts; the last row names those that are not reported, all at once. */
 export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
-  return facts.map(({ label, text, links = [], printed, repeated = false }) => {
-    const reported = links.length > 0 || text !== undefined;
-    // Do not repeat text that equals the link's label.
-    const words = links.length > 0 && text === links[0]?.label ? undefined : text;
-    return {
+  const rows = facts
+    .filter(isReported)
+    .map(({ label, text, links = [], printed, repeated = false }) => ({
       label,
-      text: reported ? words : useTranslate(locale)('not-reported'),
+      // Do not repeat text that equals the link's label.
+      text: links.length > 0 && text === links[0]?.label ? undefined : text,
       links,
       ...(printed ? { printed } : {}),
-      reported,
+      reported: true,
       repeated,
-    };
-  });
+    }));
+  const open = facts.filter((fact) => !isReported(fact)).map(({ label }) => label);
+  if (open.length === 0) return rows;
+  const label = useTranslate(locale)('facts.open');
+  return [...rows, { label, text: open.join(' · '), links: [], reported: false, repeated: false }];
 }
 
 /** Facts of an entry under the usual heading. */

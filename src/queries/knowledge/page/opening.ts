@@ -1,6 +1,7 @@
 import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, type FactInput, viewFacts } from './facts.ts';
 
 /** One of readers' first questions, answered by a sentence or by links. */
 export interface OpeningLine {
@@ -9,8 +10,6 @@ export interface OpeningLine {
   /** Number of things that the links are some or all of. */
   readonly count?: string;
   readonly links?: readonly NamedLink[];
-  /** False if nothing is reported. Omitted for lines shown only if there is something. */
-  readonly reported?: boolean;
 }
 
 /** A cluster that an entry is about, with its stage. */
@@ -30,4 +29,15 @@ export interface OpeningView {
   readonly facts: readonly Fact[];
   /** Main source, for entries whose facts all come from it. */
   readonly source?: { readonly label: string; readonly link: NamedLink } | undefined;
+}
+
+/** Sentences and facts of an opening; what is not reported of both is the last fact. */
+export function openWith(
+  brief: readonly FactInput[],
+  facts: readonly FactInput[],
+  locale: Locale,
+): Pick<OpeningView, 'brief' | 'facts'> {
+  const known = brief.flatMap(({ label, text }) => (text === undefined ? [] : [{ label, text }]));
+  const open = brief.filter(({ text }) => text === undefined);
+  return { brief: known, facts: viewFacts([...facts, ...open], locale) };
 }

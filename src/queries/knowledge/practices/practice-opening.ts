@@ -9,7 +9,7 @@ import { asOfRow } from '../../editions/edition-rows.ts';
 import { viewCitation } from '../../links/citations.ts';
 import { namedLinks, viewRef } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
-import { viewFacts } from '../page/facts.ts';
+import { type FactInput, viewFacts } from '../page/facts.ts';
 import type { OpeningCluster, OpeningLine, OpeningView } from '../page/opening.ts';
 import { themeText } from './practice-words.ts';
 
@@ -44,23 +44,23 @@ export function practiceBrief({ brief }: Practice, locale: Locale): BriefLine[] 
   }));
 }
 
-/** What it took, a sentence each for time, people and money. */
-function tookLine({ took }: Practice, locale: Locale): OpeningLine {
+/** Time, people and money that it took. */
+function tookParts({ took }: Practice, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
-  const parts = [
-    { label: t('practices.time'), said: took?.time },
-    { label: t('practices.people'), said: took?.people },
-    { label: t('practices.money'), said: took?.money },
+  return [
+    { label: t('practices.time'), text: took?.time?.[locale] },
+    { label: t('practices.people'), text: took?.people?.[locale] },
+    { label: t('practices.money'), text: took?.money?.[locale] },
   ];
-  const sentences = parts.map(({ label, said }) => {
-    const text = said?.[locale] ?? t('not-reported');
-    return `${label}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
-  });
-  return {
-    label: t('practices.field.took'),
-    text: sentences.join(' '),
-    reported: took !== undefined,
-  };
+}
+
+/** What it took, a sentence for each part that is reported; none if nothing is. */
+function tookLines(data: Practice, locale: Locale): OpeningLine[] {
+  const sentences = tookParts(data, locale).flatMap(({ label, text }) =>
+    text === undefined ? [] : [`${label}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`],
+  );
+  const label = useTranslate(locale)('practices.field.took');
+  return sentences.length > 0 ? [{ label, text: sentences.join(' ') }] : [];
 }
 
 /** The short version of a case: need, result, what it took, would it work elsewhere, and whom to ask. */
@@ -69,7 +69,7 @@ function shortVersion(portal: Portal, data: Practice, locale: Locale): OpeningLi
   const bodies = namedLinks(portal, 'organisations', data.organisations, locale);
   return [
     ...brief.filter(({ id }) => id !== 'transfer'),
-    tookLine(data, locale),
+    ...tookLines(data, locale),
     ...brief.filter(({ id }) => id === 'transfer'),
     ...(bodies.length > 0 ? [{ label: useTranslate(locale)('practices.ask'), links: bodies }] : []),
   ];
@@ -110,6 +110,7 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Ope
               },
             ]
           : []),
+        ...tookParts(data, locale).filter(({ text }) => text === undefined),
       ],
       locale,
     ),

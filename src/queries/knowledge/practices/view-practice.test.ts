@@ -19,7 +19,7 @@ test('a case begins with its short version, and beside it where, when and for wh
   expect(brief.map(({ label, text }) => [label, text])).toEqual([
     ['Need', 'It rained, there was no wind, and the teapot makers got wet.'],
     ['Result', '1,240 umbrellas, one of them with a hole.'],
-    ['What it took', 'Time: three rainy weeks. People: not reported. Money: not reported.'],
+    ['What it took', 'Time: three rainy weeks.'],
     ['Would it work elsewhere?', 'Yes, wherever it rains and no kite is in the air.'],
     ['Whom to ask', undefined],
   ]);
@@ -31,6 +31,7 @@ test('a case begins with its short version, and beside it where, when and for wh
     ['Suitable for clusters at these stages', 'Initial · Developing'],
     ['Themes', 'Competitiveness (stated) · Innovation (inferred)'],
     ['Sectors', 'Kites; Teaware'],
+    ['Not reported', 'People · Money'],
   ]);
   expect(clusters?.items.map(({ label, stage, href }) => [label, stage, href])).toEqual([
     ['Kite Platform', 'not reported', '/en/clusters/xx-kites/'],

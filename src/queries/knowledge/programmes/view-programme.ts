@@ -9,8 +9,8 @@ import { programmeMarks } from '../../search/knowledge-marks.ts';
 import { countryLabel, countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
-import { type FactInput, viewFacts } from '../page/facts.ts';
-import type { OpeningLine, OpeningView } from '../page/opening.ts';
+import type { FactInput } from '../page/facts.ts';
+import { openWith, type OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
@@ -88,26 +88,27 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
 }
 
 /** Users, benefits, deadline, and clusters supported. */
-function programmeBrief(portal: Portal, data: Programme, locale: Locale): OpeningLine[] {
+function programmeBrief(portal: Portal, data: Programme, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
-  const line = (label: string, text: string | undefined): OpeningLine => ({
-    label,
-    text: text ?? t('not-reported'),
-    reported: text !== undefined,
-  });
   const list = (ids: readonly string[]) => (ids.length > 0 ? ids.join(' · ') : undefined);
   const uses = list(data.useFor.map((use) => t(`programme.use.${use}`)));
   const rates = data.components.flatMap(({ ratePercent }) => ratePercent ?? []);
   const share = useFormat(locale).percent(Math.max(0, ...rates) / 100, 0);
   const known = data.clusters.filter((id) => portal.rowById.has(id)).length;
   return [
-    line(t('programme.forWhom'), list(data.for.map((user) => t(`programme.for.${user}`)))),
-    line(
-      t('programme.gets'),
-      rates.length > 0 && uses !== undefined ? t('programme.paid', { uses, share }) : uses,
-    ),
-    line(t('practices.period'), periodText(data, locale)),
-    line(t('programme.supported'), known > 0 ? t('programme.took', { n: known }) : undefined),
+    {
+      label: t('programme.forWhom'),
+      text: list(data.for.map((user) => t(`programme.for.${user}`))),
+    },
+    {
+      label: t('programme.gets'),
+      text: rates.length > 0 && uses !== undefined ? t('programme.paid', { uses, share }) : uses,
+    },
+    { label: t('practices.period'), text: periodText(data, locale) },
+    {
+      label: t('programme.supported'),
+      text: known > 0 ? t('programme.took', { n: known }) : undefined,
+    },
   ];
 }
 
@@ -175,9 +176,12 @@ export function viewProgramme(
     ],
     opening: {
       title: t('practices.facts'),
-      brief: programmeBrief(portal, data, locale),
       clusters: undefined,
-      facts: viewFacts(programmeFacts(portal, data, locale), locale),
+      ...openWith(
+        programmeBrief(portal, data, locale),
+        programmeFacts(portal, data, locale),
+        locale,
+      ),
     },
     calls: listCalls(portal, id, data, today, locale),
     projects: viewProjects(portal, data.projects, locale),

@@ -44,12 +44,11 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
   // A strategy of a whole country without period and bodies in any source.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
-    ['When', 'not reported'],
-    ['Organisations responsible', 'not reported'],
     ['Results', 'No source reports on the progress of the actions.'],
   ]);
   expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
     'Türkiye',
+    'When · Organisations responsible',
   ]);
 });
 

@@ -221,11 +221,8 @@ test('a plan whose actions name no body has a table without a column of them', (
 test('beside the beginning of a plan for a country stands the country; its time may be unknown', () => {
   const portal = withPlan({ region: undefined, period: undefined });
   const { brief, facts } = viewStrategy(portal, id, 'tr').opening;
-  expect(facts.map(({ text }) => text)).toEqual(['Örnekistan']);
-  expect(brief.slice(0, 2).map(({ text }) => text)).toEqual([
-    '2 öncelik · 2 hedef · 3 eylem',
-    'bildirilmemiş',
-  ]);
+  expect(facts.map(({ text }) => text)).toEqual(['Örnekistan', 'Dönem']);
+  expect(brief[0]?.text).toBe('2 öncelik · 2 hedef · 3 eylem');
 });
 
 test('a plan that is not there is named by each of its pages', () => {

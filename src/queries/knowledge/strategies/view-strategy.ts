@@ -10,8 +10,7 @@ import { namedLinks } from '../../links/refs.ts';
 import { strategyMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
-import { viewFacts } from '../page/facts.ts';
-import type { OpeningLine, OpeningView } from '../page/opening.ts';
+import { openWith, type OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
@@ -68,11 +67,6 @@ function viewStrategyOpening(
 ): OpeningView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const line = (label: string, text: string | undefined): OpeningLine => ({
-    label,
-    text: text ?? t('not-reported'),
-    reported: text !== undefined,
-  });
   const told = rows.filter(({ progress }) => progress !== undefined).length;
   const counts = strategyCounts(data, locale);
   const [main] = data.sources.slice(0, 1).map((source) => {
@@ -81,19 +75,23 @@ function viewStrategyOpening(
   });
   return {
     title: t('practices.facts'),
-    brief: [
-      line(t('strategy.plans'), counts.length > 0 ? counts.join(' · ') : undefined),
-      line(t('practices.period'), data.period?.[locale]),
-      line(t('strategy.acts'), sayBodies(bodies, locale)),
-      line(
-        t('programme.came'),
-        told > 0
-          ? t('strategy.told', { told: format.number(told), all: format.number(rows.length) })
-          : t('strategy.noneReported'),
-      ),
-    ],
     clusters: undefined,
-    facts: viewFacts([{ label: t('place'), text: strategyPlace(portal, data, locale) }], locale),
+    ...openWith(
+      [
+        { label: t('strategy.plans'), text: counts.length > 0 ? counts.join(' · ') : undefined },
+        { label: t('practices.period'), text: data.period?.[locale] },
+        { label: t('strategy.acts'), text: sayBodies(bodies, locale) },
+        {
+          label: t('programme.came'),
+          text:
+            told > 0
+              ? t('strategy.told', { told: format.number(told), all: format.number(rows.length) })
+              : t('strategy.noneReported'),
+        },
+      ],
+      [{ label: t('place'), text: strategyPlace(portal, data, locale) }],
+      locale,
+    ),
     ...(main ? { source: { label: t('figure.source'), link: main } } : {}),
   };
 }
