@@ -1,3 +1,4 @@
+import { bringLand } from './bring-land.client.ts';
 import { embedFonts } from './embed-fonts.client.ts';
 import { makeSvg } from './inline-svg.client.ts';
 import { type Family, layOutSlide, type Slide } from './lay-out-slide.ts';
@@ -51,6 +52,7 @@ export async function savePicture(
   kind: string,
   isClear: boolean,
 ): Promise<void> {
+  await bringLand(view.figure);
   const words = readWords(row, view);
   const all = [words.title, words.subtitle, ...words.credit].join(' ');
   // It fails where one of the fonts of the computer that substitute it meanwhile is missing.

@@ -77,9 +77,31 @@ function traceBorders(style: CSSStyleDeclaration, box: DOMRect, from: DOMRect): 
     .map((rect) => makeSvg('rect', rect));
 }
 
+/** Mark of a stage, which style sheets draw: its sizes are in per cent of half its box. */
+function traceMark(mark: Element, style: CSSStyleDeclaration, from: DOMRect): Element[] {
+  const box = mark.getBoundingClientRect();
+  const [cx, cy] = [box.left - from.left + box.width / 2, box.top - from.top + box.height / 2];
+  const sizes = ['--core', '--in', '--out'].map((name) =>
+    Math.max(0, (Number.parseFloat(style.getPropertyValue(name)) * box.width) / 200),
+  );
+  const [core = 0, inner = 0, outer = 0] = sizes;
+  const disc = core > 0 ? [makeSvg('circle', { cx, cy, r: core, fill: style.color })] : [];
+  if (outer === 0) return disc;
+  const line = { fill: 'none', stroke: style.color };
+  if (!mark.matches('.mk-framed, .mk-none')) {
+    const ring = { cx, cy, r: (inner + outer) / 2, 'stroke-width': outer - inner };
+    return [makeSvg('circle', { ...ring, ...line }), ...disc];
+  }
+  const thick = Number.parseFloat(getComputedStyle(mark, '::after').borderTopWidth);
+  const side = 2 * outer - thick;
+  const frame = { x: cx - side / 2, y: cy - side / 2, width: side, height: side };
+  return [makeSvg('rect', { ...frame, ...line, 'stroke-width': thick }), ...disc];
+}
+
 function trace(element: Element, from: DOMRect): Element[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return [];
+  if (element.matches('.sm')) return traceMark(element, style, from);
   const box = element.getBoundingClientRect();
   if (element instanceof SVGSVGElement) {
     if (box.width === 0 || box.height === 0) return [];

@@ -21,6 +21,7 @@ import { knownFields, viewOwnField } from './fields/view-own-fields.ts';
 import { sayUndatedOnce } from './profile/say-undated-once.ts';
 import { viewProfile } from './profile/view-profile.ts';
 import type { SourcedValues } from './profile/view-values.ts';
+import { rowsOrigin } from './rows-origin.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { viewCluster } from './view-cluster.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
@@ -108,6 +109,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
   const data = portal.clusterById.get(id)?.data;
   if (!data) throw new Error(`No cluster "${id}"`);
   const t = useTranslate(locale);
+  const row = portal.rowById.get(id);
   const card = viewClusterCard(portal, id, locale);
   const context = findContext(portal, id, locale);
   const head = describeHead(portal, data, context, locale);
@@ -122,6 +124,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
       short: clusterShortPath(portal, id),
       name: card.name,
       asOf: card.asOf,
+      source: rowsOrigin(portal, row ? [row] : [], locale).source,
       kindLine: head.kindLine,
       lead: head.lead ?? describeMeaning(portal, data, context, card.place, locale).place,
       notice: viewClusterYears(portal, id, locale).notice?.text,

@@ -43,6 +43,8 @@ export interface TakenDrawing {
   readonly source?: string;
   /** Path of its page within the language. */
   readonly path: string;
+  /** Address in citations and on pictures; by default that of its place on the page. */
+  readonly url?: string;
   /** Markup of a frame for other pages. */
   readonly embed?: string;
   /** By default the current edition. */
@@ -54,11 +56,11 @@ export interface TakenDrawing {
 /** The row of a drawing on a page: its numbers are in the page itself. */
 export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Locale): TakeView {
   const { id, title, source, path, embed, pictures, edition = portal.editionId } = drawing;
+  const { url = `${absolute(href(locale, path))}#${id}` } = drawing;
   const { site } = portal;
   const { report, title: issue } = portal.editionById.get(edition)?.data ?? portal.edition;
   const t = useTranslate(locale);
   const name = textIn(site.name, locale);
-  const url = `${absolute(href(locale, path))}#${id}`;
   const page = path.split('/').filter(Boolean).join('-');
   const file = [...(page && page !== id ? [page] : []), id, locale].join('-');
   return {
@@ -87,6 +89,7 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
     link: `#${id}`,
     item: dossierItem(path, locale, id),
     credit: [
+      ...(site.fictional ? [t('fictional')] : []),
       ...(source === undefined ? [] : [`${t('figure.source')}: ${source}`]),
       `${name}, ${issue[locale]}. ${textIn(site.licence.name, locale)}. ${url}`,
     ],

@@ -9,8 +9,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterItemView } from '../clusters/cluster-items.ts';
 import type { HeadMap } from '../clusters/cluster-head.ts';
+import { dossierItem } from '../dossier/dossier-item.ts';
 import { listFonts } from '../frame/list-fonts.ts';
 import { writeColours } from '../frame/write-colours.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import type { StandingRow } from './standing-row.ts';
 
 /** A fact in few words. */
@@ -50,6 +52,8 @@ interface SheetContent {
   readonly short: string | undefined;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
   readonly asOf: string | undefined;
+  /** Source of its entries. */
+  readonly source: string;
   readonly kindLine: string;
   readonly lead: string | undefined;
   /** Notice at the top, such as a merger. */
@@ -62,7 +66,7 @@ interface SheetContent {
   readonly mapLabel: string;
 }
 
-/** One-page summary of a cluster, a region or a sector, and its poster. */
+/** One-page summary of a cluster, a region or a sector, its poster, and a picture of it for a slide. */
 export interface PlaceSheet extends SheetContent {
   readonly title: string;
   readonly site: string;
@@ -80,6 +84,8 @@ export interface PlaceSheet extends SheetContent {
   readonly isDense: boolean;
   /** Size of the name on the poster, in millimetres. */
   readonly nameSize: number;
+  /** The row below the slide. */
+  readonly take: TakeView;
 }
 
 /** Max characters at the usual type size and at the small one, in the widest script. */
@@ -121,7 +127,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
   const { site: own, edition } = portal;
   const t = useTranslate(locale);
   const fitted = fitLists(content);
-  const { name, short, path } = content;
+  const { name, short, path, source, asOf } = content;
   const site = textIn(own.name, locale);
   const publisher = own.publisher[locale];
   const page = href(locale, path);
@@ -147,6 +153,20 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
       textIn(own.licence.name, locale),
     ].join(' · '),
     isDense: countText(fitted) > roomy,
+    take: {
+      ...takeOfDrawing(
+        portal,
+        {
+          id: 'slide',
+          title: name.text,
+          source: [source, asOf].filter(Boolean).join('; '),
+          path,
+          url: link,
+        },
+        locale,
+      ),
+      item: dossierItem(path, locale),
+    },
     nameSize: fitWords(name.text, posterWidth, 4, posterSizes, {
       family: 'serif',
       weight: 500,

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { clusterItems } from '../clusters/cluster-items.ts';
+import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { sortByStage } from '../links/names.ts';
 import { shortPath } from '../links/short-path.ts';
 import { landHref } from '../regions/land-file.ts';
@@ -62,6 +63,7 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
       short: shortPath(portal, 'regions', id),
       name: { text: view.name, lang: locale },
       asOf: view.readout.asOf,
+      source: rowsOrigin(portal, own, locale).source,
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [
@@ -131,6 +133,7 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
       short: undefined,
       name: { text: view.name, lang: locale },
       asOf: portal.edition.asOf[locale],
+      source: rowsOrigin(portal, rows, locale).source,
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';
+import { viewRegionSheet } from './place-sheets.ts';
 import { sayRank } from './say-rank.ts';
 
 const shipped = joinShipped();
@@ -96,4 +97,14 @@ test('a number that all share is no rank', () => {
     sayRank(shipped, { own: [one], all, among: 'sectors', isPartial: false }, 'en');
   expect(say([[one], [two], [three]])).toBeUndefined();
   expect(say([[one], [two], [three, four]])).toMatch(/ranks 2nd of the 3 sectors/);
+});
+
+test('the slide of a place says its source, date and short link', () => {
+  expect(viewRegionSheet(shipped, 'TR-35', 'tr').take.credit).toEqual([
+    'Kaynak: ulusal rapor (ORA), ek 2; Aralık 2011 itibarıyla',
+    'clusterbook, 2012 baskısı. CC BY 4.0. https://example.org/g/35/',
+  ]);
+  // Invented numbers say so wherever they go.
+  const { fictional, take } = viewRegionSheet(joinSample(), 'XX-11', 'en');
+  expect(take.credit[0]).toBe(fictional);
 });
