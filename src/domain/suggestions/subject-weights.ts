@@ -82,6 +82,13 @@ export function sharedSubjects(some: SubjectWeights, others: SubjectWeights): st
 /** Max subjects named in a reason. */
 const maxNamed = 2;
 
-/** Names of the first of some subjects, without duplicates; those without a name are left out. */
-export const nameSubjects = (names: readonly (string | undefined)[]): string[] =>
-  [...new Set(names.flatMap((name) => name ?? []))].slice(0, maxNamed);
+/**
+ * Names of the first of some subjects, without duplicates; those without a name are left out, and "agriculture"
+ * next to "agricultural machinery" or "flour" next to "flour products".
+ */
+export function nameSubjects(names: readonly (string | undefined)[]): string[] {
+  const known = [...new Set(names.flatMap((name) => name ?? []))];
+  const isPart = (name: string) =>
+    known.some((other) => other !== name && other.startsWith(`${name} `));
+  return known.filter((name) => !isPart(name)).slice(0, maxNamed);
+}

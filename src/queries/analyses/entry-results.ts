@@ -7,7 +7,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { clusterPlaceLine, entryPlaceLine } from './benchmark/benchmark-lines.ts';
+import { clusterPlaceLine, entryMedianLine } from './benchmark/benchmark-lines.ts';
 import { courseLine } from './indicators/course-line.ts';
 import { viewResults } from './view-results.ts';
 
@@ -49,7 +49,7 @@ function entryLines(portal: Portal, path: string, locale: Locale): NamedLink[] {
     kind === 'clusters'
       ? [clusterPlaceLine(portal, id, locale), courseLine(portal, id, locale)]
       : kind === 'regions' || kind === 'sectors'
-        ? [entryPlaceLine(portal, kind, id, locale)]
+        ? [entryMedianLine(portal, kind, id, locale)]
         : [];
   return lines.filter((line) => line !== undefined);
 }

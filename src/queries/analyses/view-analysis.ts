@@ -9,7 +9,6 @@ import { type EntryView, viewNeighbours, viewSources } from '../knowledge/page/e
 import { viewFacts } from '../knowledge/page/facts.ts';
 import { findEntry } from '../knowledge/page/find-entry.ts';
 import { mentionLists } from '../knowledge/page/link-lists.ts';
-import { draftNotices } from '../knowledge/page/notices.ts';
 import { entryCredits } from '../knowledge/prose/credits.ts';
 import { namedLinks } from '../links/refs.ts';
 import { type AnalysisPdf, analysisPdfs } from './analysis-pdfs.ts';
@@ -50,7 +49,7 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
     page,
     data,
     heading: { kind: t('analysis'), title, lead, leadInSearch: 'first' },
-    notices: draftNotices(data.drafts, locale),
+    notices: [],
     facts: {
       title: t('analysis.inputs'),
       searched: false,

@@ -58,7 +58,7 @@ describe('the frame of a page', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
     expect(foam.asOf).toBe('undated');
     expect(foam.use.citation).toContain('“Foam”, undated,');
-    expect(foam.unreported).toBe('No source says more.');
+    expect(foam.unreported).toBe('Our sources say no more.');
   });
 });
 

@@ -54,7 +54,7 @@ describe('what pages of clusters suggest', () => {
     const reasons = {
       az: 'eyni fəaliyyət: şərab',
       tr: 'aynı alan: şarap',
-      ka: 'ერთი საქმიანობა: ღვინო',
+      ka: 'საერთო დარგი: ღვინო',
       en: 'same field: wine',
     };
     for (const [locale, reason] of Object.entries(reasons)) {

@@ -144,13 +144,20 @@ function comparisonTitle(
     return undefined;
   }
   if (there.past > 0 && there.total < minShare) return undefined;
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const isSmall = here.total < minShare;
   const share = ({ past, total }: StageTally) =>
-    past === 0 || total < minShare ? 'none' : useFormat(locale).percent(past / total, 0);
-  return useTranslate(locale)('stages.beside', {
+    past === 0 || total < minShare ? 'none' : format.percent(past / total, 0);
+  const parts = ({ past, total }: StageTally) =>
+    t('stages.part', { past: format.number(past), total: format.number(total) });
+  return t('stages.beside', {
     finding: stagesTitle(portal, counted.rows, locale),
     of: rest.of,
+    at: here.past + here.notReported === 0 ? 'first' : 'others',
     here: share(here),
-    there: share(there),
+    // A share does not compare with "6 of 8".
+    there: isSmall && there.past > 0 ? parts(there) : share(there),
   });
 }
 

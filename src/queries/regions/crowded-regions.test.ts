@@ -187,7 +187,7 @@ describe('the page of a region', () => {
 
   test('of a country without a list asks for one', () => {
     const { lead, readout, steps, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
-    expect(lead).toBe('Buradaki kümeleri listeleyen bir kaynak henüz yok.');
+    expect(lead).toBe('Kaynaklarımızda buradan bir küme henüz yok.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
       [],

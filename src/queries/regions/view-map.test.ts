@@ -172,7 +172,7 @@ test('the card of a region has its entries by stage and a sentence; a country wi
     'There are 8 entries; 6 of them are beyond the idea stage.',
     [2, 2, 4, 0, 0],
   ]);
-  expect(regions['AZ-BA']?.[0]).toBe('No source lists clusters here yet.');
+  expect(regions['AZ-BA']?.[0]).toBe('Our sources list no clusters here yet.');
   for (const [id, [, counts]] of Object.entries(regions))
     expect(counts.reduce((sum, count) => sum + count)).toBe(clustersIn(shipped, id).length);
   // Of a sector, only its own; the sentence of a region that has others gives their number.

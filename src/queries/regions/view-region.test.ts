@@ -277,7 +277,7 @@ test('what a list leaves out is not said to be none', () => {
   expect([unnamed.figures, unnamed.listHref, unnamed.rank]).toEqual([[], undefined, undefined]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
   expect(ready.readout.count).toBe('no list');
-  expect(ready.lead).toContain('No source lists clusters here yet.');
+  expect(ready.lead).toContain('Our sources list no clusters here yet.');
   expect(ready.steps[0]?.links?.[0]?.href).toMatch(/^mailto:/);
   const none = viewRegion(sample, 'XX-12', 'en');
   expect(none.readout.count).toBe('0');

@@ -66,7 +66,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib; digərlərində 56%',
+      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib; digərlərində 16 qeyddən 9-u',
       note: expect.stringMatching(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib/),
       source: 'uydurma hesabat, sətir 51–53',
     });

@@ -44,9 +44,13 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   // Of fewer than ten the number alone is clearer.
   const share = clusters.length < 10 || beyondIdea(clusters) === 0 ? '' : ` (${percent(clusters)})`;
   const finding = sayBeyond(clusters);
+  const rest = clusters.length < 10 ? `${beyondIdea(others)} of ${others.length}` : percent(others);
+  const isFirst = atStage(clusters, 'idea') === clusters.length;
   expect(stages?.title).toBe(
     // Shares of one or two entries would not be meaningful.
-    clusters.length < 3 ? finding : `${finding}${share}; in other sectors ${percent(others)}`,
+    clusters.length < 3
+      ? finding
+      : `${finding}${share}; in other sectors ${rest}${isFirst ? ' are beyond it' : ''}`,
   );
   for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
     expect([here.count, there.count]).toEqual([

@@ -16,7 +16,7 @@ export interface StripPart {
   readonly count: string;
   readonly marks: number;
   /** Whether the entry of the page is among them. */
-  readonly own: boolean;
+  readonly own: string | undefined;
 }
 
 /** A line of a first screen: a sentence, marks of stages, or links. */
@@ -49,13 +49,10 @@ export function viewStrip(
     if (count === 0) return [];
     return {
       look: symbolOf(key, stageOrder),
-      label:
-        key === 'not-reported'
-          ? useTranslate(locale)('standing.unstaged')
-          : stageHeading(portal, key, locale),
+      label: stageHeading(portal, key, locale),
       count: useFormat(locale).number(count),
       marks: rows.length > maxMarks ? 1 : count,
-      own: key === own,
+      own: key === own ? useTranslate(locale)('standing.own', { n: count }) : undefined,
     };
   });
 }

@@ -34,13 +34,13 @@ test('a province is ranked by entries and by those beyond the first stage, with 
       .sort(),
   ).toEqual([6, 7]);
   expect(region('TR-35').rank).toBe(
-    'By number of entries it ranks 7th of the 81 provinces (4 others have as many); by those beyond the idea stage, 2nd.',
+    'By number of entries: 7th of the 81 provinces (4 others have as many); by those beyond the idea stage: 2nd.',
   );
 });
 
 test('nothing beyond the first stage is no rank, and where a list is partial only those listed are ranked', () => {
   expect(region('GE-SZ').rank).toMatch(
-    /^By number of entries it ranks 2nd of the \d regions with entries( \(.*\))?\.$/,
+    /^By number of entries: 2nd of the \d regions with entries( \(.*\))?\.$/,
   );
   expect(region('GE-IM').rank).toBeUndefined();
 });
@@ -69,7 +69,7 @@ test('practices of a region are those suggested for its entries, with their numb
 
 test('a sector is ranked among all sectors, and compared with the one nearest in size', () => {
   const { rank, steps } = viewSector(shipped, 'agri-food', 'en');
-  expect(rank).toMatch(/^By number of entries it ranks 1st of the 37 sectors; /);
+  expect(rank).toMatch(/^By number of entries: 1st of the 37 sectors; /);
   expect(steps.at(-1)?.links?.[0]?.href).toBe('/en/compare/?sectors=agri-food,metalworking');
 });
 
@@ -77,12 +77,17 @@ test('a cluster is pointed out among the entries of its province and of its sect
   const { standing } = viewCluster(shipped, 'tr-izmir-inoviz', 'en');
   const [place, sector] = standing;
   expect(place?.strip?.map(({ count, label, own }) => [count, label, own])).toEqual([
-    ['4', 'Developing', true],
-    ['2', 'Initial', false],
-    ['2', 'Idea', false],
+    ['4', 'Developing', 'including this entry'],
+    ['2', 'Initial', undefined],
+    ['2', 'Idea', undefined],
   ]);
-  expect(sector?.text).toBe('No other entry is further on.');
-  expect(standing.map(({ label }) => label)).toEqual(['Place', 'Sector', 'The next step', 'Stage']);
+  expect(sector?.text).toBe('No other entry has reached a later stage.');
+  expect(standing.map(({ label }) => label)).toEqual([
+    'Place',
+    'Sector',
+    'Where to go next',
+    'Stage',
+  ]);
 });
 
 test('a cluster without a reported stage is ahead of none and behind none', () => {
@@ -96,7 +101,7 @@ test('a number that all share is no rank', () => {
   const say = (all: (typeof one)[][]) =>
     sayRank(shipped, { own: [one], all, among: 'sectors', isPartial: false }, 'en');
   expect(say([[one], [two], [three]])).toBeUndefined();
-  expect(say([[one], [two], [three, four]])).toMatch(/ranks 2nd of the 3 sectors/);
+  expect(say([[one], [two], [three, four]])).toMatch(/: 2nd of the 3 sectors/);
 });
 
 test('the slide of a place says its source, date and short link', () => {

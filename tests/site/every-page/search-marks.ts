@@ -30,12 +30,13 @@ const wordsOf = ({ blocks }: PageText) => blocks.map(({ text }) => text);
 
 /** Messages that stand on hundreds of pages: a page that has one would be found by its words. */
 const frame = {
-  everywhere: ['draft.page', 'practices.facts', 'related', 'foot.mistake'],
+  everywhere: ['credits.unreviewed', 'draft.page', 'practices.facts', 'related', 'foot.mistake'],
   ofEntries: [
     'agency',
     'cluster.bare',
     'cluster.know',
     'draft.name',
+    'facts.open',
     'meaning',
     'not-reported',
     'region.leadReady',

@@ -3,7 +3,7 @@ import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts
 import { courseLine } from '../indicators/course-line.ts';
 import { viewProgramme } from '../../knowledge/programmes/view-programme.ts';
 import { resultsOf } from '../view-results.ts';
-import { clusterPlaceLine, entryPlaceLine } from './benchmark-lines.ts';
+import { clusterPlaceLine, entryMedianLine } from './benchmark-lines.ts';
 
 const sample = joinWholeSample();
 const shipped = joinShipped();
@@ -20,20 +20,22 @@ describe('where clusters, regions and sectors stand', () => {
     expect(cellsOf(sample, 'benchmark', 'clusters', 'guests')).toEqual([17, 51, 77, 163]);
   });
 
-  it('a region stands by its entries among those of its level and country', () => {
+  it('a region is told the median of those of its level and country', () => {
     const counts = shipped.regions
       .filter(({ country, level }) => country === 'TR' && level === 'province')
       .map(({ id }) => ({ id, n: shipped.rowsByRegion.get(id)?.length ?? 0 }));
     const most = counts.toSorted((a, b) => b.n - a.n)[0];
-    const line = entryPlaceLine(shipped, 'regions', most?.id ?? '', 'en');
-    expect(line?.label).toMatch(
-      /^This province ranks 1st of the 81 provinces by number of entries; the median/,
-    );
+    const line = entryMedianLine(shipped, 'regions', most?.id ?? '', 'en');
+    const others = counts.filter(({ id }) => id !== most?.id).map(({ n }) => n);
+    const sorted = others.toSorted((a, b) => a - b);
+    const half = sorted.length / 2;
+    const median = ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+    expect(line?.label).toBe(`The median of the other provinces: ${median}.`);
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 
   it('a region without a list has no place', () => {
-    expect(entryPlaceLine(shipped, 'regions', 'AZ-BA', 'en')).toBeUndefined();
+    expect(entryMedianLine(shipped, 'regions', 'AZ-BA', 'en')).toBeUndefined();
   });
 
   it('a cluster is told in how many indicators it is in the best and the last quarter', () => {

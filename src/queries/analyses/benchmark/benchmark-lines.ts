@@ -48,8 +48,8 @@ export function clusterPlaceLine(
   return { label: useTranslate(locale)('benchmark.line', values), href: link };
 }
 
-/** Rank of a region or sector by number of entries; undefined if unknown or too few can be compared. */
-export function entryPlaceLine(
+/** Median number of entries of other regions or sectors; undefined if unknown or too few can be compared. */
+export function entryMedianLine(
   portal: Portal,
   kind: 'regions' | 'sectors',
   id: string,
@@ -62,19 +62,16 @@ export function entryPlaceLine(
   const own = numbers?.values[at];
   if (link === undefined || !benchmark || !numbers || !own) return undefined;
   const group = chooseGroup(benchmark.index, at, kind === 'regions' ? 'country' : 'all');
-  const { place, quartiles } = rankInGroup(
+  const { quartiles } = rankInGroup(
     numbersAt(numbers, group, at),
     own,
     'more',
     minPublished({ site: [{ id: 'site', data: portal.site }] }),
   );
-  if (!place || !quartiles) return undefined;
-  const format = useFormat(locale);
+  if (!quartiles) return undefined;
   const values = {
-    place: format.number(place.place),
     among: kind === 'sectors' ? kind : levelWord(portal.regionById.get(id)?.level),
-    of: format.number(place.of),
-    median: format.number(quartiles.median),
+    median: useFormat(locale).number(quartiles.median),
   };
   return { label: useTranslate(locale)('benchmark.placeLine', values), href: link };
 }

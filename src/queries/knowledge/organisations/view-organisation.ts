@@ -9,7 +9,6 @@ import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
-import { draftNotices } from '../page/notices.ts';
 import type { OpeningView } from '../page/opening.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
@@ -65,7 +64,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
       // A note that nothing is known should not be a search result.
       leadInSearch: body.role ? 'first' : 'ignored',
     },
-    notices: draftNotices(body.drafts, locale),
+    notices: [],
     opening: viewOrganisationOpening(portal, body, roles, locale),
     roles,
     media: viewMedia(portal, body, locale),

@@ -22,7 +22,7 @@ export interface TranslationState {
   readonly drafts: readonly Locale[];
 }
 
-/** Notices about the translation of a text, shown before it. */
+/** Notices about the translation of a text, shown before it; that it is a draft is in its credits. */
 export function proseNotices(page: TranslationState, locale: Locale): Notice[] {
   const t = useTranslate(locale);
   return [
@@ -35,6 +35,5 @@ export function proseNotices(page: TranslationState, locale: Locale): Notice[] {
         ]
       : []),
     ...(page.stale ? [{ text: t('stale.page'), state: 'stale' as const }] : []),
-    ...(page.fallback ? [] : draftNotices(page.drafts, locale)),
   ];
 }

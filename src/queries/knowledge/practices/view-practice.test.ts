@@ -120,9 +120,10 @@ test('its frame: the way to it, its marks for the search, its sources and how to
   expect(sources?.correctHref).toMatch(/^mailto:sample@example\.org\?subject=Correction/);
 });
 
-test('a reader of a draft is told so, once and above the facts', () => {
+test('a reader of a draft is told so once, among its credits', () => {
   expect(umbrellas().notices).toEqual([]);
-  expect(umbrellas('tr').notices).toEqual([{ text: 'Bu metin taslak çeviridir.' }]);
+  expect(umbrellas('tr').notices).toEqual([]);
+  expect(umbrellas('tr').prose?.credits.at(-1)).toBe('Çeviri henüz gözden geçirilmedi.');
   expect(umbrellas('tr').proseNoticed).toBe(true);
   expect(umbrellas('tr').page.drafts).toEqual(['az', 'tr', 'ka']);
 });

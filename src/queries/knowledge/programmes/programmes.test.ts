@@ -213,15 +213,15 @@ test('without a caution of its own the calculator says that the rules are of the
   expect(viewProgramme(shipped, 'hezarfen', 'en', '2026-06-01').calculator).toBeUndefined();
 });
 
-test('rules of today carry no such notice; a draft is said to be one', () => {
+test('rules of today carry no such notice; a draft is said to be one in its credits', () => {
   const [entry] = sample.programmes;
   if (!entry) throw new Error('expected a programme in the sample');
   const today = { ...entry, data: { ...entry.data, current: true, drafts: ['tr' as const] } };
   const portal = { ...sample, programmeById: new Map([[entry.id, today]]) };
   expect(viewProgramme(portal, entry.id, 'en', '2026-06-01').notices).toEqual([]);
-  expect(viewProgramme(portal, entry.id, 'tr', '2026-06-01').notices).toEqual([
-    { text: 'Bu metin taslak çeviridir.' },
-  ]);
+  const draft = viewProgramme(portal, entry.id, 'tr', '2026-06-01');
+  expect(draft.notices).toEqual([]);
+  expect(draft.sources?.credits).toContain('Çeviri henüz gözden geçirilmedi.');
 });
 
 test('the frame names a programme by its short name, and says who wrote it', () => {

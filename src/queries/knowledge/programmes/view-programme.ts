@@ -13,7 +13,6 @@ import type { FactInput } from '../page/facts.ts';
 import { openWith, type OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
-import { draftNotices } from '../page/notices.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { type CallView, listCalls } from './list-calls.ts';
@@ -170,10 +169,7 @@ export function viewProgramme(
   return {
     page,
     heading: { kind: t('programme'), title, lead, leadInSearch: 'first' },
-    notices: [
-      ...(data.current ? [] : [{ text: t('programme.past') }]),
-      ...draftNotices(data.drafts, locale),
-    ],
+    notices: data.current ? [] : [{ text: t('programme.past') }],
     opening: {
       title: t('practices.facts'),
       clusters: undefined,

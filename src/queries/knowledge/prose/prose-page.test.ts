@@ -39,9 +39,9 @@ test('a reader is told of another language, in the words of his own', () => {
   );
 });
 
-test('a stale translation is told before that it is a draft', () => {
+test('a stale translation is told before the text, a draft below it', () => {
   const page = { ...pageOf('practice-borrowed-umbrellas', 'tr'), stale: true };
-  expect(proseNotices(page, 'tr').map(({ state }) => state)).toEqual(['stale', undefined]);
+  expect(proseNotices(page, 'tr').map(({ state }) => state)).toEqual(['stale']);
   expect(proseNotices({ ...page, stale: false, drafts: [] }, 'tr')).toEqual([]);
 });
 

@@ -237,10 +237,10 @@ test('what is meant by a part and why it is in the plan is told in a fixed order
     { label: 'What is meant', text: 'The spout of a teapot is to draw its last drop back.' },
     { label: 'Reasons', text: 'Each teapot wets one saucer a day, and saucers are few.' },
     {
-      label: 'Examples elsewhere',
+      label: 'Examples',
       text: 'In the bay of the kite makers tea is drunk without cups.',
     },
-    { label: 'Effects', text: 'In the first year two saucers stayed dry.' },
+    { label: 'Situation and expected effects', text: 'In the first year two saucers stayed dry.' },
   ]);
   expect(goal?.reasons?.sources).toHaveLength(1);
   expect(other?.reasons).toBeUndefined();

@@ -13,7 +13,6 @@ import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { openWith, type OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
-import { draftNotices } from '../page/notices.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { type ActionRow, actionRows, isReported } from './action-rows.ts';
@@ -120,7 +119,7 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
   return {
     page,
     heading: { kind: t('strategy'), title, lead, leadInSearch: 'first' },
-    notices: draftNotices(data.drafts, locale),
+    notices: [],
     parts: viewNodes(portal, id, data, data.nodes, locale),
     reported: isReported(rows),
     tableHref: href(locale, `/strategies/${id}/table/`),
