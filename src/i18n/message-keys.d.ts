@@ -2206,6 +2206,7 @@ export interface SiteMessages {
   'stages.part': { past: Value; total: Value };
   'stale.page': None;
   'standing.more': { count: Value };
+  'standing.nextStage': None;
   'standing.own': { n: number };
   'standing.practices': None;
   'standing.rank': { among: Value; listed: Value; of: Value; place: Value; tied: number; ties: Value };

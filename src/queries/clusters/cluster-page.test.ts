@@ -205,7 +205,7 @@ test('practices to learn from and corrections of the entry stand on its page', (
     {
       label: 'ქოლგა ფრანისგან',
       href: '/ka/practices/borrowed-umbrellas/',
-      reason: 'ერთი სექტორი: ჩაის ჭურჭელი',
+      reason: 'ერთი სექტორი: ჩაის ჭურჭელი; შემდეგი ეტაპისთვის',
     },
   ]);
   // Its practice is among the entries that mention it, not among those to learn from.

@@ -17,7 +17,7 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
   }
   expect(shown.size).toBeGreaterThan(4);
   const [there] = practicesFor(shipped, 'tr-burdur-makine', 'en');
-  expect(there).toMatchObject({ reason: 'same field: machinery' });
+  expect(there).toMatchObject({ reason: 'same field: machinery; for the next stage' });
   expect(there?.href).toBe('/en/practices/ostim-student-projects/');
   expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe('aynı alan: makine');
   expect(practicesFor(shipped, 'tr-taysad', 'ka')[0]?.reason).toBe(

@@ -4,6 +4,7 @@ import { nextStage } from '../../../domain/stages/stage-order.ts';
 import { likeness, sharedSubjects } from '../../../domain/suggestions/subject-weights.ts';
 import { type Candidate, crowdOf, suggest } from '../../../domain/suggestions/suggest.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
 import type { Entry, Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
@@ -76,9 +77,18 @@ const practicesOf = remember(
 export const practiceIdsFor = (portal: Portal, id: string): string[] =>
   practicesOf(portal, id).map((one) => one.id);
 
+/** What speaks for a practice, and whether it is for a stage that the cluster has not reached. */
+function sayWhy(portal: Portal, id: string, one: FittingPractice, locale: Locale): string {
+  const shared = sayShared(portal, one, locale);
+  const row = portal.rowById.get(id);
+  const stages = portal.practiceById.get(one.id)?.data.stages ?? [];
+  const isLater = row && !stages.some((stage) => stage === stageKeyOf(row));
+  return isLater ? `${shared}; ${useTranslate(locale)('standing.nextStage')}` : shared;
+}
+
 /** Practices in a sector of a cluster for its stage or the next one, nearest to its field first, with the reason. */
 export const practicesFor = (portal: Portal, id: string, locale: Locale): NamedLink[] =>
   practicesOf(portal, id).map((one) => ({
     ...viewRef(portal, `practices/${one.id}`, locale),
-    reason: sayShared(portal, one, locale),
+    reason: sayWhy(portal, id, one, locale),
   }));
