@@ -19,7 +19,9 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
   const [there] = practicesFor(shipped, 'tr-burdur-makine', 'en');
   expect(there).toMatchObject({ reason: 'same field: machinery; for the next stage' });
   expect(there?.href).toBe('/en/practices/ostim-student-projects/');
-  expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe('aynı alan: makine');
+  expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe(
+    'aynı alan: makine; sonraki aşama için',
+  );
   expect(practicesFor(shipped, 'tr-taysad', 'ka')[0]?.reason).toBe(
     'ერთი სექტორი: საავტომობილო მრეწველობა',
   );
