@@ -16,8 +16,10 @@ const { portal } = checkContent(samplePortal);
 const proposal = (fields: Partial<Proposal>): Proposal => ({
   page: '/en/concepts/spout-theory/',
   part: '',
+  field: '',
   now: '',
   proposed: '',
+  year: '',
   source: 'https://example.org',
   office: 'Secretariat of the cluster',
   confirmed: '',
@@ -76,7 +78,7 @@ test('a value that the entry has once is replaced there, and nothing else in its
   const now = concept?.data.title.en ?? '';
   const one = proposal({ now, proposed: 'Theory of spouts' });
   const place = findPlace(portal, one);
-  const target = targetOf(one, place);
+  const target = targetOf(portal, one, place);
   expect(target).toEqual({ kind: 'value', file: concept?.file });
   const text = readFileSync(join(samplePortal, concept?.file ?? ''), 'utf8');
   expect(writeProposal(text, one, place, target)).toBe(text.replace(now, 'Theory of spouts'));
@@ -88,9 +90,9 @@ test('words of a text are replaced in the language of the page', () => {
     /[A-Z][^.<\n]{20,}/.exec(page?.body.replace(/<[^>]*>/g, '\n') ?? '')?.[0].trim() ?? '';
   const one = proposal({ now, proposed: 'Another $& sentence' });
   const place = findPlace(portal, one);
-  expect(targetOf(one, place)).toEqual({ kind: 'prose', file: page?.file });
+  expect(targetOf(portal, one, place)).toEqual({ kind: 'prose', file: page?.file });
   const text = readFileSync(join(samplePortal, page?.file ?? ''), 'utf8');
-  const written = writeProposal(text, one, place, targetOf(one, place));
+  const written = writeProposal(text, one, place, targetOf(portal, one, place));
   expect(written).toContain('Another $& sentence');
   expect(written.length).toBe(text.length - now.length + 'Another $& sentence'.length);
 });
@@ -98,7 +100,7 @@ test('words of a text are replaced in the language of the page', () => {
 test('a cluster confirms its page', () => {
   const one = proposal({ page: '/ka/clusters/xx-clouds/', confirmed: '2026-11-28' });
   const place = findPlace(portal, one);
-  const target = targetOf(one, place);
+  const target = targetOf(portal, one, place);
   expect(target).toMatchObject({ kind: 'confirmation' });
   const file = place.entry?.file ?? '';
   const written = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
@@ -115,5 +117,5 @@ test.each([
   ['a tag', { now: 'a', proposed: '<script>alert(1)</script>' }, 'tags'],
 ])('%s is for an editor', (_, fields, why) => {
   const one = proposal(fields);
-  expect(targetOf(one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
+  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
 });

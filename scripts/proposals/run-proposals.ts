@@ -33,6 +33,7 @@ const { words, options, locale } = readCommandLine({
   options: {
     portal: portalOption,
     lang: langOption,
+    source: { value: 'ID', help: phrase('command.proposals.source') },
     only: { value: 'N', help: phrase('command.proposals.only', { example: '1,3' }) },
     because: { value: 'TEXT', help: phrase('command.proposals.because') },
     dry: { help: phrase('command.review.dry') },
@@ -57,8 +58,8 @@ function readPortal(directory: string): Portal {
 
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
-  const { page, part, now, proposed, source, office, confirmed } = proposal;
-  const target = targetOf(proposal, findPlace(portal, proposal));
+  const { page, part, now, proposed, year, source, office, confirmed } = proposal;
+  const target = targetOf(portal, proposal, findPlace(portal, proposal));
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
@@ -67,7 +68,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   return [
     `${number}. ${page} ${part}`,
     ...(now === '' ? [] : [`   − ${now}`]),
-    ...(proposed === '' ? [] : [`   + ${proposed}`]),
+    ...(proposed === '' ? [] : [`   + ${[proposed, year].filter(Boolean).join(', ')}`]),
     ...(confirmed === ''
       ? []
       : [`   ${say(phrase('command.proposals.confirmed', { on: confirmed }))}`]),
@@ -82,7 +83,7 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
     const portal = readPortal(directory);
     const { number, proposal } = one;
     const place = findPlace(portal, proposal);
-    const target = targetOf(proposal, place);
+    const target = targetOf(portal, proposal, place);
     print(describe(portal, one).join('\n'));
     if (target.kind === 'hand' || isPerson(proposal.office)) {
       print(`   ${say(phrase('command.proposals.left', { number }))}`);
@@ -121,7 +122,10 @@ const read = await Promise.all(paths.map(readProposalFile));
 for (const [index, path] of paths.entries()) {
   if (read[index]?.length === 0) print(say(phrase('command.proposals.none', { file: path })));
 }
-const all = read.flat().map((proposal, index): Numbered => ({ number: index + 1, proposal }));
+const all = read.flat().map((proposal, index): Numbered => ({
+  number: index + 1,
+  proposal: { ...proposal, source: options.source ?? proposal.source },
+}));
 const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
 const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
 if (command === 'accept') accept(directory, chosen);

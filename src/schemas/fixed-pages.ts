@@ -28,6 +28,7 @@ export const sitePages: readonly string[] = [
     'clusters',
     'compare',
     'concepts',
+    'correct',
   ],
   ...[
     'countries',

@@ -135,6 +135,9 @@ export const pageRooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'shareOf', 'wordsOf'],
       },
+      // Corrections are written as the command for proposals reads them.
+      ...types('review'),
+      { from: 'src/review/proposals/write-text.ts', only: ['writeProposals'] },
       // Whether a call is open is updated to the reader's date.
       {
         from: 'src/domain/calls/call-state.ts',

@@ -30,6 +30,8 @@ export const viewNames = [
   'of',
   'with',
   'list',
+  'page',
+  'field',
 ] as const;
 
 /** Portal-defined field: `fields.` and its id. These follow the names every portal has. */

@@ -71,7 +71,7 @@ export function describeUse(
     }),
     embed: cardMarkup(portal, id, locale),
     short: { href: short, text: absolute(short) },
-    correctHref: correctionHref(portal, locale, path, text),
+    correctHref: correctionHref(locale, path),
     compareHref: compareHref(portal, 'clusters', id, locale),
     others: portal.site.languages
       .filter((language) => language !== locale)

@@ -128,12 +128,7 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       findings.length === 0 &&
       countries.length > 0 &&
       portal.rowsByCountry.has(portal.edition.country)
-        ? viewCountryFigures(
-            portal,
-            portal.edition.country,
-            { path: '/', page: title, most: 10 },
-            locale,
-          )
+        ? viewCountryFigures(portal, portal.edition.country, { path: '/', most: 10 }, locale)
         : [],
     doors: listDoors(portal, locale),
   };

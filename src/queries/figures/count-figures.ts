@@ -46,14 +46,12 @@ export interface Counted {
   readonly rows: readonly InventoryRow[];
   /** Path of the page within the language. */
   readonly path: string;
-  /** Title of the page. */
-  readonly page: string;
 }
 
 /** Properties shared by the figures of a page: the source of their rows, their files, where to report a mistake. */
 export function frameFigure(
   portal: Portal,
-  { rows, path, page }: Counted,
+  { rows, path }: Counted,
   id: string,
   title: string,
   locale: Locale,
@@ -64,7 +62,7 @@ export function frameFigure(
     title,
     ...origin,
     take: takeOfDrawing(portal, { id, title, source: origin.source, path }, locale),
-    correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
+    correctHref: correctionHref(locale, `${path}#${id}`),
   };
 }
 

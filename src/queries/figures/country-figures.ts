@@ -12,7 +12,6 @@ import {
 /** Page of a country's figures, and the number of regions they show. */
 interface CountryFiguresPlace {
   readonly path: string;
-  readonly page: string;
   readonly most: number;
 }
 
@@ -26,11 +25,11 @@ export const placeOf = (portal: Portal, id: string, locale: Locale): string | un
 export function viewCountryFigures(
   portal: Portal,
   id: string,
-  { path, page, most: max }: CountryFiguresPlace,
+  { path, most: max }: CountryFiguresPlace,
   locale: Locale,
 ): CountFigureView[] {
   const t = useTranslate(locale);
-  const counted = { rows: portal.rowsByCountry.get(id) ?? [], path, page };
+  const counted = { rows: portal.rowsByCountry.get(id) ?? [], path };
   const country = portal.countryById.get(id);
   const finest = country?.levels[0] ?? 'region';
   const finestRegions = portal.regions.filter(

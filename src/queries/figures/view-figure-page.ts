@@ -180,7 +180,7 @@ export function viewFigurePage(
     },
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
     described: figure.description !== undefined,
-    correctHref: correctionHref(portal, locale, path, view.title),
+    correctHref: correctionHref(locale, path),
     take: takeOfFigure(portal, view, '', context.apa),
     // Links to the figure as a whole are on its page without a year.
     editions: around ? figureEditions(portal, id, locale) : [],

@@ -6,7 +6,7 @@ import { viewSector } from '../sectors/view-sector.ts';
 import { viewYearsFigure } from './years-figure.ts';
 
 const sample = joinWholeSample();
-const page = { path: '/regions/XX-13/', page: 'Button Coast' };
+const page = { path: '/regions/XX-13/' };
 const rowsOf = (figure: ReturnType<typeof viewYearsFigure>) =>
   figure?.bars.rows.map(({ label, values }) => [label, ...values].join(' '));
 

@@ -22,9 +22,8 @@ import { takeOfDrawing } from '../share/view-take.ts';
 export interface CountedOver {
   readonly of: 'region' | 'sector' | 'country';
   readonly id: string;
-  /** Path of the page within the language, and its title. */
+  /** Path of the page within the language. */
   readonly path: string;
-  readonly page: string;
 }
 
 const keysOf: Readonly<Record<CountedOver['of'], (row: InventoryRow) => Iterable<string>>> = {
@@ -127,7 +126,7 @@ export function viewYearsFigure(
     asOf: format.list([...editions]),
     source,
     sourceHref: href(locale, `/bibliography/#${sources[0]?.source ?? ''}`),
-    correctHref: correctionHref(portal, locale, `${counted.path}#years`, counted.page),
+    correctHref: correctionHref(locale, `${counted.path}#years`),
     bars: viewBarTable(table, locale, {
       series: stages,
       colours: stages.map((stage) => colourOf(portal, stage)),

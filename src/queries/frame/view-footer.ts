@@ -66,7 +66,7 @@ const fallbackOf = ({ site }: Portal, locale: Locale): Locale =>
 export function viewFooter(
   portal: Portal,
   locale: Locale,
-  { path, title, drafts = [] }: FramedPage,
+  { path, drafts = [] }: FramedPage,
 ): FooterView {
   const t = useTranslate(locale);
   const { site } = portal;
@@ -98,7 +98,7 @@ export function viewFooter(
     links: viewOwnLinks(portal, site.links.footer, locale),
     correction: {
       label: t('foot.mistake'),
-      href: correctionHref(portal, locale, path, title),
+      href: correctionHref(locale, path),
     },
     licence: {
       label: t('foot.licence', { licence: textIn(site.licence.name, locale) }),

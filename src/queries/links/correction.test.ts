@@ -1,32 +1,45 @@
 import { expect, test } from 'vitest';
 import { joinSample } from '../../testing/joined-portals.ts';
+import { issueForm } from '../correct/issue-form.ts';
 import { correctionHref } from './correction.ts';
 
-const sample = joinSample();
-const parts = (link: string) => {
-  const [address, query] = link.split('?');
-  const values = new URLSearchParams((query ?? '').replaceAll('+', '%2B'));
-  return [address, Object.fromEntries(values)];
-};
-
-test('a mistake is told in a message that names the page', () => {
-  expect(parts(correctionHref(sample, 'tr', '/sectors/kites/', 'Uçurtmalar & Co'))).toEqual([
-    'mailto:sample@example.org',
-    {
-      subject: 'Düzeltme: Uçurtmalar & Co',
-      body: 'https://example.org/tr/sectors/kites/\n\nNe değişmeli ve bu hangi kaynağa dayanıyor?\n',
-    },
-  ]);
+test('the link to the form names the page, and the part that is meant', () => {
+  expect(correctionHref('tr', '/sectors/kites/')).toBe('/tr/correct/?page=sectors/kites/');
+  expect(correctionHref('ka', '/regions/XX-01/#years')).toBe(
+    '/ka/correct/?page=regions/XX-01/&field=years',
+  );
+  expect(correctionHref('az', '/')).toBe('/az/correct/?page=');
+  expect(correctionHref('en')).toBe('/en/correct/');
 });
 
-test('where the portal has a place for issues, it is told there', () => {
-  const site = { ...sample.site, issues: 'https://example.org/issues/new' };
-  const link = correctionHref({ ...sample, site }, 'tr', '/sectors/kites/', 'Uçurtmalar');
-  expect(parts(link)).toEqual([
-    'https://example.org/issues/new',
-    {
-      title: 'Düzeltme: Uçurtmalar',
-      body: 'https://example.org/tr/sectors/kites/\n\nNe değişmeli ve bu hangi kaynağa dayanıyor?\n',
-    },
-  ]);
+const { site, ...rest } = joinSample();
+const formOf = (fields: Partial<typeof site>) =>
+  issueForm({ ...rest, site: { ...site, ...fields } });
+
+test('a portal without a server takes no issues; with one, they are opened there', () => {
+  expect(formOf({ issues: undefined, editing: undefined })).toBeUndefined();
+  expect(formOf({ editing: { backend: 'local' } })).toBeUndefined();
+  expect(formOf({ editing: { backend: 'github', repository: 'agency/portal' } })).toEqual({
+    address: 'https://github.com/agency/portal/issues/new',
+    host: 'github.com',
+    title: 'title',
+    body: 'body',
+  });
+  expect(
+    formOf({
+      editing: {
+        backend: 'gitlab',
+        repository: 'agency/portal',
+        api: 'https://git.example.org/api/v4',
+      },
+    }),
+  ).toEqual({
+    address: 'https://git.example.org/agency/portal/-/issues/new',
+    host: 'git.example.org',
+    title: 'issue[title]',
+    body: 'issue[description]',
+  });
+  expect(formOf({ issues: 'https://gitea.example.org/agency/portal/issues/new' })?.host).toBe(
+    'gitea.example.org',
+  );
 });

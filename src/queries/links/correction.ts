@@ -1,21 +1,13 @@
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
-import { absolute, href } from '../../i18n/href.ts';
-import type { Portal } from '../../portal/portal.ts';
-import { encodeQuery } from './encode-query.ts';
 
-/** Link that opens a message or issue to the portal, prefilled with the page it is about. */
-export function correctionHref(
-  { site }: Portal,
-  locale: Locale,
-  path: string,
-  title: string,
-): string {
-  const t = useTranslate(locale);
-  const subject = t('correct.subject', { title });
-  const body = `${absolute(href(locale, path))}\n\n${t('correct.body')}\n`;
-  if (site.issues) {
-    return `${site.issues}?title=${encodeQuery(subject)}&body=${encodeQuery(body)}`;
-  }
-  return `mailto:${site.email}?subject=${encodeQuery(subject)}&body=${encodeQuery(body)}`;
+/**
+ * Link to the form for corrections, which reads the page it is about.
+ * @param path of the page within the language; behind an anchor, a field or a part of it
+ */
+export function correctionHref(locale: Locale, path?: string): string {
+  const form = href(locale, '/correct/');
+  if (path === undefined) return form;
+  const [page = '', part] = path.slice(1).split('#');
+  return `${form}?page=${page}${part === undefined ? '' : `&field=${part}`}`;
 }

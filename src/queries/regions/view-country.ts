@@ -85,7 +85,6 @@ export function viewCountryMap(
       countries: [id],
       id: 'map',
       path: `/countries/${id}/`,
-      page: portal.countryById.get(id)?.name[locale] ?? id,
       filter: { country: id },
       title,
       empty: useTranslate(locale)('region.landOnly'),
@@ -106,7 +105,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
   const name = country.name[locale];
   const rows = portal.rowsByCountry.get(id) ?? [];
   const path = `/countries/${id}/`;
-  const years = viewYearsFigure(portal, { of: 'country', id, path, page: name }, locale);
+  const years = viewYearsFigure(portal, { of: 'country', id, path }, locale);
   const listed = rows.length > 0 && rows.length <= maxListed;
   return {
     page: {
@@ -125,9 +124,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
     text: prosePage(portal, `country-${id.toLowerCase()}`, locale),
     timeline: viewTimeline(portal, id, locale),
     figures: [
-      ...(rows.length > 0
-        ? viewCountryFigures(portal, id, { path, page: name, most: 15 }, locale)
-        : []),
+      ...(rows.length > 0 ? viewCountryFigures(portal, id, { path, most: 15 }, locale) : []),
       ...(years ? [years] : []),
     ],
     groups: listed ? groupByStage(portal, rows, locale) : undefined,

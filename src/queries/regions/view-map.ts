@@ -303,7 +303,7 @@ function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawin
     ].join(' '),
     source: origin.source,
     sourceHref: origin.sourceHref,
-    correctHref: correctionHref(portal, locale, path, t('nav.map')),
+    correctHref: correctionHref(locale, path),
     csv: mapCsv(portal, locale),
     stageMarks: portal.stageOrder.keys
       .map((stage) => ({

@@ -106,7 +106,6 @@ export function viewRegionMap(
       near: units,
       id: 'places',
       path: `/regions/${region.id}/`,
-      page: name,
       title: () => useTranslate(locale)('region.near', { name }),
       empty: regionLead(portal, region, locale),
       embed: isNearMapped(portal, region.id) ? { id: region.id } : undefined,
@@ -178,7 +177,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   );
   const at = peers.indexOf(region);
   const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
-  const over = { of: 'region', id, path: page.path, page: page.title } as const;
+  const over = { of: 'region', id, path: page.path } as const;
   const years = viewYearsFigure(portal, over, locale);
   return {
     page,

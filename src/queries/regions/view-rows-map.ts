@@ -210,7 +210,6 @@ export interface MappedRows {
   /** Anchor of the map, the same in all languages. */
   readonly id: string;
   readonly path: string;
-  readonly page: string;
   /** Values by facet of the rows in the list of clusters, if they are not all. */
   readonly filter?: Readonly<Record<string, string>>;
   /** Its frame for other pages: the id of the map, and its filter; none if it cannot be embedded. */
@@ -232,7 +231,7 @@ function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale)
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, near, id, path, page, filter = {}, title, embed, empty }: MappedRows,
+  { rows, countries, near, id, path, filter = {}, title, embed, empty }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = near ? nearPanels(portal, near) : mapPanels(portal, countries);
@@ -314,7 +313,7 @@ export function viewRowsMap(
     ].join(' '),
     source,
     sourceHref,
-    correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
+    correctHref: correctionHref(locale, `${path}#${id}`),
     landId: near ? 'near' : 's',
     own: new Set(near),
     csv: [
@@ -339,7 +338,6 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           countries: portal.countries.map(({ id }) => id),
           id: 'where',
           path: '/',
-          page: portal.site.title[locale],
           embed: wholeMap,
         },
         locale,

@@ -69,7 +69,7 @@ export function viewBulletin(portal: Portal, id: string, locale: Locale): Bullet
     })),
     emailHref: `${issue.link.href}email.html`,
     sources: viewCitations(portal, issue.sources, locale),
-    correctHref: correctionHref(portal, locale, path, title),
+    correctHref: correctionHref(locale, path),
     previous: all[index + 1]?.link,
     next: all[index - 1]?.link,
   };

@@ -76,6 +76,6 @@ export function viewChapter(portal: Portal, id: string, locale: Locale): Chapter
     next: neighbour(chapters[index + 1]),
     errata: viewErrata(portal, errataOfChapter(portal, portal.editionId, id), locale),
     citation: citeReport(portal, locale, chapter),
-    correctHref: correctionHref(portal, locale, reportPath(portal, id), title),
+    correctHref: correctionHref(locale, reportPath(portal, id)),
   };
 }

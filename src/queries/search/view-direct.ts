@@ -1,7 +1,6 @@
 import { walkStrategy } from '../../domain/strategy/walk-strategy.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { DirectLink, FileFormat, FileTable, ThingTable } from '../../search/direct-table.ts';
@@ -153,13 +152,7 @@ function listTasks(portal: Portal, locale: Locale): FileTable['tasks'] {
   return {
     form,
     add: form.filter(({ format }) => format === undefined),
-    correct: [
-      link(
-        t('foot.mistake'),
-        correctionHref(portal, locale, '/', textIn(portal.site.name, locale)),
-      ),
-      ...contact,
-    ],
+    correct: [link(t('foot.mistake'), correctionHref(locale)), ...contact],
     cite: portal.edition.report
       ? [link(t('report.cite.title'), `${href(locale, reportPath(portal))}#cite`)]
       : [],

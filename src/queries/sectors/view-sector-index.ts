@@ -66,7 +66,6 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
   const counted: Counted = {
     rows: portal.rowsByCountry.get(country) ?? [],
     path: '/sectors/',
-    page: t('nav.sectors'),
   };
   const place = placeOf(portal, country, locale);
   const shares = viewShares(portal, counted, locale);

@@ -127,7 +127,7 @@ const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
 /** Countries with its clusters, with a mark for each; a single region would be uninformative. */
 function viewSectorMap(
   portal: Portal,
-  { rows, path, page }: Counted,
+  { rows, path }: Counted,
   sector: string,
   locale: Locale,
 ): RowsMapView | undefined {
@@ -143,7 +143,6 @@ function viewSectorMap(
       countries,
       id: 'map',
       path,
-      page,
       filter: { sector },
       title,
       embed: { ...wholeMap, filter: { sector } },
@@ -186,10 +185,10 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const total = rows.length;
   const main = rows.filter((row) => row.sectors[0] === id).length;
   const path = `/sectors/${id}/`;
-  const counted: Counted = { rows, path, page: name };
+  const counted: Counted = { rows, path };
   const map = viewSectorMap(portal, counted, id, locale);
   const places = viewPlaces(portal, counted, locale, map !== undefined);
-  const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
+  const years = viewYearsFigure(portal, { of: 'sector', id, path }, locale);
   return {
     page: {
       locale,

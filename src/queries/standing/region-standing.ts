@@ -60,7 +60,7 @@ function listSteps(portal: Portal, region: Region, path: string, locale: Locale)
         links: [
           {
             label: t('region.readyLink'),
-            href: correctionHref(portal, locale, path, region.name[locale]),
+            href: correctionHref(locale, path),
           },
         ],
       },

@@ -5,6 +5,7 @@ import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import { pageNameOf } from '../../schemas/page.ts';
 import { refPaths } from '../../schemas/ref.ts';
 import type { Proposal } from './model.ts';
+import { readShownNumber } from './shown-number.ts';
 
 /** Files of a page, and the places of the value that a proposal would replace. */
 export interface ProposalPlace {
@@ -27,6 +28,10 @@ const hidden: ReadonlySet<string> = new Set([
   'reviewed',
 ]);
 
+/** Whether a page shows the value in these words; numbers are written differently in each language. */
+const isShownAs = (value: string | number, now: string): boolean =>
+  String(value).trim() === now || (typeof value === 'number' && readShownNumber(now) === value);
+
 function findValues(
   value: unknown,
   now: string,
@@ -34,7 +39,7 @@ function findValues(
   path: ValuePath = [],
 ): ValuePath[] {
   if (typeof value === 'string' || typeof value === 'number') {
-    return String(value).trim() === now ? [path] : [];
+    return isShownAs(value, now) ? [path] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => {
@@ -43,6 +48,28 @@ function findValues(
     if (isOther || hidden.has(name)) return [];
     return findValues(part, now, language, [...path, Array.isArray(value) ? Number(name) : name]);
   });
+}
+
+/** Fields with the name of an entry, by what its page calls it. */
+const naming: ReadonlySet<unknown> = new Set(['name', 'title', 'label']);
+
+/**
+ * The values of the field that is meant, if any is. An entry whose name is the same in two languages has it in two
+ * places: the one of the page is meant.
+ */
+function narrow(
+  found: readonly ValuePath[],
+  field: string,
+  language: string | undefined,
+): readonly ValuePath[] {
+  if (field === '') return found;
+  if (field !== 'name') {
+    const steps = field.split('.');
+    return found.filter((path) => steps.every((step, at) => path[at] === step));
+  }
+  const names = found.filter(([first]) => naming.has(first));
+  const own = names.filter((path) => path.at(-1) === language);
+  return own.length > 0 ? own : names;
 }
 
 /** Collection and id in the path of a page, below its language. */
@@ -56,7 +83,7 @@ function readPath(path: string): { readonly kind: string; readonly id: string } 
 }
 
 /** Find what a proposal is about in the files of the portal. */
-export function findPlace(portal: Portal, { page, now }: Proposal): ProposalPlace {
+export function findPlace(portal: Portal, { page, now, field }: Proposal): ProposalPlace {
   // The base of the site may come before the language.
   const [, code, path = ''] = /\/([a-z]{2,3})(\/.*)$/.exec(page) ?? [];
   const language = code !== undefined && isLocale(code) ? code : undefined;
@@ -67,11 +94,12 @@ export function findPlace(portal: Portal, { page, now }: Proposal): ProposalPlac
       : undefined;
   const name = at ? pageNameOf(at.kind, at.id) : path.replaceAll('/', '');
   const text = portal.pages.find(({ id }) => id === `${name}/${language}`);
+  const found = entry && now !== '' ? findValues(entry.data, now, language) : [];
   return {
     language,
     entry,
     text,
-    values: entry && now !== '' ? findValues(entry.data, now, language) : [],
+    values: narrow(found, field, language),
     inProse: text !== undefined && now !== '' && text.body.split(now).length === 2,
   };
 }

@@ -4,9 +4,13 @@ export interface Proposal {
   readonly page: string;
   /** What it is about, in the words of the page. */
   readonly part: string;
+  /** Field of its entry, such as `profile.members`; empty for other words of the page. */
+  readonly field: string;
   /** What the page says, and what it should say. */
   readonly now: string;
   readonly proposed: string;
+  /** Since when it is so; empty if the page was wrong before. */
+  readonly year: string;
   /** Document or address that says so. */
   readonly source: string;
   /** Office or role that proposes it. */
@@ -19,8 +23,10 @@ export interface Proposal {
 export const proposalFields = [
   'page',
   'part',
+  'field',
   'now',
   'proposed',
+  'year',
   'source',
   'office',
   'confirmed',

@@ -6,8 +6,10 @@ import { readProposals } from './read-proposals.ts';
 const empty: Proposal = {
   page: '',
   part: '',
+  field: '',
   now: '',
   proposed: '',
+  year: '',
   source: '',
   office: '',
   confirmed: '',

@@ -2,25 +2,38 @@ import { parse } from 'yaml';
 import { mergeYaml } from '../../editing/yaml/merge-yaml.ts';
 import { splitHead } from '../../loaders/prose-head.ts';
 import type { ProposalPlace } from './find-place.ts';
+import type { Portal } from '../../loaders/portal.ts';
 import type { Proposal } from './model.ts';
+import { isAddition, newValue } from './new-value.ts';
+import { readShownNumber } from './shown-number.ts';
 
 type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
-export type ByHand = 'noEntry' | 'notFound' | 'often' | 'tags';
+export type ByHand = 'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts';
+
+type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 
 /** Where a proposal goes. */
 export type Target =
   | { readonly kind: 'value' | 'prose' | 'confirmation'; readonly file: string }
+  | { readonly kind: 'addition'; readonly file: string; readonly added: AddedValue }
   | { readonly kind: 'hand'; readonly why: ByHand; readonly file: string | undefined };
 
-/** Whether a command can write it: exactly one value, or one passage, is what the page said. */
-export function targetOf({ proposed, confirmed }: Proposal, place: ProposalPlace): Target {
+/** Whether a command can write it: exactly one value, or one passage, is what the page said, or one is added. */
+export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlace): Target {
+  const { proposed, confirmed } = proposal;
   const { entry, text, values, inProse } = place;
   const file = entry?.file ?? text?.file;
   if (file === undefined) return { kind: 'hand', why: 'noEntry', file };
   if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
+  if (entry && isAddition(proposal)) {
+    const added = newValue(portal, proposal);
+    return typeof added === 'string'
+      ? { kind: 'hand', why: added, file }
+      : { kind: 'addition', file, added };
+  }
   if (entry && values.length === 1) return { kind: 'value', file: entry.file };
   if (values.length > 1) return { kind: 'hand', why: 'often', file };
   if (text && inProse) return { kind: 'prose', file: text.file };
@@ -47,11 +60,17 @@ export function writeProposal(
   const path = entry?.path ?? [];
   if (target.kind === 'confirmation') {
     within(value, path).confirmed = { on: confirmed, by: office };
+  } else if (target.kind === 'addition') {
+    const { aspect, value: added } = target.added;
+    const owner = within(value, path);
+    const profile = (owner.profile ?? {}) as Readonly<Record<string, unknown[] | undefined>>;
+    owner.profile = { ...profile, [aspect]: [added, ...(profile[aspect] ?? [])] };
   } else {
     const steps = [...path, ...(values[0] ?? [])];
     const holder = within(value, steps.slice(0, -1));
     const last = steps.at(-1) ?? '';
-    holder[last] = typeof holder[last] === 'number' ? Number(proposed) : proposed;
+    holder[last] =
+      typeof holder[last] === 'number' ? (readShownNumber(proposed) ?? Number(proposed)) : proposed;
   }
   return mergeYaml(text, value);
 }

@@ -42,12 +42,12 @@ export interface EntryView extends PageView {
 export function viewSources(
   portal: Portal,
   sources: readonly Citation[],
-  { locale, path, title }: PageMeta,
+  { locale, path }: PageMeta,
   credits: readonly string[] = [],
 ): SourcesView {
   return {
     sources: sources.map((source) => viewCitation(portal, source, locale)),
-    correctHref: correctionHref(portal, locale, path, title),
+    correctHref: correctionHref(locale, path),
     credits,
   };
 }

@@ -117,7 +117,7 @@ test('its frame: the way to it, its marks for the search, its sources and how to
     year: ['2021'],
   });
   expect(sources?.sources.map(({ text }) => text)).toEqual(['invented report, lines 70–75']);
-  expect(sources?.correctHref).toMatch(/^mailto:sample@example\.org\?subject=Correction/);
+  expect(sources?.correctHref).toMatch(/^\/en\/correct\/\?page=practices\//);
 });
 
 test('a reader of a draft is told so once, among its credits', () => {

@@ -190,7 +190,7 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
     ],
     source,
     sourceHref: href(locale, `/bibliography/#${data.sources[0]?.source ?? ''}`),
-    correctHref: correctionHref(portal, locale, path, title),
+    correctHref: correctionHref(locale, path),
     takeOf: ({ id, title: said, drawn }) =>
       takeOfDrawing(
         portal,

@@ -1,0 +1,174 @@
+import type { Proposal } from '../../review/proposals/model.ts';
+import { saveBlob } from '../take/save-blob.client.ts';
+import { type PageFact, type ReadPage, readFacts } from './read-facts.ts';
+import { sendLinks } from './send-links.ts';
+
+// Shows what a page of the site says, and makes a mail, an issue or a file of what the reader corrects. Everything
+// from the address and from the page is text here; nothing is sent.
+
+/** Folder of the language. */
+const root = new URL('../', location.href.replace(/[?#].*$/, ''));
+
+/** Address of a page of this language; undefined for anything else. */
+function pageAddress(asked: string): URL | undefined {
+  if (!/^(?:[\w.-]+\/)*$/.test(asked) || asked.includes('..')) return undefined;
+  return new URL(asked, root);
+}
+
+async function readPage(
+  address: URL,
+  wanted: string,
+  words: DOMStringMap,
+): Promise<ReadPage | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return readFacts(page, wanted, { name: words.name ?? '', opening: words.opening ?? '' });
+}
+
+/** A line of the form, and what was typed there. */
+interface Line {
+  readonly fact: PageFact;
+  readonly details: HTMLDetailsElement;
+  read(): Pick<Proposal, 'now' | 'proposed' | 'year'>;
+}
+
+function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
+  const { isFree } = fact;
+  const template = form.querySelector('template[data-fact]') as HTMLTemplateElement;
+  const row = document.importNode(template.content, true).firstElementChild as HTMLElement;
+  const find = <T extends HTMLElement>(selector: string) => row.querySelector(selector) as T;
+  const [now, proposed] = row.querySelectorAll('textarea');
+  const year = find<HTMLInputElement>('[name=year]');
+  find('[data-label]').textContent = fact.label;
+  find('[data-now]').textContent = fact.now;
+  find('[data-origin]').textContent = fact.origin;
+  find('[data-words]').hidden = isFree === undefined;
+  const isDated = fact.field.startsWith('profile.') || fact.field.startsWith('fields.');
+  find('[data-since]').hidden = !isDated;
+  const same = find('[data-same]');
+  same.hidden = !isDated || fact.now === '';
+  same.querySelector('button')?.addEventListener('click', () => {
+    if (proposed) proposed.value = fact.now;
+    year.value = String(new Date().getFullYear());
+    form.dispatchEvent(new Event('input'));
+  });
+  list.append(row);
+  return {
+    fact,
+    details: find<HTMLDetailsElement>('details'),
+    read: () => ({
+      now: isFree ? (now?.value.trim() ?? '') : fact.now,
+      proposed: proposed?.value.trim() ?? '',
+      year: year.value.trim(),
+    }),
+  };
+}
+
+/** Lines of all facts, of what a cluster could add, and one for anything else. */
+function addLines(form: HTMLFormElement, page: ReadPage): Line[] {
+  const facts = form.querySelector('[data-facts]') as HTMLElement;
+  const known = new Set(page.facts.map(({ field }) => field));
+  const lines = page.facts.map((fact) => addLine(form, facts, fact));
+  const blank = { field: '', now: '', origin: '' };
+  const other = { ...blank, label: form.dataset.other ?? '', isFree: true } as const;
+  lines.push(addLine(form, facts, other));
+  if (page.kind !== 'cluster') return lines;
+  const unknown = form.querySelector('[data-unknown]') as HTMLElement;
+  const { content } = form.querySelector('template[data-fields]') as HTMLTemplateElement;
+  for (const { value, text } of content.querySelectorAll('option')) {
+    if (known.has(value)) continue;
+    lines.push(addLine(form, unknown, { ...blank, field: value, label: text }));
+  }
+  for (const part of form.querySelectorAll<HTMLElement>('[data-missing], [data-confirms]')) {
+    part.hidden = false;
+  }
+  return lines;
+}
+
+/** Today by the reader's clock. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: string): void {
+  const find = <T extends HTMLElement>(selector: string) => form.querySelector<T>(selector);
+  const link = find<HTMLAnchorElement>('[data-page]');
+  if (link) {
+    link.href = address.href;
+    link.textContent = page.title;
+  }
+  const lines = addLines(form, page);
+  const issues = find<HTMLAnchorElement>('[data-issue]');
+  const issueAddress = issues?.href;
+
+  const proposals = (): Proposal[] => {
+    const typed = new FormData(form);
+    const common = {
+      page: address.pathname,
+      source: String(typed.get('source') ?? '').trim(),
+      office: String(typed.get('office') ?? '').trim(),
+      confirmed: '',
+    };
+    const changed = lines.flatMap(({ fact, read }): Proposal[] => {
+      const { now, proposed, year } = read();
+      if (proposed === '' || (proposed === now && year === '')) return [];
+      return [{ ...common, part: fact.label, field: fact.field, now, proposed, year }];
+    });
+    if (!typed.has('confirmed')) return changed;
+    const rest = { part: form.dataset.rest ?? '', field: '', now: '', proposed: '', year: '' };
+    return [...changed, { ...common, ...rest, confirmed: today() }];
+  };
+
+  const look = () => {
+    const given = proposals();
+    for (const { details, read } of lines) {
+      details.classList.toggle('changed', read().proposed !== '');
+    }
+    find('[data-nothing]')?.toggleAttribute('hidden', given.length > 0);
+    find('[data-ready]')?.toggleAttribute('hidden', given.length === 0);
+    find('[data-preview]')?.replaceChildren(
+      ...given.map(({ part, now, proposed, year }) => {
+        const item = document.createElement('li');
+        const change = [now, proposed].filter(Boolean).join(' → ');
+        item.textContent = [part, [change, year].filter(Boolean).join(', ')]
+          .filter(Boolean)
+          .join(': ');
+        return item;
+      }),
+    );
+    const links = sendLinks(given, address.href, form.dataset, issueAddress, page.title);
+    const mail = find<HTMLAnchorElement>('[data-mail]');
+    if (mail) mail.href = links.mail ?? `mailto:${form.dataset.email}`;
+    find('[data-long]')?.toggleAttribute('hidden', links.mail !== undefined);
+    issues?.toggleAttribute('hidden', links.issue === undefined);
+    if (issues && links.issue) issues.href = links.issue;
+  };
+  form.addEventListener('input', look);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (proposals().length === 0) return;
+    const text = JSON.stringify({ proposals: proposals() }, undefined, 2);
+    const name = address.pathname.split('/').filter(Boolean).slice(-2).join('-');
+    saveBlob(new Blob([`${text}\n`], { type: 'application/json' }), `${name}-correction.json`);
+  });
+  form.hidden = false;
+  const open = lines.find(({ fact }) => wanted !== '' && fact.field === wanted);
+  if (open) {
+    open.details.closest<HTMLDetailsElement>('[data-missing]')?.setAttribute('open', '');
+    open.details.open = true;
+    open.details.querySelector<HTMLElement>('textarea[name=proposed]')?.focus();
+  }
+  look();
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-correct]');
+const asked = new URLSearchParams(location.search);
+const address = pageAddress(asked.get('page') ?? '');
+const wanted = asked.get('field') ?? '';
+const read =
+  form && address && asked.has('page') ? await readPage(address, wanted, form.dataset) : undefined;
+if (form && address && read) start(form, read, address, wanted);
+else document.querySelector('[data-none]')?.removeAttribute('hidden');

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Proposal } from '../../src/review/proposals/model.ts';
+import { findPlace } from '../../src/review/proposals/find-place.ts';
+import { readProposals } from '../../src/review/proposals/read-proposals.ts';
+import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
+import { checkContent } from '../../src/validators/check-directory.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { findViolations } from '../support/axe.ts';
+import { usePage, visit } from '../support/browser.ts';
+
+const page = usePage({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+const at = (path: string) => `${inject('sampleAddress')}${path}`;
+const { portal } = checkContent(samplePortal);
+
+const open = (name: string) => page().locator(`details[open] [name="${name}"]`);
+const line = (label: string) =>
+  page().locator('.correct-facts summary', { has: page().getByText(label, { exact: true }) });
+
+/** Proposals in the file that the form makes. */
+async function save(): Promise<Proposal[]> {
+  const waiting = page().waitForEvent('download');
+  await page().locator('[data-save]').click();
+  const parts = await (await waiting).createReadStream();
+  return readProposals(Buffer.concat(await Array.fromAsync(parts)).toString('utf8'));
+}
+
+/** The file of an entry before and after a proposal is accepted. */
+function accept(proposal: Proposal) {
+  const place = findPlace(portal, proposal);
+  const target = targetOf(portal, proposal, place);
+  const before = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
+  return { before, after: writeProposal(before, proposal, place, target), target };
+}
+
+describe('a fact of a cluster', () => {
+  beforeEach(async () => {
+    await visit(page(), at('/tr/clusters/xx-teapots/'));
+    await page().locator('[data-aspect="members"] .fix a').click();
+    await page().locator('details[open]').waitFor();
+  });
+
+  test('is shown with its value and source, corrected, and comes back as a change of its file', async () => {
+    expect(await page().locator('details[open] [data-now]').textContent()).toBe('31');
+    expect(await page().locator('details[open] [data-origin]').textContent()).toContain('satır 41');
+    expect(await page().locator('[data-ready]').isVisible()).toBe(false);
+    await open('proposed').fill('1.034');
+    await open('year').fill('2026');
+    await page().locator('[name=source]').fill('sample-report');
+    await page().locator('[name=office]').fill('Küme ofisi\npage: /en/clusters/xx-clouds/');
+    expect(await findViolations(page())).toEqual([]);
+    const [proposal, ...others] = await save();
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({
+      page: '/tr/clusters/xx-teapots/',
+      field: 'profile.members',
+      now: '31',
+      proposed: '1.034',
+      year: '2026',
+    });
+    const mail = (await page().locator('[data-mail]').getAttribute('href')) ?? '';
+    const body = new URL(mail).searchParams.get('body') ?? '';
+    expect(readProposals(body)).toEqual([proposal]);
+    const { before, after } = accept(proposal as Proposal);
+    const added =
+      '    - total: 1034\n      asOf: "2026"\n      sources:\n        - source: sample-report\n';
+    expect(after.replace(added, '')).toBe(before);
+    expect(after).toContain(`leads, the older one stands behind it.\n  members:\n${added}`);
+  });
+
+  test('was wrong: the old value is replaced where it stands', async () => {
+    await open('proposed').fill('32');
+    const [proposal] = await save();
+    const { before, after } = accept(proposal as Proposal);
+    expect(after).toBe(before.replace('total: 31', 'total: 32'));
+  });
+
+  test('is still so, and so is the rest', async () => {
+    await page().locator('details[open] [data-same] button').click();
+    expect(await open('proposed').inputValue()).toBe('31');
+    expect(await open('year').inputValue()).toBe(String(new Date().getFullYear()));
+    await page().locator('[name=confirmed]').check();
+    const [same, rest] = await save();
+    expect(same).toMatchObject({ now: '31', proposed: '31' });
+    expect(accept(rest as Proposal).after).toMatch(/\nconfirmed:\n {2}on: "?\d{4}-\d\d-\d\d/);
+  });
+});
+
+test('an entry can say what its page lacks, and its name in the language of the page', async () => {
+  await visit(page(), at('/az/correct/?page=clusters/xx-clouds/'));
+  await page().locator('[data-missing] > summary').click();
+  await line('Klasterin veb-saytı').click();
+  await open('proposed').fill('https://clouds.example.org');
+  await open('year').fill('2026');
+  await page().locator('[name=source]').fill('sample-report');
+  const [website] = await save();
+  expect(website).toMatchObject({ field: 'profile.website', now: '' });
+  expect(accept(website as Proposal).after).toContain(
+    'website:\n    - url: https://clouds.example.org\n',
+  );
+});
+
+test('of any other page, the words are copied', async () => {
+  await visit(page(), at('/en/concepts/spout-theory/'));
+  await page().locator('footer a[href*="/correct/"]').click();
+  const label = page().locator('.correct-facts summary').first();
+  await label.click();
+  const now = (await page().locator('details[open] [data-now]').textContent()) ?? '';
+  await open('proposed').fill('Theory of spouts');
+  const [proposal] = await save();
+  expect(accept(proposal as Proposal).after).toContain('en: Theory of spouts');
+  expect(now).not.toBe('');
+});
+
+test.each([
+  '?page=//example.com/',
+  '?page=https:%2F%2Fexample.com%2F',
+  '?page=../../admin/',
+  '?page=clusters/nothing/',
+  '',
+])('%s shows no page, and says how to come here', async (query) => {
+  const asked: string[] = [];
+  const note = ({ url }: { url(): string }) => asked.push(new URL(url()).host);
+  page().on('request', (request) => note(request));
+  await visit(page(), at(`/en/correct/${query}`));
+  await page().locator('[data-none]').waitFor();
+  expect(await page().locator('[data-correct]').isVisible()).toBe(false);
+  expect(new Set(asked)).toEqual(new Set([new URL(at('/')).host]));
+});
+
+test('markup in the address or in a field is text', async () => {
+  const markup = '<img src=x onerror="document.title=1">';
+  await visit(
+    page(),
+    at(`/en/correct/?page=clusters/xx-clouds/&field=${encodeURIComponent(markup)}`),
+  );
+  await page().locator('.correct-facts summary').last().waitFor();
+  await line('Something else').click();
+  await open('now').fill(markup);
+  await open('proposed').fill(markup);
+  expect(await page().locator('[data-preview]').textContent()).toContain(markup);
+  expect(await page().locator('main img').count()).toBe(0);
+});
