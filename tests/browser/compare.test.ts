@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
@@ -205,6 +206,25 @@ describe('as a picture', () => {
       expect(await drawn.nth(at).locator('svg.locator path').count()).toBe(1);
       expect(await drawn.nth(at).locator('.strip .sm').count()).toBe(marks);
     }
+  });
+
+  test('is taken away as a slide of the finding, both maps, the marks and the choice', async () => {
+    await visit(page(), '/en/compare/?regions=TR-06,TR-35');
+    await settled(2);
+    const [file] = await Promise.all([
+      page().waitForEvent('download'),
+      page().locator('.take [data-picture=SVG]').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('compare-compared-en-TR-06-TR-35.svg');
+    const svg = String(await buffer(await file.createReadStream()));
+    for (const words of ['fewer entries than Ankara', '19 Idea', '?regions=TR-06,TR-35#compared'])
+      expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(26 + 8);
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)/);
+    // Clusters have no picture of their own.
+    await visit(page(), '/en/compare/?clusters=tr-sasad,tr-taysad');
+    await settled(2);
+    expect(await page().locator('.take:visible').count()).toBe(0);
   });
 
   test('marks the highest in words, and the switch turns bars, numbers and mark together', async () => {

@@ -130,7 +130,13 @@ describe('the filters of a figure', () => {
     expect(some.filter((id) => off.has(id as string))).toEqual([]);
     expect(off.size).toBe(all.length - some.length);
     expect(await page().locator('[data-status]').textContent()).toContain(`${some.length} of`);
+    // The legend counts what is shown, and names no stage of which nothing is.
+    const legend = page().locator('.keys li:visible');
+    expect(await legend.allInnerTexts()).toEqual([
+      expect.stringMatching(`^Initial\\s+${some.length}$`),
+    ]);
     await page().goBack();
+    expect(await legend.count()).toBeGreaterThan(1);
     expect(query()).toBe('');
     expect(await shownRows()).toEqual(all);
     expect(await dimmed()).toEqual([]);

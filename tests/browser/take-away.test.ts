@@ -94,6 +94,23 @@ describe('a slide', () => {
   });
 });
 
+describe('a chapter frozen before there were rows', () => {
+  test('has one below each of its drawings, whose slide shows the frozen drawing', async () => {
+    await visit(page(), '/en/reports/2012/landscape/');
+    const rows = await page()
+      .locator('figure.fig:has(.draw svg)')
+      .evaluateAll((figures) => figures.map((one) => one.querySelectorAll('.take').length));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(rows)).toEqual(new Set([1]));
+    await hand.press(row().locator('summary').first());
+    const wide = await take('[data-picture=wide]');
+    const seen = await lookAt(page(), wide);
+    expect(seen.size).toEqual([1920, 1080]);
+    expect(seen.inked).toBeGreaterThan(0.05);
+    expect(await findViolations(page())).toEqual([]);
+  });
+});
+
 describe('the slide of a place', () => {
   test.each([
     ['regions/TR-06', 'Ankara', '/g/6/'],

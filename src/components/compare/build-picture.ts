@@ -49,7 +49,7 @@ export function buildPicture(
       : [],
   );
   return [
-    ...(finding ? [make('p', { class: 'lead' }, finding)] : []),
+    ...(finding ? [make('header', {}, make('p', { class: 'lead' }, finding))] : []),
     ...(drawn.length > 0 ? [make('ul', { class: 'pictures' }, ...drawn)] : []),
   ];
 }

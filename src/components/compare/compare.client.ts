@@ -108,10 +108,8 @@ function start(page: HTMLElement, settings: Settings): void {
       find('[data-picture]')?.replaceChildren(
         ...buildPicture(sayFinding(tallied(found), settings.finding), found, mark),
       );
-      find('[data-measure]')?.toggleAttribute(
-        'hidden',
-        !found.some(({ picture }) => picture !== undefined),
-      );
+      for (const part of page.querySelectorAll('[data-measure], [data-pictured]'))
+        part.toggleAttribute('hidden', !found.some(({ picture }) => picture !== undefined));
       title.textContent = caption;
       place.setAttribute('aria-label', caption);
       place.replaceChildren(

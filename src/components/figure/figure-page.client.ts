@@ -39,6 +39,24 @@ function keepSeries(figure: HTMLElement): void {
   });
 }
 
+/** Count what is shown in a legend of stages, and leave out those of which nothing is. */
+function startLegend(figure: HTMLElement, form: HTMLElement) {
+  const options = [...form.querySelectorAll<HTMLOptionElement>('select[name=stage] option')];
+  const items = [...figure.querySelectorAll<HTMLElement>('.keys li')].flatMap((item) => {
+    const number = item.querySelector('.num');
+    const label = number?.previousSibling?.textContent?.trim();
+    const stage = options.find(({ text, value }) => value !== '' && text === label)?.value;
+    return number && stage ? [{ item, number, stage, written: number.textContent }] : [];
+  });
+  return (rows: readonly HTMLTableRowElement[], filtered: boolean) => {
+    for (const { item, number, stage, written } of items) {
+      const count = rows.filter((row) => !row.hidden && row.dataset.stage === stage).length;
+      number.textContent = filtered ? String(count) : written;
+      item.hidden = filtered && count === 0;
+    }
+  };
+}
+
 function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const form = figure.querySelector<HTMLFieldSetElement>('[data-figure-filters]');
   if (!form) return;
@@ -46,6 +64,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
+  const countLegend = startLegend(figure, form);
   const apply = () => {
     // The page is rendered as without a choice.
     const isPlain = selects.every(({ value }) => value === '');
@@ -66,6 +85,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
     }
     const filtered = shown.size < rows.length;
     figure.classList.toggle('filtered', filtered);
+    countLegend(rows, filtered);
     if (clear) clear.hidden = !filtered;
     if (status) {
       status.textContent = filtered

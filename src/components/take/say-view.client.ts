@@ -14,7 +14,7 @@ function creditOf(row: HTMLElement, isChosen: boolean): string[] {
 /** Words around a drawing; the heading of a page can be that of its only figure. */
 export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
   const whole = row.closest('[data-figure]') ?? figure;
-  const title = whole.querySelector(':is(h1, h2, h3, h4)');
+  const title = whole.querySelector(':is(h1, h2, h3, h4, header > .lead)');
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
     (part) => part.closest('header, .head') && part.checkVisibility(),
   );

@@ -17,10 +17,12 @@ export function viewOf(row: HTMLElement): ShownView {
   const figure = row.closest<HTMLElement>('figure') as HTMLElement;
   const whole = row.closest<HTMLElement>('[data-figure]') ?? figure;
   const map = row.closest<HTMLElement>('[data-map]');
+  // Addresses of these keep nothing but what their drawing shows.
+  const kept = row.closest('[data-map], [data-compare]');
   const isChosen =
     whole.matches('.finding, .filtered') ||
     figure.querySelector('.keys [aria-pressed=true]') !== null ||
-    (map !== null && location.search.length > 1);
+    (kept !== null && location.search.length > 1);
   const choice = isChosen ? [...new URLSearchParams(location.search).values()] : [];
   return {
     figure,

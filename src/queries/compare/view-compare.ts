@@ -17,7 +17,9 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
+import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { compareItem, sheetOf } from './comparable.ts';
@@ -49,6 +51,8 @@ export interface CompareView {
   readonly editions: readonly { readonly id: string; readonly label: string }[];
   /** Initial comparison. */
   readonly published: ComparisonView;
+  /** The row below its picture. */
+  readonly take: TakeView;
   readonly looks: readonly StageSymbol[];
   /** Data for the script, as JSON. */
   readonly settings: string;
@@ -113,6 +117,16 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       ? comparedNames(portal, 'editions', locale).map(([, id, label]) => ({ id, label }))
       : [],
     published: viewComparison(portal, choice.kind, choice.ids, locale),
+    take: takeOfDrawing(
+      portal,
+      {
+        id: 'compared',
+        title: t('compare.head'),
+        source: rowsOrigin(portal, portal.inventory, locale).source,
+        path,
+      },
+      locale,
+    ),
     looks: [...new Set(portal.stageOrder.keys.map((key) => symbolOf(key, portal.stageOrder)))],
     // A message must not end the surrounding script.
     settings: JSON.stringify({
