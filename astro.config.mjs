@@ -11,6 +11,7 @@ import { writeForLanguages } from './src/loaders/announce-languages.ts';
 import { listFiles } from './src/loaders/list-files.ts';
 import { readMessageFile } from './src/loaders/message-file.ts';
 import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
+import { alignNumbers } from './src/markdown/align-numbers.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { levelSections } from './src/markdown/level-sections.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
@@ -223,6 +224,7 @@ export default defineConfig({
         remarkGfm,
         numberCitations,
         [linkTerms, readTerms],
+        alignNumbers,
         anchorParagraphs,
         levelSections,
         placeNotes,

@@ -1440,7 +1440,6 @@ export interface SiteMessages {
   'organisation.serves': None;
   'organisation.short': None;
   'organisation.website': None;
-  'organisations.count': { n: number };
   'organisations.kind.association': None;
   'organisations.kind.chamber': None;
   'organisations.kind.cluster-body': None;

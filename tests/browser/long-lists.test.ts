@@ -8,6 +8,11 @@ const lists = [
   { path: '/tr/clusters/by/stage/', entry: '.entry-list > li' },
   { path: '/ka/glossary/', entry: '.terms > div' },
   { path: '/ka/a-z/', entry: '.by-letter > li' },
+  { path: '/ka/organisations/', entry: '.bodies > li' },
+  { path: '/ka/regions/', entry: '.index > li' },
+  { path: '/ka/figures/', entry: '.figures > li' },
+  { path: '/ka/data/', entry: 'tbody > tr' },
+  { path: '/az/bibliography/', entry: '.works > li' },
 ];
 const screen = 740;
 
@@ -29,11 +34,13 @@ describe.each([{ script: true }, { script: false }])(
         expect(await last.isVisible()).toBe(false);
         const folded = await page().evaluate(() => document.documentElement.scrollHeight);
         expect(folded / screen).toBeLessThan(12);
-        await group.locator('h2 a').click();
+        await group.locator('.fold a').click();
         const box = await last.boundingBox();
         // From the heading, to which the tap has led.
         expect((box?.y ?? Number.NaN) / screen).toBeLessThan(12);
-        expect(await page().locator('.folds > section > :not(h2):visible').count()).toBe(1);
+        expect(await page().locator('.folds > section > :not(.fold, .hang):visible').count()).toBe(
+          1,
+        );
       },
     );
 
@@ -58,7 +65,7 @@ describe('filters and wide screens', () => {
   test('where there is room all groups are open', async () => {
     await visit(desk(), '/en/glossary/');
     const folded = await desk()
-      .locator('.folds > section > :not(h2)')
+      .locator('.folds > section > :not(.fold, .hang)')
       .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
     expect(folded).toBe(0);
   });

@@ -1,3 +1,5 @@
+import { type Area, placeTip } from './place-tip.ts';
+
 /** Interactive marks of a drawing and their tooltips. */
 export interface TippedMarks {
   /** Selector of the marks; also matches the mark from one of its descendants. */
@@ -10,6 +12,9 @@ export interface TippedMarks {
   /** Activates a mark, on Enter. */
   readonly open: (mark: Element) => void;
 }
+
+/** What a tooltip should not cover: words, and bars with their values. */
+const printed = 'text, rect[data-r], rect[data-s]';
 
 /** Makes a drawing focusable; its label names the supported keys. */
 export function openToKeys(draw: HTMLElement): void {
@@ -41,10 +46,15 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
     mark.classList.add('lit');
     tip.textContent = text;
     const box = draw.getBoundingClientRect();
-    const place = mark.getBoundingClientRect();
-    const left = place.left + place.width / 2 - box.left - tip.offsetWidth / 2;
-    tip.style.left = `${Math.max(0, Math.min(left, box.width - tip.offsetWidth))}px`;
-    tip.style.top = `${Math.max(0, place.top - box.top - tip.offsetHeight - 6)}px`;
+    const areaOf = (element: Element): Area => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left: left - box.left, top: top - box.top, width, height };
+    };
+    const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+    const words = [...draw.querySelectorAll(printed)].filter((word) => word.checkVisibility());
+    const { left, top } = placeTip(areaOf(mark), size, box, words.map(areaOf));
+    tip.style.left = `${left}px`;
+    tip.style.top = `${top}px`;
   };
   const markOf = ({ target }: Event) =>
     target instanceof Element ? target.closest(marks.selector) : null;

@@ -19,11 +19,10 @@ export interface FrameView {
 }
 
 export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): FrameView {
-  const edition = page.edition ?? portal.edition.title[locale];
   return {
     head: viewHead(portal, locale, page),
     masthead: viewMasthead(portal, locale, page),
-    edition: page.short ? `${edition} · ${page.short}` : edition,
+    edition: page.edition ?? portal.edition.title[locale],
     fictional: portal.site.fictional ? useTranslate(locale)('fictional') : undefined,
     share: page.hidden ? undefined : viewShare(portal, locale, page),
     footer: viewFooter(portal, locale, page),

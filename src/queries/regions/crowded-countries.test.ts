@@ -101,7 +101,7 @@ describe('the page of a country', () => {
       path: '/countries/',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'ქვეყნები' }],
     });
-    expect(countries).toEqual([
+    expect(countries.map(({ map, strip, ...line }) => line)).toEqual([
       {
         id: 'XX',
         name: 'ნიმუშეთი',
@@ -121,6 +121,11 @@ describe('the page of a country', () => {
         summary: '0 clusters of Blankland',
       },
     ]);
+    // As many marks of stages as entries, and a disc for each region that has any.
+    const [own, , blank] = countries;
+    expect(own?.strip.map(({ count }) => Number(count)).reduce((sum, n) => sum + n, 0)).toBe(18);
+    expect(own?.map?.discs.length).toBeGreaterThan(1);
+    expect(blank?.strip).toEqual([]);
   });
 });
 

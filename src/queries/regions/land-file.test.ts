@@ -5,7 +5,7 @@ import { locators } from './maps.ts';
 
 const portal = joinShipped();
 
-test('each country with shapes has a file with all of its land, without colours', () => {
+test('each country with shapes has a file with all of its land and the borders of its regions, without colours', () => {
   expect(landsOf(portal)).toEqual(['TR', 'GE', 'AZ']);
   for (const country of landsOf(portal)) {
     const file = writeLand(portal, country);
@@ -14,7 +14,8 @@ test('each country with shapes has a file with all of its land, without colours'
     );
     for (const outline of locators(portal).get(country)?.outlines.values() ?? [])
       expect(file).toContain(`<path d="${outline}"/>`);
-    expect(file).not.toMatch(/fill|stroke|style|script/);
+    expect(file).toContain(`<path d="${locators(portal).get(country)?.borders}" fill="none"`);
+    expect(file).not.toMatch(/fill="(?!none)|stroke=|style|script/);
   }
 });
 

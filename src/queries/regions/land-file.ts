@@ -12,19 +12,25 @@ export const landHref = (country: string): string => rootHref(`/land/${country}.
 export const landsOf = (portal: Portal): readonly string[] => [...locators(portal).keys()];
 
 /**
- * Outline of a country as a file without colours: each page sets them, by theme and for print.
+ * Outline of a country and its regions as a file without colours: each page sets them, by theme and for print.
  * @throws Error for a country without shapes
  */
 export function writeLand(portal: Portal, country: string): string {
   const map = locators(portal).get(country);
   if (!map) throw new Error(`No land of the country "${country}"`);
   const outlines = [...map.outlines.values()].map((d) => element('path', [['d', d]])).join('');
+  const borders = element('path', [
+    ['d', map.borders],
+    ['fill', 'none'],
+    ['opacity', 0.6],
+    ['stroke-width', 0.6],
+  ]);
   return element(
     'svg',
     [
       ['xmlns', 'http://www.w3.org/2000/svg'],
       ['viewBox', `0 0 ${map.width} ${map.height}`],
     ],
-    element('g', [['id', landId]], outlines),
+    element('g', [['id', landId]], outlines + (map.borders && borders)),
   );
 }

@@ -33,13 +33,14 @@ export const atlas = remember('atlas', (portal): PlacedMap | undefined =>
 /** The same land with shorter paths, as each cluster has it on two pages. */
 function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
   const shorten = (data: string) => writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step });
-  const { shapes, outlines } = placed;
+  const { shapes, outlines, borders } = placed;
   return {
     ...placed,
     shapes: new Map(
       [...shapes].map(([id, shape]) => [id, { ...shape, path: shorten(shape.path) }]),
     ),
     outlines: new Map([...outlines].map(([id, outline]) => [id, shorten(outline)])),
+    borders: shorten(borders),
   };
 }
 

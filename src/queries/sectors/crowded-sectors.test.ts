@@ -155,7 +155,13 @@ describe('the list of sectors', () => {
         id: 'group-household',
         label: 'Ev eşyası',
         sectors: [
-          { id: 'teaware', label: 'Çay takımları', href: '/tr/sectors/teaware/', count: '17' },
+          {
+            id: 'teaware',
+            label: 'Çay takımları',
+            href: '/tr/sectors/teaware/',
+            count: '17',
+            share: 1,
+          },
         ],
       },
     ]);
@@ -165,8 +171,9 @@ describe('the list of sectors', () => {
         label: 'Şişelenmiş bulut',
         href: '/tr/sectors/bottled-clouds/',
         count: '1',
+        share: 0.06,
       },
-      { id: 'kites', label: 'Uçurtmalar', href: '/tr/sectors/kites/', count: '3' },
+      { id: 'kites', label: 'Uçurtmalar', href: '/tr/sectors/kites/', count: '3', share: 0.18 },
     ]);
   });
 

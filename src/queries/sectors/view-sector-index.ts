@@ -22,6 +22,8 @@ export interface SectorLink {
   readonly label: string;
   readonly href: string;
   readonly count: string;
+  /** Its number as a part of the largest; undefined without any. */
+  readonly share?: number;
   readonly id: string;
 }
 
@@ -69,12 +71,18 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
   };
   const place = placeOf(portal, country, locale);
   const shares = viewShares(portal, counted, locale);
-  const link = ({ id, label }: Portal['sectors'][number]): SectorLink => ({
-    label: label[locale],
-    href: href(locale, `/sectors/${id}/`),
-    count: useFormat(locale).number(portal.rowsBySector.get(id)?.length ?? 0),
-    id,
-  });
+  const numberOf = ({ id }: Pick<SectorLink, 'id'>) => portal.rowsBySector.get(id)?.length ?? 0;
+  const most = Math.max(...portal.sectors.map(numberOf));
+  const link = ({ id, label }: Portal['sectors'][number]): SectorLink => {
+    const count = numberOf({ id });
+    return {
+      label: label[locale],
+      href: href(locale, `/sectors/${id}/`),
+      count: useFormat(locale).number(count),
+      ...(count > 0 && { share: Math.round((count / most) * 100) / 100 }),
+      id,
+    };
+  };
   return {
     page: listMeta(
       locale,

@@ -21,7 +21,7 @@ export type Paint =
   | `st-${StageSymbol}`;
 
 /** A pattern over a fill: `missing` hatches unknown values, the others distinguish kinds in greyscale. */
-export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';
+export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright';
 
 /** The row of the table that a mark represents, and one of its cells by column index. */
 export interface Meaning {

@@ -12,7 +12,6 @@ const textures: Readonly<Record<Texture, string>> = {
   dots: 'M1.5 1.5h.1M4.5 4.5h.1',
   upright: 'M3 0V6',
   crossed: 'M0 0L6 6M6 0L0 6',
-  level: 'M0 3H6',
 };
 
 /** A texture as a pattern that fills refer to. */

@@ -117,7 +117,7 @@ test('outlined words stand at their anchor', () => {
   expect(at('end')).toBeCloseTo(100 - width, 1);
 });
 
-test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'])(
+test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed'])(
   'a shape with the texture %s refers to a pattern that is defined once',
   (texture) => {
     const mark: Mark = { type: 'rect', x: 0, y: 0, width: 9, height: 9, fill: 'c1', texture };

@@ -17,8 +17,14 @@ const factsOf = (id: string, locale: 'en' | 'tr' = 'en') =>
 
 test('145 bodies of the shipped portal by kind, in every language', () => {
   for (const locale of locales) {
-    const { groups } = viewOrganisationIndex(shipped, locale);
-    expect(groups.map(({ id, number }) => [id, number])).toEqual([
+    const { groups, kinds } = viewOrganisationIndex(shipped, locale);
+    expect(kinds.map(({ href, count }) => [href.slice(1), count])).toEqual(
+      groups.map(({ id, count }) => [id, count]),
+    );
+    expect(kinds.map(({ share }) => share)).toEqual([
+      0.77, 1, 0.62, 0.73, 0.46, 0.5, 0.38, 0.54, 0.58,
+    ]);
+    expect(groups.map(({ id, count }) => [id, count])).toEqual([
       ['public-body', '20'],
       ['development-agency', '26'],
       ['chamber', '16'],
@@ -37,7 +43,7 @@ test('each kind stands in the alphabet of the language, with countries and short
   const agencies = (locale: 'en' | 'tr') => viewOrganisationIndex(shipped, locale).groups[1];
   expect(agencies('en')).toMatchObject({
     label: 'Development agencies',
-    count: '26 organisations',
+    count: '26',
   });
   expect(agencies('en')?.lines[0]).toEqual({
     id: 'agency-ahika',

@@ -7,30 +7,45 @@ import type { PageView } from '../page/page-view.ts';
 import { listOrganisations, type OrganisationLine } from './organisation-lists.ts';
 
 export interface OrganisationIndexView extends PageView {
+  /** Kinds with their numbers, each leading to its group. */
+  readonly kinds: readonly KindLink[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
-    /** Its number of bodies, and the same in a sentence. */
-    readonly number: string;
     readonly count: string;
     readonly lines: readonly OrganisationLine[];
   }[];
+}
+
+interface KindLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count: string;
+  /** Its number as a part of the largest. */
+  readonly share: number;
 }
 
 /** Page that lists the bodies. */
 export function viewOrganisationIndex(portal: Portal, locale: Locale): OrganisationIndexView {
   const t = useTranslate(locale);
   const lead = t('organisations.lead', { n: portal.organisations.length });
+  const groups = listOrganisations(portal, locale);
+  const most = Math.max(...groups.map(({ lines }) => lines.length));
   const drafts = locales.filter((other) =>
     portal.organisations.some((body) => body.drafts.includes(other)),
   );
   return {
     ...viewListTop(locale, 'organisations', lead, { drafts }),
-    groups: listOrganisations(portal, locale).map(({ kind, lines }) => ({
+    kinds: groups.map(({ kind, lines }) => ({
+      label: t(`organisations.kind.${kind}`),
+      href: `#${kind}`,
+      count: useFormat(locale).number(lines.length),
+      share: Math.round((lines.length / most) * 100) / 100,
+    })),
+    groups: groups.map(({ kind, lines }) => ({
       id: kind,
       label: t(`organisations.kind.${kind}`),
-      number: useFormat(locale).number(lines.length),
-      count: t('organisations.count', { n: lines.length }),
+      count: useFormat(locale).number(lines.length),
       lines,
     })),
   };

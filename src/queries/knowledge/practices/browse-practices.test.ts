@@ -83,6 +83,14 @@ test('a case whose sentences nobody wrote stands there with what was done, and i
   expect(filters.map(({ name }) => name)).toEqual(['sector', 'stage', 'money', 'theme', 'country']);
 });
 
+test('a case of no sector suits any: it stays in the list whichever is chosen', () => {
+  const portal = withCases({ 'from-kites': { sectors: ['kites'] }, 'from-any': { sectors: [] } });
+  const { practices, filters } = viewPracticeIndex(portal, 'en');
+  expect(practices.map(({ attributes }) => attributes['data-sector'])).toEqual(['kites', 'kites']);
+  const sector = filters.find(({ name }) => name === 'sector');
+  expect(sector?.values.map(({ label, count }) => [label, count])).toEqual([['Kites', '2']]);
+});
+
 test('sectors stand in the alphabet of the language, each with its number and an anchor', () => {
   const { filters, alone } = viewPracticeIndex(sample, 'az');
   const sector = filters.find(({ name }) => name === 'sector');

@@ -14,10 +14,18 @@ import { countryName } from '../country-name.ts';
 export const practiceFacets = ['use', 'sector', 'stage', 'money', 'theme', 'country'] as const;
 export type PracticeFacetName = (typeof practiceFacets)[number];
 
+/** Sectors from which any practice comes. */
+const namedSectors = (portal: Portal): string[] => [
+  ...new Set(portal.practices.flatMap(({ data }) => data.sectors)),
+];
+
+type FacetKeys = (practice: Practice, portal: Portal) => readonly string[];
+
 /** Ids of a practice in each facet. */
-const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => readonly string[]>> = {
+const facetKeys: Readonly<Record<PracticeFacetName, FacetKeys>> = {
   use: ({ useFor }) => useFor,
-  sector: ({ sectors }) => sectors,
+  // One of no sector suits any.
+  sector: ({ sectors }, portal) => (sectors.length > 0 ? sectors : namedSectors(portal)),
   stage: ({ stages }) => stages,
   money: ({ took }) => [took?.money ? 'said' : 'unsaid'],
   theme: ({ themes }) => themes.map(({ area }) => area),
@@ -25,9 +33,12 @@ const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => read
 };
 
 /** Filter attributes of a list item: `data-use="marketing training"` and so on. */
-export function practiceAttributes(practice: Practice): Readonly<Record<string, string>> {
+export function practiceAttributes(
+  portal: Portal,
+  practice: Practice,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    practiceFacets.map((facet) => [`data-${facet}`, facetKeys[facet](practice).join(' ')]),
+    practiceFacets.map((facet) => [`data-${facet}`, facetKeys[facet](practice, portal).join(' ')]),
   );
 }
 
@@ -55,7 +66,7 @@ function facetValues(
   locale: Locale,
 ): { readonly id: string; readonly label: string }[] {
   const t = useTranslate(locale);
-  const used = [...new Set(portal.practices.flatMap(({ data }) => facetKeys[facet](data)))];
+  const used = [...new Set(portal.practices.flatMap(({ data }) => facetKeys[facet](data, portal)))];
   const byName = (values: readonly { readonly id: string; readonly label: string }[]) =>
     sortByText(locale, values, ({ label }) => label);
   switch (facet) {
@@ -86,7 +97,7 @@ export function browsePractices(portal: Portal, locale: Locale): PracticeBrowsin
     values: facetValues(portal, name, locale).map(({ id, label }) => ({
       id,
       label,
-      n: portal.practices.filter(({ data }) => facetKeys[name](data).includes(id)).length,
+      n: portal.practices.filter(({ data }) => facetKeys[name](data, portal).includes(id)).length,
     })),
   }));
   return {

@@ -79,7 +79,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
       brief: practiceBrief(data, locale),
       summary: data.summary[locale],
       money: data.took?.money?.[locale],
-      attributes: practiceAttributes(data),
+      attributes: practiceAttributes(portal, data),
     })),
     ...browsePractices(portal, locale),
     criteria: admissionCriteria(portal, locale),

@@ -17,6 +17,7 @@ import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { type CallStateView, viewCallState } from './call-words.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
+import { type DrawnPeriod, type DrawnPeriods, drawPeriods } from './draw-periods.ts';
 import { findProgrammes, type ProgrammeFacet } from './find-programmes.ts';
 import { periodText } from './programme-texts.ts';
 
@@ -26,6 +27,8 @@ export interface ProgrammeLine {
   /** Its years, unless part of the title. */
   readonly period: string | undefined;
   readonly summary: string;
+  /** Its years among those of all, if its first is known. */
+  readonly drawn: DrawnPeriod | undefined;
   /** Whether applications are open, per call, with the deciding one first. */
   readonly calls: readonly CallStateView[];
   /** State of applications, as used by the finder. */
@@ -40,6 +43,8 @@ export interface ProgrammeLine {
 /** All programmes, and the same by user and by use. */
 export interface ProgrammeIndexView extends PageView {
   readonly programmes: readonly ProgrammeLine[];
+  /** Years at both ends of the line on which periods are drawn. */
+  readonly line: Pick<DrawnPeriods, 'first' | 'last'> | undefined;
   readonly facets: readonly ProgrammeFacet[];
   /** States offered by the finder: those possible for any programme; empty if all share one. */
   readonly states: readonly { readonly id: CallState; readonly label: string }[];
@@ -88,11 +93,13 @@ export function viewProgrammeIndex(
   today: string,
 ): ProgrammeIndexView {
   const t = useTranslate(locale);
+  const periods = drawPeriods(portal.programmes);
   const programmes = byDeadline(portal, today).map(({ id, data }) => ({
     label: data.title[locale],
     href: href(locale, `/programmes/${id}/`),
     period: periodNextTo(data, locale),
     summary: data.summary[locale],
+    drawn: periods?.byId.get(id),
     ...viewCalls(data, today, locale),
     until: data.calls.length === 0 ? data.until : undefined,
     users: data.for,
@@ -107,6 +114,7 @@ export function viewProgrammeIndex(
       ? []
       : [{ text: t('programme.past') }],
     programmes,
+    line: periods,
     facets: findProgrammes(portal, locale),
     states:
       possible.size < 2
