@@ -2306,6 +2306,7 @@ export interface SiteMessages {
   'status.why.stale': None;
   'status.words': None;
   'status.wordsNote': None;
+  'stories': None;
   'strategies.lead': None;
   'strategy': None;
   'strategy.acts': None;

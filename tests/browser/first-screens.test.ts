@@ -26,6 +26,22 @@ describe.each([
   });
 });
 
+describe('the home page on a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+
+  test.each(locales)(
+    'in %s a link of the first screen leads to practices by need',
+    async (locale) => {
+      await visit(page(), `/${locale}/`);
+      const way = page().locator('.ways a[href="#to-read"]');
+      expect((await way.boundingBox())?.y).toBeLessThan(700);
+      await way.click();
+      const need = await page().locator('#to-read .needs a').first().boundingBox();
+      expect(need?.y).toBeLessThan(740);
+    },
+  );
+});
+
 describe.each([
   [1366, 768],
   [360, 760],

@@ -12,7 +12,6 @@ const lists = [
   { path: '/ka/regions/', entry: '.index > li' },
   { path: '/ka/figures/', entry: '.figures > li' },
   { path: '/ka/data/', entry: 'tbody > tr' },
-  { path: '/az/bibliography/', entry: '.works > li' },
 ];
 const screen = 740;
 

@@ -42,8 +42,12 @@ describe('the panel with which a page is shared', () => {
     expect(await page().evaluate(() => document.activeElement?.localName)).toBe('summary');
   });
 
-  test('is whole on a phone, in the light and in the dark', async () => {
+  test('is whole on a phone and covers nothing, in the light and in the dark', async () => {
+    await visit(page(), cluster);
     await summary(page()).click();
+    const panel = await page().locator('.sharing > details > div').boundingBox();
+    const title = await page().locator('h1').boundingBox();
+    expect((panel?.y ?? 0) + (panel?.height ?? Number.NaN)).toBeLessThan(title?.y ?? 0);
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await findViolations(page())).toEqual([]);
     await goDark(page());
@@ -51,6 +55,7 @@ describe('the panel with which a page is shared', () => {
   });
 
   test('copies the citation and the markup of the card', async () => {
+    await visit(page(), cluster);
     const texts = page().locator('main :is(p.cite, pre.copy)');
     // Its link unfolds them.
     await summary(page()).click();

@@ -10,7 +10,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
-import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
+import { viewStories } from '../knowledge/own/view-stories.ts';
+import { filledLists, type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -185,6 +186,11 @@ export function viewFigurePage(
     // Links to the figure as a whole are on its page without a year.
     editions: around ? figureEditions(portal, id, locale) : [],
     ...(around ? findNeighbours(portal, id, locale) : { previous: undefined, next: undefined }),
-    mentioned: around ? mentionLists(portal, `figures/${id}`, locale) : [],
+    mentioned: around
+      ? filledLists([
+          { label: t('stories'), links: viewStories(portal, locale, id) },
+          ...mentionLists(portal, `figures/${id}`, locale),
+        ])
+      : [],
   };
 }
