@@ -20,8 +20,12 @@ const place = (rows: number) =>
 const rowsOf = (marks: readonly Mark[]) =>
   new Set([...boxesOf(marks, measureText)].map(({ mark }) => mark.row).filter(Boolean));
 
-test('a drawing that takes less than half a sheet stays whole', () => {
-  expect(partDrawing('bar', place(12))).toEqual([]);
+test('a drawing that fits a sheet stays whole, so that its bars can be compared', () => {
+  for (const rows of [12, 30]) {
+    const scene = place(rows);
+    expect(scene.height).toBeLessThan(1010);
+    expect(partDrawing('bar', scene)).toEqual([]);
+  }
 });
 
 test('a high drawing is cut between rows, each of which is in one part', () => {

@@ -5,10 +5,10 @@ import type { FigureKind } from '../schemas/figure.ts';
 import { listSolids, type Span, spreadsRows } from './list-solids.ts';
 
 /**
- * Max height of an undivided wide drawing; a higher one takes more than half a sheet of A4 and leaves a gap
- * before it.
+ * Max height of an undivided wide drawing: it fits a sheet of A4 below its title, its text no smaller than 7 points. A
+ * higher one cannot be read on a single sheet.
  */
-const highest = 640;
+const highest = 1010;
 
 /** Min height of a part: a sheet should not have one row alone. */
 const leastPart = 80;
@@ -60,8 +60,8 @@ function keepWithin(marks: readonly Mark[], { top, bottom }: Span, shift = 0): M
 }
 
 /**
- * Seamless parts, so that paper can break between rows: a drawing itself never breaks. Empty if it fits a sheet
- * with other content, has no gap between rows, or is a map, which is drawn smaller.
+ * Seamless parts, so that paper can break between rows: a drawing itself never breaks. Empty if it fits a sheet, has no
+ * gap between rows, or is a map, which is drawn smaller.
  */
 export function partDrawing(kind: FigureKind, scene: Scene): Scene[] {
   if (scene.height <= highest || spreadsRows(kind)) return [];

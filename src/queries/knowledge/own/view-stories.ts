@@ -6,7 +6,7 @@ import { remember } from '../../../portal/remember.ts';
 import { viewOwnLinks } from '../../frame/own-links.ts';
 import type { NamedLink } from '../../links/refs.ts';
 
-/** Figures of each portal-defined page that tells a story in steps; the same in every language. */
+/** Figures in the steps of each portal-defined page that has a story; the same in every language. */
 const storyFigures = remember('storyFigures', (portal): ReadonlyMap<string, Set<string>> => {
   const figures = new Map<string, Set<string>>();
   for (const { id: name, body } of portal.texts.pages.values()) {
