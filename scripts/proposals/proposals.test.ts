@@ -119,3 +119,46 @@ test.each([
   const one = proposal(fields);
   expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
 });
+
+test.each([
+  [
+    'a source without an entry',
+    { field: 'profile.phone', proposed: '+994', year: '2026' },
+    'noSource',
+  ],
+  [
+    'a value of several parts',
+    { field: 'profile.exports', proposed: '12 %', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a number that is none',
+    { field: 'profile.members', proposed: 'many', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a value without a year',
+    { field: 'profile.phone', proposed: '+994', source: 'sample-report' },
+    'parts',
+  ],
+])('%s is for an editor, too', (_, fields, why) => {
+  const one = proposal({ page: '/en/clusters/xx-clouds/', ...fields });
+  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
+});
+
+test('numbers are found as each language writes them', () => {
+  for (const now of ['480', '480 ', ' 480']) {
+    const one = proposal({
+      page: '/az/clusters/xx-teapots/',
+      field: 'profile.employment',
+      now,
+      proposed: '1 480',
+    });
+    const place = findPlace(portal, one);
+    expect(targetOf(portal, one, place)).toMatchObject({ kind: 'value' });
+    const text = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
+    expect(writeProposal(text, one, place, targetOf(portal, one, place))).toBe(
+      text.replace('value: 480', 'value: 1480'),
+    );
+  }
+});

@@ -575,6 +575,7 @@ export interface SiteMessages {
   'desk.none': None;
   'desk.note': { pace: Value };
   'desk.state': None;
+  'desk.texts': { count: Value; n: number };
   'desk.time': None;
   'desk.title': None;
   'desk.words': None;

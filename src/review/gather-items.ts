@@ -9,8 +9,7 @@ import {
   signedTexts,
 } from '../loaders/texts/review-hash.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
-import { splitPageName } from '../schemas/page.ts';
-import { type RefKind, refPaths } from '../schemas/ref.ts';
+import { pageOfEntry, pageOfText } from '../schemas/text-page.ts';
 import { hideMarks } from './marks.ts';
 import type { ReviewItem, ReviewUnit } from './model.ts';
 import { pairChunks, splitChunks } from './prose-chunks.ts';
@@ -22,19 +21,6 @@ type Texts = Readonly<Record<string, string | undefined>>;
 interface Reviewable {
   readonly drafts?: readonly string[];
   readonly reviewed?: Readonly<Record<string, { from: string; hash: string } | undefined>>;
-}
-
-const pathOf = (kind: RefKind, id: string) => refPaths[kind].replace('{id}', id);
-
-/** Page on which an entry is shown, within a language. */
-function entryPage(collection: string, id: string): string {
-  return Object.hasOwn(refPaths, collection) ? pathOf(collection as RefKind, id) : '/a-z/';
-}
-
-function prosePage(name: string): string {
-  const page = splitPageName(name);
-  if (page) return pathOf(page.kind, page.id);
-  return name.includes('/') ? `/reports/${name}/` : `/${name}/`;
 }
 
 /**
@@ -99,7 +85,7 @@ function entryItem(
     path: entry.path,
     language,
     from,
-    page: entryPage(collection, entry.id),
+    page: pageOfEntry(collection, entry.id) ?? '/a-z/',
     state: isStale ? 'stale' : signed ? 'reviewed' : 'draft',
     units: texts.map((value) => {
       const key = `${entry.file}#${[...entry.path, ...value.path, language].join('.')}`;
@@ -159,7 +145,7 @@ export function proseItems(portal: Portal, language: Locale): ReviewItem[] {
           path: [],
           language,
           from,
-          page: prosePage(name),
+          page: pageOfText(name),
           state: isStale ? 'stale' : status === 'reviewed' ? 'reviewed' : 'draft',
           units: proseUnits(portal, original, page),
         },

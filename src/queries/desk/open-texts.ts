@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { signedTexts } from '../../loaders/texts/review-hash.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
 import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
 
 /** A text that a reviewer has to read. */
@@ -12,6 +13,8 @@ export interface OpenText {
   readonly id: string;
   readonly state: 'draft' | 'stale';
   readonly words: number;
+  /** Page that shows it, within its language; undefined if none does. */
+  readonly page: string | undefined;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -31,7 +34,8 @@ function openEntries(portal: Portal): OpenText[] {
           if (!isStaleEntry && !data.drafts.includes(language)) return [];
           const words = wordsOf(data, language);
           const state = isStaleEntry ? 'stale' : 'draft';
-          return words === 0 ? [] : [{ language, folder, id, state, words }];
+          const page = pageOfEntry(folder, id);
+          return words === 0 ? [] : [{ language, folder, id, state, words, page }];
         }),
       ),
   );
@@ -50,6 +54,7 @@ function openProse(portal: Portal): OpenText[] {
         id: name,
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
+        page: pageOfText(name),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { href, rootHref } from '../../i18n/href.ts';
+import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -12,6 +12,7 @@ import { menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { hasPage } from '../frame/view-menu.ts';
 import type { ReadableTable } from '../data/readable-clusters.ts';
+import { correctionHref } from '../links/correction.ts';
 import { openTexts } from './open-texts.ts';
 
 /** Texts of a language and a kind that are open. */
@@ -33,6 +34,8 @@ export interface DeskLanguage {
   readonly language: Locale;
   readonly name: string;
   readonly count: string;
+  /** Their number in words, above the list; undefined without any. */
+  readonly texts: string | undefined;
   /** Words a reviewer reads in a minute. */
   readonly pace: string;
   readonly rows: readonly DeskRow[];
@@ -50,7 +53,7 @@ export interface DeskView {
 }
 
 /** Most places named as next. */
-const mostSteps = 10;
+const mostSteps = 5;
 
 /** Words a reviewer reads and corrects in a minute, beside the original. */
 const pace = 40;
@@ -89,6 +92,10 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
     language,
     name: upperFirst(nameLanguage(language, locale), locale),
     count: number(open.length),
+    texts:
+      open.length === 0
+        ? undefined
+        : t('desk.texts', { n: open.length, count: number(open.length) }),
     pace: number(pace),
     rows: folders
       .toSorted(([, a], [, b]) => b.length - a.length)
@@ -139,7 +146,7 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
   };
 }
 
-/** Rows of the workbook: language, kind, entry, state, words. */
+/** Rows of the workbook: language, kind, entry, state, words, and addresses of the page and of its form. */
 export function deskTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   return {
@@ -150,14 +157,18 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
       t('desk.entry'),
       t('desk.state'),
       t('desk.words'),
+      t('correct.page'),
+      t('correct.title'),
     ],
-    rows: openTexts(portal).map(({ language, folder, id, state, words }) => [
+    rows: openTexts(portal).map(({ language, folder, id, state, words, page }) => [
       nameLanguage(language, locale),
       listOf(portal, folder, locale).label ?? '',
       `${folder}/`,
       id,
       t(`status.${state}`),
       words,
+      page === undefined ? '' : absolute(href(language, page)),
+      page === undefined ? '' : absolute(correctionHref(language, page)),
     ]),
   };
 }

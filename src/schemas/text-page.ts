@@ -1,0 +1,20 @@
+import { splitPageName } from './page.ts';
+import { type RefKind, refPaths, refPath } from './ref.ts';
+
+/** Collections with ids in capitals, which names of prose files have in lower case. */
+const inCapitals: ReadonlySet<string> = new Set(['countries', 'regions']);
+
+/** Page that shows an entry, within a language; undefined if none does. */
+export function pageOfEntry(collection: string, id: string): string | undefined {
+  return Object.hasOwn(refPaths, collection)
+    ? refPath({ kind: collection as RefKind, id })
+    : undefined;
+}
+
+/** Page that shows a text of `pages/` or `reports/`, by its name: `concept-brop`, `2024/summary`. */
+export function pageOfText(name: string): string {
+  const page = splitPageName(name);
+  if (!page) return name.includes('/') ? `/reports/${name}/` : `/${name}/`;
+  const { kind, id } = page;
+  return refPath({ kind, id: inCapitals.has(kind) ? id.toUpperCase() : id });
+}
