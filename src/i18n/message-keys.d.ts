@@ -1115,6 +1115,13 @@ export interface SiteMessages {
   'form.share': None;
   'form.skipped': None;
   'form.stays': None;
+  'form.step.all': None;
+  'form.step.back': None;
+  'form.step.next': None;
+  'form.step.one': None;
+  'form.step.progress': None;
+  'form.step.review': None;
+  'form.step.time': { count: Value };
   'form.title': { edition: Value };
   'form.who': None;
   'form.who.note': None;

@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';
 import { findViolations } from '../support/axe.ts';
 import { address, usePage, visit } from '../support/browser.ts';
 
 const page = usePage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-const path = '/en/survey/form/';
+/** The form on one page. */
+const path = '/en/survey/form/#all';
 const { form } = joinShipped();
 
 const field = (key: string) => page().locator(`[name="${key}"]`);
@@ -17,7 +18,7 @@ const type = async (key: string, text: string) => {
 const start = async () => {
   await visit(page(), path);
   await page().evaluate(() => localStorage.clear());
-  await visit(page(), path);
+  await page().reload();
 };
 
 /** The CSV file that the form makes. */
@@ -36,7 +37,7 @@ describe('what is typed', () => {
     await field('q03').nth(1).check();
     await field('q10.swot').check();
     await type('q05', 'İzmir, Aydın');
-    await visit(page(), '/ka/survey/form/');
+    await visit(page(), '/ka/survey/form/#all');
     expect(await field('q05').inputValue()).toBe('İzmir, Aydın');
     expect(await field('q08.large.all').inputValue()).toBe('12');
     expect(await field('q03').nth(1).isChecked()).toBe(true);
@@ -69,7 +70,7 @@ describe('what is typed', () => {
         ([at = '', held = '']) => localStorage.setItem(at, held),
         [place, kept],
       );
-      await visit(page(), path);
+      await page().reload();
       expect(await page().locator('form img, form [onerror]').count()).toBe(0);
     }
     expect(await field('q05').inputValue()).toBe(markup);
@@ -165,8 +166,84 @@ test('the form has no field for data of a person', async () => {
   expect(await download()).not.toContain('person');
 });
 
+describe('one question a screen', () => {
+  const small = { width: 360, height: 740 };
+  const shown = () => page().locator('.now').getAttribute('id');
+  const next = async () => {
+    const before = await shown();
+    await page().locator('[data-next]').click();
+    await expect.poll(shown).not.toBe(before);
+  };
+  beforeEach(async () => {
+    await start();
+    await page().setViewportSize(small);
+    await visit(page(), '/tr/survey/form/');
+    await page().reload();
+  });
+  afterEach(() => page().setViewportSize({ width: 1280, height: 900 }));
+
+  test('leads with Next through every question to the answers, each of which leads back', async () => {
+    const total = Number((await page().locator('[data-step-place]').textContent())?.split('/')[1]);
+    const seen = [await shown()];
+    while (await page().locator('[data-next]').isVisible()) {
+      await next();
+      seen.push(await shown());
+      if (seen.at(-1) === 'q05') await field('q05').fill('İzmir');
+      if (seen.at(-1) === 'q06') await page().locator('[name=q06][value=idea]').check();
+    }
+    expect(seen.slice(0, 3)).toEqual(['start', 'the-cluster', 'q01']);
+    expect(seen.at(-1)).toBe('review');
+    // At the idea stage, the questions beyond it are left out.
+    expect(seen).not.toContain('q08');
+    expect(seen.length).toBeLessThan(total);
+    expect(await page().locator('[data-review] dd').allTextContents()).toEqual([
+      'İzmir',
+      expect.any(String),
+    ]);
+    expect(await findViolations(page())).toEqual([]);
+    await page().locator('[data-review] a').first().click();
+    await expect.poll(shown).toBe('q05');
+    await page().goBack();
+    await expect.poll(shown).toBe('review');
+  });
+
+  test('has a place to come back to, and the form as one page', async () => {
+    await visit(page(), '/en/survey/form/#q09');
+    expect(await shown()).toBe('q09');
+    expect(await page().locator('[data-item]:visible').count()).toBe(1);
+    await page().locator('[data-to-whole]').click();
+    expect(await page().locator('[data-item]:visible').count()).toBeGreaterThan(40);
+    await page().locator('[data-to-steps]').click();
+    await expect.poll(shown).toBe('start');
+  });
+
+  test('a fault at the end leads to its screen', async () => {
+    await visit(page(), '/en/survey/form/#part-cluster');
+    await field('exports').fill('12');
+    await page().goto('/en/survey/form/#review');
+    await page().locator('[data-download]').click();
+    await page().locator('[data-faults] a').last().click();
+    expect(await shown()).toBe('part-cluster');
+    expect(await page().evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'exports',
+    );
+  });
+
+  test('a cluster is chosen by its name', async () => {
+    await next();
+    const [option] = await page().locator('#clusters option').all();
+    const [name, id] = [await option?.getAttribute('value'), await option?.getAttribute('data-id')];
+    await field('cluster').fill(name ?? '');
+    await field('cluster').blur();
+    await visit(page(), '/tr/survey/form/#all');
+    await page().reload();
+    expect(await field('cluster').inputValue()).toBe(name);
+    expect(await download()).toContain(id);
+  });
+});
+
 test.each(locales)('the form stands in %s with a name for every field', async (locale) => {
-  await visit(page(), `/${locale}/survey/form/`);
+  await visit(page(), `/${locale}/survey/form/#all`);
   expect(await findViolations(page())).toEqual([]);
 });
 

@@ -100,7 +100,9 @@ email: clusters@example.ge
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ acceptDownloads: true, offline: true });
-      await page.goto(pathToFileURL(agency.path('site/ka/survey/form/offline/index.html')).href);
+      await page.goto(
+        `${pathToFileURL(agency.path('site/ka/survey/form/offline/index.html')).href}#all`,
+      );
       await page.locator('[name=cluster]').fill('ge-kakheti-wine-cluster');
       await page.locator('[name=stage][value=tree]').check();
       for (const ending of ['xlsx', 'csv'] as const) {

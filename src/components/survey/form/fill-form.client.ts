@@ -1,6 +1,7 @@
 import type { FormData as AskedData } from '../../../queries/knowledge/survey/form/form-data.ts';
 import { judgeTyped } from './judge-typed.ts';
 import { keep, readKept } from './kept-answers.ts';
+import { startSteps } from './steps.ts';
 import { listFaults, tellBeside } from './show-faults.ts';
 import { workbookLoader } from './load-workbook.ts';
 import { writeReturnFile } from './write-file.ts';
@@ -20,11 +21,13 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     );
   const names = new Map(
     [...form.querySelectorAll<HTMLOptionElement>('#clusters option')].map((option) => [
+      option.dataset.id ?? '',
       option.value,
-      option.text,
     ]),
   );
   const clusters = new Set(names.keys());
+  const idOf = new Map([...names].map(([id, name]) => [name, id]));
+  const steps = startSteps(form);
   /** Fields that have been left once: input in progress is not a fault yet. */
   const left = new Set<string>();
   let isListed = false;
@@ -32,12 +35,15 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
   const readForm = () => {
     const typed = new Map<string, string>();
     for (const [key, value] of new FormData(form)) {
-      if (typeof value === 'string' && value.trim() !== '') typed.set(key, value);
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      // Respondents know a cluster by its name, files by its id.
+      typed.set(key, key === 'cluster' ? (idOf.get(value.trim()) ?? value) : value);
     }
     return typed;
   };
   const fill = (typed: ReadonlyMap<string, string>) => {
-    for (const [key, value] of typed) {
+    for (const [key, held] of typed) {
+      const value = key === 'cluster' ? (names.get(held) ?? held) : held;
       // By name alone: the id of a question may be the name of its only field.
       for (const control of controlsOf(key)) {
         if (!(control instanceof HTMLInputElement)) control.value = value;
@@ -70,14 +76,13 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
       text: say(fault.code, fault.found, fault.expected),
     }));
     showAsked(new Set(judged.asked.map(({ id }) => id)));
-    const name = find<HTMLOutputElement>('[data-cluster-name]');
-    if (name) name.value = names.get(typed.get('cluster')?.trim() ?? '') ?? '';
     tellBeside(
       form,
       faults.filter(({ key, code }) => isListed || (left.has(key) && code !== 'nameless')),
     );
     const summary = find('[data-faults]');
-    if (summary) listFaults(form, summary, isListed ? faults : []);
+    if (summary) listFaults(form, summary, isListed ? faults : [], steps.reveal);
+    steps.refresh();
     return { typed, ...judged, faults };
   };
 
@@ -171,6 +176,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     isListed = false;
     ask(false);
     change();
+    if (location.hash !== '#all') location.hash = '#start';
     form.scrollIntoView();
     find('[data-delete]')?.focus({ preventScroll: true });
   });

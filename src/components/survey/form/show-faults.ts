@@ -37,11 +37,12 @@ export function tellBeside(form: HTMLFormElement, faults: readonly ToldFault[]):
   }
 }
 
-/** List all faults, each with a link to its field. */
+/** List all faults, each with a link to its field, whose step is shown then. */
 export function listFaults(
   form: HTMLFormElement,
   summary: HTMLElement,
   faults: readonly ToldFault[],
+  reveal: (control: Element) => void,
 ): void {
   summary.hidden = faults.length === 0;
   summary.querySelector('ul')?.replaceChildren(
@@ -53,6 +54,7 @@ export function listFaults(
       link.textContent = (question ?? key).replace(/\s+/g, ' ').trim();
       link.addEventListener('click', (event) => {
         event.preventDefault();
+        if (control) reveal(control);
         control?.focus();
         place?.scrollIntoView({ block: 'center' });
       });

@@ -63,5 +63,7 @@ export interface AskedView {
 export interface AskedPart {
   readonly id: string;
   readonly title: string;
+  /** Whether each question has a screen of its own; otherwise the part has one. */
+  readonly hasSteps: boolean;
   readonly asked: readonly AskedView[];
 }

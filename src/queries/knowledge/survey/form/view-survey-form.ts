@@ -1,6 +1,7 @@
 import { isAsked } from '../../../../domain/survey/answer-state.ts';
 import type { FormItem } from '../../../../domain/survey/compile-form.ts';
 import { sortByText } from '../../../../i18n/collate.ts';
+import { useFormat } from '../../../../i18n/format.ts';
 import { href } from '../../../../i18n/href.ts';
 import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { partTitle } from '../../../../i18n/part-title.ts';
@@ -28,6 +29,8 @@ export interface OfferedFile {
 export interface SurveyFormView extends PageView {
   readonly edition: string;
   readonly parts: readonly AskedPart[];
+  /** How long it takes, in words. */
+  readonly time: string;
   /** Clusters that may answer, by name in the language of the page. */
   readonly clusters: readonly {
     readonly id: string;
@@ -106,14 +109,31 @@ function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): 
   const parts = portal.form.parts.map((own) => ({
     id: own.part,
     title: partTitle(own, locale),
+    hasSteps: true,
     asked: asked(items.filter((item) => 'question' in item && item.question.part === own.part)),
   }));
   const indicators = (['cluster', 'support'] as const).map((level) => ({
     id: level,
     title: t(`form.part.${level}`),
+    hasSteps: false,
     asked: asked(items.filter((item) => 'indicator' in item && item.indicator.level === level)),
   }));
   return [...parts, ...indicators].filter((part) => part.asked.length > 0);
+}
+
+/** Words that a respondent reads in a minute, and seconds to fill in a field. */
+const wordsAMinute = 180;
+const secondsAField = 4;
+
+/** Minutes that the form takes a respondent with the numbers at hand, rounded up to five. */
+function estimateMinutes(parts: readonly AskedPart[], items: readonly FormItem[]): number {
+  const texts = parts.flatMap(({ asked }) =>
+    asked.flatMap(({ title, instruction, examples }) => [title, instruction, ...examples]),
+  );
+  const words = texts.join(' ').split(/\s+/).length;
+  const fields = items.reduce((sum, item) => sum + item.fields.length, 0);
+  const minutes = words / wordsAMinute + (fields * secondsAField) / 60;
+  return 5 * Math.ceil(minutes / 5);
 }
 
 /** Form of the current survey, to fill in on screen or on paper. */
@@ -122,6 +142,8 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   const edition = askedEdition(portal)?.id ?? portal.editionId;
   const items = portal.form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
   const title = t('form.title', { edition });
+  const parts = viewParts(portal, items, locale);
+  const minutes = estimateMinutes(parts, items);
   const identity = identityKeysOf(portal.form);
   const { file, cells } = formWorkbook(portal, locale);
   const top = viewListTop(locale, 'survey', t('form.lead'), {
@@ -136,7 +158,8 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   return {
     ...top,
     edition,
-    parts: viewParts(portal, items, locale),
+    parts,
+    time: t('form.step.time', { count: useFormat(locale).number(minutes) }),
     clusters: sortByText(
       locale,
       portal.clusters.map(({ id }) => {
