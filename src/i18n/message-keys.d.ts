@@ -1754,6 +1754,7 @@ export interface SiteMessages {
   'practices.lacks': { values: Value };
   'practices.lead': { n: number };
   'practices.list': None;
+  'practices.map': { count: Value; n: number };
   'practices.meets': { values: Value };
   'practices.money': None;
   'practices.money.said': None;

@@ -106,6 +106,7 @@ export function viewRegionMap(
       near: units,
       id: 'places',
       path: `/regions/${region.id}/`,
+      filter: {},
       title: () => useTranslate(locale)('region.near', { name }),
       empty: regionLead(portal, region, locale),
       embed: isNearMapped(portal, region.id) ? { id: region.id } : undefined,

@@ -210,8 +210,8 @@ export interface MappedRows {
   /** Anchor of the map, the same in all languages. */
   readonly id: string;
   readonly path: string;
-  /** Values by facet of the rows in the list of clusters, if they are not all. */
-  readonly filter?: Readonly<Record<string, string>>;
+  /** Values by facet of the rows in the list of clusters, none for all; undefined if no filter shows them. */
+  readonly filter: Readonly<Record<string, string>> | undefined;
   /** Its frame for other pages: the id of the map, and its filter; none if it cannot be embedded. */
   readonly embed: MapFrame | undefined;
   /** Title with the finding; by default the content of the map. */
@@ -231,7 +231,7 @@ function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale)
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, near, id, path, filter = {}, title, embed, empty }: MappedRows,
+  { rows, countries, near, id, path, filter, title, embed, empty }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = near ? nearPanels(portal, near) : mapPanels(portal, countries);
@@ -338,6 +338,7 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           countries: portal.countries.map(({ id }) => id),
           id: 'where',
           path: '/',
+          filter: {},
           embed: wholeMap,
         },
         locale,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
-import { practicesFor } from './practices-for.ts';
+import { viewPracticeMap } from './practice-map.ts';
+import { practiceIdsFor, practicesFor } from './practices-for.ts';
 
 const shipped = joinShipped();
 const idsOf = (id: string) =>
@@ -48,4 +49,17 @@ test('where nothing fits nothing is offered', () => {
     const offered = practicesFor(sample, id, 'en').length > 0;
     expect(offered && !sectors.includes('teaware')).toBe(false);
   }
+});
+
+test('the map of a case has a mark for each entry whose page suggests it', () => {
+  const id = 'ostim-student-projects';
+  const map = viewPracticeMap(shipped, id, 'en');
+  const suited = shipped.inventory.filter((row) => practiceIdsFor(shipped, row.id).includes(id));
+  expect(map?.title).toBe(`${suited.length} entries that it suits`);
+  const [header, ...rows] = map?.csv ?? [];
+  expect(header).toEqual(['Region', 'Country', 'Entries']);
+  const counted = rows.reduce((sum, row) => sum + Number(row[2] ?? 0), 0);
+  expect(counted).toBeGreaterThanOrEqual(suited.filter(({ places }) => places.length > 0).length);
+  expect(map?.cards.clustersHref).toBeUndefined();
+  expect(viewPracticeMap(joinSample(), 'borrowed-umbrellas', 'en')).toBeUndefined();
 });

@@ -9,6 +9,8 @@ import { practiceMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactInput, type FactSheet, viewFactSheet } from '../page/facts.ts';
+import type { RowsMapView } from '../../regions/view-rows-map.ts';
+import { viewPracticeMap } from './practice-map.ts';
 import type { OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
@@ -28,6 +30,8 @@ export interface CriterionView {
 export interface PracticeView extends EntryView {
   readonly opening: OpeningView;
   readonly facts: FactSheet;
+  /** Entries that it suits; undefined if they are in fewer than two regions. */
+  readonly map: RowsMapView | undefined;
   readonly results: readonly ResultView[];
   readonly criteria: readonly CriterionView[];
   readonly media: MediaView;
@@ -91,6 +95,7 @@ export function viewPractice(portal: Portal, id: string, locale: Locale): Practi
     facts: viewFactSheet(practiceFacts(data, locale), locale),
     prose,
     proseNoticed: true,
+    map: viewPracticeMap(portal, id, locale),
     results: practiceResults(portal, data, locale),
     criteria: data.criteria.map(({ label, verdict, reason }) => ({
       label: label[locale],
