@@ -146,5 +146,5 @@ test('thumbnails of figures far below are asked for when they come near', async 
   await visit(wide(), '/ka/figures/');
   const all = await wide().locator('.figures img').count();
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.length).toBeLessThan(all / 3);
+  expect(asked.length).toBeLessThan(all / 2);
 });

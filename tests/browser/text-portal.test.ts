@@ -85,6 +85,7 @@ test('it has its own pages, the home page, the search and the page about it, and
   const pages = listTree(site).files.filter((file) => file.startsWith('en/'));
   expect(pages.filter((file) => file.endsWith('.html')).sort()).toEqual([
     'en/about/index.html',
+    'en/correct/index.html',
     'en/desk/index.html',
     'en/everything/index.html',
     'en/guide/index.html',

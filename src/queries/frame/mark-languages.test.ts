@@ -37,6 +37,11 @@ describe('what is in another language than the element around it says so', () =>
       `<input placeholder="${english('Search')}">`,
       '<input placeholder="Search" lang="en">',
     ],
+    [
+      'words after a field',
+      `<label><input type="checkbox">${english('Still so')}</label>`,
+      '<label><input type="checkbox"><span lang="en">Still so</span></label>',
+    ],
     ['an option', `<option>${english('All')}</option>`, '<option lang="en">All</option>'],
   ])('%s', (_, html, marked) => {
     expect(body(html)).toBe(marked);

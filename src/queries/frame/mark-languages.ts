@@ -82,8 +82,10 @@ class LanguageMarker {
     const [first] = words;
     if (!this.#isInNote && words.some(({ lang }) => lang)) this.#foreign = true;
     const opening = this.#out.at(-1) ?? '';
+    // A field before the text has a tag, and no text.
+    const container = openTag.exec(opening)?.[1] ?? 'br';
     const isWhole =
-      isLast && openTag.test(opening) && words.every(({ lang }) => lang === first?.lang);
+      isLast && !empty.test(container) && words.every(({ lang }) => lang === first?.lang);
     if (first?.lang && isWhole && !langOf.test(opening)) {
       this.#out[this.#out.length - 1] = addTo(opening, attributes(first.lang, this.#around));
       this.#out.push(...pieces.map((piece) => piece.text));

@@ -166,6 +166,12 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
         locale,
       ),
       item: dossierItem(path, locale),
+      citation: t('cite.text', {
+        site,
+        title: name.text,
+        edition: edition.title[locale],
+        url: link,
+      }),
     },
     nameSize: fitWords(name.text, posterWidth, 4, posterSizes, {
       family: 'serif',

@@ -81,7 +81,7 @@ test('a cluster is pointed out among the entries of its province and of its sect
     ['2', 'Initial', undefined],
     ['2', 'Idea', undefined],
   ]);
-  expect(sector?.text).toBe('No other entry has reached a later stage.');
+  expect(sector?.text).toBe('No other is further on.');
   expect(standing.map(({ label }) => label)).toEqual([
     'Place',
     'Sector',
