@@ -11,7 +11,7 @@ export function pageOfEntry(collection: string, id: string): string | undefined 
     : undefined;
 }
 
-/** Page that shows a text of `pages/` or `reports/`, by its name: `concept-brop`, `2024/summary`. */
+/** Page that shows a text of `pages/` or `reports/`, by its name: `concept-ID`, `EDITION/CHAPTER`. */
 export function pageOfText(name: string): string {
   const page = splitPageName(name);
   if (!page) return name.includes('/') ? `/reports/${name}/` : `/${name}/`;

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../review/proposals/model.ts';
+import { readerDay } from '../reader-day.ts';
 import { saveBlob } from '../take/save-blob.client.ts';
 import { type PageFact, type ReadPage, readFacts } from './read-facts.ts';
 import { sendLinks } from './send-links.ts';
@@ -50,7 +51,7 @@ function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
   same.hidden = !isDated || fact.now === '';
   same.querySelector('button')?.addEventListener('click', () => {
     if (proposed) proposed.value = fact.now;
-    year.value = String(new Date().getFullYear());
+    year.value = readerDay().slice(0, 4);
     form.dispatchEvent(new Event('input'));
   });
   list.append(row);
@@ -86,13 +87,6 @@ function addLines(form: HTMLFormElement, page: ReadPage): Line[] {
   return lines;
 }
 
-/** Today by the reader's clock. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: string): void {
   const find = <T extends HTMLElement>(selector: string) => form.querySelector<T>(selector);
   const link = find<HTMLAnchorElement>('[data-page]');
@@ -119,7 +113,7 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     });
     if (!typed.has('confirmed')) return changed;
     const rest = { part: form.dataset.rest ?? '', field: '', now: '', proposed: '', year: '' };
-    return [...changed, { ...common, ...rest, confirmed: today() }];
+    return [...changed, { ...common, ...rest, confirmed: readerDay() }];
   };
 
   const look = () => {

@@ -1,4 +1,5 @@
 import { copyLink } from '../analysis/lab/copy-link.client.ts';
+import { readerDay } from '../reader-day.ts';
 import { type AdoptedPart, adoptPage } from './adopt-page.client.ts';
 import {
   addressOf,
@@ -106,12 +107,8 @@ function start(page: HTMLElement): void {
     items = linked ?? kept;
     void show();
   };
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
   const cover = document.querySelector('[data-day]');
-  if (cover) cover.textContent = day;
+  if (cover) cover.textContent = readerDay();
   find('print-dossier').addEventListener('click', () => print());
   find('copy').addEventListener('click', () => {
     const address = `${location.origin}${location.pathname}${formatHash(items)}`;

@@ -39,7 +39,7 @@ function keepSeries(figure: HTMLElement): void {
   });
 }
 
-/** Count what is shown in a legend of stages, and leave out those of which nothing is. */
+/** Update the counts in a legend of stages, and hide stages without visible rows. */
 function startLegend(figure: HTMLElement, form: HTMLElement) {
   const options = [...form.querySelectorAll<HTMLOptionElement>('select[name=stage] option')];
   const items = [...figure.querySelectorAll<HTMLElement>('.keys li')].flatMap((item) => {

@@ -5,14 +5,7 @@ import {
   decidingCall,
   isOver,
 } from '../../domain/calls/call-state.ts';
-
-const pad = (part: number): string => String(part).padStart(2, '0');
-
-/** The reader's day: `2026-01-31`. */
-function readerDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+import { readerDay } from '../reader-day.ts';
 
 const sentencesIn = (within: HTMLElement) => [
   ...within.querySelectorAll<HTMLElement>('[data-sentences]'),

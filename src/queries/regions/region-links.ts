@@ -1,3 +1,4 @@
+import { partOfMost } from '../../domain/standing/part-of-most.ts';
 import { sortByText } from '../../i18n/collate.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -46,7 +47,7 @@ export function levelLinks(
     const { count, ...link } = regionLink(portal, region, locale);
     const line = { ...link, id: region.id };
     if (!country.inventory) return line;
-    const share = Math.round((numberOf(region) / most) * 100) / 100;
+    const share = partOfMost(numberOf(region), most);
     return { ...line, count, ...(share > 0 ? { share } : {}) };
   });
 }

@@ -328,6 +328,20 @@ export function viewRowsMap(
   };
 }
 
+/** Map of rows in more than one region, with the countries that have them; a single region would be uninformative. */
+export function viewSpreadRows(
+  portal: Portal,
+  mapped: Omit<MappedRows, 'countries' | 'near' | 'empty'>,
+  locale: Locale,
+): RowsMapView | undefined {
+  const { rows } = mapped;
+  const regions = new Set(rows.flatMap(({ places }) => places.slice(0, 1)));
+  if (!hasMap(portal) || regions.size < 2) return undefined;
+  const inside = new Set(rows.map(({ country }) => country));
+  const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
+  return viewRowsMap(portal, { ...mapped, countries }, locale);
+}
+
 /** Map of the home page: all rows of the portal, if it has shapes. */
 export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undefined =>
   hasMap(portal)

@@ -1,5 +1,6 @@
 import { isPrinted } from '../../domain/figures/printed-figures.ts';
 import { tabulatePublished } from '../../domain/figures/query-lists.ts';
+import { partOfMost } from '../../domain/standing/part-of-most.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -79,7 +80,7 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
       label: label[locale],
       href: href(locale, `/sectors/${id}/`),
       count: useFormat(locale).number(count),
-      ...(count > 0 && { share: Math.round((count / most) * 100) / 100 }),
+      ...(count > 0 && { share: partOfMost(count, most) }),
       id,
     };
   };

@@ -28,9 +28,8 @@ import { levelWord } from '../links/level-word.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
-import { hasMap } from '../regions/ranked-regions.ts';
 import { wholeMap } from '../regions/map-markup.ts';
-import { type RowsMapView, viewRowsMap } from '../regions/view-rows-map.ts';
+import { type RowsMapView, viewSpreadRows } from '../regions/view-rows-map.ts';
 import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts';
 import { sayTie } from '../figures/say-tie.ts';
 import { rankSector, viewSectorSteps } from '../standing/sector-standing.ts';
@@ -124,31 +123,17 @@ const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
   here: { text: label },
 });
 
-/** Countries with its clusters, with a mark for each; a single region would be uninformative. */
+/** Countries with its clusters, with a mark for each. */
 function viewSectorMap(
   portal: Portal,
   { rows, path }: Counted,
   sector: string,
   locale: Locale,
 ): RowsMapView | undefined {
-  const regions = new Set(rows.flatMap(({ places }) => places.slice(0, 1)));
-  if (!hasMap(portal) || regions.size < 2) return undefined;
-  const inside = new Set(rows.map(({ country }) => country));
-  const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
+  const filter = { sector };
   const title = (most: MostRegions) => sayMostRegions(portal, most, locale);
-  return viewRowsMap(
-    portal,
-    {
-      rows,
-      countries,
-      id: 'map',
-      path,
-      filter: { sector },
-      title,
-      embed: { ...wholeMap, filter: { sector } },
-    },
-    locale,
-  );
+  const embed = { ...wholeMap, filter };
+  return viewSpreadRows(portal, { rows, id: 'map', path, filter, title, embed }, locale);
 }
 
 /** Place of an entry, and its main sector if different from that of the page. */

@@ -15,8 +15,8 @@ export interface StripPart {
   readonly label: string;
   readonly count: string;
   readonly marks: number;
-  /** Whether the entry of the page is among them. */
-  readonly own: string | undefined;
+  /** Words that the entry of the page is among them, if it is. */
+  readonly own?: string | undefined;
 }
 
 /** A line of a first screen: a sentence, marks of stages, or links. */

@@ -1,3 +1,4 @@
+import { partOfMost } from '../../../domain/standing/part-of-most.ts';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -40,7 +41,7 @@ export function viewOrganisationIndex(portal: Portal, locale: Locale): Organisat
       label: t(`organisations.kind.${kind}`),
       href: `#${kind}`,
       count: useFormat(locale).number(lines.length),
-      share: Math.round((lines.length / most) * 100) / 100,
+      share: partOfMost(lines.length, most),
     })),
     groups: groups.map(({ kind, lines }) => ({
       id: kind,
