@@ -48,3 +48,8 @@ test('the style sheet draws each mark with the edges that drawings have', () => 
     expect([...given].sort(), look).toEqual([...shares].sort());
   }
 });
+
+test('a sheet is white in the dark, too: its stages have the colours of the light theme', () => {
+  const stagesIn = (css: string) => css.match(/--st-[\w-]+: [^;]+/g);
+  expect(stagesIn(read('place-sheet.css'))).toEqual(stagesIn(themes[0] ?? ''));
+});

@@ -52,6 +52,31 @@ describe('the dossier', () => {
     await page().evaluate(() => localStorage.clear());
   });
 
+  test.each([
+    ['map/?sector=agri-food', /: Agri-food$/, 'map'],
+    ['compare/?regions=TR-35,TR-06', /./, 'compare'],
+    ['figures/map-agri-food/?stage=developing', /./, 'figures/map-agri-food'],
+  ])('keeps what was chosen in %s', async (address, title, path) => {
+    await visit(page(), `/en/${address}`);
+    await page().evaluate(() => localStorage.clear());
+    await hand.press(page().locator('.take [data-dossier]').first());
+    const link = page().locator('.take [data-dossier] + a').first();
+    expect(await link.isVisible()).toBe(true);
+    await hand.press(link);
+    await expect.poll(async () => (await titles())[0]).toMatch(title);
+    expect((await titles())[0]).not.toContain('not found');
+    const kept = await page().locator('.dossier-list a').first().getAttribute('href');
+    const { pathname, search } = new URL(kept ?? '');
+    expect([pathname, search]).toEqual([`/en/${path}/`, address.replace(/^[^?]*/, '')]);
+    const words = await parts().first().textContent();
+    if (path === 'map') expect(words).toMatch(/Agri-food/);
+    if (path === 'compare') expect(words).toMatch(/İzmir.*Ankara/s);
+    if (path.startsWith('figures'))
+      expect(await parts().first().locator('[data-figure].filtered').count()).toBe(1);
+    expect(await findViolations(page())).toEqual([]);
+    await page().evaluate(() => localStorage.clear());
+  });
+
   test('shows nothing of another site, and says what is not found', async () => {
     await visit(page(), at('/en/dossier/#list=https:%2F%2Fexample.com,..%2Fadmin,figures/nothing'));
     await expect.poll(async () => (await titles()).length).toBe(1);

@@ -64,6 +64,22 @@ describe.each([
   });
 });
 
+describe('the page of a figure on a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: 800 } });
+
+  // Those with the longest heads.
+  test.each([
+    'ka/figures/map-metal-machinery',
+    'ka/figures/azerbaijan-criteria',
+    'ka/figures/stages-brop',
+    'az/figures/map-agri-food',
+  ])('%s has its drawing on the first screen', async (path) => {
+    await visit(page(), `/${path}/`);
+    const drawing = page().locator('main figure .draw svg').filter({ visible: true }).first();
+    expect((await drawing.boundingBox())?.y).toBeLessThan(570);
+  });
+});
+
 describe('the timeline', () => {
   const page = usePage({ viewport: { width: 360, height: 760 } });
 

@@ -18,10 +18,10 @@ const page = usePage({
 const row = () => page().locator('.take').first();
 
 /** Presses a part of the row, and waits for the file that it gives. */
-async function take(selector: string): Promise<Download> {
+async function take(selector: string, own = row()): Promise<Download> {
   const [file] = await Promise.all([
     page().waitForEvent('download'),
-    hand.press(row().locator(selector)),
+    hand.press(own.locator(selector)),
   ]);
   return file;
 }
@@ -69,10 +69,34 @@ describe('a slide', () => {
     expect(Math.min(...seen.ground)).toBeGreaterThan(230);
   });
 
+  test.each([
+    ['timeline', '.time-drawing', '/timeline/#drawn'],
+    ['analyses/network', 'figure:has(.own-network)', '/analyses/network/'],
+    ['analyses/diamond', '.diamond', '/analyses/diamond/'],
+    // The state of the step: the figure itself is a file of the site.
+    ['beyond-idea', '[data-step]:nth-of-type(1) .draw', '/f/'],
+  ])('of the drawing of %s has a title and its own address', async (path, drawing, link) => {
+    await visit(page(), `/tr/${path}/`);
+    await page()
+      .locator(drawing)
+      .first()
+      .evaluate((part) => part.scrollIntoView());
+    const own = page().locator(`${drawing} .take`);
+    await own.waitFor();
+    const svg = String(await bytesOf(await take('[data-picture=SVG]', own)));
+    expect(svg).toContain(link);
+    expect(svg).toMatch(/font-size="46"[^>]*>[^<]{8,}</);
+    await hand.press(own.locator('summary').first());
+    expect((await lookAt(page(), await take('[data-picture=wide]', own))).inked).toBeGreaterThan(
+      0.02,
+    );
+    expect(await findViolations(page())).toEqual([]);
+  });
+
   test('can be square, and transparent', async () => {
     await visit(page(), '/ka/regions/TR-35/');
     await hand.press(row().locator('summary').first());
-    await hand.press(row().locator('[data-clear]'));
+    await hand.press(row().locator('[data-no-ground]'));
     const seen = await lookAt(page(), await take('[data-picture=square]'));
     expect(seen.size).toEqual([1080, 1080]);
     expect(seen.corner).toBe(0);

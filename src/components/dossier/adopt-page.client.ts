@@ -83,6 +83,32 @@ function adoptStyles(page: Document, address: URL): void {
   }
 }
 
+const settled = 5000;
+
+/** Open a page as its reader left it: its scripts apply the choices of its address. */
+async function openPage(address: URL): Promise<Document | undefined> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;inset:0 auto auto -9999px;width:1366px;height:900px';
+  frame.inert = true;
+  frame.src = address.href;
+  document.body.append(frame);
+  try {
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const end = performance.now() + settled;
+    do await new Promise((resolve) => setTimeout(resolve, 100));
+    while (frame.contentDocument?.querySelector('[aria-busy]') && performance.now() < end);
+    return frame.contentDocument ?? undefined;
+  } finally {
+    frame.remove();
+  }
+}
+
+/** Read a page as it was published. */
+async function readPage(address: URL): Promise<Document | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+}
+
 /**
  * Fetch a page of the site and take what can be printed of it.
  * @param anchor of the drawing that is wanted; empty for the page
@@ -94,13 +120,13 @@ export async function adoptPage(
   anchor: string,
   prefix: string,
 ): Promise<AdoptedPart | undefined> {
-  const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return undefined;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = await (address.search ? openPage(address) : readPage(address));
+  if (!page) return undefined;
   const main = page.querySelector('main');
-  const drawing = anchor ? page.getElementById(anchor)?.closest('figure') : undefined;
+  const place = anchor ? page.getElementById(anchor) : undefined;
+  const drawing = place?.closest('figure') ?? place;
   const chosen = anchor ? drawing : (main?.querySelector(':scope > [data-figure]') ?? main);
-  const title = (drawing ?? main)?.querySelector('h1, h2, h3, h4');
+  const title = (drawing ?? main)?.querySelector('h1, h2, h3, h4, header > .lead');
   if (!chosen || !title) return undefined;
   for (const tip of title.querySelectorAll('[role=tooltip]')) tip.remove();
   const content = document.createElement('div');

@@ -29,6 +29,8 @@ test.each([
   'a//b',
   '/a',
   '%',
+  'map?x=//example.com',
+  '?a=<b>',
 ])('a link cannot put %j into a dossier', (item) => {
   expect(parseHash(`#list=${encodeURIComponent(item)},figures/stages`)).toEqual(['figures/stages']);
   expect(readList(JSON.stringify([item, 7, null]))).toEqual([]);
@@ -36,6 +38,17 @@ test.each([
 
 test('what the browser has kept is no list: the dossier is empty', () => {
   expect([readList(null), readList('{"a":1}'), readList('[')]).toEqual([[], [], []]);
+});
+
+test('an item keeps what was chosen, in the list and in a link', () => {
+  const chosen = ['compare~compared?regions=TR-35,TR-06', 'map~map?sector=agri-food&stage=mature'];
+  expect(parseHash(formatHash(chosen))).toEqual(chosen);
+  expect(readList(JSON.stringify(chosen))).toEqual(chosen);
+  expect(addressOf(chosen[0] ?? '')).toEqual({
+    path: 'compare/',
+    anchor: 'compared',
+    search: '?regions=TR-35,TR-06',
+  });
 });
 
 test('items are added once, moved as far as there is room, and removed', () => {
@@ -53,8 +66,8 @@ test('items are added once, moved as far as there is room, and removed', () => {
 
 test('an item is a page, or a drawing on one', () => {
   expect(list.map(addressOf)).toEqual([
-    { path: 'figures/sectors/', anchor: '' },
-    { path: 'regions/TR-35/', anchor: 'stages' },
-    { path: '', anchor: 'where' },
+    { path: 'figures/sectors/', anchor: '', search: '' },
+    { path: 'regions/TR-35/', anchor: 'stages', search: '' },
+    { path: '', anchor: 'where', search: '' },
   ]);
 });

@@ -1,6 +1,7 @@
 /**
  * What a reader has put into the dossier, in order: paths of pages below that of a language, without slashes at
- * their ends, each with the anchor of a drawing after `~` if it is only that: `regions/TR-35~stages`.
+ * their ends, each with the anchor of a drawing after `~` if it is only that, and with what its reader has chosen
+ * after `?`: `regions/TR-35~stages`, `map~map?sector=agri-food`.
  */
 export type DossierList = readonly string[];
 
@@ -8,7 +9,7 @@ export type DossierList = readonly string[];
 const most = 60;
 
 /** Nothing but a path of this site: no host, no scheme, no way up. */
-const safe = /^(?:[\w-]+(?:\/[\w-]+)*)?(?:~[\w-]+)?$/;
+const safe = /^(?:[\w-]+(?:\/[\w-]+)*)?(?:~[\w-]+)?(?:\?[\w.,~&=%+-]+)?$/;
 
 const clean = (items: readonly unknown[]): DossierList =>
   [...new Set(items)]
@@ -25,9 +26,11 @@ export function readList(text: string | null): DossierList {
   }
 }
 
-/** Hash of a link to a list. */
+/** Hash of a link to a list: a choice has signs that mean something there. */
 export const formatHash = (list: DossierList): string =>
-  list.length === 0 ? '' : `#list=${list.join(',')}`;
+  list.length === 0
+    ? ''
+    : `#list=${list.map((item) => item.replace(/\?.*/, encodeURIComponent)).join(',')}`;
 
 /** Read the hash of such a link; undefined if it has none. */
 export function parseHash(hash: string): DossierList | undefined {
@@ -60,7 +63,13 @@ export function moveItem(list: DossierList, item: string, by: number): DossierLi
 }
 
 /** Address of an item, from the folder of a language. */
-export function addressOf(item: string): { readonly path: string; readonly anchor: string } {
-  const [path = '', anchor = ''] = item.split('~');
-  return { path: path && `${path}/`, anchor };
+export function addressOf(item: string): {
+  readonly path: string;
+  readonly anchor: string;
+  /** With its question mark; empty if nothing is chosen. */
+  readonly search: string;
+} {
+  const [place = '', choice] = item.split('?');
+  const [path = '', anchor = ''] = place.split('~');
+  return { path: path && `${path}/`, anchor, search: choice === undefined ? '' : `?${choice}` };
 }

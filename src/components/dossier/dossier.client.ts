@@ -14,7 +14,8 @@ import { keepDossier, readDossier } from './keep-dossier.client.ts';
 // The dossier: a list that its reader orders, and what is printed of it. Its pages are fetched from this site.
 
 const root = document.querySelector<HTMLElement>('[data-dossier-page]');
-if (root) start(root);
+// Pages of the list are opened in frames: one that is this page would open them again.
+if (root && window === window.top) start(root);
 
 function start(page: HTMLElement): void {
   const find = <T extends HTMLElement = HTMLElement>(name: string) =>
@@ -25,9 +26,10 @@ function start(page: HTMLElement): void {
   const folder = new URL('../', location.href);
   const parts = new Map<string, Promise<AdoptedPart | undefined>>();
   const partOf = (item: string) => {
-    const { path, anchor } = addressOf(item);
+    const { path, anchor, search } = addressOf(item);
     const known = parts.get(item);
-    const part = known ?? adoptPage(new URL(path, folder), anchor, `d${parts.size + 1}-`);
+    const part =
+      known ?? adoptPage(new URL(`${path}${search}`, folder), anchor, `d${parts.size + 1}-`);
     parts.set(item, part);
     return part;
   };
@@ -45,11 +47,11 @@ function start(page: HTMLElement): void {
 
   const makeRow = (item: string, at: number, part: AdoptedPart | undefined) => {
     const line = (row.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-    const { path, anchor } = addressOf(item);
+    const { path, anchor, search } = addressOf(item);
     const link = line.querySelector('a') as HTMLAnchorElement;
     const title = part?.title ?? `${item}: ${list.dataset.lost}`;
     link.textContent = title;
-    link.href = new URL(`${path}${anchor && `#${anchor}`}`, folder).href;
+    link.href = new URL(`${path}${search}${anchor && `#${anchor}`}`, folder).href;
     for (const button of line.querySelectorAll('button')) {
       const { by } = button.dataset;
       button.setAttribute('aria-label', `${button.textContent?.trim()}: ${title}`);

@@ -15,8 +15,10 @@ function creditOf(row: HTMLElement, isChosen: boolean): string[] {
 export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
   const whole = row.closest('[data-figure]') ?? figure;
   const title = whole.querySelector(':is(h1, h2, h3, h4, header > .lead)');
+  // A drawing without a heading has its title for those who do not see it.
+  const named = figure.querySelector('svg[role=img]')?.getAttribute('aria-label');
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
-    (part) => part.closest('header, .head') && part.checkVisibility(),
+    (part) => part.closest('header, .head, .draw > figcaption') && part.checkVisibility(),
   );
   const selects = whole.querySelectorAll<HTMLSelectElement>('[data-figure-filters] select');
   const chosen = [...selects]
@@ -25,7 +27,7 @@ export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): Sl
   const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
   const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
   return {
-    title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : document.title,
+    title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : (named ?? document.title),
     subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...state]
       .filter(Boolean)
       .join(' · '),

@@ -21,7 +21,7 @@ function act(row: HTMLElement, part: HTMLElement, event: Event): void {
   if (part instanceof HTMLAnchorElement && part.download !== '' && !view.isChosen) return;
   event.preventDefault();
   if (picture) {
-    const isClear = row.querySelector<HTMLInputElement>('[data-clear]')?.checked ?? false;
+    const isClear = row.querySelector<HTMLInputElement>('[data-no-ground]')?.checked ?? false;
     void import('./save-picture.client.ts').then(({ savePicture }) =>
       savePicture(row, view, picture, isClear),
     );

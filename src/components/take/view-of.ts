@@ -41,6 +41,8 @@ export function linkOf(row: HTMLElement): string {
   const link = row.querySelector('[data-address]')?.getAttribute('href') ?? '';
   const target = new URL(link, own);
   if (target.pathname === new URL(own).pathname) target.search = location.search;
+  // Tools keep their reader's input in the hash.
+  if (link === '') target.hash = location.hash;
   const whole = viewOf(row).figure.querySelector<HTMLAnchorElement>('a[data-whole]');
   if (whole) target.search = whole.search;
   return target.href;

@@ -27,11 +27,15 @@ describe('what a server should say', () => {
     'en/clusters/embed/x/',
     'en/map/',
     'c/238/',
-    'admin/',
     '404.html',
-  ])('%s may not', (path) => {
-    expect(policyOf(path)).toContain("frame-ancestors 'none'");
-    expect(sent(path).get('X-Frame-Options')).toBe('DENY');
+  ])('%s may not, except on this site', (path) => {
+    expect(policyOf(path)).toContain("frame-ancestors 'self'");
+    expect(sent(path).get('X-Frame-Options')).toBe('SAMEORIGIN');
+  });
+
+  test('the editor may not stand in any frame', () => {
+    expect(policyOf('admin/')).toContain("frame-ancestors 'none'");
+    expect(sent('admin/').get('X-Frame-Options')).toBe('DENY');
   });
 
   test('scripts of pages run by their hash, and none that is typed into a page', () => {
@@ -103,19 +107,19 @@ describe('the files for hosts', () => {
   }
 
   test.each([
-    ['/atlas/', "'none'"],
-    ['/atlas/en/', "'none'"],
-    ['/atlas/en/about/', "'none'"],
-    ['/atlas/en/clusters/', "'none'"],
-    ['/atlas/en/clusters/xx-teapots/', "'none'"],
-    ['/atlas/en/clusters/xx-teapots/sheet/', "'none'"],
+    ['/atlas/', "'self'"],
+    ['/atlas/en/', "'self'"],
+    ['/atlas/en/about/', "'self'"],
+    ['/atlas/en/clusters/', "'self'"],
+    ['/atlas/en/clusters/xx-teapots/', "'self'"],
+    ['/atlas/en/clusters/xx-teapots/sheet/', "'self'"],
     ['/atlas/en/clusters/xx-teapots/embed/', '*'],
     ['/atlas/en/figures/stages/embed/', '*'],
-    ['/atlas/en/figures/stages/2024/', "'none'"],
+    ['/atlas/en/figures/stages/2024/', "'self'"],
     ['/atlas/en/figures/stages/2024/embed/', '*'],
-    ['/atlas/en/map/', "'none'"],
+    ['/atlas/en/map/', "'self'"],
     ['/atlas/en/map/all/embed/', '*'],
-    ['/atlas/c/xx-teapots/', "'none'"],
+    ['/atlas/c/xx-teapots/', "'self'"],
     ['/atlas/admin/', "'none'"],
   ])('_headers: one policy for %s, frames by %s', (path, framing) => {
     const found = policiesFor(path);

@@ -40,11 +40,6 @@ const open: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
-const unframed: readonly Header[] = [
-  ['X-Frame-Options', 'DENY'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
-];
-
 /** Browser features no page uses. */
 const unusedPowers = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
@@ -55,7 +50,7 @@ const literally = (path: string) => path.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&
 
 /**
  * Headers a server should send with a site's files: which scripts run, whether a page may be framed, what other
- * sites may read, how long browsers cache a file. Only embeds may be framed.
+ * sites may read, how long browsers cache a file. Other sites may frame only embeds; the dossier opens pages in frames.
  * @param base path below which the site is served, with a slash at each end
  * @param hashes those of all inline scripts, in Base64
  */
@@ -84,7 +79,8 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
         headers: [
           ['Content-Security-Policy', "frame-ancestors 'none'"],
           ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
-          ...unframed,
+          ['X-Frame-Options', 'DENY'],
+          ['Cross-Origin-Resource-Policy', 'same-origin'],
           checked,
         ],
       },
@@ -110,7 +106,13 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
         headers: [...open, checked],
       },
     ],
-    pages: [policy("'none'"), ['Cross-Origin-Opener-Policy', 'same-origin'], ...unframed, checked],
+    pages: [
+      policy("'self'"),
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+      ['X-Frame-Options', 'SAMEORIGIN'],
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
+      checked,
+    ],
   };
 }
 

@@ -29,8 +29,8 @@ export interface TakeView {
   readonly forms: string | undefined;
   /** Address to link to. */
   readonly link: string;
-  /** As a part of the reader's dossier. */
-  readonly item: DossierItem;
+  /** As a part of the reader's dossier; none for a drawing of the reader's own input, which no page has. */
+  readonly item: DossierItem | undefined;
   /** Last lines of a picture made in the browser: source, portal, date, licence and address. */
   readonly credit: readonly string[];
 }
@@ -95,3 +95,10 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
     ],
   };
 }
+
+/** The row of what a tool draws of the reader's own input, with the address of the tool. */
+export const takeOfTool = (portal: Portal, id: string, title: string, locale: Locale): TakeView => {
+  const path = `/analyses/${id}/`;
+  const drawing = { id: 'drawn', title, path, url: absolute(href(locale, path)) };
+  return { ...takeOfDrawing(portal, drawing, locale), link: '', item: undefined };
+};

@@ -6,6 +6,9 @@ import { placeLabels } from './place-labels.ts';
 /** Max parties drawn: more would be indistinguishable, and freeze the page. */
 const mostDrawn = 150;
 
+/** Max letters of a name in the drawing; the table has the whole one. */
+const longName = 30;
+
 /** Max parties named: those with most contacts, if they fit. */
 const maxNamed = 24;
 
@@ -45,7 +48,7 @@ export function drawNetwork(
   const discs = parties.map(({ party, degree, parts }, index) => ({
     ...at(String(index)),
     r: 3 + 1.6 * Math.sqrt(degree),
-    text: party,
+    text: party.length > longName ? `${party.slice(0, longName - 1).trimEnd()}…` : party,
     degree,
     isCut: parts > 1,
   }));

@@ -31,7 +31,8 @@ async function draw(root: Element, graph: ContactGraph, network: NetworkMeasures
   if (!drawing) return;
   turn += 1;
   const mine = turn;
-  near ??= whenNear(root);
+  // The section around it can have no box of its own.
+  near ??= whenNear(drawing.parentElement ?? drawing);
   await near;
   const { drawNetwork } = await import('./draw-network.client.ts');
   if (mine === turn) drawNetwork(drawing, graph, network);

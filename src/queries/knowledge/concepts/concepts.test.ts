@@ -107,3 +107,17 @@ test('the text says who wrote and translated it', () => {
     'The translation has been reviewed.',
   ]);
 });
+
+test('a concept whose figures count entries by stage shows where they are, others no map', () => {
+  const mapOf = (id: string) => viewConcept(shipped, id, 'en').map;
+  const inside = shipped.inventory.filter(({ regionGroups }) => regionGroups.includes('brop'));
+  expect(mapOf('brop')?.title).toMatch(
+    new RegExp(`^In the BROP area: ${inside.length} entries in \\d+ regions$`),
+  );
+  const marked = mapOf('life-cycle')?.stages.map(({ count }) => Number(count)) ?? [];
+  const placed = shipped.inventory.filter(
+    ({ country, places }) => country === 'TR' && places.length > 0,
+  );
+  expect(marked.reduce((sum, count) => sum + count, 0)).toBe(placed.length);
+  expect(mapOf('diamond-model')).toBeUndefined();
+});

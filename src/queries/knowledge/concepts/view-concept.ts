@@ -11,6 +11,8 @@ import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
+import type { RowsMapView } from '../../regions/view-rows-map.ts';
+import { viewConceptMap } from './concept-map.ts';
 import { groupConcepts } from './view-concept-index.ts';
 
 /** Links of a concept, without empty lists. */
@@ -32,8 +34,12 @@ function viewConceptFacts(portal: Portal, data: Concept, locale: Locale): FactSh
   };
 }
 
+export interface ConceptView extends EntryView {
+  readonly map: RowsMapView | undefined;
+}
+
 /** Page of a concept. */
-export function viewConcept(portal: Portal, id: string, locale: Locale): EntryView {
+export function viewConcept(portal: Portal, id: string, locale: Locale): ConceptView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.conceptById, 'concepts', id);
   const prose = prosePage(portal, `concept-${id}`, locale);
@@ -60,6 +66,7 @@ export function viewConcept(portal: Portal, id: string, locale: Locale): EntryVi
       leadInSearch: 'first',
     },
     notices: prose?.notices ?? [],
+    map: viewConceptMap(portal, id, data, locale),
     facts: viewConceptFacts(portal, data, locale),
     prose,
     proseNoticed: true,

@@ -63,3 +63,12 @@ test('the map of a case has a mark for each entry whose page suggests it', () =>
   expect(map?.cards.clustersHref).toBeUndefined();
   expect(viewPracticeMap(joinSample(), 'borrowed-umbrellas', 'en')).toBeUndefined();
 });
+
+test('nothing is said of a next stage where the stage is not reported', () => {
+  const id = 'tr-burdur-makine';
+  const row = shipped.rowById.get(id);
+  if (!row) throw new Error(`expected ${id}, found none`);
+  const stage = { missing: 'not-reported' } as const;
+  const unreported = { ...shipped, rowById: new Map(shipped.rowById).set(id, { ...row, stage }) };
+  expect(practicesFor(unreported, id, 'en')[0]?.reason).toBe('same field: machinery');
+});

@@ -81,8 +81,10 @@ export const practiceIdsFor = (portal: Portal, id: string): string[] =>
 function sayWhy(portal: Portal, id: string, one: FittingPractice, locale: Locale): string {
   const shared = sayShared(portal, one, locale);
   const row = portal.rowById.get(id);
+  const stage = row && stageKeyOf(row);
   const stages = portal.practiceById.get(one.id)?.data.stages ?? [];
-  const isLater = row && !stages.some((stage) => stage === stageKeyOf(row));
+  // Without a reported stage nothing can be said of a next one.
+  const isLater = stage && stage !== 'not-reported' && !stages.includes(stage);
   return isLater ? `${shared}; ${useTranslate(locale)('standing.nextStage')}` : shared;
 }
 

@@ -3,7 +3,9 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainText } from '../../../i18n/carried-text.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import type { Cell } from '../../../exports/csv.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { takeOfDrawing, type TakeView } from '../../share/view-take.ts';
 
 type Event = Portal['milestones'][number];
 
@@ -33,6 +35,9 @@ export interface TimelineDrawing {
   readonly lanes: readonly TimeLane[];
   /** Years named below the lanes, each a link to the first event from then on. */
   readonly ticks: readonly { readonly year: string; readonly at: number; readonly href: string }[];
+  /** The row below it, and its events, header first. */
+  readonly take: TakeView;
+  readonly csv: readonly (readonly Cell[])[];
 }
 
 /** Years between two ticks, and years of which the finding speaks. */
@@ -112,13 +117,25 @@ export function drawTimeline(portal: Portal, locale: Locale): TimelineDrawing | 
     { length: Math.floor((end - firstTick) / step) + 1 },
     (_, index) => firstTick + index * step,
   ).filter((year) => year < end);
+  const finding = t('timeline.finding', {
+    count: format.number(busiest.n),
+    total: format.number(events.length),
+    from: String(busiest.first),
+    to: String(busiest.first + step - 1),
+  });
+  const countryName = new Map(portal.countries.map(({ id, name }) => [id, name[locale]]));
   return {
-    finding: t('timeline.finding', {
-      count: format.number(busiest.n),
-      total: format.number(events.length),
-      from: String(busiest.first),
-      to: String(busiest.first + step - 1),
-    }),
+    finding,
+    take: takeOfDrawing(portal, { id: 'drawn', title: finding, path: '/timeline/' }, locale),
+    csv: [
+      [t('country'), t('plan.begins'), t('plan.ends'), t('search.kind.event')],
+      ...events.map(({ country, date, end, text }) => [
+        countryName.get(country),
+        date,
+        end,
+        plainText(text[locale]),
+      ]),
+    ],
     lanes,
     ticks: tickYears.map((year) => ({
       year: String(year),
