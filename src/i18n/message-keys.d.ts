@@ -228,11 +228,17 @@ export interface SiteMessages {
   'changes.short.up': None;
   'changes.title': { both: Value };
   'changes.unchanged': { n: number };
+  'checklist.activities': None;
+  'checklist.activitiesHint': None;
   'checklist.counts': { no: Value; partly: Value; unknown: Value; yes: Value };
   'checklist.hint': None;
+  'checklist.level': None;
+  'checklist.levels': None;
   'checklist.missing': None;
+  'checklist.nextLevel': { items: Value; level: Value };
   'checklist.none': None;
   'checklist.note': None;
+  'checklist.proposed': None;
   'checklist.rules': None;
   'checklist.title': None;
   'checklist.unknown': None;
@@ -780,8 +786,14 @@ export interface SiteMessages {
   'figure.word.cellsLeftOut': None;
   'figure.word.cellsUnknown': None;
   'figure.word.change': None;
+  'figure.word.checkActivities': None;
+  'figure.word.checkActivity': None;
   'figure.word.checkAnswers': None;
+  'figure.word.checkBecause': None;
   'figure.word.checkCounts': None;
+  'figure.word.checkLacking': None;
+  'figure.word.checkLevel': None;
+  'figure.word.checkLevels': None;
   'figure.word.classAdvice': None;
   'figure.word.classFrom': None;
   'figure.word.classOpen': None;
@@ -2166,6 +2178,7 @@ export interface SiteMessages {
   'selection.draws': None;
   'selection.drawsAny': { n: Value; seed: Value };
   'selection.drawsNear': { n: Value; seed: Value };
+  'selection.examine': { analysis: Value };
   'selection.firstResult': { title: Value };
   'selection.hint': { best: Value; worst: Value };
   'selection.least': None;
@@ -2711,6 +2724,7 @@ export interface AuthorMessages {
   'check.media.pixels': { height: Value; most: Value; side: Value; width: Value };
   'check.media.svg': { list: Value };
   'check.media.unused': None;
+  'check.mend.activityBelow': None;
   'check.mend.addAndName': None;
   'check.mend.addAnotherWord': None;
   'check.mend.addAsOf': None;
@@ -3209,6 +3223,7 @@ export interface AuthorMessages {
   'check.run.search': None;
   'check.schema.aboveLeast': None;
   'check.schema.activity': None;
+  'check.schema.activityBelow': None;
   'check.schema.amountAndCurrency': None;
   'check.schema.amountEachYear': None;
   'check.schema.amountOrShare': None;

@@ -33,6 +33,7 @@ export const proseParts: readonly string[] = [
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/rank-in-group',
+  'checklist/diagnose',
   'checklist/tally-checklist',
   'indicators/follow-indicator',
   'matching/match-clusters',

@@ -96,7 +96,7 @@ const checkSelection = (
 /** Parts of an analysis identified by an id, by the names of their lists. */
 const partLists = [
   ...['criteria', 'requirements', 'steps', 'candidates', 'readings', 'tags'],
-  ...['items', 'rules', 'sections', 'functions', 'resources'],
+  ...['items', 'activities', 'levels', 'rules', 'sections', 'functions', 'resources'],
 ];
 
 /** Require unique ids within a list. */

@@ -124,6 +124,30 @@ describe('the checklist', () => {
     await page().locator('[data-reset]').click();
     expect(await hashOf(page())).toBe('');
   });
+
+  test('examines a cluster that the selection chose: what to do jointly, and the level reached', async () => {
+    await visit(page(), addressOf('en', 'selection'));
+    const chosen = page().locator('[data-examine] a').first();
+    const name = (await chosen.textContent()) ?? '';
+    await chosen.click();
+    const of = page().locator('input[name="of"]');
+    expect(await of.inputValue()).toBe(name);
+    const proposed = page().locator('[data-proposed] li');
+    expect(await proposed.allTextContents()).toEqual([
+      'A rota (Because of: The napkins are folded · The kettle is always on)',
+      'Folding napkins together (Because of: The napkins are folded)',
+    ]);
+    const level = page().locator('[data-level]');
+    expect(await level.textContent()).toContain('Cup. Missing for “Pot”');
+    await page().locator('input[name="napkins"][value="yes"]').check();
+    await page().locator('input[name="kettle"][value="yes"]').check();
+    expect(await proposed.count()).toBe(0);
+    expect(await level.textContent()).toBe('Pot');
+    await expect.poll(() => hashOf(page())).toContain('kettle~yes');
+    await switchTo(page(), 'ka');
+    expect(await of.inputValue()).toBe(name);
+    expect(await level.textContent()).toBe('ჩაიდანი');
+  });
 });
 
 describe('a sheet', () => {

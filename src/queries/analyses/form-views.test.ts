@@ -3,6 +3,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { viewChecklist } from './checklist/view-checklist.ts';
+import { viewExaminations } from './selection/view-own-selection.ts';
 import { viewSheet } from './sheet/view-sheet.ts';
 import { viewOwnValue } from './value/view-own-value.ts';
 import { resultsOf, viewResults } from './view-results.ts';
@@ -73,7 +74,9 @@ describe('the value of a cluster', () => {
 
 describe('the checklist of management', () => {
   it('says what the sources leave open of a certificate: four of six questions', () => {
-    const { rules, items } = viewChecklist(shipped, dataOf(shipped, 'checklist'), 'en');
+    const found = shipped.analyses.find(({ id }) => id === 'management-quality')?.data;
+    if (found?.method !== 'checklist') throw new Error('expected the checklist of management');
+    const { rules, items } = viewChecklist(shipped, found, 'en');
     expect(rules.map(({ answer }) => answer === undefined)).toEqual([
       ...[false, false, true, true, true, true],
     ]);
@@ -88,6 +91,34 @@ describe('the checklist of management', () => {
     expect(answers?.table.rows.map(({ cells }) => cells[0]?.text)).toEqual([
       ...['კი', 'ნაწილობრივ', 'არა', 'უცნობია'],
     ]);
+  });
+
+  it('proposes joint activities for what is missing, and says what each level lacks', () => {
+    const [, , activities, levels] = viewResults(sample, 'tea-management', 'en');
+    // Napkins call for both, the kettle, partly on, for the rota too.
+    expect(activities?.table.rows.map(({ label, cells }) => [label, cells[0]?.text])).toEqual([
+      ['A rota', 'The kettle is always on; The napkins are folded'],
+      ['Folding napkins together', 'The napkins are folded'],
+    ]);
+    expect(levels?.table.rows.map(({ label, cells }) => [label, cells[0]?.text])).toEqual([
+      ['Cup', '–'],
+      ['Pot', 'The kettle is always on; The napkins are folded'],
+    ]);
+  });
+
+  it('examines the clusters that a selection chose, with a joint activity for each gap', () => {
+    const found = shipped.analyses.find(({ id }) => id === 'diagnostic')?.data;
+    if (found?.method !== 'checklist') throw new Error('expected the diagnostic study');
+    const { items, activities } = viewChecklist(shipped, found, 'ka');
+    expect(items).toHaveLength(10);
+    expect(items.every((item) => item.activities.length > 0)).toBe(true);
+    const called = new Set(items.flatMap((item) => item.activities));
+    expect(activities.map(({ id }) => called.has(id))).toEqual(activities.map(() => true));
+    expect([...items, ...activities].every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(viewExaminations(shipped, 'unido-selection', 'tr')).toEqual([
+      { label: found.title.tr, href: '/tr/analyses/diagnostic/' },
+    ]);
+    expect(viewExaminations(shipped, 'azerbaijan-selection', 'tr')).toEqual([]);
   });
 });
 

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { localizedSchema, slugSchema, someSourcesSchema } from '../common.ts';
+import { localizedSchema, localizedTitleSchema, slugSchema, someSourcesSchema } from '../common.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { idOf } from '../id-of.ts';
 import { analysisFields } from './common.ts';
 
-/** A checklist: items that are present, partly present, missing or unknown, without a score. */
+/**
+ * A checklist: items that are present, partly present, missing or unknown, without a score. What is missing proposes
+ * joint activities; what is present reaches a level, where a source sets any.
+ */
 export const checklistAnalysisSchema = z
   .strictObject({
     ...analysisFields,
@@ -14,11 +17,44 @@ export const checklistAnalysisSchema = z
         z.strictObject({
           id: slugSchema.describe('id of the item'),
           label: localizedSchema.describe('what is there, if the answer is yes'),
+          finding: localizedSchema.optional().describe('what it means if it is missing'),
+          activities: z
+            .array(slugSchema)
+            .default([])
+            .describe('ids of the joint activities below that would bring it about'),
           sources: someSourcesSchema,
         }),
       )
       .min(1)
       .describe('what is asked, in its order'),
+    activities: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the activity'),
+          label: localizedSchema.describe('what members do together'),
+          sources: someSourcesSchema,
+        }),
+      )
+      .default([])
+      .describe('joint activities, proposed by the answers'),
+    levels: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('id of the level'),
+          label: localizedTitleSchema.describe('what the level is called'),
+          items: z
+            .array(slugSchema)
+            .min(1)
+            .describe(
+              'ids of items to which the answer must be yes, besides those of lower levels',
+            ),
+        }),
+      )
+      .default([])
+      .describe('levels of a certificate, the lowest first; none where no source sets any'),
+    selection: idOf('analyses')
+      .optional()
+      .describe('the selection that chooses which clusters are examined'),
     rules: z
       .array(
         z.strictObject({
@@ -49,12 +85,25 @@ export const checklistAnalysisSchema = z
       .optional()
       .describe('answers of a case, where somebody has told them'),
   })
-  .superRefine(({ items, example }, context) => {
+  .superRefine(({ items, activities, levels, example }, context) => {
+    const refuse = (path: (string | number)[], name: 'itemAbove' | 'activityBelow') => {
+      const params = { hint: phrase(`check.mend.${name}`) };
+      context.addIssue({ code: 'custom', path, message: `check.schema.${name}`, params });
+    };
+    const known = new Set(items.map(({ id }) => id));
+    const does = new Set(activities.map(({ id }) => id));
     for (const [index, { item }] of (example?.answers ?? []).entries()) {
-      if (items.some(({ id }) => id === item)) continue;
-      const params = { hint: phrase('check.mend.itemAbove') };
-      const path = ['example', 'answers', index, 'item'];
-      context.addIssue({ code: 'custom', path, message: 'check.schema.itemAbove', params });
+      if (!known.has(item)) refuse(['example', 'answers', index, 'item'], 'itemAbove');
+    }
+    for (const [index, level] of levels.entries()) {
+      for (const [at, item] of level.items.entries()) {
+        if (!known.has(item)) refuse(['levels', index, 'items', at], 'itemAbove');
+      }
+    }
+    for (const [index, item] of items.entries()) {
+      for (const [at, activity] of item.activities.entries()) {
+        if (!does.has(activity)) refuse(['items', index, 'activities', at], 'activityBelow');
+      }
     }
   })
   .describe('a checklist with what is there, what is missing and what is unknown');

@@ -1,34 +1,38 @@
+import { proposeActivities, reachLevel } from '../../../domain/analyses/checklist/diagnose.ts';
 import {
   type CheckAnswer,
   checkAnswers,
   tallyChecklist,
 } from '../../../domain/analyses/checklist/tally-checklist.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
-import type { ChecklistView } from '../../../queries/analyses/checklist/view-checklist.ts';
+import type { ChecklistLab } from '../../../queries/analyses/checklist/view-checklist.ts';
+import { fillWords } from '../lab/fill-words.ts';
 import { readFragment } from '../lab/fragment.ts';
 import { copyState, putLater, settleAddress } from '../lab/put-later.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
 import { resetFields } from '../lab/reset-fields.client.ts';
 
-/** Name of the answers in the address. */
+/** Names of the answers, and of what they are about, in the address. */
 const name = 'check';
+const subject = 'of';
 
 const isAnswer = (text: unknown): text is CheckAnswer =>
   checkAnswers.some((answer) => answer === text);
 
 /** Count answers as they are given and keep them in the address; nothing is sent anywhere. */
 function startChecklist(form: HTMLElement): void {
-  const { words, heads, decimal } = JSON.parse(form.dataset.checklist ?? '{}') as Pick<
-    ChecklistView,
-    'words' | 'heads' | 'decimal'
-  >;
+  const lab = JSON.parse(form.dataset.checklist ?? '') as ChecklistLab;
+  const { words } = lab;
+  const labels = new Map(lab.items.map(({ id, label }) => [id, label]));
+  const activityOf = new Map(lab.activities.map(({ id, label }) => [id, label]));
+  const of = form.querySelector<HTMLInputElement>('input[name="of"]');
   const items = [...form.querySelectorAll<HTMLElement>('[data-item]')].map((field) => {
     const id = field.dataset.item ?? '';
     const radios = [...field.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
     return {
       id,
-      label: field.querySelector('legend')?.firstChild?.textContent?.trim() ?? id,
+      label: labels.get(id) ?? id,
       radios,
       note: field.querySelector<HTMLInputElement>('input[type="text"]'),
     };
@@ -49,33 +53,52 @@ function startChecklist(form: HTMLElement): void {
     const answers = new Map(items.map((item) => [item.id, answerOf(item)]));
     const { counts, missing, unknown } = tallyChecklist([...answers.keys()], answers);
     const named = (ids: readonly string[]) =>
-      ids.map((id) => items.find((item) => item.id === id)?.label).join(' · ') || words.none;
-    say(
-      'counts',
-      words.counts.replaceAll(/\{(\w+)\}/g, (_, each: CheckAnswer) => String(counts[each])),
-    );
+      ids.map((id) => labels.get(id)).join(' · ') || words.none;
+    say('counts', fillWords(words.counts, counts));
     say('missing', named(missing));
     say('unknown', named(unknown));
+    const { reached, next } = reachLevel(lab.levels, answers);
+    const levelOf = (id: string) => lab.levels.find((level) => level.id === id)?.label ?? id;
+    say(
+      'level',
+      [
+        reached === undefined ? words.none : levelOf(reached),
+        ...(next
+          ? [fillWords(words.nextLevel, { level: levelOf(next.id), items: named(next.missing) })]
+          : []),
+      ].join('. '),
+    );
+    find('proposed')?.replaceChildren(
+      ...proposeActivities(lab.items, [...activityOf.keys()], answers).map(({ id, because }) => {
+        const line = document.createElement('li');
+        line.append(`${activityOf.get(id) ?? id} (${words.because}: ${named(because)})`);
+        return line;
+      }),
+    );
     const csv = find<HTMLAnchorElement>('csv');
     if (csv) {
       csv.href = toCsvAddress(
         [
-          heads,
+          lab.heads,
           ...items.map((item) => [item.label, wordOf(answerOf(item)), item.note?.value.trim()]),
         ],
-        decimal,
+        lab.decimal,
       );
     }
   };
-  const keep = () =>
+  const keep = () => {
+    putLater(subject, () => encodeRows([[of?.value.trim()]]) || undefined);
     putLater(name, () => {
       const code = encodeRows(readRows());
       return code === published ? undefined : code;
     });
+  };
   const show = () => {
-    const code = readFragment(location.hash).get(name);
+    const fragment = readFragment(location.hash);
+    const code = fragment.get(name);
     if (code === undefined) resetFields(form);
-    else {
+    if (of) of.value = String(decodeRows(fragment.get(subject) ?? '', ['text'])[0]?.[0] ?? '');
+    if (code !== undefined) {
       const told = new Map(
         decodeRows(code, ['text', 'text', 'text']).map(([id, answer, note]) => [
           String(id),

@@ -14,6 +14,7 @@ import { foldText } from '../../../i18n/fold.ts';
 import type { SelectionLab } from '../../../queries/analyses/selection/view-own-selection.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
+import { encodeRows } from '../lab/row-code.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 
 /** Results of a round on the page, and its rules in the reader's language. */
@@ -158,6 +159,20 @@ function tellReached(one: Selected, { steps, words }: SelectionLab): string {
   return steps.find(({ id }) => id === one.reached?.step)?.label ?? words.stays;
 }
 
+/** Link each candidate that passed the last step to the pages that examine it. */
+function linkChosen(place: HTMLElement, names: readonly string[]): void {
+  for (const line of place.querySelectorAll<HTMLElement>('[data-examine]')) {
+    line.hidden = names.length === 0;
+    const links = names.flatMap((name, at) => {
+      const link = document.createElement('a');
+      link.href = `${line.dataset.examine ?? ''}#of=${encodeRows([[name]])}`;
+      link.append(name);
+      return at === 0 ? [link] : [' · ', link];
+    });
+    line.querySelector('span')?.replaceChildren(...links);
+  }
+}
+
 /** Reader's input of a round: its tables, what they say, and what is wrong with them. */
 interface ReadRound extends Round {
   readonly table: OwnTableState;
@@ -254,6 +269,7 @@ function show(
       ],
     })),
   );
+  linkChosen(place, steps.at(-1)?.chosen.map(nameOf) ?? []);
 }
 
 function showAll(): void {

@@ -1,7 +1,7 @@
 export const checkAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 export type CheckAnswer = (typeof checkAnswers)[number];
 
-/** Tally of checklist answers. There is no score, level or class, as no source defines any. */
+/** Tally of checklist answers, without a score: no source defines any. */
 export interface ChecklistTally {
   readonly counts: Readonly<Record<CheckAnswer, number>>;
   /** Ids of items missing or only partly present, in list order. */

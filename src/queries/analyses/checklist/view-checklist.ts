@@ -12,9 +12,28 @@ export interface CheckItemView {
   readonly id: string;
   readonly label: string;
   readonly sources: readonly CitationView[];
+  /** What it means if it is missing, and the joint activities that would bring it about. */
+  readonly finding: string | undefined;
+  readonly activities: readonly string[];
   /** Answer and note of the example. */
   readonly answer: string;
   readonly note: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the script needs to say what follows from answers. */
+export interface ChecklistLab {
+  readonly items: readonly Pick<CheckItemView, 'id' | 'label' | 'activities'>[];
+  readonly activities: readonly Named[];
+  readonly levels: readonly (Named & { readonly items: readonly string[] })[];
+  readonly words: Readonly<Record<'counts' | 'none' | 'copied' | 'because' | 'nextLevel', string>>;
+  /** Column headings and decimal separator of the CSV. */
+  readonly heads: readonly string[];
+  readonly decimal: string;
 }
 
 /** A checklist to fill in, with what the sources say about a certificate. */
@@ -28,34 +47,46 @@ export interface ChecklistView {
     readonly answer: string | undefined;
     readonly sources: readonly CitationView[];
   }[];
-  readonly words: Readonly<
-    Record<'counts' | 'missing' | 'unknown' | 'copied' | 'none' | 'csv', string>
-  >;
-  /** Column headings and decimal separator of the CSV. */
-  readonly heads: readonly string[];
-  readonly decimal: string;
+  readonly activities: readonly (Named & { readonly sources: readonly CitationView[] })[];
+  readonly levels: ChecklistLab['levels'];
+  readonly lab: ChecklistLab;
 }
 
 /** Checklist of a portal in one language. */
 export function viewChecklist(
   portal: Portal,
-  { items, rules, example }: AnalysisOf<'checklist'>,
+  { items, activities, levels, rules, example }: AnalysisOf<'checklist'>,
   locale: Locale,
 ): ChecklistView {
   const t = useTranslate(locale);
   const cite = (sources: AnalysisOf<'checklist'>['sources']) =>
     viewCitations(portal, sources, locale);
+  const itemViews = items.map(({ id, label, finding, sources, activities: called }) => {
+    const told = example?.answers.find(({ item }) => item === id);
+    return {
+      id,
+      label: label[locale],
+      finding: finding?.[locale],
+      activities: called,
+      sources: cite(sources),
+      answer: told?.answer ?? 'unknown',
+      note: told?.note?.[locale] ?? '',
+    };
+  });
+  const named = activities.map(({ id, label, sources }) => ({
+    id,
+    label: label[locale],
+    sources: cite(sources),
+  }));
+  const levelViews = levels.map((level) => ({
+    id: level.id,
+    label: level.label[locale],
+    items: level.items,
+  }));
   return {
-    items: items.map(({ id, label, sources }) => {
-      const told = example?.answers.find(({ item }) => item === id);
-      return {
-        id,
-        label: label[locale],
-        sources: cite(sources),
-        answer: told?.answer ?? 'unknown',
-        note: told?.note?.[locale] ?? '',
-      };
-    }),
+    items: itemViews,
+    activities: named,
+    levels: levelViews,
     hasExample: example !== undefined,
     answers: checkAnswers.map((id) => ({ id, label: sayWords(answerWords[id], locale) })),
     rules: rules.map(({ question, answer, sources }) => ({
@@ -63,20 +94,28 @@ export function viewChecklist(
       answer: answer?.[locale],
       sources: cite(sources),
     })),
-    words: {
-      counts: t('checklist.counts', {
-        yes: '{yes}',
-        partly: '{partly}',
-        no: '{no}',
-        unknown: '{unknown}',
-      }),
-      missing: t('checklist.missing'),
-      unknown: t('checklist.unknown'),
-      none: t('checklist.none'),
-      copied: t('own.copied'),
-      csv: t('figure.csv'),
+    lab: {
+      items: itemViews.map(({ id, label, activities: called }) => ({
+        id,
+        label,
+        activities: called,
+      })),
+      activities: named.map(({ id, label }) => ({ id, label })),
+      levels: levelViews,
+      words: {
+        counts: t('checklist.counts', {
+          yes: '{yes}',
+          partly: '{partly}',
+          no: '{no}',
+          unknown: '{unknown}',
+        }),
+        none: t('checklist.none'),
+        copied: t('own.copied'),
+        because: t('figure.word.checkBecause'),
+        nextLevel: t('checklist.nextLevel', { level: '{level}', items: '{items}' }),
+      },
+      heads: [t('figure.word.item'), t('figure.word.answer'), t('checklist.note')],
+      decimal: useFormat(locale).separators.decimal,
     },
-    heads: [t('figure.word.item'), t('figure.word.answer'), t('checklist.note')],
-    decimal: useFormat(locale).separators.decimal,
   };
 }

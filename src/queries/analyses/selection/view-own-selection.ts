@@ -2,12 +2,14 @@ import { minPlaced, type StatedRound } from '../../../domain/analyses/selection/
 import { partsOf } from '../../../domain/analyses/selection/spread-measures.ts';
 import { foldText } from '../../../i18n/fold.ts';
 import { useFormat } from '../../../i18n/format.ts';
+import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { writing } from '../../../i18n/writing.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
+import type { NamedLink } from '../../links/refs.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 interface AskedPart {
@@ -326,3 +328,11 @@ export function viewOwnSelection(
     viewRound(portal, data, first, { prefix: '', title: titleOf(data) }, locale),
   ];
 }
+
+/** Checklists by which the clusters that a selection chooses are examined. */
+export const viewExaminations = (portal: Portal, selection: string, locale: Locale): NamedLink[] =>
+  portal.analyses.flatMap(({ id, data }) =>
+    data.method === 'checklist' && data.selection === selection
+      ? [{ label: data.title[locale], href: href(locale, `/analyses/${id}/`) }]
+      : [],
+  );
