@@ -62,8 +62,10 @@ function startWords(map: HTMLElement, { said, none, title: figure, chosen }: Map
     const title = `${figure}: ${what}`;
     document.title = what ? `${finding} · ${pageTitle}` : pageTitle;
     const words = what ? [finding, lead, title] : written;
+    // A picture of the drawing has no heading of the page: its subtitle says what was found.
+    const below = `${finding}. ${chosen}`;
     for (const [at, part] of parts.entries()) {
-      const text = words[at] ?? chosen;
+      const text = words[at] ?? below;
       if (part && part.textContent !== text) part.textContent = text;
     }
     for (const sheet of sheets) sheet.setAttribute('aria-label', words[2] ?? '');
@@ -91,6 +93,57 @@ function startLegend(map: HTMLElement) {
   };
 }
 
+/** Centre and radius of marks that stand together, in units of the drawing. */
+const spotOf = (group: SVGGElement) =>
+  (group.dataset.spot ?? '').split(' ').map(Number) as [x: number, y: number, radius: number];
+
+/** Move the marks that are left to the middle of their place: at the rim, they could be beyond its border. */
+function centreMarks(group: SVGGElement): void {
+  const all = [...group.children];
+  const left = all.filter((mark) => !mark.hasAttribute('hidden'));
+  group.removeAttribute('transform');
+  if (left.length === 0 || left.length === all.length) return;
+  const at = left.map((mark) =>
+    (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number),
+  );
+  const middle = (axis: number) =>
+    at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length;
+  const [x, y] = spotOf(group);
+  group.setAttribute('transform', `translate(${x - middle(0)} ${y - middle(1)})`);
+}
+
+/** Max regions named on the map of a choice. */
+const maxNamed = 4;
+
+/**
+ * Name the regions with most matching entries below their marks; of a larger tie, none.
+ * @param nameOf name of a region with its number
+ */
+function nameLeaders(
+  groups: readonly SVGGElement[],
+  counts: ReadonlyMap<string, number>,
+  nameOf: (id: string) => string,
+): void {
+  const ranked = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+  const next = ranked[maxNamed]?.[1] ?? 0;
+  const leaders = new Set(
+    ranked.flatMap(([id, count]) => (count > next ? [id] : [])).slice(0, maxNamed),
+  );
+  for (const group of groups) {
+    const id = group.dataset.group ?? '';
+    if (!leaders.has(id)) continue;
+    const [x, y, radius] = spotOf(group);
+    const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    label.setAttribute('x', String(x));
+    label.setAttribute('y', String(y + radius + 12));
+    label.setAttribute('class', 'halo');
+    label.setAttribute('text-anchor', 'middle');
+    label.setAttribute('font-size', '13');
+    label.append(nameOf(id));
+    group.parentElement?.append(label);
+  }
+}
+
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const write = (value: number) => writeNumber(value, data.separators);
   const selects = [...controls.querySelectorAll('select')];
@@ -112,6 +165,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const label = link.getAttribute('aria-label') ?? '';
     return { path, link, label, name: label.split(': ')[0] ?? '', id: link.dataset.region ?? '' };
   });
+  const names = new Map(shaded.map(({ id, name }) => [id, name]));
   // A region counts once, even if several drawings show it.
   const ids = [...new Set(shaded.map(({ id }) => id))];
 
@@ -164,13 +218,18 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     // Scroll back to the top, or the first entry could be out of view.
     if (list) list.scrollTop = 0;
     const looks = new Set<string>();
-    for (const mark of map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')) {
+    for (const mark of map.querySelectorAll<SVGElement>('[data-marks] [data-row]')) {
       const isShown = fits((mark.dataset.row ?? '').split(' ').map(Number));
       mark.toggleAttribute('hidden', !isShown);
       // Marks at exact points have no `href`, hence no look; that of a cluster is its page.
       const [, look] = mark.getAttribute('href')?.match(/^#m-(.*)/) ?? [];
       if (isShown && look) looks.add(`.mk-${look}`);
     }
+    for (const label of map.querySelectorAll('[data-marks] text')) label.remove();
+    const groups = [...map.querySelectorAll<SVGGElement>('[data-group]')];
+    for (const group of groups) centreMarks(group);
+    if (filtered)
+      nameLeaders(groups, counts, (id) => `${names.get(id) ?? ''} ${write(countOf(id))}`);
     for (const word of stageWords)
       word.hidden = filtered && ![...looks].some((look) => word.matches(look));
     for (const label of map.querySelectorAll('[data-atlas] > .panels .map-labels'))

@@ -55,10 +55,21 @@ export interface RankedLink {
   readonly width: number;
 }
 
+/** Marks that stand together around a point, such as those of a region. */
+export interface MapGroup {
+  readonly region: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly marks: MapPanelDrawing['marks'];
+}
+
 /** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
   /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  /** The same by the places where they stand together. */
+  readonly groups: readonly MapGroup[];
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
   readonly scale: number;
@@ -170,11 +181,19 @@ function drawShaded(
       shaded: true,
       ...(boxes ? { boxes: boxes.block } : {}),
     };
+    const marks = (symbols?.rows ?? []).map((mark) => ({
+      ...mark,
+      row: rowIndexes(portal, mark.id, sectors).join(' '),
+    }));
     return {
       ...drawPanel(panel, content, locale),
-      marks: (symbols?.rows ?? []).map((mark) => ({
-        ...mark,
-        row: rowIndexes(portal, mark.id, sectors).join(' '),
+      marks,
+      groups: (symbols?.answering ?? []).map(({ region, x, y, radius }) => ({
+        region,
+        x: Math.round(x),
+        y: Math.round(y),
+        radius: Math.ceil(radius),
+        marks: marks.filter((mark) => Math.hypot(mark.x - x, mark.y - y) <= radius),
       })),
       dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
       scale: symbols?.scale ?? 1,
