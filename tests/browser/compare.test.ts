@@ -248,6 +248,14 @@ describe('as a picture', () => {
     const offer = page().locator('[data-offers] button').first();
     await offer.waitFor();
     expect(await offer.textContent()).toMatch(/^Ankara Regions/);
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('ArrowDown');
+    const focused = () => page().evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe(await page().locator('[data-offers] button').nth(1).textContent());
+    await page().keyboard.press('ArrowUp');
+    await page().keyboard.press('ArrowUp');
+    await page().keyboard.press('Enter');
+    await expect.poll(query).toBe('?regions=TR-06');
   });
 
   test.each(locales)('is whole on a phone, and axe finds nothing: %s', async (locale) => {

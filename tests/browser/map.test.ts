@@ -199,6 +199,27 @@ describe('filters of the map', () => {
     await expect.poll(() => page().locator('.gaz li:visible').count()).toBe(7);
   });
 
+  test('names the places that lead, keeps marks in their province and says the finding below its title', async () => {
+    await visit(page(), '/en/map/?sector=agri-food');
+    const named = page().locator('.panels.w [data-marks] text');
+    await expect
+      .poll(() => named.allTextContents())
+      .toEqual(expect.arrayContaining(['Adana 5', 'Burdur 5', 'Gaziantep 5']));
+    const heading = await page().locator('main h1').textContent();
+    expect(await page().locator('.fig .sub').first().textContent()).toContain(heading);
+    // İzmir's only mark was at the rim of seven: there, it was in Manisa.
+    const inside = await page().evaluate(() => {
+      const shape = document.querySelector<SVGPathElement>('#s-TR-35');
+      const group = document.querySelector<SVGGElement>('.panels.w [data-group="TR-35"]');
+      const mark = group?.querySelector<SVGUseElement>('use:not([hidden])');
+      const shift = group?.transform.baseVal.consolidate()?.matrix;
+      const own = mark?.transform.baseVal[0]?.matrix;
+      if (!shape || !shift || !own) return undefined;
+      return shape.isPointInFill(new DOMPoint(own.e + shift.e, own.f + shift.f));
+    });
+    expect(inside).toBe(true);
+  });
+
   test('an unknown value in the address shows the whole map', async () => {
     await visit(page(), '/en/map/?stage=nonsense');
     expect(await page().locator('select[name=stage]').inputValue()).toBe('');

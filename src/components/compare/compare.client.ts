@@ -212,6 +212,7 @@ function start(page: HTMLElement, settings: Settings): void {
   }
 
   box.addEventListener('input', () => void offer());
+  roamOffers(box, offers, offer);
   find('[data-measure]')?.addEventListener('change', () => void show());
   find('[data-csv]')?.addEventListener('click', () => {
     const groups = shown?.groups ?? [];
@@ -229,6 +230,26 @@ function start(page: HTMLElement, settings: Settings): void {
   fold();
   setTicks();
   void show();
+}
+
+/** Enter takes the first name offered; arrows move between the box and the names below it. */
+function roamOffers(box: HTMLInputElement, offers: HTMLElement, offer: () => Promise<void>): void {
+  const names = () => [...offers.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') names()[0]?.focus();
+    // The names of what was typed last may not be there yet.
+    else if (event.key === 'Enter') void offer().then(() => names()[0]?.click());
+    else return;
+    event.preventDefault();
+  });
+  offers.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const all = names();
+    const at = all.findIndex((name) => name === document.activeElement) + step;
+    (at < 0 ? box : all[at])?.focus();
+  });
 }
 
 function save(text: string, name: string): void {

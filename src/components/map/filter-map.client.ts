@@ -39,6 +39,9 @@ interface LegendRow {
   readonly regions: number;
 }
 
+/** Max regions named on the map of a choice. */
+const maxNamed = 4;
+
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
@@ -94,8 +97,10 @@ function startLegend(map: HTMLElement) {
 }
 
 /** Centre and radius of marks that stand together, in units of the drawing. */
-const spotOf = (group: SVGGElement) =>
-  (group.dataset.spot ?? '').split(' ').map(Number) as [x: number, y: number, radius: number];
+function spotOf(group: SVGGElement): [x: number, y: number, radius: number] {
+  const [x = 0, y = 0, radius = 0] = (group.dataset.spot ?? '').split(' ').map(Number);
+  return [x, y, radius];
+}
 
 /** Move the marks that are left to the middle of their place: at the rim, they could be beyond its border. */
 function centreMarks(group: SVGGElement): void {
@@ -111,9 +116,6 @@ function centreMarks(group: SVGGElement): void {
   const [x, y] = spotOf(group);
   group.setAttribute('transform', `translate(${x - middle(0)} ${y - middle(1)})`);
 }
-
-/** Max regions named on the map of a choice. */
-const maxNamed = 4;
 
 /**
  * Name the regions with most matching entries below their marks; of a larger tie, none.
