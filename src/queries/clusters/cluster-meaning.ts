@@ -75,6 +75,42 @@ function describeStage(
 }
 
 /**
+ * Lead of a cluster without a text: its sector, place and stage, and how many of its sector share the place; then
+ * the place. Undefined if its place says nothing.
+ */
+export function sayCluster(
+  portal: Portal,
+  { row, stage, around }: ClusterContext,
+  {
+    place,
+    sector,
+    said,
+  }: {
+    readonly place: string;
+    readonly sector: string | undefined;
+    readonly said: string | undefined;
+  },
+  locale: Locale,
+): string | undefined {
+  const [first] = row.places;
+  if (said === undefined || sector === undefined || first === undefined) return said;
+  const rows = row.places.length > 1 ? [] : (portal.rowsByRegion.get(first) ?? []);
+  const [main = ''] = row.sectors;
+  const alike = rows.filter(({ sectors }) => sectors.includes(main)).length;
+  // Where it is alone, its place says so.
+  const n = around.total > 1 ? alike : 0;
+  const own = useTranslate(locale)('meaning.own', {
+    sector,
+    place,
+    staged: stage === 'not-reported' ? 'no' : 'yes',
+    stage: stageInText(portal, stage, locale),
+    alike: n,
+    count: useFormat(locale).number(n),
+  });
+  return `${own} ${said}`;
+}
+
+/**
  * What a cluster's page says about its place and stage.
  * @param place its regions as one text
  */

@@ -78,6 +78,13 @@ describe('what a page says in sentences', () => {
     });
   });
 
+  test('of the cluster first, then of its place', () => {
+    expect(viewCluster(crowded, 'xx-lid-3', 'en').said).toMatch(
+      /^\S.* in Windy Plain, at the .* stage.*\. Windy Plain has 10 entries/,
+    );
+    expect(viewCluster(crowded, 'xx-thimbles', 'en').said).not.toContain('of its sector');
+  });
+
   test('of a stage that is not reported says nothing', () => {
     expect(kites().meaning.stage).toBeUndefined();
   });

@@ -26,7 +26,7 @@ import { type ClusterContext, findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
 import { clusterFigures, type ClusterFigureView } from './cluster-figures.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
-import { type ClusterMeaningView, describeMeaning } from './cluster-meaning.ts';
+import { type ClusterMeaningView, describeMeaning, sayCluster } from './cluster-meaning.ts';
 import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
 import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
@@ -81,6 +81,8 @@ export interface ClusterView {
   readonly media: MediaView;
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
+  /** Lead made from its facts, for a cluster without a text. */
+  readonly said: string | undefined;
   readonly years: ClusterYearsView;
   /** Its indicators from edition to edition; undefined if none is reported twice. */
   readonly course: ClusterCourseView | undefined;
@@ -213,6 +215,12 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     media: viewMedia(portal, data, locale),
     readout,
     meaning,
+    said: sayCluster(
+      portal,
+      context,
+      { place: where.text, sector: readout.sectors[0]?.label, said: meaning.place },
+      locale,
+    ),
     years: viewClusterYears(portal, id, locale),
     course: viewClusterCourse(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),

@@ -55,7 +55,9 @@ export function placeCell(
 
 /** Text of the data, or a note that the sources do not report it. */
 export function reportedCell(text: string | undefined, locale: Locale): TableCellView {
-  return { text: text ?? useTranslate(locale)('not-reported') };
+  return text === undefined
+    ? { text: useTranslate(locale)('not-reported'), unreported: true }
+    : { text };
 }
 
 /** Text of the data, or a note that no source prints it. */
@@ -70,7 +72,7 @@ export function clusterCell(item: ClusterItemView, locale: Locale): TableCellVie
 }
 
 export function stageCell({ look, stageWord }: ClusterItemView): TableCellView {
-  return { text: stageWord, look };
+  return { text: stageWord, look, ...(look === 'none' ? { unreported: true } : {}) };
 }
 
 /** Sources of a table, without duplicates. */

@@ -79,7 +79,7 @@ describe('the inventory', () => {
     const table = list();
     const [kites] = table.groups[1]?.rows ?? [];
     expect(kites?.[0]).toEqual({ text: 'Kite Platform', href: '/en/clusters/xx-kites/' });
-    expect(kites?.[2]).toEqual({ text: 'not reported', look: 'none' });
+    expect(kites?.[2]).toEqual({ text: 'not reported', look: 'none', unreported: true });
     expect(rowsOf(table)[0]?.[2]?.look).toBe('ring');
   });
 

@@ -7,6 +7,8 @@ export interface TableCellView {
   /** Language of the text, if it differs from the reader's. */
   readonly lang?: string;
   readonly numeric?: true;
+  /** Whether the text says only that no source reports it. */
+  readonly unreported?: true;
   /** Style of the mark next to a stage label. */
   readonly look?: StageSymbol;
 }
