@@ -96,7 +96,7 @@ function startLegend(map: HTMLElement) {
   };
 }
 
-/** Centre and radius of marks that stand together, in units of the drawing. */
+/** Centre and radius of a group of marks, in units of the drawing. */
 function spotOf(group: SVGGElement): [x: number, y: number, radius: number] {
   const [x = 0, y = 0, radius = 0] = (group.dataset.spot ?? '').split(' ').map(Number);
   return [x, y, radius];

@@ -75,12 +75,12 @@ function describeStage(
 }
 
 /**
- * Lead of a cluster without a text: its sector, place and stage, and how many of its sector share the place; then
- * the place. Undefined if its place says nothing.
+ * Lead of a cluster without a text: its sector and place, and how many of its sector share the place; then the place.
+ * Undefined if its place says nothing.
  */
 export function sayCluster(
   portal: Portal,
-  { row, stage, around }: ClusterContext,
+  { row, around }: ClusterContext,
   {
     place,
     sector,
@@ -102,8 +102,6 @@ export function sayCluster(
   const own = useTranslate(locale)('meaning.own', {
     sector,
     place,
-    staged: stage === 'not-reported' ? 'no' : 'yes',
-    stage: stageInText(portal, stage, locale),
     alike: n,
     count: useFormat(locale).number(n),
   });

@@ -55,7 +55,7 @@ export interface RankedLink {
   readonly width: number;
 }
 
-/** Marks that stand together around a point, such as those of a region. */
+/** Marks around a point, such as those of a region. */
 export interface MapGroup {
   readonly region: string;
   readonly x: number;
@@ -68,7 +68,7 @@ export interface MapGroup {
 export interface MapPanelDrawing extends PanelView {
   /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
-  /** The same by the places where they stand together. */
+  /** The same by group. */
   readonly groups: readonly MapGroup[];
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
