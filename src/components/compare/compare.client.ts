@@ -247,7 +247,7 @@ function roamOffers(box: HTMLInputElement, offers: HTMLElement, offer: () => Pro
     if (step === undefined) return;
     event.preventDefault();
     const all = names();
-    const at = all.findIndex((name) => name === document.activeElement) + step;
+    const at = all.findIndex((name) => name.matches(':focus')) + step;
     (at < 0 ? box : all[at])?.focus();
   });
 }

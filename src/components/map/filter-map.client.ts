@@ -39,9 +39,6 @@ interface LegendRow {
   readonly regions: number;
 }
 
-/** Max regions named on the map of a choice. */
-const maxNamed = 4;
-
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
@@ -96,54 +93,49 @@ function startLegend(map: HTMLElement) {
   };
 }
 
-/** Centre and radius of a group of marks, in units of the drawing. */
-function spotOf(group: SVGGElement): [x: number, y: number, radius: number] {
-  const [x = 0, y = 0, radius = 0] = (group.dataset.spot ?? '').split(' ').map(Number);
-  return [x, y, radius];
-}
+type Middles = Readonly<Record<string, readonly [x: number, y: number]>>;
 
-/** Move the marks that are left to the middle of their place: at the rim, they could be beyond its border. */
-function centreMarks(group: SVGGElement): void {
+/**
+ * Move the marks that are left around the middle of their region: at the rim of a group, they could be beyond its
+ * border.
+ */
+function moveMarks(group: SVGElement, middles: Middles): void {
   const all = [...group.children];
   const left = all.filter((mark) => !mark.hasAttribute('hidden'));
   group.removeAttribute('transform');
-  if (left.length === 0 || left.length === all.length) return;
+  const middle = middles[group.dataset.group ?? ''];
+  if (!middle || left.length === 0 || left.length === all.length) return;
   const at = left.map((mark) =>
-    (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number),
+    (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number),
   );
-  const middle = (axis: number) =>
-    at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length;
-  const [x, y] = spotOf(group);
-  group.setAttribute('transform', `translate(${x - middle(0)} ${y - middle(1)})`);
+  const [x = 0, y = 0] = [0, 1].map(
+    (axis) =>
+      (middle[axis] ?? 0) - at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length,
+  );
+  group.setAttribute('transform', `translate(${x} ${y})`);
 }
 
-/**
- * Name the regions with most matching entries below their marks; of a larger tie, none.
- * @param nameOf name of a region with its number
- */
-function nameLeaders(
-  groups: readonly SVGGElement[],
-  counts: ReadonlyMap<string, number>,
-  nameOf: (id: string) => string,
-): void {
+/** Regions with most matching entries, four at most; of a larger tie, none. */
+function leadersOf(counts: ReadonlyMap<string, number>): string[] {
   const ranked = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
-  const next = ranked[maxNamed]?.[1] ?? 0;
-  const leaders = new Set(
-    ranked.flatMap(([id, count]) => (count > next ? [id] : [])).slice(0, maxNamed),
-  );
-  for (const group of groups) {
-    const id = group.dataset.group ?? '';
-    if (!leaders.has(id)) continue;
-    const [x, y, radius] = spotOf(group);
-    const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    label.setAttribute('x', String(x));
-    label.setAttribute('y', String(y + radius + 12));
-    label.setAttribute('class', 'halo');
-    label.setAttribute('text-anchor', 'middle');
-    label.setAttribute('font-size', '13');
-    label.append(nameOf(id));
-    group.parentElement?.append(label);
-  }
+  const next = ranked[4]?.[1] ?? 0;
+  return ranked.slice(0, 4).flatMap(([id, count]) => (count > next ? [id] : []));
+}
+
+/** Name of a region in its middle, below its marks if any are left. */
+function writeName(layer: Element, id: string, [x, y]: readonly [number, number], name: string) {
+  const isMarked = layer.querySelector(`[data-group="${id}"] > :not([hidden])`) !== null;
+  const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const at = {
+    x,
+    y: y + (isMarked ? 18 : 4),
+    class: 'halo',
+    'text-anchor': 'middle',
+    'font-size': 13,
+  };
+  for (const [attribute, value] of Object.entries(at)) label.setAttribute(attribute, String(value));
+  label.append(name);
+  layer.append(label);
 }
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
@@ -227,11 +219,16 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       const [, look] = mark.getAttribute('href')?.match(/^#m-(.*)/) ?? [];
       if (isShown && look) looks.add(`.mk-${look}`);
     }
-    for (const label of map.querySelectorAll('[data-marks] text')) label.remove();
-    const groups = [...map.querySelectorAll<SVGGElement>('[data-group]')];
-    for (const group of groups) centreMarks(group);
-    if (filtered)
-      nameLeaders(groups, counts, (id) => `${names.get(id) ?? ''} ${write(countOf(id))}`);
+    for (const layer of map.querySelectorAll<SVGElement>('[data-marks]')) {
+      for (const label of layer.querySelectorAll('text')) label.remove();
+      const middles = JSON.parse(layer.dataset.middles ?? '{}') as Middles;
+      for (const group of layer.querySelectorAll<SVGElement>('[data-group]'))
+        moveMarks(group, middles);
+      for (const id of filtered ? leadersOf(counts) : []) {
+        const middle = middles[id];
+        if (middle) writeName(layer, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
+      }
+    }
     for (const word of stageWords)
       word.hidden = filtered && ![...looks].some((look) => word.matches(look));
     for (const label of map.querySelectorAll('[data-atlas] > .panels .map-labels'))

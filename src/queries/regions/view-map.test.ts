@@ -131,7 +131,7 @@ test('marks stand for what is beyond the idea stage or unreported, in a region',
   for (const size of ['w', 'n']) {
     const own = drawing?.panels.filter((panel) => panel.size === size) ?? [];
     // Each mark belongs to the place where it stands.
-    const together = own.flatMap(({ groups }) => groups.flatMap(({ marks }) => marks));
+    const together = own.flatMap(({ groups }) => groups.flatMap(([, marks]) => marks));
     expect(together.map(({ id }) => id).sort()).toEqual(
       own.flatMap(({ marks }) => marks.map(({ id }) => id)).sort(),
     );

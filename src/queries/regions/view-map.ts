@@ -55,21 +55,17 @@ export interface RankedLink {
   readonly width: number;
 }
 
-/** Marks around a point, such as those of a region. */
-export interface MapGroup {
-  readonly region: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly marks: MapPanelDrawing['marks'];
-}
-
 /** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
   /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
-  /** The same by group. */
-  readonly groups: readonly MapGroup[];
+  /** The same by the region around whose middle they are; those at exact points have none. */
+  readonly groups: readonly (readonly [
+    region: string | undefined,
+    marks: MapPanelDrawing['marks'],
+  ])[];
+  /** Middle of each region. */
+  readonly middles: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
   readonly scale: number;
@@ -181,6 +177,7 @@ function drawShaded(
       shaded: true,
       ...(boxes ? { boxes: boxes.block } : {}),
     };
+    const regionGroups = [...(symbols?.groups ?? [])];
     const marks = (symbols?.rows ?? []).map((mark) => ({
       ...mark,
       row: rowIndexes(portal, mark.id, sectors).join(' '),
@@ -188,13 +185,19 @@ function drawShaded(
     return {
       ...drawPanel(panel, content, locale),
       marks,
-      groups: (symbols?.answering ?? []).map(({ region, x, y, radius }) => ({
-        region,
-        x: Math.round(x),
-        y: Math.round(y),
-        radius: Math.ceil(radius),
-        marks: marks.filter((mark) => Math.hypot(mark.x - x, mark.y - y) <= radius),
-      })),
+      groups: [
+        ...Map.groupBy(
+          marks,
+          ({ x, y }) =>
+            regionGroups.find(([, one]) => Math.hypot(x - one.x, y - one.y) <= one.radius)?.[0],
+        ),
+      ],
+      middles: Object.fromEntries(
+        [...panel.land.shapes.values()].map(({ id, x, y }) => [
+          id,
+          [Math.round(x), Math.round(y)] as const,
+        ]),
+      ),
       dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
       scale: symbols?.scale ?? 1,
     };
