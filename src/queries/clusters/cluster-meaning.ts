@@ -76,7 +76,7 @@ function describeStage(
 
 /**
  * Lead of a cluster without a text: its sector and place, and how many of its sector share the place; then the place.
- * Undefined if its place says nothing.
+ * In several places, these alone; undefined if nothing is said of them.
  */
 export function sayCluster(
   portal: Portal,
@@ -92,20 +92,21 @@ export function sayCluster(
   },
   locale: Locale,
 ): string | undefined {
-  const [first] = row.places;
-  if (said === undefined || sector === undefined || first === undefined) return said;
-  const rows = row.places.length > 1 ? [] : (portal.rowsByRegion.get(first) ?? []);
+  const [first, second] = row.places;
+  if (said === undefined || sector === undefined || first === undefined || second !== undefined)
+    return said;
   const [main = ''] = row.sectors;
-  const alike = rows.filter(({ sectors }) => sectors.includes(main)).length;
-  // Where it is alone, its place says so.
-  const n = around.total > 1 ? alike : 0;
+  const rows = portal.rowsByRegion.get(first) ?? [];
+  const alone = around.total === 1;
+  const n = alone ? 0 : rows.filter(({ sectors }) => sectors.includes(main)).length;
   const own = useTranslate(locale)('meaning.own', {
     sector,
     place,
     alike: n,
     count: useFormat(locale).number(n),
   });
-  return `${own} ${said}`;
+  // Alone, it is all that its place could tell of.
+  return alone ? own : `${own} ${said}`;
 }
 
 /**
