@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nameText, sameText } from '../../src/portal/reads/note-text.ts';
-import { readLastChanges } from '../../src/loaders/git/last-changes.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
 import { listAllFiles } from '../list-all-files.ts';
 import type { CompiledPages } from './compile/compile-pages.ts';
@@ -66,7 +65,6 @@ export async function renderPages(
     others: new Map([
       ['day', day],
       ['files', listFiles(portalFolder).files.join('\n')],
-      ['changes', [...readLastChanges(portalFolder)].join('\n')],
       ...sameTexts.map((text) => [nameText(text), sameText] as const),
     ]),
     before: sound,

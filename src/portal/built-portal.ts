@@ -4,7 +4,6 @@ import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { buildSettings } from '../loaders/build-settings.ts';
 import type { CollectionData } from '../loaders/collections.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
-import { readLastChanges } from '../loaders/git/last-changes.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { reportProblem } from '../loaders/say-problem.ts';
@@ -87,13 +86,4 @@ export function listPortalFiles(): readonly string[] {
   const { files } = filesOf(portalDirectory()).list();
   readTracker()?.note('files', files.join('\n'));
   return files;
-}
-
-let changes: ReadonlyMap<string, string> | undefined;
-
-/** Days on which files of the portal were last changed, from its history; empty without one. */
-export function lastChanges(): ReadonlyMap<string, string> {
-  changes ??= readLastChanges(portalDirectory());
-  readTracker()?.note('changes', [...changes].join('\n'));
-  return changes;
 }

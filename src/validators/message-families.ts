@@ -174,7 +174,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   sort: ['name', 'place', 'stage'],
   'status.step': taskKinds,
   'status.task': taskKinds,
-  'desk.role': ['editor', 'reviewer'],
   'status.why': taskKinds,
   'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
   'strategy.count': strategyKinds,

@@ -32,7 +32,6 @@ export const viewNames = [
   'list',
   'page',
   'field',
-  'state',
 ] as const;
 
 /** Portal-defined field: `fields.` and its id. These follow the names every portal has. */

@@ -11,10 +11,6 @@ export interface OpenText {
   /** Folder of its file. */
   readonly folder: string;
   readonly id: string;
-  /** Its own title, or the beginning of its first words. */
-  readonly title: string;
-  /** Path of its file in the portal. */
-  readonly file: string | undefined;
   readonly state: 'draft' | 'stale';
   readonly words: number;
   /** Page that shows it, within its language; undefined if none does. */
@@ -25,18 +21,6 @@ const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function wordsOf(data: unknown, language: Locale): number {
   return signedTexts(data).reduce((sum, { texts }) => sum + countWords(texts[language] ?? ''), 0);
-}
-
-/** Longest title. */
-const longest = 80;
-
-/** Beginning of the first text of an entry, at the end of a word. */
-function titleOf(data: unknown, language: Locale, id: string): string {
-  const text = signedTexts(data)
-    .map(({ texts }) => texts[language] ?? '')
-    .find((one) => one !== '');
-  if (text === undefined) return id;
-  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
 function openEntries(portal: Portal): OpenText[] {
@@ -51,10 +35,7 @@ function openEntries(portal: Portal): OpenText[] {
           const words = wordsOf(data, language);
           const state = isStaleEntry ? 'stale' : 'draft';
           const page = pageOfEntry(folder, id);
-          if (words === 0) return [];
-          const title = titleOf(data, language, id);
-          const file = portal.fileById.get(`${folder}/${id}`);
-          return [{ language, folder, id, title, file, state, words, page }];
+          return words === 0 ? [] : [{ language, folder, id, state, words, page }];
         }),
       ),
   );
@@ -66,14 +47,11 @@ function openProse(portal: Portal): OpenText[] {
     const name = id.slice(0, cut);
     const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
     if (state === undefined) return [];
-    const folder = name.includes('/') ? 'reports' : 'pages';
     return [
       {
         language: id.slice(cut + 1) as Locale,
-        folder,
+        folder: name.includes('/') ? 'reports' : 'pages',
         id: name,
-        title: data.title,
-        file: portal.fileById.get(`${folder}/${id}`),
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
         page: pageOfText(name),
