@@ -21,7 +21,7 @@ export function isFrame(element: HtmlElement): boolean {
     ) ||
     'hidden' in element.attribs ||
     'data-rest' in element.attribs ||
-    hasClass(element, 'anchor', 'vh', 'on-narrow', 'on-screen', 'js-only', 'acts', 'beside')
+    hasClass(element, 'anchor', 'vh', 'on-narrow', 'on-screen', 'js-only', 'acts', 'beside', 'take')
   );
 }
 

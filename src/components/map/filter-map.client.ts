@@ -93,26 +93,36 @@ function startLegend(map: HTMLElement) {
   };
 }
 
-type Middles = Readonly<Record<string, readonly [x: number, y: number]>>;
+type MiddleOf = (id: string) => DOMPoint | undefined;
+
+/** Middles of the regions of a drawing: their shapes are those of the wide one, moved. */
+function middlesIn(layer: SVGElement): MiddleOf {
+  const land = layer.parentElement?.querySelector<SVGGElement>('[data-land]');
+  const moved = land?.transform.baseVal.consolidate()?.matrix;
+  return (id) => {
+    const shape = document.querySelector<SVGPathElement>(`#s-${id}`);
+    if (!shape || !land?.querySelector(`[data-region="${id}"]`)) return undefined;
+    const { x, y, width, height } = shape.getBBox();
+    const middle = new DOMPoint(x + width / 2, y + height / 2);
+    return moved ? middle.matrixTransform(moved) : middle;
+  };
+}
 
 /**
  * Move the marks that are left around the middle of their region: at the rim of a group, they could be beyond its
  * border.
  */
-function moveMarks(group: SVGElement, middles: Middles): void {
+function moveMarks(group: SVGElement, middleOf: MiddleOf): void {
   const all = [...group.children];
   const left = all.filter((mark) => !mark.hasAttribute('hidden'));
   group.removeAttribute('transform');
-  const middle = middles[group.dataset.group ?? ''];
+  const middle = middleOf(group.dataset.group ?? '');
   if (!middle || left.length === 0 || left.length === all.length) return;
   const at = left.map((mark) =>
     (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number),
   );
-  const [x = 0, y = 0] = [0, 1].map(
-    (axis) =>
-      (middle[axis] ?? 0) - at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length,
-  );
-  group.setAttribute('transform', `translate(${x} ${y})`);
+  const mean = (axis: 0 | 1) => at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length;
+  group.setAttribute('transform', `translate(${middle.x - mean(0)} ${middle.y - mean(1)})`);
 }
 
 /** Regions with most matching entries, four at most; of a larger tie, none. */
@@ -123,7 +133,7 @@ function leadersOf(counts: ReadonlyMap<string, number>): string[] {
 }
 
 /** Name of a region in its middle, below its marks if any are left. */
-function writeName(layer: Element, id: string, [x, y]: readonly [number, number], name: string) {
+function writeName(layer: Element, id: string, { x, y }: DOMPoint, name: string) {
   const isMarked = layer.querySelector(`[data-group="${id}"] > :not([hidden])`) !== null;
   const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   const at = {
@@ -221,11 +231,11 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     }
     for (const layer of map.querySelectorAll<SVGElement>('[data-marks]')) {
       for (const label of layer.querySelectorAll('text')) label.remove();
-      const middles = JSON.parse(layer.dataset.middles ?? '{}') as Middles;
+      const middleOf = middlesIn(layer);
       for (const group of layer.querySelectorAll<SVGElement>('[data-group]'))
-        moveMarks(group, middles);
+        moveMarks(group, middleOf);
       for (const id of filtered ? leadersOf(counts) : []) {
-        const middle = middles[id];
+        const middle = middleOf(id);
         if (middle) writeName(layer, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
       }
     }

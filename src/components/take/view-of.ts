@@ -42,7 +42,7 @@ export function linkOf(row: HTMLElement): string {
   const target = new URL(link, own);
   if (target.pathname === new URL(own).pathname) target.search = location.search;
   // Tools keep their reader's input in the hash.
-  if (link === '') target.hash = location.hash;
+  if (!link.includes('#')) target.hash = location.hash;
   const whole = viewOf(row).figure.querySelector<HTMLAnchorElement>('a[data-whole]');
   if (whole) target.search = whole.search;
   return target.href;

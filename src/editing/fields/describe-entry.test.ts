@@ -105,6 +105,7 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
     .toMatchInlineSnapshot(`
       {
         "analyses": [
+          "levels",
           "items",
           "scores",
           "counts",

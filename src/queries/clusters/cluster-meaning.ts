@@ -75,12 +75,12 @@ function describeStage(
 }
 
 /**
- * Lead of a cluster without a text: its sector and place, and how many of its sector share the place; then the place.
- * In several places, these alone; undefined if nothing is said of them.
+ * Lead of a cluster without a text: its sector and place, and how many of its sector share the place; then the
+ * place, if it is the only one there beyond the first stage. In several places, these alone; undefined if nothing is said of them.
  */
 export function sayCluster(
   portal: Portal,
-  { row, around }: ClusterContext,
+  { row, stage, around }: ClusterContext,
   {
     place,
     sector,
@@ -105,8 +105,10 @@ export function sayCluster(
     alike: n,
     count: useFormat(locale).number(n),
   });
-  // Alone, it is all that its place could tell of.
-  return alone ? own : `${own} ${said}`;
+  // The place adds something where this one is the only one beyond the first stage.
+  return around.past === 1 && around.total > 1 && isBeyondFirst(stage, portal.stageOrder)
+    ? `${own} ${said}`
+    : own;
 }
 
 /**

@@ -64,8 +64,6 @@ export interface MapPanelDrawing extends PanelView {
     region: string | undefined,
     marks: MapPanelDrawing['marks'],
   ])[];
-  /** Middle of each region. */
-  readonly middles: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
   readonly scale: number;
@@ -192,12 +190,6 @@ function drawShaded(
             regionGroups.find(([, one]) => Math.hypot(x - one.x, y - one.y) <= one.radius)?.[0],
         ),
       ],
-      middles: Object.fromEntries(
-        [...panel.land.shapes.values()].map(({ id, x, y }) => [
-          id,
-          [Math.round(x), Math.round(y)] as const,
-        ]),
-      ),
       dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
       scale: symbols?.scale ?? 1,
     };

@@ -100,5 +100,5 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
 export const takeOfTool = (portal: Portal, id: string, title: string, locale: Locale): TakeView => {
   const path = `/analyses/${id}/`;
   const drawing = { id: 'drawn', title, path, url: absolute(href(locale, path)) };
-  return { ...takeOfDrawing(portal, drawing, locale), link: '', item: undefined };
+  return { ...takeOfDrawing(portal, drawing, locale), link: href(locale, path), item: undefined };
 };
