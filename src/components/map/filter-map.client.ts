@@ -39,6 +39,12 @@ interface LegendRow {
   readonly regions: number;
 }
 
+/** Steps of the grid by which the middle of a shape is found. */
+const steps = Array.from({ length: 11 }, (_, step) => (step + 0.5) / 11);
+
+/** Middles of regions, in units of the wide drawing. */
+const middles = new Map<string, DOMPoint | undefined>();
+
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
@@ -95,6 +101,19 @@ function startLegend(map: HTMLElement) {
 
 type MiddleOf = (id: string) => DOMPoint | undefined;
 
+/** Point of a shape nearest to the middle of its land, which may be in a bay. */
+function findMiddle(shape: SVGPathElement): DOMPoint | undefined {
+  const { x, y, width, height } = shape.getBBox();
+  const inside = steps
+    .flatMap((right) => steps.map((down) => new DOMPoint(x + right * width, y + down * height)))
+    .filter((point) => shape.isPointInFill(point));
+  const mean = (axis: 'x' | 'y') =>
+    inside.reduce((sum, point) => sum + point[axis], 0) / inside.length;
+  const [left, top] = [mean('x'), mean('y')];
+  const far = (point: DOMPoint) => Math.hypot(point.x - left, point.y - top);
+  return inside.sort((a, b) => far(a) - far(b))[0];
+}
+
 /** Middles of the regions of a drawing: their shapes are those of the wide one, moved. */
 function middlesIn(layer: SVGElement): MiddleOf {
   const land = layer.parentElement?.querySelector<SVGGElement>('[data-land]');
@@ -102,9 +121,9 @@ function middlesIn(layer: SVGElement): MiddleOf {
   return (id) => {
     const shape = document.querySelector<SVGPathElement>(`#s-${id}`);
     if (!shape || !land?.querySelector(`[data-region="${id}"]`)) return undefined;
-    const { x, y, width, height } = shape.getBBox();
-    const middle = new DOMPoint(x + width / 2, y + height / 2);
-    return moved ? middle.matrixTransform(moved) : middle;
+    if (!middles.has(id)) middles.set(id, findMiddle(shape));
+    const middle = middles.get(id);
+    return moved && middle ? middle.matrixTransform(moved) : middle;
   };
 }
 
