@@ -39,7 +39,7 @@ interface LegendRow {
   readonly regions: number;
 }
 
-/** Steps of the grid by which the middle of a shape is found. */
+/** Grid positions, as shares of the width and height of a shape. */
 const steps = Array.from({ length: 11 }, (_, step) => (step + 0.5) / 11);
 
 /** Middles of regions, in units of the wide drawing. */

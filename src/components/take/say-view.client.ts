@@ -15,7 +15,7 @@ function creditOf(row: HTMLElement, isChosen: boolean): string[] {
 export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
   const whole = row.closest('[data-figure]') ?? figure;
   const title = whole.querySelector(':is(h1, h2, h3, h4, header > .lead)');
-  // A drawing without a heading has its title for those who do not see it.
+  // Without a heading, the accessible name of a drawing is its title.
   const named = figure.querySelector('svg[role=img]')?.getAttribute('aria-label');
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
     (part) => part.closest('header, .head, .draw > figcaption') && part.checkVisibility(),

@@ -24,11 +24,16 @@ const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
 /** Max radius of a disc. */
 const largestDisc = { w: 26, n: 15 } as const;
 
+/** Mark of a row, with the region around whose middle it is; none at an exact point. */
+export interface RowMark extends PlacedMark {
+  readonly region: string | undefined;
+}
+
 /** Symbols on the land of a drawing. */
 export interface PlacedSymbols {
   readonly marks: readonly Mark[];
   /** Positions of the marks of rows; empty if regions have discs. */
-  readonly rows: readonly PlacedMark[];
+  readonly rows: readonly RowMark[];
   /** Size of the marks: 1 makes them about 12 units wide. */
   readonly scale: number;
   readonly taken: readonly Box[];
@@ -71,9 +76,20 @@ export function placeRowMarks(
   for (const scale of scales[size]) {
     const { marks, groups } = placeStages(land, all, scale);
     if (!areWellPlaced(groups)) continue;
+    const regions = new Map(
+      groups.flatMap(({ atPoint, region, rows: ids }) =>
+        atPoint ? [] : ids.map((id) => [id, region] as const),
+      ),
+    );
     return {
       marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
-      rows: marks.map(({ row, x, y }) => ({ id: row.id, kind: row.stage?.look ?? 'none', x, y })),
+      rows: marks.map(({ row, x, y }) => ({
+        id: row.id,
+        kind: row.stage?.look ?? 'none',
+        x,
+        y,
+        region: regions.get(row.id),
+      })),
       scale,
       taken: marks.map(around),
       groups: new Map(

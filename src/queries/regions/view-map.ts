@@ -1,5 +1,4 @@
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
-import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { isBeyondFirst, isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
@@ -31,7 +30,7 @@ import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type Dots, locatedRows, placeDots } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
-import { spacedGroups, placeRowMarks } from './marks-panel.ts';
+import { placeRowMarks, type RowMark, spacedGroups } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
@@ -58,7 +57,7 @@ export interface RankedLink {
 /** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
   /** Marks of rows, with their indexes for the filters, and their size. */
-  readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  readonly marks: readonly (RowMark & { readonly row: string })[];
   /** The same by the region around whose middle they are; those at exact points have none. */
   readonly groups: readonly (readonly [
     region: string | undefined,
@@ -175,7 +174,6 @@ function drawShaded(
       shaded: true,
       ...(boxes ? { boxes: boxes.block } : {}),
     };
-    const regionGroups = [...(symbols?.groups ?? [])];
     const marks = (symbols?.rows ?? []).map((mark) => ({
       ...mark,
       row: rowIndexes(portal, mark.id, sectors).join(' '),
@@ -183,13 +181,7 @@ function drawShaded(
     return {
       ...drawPanel(panel, content, locale),
       marks,
-      groups: [
-        ...Map.groupBy(
-          marks,
-          ({ x, y }) =>
-            regionGroups.find(([, one]) => Math.hypot(x - one.x, y - one.y) <= one.radius)?.[0],
-        ),
-      ],
+      groups: [...Map.groupBy(marks, ({ region }) => region)],
       dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
       scale: symbols?.scale ?? 1,
     };

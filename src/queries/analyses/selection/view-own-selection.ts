@@ -329,7 +329,7 @@ export function viewOwnSelection(
   ];
 }
 
-/** Checklists by which the clusters that a selection chooses are examined. */
+/** Checklists for examining the clusters chosen by a selection. */
 export const viewExaminations = (portal: Portal, selection: string, locale: Locale): NamedLink[] =>
   portal.analyses.flatMap(({ id, data }) =>
     data.method === 'checklist' && data.selection === selection
