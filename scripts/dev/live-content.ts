@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -60,6 +60,8 @@ class Follower {
   #lines: readonly string[] = [];
   #isFaulty = false;
   #asked = 0;
+  /** When pages were last told to load again, in milliseconds since 1970. */
+  #reloaded = 0;
   #timer: NodeJS.Timeout | undefined;
   #check: NodeJS.Timeout | undefined;
 
@@ -102,8 +104,14 @@ class Follower {
     return emptyPage(this.#settings.locale, this.#heading());
   }
 
-  tellAgain(): void {
-    this.#send();
+  /**
+   * A page has connected. One that was requested before the last reload missed the message, since it was still
+   * loading.
+   * @param requested milliseconds since 1970, on the clock of this computer
+   */
+  greet(requested: number, page: WebSocketClient): void {
+    if (requested < this.#reloaded) page.send({ type: 'full-reload' });
+    else this.#send();
   }
 
   stop(): void {
@@ -125,6 +133,7 @@ class Follower {
 
   /** Treat the module that supplies the content as changed. */
   #reload(): void {
+    this.#reloaded = Date.now();
     // Glossary terms are part of the compiled texts.
     for (const { moduleGraph } of Object.values(this.#server.environments))
       for (const module of moduleGraph.idToModuleMap.values())
@@ -180,7 +189,7 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
           if (isContent(settings.portal, path)) follower.touch();
         });
       }
-      server.ws.on('clusterbook:ask', () => follower.tellAgain());
+      server.ws.on('clusterbook:ask', follower.greet.bind(follower));
       server.httpServer?.on('close', () => follower.stop());
       server.middlewares.use((request, response, next) => {
         const page = isAsset(request.url) ? undefined : follower.page();

@@ -35,5 +35,5 @@ function show({ heading, lines }: ToldProblems): void {
 }
 
 import.meta.hot?.on('clusterbook:problems', show);
-// After opening or reloading, request the current state.
-import.meta.hot?.send('clusterbook:ask');
+// After opening or reloading, request the current state, and the page again if content was saved since.
+import.meta.hot?.send('clusterbook:ask', performance.timeOrigin);
