@@ -113,6 +113,13 @@ describe('a slide', () => {
     // Marks without their legend could not be read.
     const svg = String(await bytesOf(await take('[data-picture=SVG]')));
     for (const word of ['Idea', 'Initial', 'Developing', 'Mature']) expect(svg).toContain(word);
+    // What is marked is kept, without the card that lies over its neighbours.
+    await page().locator('a[data-region=TR-35]').first().focus();
+    await page().keyboard.press('ArrowRight');
+    const link = (await page().locator('[data-card] [data-page]').textContent()) ?? '';
+    expect(link).toMatch(/\w/);
+    const marked = String(await bytesOf(await take('[data-picture=SVG]')));
+    expect(marked).not.toContain(link);
     const own = new URL(page().url()).origin;
     expect(asked.filter((origin) => origin !== own && origin !== 'null')).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('a page at a glance', () => {
     const shown = viewChanged('xx-teapots', { sectors }).readout.sectors;
     expect(shown.map(({ label, basis }) => [label, basis[0]?.text])).toEqual([
       ['Teaware', 'as reported'],
-      ['buttons', 'editors’ reading'],
+      ['buttons', 'inferred from the name'],
     ]);
   });
 

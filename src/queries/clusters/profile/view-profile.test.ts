@@ -140,8 +140,8 @@ test('of several sectors it is said which one a source names', () => {
     const { sectors } = viewCluster(portal, 'xx-clouds', 'en').readout;
     return sectors.map(({ basis }) => basis.map(({ text }) => text).join(''));
   };
-  expect(viewOf('reported', 'read')).toEqual(['as reported', 'editors’ reading']);
-  expect(viewOf('read', 'reported')).toEqual(['editors’ reading', 'as reported']);
+  expect(viewOf('reported', 'read')).toEqual(['as reported', 'inferred from the name']);
+  expect(viewOf('read', 'reported')).toEqual(['inferred from the name', 'as reported']);
   expect(viewOf('reported', 'reported')).toEqual(['', 'as reported']);
 });
 
