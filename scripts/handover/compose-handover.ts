@@ -86,7 +86,7 @@ function listAddresses({ portal, locale }: Handed): Rows {
       feedTitle(portal, kind, locale),
       at(feedPaths(kind).atom),
     ]),
-    [t('command.handover.calendar'), hasCalendar(portal) ? at(calendarPath) : undefined],
+    [t('command.handover.calendar'), hasCalendar(portal) ? at(calendarPath('all')) : undefined],
   ];
   return rows.flatMap(([what, found]) => (found === undefined ? [] : [[what, found]]));
 }

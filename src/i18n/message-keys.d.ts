@@ -1065,6 +1065,7 @@ export interface SiteMessages {
   'follow.add': None;
   'follow.atom': None;
   'follow.calendar': None;
+  'follow.how': None;
   'follow.json': None;
   'follow.title': None;
   'foot.licence': { licence: Value };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { listDates, portalCalendar } from './view-calendar.ts';
+import { feedTitle } from '../feeds/view-feed.ts';
+import { calendarScopes, listDates, writeDates } from './view-calendar.ts';
 
 /** Calendar file of a language: its path and content. */
 interface CalendarFile<Params> {
@@ -8,12 +9,18 @@ interface CalendarFile<Params> {
   readonly props: { readonly text: string };
 }
 
-/** Calendar with all dates, in each language; none if there are no dates. */
-export function calendarRoutes(portal: Portal): CalendarFile<object>[] {
+/** All calendars, in each language. */
+export function calendarRoutes(
+  portal: Portal,
+): CalendarFile<{ readonly scope: string | undefined }>[] {
   return portal.site.languages.flatMap((lang) => {
-    const dates = listDates(portal, lang);
-    if (dates.length === 0) return [];
-    return { params: { lang }, props: { text: portalCalendar(portal, dates, lang) } };
+    const all = listDates(portal, lang);
+    return [...calendarScopes(portal)].map((name) => {
+      const scope = name === 'all' ? undefined : name;
+      const dates = scope ? all.filter(({ subjects }) => subjects.includes(scope)) : all;
+      const text = writeDates(feedTitle(portal, scope, lang), dates, lang);
+      return { params: { lang, scope }, props: { text } };
+    });
   });
 }
 
@@ -28,7 +35,7 @@ function listFiles(portal: Portal, folder: string) {
           .replace(/\.ics$/, '')
           .split('/')
           .slice(2),
-        text: portalCalendar(portal, [date], lang),
+        text: writeDates(portal.site.title[lang], [date], lang),
       })),
   );
 }

@@ -1,17 +1,23 @@
 import { type CalendarEvent, writeCalendar } from '../../exports/calendar.ts';
 import { absolute, href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import type { Call } from '../../schemas/call.ts';
 import type { ClusterEvent } from '../../schemas/news.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import { editionDay } from '../editions/edition-day.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
+import { type FollowedRef, subjectsOf } from '../feeds/entry-subjects.ts';
 import { isOff } from '../links/describe-collections.ts';
 
-/** Path of the calendar below the root of a language. */
-export const calendarPath = '/events.ics';
+/** Dates of a calendar: all of the portal, or those that concern an entry. */
+export type CalendarScope = 'all' | FollowedRef;
+
+/** Path of a calendar within a language. */
+export const calendarPath = (scope: CalendarScope): string =>
+  scope === 'all' ? '/events.ics' : `/${scope}/events.ics`;
 
 /** Path of a single event or call deadline within a language. */
 export const eventFilePath = (id: string): string => `/events/${id}.ics`;
@@ -25,6 +31,8 @@ const hasDeadline = (call: Call): call is DatedCall => call.deadline !== undefin
 export interface PortalDate {
   readonly path: string;
   readonly event: CalendarEvent;
+  /** Entries that it concerns. */
+  readonly subjects: readonly FollowedRef[];
 }
 
 /** The day after: in calendars, whole days have an exclusive end. */
@@ -89,37 +97,35 @@ export function listDates(portal: Portal, locale: Locale): PortalDate[] {
     ...events.map(({ id, data }) => ({
       path: eventFilePath(id),
       event: eventInCalendar(portal, id, data, locale),
+      subjects: subjectsOf(portal, data.see),
     })),
     ...programmes.flatMap(({ id, data }) =>
       data.calls.filter(hasDeadline).map((call) => ({
         path: callFilePath(id, call.id),
         event: deadlineInCalendar(portal, id, data, call, locale),
+        subjects: [`programmes/${id}` as const],
       })),
     ),
   ];
 }
 
-/** Whether the portal has any date for a calendar. */
-export function hasCalendar(portal: Portal): boolean {
-  const [locale] = portal.site.languages;
-  return locale !== undefined && listDates(portal, locale).length > 0;
-}
+/** Calendars that have any dates. */
+export const calendarScopes = remember('calendarScopes', (portal): ReadonlySet<CalendarScope> => {
+  const dates = listDates(portal, mainLanguage(portal.site.languages));
+  const subjects = dates.flatMap((date) => date.subjects);
+  return new Set<CalendarScope>(dates.length > 0 ? ['all', ...subjects] : []);
+});
 
-/** Calendar of the portal in a language, or of some of its dates. */
-export function portalCalendar(
-  { site }: Portal,
-  dates: readonly PortalDate[],
-  locale: Locale,
-): string {
+/** Whether there is any date for a calendar. */
+export const hasCalendar = (portal: Portal, scope: CalendarScope = 'all'): boolean =>
+  calendarScopes(portal).has(scope);
+
+/** Calendar in a language, of some dates of the portal. */
+export function writeDates(name: string, dates: readonly PortalDate[], locale: Locale): string {
   const events = dates.map(({ event }) => event);
   const stamp = events
     .map((event) => event.stamp ?? event.from)
     .toSorted()
     .at(-1);
-  return writeCalendar({
-    name: site.title[locale],
-    language: locale,
-    stamp: stamp ?? '',
-    events,
-  });
+  return writeCalendar({ name, language: locale, stamp: stamp ?? '', events });
 }

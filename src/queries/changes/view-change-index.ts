@@ -2,7 +2,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
-import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -25,16 +24,12 @@ export function listPairs(portal: Portal, locale: Locale): PairLine[] {
 export interface ChangeIndexView {
   readonly page: PageMeta;
   readonly pairs: readonly PairLine[];
-  readonly follow: readonly FollowLink[];
 }
 
 /** Page of all comparisons. */
 export function viewChangeIndex(portal: Portal, locale: Locale): ChangeIndexView {
   return {
-    page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {
-      feed: 'changes',
-    }),
+    page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {}),
     pairs: listPairs(portal, locale),
-    follow: viewFollowLinks(portal, 'changes', locale),
   };
 }

@@ -8,7 +8,6 @@ import { type EditionPair, editionPairs } from '../editions/edition-pairs.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { compareHref } from '../compare/published-choice.ts';
-import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { type ChangeSummary, summarizeChange } from './change-counts.ts';
 import { type ChangeFlowView, viewChangeFlow } from './change-flow.ts';
@@ -27,7 +26,6 @@ export interface ChangesView {
   /** Page with both editions side by side; undefined if the portal compares none. */
   readonly compareHref: string | undefined;
   /** All comparisons for feed readers. */
-  readonly follow: readonly FollowLink[];
   /** The adjacent comparisons. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
@@ -57,7 +55,6 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       title,
       description: summary.description,
       path: pairPath(pair),
-      feed: 'changes',
       crumbs: crumbsTo(locale, 'changes', { label: title }),
       marks: {
         facets: {
@@ -76,7 +73,6 @@ export function viewChanges(portal: Portal, id: string, locale: Locale): Changes
       label: ending.toUpperCase(),
       href: rootHref(`/data/${pairFile(pair)}.${ending}`),
     })),
-    follow: viewFollowLinks(portal, 'changes', locale),
     previous: turn(pairs[at + 1]),
     next: turn(pairs[at - 1]),
   };

@@ -123,7 +123,7 @@ function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
     { label: t('follow.json'), href: feeds && href(locale, feeds.json) },
     {
       label: t('follow.calendar'),
-      href: hasCalendar(portal) ? href(locale, calendarPath) : undefined,
+      href: hasCalendar(portal) ? href(locale, calendarPath('all')) : undefined,
     },
     { label: t('data.sitemap'), href: rootHref('/sitemap.xml') },
     { label: t('data.llms'), href: rootHref('/llms.txt') },

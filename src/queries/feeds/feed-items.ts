@@ -7,16 +7,22 @@ import type { Portal } from '../../portal/portal.ts';
 import { summarizeChange } from '../changes/change-counts.ts';
 import { changeAnchor } from '../changes/change-lists.ts';
 import { changeSentence } from '../changes/change-sentence.ts';
-import { changedClusters } from '../changes/changed-clusters.ts';
+import { type ChangedCluster, changedClusters } from '../changes/changed-clusters.ts';
 import { pairPath, pairTitle } from '../changes/pair-words.ts';
 import { editionDay } from '../editions/edition-day.ts';
 import { type EditionPair, editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
+import { type FollowedRef, subjectsOf, subjectsOfRow } from './entry-subjects.ts';
+
+/** What is new, and the entries that it concerns. */
+export interface NewItem extends FeedItem {
+  readonly subjects: readonly FollowedRef[];
+}
 
 /** Lists the news of one kind, in a language. */
-export type ItemWriter = (portal: Portal, locale: Locale) => FeedItem[];
+export type ItemWriter = (portal: Portal, locale: Locale) => NewItem[];
 
 /**
  * Permanent name of an entry in feeds: its address without language below the portal's, independent of the base
@@ -33,6 +39,7 @@ const newsItems: ItemWriter = (portal, locale) =>
     summary: data.summary[locale],
     url: pageOf(locale, `/news/${id}/`),
     date: data.date,
+    subjects: subjectsOf(portal, data.see),
   }));
 
 /** Practices; without a publication date they are in no feed. */
@@ -46,6 +53,7 @@ const practiceItems: ItemWriter = (portal, locale) =>
           summary: data.summary[locale],
           url: pageOf(locale, `/practices/${id}/`),
           date: data.published,
+          subjects: data.sectors.map((sector) => `sectors/${sector}` as const),
         },
   );
 
@@ -58,6 +66,7 @@ const reportItems: ItemWriter = (portal, locale) =>
           summary: report.lead[locale],
           url: pageOf(locale, `/reports/${id}/`),
           date: report.date,
+          subjects: [],
         }
       : [],
   );
@@ -77,6 +86,7 @@ const callItems: ItemWriter = (portal, locale) => {
           .join('. '),
         url: `${pageOf(locale, `/programmes/${id}/`)}#call-${call.id}`,
         date: call.published,
+        subjects: [`programmes/${id}`],
       };
     }),
   );
@@ -94,7 +104,16 @@ const pairItems: ItemWriter = (portal, locale) =>
     summary: summarizeChange(portal, pair, locale).lead,
     url: pageOf(locale, pairPath(pair)),
     date: editionDay(portal, pair.to),
+    subjects: [],
   }));
+
+/** A cluster that moves to another region is news of both. */
+const subjectsOfChange = ({ was, now, into }: ChangedCluster): FollowedRef[] => [
+  ...new Set([
+    ...[was, now].flatMap((named) => (named ? subjectsOfRow(named.row) : [])),
+    ...(into === undefined ? [] : [`clusters/${into}` as const]),
+  ]),
+];
 
 /** Changes from edition to edition, one item per change of a cluster. */
 const changeItems: ItemWriter = (portal, locale) =>
@@ -105,6 +124,7 @@ const changeItems: ItemWriter = (portal, locale) =>
       summary: pairTitle(pair, locale),
       url: pageOf(locale, `/clusters/${changed.id}/`),
       date: editionDay(portal, pair.to),
+      subjects: subjectsOfChange(changed),
     })),
   );
 

@@ -1,18 +1,17 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FeedKind, feedKinds } from './feed-items.ts';
-import { hasFeed } from './view-feed.ts';
+import { feedKinds } from './feed-items.ts';
+import { type FeedScope, followedEntries, hasFeed } from './view-feed.ts';
 
-/** Routes of the portal's feed: one per language, none if empty. */
-export function feedRoutes(portal: Portal): { params: { lang: Locale } }[] {
-  return hasFeed(portal, undefined)
-    ? portal.site.languages.map((lang) => ({ params: { lang } }))
-    : [];
+interface FeedRoute {
+  readonly params: { readonly lang: Locale; readonly scope: string | undefined };
+  readonly props: { readonly scope: FeedScope };
 }
 
-/** Routes of the feeds of lists. */
-export function kindFeedRoutes(portal: Portal): { params: { lang: Locale; kind: FeedKind } }[] {
-  return feedKinds
-    .filter((kind) => hasFeed(portal, kind))
-    .flatMap((kind) => portal.site.languages.map((lang) => ({ params: { lang, kind } })));
+/** Routes of all feeds: of the portal, its lists and its entries, in each language; none for an empty one. */
+export function feedRoutes(portal: Portal): FeedRoute[] {
+  const lists = [undefined, ...feedKinds].filter((scope) => hasFeed(portal, scope));
+  return [...lists, ...followedEntries(portal)].flatMap((scope) =>
+    portal.site.languages.map((lang) => ({ params: { lang, scope }, props: { scope } })),
+  );
 }

@@ -5,25 +5,33 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
-import { isOff } from '../links/describe-collections.ts';
-import { type FeedKind, feedKinds, itemsForAll, itemsOfKind } from './feed-items.ts';
+import { collectionDescriptions, isOff } from '../links/describe-collections.ts';
+import { viewRef } from '../links/refs.ts';
+import { type FollowedRef, followedKinds } from './entry-subjects.ts';
+import { type FeedKind, feedKinds, itemsForAll, itemsOfKind, type NewItem } from './feed-items.ts';
 
 /** Max items in the feed of the whole portal; older ones are in the feeds of their lists. */
 const max = 100;
 
-/** Paths of a feed within a language; without a kind, those of the whole portal. */
-export const feedPaths = (kind: FeedKind | undefined) => {
-  const folder = kind === undefined ? '/' : `/${kind}/`;
-  return { atom: `${folder}feed.xml`, json: `${folder}feed.json` } as const;
-};
+/** What a feed covers: a list, an entry, or the whole portal. */
+export type FeedScope = FeedKind | FollowedRef | undefined;
+
+const isKind = (scope: string): scope is FeedKind => feedKinds.some((kind) => kind === scope);
+
+/** Page within a language that a feed covers. */
+const pageOf = (scope: FeedScope): string => (scope === undefined ? '/' : `/${scope}/`);
+
+/** Paths of a feed within a language. */
+export const feedPaths = (scope: FeedScope) =>
+  ({ atom: `${pageOf(scope)}feed.xml`, json: `${pageOf(scope)}feed.json` }) as const;
 
 /** The newest first; items of the same day keep the order of the portal. */
-const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>
+const newestFirst = (items: readonly NewItem[]): NewItem[] =>
   items.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 
 const listItems = remember(
   'listItems',
-  (portal, locale: Locale, kind: FeedKind | undefined): FeedItem[] => {
+  (portal, locale: Locale, kind: FeedKind | undefined): NewItem[] => {
     if (kind !== undefined) {
       return isOff(portal, kind) ? [] : newestFirst(itemsOfKind[kind](portal, locale));
     }
@@ -32,36 +40,62 @@ const listItems = remember(
   },
 );
 
+/** What is new about each entry. */
+const itemsByEntry = remember(
+  'itemsByEntry',
+  (portal, locale: Locale): ReadonlyMap<string, readonly NewItem[]> => {
+    const found = new Map<string, NewItem[]>();
+    for (const item of newestFirst(feedKinds.flatMap((kind) => listItems(portal, locale, kind))))
+      for (const ref of item.subjects) found.set(ref, [...(found.get(ref) ?? []), item]);
+    return found;
+  },
+);
+
+const itemsOf = (portal: Portal, scope: FeedScope, locale: Locale): readonly FeedItem[] =>
+  scope === undefined || isKind(scope)
+    ? listItems(portal, locale, scope)
+    : (itemsByEntry(portal, locale).get(scope) ?? []);
+
 /** Whether a feed exists, that is, has any items. */
-export function hasFeed(portal: Portal, kind: FeedKind | undefined): boolean {
+export function hasFeed(portal: Portal, scope: FeedScope): boolean {
   const [locale] = portal.site.languages;
-  return locale !== undefined && listItems(portal, locale, kind).length > 0;
+  return locale !== undefined && itemsOf(portal, scope, locale).length > 0;
 }
 
-/** Title of a feed: its list and the portal. */
-export function feedTitle({ site }: Portal, kind: FeedKind | undefined, locale: Locale): string {
-  if (kind === undefined) return site.title[locale];
-  const name = useTranslate(locale)(kind === 'programmes' ? 'call.title' : `nav.${kind}`);
-  return `${name} · ${site.title[locale]}`;
+/** Entries with a feed of their own. */
+export const followedEntries = (portal: Portal): FollowedRef[] =>
+  followedKinds.flatMap((kind) =>
+    collectionDescriptions[kind]
+      .entries(portal)
+      .map(({ id }): FollowedRef => `${kind}/${id}`)
+      .filter((ref) => hasFeed(portal, ref)),
+  );
+
+/** Title of a feed: what it covers, and the portal. */
+export function feedTitle(portal: Portal, scope: FeedScope, locale: Locale): string {
+  const title = portal.site.title[locale];
+  if (scope === undefined) return title;
+  if (!isKind(scope)) return `${viewRef(portal, scope, locale).label} · ${title}`;
+  return `${useTranslate(locale)(scope === 'programmes' ? 'call.title' : `nav.${scope}`)} · ${title}`;
 }
 
 /**
- * Feed in a language, of the whole portal or of one kind. It contains no dates but those of its entries, so that
- * the same content gives the same feed.
+ * Feed in a language, of the whole portal, a list or an entry. It contains no dates but those of its entries, so
+ * that the same content gives the same feed.
  */
-export function viewFeed(portal: Portal, kind: FeedKind | undefined, locale: Locale): FeedDocument {
+export function viewFeed(portal: Portal, scope: FeedScope, locale: Locale): FeedDocument {
   const { site } = portal;
-  const { atom, json } = feedPaths(kind);
+  const { atom, json } = feedPaths(scope);
   const urlOf = (path: string) => absolute(href(locale, path));
   return {
-    title: feedTitle(portal, kind, locale),
+    title: feedTitle(portal, scope, locale),
     about: site.fictional ? useTranslate(locale)('fictional') : undefined,
     language: locale,
-    home: urlOf(kind === undefined ? '/' : `/${kind}/`),
+    home: urlOf(pageOf(scope)),
     atom: urlOf(atom),
     json: urlOf(json),
     author: { name: site.publisher[locale], url: urlOf('/') },
     licence: { name: textIn(site.licence.name, locale), url: site.licence.url },
-    items: listItems(portal, locale, kind),
+    items: itemsOf(portal, scope, locale),
   };
 }

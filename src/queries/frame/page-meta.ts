@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 
 /** A breadcrumb; the last one has no link if it is the current page. */
@@ -37,8 +36,6 @@ export interface PageMeta {
   readonly oembed?: boolean;
   /** Sharing features in addition to its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
-  /** Feed of the list that it is or belongs to. */
-  readonly feed?: FeedKind | undefined;
   /** Excludes the page from search engines and the site's search. */
   readonly hidden?: boolean;
   /** Additions to the site's search index beyond its text. */
@@ -50,6 +47,6 @@ export interface PageMeta {
 /** Metadata used by the frame of a page. */
 export type FramedPage = Pick<
   PageMeta,
-  'title' | 'path' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers' | 'feed'
+  'title' | 'path' | 'edition' | 'short' | 'drafts' | 'oembed' | 'hidden' | 'offers'
 > &
   Partial<Pick<PageMeta, 'kind'>>;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
 import { type ShareView, viewShare } from '../share/view-share.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
@@ -15,6 +16,8 @@ export interface FrameView {
   readonly fictional: string | undefined;
   /** How to share it; undefined for a page excluded from search. */
   readonly share: ShareView | undefined;
+  /** Feeds and calendar of what it shows. */
+  readonly follow: readonly FollowLink[];
   readonly footer: FooterView;
 }
 
@@ -25,6 +28,7 @@ export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): Fra
     edition: page.edition ?? portal.edition.title[locale],
     fictional: portal.site.fictional ? useTranslate(locale)('fictional') : undefined,
     share: page.hidden ? undefined : viewShare(portal, locale, page),
+    follow: viewFollowLinks(portal, page.path, locale),
     footer: viewFooter(portal, locale, page),
   };
 }

@@ -58,7 +58,7 @@ function writeData(portal: Portal, locale: Locale): string[] {
       ? [link(t('follow.atom'), absolute(href(locale, feedPaths(undefined).atom)))]
       : []),
     ...(hasCalendar(portal)
-      ? [link(t('follow.calendar'), absolute(href(locale, calendarPath)))]
+      ? [link(t('follow.calendar'), absolute(href(locale, calendarPath('all'))))]
       : []),
     link(t('data.sitemap'), absolute(rootHref('/sitemap.xml'))),
     '',

@@ -5,7 +5,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { listPairs, type PairLine } from '../changes/view-change-index.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { hasEntries } from '../links/describe-collections.ts';
-import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
@@ -37,7 +36,6 @@ export interface ReportIndexView {
   readonly editions: readonly EditionLine[];
   /** Changes from edition to edition; empty if there is only one. */
   readonly changes: readonly PairLine[];
-  readonly follow: readonly FollowLink[];
 }
 
 /** Languages with a list of reports: none if it would contain no report and no change. */
@@ -51,12 +49,11 @@ export function reportIndexRoutes(portal: Portal): { params: { lang: Locale } }[
 export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView {
   const lead = useTranslate(locale)('report.lead');
   return {
-    page: listMeta(locale, 'reports', lead, { feed: 'reports' }),
+    page: listMeta(locale, 'reports', lead),
     editions: portal.editions
       .filter(({ data }) => data.status === 'published')
       .map((edition) => viewEdition(portal, edition, locale))
       .reverse(),
     changes: listPairs(portal, locale),
-    follow: viewFollowLinks(portal, 'reports', locale),
   };
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type DatedKind, datedEntries } from './dated-entries.ts';
@@ -15,7 +14,6 @@ export interface DatedLine {
 }
 
 export interface DatedIndexView extends PageView {
-  readonly follow: readonly FollowLink[];
   readonly years: readonly { readonly year: string; readonly entries: readonly DatedLine[] }[];
 }
 
@@ -32,8 +30,7 @@ export function viewDatedIndex(portal: Portal, kind: DatedKind, locale: Locale):
     })),
   }));
   return {
-    ...viewListTop(locale, kind, lead, kind === 'news' ? { kind: 'news-list', feed: 'news' } : {}),
-    follow: viewFollowLinks(portal, kind, locale),
+    ...viewListTop(locale, kind, lead, kind === 'news' ? { kind: 'news-list' } : {}),
     years,
   };
 }

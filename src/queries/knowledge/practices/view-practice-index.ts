@@ -6,7 +6,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
 import { countryName } from '../country-name.ts';
-import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { listThumbnails } from '../../figures/list-thumbnails.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
@@ -37,7 +36,6 @@ export interface PracticeIndexView extends PageView, PracticeBrowsing {
   readonly texts: string;
   readonly criteria: readonly string[];
   readonly submitHref: string;
-  readonly follow: readonly FollowLink[];
 }
 
 function lineFacts(portal: Portal, data: Practice, locale: Locale): string {
@@ -59,8 +57,7 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
   const thumbnails = listThumbnails(portal, portal.practices, locale);
   const count = useFormat(locale).number(total);
   return {
-    ...viewListTop(locale, 'practices', lead, { feed: 'practices' }),
-    follow: viewFollowLinks(portal, 'practices', locale),
+    ...viewListTop(locale, 'practices', lead),
     shown: t('practices.shown', { shown: count, total: count }),
     texts: JSON.stringify({
       shown: unfilled(locale)('practices.shown'),

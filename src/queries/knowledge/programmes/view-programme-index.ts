@@ -13,7 +13,6 @@ import {
   isOver,
   statesAhead,
 } from '../../../domain/calls/call-state.ts';
-import { type FollowLink, viewFollowLinks } from '../../feeds/follow-links.ts';
 import { type CallStateView, viewCallState } from './call-words.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
@@ -48,7 +47,6 @@ export interface ProgrammeIndexView extends PageView {
   readonly facets: readonly ProgrammeFacet[];
   /** States offered by the finder: those possible for any programme; empty if all share one. */
   readonly states: readonly { readonly id: CallState; readonly label: string }[];
-  readonly follow: readonly FollowLink[];
 }
 
 /** Years of a programme, unless part of its title. */
@@ -107,9 +105,7 @@ export function viewProgrammeIndex(
   }));
   const possible = new Set(portal.programmes.flatMap(({ data }) => programmeStates(data, today)));
   return {
-    ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length }), {
-      feed: 'programmes',
-    }),
+    ...viewListTop(locale, 'programmes', t('programmes.lead', { n: portal.programmes.length }), {}),
     notices: portal.programmes.every(({ data }) => data.current)
       ? []
       : [{ text: t('programme.past') }],
@@ -122,6 +118,5 @@ export function viewProgrammeIndex(
         : callStates
             .filter((state) => possible.has(state))
             .map((state) => ({ id: state, label: t(`programmes.state.${state}`) })),
-    follow: viewFollowLinks(portal, 'programmes', locale),
   };
 }

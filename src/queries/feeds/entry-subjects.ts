@@ -1,0 +1,43 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { splitRef } from '../../schemas/ref.ts';
+import { withParents } from '../search/search-marks.ts';
+
+/** Kinds of entries that can be followed by feed and calendar. */
+export const followedKinds = ['clusters', 'countries', 'programmes', 'regions', 'sectors'] as const;
+
+/** Reference to an entry that can be followed, such as `sectors/agri-food`. */
+export type FollowedRef = `${(typeof followedKinds)[number]}/${string}`;
+
+const isFollowed = (ref: string): ref is FollowedRef =>
+  followedKinds.some((kind) => ref.startsWith(`${kind}/`));
+
+/** A cluster, its country, its regions with their ancestors, and its sectors. */
+export const subjectsOfRow = (row: InventoryRow): FollowedRef[] => [
+  `clusters/${row.id}`,
+  `countries/${row.country}`,
+  ...[...row.regions].map((id): FollowedRef => `regions/${id}`),
+  ...row.sectors.map((id): FollowedRef => `sectors/${id}`),
+];
+
+function subjectsOfRef(portal: Portal, ref: string): FollowedRef[] {
+  const { kind, id } = splitRef(ref);
+  const row = kind === 'clusters' ? portal.rowById.get(id) : undefined;
+  if (row) return subjectsOfRow(row);
+  if (kind === 'regions') {
+    const country = portal.regionById.get(id)?.country;
+    return [
+      ...withParents(portal, id).map((each): FollowedRef => `regions/${each}`),
+      ...(country ? [`countries/${country}` as const] : []),
+    ];
+  }
+  return isFollowed(ref) ? [ref] : [];
+}
+
+/**
+ * Entries that references concern: those that can be followed, and what contains them. News of a cluster is news of
+ * its region and its sectors.
+ */
+export const subjectsOf = (portal: Portal, refs: readonly string[]): FollowedRef[] => [
+  ...new Set(refs.flatMap((ref) => subjectsOfRef(portal, ref))),
+];
