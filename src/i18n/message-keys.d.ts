@@ -1335,7 +1335,7 @@ export interface SiteMessages {
   'maturity.title': None;
   'maturity.unreported': { suggested: Value };
   'meaning.national': None;
-  'meaning.own': { alike: number; count: Value; place: Value; sector: Value };
+  'meaning.own': { alike: number; count: Value; date: Value; level: Value; place: Value; sector: Value; stage: Value; staged: Value };
   'meaning.place': { count: Value; first: Value; n: number; past: Value; place: Value; which: Value };
   'meaning.placeUnstaged': { count: Value; n: number; place: Value };
   'meaning.places': { place: Value };

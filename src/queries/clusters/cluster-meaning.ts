@@ -7,6 +7,8 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { writePart } from '../../i18n/write-part.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { asOfRow } from '../editions/edition-rows.ts';
+import { levelWord } from '../links/level-word.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { firstStageWord, stageInText } from './stage-words.ts';
 
@@ -75,8 +77,9 @@ function describeStage(
 }
 
 /**
- * Lead of a cluster without a text: its sector and place, and how many of its sector share the place; then the
- * place, if it is the only one there beyond the first stage. In several places, these alone; undefined if nothing is said of them.
+ * Lead of a cluster without a text: its sector, place and stage, and how many of its sector share the place; then
+ * the place, if it is the only one there beyond the first stage. In several places, these alone; undefined if
+ * nothing is said of them.
  */
 export function sayCluster(
   portal: Portal,
@@ -102,6 +105,10 @@ export function sayCluster(
   const own = useTranslate(locale)('meaning.own', {
     sector,
     place,
+    level: levelWord(portal.regionById.get(first)?.level),
+    staged: stage === 'not-reported' ? 'no' : 'yes',
+    stage: stageInText(portal, stage, locale),
+    date: asOfRow(portal, row)?.[locale] ?? '',
     alike: n,
     count: useFormat(locale).number(n),
   });

@@ -80,7 +80,7 @@ describe('what a page says in sentences', () => {
 
   test('of the cluster among those of its sector', () => {
     expect(viewCluster(crowded, 'xx-lid-3', 'en').said).toMatch(
-      /^\S.* in Windy Plain: one of \d+ entries\.$/,
+      /^\S.* in Windy Plain, at the .* stage .*: one of \d+ entries of its sector in the \w+\.$/,
     );
     expect(viewCluster(crowded, 'xx-thimbles', 'en').said).not.toContain('one of');
   });

@@ -81,7 +81,7 @@ describe('the page of a region', () => {
       next: undefined,
     });
     expect([map?.title, [...(map?.own ?? [])]]).toEqual([
-      'Dry Shore ve komşuları',
+      'Dry Shore ve çevresi',
       ['XX-12', 'XX-14', 'XX-17'],
     ]);
     expect([locator?.here, locator?.label]).toEqual([

@@ -20,6 +20,9 @@ export interface Ranked {
 /** Fewer have no order worth a sentence. */
 const minRanked = 3;
 
+/** A place in the middle that many share tells nothing. */
+const isTelling = ({ place, tied }: Rank): boolean => place <= 10 || tied <= 2;
+
 /** Words for a rank: its place, and how many share it. */
 function rankValues({ place, of, tied }: Rank, locale: Locale) {
   const format = useFormat(locale);
@@ -29,7 +32,7 @@ function rankValues({ place, of, tied }: Rank, locale: Locale) {
 /**
  * Rank by number of entries and by those beyond the first stage, with ties. A stage that is not reported is not
  * ranked, nor is having none.
- * @returns undefined without entries, with too few others, or where all have as many
+ * @returns undefined without entries, with too few others, where all have as many, or for a place in the middle
  */
 export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string | undefined {
   const { own, all, among, isPartial } = ranked;
@@ -40,14 +43,16 @@ export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string 
     all.map((rows) => rows.length),
   );
   if (counts.tied === counts.of - 1) return undefined;
-  const entries = t('standing.rank', {
-    ...rankValues(counts, locale),
-    among,
-    listed: isPartial ? 'some' : 'all',
-  });
+  const entries = isTelling(counts)
+    ? t('standing.rank', {
+        ...rankValues(counts, locale),
+        among,
+        listed: isPartial ? 'some' : 'all',
+      })
+    : undefined;
   const pastOf = (rows: readonly InventoryRow[]) => tallyStages(rows, portal.stageOrder).past;
   const past = pastOf(own);
-  if (past === 0) return `${entries}.`;
+  if (entries === undefined || past === 0) return entries && `${entries}.`;
   const others = t('standing.rankPast', {
     ...rankValues(rankAmong(past, all.map(pastOf)), locale),
     first: firstStageWord(portal, locale),

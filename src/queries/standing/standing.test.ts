@@ -34,13 +34,13 @@ test('a province is ranked by entries and by those beyond the first stage, with 
       .sort(),
   ).toEqual([6, 7]);
   expect(region('TR-35').rank).toBe(
-    'By number of entries: 7th of the 81 provinces (4 others have as many); by those beyond the idea stage: 2nd.',
+    'By number of entries, it ranks 7th of the 81 provinces, together with 4 others; by those beyond the idea stage, 2nd.',
   );
 });
 
 test('nothing beyond the first stage is no rank, and where a list is partial only those listed are ranked', () => {
   expect(region('GE-SZ').rank).toMatch(
-    /^By number of entries: 2nd of the \d regions with entries( \(.*\))?\.$/,
+    /^By number of entries, it ranks 2nd of the \d regions with entries(, together with .*)?\.$/,
   );
   expect(region('GE-IM').rank).toBeUndefined();
 });
@@ -69,7 +69,7 @@ test('practices of a region are those suggested for its entries, with their numb
 
 test('a sector is ranked among all sectors, and compared with the one nearest in size', () => {
   const { rank, steps } = viewSector(shipped, 'agri-food', 'en');
-  expect(rank).toMatch(/^By number of entries: 1st of the 37 sectors; /);
+  expect(rank).toMatch(/^By number of entries, it ranks 1st of the 37 sectors; /);
   expect(steps.at(-1)?.links?.[0]?.href).toBe('/en/compare/?sectors=agri-food,metalworking');
 });
 
@@ -95,13 +95,24 @@ test('a cluster without a reported stage is ahead of none and behind none', () =
   expect(standing.some(({ label }) => label === 'Sector')).toBe(false);
 });
 
+test('a place in the middle that many share is no rank', () => {
+  const [one] = shipped.inventory;
+  if (!one) throw new Error('no rows');
+  const all = Array.from({ length: 30 }, (_, at) =>
+    Array.from({ length: at < 20 ? 2 : 1 }, () => one),
+  );
+  expect(sayRank(shipped, { own: [one], all, among: 'sectors', isPartial: false }, 'en')).toBe(
+    undefined,
+  );
+});
+
 test('a number that all share is no rank', () => {
   const [one, two, three, four] = shipped.inventory;
   if (!one || !two || !three || !four) throw new Error('expected four entries');
   const say = (all: (typeof one)[][]) =>
     sayRank(shipped, { own: [one], all, among: 'sectors', isPartial: false }, 'en');
   expect(say([[one], [two], [three]])).toBeUndefined();
-  expect(say([[one], [two], [three, four]])).toMatch(/: 2nd of the 3 sectors/);
+  expect(say([[one], [two], [three, four]])).toMatch(/ranks 2nd of the 3 sectors/);
 });
 
 test('the slide of a place says its source, date and short link', () => {
