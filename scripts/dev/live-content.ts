@@ -60,7 +60,7 @@ class Follower {
   #lines: readonly string[] = [];
   #isFaulty = false;
   #asked = 0;
-  /** When pages were last told to load again, in milliseconds since 1970. */
+  /** When pages last loaded again, in milliseconds since 1970. */
   #reloaded = 0;
   #timer: NodeJS.Timeout | undefined;
   #check: NodeJS.Timeout | undefined;

@@ -1428,7 +1428,7 @@ export interface SiteMessages {
   'organisation.actions': { strategy: Value };
   'organisation.address': None;
   'organisation.answerCount': { n: number; year: Value };
-  'organisation.answered': { year: Value };
+  'organisation.answered': { count: Value; n: number; year: Value };
   'organisation.answers': None;
   'organisation.carried': None;
   'organisation.committees': None;
@@ -1621,7 +1621,6 @@ export interface SiteMessages {
   'paths.kind.survey': None;
   'paths.kind.works': None;
   'paths.lead': { n: number };
-  'paths.note': None;
   'paths.route': None;
   'paths.steps': { n: number };
   'pdf.catalogue': None;
@@ -2360,6 +2359,7 @@ export interface SiteMessages {
   'strategy.noDates': None;
   'strategy.noReport': None;
   'strategy.noneReported': None;
+  'strategy.partLead': { counts: Value; names: Value };
   'strategy.parts': None;
   'strategy.period': None;
   'strategy.planned': None;

@@ -108,7 +108,7 @@ export function viewRegionMap(
       path: `/regions/${region.id}/`,
       filter: {},
       title: () => useTranslate(locale)('region.near', { name }),
-      empty: regionLead(portal, region, locale),
+      empty: useTranslate(locale)('region.landOnly'),
       embed: isNearMapped(portal, region.id) ? { id: region.id } : undefined,
     },
     locale,

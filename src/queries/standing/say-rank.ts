@@ -20,7 +20,7 @@ export interface Ranked {
 /** Fewer have no order worth a sentence. */
 const minRanked = 3;
 
-/** A place in the middle that many share tells nothing. */
+/** A place in the middle that many share is no news. */
 const isTelling = ({ place, tied }: Rank): boolean => place <= 10 || tied <= 2;
 
 /** Words for a rank: its place, and how many share it. */

@@ -142,13 +142,7 @@ export const claims: readonly Claim[] = [
       { keys: ['desk.title', 'status.desk'], reason: 'addresses editors' },
       {
         keys: [
-          ...[
-            'sector.reading',
-            'sector.readingNote',
-            'sector.partlyReadNote',
-            'column.sectors',
-            'column.kind',
-          ],
+          ...['sector.readingNote', 'sector.partlyReadNote', 'column.sectors', 'column.kind'],
           ...['sector.inferred', 'sector.inferredNote'],
           'sector.partlyInferredNote',
         ],

@@ -86,10 +86,10 @@ test('a body without a told role that answered a survey is told by that', () => 
     ).heading.lead;
   const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
   expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
-    'Bu təşkilat 2024-cü il sorğusuna cavablar göndərib.',
-    'Bu kuruluş, 2024 anketine yanıt gönderdi.',
-    'ამ ორგანიზაციამ 2024 წლის გამოკითხვის პასუხები წარადგინა.',
-    'This organisation responded to the 2024 survey.',
+    '2024-cü il sorğusuna 3 cavab göndərib.',
+    '2024 anketine 3 yanıt gönderdi.',
+    '2024 წლის გამოკითხვისთვის 3 შევსებული კითხვარი წარადგინა.',
+    'It sent in 3 forms for the 2024 survey.',
   ]);
   const none = [{ edition: '2024', count: 0, sources: [{ source: 'sample-report' }] }];
   expect(leadOf(none, 'en')).toBe(
@@ -131,7 +131,7 @@ test('the entries in whose story a body plays a part are its last list', () => {
   const portal = withBody('spout-university', { see: ['concepts/spout-theory'] });
   expect(viewOrganisation(portal, 'spout-university', 'ka').roles).toEqual([
     {
-      label: 'სხვა გვერდები, რომლებსაც უკავშირდება',
+      label: 'სხვა გვერდები, სადაც ნახსენებია',
       links: [{ label: 'ტუჩის თეორია', href: '/ka/concepts/spout-theory/' }],
     },
   ]);

@@ -1,4 +1,5 @@
 import { surveyLabel } from '../../editions/edition-years.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -23,14 +24,20 @@ export interface OrganisationView extends EntryView {
   readonly media: MediaView;
 }
 
-/** Default text for a body without a role in the sources: that it answered a survey, if applicable. */
+/** Default text for a body without a role in the sources: how many forms it sent in for the last survey. */
 function sayStockRole(portal: Portal, { answers = [] }: Organisation, locale: Locale): string {
   const t = useTranslate(locale);
-  const editions = answers.flatMap(({ edition, count }) => (count > 0 ? [edition] : []));
-  const newest = editions.toSorted().at(-1);
+  const sent = answers.filter(({ count }) => count > 0);
+  const newest = sent
+    .toSorted((a, b) => Number(a.edition > b.edition) - Number(a.edition < b.edition))
+    .at(-1);
   return newest === undefined
     ? t('organisation.noRole')
-    : t('organisation.answered', { year: surveyLabel(portal, newest, locale) });
+    : t('organisation.answered', {
+        year: surveyLabel(portal, newest.edition, locale),
+        n: newest.count,
+        count: useFormat(locale).number(newest.count),
+      });
 }
 
 /** Page of a body: information from the sources, and its roles on this site. */

@@ -17,7 +17,7 @@ export function strategyPlace(
 }
 
 /** "3 priorities, 7 goals, 26 actions" as one line per kind. */
-export function strategyCounts(strategy: Strategy, locale: Locale): string[] {
+export function strategyCounts({ nodes }: Pick<Strategy, 'nodes'>, locale: Locale): string[] {
   const t = useTranslate(locale);
-  return [...countKinds(strategy.nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));
+  return [...countKinds(nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));
 }

@@ -1,7 +1,9 @@
 import { href } from '../../../i18n/href.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { Strategy } from '../../../schemas/strategy.ts';
 import { strategyMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { EntryView } from '../page/entry-view.ts';
@@ -9,6 +11,7 @@ import { findEntry } from '../page/find-entry.ts';
 import { draftNotices } from '../page/notices.ts';
 import { actionRows, isReported } from './action-rows.ts';
 import { type ReasonsView, type StrategyPart, viewNodes } from './strategy-nodes.ts';
+import { strategyCounts } from './strategy-words.ts';
 
 export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
@@ -30,6 +33,15 @@ const hasBareActions = (part: StrategyPart, told = false): boolean =>
   part.kind === 'action'
     ? told && !part.reasons
     : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
+
+/** What a part consists of: "3 goals and 13 actions: …". */
+function sayParts(nodes: Strategy['nodes'], { children }: StrategyPart, locale: Locale): string {
+  const { list } = useFormat(locale);
+  return useTranslate(locale)('strategy.partLead', {
+    counts: list(strategyCounts({ nodes }, locale)),
+    names: children.map(({ label }) => label).join('; '),
+  });
+}
 
 /**
  * Page of a part of a strategy.
@@ -70,6 +82,9 @@ export function viewStrategyPart(
     heading: {
       kind: t(`strategy.kind.${node.kind}`),
       title,
+      ...(node.children.length > 0
+        ? { lead: sayParts(data.nodes[index]?.children ?? [], node, locale) }
+        : {}),
       leadInSearch: 'text',
     },
     notices: draftNotices(data.drafts, locale),
