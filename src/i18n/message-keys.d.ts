@@ -2334,11 +2334,9 @@ export interface SiteMessages {
   'strategy': None;
   'strategy.acts': None;
   'strategy.allBodies': None;
-  'strategy.bareActions': None;
   'strategy.bodies': None;
   'strategy.bodiesNote': None;
   'strategy.certainty.by-order': None;
-  'strategy.certainty.by-row': None;
   'strategy.certainty.lost': None;
   'strategy.code': None;
   'strategy.committee': None;

@@ -175,7 +175,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'status.step': taskKinds,
   'status.task': taskKinds,
   'status.why': taskKinds,
-  'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
+  'strategy.certainty': every<Exclude<Certainty, 'by-row'>>({ 'by-order': true, lost: true }),
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,

@@ -68,7 +68,7 @@ test('an action says who, when and how far, with how its bodies are known', () =
   expect(first).toMatchObject({
     code: 'A 1.1.1',
     printed: 'A 1.1.7',
-    certainty: 'as printed beside the action',
+    certainty: undefined,
     period: 'March 2021 – November 2022',
     progress: {
       text: 'done (2023)',

@@ -38,7 +38,7 @@ export interface StrategyPart {
   /** Its page; parts within a page have none. */
   readonly href: string | undefined;
   readonly bodies: readonly NamedLink[];
-  /** Basis of the assignment of bodies, or that they are lost. */
+  /** Basis of the assignment of bodies, unless printed beside the part, or that they are lost. */
   readonly certainty: string | undefined;
   /** Planned period, if dated by a source. */
   readonly period: string | undefined;
@@ -100,7 +100,10 @@ export function viewNode(
     printed: node.codePrinted,
     label: node.label[locale],
     bodies: viewBodies(portal, id, strategy, node, locale),
-    certainty: node.bodiesCertainty && t(`strategy.certainty.${node.bodiesCertainty}`),
+    certainty:
+      node.bodiesCertainty === undefined || node.bodiesCertainty === 'by-row'
+        ? undefined
+        : t(`strategy.certainty.${node.bodiesCertainty}`),
     period: period && format.period(period.from, period.to),
     progress: progress && {
       text: t(`strategy.progress.${progress.state}`, { on: format.moment(progress.on) }),

@@ -17,8 +17,6 @@ export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
   readonly reasons: ReasonsView | undefined;
   readonly reported: boolean;
-  /** Notes on all parts: where actions without a text are explained, and what no source reports. */
-  readonly notes: readonly string[];
 }
 
 /** Ids of the parts with pages, with their strategy. */
@@ -27,12 +25,6 @@ export const strategyParts = (portal: Portal): { readonly id: string; readonly p
 
 const linkTo = (part: StrategyPart | undefined) =>
   part?.href ? { label: part.label, href: part.href } : undefined;
-
-/** Whether there is an action without a text below a part that has one. */
-const hasBareActions = (part: StrategyPart, told = false): boolean =>
-  part.kind === 'action'
-    ? told && !part.reasons
-    : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
 
 /** What a part consists of: "3 goals and 13 actions: …". */
 function sayParts(nodes: Strategy['nodes'], { children }: StrategyPart, locale: Locale): string {
@@ -91,7 +83,6 @@ export function viewStrategyPart(
     parts: node.children,
     reasons: node.reasons,
     reported: isReported(actionRows(portal, id, locale)),
-    notes: hasBareActions(node) ? [t('strategy.bareActions')] : [],
     neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
   };
 }

@@ -259,22 +259,3 @@ test('a part leads to where the same was done', () => {
   );
   expect(reasons?.practices.map(({ href }) => href)).toEqual(['/en/practices/borrowed-umbrellas/']);
 });
-
-test('that an action is explained with the part above is said where one has no text of its own', () => {
-  const reasons = { why: inAll('It is wet'), practices: [], sources: [] };
-  const isBare = (goal?: typeof reasons, below?: typeof reasons) => {
-    const nodes = plan.nodes.map((top) => ({
-      ...top,
-      children: top.children.map((part) => ({
-        ...part,
-        reasons: goal,
-        children: part.children.map((each) => ({ ...each, reasons: below })),
-      })),
-    }));
-    const { notes } = viewStrategyPart(withPlan({ nodes }), id, 'p1', 'en');
-    return notes.some((note) => note.startsWith('For some actions'));
-  };
-  expect(isBare(reasons)).toBe(true);
-  expect(isBare(reasons, reasons)).toBe(false);
-  expect(isBare()).toBe(false);
-});
