@@ -64,7 +64,7 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
       { label: t('nav.concepts'), links: namedLinks(portal, 'concepts', data.concepts, locale) },
     ],
     mentioned: mentionLists(portal, `analyses/${id}`, locale),
-    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+    sources: viewSources(portal, data.sources, page, entryCredits(data.drafts, locale)),
     neighbours: viewNeighbours(portal, 'analyses', order, id, locale),
   };
 }

@@ -260,5 +260,5 @@ test('the frame: the short name at the end of the way, the seat for the search',
   expect(page.description).toBe(
     'Sample Bay Development Agency: It sent in 3 forms for the 2024 survey.',
   );
-  expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
+  expect(sources?.credits).toEqual([]);
 });

@@ -76,7 +76,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
     roles,
     media: viewMedia(portal, body, locale),
     mentioned: mentionLists(portal, `organisations/${id}`, locale, listed),
-    sources: viewSources(portal, body.sources, page, entryCredits(portal, body.drafts, locale)),
+    sources: viewSources(portal, body.sources, page, entryCredits(body.drafts, locale)),
     neighbours: viewNeighbours(portal, 'organisations', order, id, locale),
   };
 }

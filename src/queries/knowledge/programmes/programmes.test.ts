@@ -224,11 +224,11 @@ test('rules of today carry no such notice; a draft is said to be one in its cred
   expect(draft.sources?.credits).toContain('Çeviri henüz gözden geçirilmedi.');
 });
 
-test('the frame names a programme by its short name, and says who wrote it', () => {
+test('the frame names a programme by its short name, and needs no credits', () => {
   const { page, sources, eligible } = viewProgramme(sample, 'steam-grant', 'en', '2026-06-01');
   expect(page.crumbs.at(-1)).toEqual({ label: 'STEAM' });
   expect(page.marks).toEqual({ facets: { country: ['XX'], year: ['2020'] }, names: ['STEAM'] });
-  expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
+  expect(sources?.credits).toEqual([]);
   expect(eligible).toEqual(['Guilds']);
   expect(viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').eligible).toHaveLength(10);
 });

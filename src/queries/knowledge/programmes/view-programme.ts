@@ -190,6 +190,6 @@ export function viewProgramme(
       { label: t('nav.analyses'), links: impactLinks(portal, data, locale) },
     ],
     mentioned: mentionLists(portal, `programmes/${id}`, locale),
-    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+    sources: viewSources(portal, data.sources, page, entryCredits(data.drafts, locale)),
   };
 }

@@ -25,9 +25,6 @@ export function creditLines(portal: Portal, { data }: Text, locale: Locale): str
   return [written, translated, reviewed];
 }
 
-/** The same for an entry without a prose text: the editors write in all languages. */
-export function entryCredits(portal: Portal, drafts: readonly Locale[], locale: Locale): string[] {
-  const t = useTranslate(locale);
-  const written = t('credits.author', { who: portal.site.publisher[locale] });
-  return drafts.includes(locale) ? [written, t('credits.unreviewed')] : [written];
-}
+/** Whether the text of an entry without prose is reviewed; the publisher, who writes it, is named by the frame. */
+export const entryCredits = (drafts: readonly Locale[], locale: Locale): string[] =>
+  drafts.includes(locale) ? [useTranslate(locale)('credits.unreviewed')] : [];

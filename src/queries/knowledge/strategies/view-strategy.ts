@@ -132,6 +132,6 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
     committeeWork: viewCommitteeWork(portal, data, locale),
     related: [{ label: t('status.contradictions'), links: doubts }],
     mentioned: mentionLists(portal, `strategies/${id}`, locale),
-    sources: viewSources(portal, data.sources, page, entryCredits(portal, data.drafts, locale)),
+    sources: viewSources(portal, data.sources, page, entryCredits(data.drafts, locale)),
   };
 }
