@@ -234,7 +234,7 @@ describe('the figures of a country', () => {
     expect(regions).toMatchObject({
       id: 'regions',
       heading: 'Kayıt sayısına göre sıralama',
-      title: 'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
+      title: 'En çok kayıt: Rüzgârlı Ova (10)',
       subtitle: 'Bölgeler: kayıt sayısına göre ilk 4',
       note: expect.stringMatching(/^Bir küme, bulunduğu yerlerin her birinde sayılır;/),
     });

@@ -108,7 +108,7 @@ describe('the page of a region', () => {
       ],
       [
         'regions',
-        'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
+        'En çok kayıt: Rüzgârlı Ova (10)',
         'Bölgeler, kayıt sayısına göre',
       ],
     ]);
