@@ -73,7 +73,14 @@ const lostVowels: Readonly<Record<string, string>> = {
 const lostInside: Readonly<Record<string, string>> = { ქვეყანა: 'ქვეყნ', ქარხანა: 'ქარხნ' };
 
 /** Nouns in ე that lose it like those in ა, and words that keep it. Others, including names, are unknown. */
-const droppingE: ReadonlySet<string> = new Set(['საქმე', 'მხარე', 'მეწარმე', 'თვე', 'დღე']);
+const droppingE: ReadonlySet<string> = new Set([
+  'საქმე',
+  'მხარე',
+  'მეწარმე',
+  'სიმწიფე',
+  'თვე',
+  'დღე',
+]);
 const keepingE: ReadonlySet<string> = new Set(['რიზე', 'კაფე', 'რეზიუმე']);
 
 /** Nouns in ო that lose it. */
@@ -128,4 +135,10 @@ export function declineGeorgian(word: string, form: GeorgianForm): string {
   }
   if (/[აეოუ]$/u.test(noun)) return `${before}${declineOpen(noun, form)}`;
   throw unknown(word);
+}
+
+/** Genitive of a noun in ა or ე; undefined for a word in ი, which may be an adjective, and for an unknown one. */
+export function genitiveOf(word: string): string | undefined {
+  const noun = /[ა-ჰ]+$/u.exec(word)?.[0] ?? '';
+  return /ა$/u.test(noun) || droppingE.has(noun) ? declineGeorgian(word, 'gen') : undefined;
 }

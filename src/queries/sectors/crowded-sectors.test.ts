@@ -20,7 +20,7 @@ describe('the page of a sector', () => {
       lead: 'ამ სექტორში 17 ჩანაწერია; ძირითადია 15 ჩანაწერისთვის.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
-      rank: 'ჩანაწერების რაოდენობით 3 სექტორს შორის პირველია; იმ ჩანაწერების რაოდენობით კი, რომლებიც ეტაპს „იდეა“ გასცდა, პირველია.',
+      rank: 'ჩანაწერების რაოდენობით 3 სექტორს შორის პირველია; იმ ჩანაწერების რაოდენობით კი, რომლებიც იდეის ეტაპს გასცდა, პირველია.',
       strip: [],
       steps: [
         { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
@@ -57,7 +57,7 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან ეტაპს „იდეა“ გასცდა 10'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან იდეის ეტაპს გასცდა 10'],
       ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
