@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
@@ -163,6 +166,25 @@ test('what is shown comes as CSV, in columns', async () => {
   expect(rows.find(([, row]) => row === '1. Number of guests')?.slice(2)).toEqual(['77', '51']);
 });
 
+test('the CSV has counts and shares as numbers in columns of their own', async () => {
+  await visit(page(), '/en/compare/?regions=TR-35,TR-06');
+  await settled(2);
+  const [download] = await Promise.all([
+    page().waitForEvent('download'),
+    page().locator('[data-csv]').click(),
+  ]);
+  const rows = parseCsv(String(await buffer(await download.createReadStream())));
+  const share = 'Share (per cent)';
+  expect(rows[0]).toEqual([
+    'Section',
+    'Row',
+    ...['İzmir', `İzmir: ${share}`, 'Ankara', `Ankara: ${share}`],
+  ]);
+  expect(rows.find(([, row]) => row?.startsWith('Beyond'))?.slice(2)).toEqual([
+    ...['6', '75', '7', '26.9'],
+  ]);
+});
+
 describe.each([
   { width: 360, colorScheme: 'light' as const },
   { width: 1280, colorScheme: 'dark' as const },
@@ -217,6 +239,8 @@ describe('as a picture', () => {
     ]);
     expect(file.suggestedFilename()).toBe('compare-compared-en-TR-06-TR-35.svg');
     const svg = String(await buffer(await file.createReadStream()));
+    // A number and its stage are one line.
+    expect(svg).toMatch(/>19\s\S+<\/text>/);
     for (const words of ['fewer entries than Ankara', '19 Idea', '?regions=TR-06,TR-35#compared'])
       expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words);
     expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(26 + 8);
@@ -268,6 +292,25 @@ describe('as a picture', () => {
     await page().setViewportSize({ width: 1280, height: 900 });
   });
 });
+
+test.each(['ka', 'tr'])(
+  'two places are printed on one sheet, with the address of the choice: %s',
+  async (locale) => {
+    await visit(page(), `/${locale}/compare/?regions=TR-35,TR-06`);
+    await settled(2);
+    const file = join(mkdtempSync(join(inject('prints'), 'compare-')), 'compare.pdf');
+    writeFileSync(file, await page().pdf({ preferCSSPageSize: true }));
+    expect(String(execFileSync('pdfinfo', [file]))).toMatch(/Pages: +1\n/);
+    const text = String(execFileSync('pdftotext', ['-raw', file, '-'])).replaceAll(/\s/g, '');
+    expect(text.match(/https?:[^„“"ა-ჰ]*TR-35,TR-06/g)).toHaveLength(1);
+    expect(text.split('://')).toHaveLength(2);
+    // Four upright columns would be too narrow: these lie on sheets of their own.
+    await visit(page(), `/${locale}/compare/?regions=TR-35,TR-06,TR-34,TR-01`);
+    await settled(4);
+    writeFileSync(file, await page().pdf({ preferCSSPageSize: true }));
+    expect(String(execFileSync('pdfinfo', [file]))).toMatch(/Page size: +84\d/);
+  },
+);
 
 describe('without a script', () => {
   const plain = usePage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });

@@ -24,7 +24,7 @@ const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node
     'ul',
     { class: 'strip' },
     ...strip.map(({ look, label, count, marks }) =>
-      make('li', {}, ...Array.from({ length: marks }, () => mark(look)), `${count} ${label}`),
+      make('li', {}, ...Array.from({ length: marks }, () => mark(look)), `${count}\u00a0${label}`),
     ),
   );
 

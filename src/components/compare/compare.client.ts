@@ -1,10 +1,6 @@
-import {
-  type ArrangedGroup,
-  arrangeComparison,
-  tabulateComparison,
-} from '../../domain/compare/arrange.ts';
+import { arrangeComparison, tabulateComparison } from '../../domain/compare/arrange.ts';
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
-import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
+import type { ComparedItem, ComparedKind, ComparedSheet } from '../../domain/compare/compared.ts';
 import { asCounts } from '../../domain/compare/as-counts.ts';
 import { type FindingWords, sayFinding, tallied } from '../../domain/compare/say-finding.ts';
 import { foldText } from '../../i18n/fold.ts';
@@ -43,7 +39,7 @@ function start(page: HTMLElement, settings: Settings): void {
   const title = find('[data-title]');
   const box = page.querySelector<HTMLInputElement>('input[type="search"]');
   if (!place || !status || !offers || !box || !title) return;
-  let shown: { items: readonly ComparedItem[]; groups: readonly ArrangedGroup[] } | undefined;
+  let shown: { items: readonly ComparedItem[]; sheet: ComparedSheet | undefined } | undefined;
   let choice: Choice = { ...published, over: [], others: [] };
   let turn = 0;
 
@@ -104,7 +100,7 @@ function start(page: HTMLElement, settings: Settings): void {
       const measured = showsCounts() ? found.map(asCounts) : found;
       const groups = sheet ? arrangeComparison(sheet, measured) : [];
       const caption = settings.titles[choice.kind] ?? '';
-      shown = { items: found, groups };
+      shown = { items: found, sheet };
       find('[data-picture]')?.replaceChildren(
         ...buildPicture(sayFinding(tallied(found), settings.finding), found, mark),
       );
@@ -215,9 +211,9 @@ function start(page: HTMLElement, settings: Settings): void {
   roamOffers(box, offers, offer);
   find('[data-measure]')?.addEventListener('change', () => void show());
   find('[data-csv]')?.addEventListener('click', () => {
-    const groups = shown?.groups ?? [];
-    const heads = { group: say('group'), row: say('row') };
-    const rows = tabulateComparison(groups, shown?.items ?? [], heads);
+    const { items = [], sheet } = shown ?? {};
+    const heads = { group: say('group'), row: say('row'), share: say('share') };
+    const rows = tabulateComparison(sheet ? arrangeComparison(sheet, items) : [], items, heads);
     save(toCsv(rows, settings.signs), `compare-${choice.kind}.csv`);
   });
   find('[data-print]')?.addEventListener('click', () => print());

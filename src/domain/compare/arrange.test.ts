@@ -51,6 +51,7 @@ const kites = item('kites', {
   year: { lines: [{ text: '2024' }] },
   idea: number(0),
 });
+const heads = { group: 'Part', row: 'Row', share: '%' };
 const bars = (row: string, items = [pots, kites]) =>
   arrangeComparison(sheet, items)
     .flatMap(({ rows }) => rows)
@@ -146,10 +147,30 @@ describe('a comparison', () => {
 
   it('is written as a table with a column each', () => {
     const groups = arrangeComparison(sheet, [pots, kites]);
-    const rows = tabulateComparison(groups, [pots, kites], { group: 'Part', row: 'Row' });
+    const rows = tabulateComparison(groups, [pots, kites], heads);
     expect(rows[0]).toEqual(['Part', 'Row', 'pots', 'kites']);
-    expect(rows[1]).toEqual(['Facts', 'Cups', '40', '10']);
-    expect(rows.at(-1)).toEqual(['Stages', 'Mature', '5', 'not reported']);
+    expect(rows[1]).toEqual(['Facts', 'Cups', 40, 10]);
+    expect(rows.at(-1)).toEqual(['Stages', 'Mature', 5, 'not reported']);
+  });
+
+  it('is written with counts and shares as numbers in columns of their own', () => {
+    const lines = [{ text: '6', more: '75%' }];
+    const drums = item('drums', {
+      mature: { lines, value: 0.75, count: 6 },
+      cups: number(9, 'EUR'),
+    });
+    const rows = tabulateComparison(
+      arrangeComparison(sheet, [kites, drums]),
+      [kites, drums],
+      heads,
+    );
+    expect(rows[0]).toEqual(['Part', 'Row', 'kites', 'drums', 'drums: %']);
+    expect(rows.at(-1)).toEqual(['Stages', 'Mature', 'not reported', 6, 75]);
+    expect(rows[1]).toEqual(['Facts', 'Cups', 10, 9, undefined]);
+    // What is not a number alone stays in words.
+    const noted = item('noted', { cups: { lines: [{ text: '7', more: 'in 2012' }], value: 7 } });
+    const [, row] = tabulateComparison(arrangeComparison(sheet, [noted]), [noted], heads);
+    expect(row).toEqual(['Facts', 'Cups', '7 (in 2012)']);
   });
 
   it('keeps every bar within its cell, whatever the numbers', () => {

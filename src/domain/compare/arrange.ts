@@ -19,6 +19,8 @@ export interface ArrangedCell {
   readonly missing: boolean;
   readonly look: StageSymbol | undefined;
   readonly value: number | undefined;
+  /** Count that the value is a share of. */
+  readonly count: number | undefined;
   readonly unit: string | undefined;
   readonly bar: CellBar | undefined;
   /** Whether it is the greatest of a row in which that is worth a mark. */
@@ -101,6 +103,7 @@ function arrangeRow(
       missing: !cell || cell.missing === true,
       look: cell?.look,
       value: cell?.value,
+      count: cell?.count,
       unit: cell?.unit,
       // A single number has nothing to compare with.
       bar:
@@ -148,20 +151,51 @@ export function arrangeComparison(
     .filter(({ rows, unknown }) => rows.length + unknown.length > 0);
 }
 
-/** Comparison as rows of a table file: a header of names, then group, row and cells. */
+/** Text or number of a table file; undefined for nothing. */
+type WrittenCell = string | number | undefined;
+
+/** A number as such, where the cell has nothing else; otherwise its words. */
+function writeCell({ lines, missing, value, count }: ArrangedCell): WrittenCell {
+  const [first] = lines;
+  if (count !== undefined) return count;
+  const isPlain = lines.length === 1 && first?.more === undefined;
+  if (value !== undefined && isPlain && /^[−-]?\d[\d\s.,]*$/.test(first?.text ?? '')) return value;
+  return missing && lines.length === 0
+    ? undefined
+    : lines.map(({ text, more }) => (more ? `${text} (${more})` : text)).join('; ');
+}
+
+/** Share of a count in per cent, with a decimal. */
+const writeShare = ({ count, value = 0 }: ArrangedCell): WrittenCell =>
+  count === undefined ? undefined : Math.round(value * 1000) / 10;
+
+/**
+ * Comparison as rows of a table file: a header of names, then group, row and cells. Shares have columns of their
+ * own, next to the counts that they are of.
+ */
 export function tabulateComparison(
   groups: readonly ArrangedGroup[],
   items: readonly ComparedItem[],
-  heads: { readonly group: string; readonly row: string },
-): (string | undefined)[][] {
-  const write = ({ lines, missing }: ArrangedCell) =>
-    missing && lines.length === 0
-      ? undefined
-      : lines.map(({ text, more }) => (more ? `${text} (${more})` : text)).join('; ');
+  heads: { readonly group: string; readonly row: string; readonly share: string },
+): WrittenCell[][] {
+  const rows = groups.flatMap(({ title, rows }) => rows.map((row) => ({ title, ...row })));
+  const hasShare = items.map((_, at) => rows.some(({ cells }) => cells[at]?.count !== undefined));
   return [
-    [heads.group, heads.row, ...items.map(({ name }) => name)],
-    ...groups.flatMap(({ title, rows }) =>
-      rows.map(({ label, cells }) => [title, label, ...cells.map(write)]),
-    ),
+    [
+      heads.group,
+      heads.row,
+      ...items.flatMap(({ name }, at) => [
+        name,
+        ...(hasShare[at] ? [`${name}: ${heads.share}`] : []),
+      ]),
+    ],
+    ...rows.map(({ title, label, cells }) => [
+      title,
+      label,
+      ...cells.flatMap((cell, at) => [
+        writeCell(cell),
+        ...(hasShare[at] ? [writeShare(cell)] : []),
+      ]),
+    ]),
   ];
 }

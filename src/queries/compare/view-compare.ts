@@ -99,9 +99,12 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
   const choice = publishedChoice(portal);
   if (!choice) throw new Error('expected two entries to compare, found none');
   const kinds = comparableKinds(portal);
-  const words = Object.fromEntries(
-    compareWords.map((word) => [word, unfilled(locale)(`compare.say.${word}`)]),
-  );
+  const words = {
+    ...Object.fromEntries(
+      compareWords.map((word) => [word, unfilled(locale)(`compare.say.${word}`)]),
+    ),
+    share: `${t('figure.word.share')} (${t('unit.percent')})`,
+  };
   const titles = Object.fromEntries(kinds.map((kind) => [kind, t(`compare.title.${kind}`)]));
   return {
     page: listMeta(locale, 'compare', t('compare.lead', { most: maxCompared }), {
