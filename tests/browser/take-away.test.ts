@@ -200,21 +200,31 @@ describe('the files of a view', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  test('of a map have its regions and numbers under the filter', async () => {
+  test('of a map have its regions with their codes and numbers by stage under the filter', async () => {
     await visit(page(), '/tr/map/?sector=agri-food');
     const listed = await page()
       .locator('.ranked li[data-region]:visible')
       .evaluateAll((items) =>
         items.map((item) => [
+          item.dataset.region,
           item.querySelector('a')?.textContent?.trim(),
           item.querySelector('.num')?.textContent?.trim(),
         ]),
       );
-    const [, ...rows] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
-    expect(rows).toEqual(listed);
-    expect(rows.slice(0, 3).map(([name]) => name)).toEqual(['Gaziantep', 'Adana', 'Burdur']);
+    const [head, ...rows] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    expect(head?.slice(4, 8)).toEqual(['Fikir', 'Başlangıç', 'Gelişme', 'Olgunluk']);
+    expect(rows.map(([id, name, , count]) => [id, name, count])).toEqual(listed);
+    expect(rows.slice(0, 3).map(([id]) => id)).toEqual(['TR-27', 'TR-01', 'TR-15']);
+    for (const [, , , count, ...numbers] of rows)
+      expect(numbers.slice(0, 5).reduce((sum, one) => sum + Number(one), 0)).toBe(Number(count));
     const sheet = open(await bytesOf(await take('[data-numbers=XLSX]'))).Sheets['map-tr-agri-food'];
-    expect([sheet?.A2?.v, sheet?.B2?.v]).toEqual(['Gaziantep', 5]);
+    expect([sheet?.A2?.v, sheet?.B2?.v, sheet?.D2?.v]).toEqual(['TR-27', 'Gaziantep', 5]);
+    // Of entries of one stage nothing is said of the others.
+    await visit(page(), '/tr/map/?stage=mature');
+    const [ofOne, ...matures] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    expect(ofOne?.slice(4)).toEqual(['Olgunluk']);
+    expect(matures.every(([, , , count, own]) => Number(own) > 0 && own === count)).toBe(true);
+    await visit(page(), '/tr/map/?sector=agri-food');
     const svg = String(await bytesOf(await take('[data-picture=SVG]')));
     expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?:&quot;)?(?!#|data:|&quot;)/);
     expect(svg).toContain('@font-face');

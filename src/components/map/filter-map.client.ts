@@ -226,6 +226,19 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       const text = unknown.has(id) ? `${name}: ${unknownName}` : known;
       link.setAttribute('aria-label', filtered ? text : label);
     }
+    // As in the file of the map; of stages that are not chosen nothing is said.
+    const numbersOf = (id: string) => {
+      const own = rowsOf(id).map(([at = -1]) => at);
+      const says = (at: number) => stages.length === 0 || stages.includes(at);
+      const past = own.filter((at) => data.beyond.includes(at)).length;
+      const isKnown =
+        stages.length === 0 && !(own.length > 0 && own.every((at) => at === unknownStage));
+      return [
+        own.length,
+        ...data.stages.map((_, at) => (says(at) ? own.filter((one) => one === at).length : '')),
+        isKnown ? past : '',
+      ];
+    };
     const max = Math.max(1, ...counts.values());
     for (const item of items) {
       const count = countOf(item.dataset.region);
@@ -234,6 +247,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       if (number) number.textContent = write(count);
       if (bar) bar.style.width = `${Math.round((100 * count) / max)}%`;
       item.hidden = filtered && count === 0;
+      item.dataset.numbers = numbersOf(item.dataset.region ?? '').join();
     }
     list?.append(
       ...items.toSorted((a, b) => countOf(b.dataset.region) - countOf(a.dataset.region)),

@@ -20,22 +20,18 @@ function rowsOfTable(table: HTMLTableElement): Rows {
     );
 }
 
-/** Rows of a map under its filters: each region and its number, under the heads of its file. */
-function rowsOfRanked(ranked: HTMLElement, [head = [], first = []]: Rows): Rows {
+/** Rows of a map under its filters, as in its file; a column that says nothing of this view is left out. */
+function rowsOfRanked(ranked: HTMLElement, [head = [], ...whole]: Rows): Rows {
   const items = [...ranked.querySelectorAll<HTMLElement>('li[data-region]')];
-  const [count, name] = [
-    first.findIndex((cell) => typeof cell === 'number'),
-    first.findIndex((cell) => typeof cell === 'string' && !head.includes(cell)),
-  ];
-  return [
-    [head[Math.max(1, name)], head[count]],
-    ...items
-      .filter((item) => !item.hidden)
-      .map((item) => [
-        wordsOf(item.querySelector('a') ?? item),
-        toCell((item.querySelector('.num')?.textContent ?? '').replaceAll(/[^\d]/g, '')),
-      ]),
-  ];
+  const rows = items
+    .filter((item) => !item.hidden)
+    .map(({ dataset: { region, numbers = '' } }) => {
+      const own = numbers.split(',').map((text) => (text === '' ? undefined : Number(text)));
+      const row = whole.find(([id]) => id === region) ?? [];
+      return [...row.slice(0, head.length - own.length), ...own];
+    });
+  const isSaid = head.map((_, at) => rows.some((row) => row[at] !== undefined));
+  return [head, ...rows].map((row) => row.filter((_, at) => isSaid[at]));
 }
 
 /** Rows that are in the page as a file. */

@@ -222,7 +222,7 @@ test('the choices of the form are what occurs', () => {
     'developing',
     'not-reported',
   ]);
-  expect(drawing?.csv[1]).toEqual(['TR-34', 'İstanbul', 'TR', 51, 0]);
+  expect(drawing?.csv[1]).toEqual(['TR-34', 'İstanbul', 'TR', 51, 51, 0, 0, 0, 0, 0]);
 });
 
 test('where many rows have a mark, those of crowded regions stand larger in boxes below the map', () => {

@@ -129,17 +129,29 @@ function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
   );
 }
 
+/** Regions with their numbers: all entries, those at each stage, and those beyond the first. */
 function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   const t = useTranslate(locale);
+  const { keys } = portal.stageOrder;
   return [
-    [t('column.id'), t('region'), t('country'), t('compare.entries'), pastHeading(portal, locale)],
-    ...rankedRegions(portal, locale).map(({ id, count, past }) => [
-      id,
-      regionName(portal, id, locale),
-      portal.regionById.get(id)?.country,
-      count,
-      past,
-    ]),
+    [
+      ...[t('column.id'), t('region'), t('country'), t('compare.entries')],
+      ...keys.map((key) => stageHeading(portal, key, locale)),
+      pastHeading(portal, locale),
+    ],
+    ...rankedRegions(portal, locale).map(({ id, count, past }) => {
+      const stages = (portal.rowsByRegion.get(id) ?? []).map(stageKeyOf);
+      return [
+        id,
+        regionName(portal, id, locale),
+        portal.regionById.get(id)?.country,
+        count,
+        ...keys.map((key) =>
+          count === undefined ? undefined : stages.filter((stage) => stage === key).length,
+        ),
+        past,
+      ];
+    }),
   ];
 }
 
