@@ -87,7 +87,13 @@ describe('the copied link shows the same in another language', () => {
     const own = path.startsWith('figures/') ? /\/f\/\d+\/$/ : new RegExp(`/en/${path}$`);
     expect(copied.split('?')[0]).toMatch(own);
     expect(copied.split('?')[1]).toContain(state);
-    expect(await page().locator('[data-view-address]').textContent()).toBe(copied);
+    // On paper the one address is that of the view, after which the citation names no other.
+    await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page().locator('.sharing :is(.address, div > a)').first().textContent()).toBe(
+      link,
+    );
+    for (const cited of await page().locator(':is(.sharing, #cite) p.cite').allTextContents())
+      expect(cited.match(/https?:\S+/g)).toEqual([link]);
     await visit(other(), copied.replace('/en/', '/ka/'));
     await other().waitForURL(`**/ka/${path}?*`);
     await expect.poll(() => readChoice(other())).toEqual(chosen);
@@ -190,9 +196,13 @@ test('paper shows the address of what was chosen', async () => {
   await visit(page(), `${sample}/tr/clusters/?stage=mature`);
   await page().locator('a[data-value=idea]').click();
   await page().emulateMedia({ media: 'print' });
-  const address = page().locator('.view-address');
-  expect(await address.isVisible()).toBe(true);
-  expect(await address.textContent()).toContain('/tr/clusters/?stage=idea,mature');
+  const printed = page().locator('.sharing :is(.address, div > a, .cite):visible');
+  await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const text of await printed.allTextContents())
+    expect(text).toMatch(/\/tr\/clusters\/\?stage=idea,mature$/);
+  expect(await printed.count()).toBeGreaterThan(0);
+  await expect.poll(() => page().locator('.sharing svg[role=img]').isVisible()).toBe(true);
+  expect(await page().locator('.view-address:visible').count()).toBe(0);
   expect(await page().locator('.view').isVisible()).toBe(false);
   await page().emulateMedia({ media: 'screen' });
 });
@@ -220,8 +230,8 @@ describe('without a script', () => {
     expect(await row.evaluate((tr) => getComputedStyle(tr).outlineStyle)).toBe('solid');
     expect(await plain().locator('[data-view-share]').isVisible()).toBe(false);
     await plain().emulateMedia({ media: 'print' });
-    expect(await plain().locator('.view-address').textContent()).toMatch(
-      /https?:.*\/en\/figures\/gallery-bar\/$/m,
+    expect(await plain().locator('#cite p.cite').textContent()).toMatch(
+      /https?:.*\/en\/figures\/gallery-bar\/$/,
     );
   });
 });

@@ -1,6 +1,8 @@
 import { keepChosen } from '../../domain/view/view-state.ts';
 import { dismiss } from '../dismiss.client.ts';
+import { viewChanged } from '../view/view-events.ts';
 import { addCopyButtons, copyText } from './copy-text.client.ts';
+import type { showLink } from './show-link.client.ts';
 
 // Copies links and texts, and passes them to other apps of the reader. Nothing is sent anywhere.
 
@@ -23,14 +25,21 @@ function linkOf({ dataset: { link = own } }: HTMLElement): string {
   return `${keeps ? link : own}${keepChosen(location.search)}${location.hash}`;
 }
 
-/** Update the message, and the QR code if there is no file for it, to the reader's state. */
+let show: typeof showLink | undefined;
+
+/** Load what paper needs of a view, which does not wait. */
+async function prepare(): Promise<void> {
+  if (isChosen()) show ??= (await import('./show-link.client.ts')).showLink;
+}
+
+/** Update the message, the addresses, and the QR code if there is no file for it, to the reader's state. */
 async function refresh(bar: HTMLElement): Promise<void> {
   const mail = bar.querySelector<HTMLAnchorElement>('[href^="mailto:"]');
   const link = linkOf(bar);
   if (mail) mail.href = mail.href.replace(/body=.*$/, `body=${encodeURIComponent(link)}`);
   if (!isChosen() && bar.querySelector('img')) return;
-  const { showQr } = await import('./show-qr.client.ts');
-  showQr(bar, link);
+  show ??= (await import('./show-link.client.ts')).showLink;
+  show(bar, link, isChosen());
 }
 
 function start(bar: HTMLElement): void {
@@ -39,6 +48,10 @@ function start(bar: HTMLElement): void {
     if (details.open) void refresh(bar);
   });
   dismiss(details);
+  addEventListener('beforeprint', () => show?.(bar, linkOf(bar), isChosen()));
+  addEventListener('hashchange', () => void prepare());
+  document.addEventListener(viewChanged, () => void prepare());
+  void prepare();
   for (const button of bar.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.addEventListener('click', () => {
       void copyText(bar, button.dataset.copy ? linkHere() : linkOf(bar));
