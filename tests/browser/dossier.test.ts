@@ -1,7 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { hands } from '../support/hands.ts';
+import { filledIn, smallPictures } from '../support/pdf-pages.ts';
 
 const [[, openHand]] = hands;
 const hand = openHand(() => page());
@@ -22,6 +26,10 @@ describe('the dossier', () => {
     await expect
       .poll(titles)
       .toEqual(['Kettle Valley made 1,240 of 2,648 teapots', 'Umbrellas made of kites']);
+    // Its address has the list, so that its code on paper leads there.
+    expect(new URL(page().url()).hash).toBe(
+      '#list=figures/gallery-bar,practices/borrowed-umbrellas',
+    );
     expect(await findViolations(page())).toEqual([]);
     await hand.press(page().locator('.dossier-list li').nth(1).locator('[data-by="-1"]'));
     await expect.poll(async () => (await titles())[0]).toBe('Umbrellas made of kites');
@@ -33,12 +41,12 @@ describe('the dossier', () => {
     );
     // On paper: the contents, and a part for each, without anything to press.
     await page().emulateMedia({ media: 'print' });
-    expect(await page().locator('[data-contents] li').allTextContents()).toEqual(await titles());
+    expect(await page().locator('[data-contents] a').allTextContents()).toEqual(await titles());
     expect(await parts().locator('svg.scene.w:visible').count()).toBe(1);
     expect(await page().locator('main button:visible, main .take:visible').count()).toBe(0);
     expect(await parts().locator('script, form, [id="main"]').count()).toBe(0);
     expect(await parts().locator('[id$="related"], [id$="mentioned"]').count()).toBe(0);
-    await page().emulateMedia({ media: 'screen' });
+    await page().emulateMedia({ media: null });
     // Another reader, in another language, sees the list without losing an own one.
     await page().evaluate(() => localStorage.clear());
     await visit(page(), link.replace('/en/', '/ka/'));
@@ -55,7 +63,7 @@ describe('the dossier', () => {
   test.each([
     ['map/?sector=agri-food', /: Agri-food$/, 'map'],
     ['compare/?regions=TR-35,TR-06', /./, 'compare'],
-    ['figures/map-agri-food/?stage=developing', /./, 'figures/map-agri-food'],
+    ['figures/map-agri-food/?stage=developing', / · Developing$/, 'figures/map-agri-food'],
   ])('keeps what was chosen in %s', async (address, title, path) => {
     await visit(page(), `/en/${address}`);
     await page().evaluate(() => localStorage.clear());
@@ -76,6 +84,36 @@ describe('the dossier', () => {
     expect(await findViolations(page())).toEqual([]);
     await page().evaluate(() => localStorage.clear());
   });
+
+  test.each([
+    ['tr', 'figures/stages,regions/TR-35~stages,compare~compared%3Fregions%3DTR-35%2CTR-06'],
+    ['ka', 'figures/stages,regions/TR-35~stages,map~map%3Fsector%3Dagri-food'],
+  ])(
+    'is printed on upright sheets without holes, the parts below the contents: %s',
+    async (locale, list) => {
+      await visit(page(), `/${locale}/dossier/#list=${list}`);
+      await expect.poll(() => parts().count()).toBe(3);
+      const file = join(mkdtempSync(join(inject('prints'), 'dossier-')), 'dossier.pdf');
+      writeFileSync(file, await page().pdf({ preferCSSPageSize: true }));
+      const sheets = String(execFileSync('pdftotext', ['-layout', file, '-']))
+        .split('\f')
+        .slice(0, -1);
+      expect(sheets.length).toBe(2);
+      for (const [at, text] of sheets.entries())
+        expect(text.trimEnd()).toMatch(new RegExp(`${at + 1} ?/ ?${sheets.length}$`));
+      // A comparison does not turn the sheets.
+      expect(String(execFileSync('pdfinfo', [file]))).toMatch(/Page size: +59\d(?:\.\d+)? x 84/);
+      const filled = filledIn(execFileSync('pdftoppm', [...smallPictures, file]));
+      expect(Math.min(...filled)).toBeGreaterThan(0.45);
+      expect(filled[0]).toBeGreaterThan(0.75);
+      // Contents and parts have the same numbers, and the address leads to this list.
+      const [cover = ''] = sheets;
+      for (const title of await page().locator('[data-contents] a').allTextContents())
+        expect(sheets.join(' ').split(title.slice(0, 12)).length).toBeGreaterThan(2);
+      expect(cover).toMatch(/^ *1 +\S/m);
+      expect(cover.replaceAll(/\s/g, '')).toContain(`/${locale}/dossier/#list=figures/stages,`);
+    },
+  );
 
   test('shows nothing of another site, and says what is not found', async () => {
     await visit(page(), at('/en/dossier/#list=https:%2F%2Fexample.com,..%2Fadmin,figures/nothing'));

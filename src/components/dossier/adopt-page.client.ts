@@ -1,8 +1,15 @@
+import { wordsOf } from '../figure/cell-words.ts';
+import { chosenIn } from '../take/chosen-in.ts';
+
 /** A page, or a drawing on it, as a part of the dossier. */
 export interface AdoptedPart {
   readonly title: string;
+  /** What is counted, or the first sentence of a page; empty if it has none. */
+  readonly lead: string;
   readonly content: HTMLElement;
 }
+
+const lineOf = (part: Element) => wordsOf(part).replaceAll(/\s+/g, ' ');
 
 /** What is for readers of the page itself. */
 const dropped = [
@@ -129,6 +136,9 @@ export async function adoptPage(
   const title = (drawing ?? main)?.querySelector('h1, h2, h3, h4, header > .lead');
   if (!chosen || !title) return undefined;
   for (const tip of title.querySelectorAll('[role=tooltip]')) tip.remove();
+  // Of a figure, filters and what is highlighted are lost with its form.
+  const choice = address.search ? chosenIn(chosen) : [];
+  if (choice.length > 0) title.append(` · ${choice.join(', ')}`);
   const content = document.createElement('div');
   content.className = 'dossier-content';
   content.append(document.importNode(chosen, true));
@@ -145,5 +155,8 @@ export async function adoptPage(
   settle(content, address);
   renameIds(content, prefix);
   lowerHeadings(content);
-  return { title: title.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '', content };
+  const [lead] = [...((drawing ?? main)?.querySelectorAll('.lead, .sub') ?? [])].filter(
+    (part) => part !== title,
+  );
+  return { title: lineOf(title), lead: lead ? lineOf(lead) : '', content };
 }

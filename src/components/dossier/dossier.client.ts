@@ -9,7 +9,11 @@ import {
   parseHash,
   removeItem,
 } from './dossier-list.ts';
+import { viewChanged } from '../view/view-events.ts';
 import { keepDossier, readDossier } from './keep-dossier.client.ts';
+
+/** State of an address whose list is the reader's own. */
+const own = 'own';
 
 // The dossier: a list that its reader orders, and what is printed of it. Its pages are fetched from this site.
 
@@ -38,10 +42,16 @@ function start(page: HTMLElement): void {
   let items: DossierList = [];
   let turn = 0;
 
+  /** Keep the list in the address, also on paper; the reader's own one is known again, although it has changed. */
+  const write = () => {
+    history.replaceState(isLinked ? null : own, '', `${location.pathname}${formatHash(items)}`);
+    document.dispatchEvent(new Event(viewChanged));
+  };
+
   const change = (next: DossierList, focus?: string) => {
     items = next;
     if (!isLinked) keepDossier(items);
-    history.replaceState(null, '', `${location.pathname}${formatHash(items)}`);
+    write();
     void show(focus);
   };
 
@@ -74,12 +84,12 @@ function start(page: HTMLElement): void {
     list.replaceChildren(...found.map(([item, part], at) => makeRow(item, at, part)));
     const present = found.flatMap(([, part]) => (part ? [part] : []));
     contents.replaceChildren(
-      ...present.map(({ title }, at) => {
+      ...present.map(({ title, lead }, at) => {
         const line = document.createElement('li');
         const link = document.createElement('a');
         link.href = `#part-${at + 1}`;
         link.textContent = title;
-        line.append(link);
+        line.append(link, lead);
         return line;
       }),
     );
@@ -103,10 +113,11 @@ function start(page: HTMLElement): void {
   };
 
   const read = () => {
-    const linked = parseHash(location.hash);
+    const linked = (history.state as unknown) === own ? undefined : parseHash(location.hash);
     const kept = readDossier();
     isLinked = linked !== undefined && linked.join() !== kept.join();
     items = linked ?? kept;
+    write();
     void show();
   };
   const cover = document.querySelector('[data-day]');

@@ -1,5 +1,6 @@
 import { wordsOf } from '../figure/cell-words.ts';
 import type { SlideWords } from './lay-out-slide.ts';
+import { chosenIn } from './chosen-in.ts';
 import { linkOf, type ShownView } from './view-of.ts';
 
 /** Source, date and address; the address leads to the drawing with the reader's choices. */
@@ -20,10 +21,7 @@ export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): Sl
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
     (part) => part.closest('header, .head, .draw > figcaption') && part.checkVisibility(),
   );
-  const selects = whole.querySelectorAll<HTMLSelectElement>('[data-figure-filters] select');
-  const chosen = [...selects]
-    .filter(({ value }) => value !== '')
-    .map((select) => select.selectedOptions[0]?.text);
+  const chosen = chosenIn(whole, '[data-figure-filters] select');
   const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
   const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
   return {
