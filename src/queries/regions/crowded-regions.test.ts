@@ -106,11 +106,7 @@ describe('the page of a region', () => {
         'En çok kaydı olan sektör: Ev eşyası (11 kayıt)',
         'Dry Shore: ana sektöre göre kümeler ve potansiyel kümeler',
       ],
-      [
-        'regions',
-        'En çok kayıt: Rüzgârlı Ova (10)',
-        'Bölgeler, kayıt sayısına göre',
-      ],
+      ['regions', 'En çok kayıt: Rüzgârlı Ova (10)', 'Bölgeler, kayıt sayısına göre'],
     ]);
   });
 
