@@ -1180,8 +1180,8 @@ export interface SiteMessages {
   'home.mapPlain': None;
   'home.mapPlainSub': { potential: Value };
   'home.mapSub': { potential: Value };
-  'home.mapUndrawn': { n: number };
-  'home.mapWide': { n: number };
+  'home.mapUndrawn': { count: Value; n: number; total: Value };
+  'home.mapWide': { count: Value; n: number; total: Value };
   'home.mapWideLink': None;
   'home.ownRegion': None;
   'home.read': None;
@@ -2143,8 +2143,6 @@ export interface SiteMessages {
   'sector.inGroup': { group: Value };
   'sector.inferred': None;
   'sector.inferredNote': { n: number };
-  'sector.lead': { main: Value; n: number; total: Value };
-  'sector.leadMain': { n: number; total: Value };
   'sector.leadNone': None;
   'sector.mapFirst': { count: Value; region: Value; total: Value };
   'sector.partlyInferredNote': { count: Value; n: number };

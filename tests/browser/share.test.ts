@@ -156,6 +156,24 @@ const sheets = [
 
 describe('the sheet of a place and its poster', () => {
   const page = usePage({ viewport: { width: 794, height: 1123 } });
+
+  test.each(['', '#poster', '#slide'])(
+    'of a sector has a mark by stage for each entry with a region, in all of its countries, and their legend (%s)',
+    async (part) => {
+      await page().goto('about:blank');
+      await visit(page(), `/en/sectors/agri-food/sheet/${part}`);
+      const shown = page().locator('.paper:visible');
+      expect(await shown.locator('.locator .mk').count()).toBe(104);
+      expect(await shown.locator('.locator .mk-point').count()).toBe(3);
+      // Georgia, without stages, is in the east.
+      const land = await shown.locator('.locator').boundingBox();
+      const [left, width] = [land?.x ?? 0, land?.width ?? 0];
+      for (const mark of await shown.locator('.locator .mk-none').all())
+        expect((await mark.boundingBox())?.x).toBeGreaterThan(left + 0.6 * width);
+      expect(await shown.textContent()).toContain('105 entries, one of them without a region');
+      expect(await shown.locator('.strip .sm').count()).toBe(4);
+    },
+  );
   test.each(sheets.flatMap((sheet) => [sheet, `${sheet}#poster`]))(
     '%s is one page of A4, and nothing of it is cut off',
     async (path) => {

@@ -28,6 +28,31 @@ describe.each([
     },
   );
 
+  test.each(['tr', 'ka', 'az', 'en'])(
+    'a sector says in %s on its first screen how it ranks, with its map, its marks and its facts',
+    async (locale) => {
+      await visit(page(), `/${locale}/sectors/textiles/`);
+      for (const part of ['.head .lead', '.head .strip'])
+        expect(await bottomOf(part)).toBeLessThan(height);
+      const map = await page().locator('.head .locator').boundingBox();
+      expect(map?.y).toBeLessThan(height - 80);
+      expect(await page().locator('.head .strip .sm').count()).toBe(42);
+      // One entry has no region. It is told above the large map, whose legend counts it.
+      expect(await page().locator('.head .locator .mk').count()).toBe(41);
+      const legend = page().locator('#map > .legend');
+      const counts = await legend.locator('.num').allTextContents();
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(42);
+      expect(await legend.textContent()).toContain('42 ');
+      expect(await bottomOf('#map > .legend')).toBeLessThan(await bottomOf('#map [data-atlas]'));
+      expect(await page().locator('.readout > div').count()).toBe(3);
+      const next = '#standing a[href*="/compare/?sectors=textiles,"]';
+      expect(await bottomOf(next)).toBeLessThan(width > 1000 ? height : 2 * height);
+      expect(await page().locator('#standing a[href*="/practices/"]').count()).toBeGreaterThan(0);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await findViolations(page())).toEqual([]);
+    },
+  );
+
   test('a cluster is pointed out among those of its province and its sector', async () => {
     await visit(page(), '/tr/clusters/tr-izmir-inoviz/');
     expect(await page().locator('#standing .strip .its').count()).toBe(2);

@@ -262,15 +262,20 @@ describe('the row', () => {
           .locator('.take')
           .evaluateAll((rows) =>
             rows.map((one) => {
-              const drawing = one.closest('figcaption')?.previousElementSibling;
+              const { top, height } = one.getBoundingClientRect();
+              // The home page has the legend between the two.
+              const caption = one.closest('figcaption');
+              const legend = caption?.parentElement?.querySelector(':scope > .legend');
+              const ends = [caption?.previousElementSibling, legend]
+                .map((part) => part?.getBoundingClientRect().bottom ?? 0)
+                .filter((bottom) => bottom <= top);
               const parts = [...one.querySelectorAll(':scope > :is(a, button), summary')].filter(
                 (part) => part.checkVisibility(),
               );
               const heights = parts.map((part) => part.getBoundingClientRect().height);
-              const { top, height } = one.getBoundingClientRect();
               const lines = new Set(parts.map((part) => part.getBoundingClientRect().top));
               return {
-                below: Math.round(top - (drawing?.getBoundingClientRect().bottom ?? 0)) < 60,
+                below: Math.round(top - Math.max(...ends)) < 60,
                 lines: lines.size <= 2 && height < 70,
                 least: Math.min(...heights) >= 24,
               };

@@ -21,9 +21,10 @@ import {
   reportPath,
   versionLine,
 } from '../reports/report-chapters.ts';
+import { describeMarkedMap } from '../regions/place-marks.ts';
 import { cardFrame } from './card-frame.ts';
 import { clusterCard } from './cluster-card.ts';
-import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
+import { drawMarkedMap } from './map-drawing.ts';
 import { countryCard, countStages, regionCard, sectorCard } from './place-cards.ts';
 import {
   analysisCard,

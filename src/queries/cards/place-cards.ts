@@ -10,8 +10,9 @@ import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { knowsStages } from '../figures/count-figures.ts';
 import { cardMaps, unitsOf } from '../regions/maps.ts';
+import { describeMarkedMap } from '../regions/place-marks.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
-import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
+import { drawMarkedMap } from './map-drawing.ts';
 
 /** Rows by stage, the most developed first, without empty stages. */
 export function countStages(

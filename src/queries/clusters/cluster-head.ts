@@ -1,7 +1,5 @@
 import { isPotential } from '../../domain/stages/stage-order.ts';
-import type { Point } from '../../charts/tools/geometry/segments.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
-import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -12,6 +10,7 @@ import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 import { clusterName } from '../links/names.ts';
 import { landHref } from '../regions/land-file.ts';
+import type { LocatorView } from '../regions/locator-view.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { writePlace } from './fields/own-value-words.ts';
@@ -20,14 +19,6 @@ import { knownBy } from './known-by.ts';
 type NameView = Pick<PickedText, 'text' | 'lang'>;
 
 /** Map of a country with the regions of a cluster. */
-export interface HeadMap {
-  readonly placed: PlacedMap;
-  /** File of its outline. */
-  readonly land: string;
-  readonly units: readonly string[];
-  /** Position of the cluster on it; undefined if only its regions are known. */
-  readonly point: Point | undefined;
-}
 
 /** Formatted location of a cluster. */
 export interface PointView {
@@ -48,7 +39,7 @@ export interface ClusterHeadView {
   readonly fallback: string | undefined;
   readonly isDraft: boolean;
   /** Its country with its regions marked; undefined for a wider cluster. */
-  readonly map: HeadMap | undefined;
+  readonly map: Omit<LocatorView, 'label'> | undefined;
   /** Exact location, with its source. */
   readonly point: PointView | undefined;
 }
@@ -132,9 +123,9 @@ export function describeHead(
       : undefined,
     isDraft: data.drafts.includes(locale),
     map: placed && {
-      placed,
+      map: placed,
       land: landHref(data.country),
-      units: data.regions.flatMap((region) => unitsOf(portal, region)),
+      here: data.regions.flatMap((region) => unitsOf(portal, region)),
       point: data.point && placePoint(placed, data.point),
     },
     point: viewPoint(portal, data, locale),

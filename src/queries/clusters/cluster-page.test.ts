@@ -75,8 +75,8 @@ describe('the head of a page', () => {
       fallback: undefined,
       isDraft: true,
     });
-    expect(map?.units).toEqual(['XX-01']);
-    expect(map?.placed.shapes.has('XX-01')).toBe(true);
+    expect(map?.here).toEqual(['XX-01']);
+    expect(map?.map.shapes.has('XX-01')).toBe(true);
   });
 
   test('of a name without translation says in which language it is', () => {

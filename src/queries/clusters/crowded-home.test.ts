@@ -105,14 +105,14 @@ describe('the home page', () => {
       source: 'uydurma hesabat, sətir 51–53',
       sourceHref: '/az/bibliography/#sample-report',
       // Three have no region, one has a region without a shape.
-      wide: { text: expect.stringMatching(/^4 qeyd xəritədə yoxdur/) },
+      unmarked: expect.stringMatching(/^19 qeyddən 4-ü xəritədə yoxdur/),
     });
     expect(map?.stages).toEqual([
-      { look: 'ring', word: 'İdeya', count: '5' },
+      { look: 'ring', word: 'İdeya', count: '6' },
       { look: 'point', word: 'Başlanğıc', count: '1' },
-      { look: 'disc', word: 'İnkişaf edən', count: '4' },
-      { look: 'crown', word: 'Yetkin', count: '3' },
-      { look: 'none', word: 'Mərhələ bildirilməyib', count: '2' },
+      { look: 'disc', word: 'İnkişaf edən', count: '5' },
+      { look: 'crown', word: 'Yetkin', count: '4' },
+      { look: 'none', word: 'Mərhələ bildirilməyib', count: '3' },
     ]);
     expect(map?.csv.slice(0, 5)).toEqual([
       ['Region', 'Ölkə', 'Qeydlər'],

@@ -140,8 +140,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
       rows: standing.filter(({ onScreen }) => !onScreen),
       facts,
       lists: listNear(portal, data, context, facts.length > manyFacts ? fewNear : maxNear, locale),
-      map: head.map,
-      mapLabel: t('cluster.locator', { place: card.place }),
+      map: head.map && { ...head.map, label: t('cluster.locator', { place: card.place }) },
     },
     locale,
   );

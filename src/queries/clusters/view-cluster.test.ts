@@ -166,7 +166,7 @@ describe('the head of a cluster', () => {
   });
 
   test('marks its regions on the map of its country; a wider entry has none', () => {
-    expect(organic().head.map?.units).toEqual(['TR-35']);
+    expect(organic().head.map?.here).toEqual(['TR-35']);
     expect(clouds().head.map).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { locators } from './maps.ts';
 
 const portal = joinShipped();
 
-test('each country with shapes has a file with all of its land and the borders of its regions, without colours', () => {
-  expect(landsOf(portal)).toEqual(['TR', 'GE', 'AZ']);
+test('each country with shapes, and those with the entries of a sector, have a file with all of their land and the borders of its regions, without colours', () => {
+  expect(landsOf(portal)).toEqual(['TR', 'GE', 'AZ', 'TR-GE']);
   for (const country of landsOf(portal)) {
     const file = writeLand(portal, country);
     expect(file).toMatch(
@@ -25,5 +25,5 @@ test('a page names the land in the file', () => {
 });
 
 test('a country without shapes has no land', () => {
-  expect(() => writeLand(portal, 'YY')).toThrow('No land of the country "YY"');
+  expect(() => writeLand(portal, 'YY')).toThrow('No land "YY"');
 });

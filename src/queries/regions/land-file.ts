@@ -5,19 +5,19 @@ import { locators } from './maps.ts';
 
 const landId = 'land';
 
-/** Address of a country's outline, drawn once for all pages with its small map. */
-export const landHref = (country: string): string => rootHref(`/land/${country}.svg#${landId}`);
+/** Address of the outline of a country, or of several, drawn once for all pages with its small map. */
+export const landHref = (land: string): string => rootHref(`/land/${land}.svg#${landId}`);
 
-/** Countries shown by the small maps. */
+/** Countries shown by the small maps, alone or together. */
 export const landsOf = (portal: Portal): readonly string[] => [...locators(portal).keys()];
 
 /**
- * Outline of a country and its regions as a file without colours: each page sets them, by theme and for print.
+ * Outline of countries and their regions as a file without colours: each page sets them, by theme and for print.
  * @throws Error for a country without shapes
  */
-export function writeLand(portal: Portal, country: string): string {
-  const map = locators(portal).get(country);
-  if (!map) throw new Error(`No land of the country "${country}"`);
+export function writeLand(portal: Portal, land: string): string {
+  const map = locators(portal).get(land);
+  if (!map) throw new Error(`No land "${land}"`);
   const outlines = [...map.outlines.values()].map((d) => element('path', [['d', d]])).join('');
   const borders = element('path', [
     ['d', map.borders],

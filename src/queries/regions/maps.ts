@@ -4,6 +4,7 @@ import {
   type PlacedMap,
   projectRegions,
 } from '../../charts/tools/projection/project-regions.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
@@ -44,28 +45,46 @@ function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
   };
 }
 
+/** Between the ids of countries drawn together. */
+const together = '-';
+
+/** Countries with some rows: the id of one, or the ids of several that are drawn together. */
+export const landOf = (portal: Portal, rows: readonly InventoryRow[]): string =>
+  portal.countries
+    .map(({ id }) => id)
+    .filter((id) => rows.some(({ country }) => country === id))
+    .join(together);
+
 function placeCountries(
   portal: Portal,
+  lands: Iterable<string>,
   width: number,
   decimals: number,
 ): ReadonlyMap<string, PlacedMap> {
   return new Map(
-    [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
-      const placed = projectRegions(portal.shapes, new Map([[country, ids]]), width, {
+    [...lands].flatMap((land): [string, PlacedMap][] => {
+      const ids = land.split(together);
+      const drawn = new Map([...finest(portal)].filter(([country]) => ids.includes(country)));
+      const placed = projectRegions(portal.shapes, drawn, width, {
         margin: 4,
         decimals,
         ...mapSettings(portal),
       });
-      return placed ? [[country, shortenPaths(placed, 10 ** -decimals)]] : [];
+      return placed ? [[land, shortenPaths(placed, 10 ** -decimals)]] : [];
     }),
   );
 }
 
-/** One country in a thumbnail, 340 units wide. */
-export const locators = remember('locators', (portal) => placeCountries(portal, 340, 0));
+/** One country in a thumbnail, or those with the entries of a sector, 340 units wide. */
+export const locators = remember('locators', (portal) => {
+  const lands = [...portal.rowsBySector.values()].map((rows) => landOf(portal, rows));
+  return placeCountries(portal, new Set([...finest(portal).keys(), ...lands]), 340, 0);
+});
 
 /** One country on a card, 480 units wide. */
-export const cardMaps = remember('cardMaps', (portal) => placeCountries(portal, 480, 1));
+export const cardMaps = remember('cardMaps', (portal) =>
+  placeCountries(portal, finest(portal).keys(), 480, 1),
+);
 
 /** Map units of a region: itself, or the finest regions within it. */
 export function unitsOf(portal: Portal, id: string): string[] {

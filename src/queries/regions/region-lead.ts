@@ -13,6 +13,19 @@ function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 
   return tally[stageOrder.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
 }
 
+/** Some entries, one at least, and how many of them are beyond the first stage, in a sentence. */
+export function entriesLead(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
+  const t = useTranslate(locale);
+  const tally = tallyStages(rows, portal.stageOrder);
+  return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
+    n: tally.total,
+    total: useFormat(locale).number(tally.total),
+    past: useFormat(locale).number(tally.past),
+    first: firstStageWord(portal, locale),
+    state: stateOf(portal, tally),
+  });
+}
+
 /**
  * A region's entries and how many are beyond the first stage, in a sentence.
  * @param rows its entries, or those of them that a page counts
@@ -23,18 +36,9 @@ export function regionLead(
   locale: Locale,
   rows: readonly InventoryRow[] = portal.rowsByRegion.get(id) ?? [],
 ): string {
+  if (rows.length > 0) return entriesLead(portal, rows, locale);
   const t = useTranslate(locale);
-  const tally = tallyStages(rows, portal.stageOrder);
   const country = portal.countryById.get(of);
-  if (tally.total === 0) {
-    if (!country?.inventory) return t('region.leadReady');
-    return t(country.partial ? 'region.leadUnnamed' : 'region.leadNone');
-  }
-  return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
-    n: tally.total,
-    total: useFormat(locale).number(tally.total),
-    past: useFormat(locale).number(tally.past),
-    first: firstStageWord(portal, locale),
-    state: stateOf(portal, tally),
-  });
+  if (!country?.inventory) return t('region.leadReady');
+  return t(country.partial ? 'region.leadUnnamed' : 'region.leadNone');
 }

@@ -1,20 +1,14 @@
-import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type StripPart, viewStrip } from '../standing/standing-row.ts';
-import { countDiscs, type Disc } from './count-discs.ts';
+import { countDiscs } from './count-discs.ts';
 import { countrySummary } from './country-summary.ts';
 import { landHref } from './land-file.ts';
+import type { LocatorView } from './locator-view.ts';
 import { locators } from './maps.ts';
-
-export interface CountryMap {
-  readonly map: PlacedMap;
-  readonly land: string;
-  readonly discs: readonly Disc[];
-}
 
 export interface CountryIndexView {
   readonly page: PageMeta;
@@ -24,14 +18,14 @@ export interface CountryIndexView {
     readonly href: string;
     readonly summary: string;
     /** Its regions with their numbers of clusters; undefined without shapes. */
-    readonly map: CountryMap | undefined;
+    readonly map: LocatorView | undefined;
     readonly strip: readonly StripPart[];
   }[];
 }
 
-function viewSmallMap(portal: Portal, id: string): CountryMap | undefined {
+function viewSmallMap(portal: Portal, id: string, label: string): LocatorView | undefined {
   const map = locators(portal).get(id);
-  return map && { map, land: landHref(id), discs: countDiscs(portal, id) };
+  return map && { map, land: landHref(id), here: [], discs: countDiscs(portal, id), label };
 }
 
 /** List of countries, in the portal's order. */
@@ -43,7 +37,7 @@ export function viewCountryIndex(portal: Portal, locale: Locale): CountryIndexVi
       name: name[locale],
       href: href(locale, `/countries/${id}/`),
       summary: countrySummary(portal, id, locale),
-      map: viewSmallMap(portal, id),
+      map: viewSmallMap(portal, id, name[locale]),
       strip: viewStrip(portal, portal.rowsByCountry.get(id) ?? [], locale),
     })),
   };

@@ -1,5 +1,4 @@
 import { potentialWord } from '../clusters/potential.ts';
-import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
@@ -17,6 +16,7 @@ import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
 import { landHref } from './land-file.ts';
+import type { LocatorView } from './locator-view.ts';
 import { atlas, locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { regionLead } from './region-lead.ts';
@@ -27,15 +27,6 @@ import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 import { rankRegion, viewRegionSteps } from '../standing/region-standing.ts';
 import { type StandingRow, type StripPart, viewStrip } from '../standing/standing-row.ts';
-
-export interface LocatorView {
-  readonly map: PlacedMap;
-  /** File of its outline. */
-  readonly land: string;
-  /** Units of the map that belong to the region. */
-  readonly here: readonly string[];
-  readonly label: string;
-}
 
 export interface RegionView {
   readonly page: PageMeta;

@@ -26,6 +26,7 @@ import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts'
 import { hasMap } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
+import { sayUnmarked } from './say-unmarked.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
@@ -64,11 +65,11 @@ export interface RowsMapView {
   readonly take: TakeView | undefined;
   /** Rows of the numbers, including the header. */
   readonly csv: readonly (readonly Cell[])[];
-  /** Stages of the marks, for the screens whose drawings have marks. */
+  /** Stages of all its rows, for the screens whose drawings have marks. */
   readonly stages: readonly LegendStage[];
   readonly legendFor: 'all' | 'wide' | 'none';
-  /** Note on the rows outside regions, with their stages; undefined if there are none. */
-  readonly wide: { readonly text: string; readonly stages: readonly LegendStage[] } | undefined;
+  /** Number of the rows, and of those without a mark; undefined if all have one. */
+  readonly unmarked: string | undefined;
 }
 
 /** Stages of the given rows, with their counts. */
@@ -242,7 +243,6 @@ export function viewRowsMap(
     near ? places.some((id) => near.includes(id)) : shapes.has(places[0] ?? '');
   const placed = rows.filter(isPlaced);
   if (placed.length === 0 && empty === undefined) return undefined;
-  const wide = rows.filter((row) => !isPlaced(row));
   const ranked = rankRows(placed);
   const { source, sourceHref } = originOf(
     portal,
@@ -261,10 +261,6 @@ export function viewRowsMap(
   const narrow = draw(panels.narrow);
   const isMarked = broad.isMarked && narrow.isMarked;
   const shown: ShownRows = { isMarked, isStaged, located: locatedRows(panels.wide.land, placed) };
-  const n = wide.length;
-  const wideText = wide.every(({ places }) => places.length === 0)
-    ? t('home.mapWide', { n })
-    : t('home.mapUndrawn', { n });
   const counts = new Map(ranked.map((region) => [region.id, region.count]));
   // Near a region, others are counted as well.
   const countOf = (region: string) => {
@@ -322,9 +318,9 @@ export function viewRowsMap(
         .filter((region) => shapes.has(region.id))
         .map((region) => [region.name[locale], region.country, countOf(region.id)]),
     ],
-    stages: listStages(portal, placed, locale),
+    stages: listStages(portal, rows, locale),
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',
-    wide: n > 0 ? { text: wideText, stages: listStages(portal, wide, locale) } : undefined,
+    unmarked: sayUnmarked(rows, isPlaced, locale),
   };
 }
 

@@ -13,15 +13,24 @@ const crowded = joinCrowded();
 
 describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
-    const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
+    const { page, figures, groups, map, locator, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
       kind: 'სექტორი, ჯგუფი „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
-      lead: 'ამ სექტორში 17 ჩანაწერია; ძირითადია 15 ჩანაწერისთვის.',
+      lead: 'აქ 17 ჩანაწერია; იდეის ეტაპს მათგან 10 გასცდა.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
       rank: 'ჩანაწერების რაოდენობით 3 სექტორს შორის პირველია; იმ ჩანაწერების რაოდენობით კი, რომლებიც იდეის ეტაპს გასცდა, პირველია.',
-      strip: [],
+      readout: [
+        {
+          term: 'ჩანაწერები',
+          value: '17',
+          small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
+        },
+        { term: 'აქედან ძირითად სექტორად', value: '15' },
+        { term: 'რეგიონები', value: '6', small: 'პირველ ადგილზეა ქარიანი ველი: 17 ჩანაწერიდან 9' },
+      ],
+      strip: ['4', '5', '1', '6', '1'].map((count) => expect.objectContaining({ count })),
       steps: [
         { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
         {
@@ -41,8 +50,10 @@ describe('the page of a sector', () => {
       ],
     });
     // Of seventeen, three have no region, and one is in a region without a shape.
-    expect(map?.stages.reduce((sum, { count }) => sum + Number(count), 0)).toBe(13);
-    expect(map?.wide?.text).toMatch(/^4 /);
+    expect(map?.stages.reduce((sum, { count }) => sum + Number(count), 0)).toBe(17);
+    expect(map?.unmarked).toMatch(/^17 ჩანაწერიდან 4 /);
+    expect(locator?.marks).toHaveLength(13);
+    expect(locator?.unmarked).toBe(map?.unmarked);
     expect(page).toEqual({
       locale: 'ka',
       kind: 'sector',
@@ -97,7 +108,9 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Sektör');
-    expect(view.lead).toBe('Bu sektörde bir kayıt var.');
+    expect(view.lead).toBe('Tek kayıt var; “Fikir” aşamasında.');
+    expect(view.readout.map(({ value }) => value)).toEqual(['1', '1']);
+    expect(view.locator).toBeUndefined();
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });

@@ -76,9 +76,14 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     );
 });
 
-test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
+test('tourism: the head, its facts, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('28 entries are in this sector.');
+  expect(view.lead).toBe('There are 28 entries; one of them is beyond the idea stage.');
+  expect(view.readout).toEqual([
+    { term: 'Entries', value: '28', small: 'as of December 2011' },
+    { term: 'Of these, as the main sector', value: '28' },
+    { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
+  ]);
   expect(view.kind).toBe('Sector, in the group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
@@ -108,6 +113,24 @@ test('of regions that share the first place the map says which, and the ranking 
   expect(items.filter((item) => item.beside?.includes(' · '))).toHaveLength(11);
 });
 
+test('the small map has a mark for each entry with a region, of its stage, in all of its countries', () => {
+  for (const { id } of shipped.sectors) {
+    const placed = naming(id).filter(({ regions }) => regions.length > 0);
+    const { locator, strip } = viewSector(shipped, id, 'en');
+    expect(locator?.marks?.length ?? 0).toBe(placed.length);
+    for (const { country } of placed) expect(locator?.map.outlines.has(country)).toBe(true);
+    const shown = Map.groupBy(locator?.marks ?? [], ({ kind }) => kind);
+    const missing = strip.reduce(
+      (sum, { look, count }) => sum + Number(count) - (shown.get(look)?.length ?? 0),
+      0,
+    );
+    expect(missing).toBe(naming(id).length - placed.length);
+    expect(locator?.unmarked?.startsWith(`${naming(id).length} entries, `) ?? false).toBe(
+      missing > 0,
+    );
+  }
+});
+
 test('the Turkish name is told to readers of other languages only', () => {
   expect(viewSector(shipped, 'tourism', 'ka').printed).toEqual({ text: 'Turizm', lang: 'tr' });
   expect(viewSector(shipped, 'tourism', 'tr').printed).toBeUndefined();
@@ -116,7 +139,11 @@ test('the Turkish name is told to readers of other languages only', () => {
 
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
-  expect(view.lead).toBe('One entry is in this sector, though mainly in another.');
+  expect(view.readout.map(({ term, value }) => [term, value])).toEqual([
+    ['Entries', '1'],
+    ['Of these, as the main sector', '0'],
+    ['Place', 'Gaziantep'],
+  ]);
   expect(view.kind).toBe('Sector');
 });
 

@@ -28,12 +28,21 @@ import { levelWord } from '../links/level-word.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
+import { rowsOrigin } from '../clusters/rows-origin.ts';
+import type { LocatorView } from '../regions/locator-view.ts';
+import { entriesLead } from '../regions/region-lead.ts';
 import { wholeMap } from '../regions/map-markup.ts';
 import { type RowsMapView, viewSpreadRows } from '../regions/view-rows-map.ts';
 import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts';
 import { sayTie } from '../figures/say-tie.ts';
 import { rankSector, viewSectorSteps } from '../standing/sector-standing.ts';
-import { type StandingRow, type StripPart, viewStrip } from '../standing/standing-row.ts';
+import {
+  type ReadoutCell,
+  type StandingRow,
+  type StripPart,
+  viewStrip,
+} from '../standing/standing-row.ts';
+import { viewSectorLocator } from './sector-locator.ts';
 import { describeSectorBasis } from './sector-note.ts';
 
 export interface SectorView {
@@ -44,7 +53,9 @@ export interface SectorView {
   readonly lead: string;
   /** Its rank among all sectors; undefined if it has no entries. */
   readonly rank: string | undefined;
-  /** Its entries by stage; empty if there are none, or if a map gives their numbers. */
+  readonly locator: LocatorView | undefined;
+  readonly readout: readonly ReadoutCell[];
+  /** Its entries by stage; empty if there are none. */
   readonly strip: readonly StripPart[];
   /** Practices that suit its entries, and what to do next. */
   readonly steps: readonly StandingRow[];
@@ -145,15 +156,45 @@ function describePlaces(portal: Portal, row: InventoryRow, id: string, locale: L
     .join(' · ');
 }
 
-/** Number of entries that name a sector, and of those with it as main sector. */
-function describeLead(total: number, main: number, locale: Locale): string {
+/** Number of its entries, of those with it as main sector, and of their places; none without entries. */
+function viewFacts(
+  portal: Portal,
+  id: string,
+  rows: readonly InventoryRow[],
+  most: string | undefined,
+  locale: Locale,
+): ReadoutCell[] {
+  if (rows.length === 0) return [];
   const t = useTranslate(locale);
-  if (total === 0) return t('sector.leadNone');
-  const format = useFormat(locale);
-  const values = { n: total, total: format.number(total) };
-  return main === total
-    ? t('sector.leadMain', values)
-    : t('sector.lead', { ...values, main: format.number(main) });
+  const { number } = useFormat(locale);
+  const places = [...new Set(rows.flatMap((row) => row.places))];
+  const [place] = places;
+  const [level, ...otherLevels] = new Set(
+    places.flatMap((one) => portal.regionById.get(one)?.level ?? []),
+  );
+  const isMixed = level === undefined || otherLevels.length > 0;
+  return [
+    {
+      term: t('compare.entries'),
+      value: number(rows.length),
+      small: rowsOrigin(portal, rows, locale).asOf,
+    },
+    {
+      term: t('compare.main'),
+      value: number(rows.filter((row) => row.sectors[0] === id).length),
+    },
+    ...(place === undefined
+      ? []
+      : places.length === 1
+        ? [{ term: t('place'), value: regionName(portal, place, locale) }]
+        : [
+            {
+              term: t(isMixed ? 'nav.regions' : `levels.${level}`),
+              value: number(places.length),
+              small: most,
+            },
+          ]),
+  ];
 }
 
 /**
@@ -168,7 +209,6 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const group = portal.groupById.get(sector.group ?? '');
   const rows = portal.rowsBySector.get(id) ?? [];
   const total = rows.length;
-  const main = rows.filter((row) => row.sectors[0] === id).length;
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path };
   const map = viewSectorMap(portal, counted, id, locale);
@@ -189,9 +229,11 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     },
     kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector'),
     name,
-    lead: describeLead(total, main, locale),
+    lead: total > 0 ? entriesLead(portal, rows, locale) : t('sector.leadNone'),
     rank: rankSector(portal, id, locale),
-    strip: map ? [] : viewStrip(portal, rows, locale),
+    locator: viewSectorLocator(portal, rows, locale),
+    readout: viewFacts(portal, id, rows, map?.title, locale),
+    strip: viewStrip(portal, rows, locale),
     steps: viewSectorSteps(portal, id, locale),
     printed: printedLabel(portal, sector.label, locale),
     map,

@@ -1,4 +1,3 @@
-import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { writeQrSvg } from '../../exports/qr/write-qr-svg.ts';
 import { fitWords } from '../../figures/fit-words.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
@@ -8,12 +7,12 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterItemView } from '../clusters/cluster-items.ts';
-import type { HeadMap } from '../clusters/cluster-head.ts';
 import { dossierItem } from '../dossier/dossier-item.ts';
 import { listFonts } from '../frame/list-fonts.ts';
 import { writeColours } from '../frame/write-colours.ts';
+import type { LocatorView } from '../regions/locator-view.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
-import type { StandingRow } from './standing-row.ts';
+import type { ReadoutCell, StandingRow } from './standing-row.ts';
 
 /** A fact in few words. */
 export interface SheetFact {
@@ -23,15 +22,6 @@ export interface SheetFact {
   readonly lang?: string | undefined;
   /** Its date, if it has exactly one. */
   readonly time?: string | undefined;
-}
-
-/** A fact of the row below the head. */
-interface SheetCell {
-  readonly term: string;
-  readonly value: string;
-  readonly look?: StageSymbol;
-  /** Small print. */
-  readonly small?: string | undefined;
 }
 
 /** Clusters by name, with their stages. */
@@ -58,12 +48,11 @@ interface SheetContent {
   readonly lead: string | undefined;
   /** Notice at the top, such as a merger. */
   readonly notice?: string | undefined;
-  readonly readout: readonly SheetCell[];
+  readonly readout: readonly ReadoutCell[];
   readonly rows: readonly StandingRow[];
   readonly facts: readonly SheetFact[];
   readonly lists: readonly SheetList[];
-  readonly map: HeadMap | undefined;
-  readonly mapLabel: string;
+  readonly map: LocatorView | undefined;
 }
 
 /** One-page summary of a cluster, a region or a sector, its poster, and a picture of it for a slide. */

@@ -1,5 +1,4 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -8,12 +7,10 @@ import { clusterItems } from '../clusters/cluster-items.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { sortByStage } from '../links/names.ts';
 import { shortPath } from '../links/short-path.ts';
-import { landHref } from '../regions/land-file.ts';
-import { locators, neighbours, unitsOf } from '../regions/maps.ts';
+import { neighbours } from '../regions/maps.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';
 import { framePlaceSheet, type PlaceSheet, type SheetList } from './place-sheet.ts';
-import { viewStrip } from './standing-row.ts';
 
 /** Max entries named on a sheet. */
 const maxNamed = 24;
@@ -53,7 +50,6 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
   const view = viewRegion(portal, id, locale);
   const own = portal.rowsByRegion.get(id) ?? [];
   const { parent, agency, offices, groups } = view.readout;
-  const { locator } = view;
   return framePlaceSheet(
     portal,
     {
@@ -90,28 +86,10 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
               rowsAround(portal, id),
               locale,
             ),
-      map: locator && {
-        placed: locator.map,
-        land: locator.land,
-        units: locator.here,
-        point: undefined,
-      },
-      mapLabel: t('cluster.locator', { place: view.name }),
+      map: view.locator,
     },
     locale,
   );
-}
-
-/** The country with most of a sector’s entries, with the regions that have one. */
-function mapSector(portal: Portal, rows: readonly InventoryRow[]) {
-  const [country] = portal.countries
-    .map(({ id }) => id)
-    .sort(greatestFirst((id) => rows.filter((row) => row.country === id).length));
-  const placed = country === undefined ? undefined : locators(portal).get(country);
-  if (!placed || country === undefined || rows.length === 0) return undefined;
-  const named = new Set(rows.flatMap(({ places }) => places));
-  const units = [...named].flatMap((id) => unitsOf(portal, id));
-  return { country, map: { placed, land: landHref(country), units, point: undefined } };
 }
 
 /**
@@ -122,8 +100,6 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
   const t = useTranslate(locale);
   const view = viewSector(portal, id, locale);
   const rows = portal.rowsBySector.get(id) ?? [];
-  const drawn = mapSector(portal, rows);
-  const strip = viewStrip(portal, rows, locale);
   return framePlaceSheet(
     portal,
     {
@@ -137,13 +113,15 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [],
-      rows: [...(strip.length > 0 ? [{ label: t('stages'), strip }] : []), ...view.steps],
+      rows: [
+        ...(view.strip.length > 0
+          ? [{ label: t('stages'), text: view.locator?.unmarked, strip: view.strip }]
+          : []),
+        ...view.steps,
+      ],
       facts: [],
       lists: listEntries(portal, t('nav.clusters'), rows, locale),
-      map: drawn?.map,
-      mapLabel: t('cluster.locator', {
-        place: portal.countryById.get(drawn?.country ?? '')?.name[locale] ?? '',
-      }),
+      map: view.locator,
     },
     locale,
   );

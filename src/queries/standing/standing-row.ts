@@ -19,6 +19,15 @@ export interface StripPart {
   readonly own?: string | undefined;
 }
 
+/** A fact of the row below a head. */
+export interface ReadoutCell {
+  readonly term: string;
+  readonly value: string;
+  readonly look?: StageSymbol;
+  /** Small print. */
+  readonly small?: string | undefined;
+}
+
 /** A line of a first screen: a sentence, marks of stages, or links. */
 export interface StandingRow {
   readonly label: string;
