@@ -1,11 +1,11 @@
-import { placeBar } from '../charts/kinds/bar/place-bar.ts';
+import { type BarOptions, placeBar } from '../charts/kinds/bar/place-bar.ts';
 import { placeBivariateMap } from '../charts/kinds/bivariate-map/place-bivariate-map.ts';
 import { placeChoropleth } from '../charts/kinds/choropleth/place-choropleth.ts';
 import { placeColumn } from '../charts/kinds/column/place-column.ts';
 import { placeDiamond } from '../charts/kinds/diamond/place-diamond.ts';
 import { placeDiverging } from '../charts/kinds/diverging/place-diverging.ts';
 import { placeDot } from '../charts/kinds/dot/place-dot.ts';
-import { placeFlow } from '../charts/kinds/flow/place-flow.ts';
+import { type FlowOptions, placeFlow } from '../charts/kinds/flow/place-flow.ts';
 import { placeHeat } from '../charts/kinds/heat/place-heat.ts';
 import { placeLadder } from '../charts/kinds/ladder/place-ladder.ts';
 import { placeLine } from '../charts/kinds/line/place-line.ts';
@@ -13,6 +13,7 @@ import { placeMapMultiples } from '../charts/kinds/map-multiples/place-map-multi
 import { placeNetwork } from '../charts/kinds/network/place-network.ts';
 import { placeProfile } from '../charts/kinds/profile/place-profile.ts';
 import { placeScatter } from '../charts/kinds/scatter/place-scatter.ts';
+import { sayOnce } from '../charts/tools/rows/say-once.ts';
 import type { ChartData, PlaceContext } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { placeSlope } from '../charts/kinds/slope/place-slope.ts';
@@ -59,7 +60,7 @@ const without =
     place(data, context);
 
 const placers = {
-  bar: placeBar,
+  bar: (data, options: BarOptions, context) => placeBar(sayOnce(data), options, context),
   diverging: placeDiverging,
   column: without(placeColumn),
   line: without(placeLine),
@@ -73,7 +74,7 @@ const placers = {
   treemap: without(placeTreemap),
   ladder: without(placeLadder),
   network: placeNetwork,
-  flow: placeFlow,
+  flow: (data, options: FlowOptions, context) => placeFlow(sayOnce(data), options, context),
   timeline: placeTimeline,
   diamond: placeDiamond,
   choropleth: placeChoropleth,

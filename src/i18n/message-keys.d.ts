@@ -267,7 +267,6 @@ export interface SiteMessages {
   'cluster.kind.potential': { row: Value };
   'cluster.kind.potentialOf': { edition: Value };
   'cluster.kind.unseen': None;
-  'cluster.know': None;
   'cluster.known': None;
   'cluster.knownNote': None;
   'cluster.languages': None;
@@ -2257,7 +2256,6 @@ export interface SiteMessages {
   'standing.practices': None;
   'standing.rank': { among: Value; listed: Value; of: Value; place: Value; tied: number; ties: Value };
   'standing.rankPast': { first: Value; place: Value; tied: number; ties: Value };
-  'standing.sector': { ahead: Value; further: number };
   'standing.suits': { count: Value; n: number };
   'standing.title': None;
   'status.all': None;

@@ -17,6 +17,8 @@ export interface BarRow {
   readonly look: StageSymbol | undefined;
   /** As printed, one per column. */
   readonly values: readonly string[];
+  /** Whether each of them is one that no source reports. */
+  readonly unreported: readonly boolean[];
   /** `kind` is the name of a colour. */
   readonly pieces: readonly (BarPiece & { readonly kind: string })[];
 }
@@ -91,6 +93,7 @@ export function viewBarTable(
       href: path && href(locale, path),
       look: stage?.look,
       values: cells.map(({ text }) => text),
+      unreported: cells.map(({ missing }) => missing === 'not-reported'),
       pieces: (pieces[row] ?? []).map((piece, index) => ({
         ...piece,
         kind: stage?.look ?? kinds[index] ?? 'quantity',

@@ -1,8 +1,5 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { standAmong } from '../../domain/standing/stand-among.ts';
 import type { StageKey } from '../../domain/stages/stage-order.ts';
-import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -22,21 +19,13 @@ function viewStages(
   return strip.length > 1 ? strip : [];
 }
 
-/** Its main sector: how many of it are further on, and all of it by stage; empty if it is alone there. */
+/** All of its main sector by stage; empty if it is alone there, or at no step itself. */
 function viewSector(portal: Portal, { row, stage }: ClusterContext, locale: Locale): StandingRow {
-  const t = useTranslate(locale);
-  const label = t('sector');
+  const label = useTranslate(locale)('sector');
   const rows = portal.rowsBySector.get(row.sectors[0] ?? '') ?? [];
-  const others = rows.filter((other) => other !== row);
-  if (!row.counted || others.length === 0) return { label };
-  const standing = standAmong(stage, others.map(stageKeyOf), portal.stageOrder);
-  if (!standing) return { label };
-  const { further } = standing;
-  return {
-    label,
-    text: t('standing.sector', { further, ahead: useFormat(locale).number(further) }),
-    strip: viewStages(portal, rows, stage, locale),
-  };
+  if (!row.counted || rows.length < 2 || !portal.stageOrder.steps.some((step) => step === stage))
+    return { label };
+  return { label, strip: viewStrip(portal, rows, locale, stage) };
 }
 
 /** What the page of a cluster says about it, and where it could go from there. */

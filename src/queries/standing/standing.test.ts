@@ -81,7 +81,12 @@ test('a cluster is pointed out among the entries of its province and of its sect
     ['2', 'Initial', undefined],
     ['2', 'Idea', undefined],
   ]);
-  expect(sector?.text).toBe('No other is further on.');
+  expect(sector?.strip?.map(({ count, own }) => [count, own])).toEqual([
+    ['2', 'including this entry'],
+    ['2', undefined],
+    ['11', undefined],
+    ['1', undefined],
+  ]);
   expect(standing.map(({ label }) => label)).toEqual([
     'Place',
     'Sector',

@@ -24,6 +24,9 @@ function visibleText(node: Node): string {
   return ` ${shown.map(visibleText).join('')} `;
 }
 
+/** Places of a language where a page says that something is not reported, apart from the reports, which are frozen. */
+const mostUnreported = 300;
+
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 test.each(locales)('a page of an entry that no source says more about is short: %s', (locale) => {
@@ -36,4 +39,16 @@ test.each(locales)('a page of an entry that no source says more about is short: 
   });
   expect(counts.length).toBeGreaterThan(300);
   expect(counts.toSorted((a, b) => a - b)[counts.length >> 1]).toBeLessThanOrEqual(mostWords);
+});
+
+test.each(locales)('“not reported” is said where it helps, not in every row: %s', (locale) => {
+  const word = new RegExp(strings[locale]['not-reported'] ?? '?', 'giu');
+  const counts = [...readPages()].flatMap(({ path, document, ...page }) =>
+    page.locale !== locale || path.startsWith(`/${locale}/reports/`) || page.html.search(word) < 0
+      ? []
+      : [visibleText(document).match(word)?.length ?? 0],
+  );
+  const places = counts.reduce((sum, count) => sum + count, 0);
+  expect(places).toBeGreaterThan(50);
+  expect(places).toBeLessThanOrEqual(mostUnreported);
 });

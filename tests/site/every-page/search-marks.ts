@@ -34,7 +34,6 @@ const frame = {
   ofEntries: [
     'agency',
     'cluster.bare',
-    'cluster.know',
     'draft.name',
     'facts.open',
     'meaning',
