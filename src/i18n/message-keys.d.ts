@@ -2245,6 +2245,7 @@ export interface SiteMessages {
   'sources': None;
   'stage': None;
   'stage.notReported': None;
+  'stage.unknown': None;
   'stages': None;
   'stages.beside': { at: Value; finding: Value; here: Value; of: Value; there: Value };
   'stages.figure': { first: Value; moved: number; past: Value; total: Value; which: Value };

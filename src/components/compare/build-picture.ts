@@ -19,22 +19,12 @@ const drawMap = ({ box, land, path, label }: NonNullable<ComparedPicture['map']>
     draw('path', { class: 'here-fill', d: path }),
   );
 
-/** A dash, as `Unreported.astro` writes it. */
-const unreported = (text: string): HTMLElement =>
-  make('span', { class: 'unreported', title: text }, make('span', { class: 'vh' }, text));
-
 const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node): HTMLElement =>
   make(
     'ul',
     { class: 'strip' },
     ...strip.map(({ look, label, count, marks }) =>
-      make(
-        'li',
-        {},
-        ...Array.from({ length: marks }, () => mark(look)),
-        `${count}\u00a0`,
-        look === 'none' ? unreported(label) : label,
-      ),
+      make('li', {}, ...Array.from({ length: marks }, () => mark(look)), `${count}\u00a0${label}`),
     ),
   );
 

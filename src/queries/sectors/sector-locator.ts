@@ -13,7 +13,7 @@ import { sayUnmarked } from '../regions/say-unmarked.ts';
 /** Distances of marks to try, the largest first. */
 const spacings = [9, 7.5, 6];
 
-/** Whether marks stand side by side, as those of a region do. */
+/** Whether marks are side by side, as those of a region are. */
 const areApart = (marks: readonly PlacedMark[], spacing: number): boolean =>
   marks.every(({ x, y }, at) =>
     marks.slice(at + 1).every((other) => Math.hypot(other.x - x, other.y - y) > 0.9 * spacing),

@@ -51,6 +51,7 @@ export function viewStrip(
   locale: Locale,
   own?: StageKey,
 ): StripPart[] {
+  const t = useTranslate(locale);
   const { stageOrder } = portal;
   const keys = rows.map(stageKeyOf);
   return stageOrder.strongestFirst.flatMap((key) => {
@@ -58,10 +59,10 @@ export function viewStrip(
     if (count === 0) return [];
     return {
       look: symbolOf(key, stageOrder),
-      label: stageHeading(portal, key, locale),
+      label: key === 'not-reported' ? t('stage.unknown') : stageHeading(portal, key, locale),
       count: useFormat(locale).number(count),
       marks: rows.length > maxMarks ? 1 : count,
-      own: key === own ? useTranslate(locale)('standing.own', { n: count }) : undefined,
+      own: key === own ? t('standing.own', { n: count }) : undefined,
     };
   });
 }
