@@ -36,7 +36,7 @@ export const sitePages: readonly string[] = [
     'desk',
     'dossier',
     'events',
-    'feed',
+
     'figures',
     'glossary',
     'map',

@@ -12,8 +12,8 @@ const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
 /** Whether the reader has chosen filters, columns or numbers, which are kept in the address. */
 const isChosen = () => keepChosen(location.search) !== '' || location.hash.includes('=');
 
-/** Link to the page in this language, in the reader's state. */
-const linkHere = () => `${own}${keepChosen(location.search)}${location.hash}`;
+/** A link in the reader's state. */
+const withState = (link: string) => `${link}${keepChosen(location.search)}${location.hash}`;
 
 /**
  * Link to share: the short one, which opens in the reader's language, with the state chosen by the reader. With a
@@ -22,15 +22,15 @@ const linkHere = () => `${own}${keepChosen(location.search)}${location.hash}`;
 function linkOf({ dataset: { link = own } }: HTMLElement): string {
   if (!isChosen() && link !== own) return link;
   const keeps = document.querySelectorAll('a[data-keep-state]').length > 1;
-  return `${keeps ? link : own}${keepChosen(location.search)}${location.hash}`;
+  return withState(keeps ? link : own);
 }
 
 let show: typeof showLink | undefined;
 
-/** Load what paper needs of a view, which does not wait. */
-async function prepare(): Promise<void> {
-  if (isChosen()) show ??= (await import('./show-link.client.ts')).showLink;
-}
+const load = async () => (show ??= (await import('./show-link.client.ts')).showLink);
+
+/** Load what paper needs of a view, since printing does not wait. */
+const prepare = () => void (isChosen() && load());
 
 /** Update the message, the addresses, and the QR code if there is no file for it, to the reader's state. */
 async function refresh(bar: HTMLElement): Promise<void> {
@@ -38,8 +38,7 @@ async function refresh(bar: HTMLElement): Promise<void> {
   const link = linkOf(bar);
   if (mail) mail.href = mail.href.replace(/body=.*$/, `body=${encodeURIComponent(link)}`);
   if (!isChosen() && bar.querySelector('img')) return;
-  show ??= (await import('./show-link.client.ts')).showLink;
-  show(bar, link, isChosen());
+  (await load())(bar, link, isChosen());
 }
 
 function start(bar: HTMLElement): void {
@@ -49,12 +48,12 @@ function start(bar: HTMLElement): void {
   });
   dismiss(details);
   addEventListener('beforeprint', () => show?.(bar, linkOf(bar), isChosen()));
-  addEventListener('hashchange', () => void prepare());
-  document.addEventListener(viewChanged, () => void prepare());
-  void prepare();
+  addEventListener('hashchange', prepare);
+  document.addEventListener(viewChanged, prepare);
+  prepare();
   for (const button of bar.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.addEventListener('click', () => {
-      void copyText(bar, button.dataset.copy ? linkHere() : linkOf(bar));
+      void copyText(bar, button.dataset.copy ? withState(own) : linkOf(bar));
     });
   }
   const send = bar.querySelector('[data-send]');
