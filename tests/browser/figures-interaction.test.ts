@@ -130,12 +130,19 @@ describe('the filters of a figure', () => {
     expect(some.filter((id) => off.has(id as string))).toEqual([]);
     expect(off.size).toBe(all.length - some.length);
     expect(await page().locator('[data-status]').textContent()).toContain(`${some.length} of`);
+    const title = () => page().locator('h1').textContent();
+    const drawing = page().locator('svg.scene.f');
+    expect(await title()).toBe(`Initial: ${some.length} of ${all.length} rows shown`);
+    expect(await drawing.getAttribute('aria-label')).toBe(await title());
+    // Numbers beside places count all rows.
+    expect(await drawing.locator('.halo').first().isVisible()).toBe(false);
     // The legend counts what is shown, and names no stage of which nothing is.
     const legend = page().locator('.keys li:visible');
     expect(await legend.allInnerTexts()).toEqual([
       expect.stringMatching(`^Initial\\s+${some.length}$`),
     ]);
     await page().goBack();
+    expect(await title()).not.toContain('rows shown');
     expect(await legend.count()).toBeGreaterThan(1);
     expect(query()).toBe('');
     expect(await shownRows()).toEqual(all);

@@ -23,9 +23,9 @@ const dropped = [
 /** Attributes that name other elements of the page. */
 const naming = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers', 'list'];
 
-/** Make the ids of a part its own, and what refers to them. */
+/** Make the ids of a part its own, and what refers to them, except patterns: style sheets name these. */
 function renameIds(part: Element, prefix: string): void {
-  const ids = new Set([...part.querySelectorAll('[id]')].map(({ id }) => id));
+  const ids = new Set([...part.querySelectorAll('[id]:not(pattern)')].map(({ id }) => id));
   const rename = (id: string) => (ids.has(id) ? `${prefix}${id}` : id);
   for (const element of [part, ...part.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) {
@@ -136,8 +136,8 @@ export async function adoptPage(
   const title = (drawing ?? main)?.querySelector('h1, h2, h3, h4, header > .lead');
   if (!chosen || !title) return undefined;
   for (const tip of title.querySelectorAll('[role=tooltip]')) tip.remove();
-  // Of a figure, filters and what is highlighted are lost with its form.
-  const choice = address.search ? chosenIn(chosen) : [];
+  // What is highlighted in a figure is lost with its form; its title follows its filters.
+  const choice = address.search ? chosenIn(chosen, '[data-figure-find] select') : [];
   if (choice.length > 0) title.append(` · ${choice.join(', ')}`);
   const content = document.createElement('div');
   content.className = 'dossier-content';

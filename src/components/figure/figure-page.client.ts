@@ -1,5 +1,6 @@
 import './figure.client.ts';
 import type { ViewKey } from '../../domain/view/view-state.ts';
+import { chosenIn } from '../take/chosen-in.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import { matchRow } from './figure-state.ts';
@@ -57,6 +58,18 @@ function startLegend(figure: HTMLElement, form: HTMLElement) {
   };
 }
 
+/** Put what is shown in place of the title, on the page and as the name of its drawings. */
+function startTitle(figure: HTMLElement) {
+  const title = figure.querySelector('h1');
+  const written = [...(title?.childNodes ?? [])];
+  const drawings = figure.querySelectorAll('svg.scene[role=img]');
+  const named = drawings[0]?.getAttribute('aria-label') ?? '';
+  return (shown: string) => {
+    title?.replaceChildren(...(shown ? [shown] : written));
+    for (const drawing of drawings) drawing.setAttribute('aria-label', shown || named);
+  };
+}
+
 function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const form = figure.querySelector<HTMLFieldSetElement>('[data-figure-filters]');
   if (!form) return;
@@ -65,6 +78,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
   const countLegend = startLegend(figure, form);
+  const setTitle = startTitle(figure);
   const apply = () => {
     // The page is rendered as without a choice.
     const isPlain = selects.every(({ value }) => value === '');
@@ -87,13 +101,11 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
     figure.classList.toggle('filtered', filtered);
     countLegend(rows, filtered);
     if (clear) clear.hidden = !filtered;
-    if (status) {
-      status.textContent = filtered
-        ? (form.dataset.shown ?? '')
-            .replace('{shown}', String(shown.size))
-            .replace('{total}', String(rows.length))
-        : '';
-    }
+    const counted = (form.dataset.shown ?? '')
+      .replace('{shown}', String(shown.size))
+      .replace('{total}', String(rows.length));
+    if (status) status.textContent = filtered ? counted : '';
+    setTitle(filtered ? `${chosenIn(form).join(' · ')}: ${counted}` : '');
   };
   const kept = keepSelects(selects, apply);
   clear?.addEventListener('click', () => {

@@ -151,7 +151,7 @@ function leadersOf(counts: ReadonlyMap<string, number>): string[] {
   return ranked.slice(0, 4).flatMap(([id, count]) => (count > next ? [id] : []));
 }
 
-/** Name of a region in its middle, below its marks if any are left. */
+/** Name of a region in its middle, below its marks if any are left, and below a name that it would cover. */
 function writeName(layer: Element, id: string, { x, y }: DOMPoint, name: string) {
   const isMarked = layer.querySelector(`[data-group="${id}"] > :not([hidden])`) !== null;
   const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
@@ -164,7 +164,15 @@ function writeName(layer: Element, id: string, { x, y }: DOMPoint, name: string)
   };
   for (const [attribute, value] of Object.entries(at)) label.setAttribute(attribute, String(value));
   label.append(name);
+  const names = [...layer.querySelectorAll('text')].map((other) => other.getBBox());
   layer.append(label);
+  const own = label.getBBox();
+  const isOver = names.some(
+    (other) =>
+      Math.abs(other.x + other.width / 2 - own.x - own.width / 2) < (other.width + own.width) / 2 &&
+      Math.abs(other.y - own.y) < own.height,
+  );
+  if (isOver) label.setAttribute('y', String(at.y + own.height));
 }
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {

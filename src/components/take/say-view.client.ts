@@ -1,6 +1,5 @@
 import { wordsOf } from '../figure/cell-words.ts';
 import type { SlideWords } from './lay-out-slide.ts';
-import { chosenIn } from './chosen-in.ts';
 import { linkOf, type ShownView } from './view-of.ts';
 
 /** Source, date and address; the address leads to the drawing with the reader's choices. */
@@ -21,12 +20,13 @@ export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): Sl
   const subtitle = [...whole.querySelectorAll<HTMLElement>('.sub')].findLast(
     (part) => part.closest('header, .head, .draw > figcaption') && part.checkVisibility(),
   );
-  const chosen = chosenIn(whole, '[data-figure-filters] select');
-  const said = [...whole.querySelectorAll('[data-find-said], [data-status]')];
-  const state = [...chosen, ...said.map((part) => part.textContent?.trim())].filter(Boolean);
+  // The title follows filters.
+  const said = [...whole.querySelectorAll('[data-find-said]')].map((part) =>
+    part.textContent?.trim(),
+  );
   return {
     title: title ? wordsOf(title).replaceAll(/\s+/g, ' ') : (named ?? document.title),
-    subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...state]
+    subtitle: [subtitle ? wordsOf(subtitle).replaceAll(/\s+/g, ' ') : '', ...said]
       .filter(Boolean)
       .join(' · '),
     credit: creditOf(row, isChosen),
