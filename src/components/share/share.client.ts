@@ -2,7 +2,6 @@ import { keepChosen } from '../../domain/view/view-state.ts';
 import { dismiss } from '../dismiss.client.ts';
 import { viewChanged } from '../view/view-events.ts';
 import { addCopyButtons, copyText } from './copy-text.client.ts';
-import type { showLink } from './show-link.client.ts';
 
 // Copies links and texts, and passes them to other apps of the reader. Nothing is sent anywhere.
 
@@ -25,29 +24,20 @@ function linkOf({ dataset: { link = own } }: HTMLElement): string {
   return withState(keeps ? link : own);
 }
 
-let show: typeof showLink | undefined;
+let shown: typeof import('./show-link.client.ts') | undefined;
 
-const load = async () => (show ??= (await import('./show-link.client.ts')).showLink);
+const load = async () => (shown ??= await import('./show-link.client.ts'));
 
 /** Load what paper needs of a view, since printing does not wait. */
 const prepare = () => void (isChosen() && load());
 
-/** Update the message, the addresses, and the QR code if there is no file for it, to the reader's state. */
-async function refresh(bar: HTMLElement): Promise<void> {
-  const mail = bar.querySelector<HTMLAnchorElement>('[href^="mailto:"]');
-  const link = linkOf(bar);
-  if (mail) mail.href = mail.href.replace(/body=.*$/, `body=${encodeURIComponent(link)}`);
-  if (!isChosen() && bar.querySelector('img')) return;
-  (await load())(bar, link, isChosen());
-}
-
 function start(bar: HTMLElement): void {
   const details = bar.querySelector('details') as HTMLDetailsElement;
   details.addEventListener('toggle', () => {
-    if (details.open) void refresh(bar);
+    if (details.open) void load().then(({ showLink }) => showLink(bar, linkOf(bar), isChosen()));
   });
   dismiss(details);
-  addEventListener('beforeprint', () => show?.(bar, linkOf(bar), isChosen()));
+  addEventListener('beforeprint', () => shown?.showLink(bar, linkOf(bar), isChosen()));
   addEventListener('hashchange', prepare);
   document.addEventListener(viewChanged, prepare);
   prepare();

@@ -10,10 +10,15 @@ const addressed = [
   ...document.querySelectorAll<HTMLElement>('.sharing :is(.address, div > a, .cite), #cite .cite'),
 ].map((part) => ({ part, written: part.textContent ?? '' }));
 
-/** Show a link to the reader's view in place of the address of the page, with its QR code: there is one on paper. */
+/**
+ * Show a link to the reader's view in place of the address of the page, in the message and with its QR code, unless
+ * there is a file for that.
+ */
 export function showLink(bar: HTMLElement, link: string, isChosen: boolean): void {
+  const mail = bar.querySelector<HTMLAnchorElement>('[href^="mailto:"]');
+  if (mail) mail.href = mail.href.replace(/body=.*$/, `body=${encodeURIComponent(link)}`);
   const typed = link.length > longestTyped ? link.replace(/#.*/, '') : link;
   for (const { part, written } of addressed)
     part.textContent = isChosen ? written.replace(/https?:\S+$/, () => typed) : written;
-  showQr(bar, link.length > longestCode ? typed : link);
+  if (isChosen || !bar.querySelector('img')) showQr(bar, link.length > longestCode ? typed : link);
 }
