@@ -1,6 +1,9 @@
-/** Tags, expressions, addresses, notes and code: what no reviewer has to read, and must not change. */
+/**
+ * Tags, expressions, addresses, notes and code: what no reviewer has to read, and must not change. A number that is
+ * written like a mark counts as one.
+ */
 const markForm =
-  /<[^>]*>|\{(?:[^{}]|\{[^{}]*\})*\}|\]\([^)\s]*\)|\[\^[^\]]+\]|`[^`]*`|https?:\/\/[^\s)⟦⟧]+/g;
+  /⟦\d{1,4}⟧|<[^>]*>|\{(?:[^{}]|\{[^{}]*\})*\}|\]\([^)\s]*\)|\[\^[^\]]+\]|`[^`]*`|https?:\/\/[^\s)⟦⟧]+/g;
 
 const spell = (number: number) => `⟦${number}⟧`;
 const numbered = /⟦(\d{1,4})⟧/g;
