@@ -29,7 +29,7 @@ export interface ChangeIndexView {
 /** Page of all comparisons. */
 export function viewChangeIndex(portal: Portal, locale: Locale): ChangeIndexView {
   return {
-    page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {}),
+    page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead')),
     pairs: listPairs(portal, locale),
   };
 }

@@ -46,7 +46,11 @@ const itemsByEntry = remember(
   (portal, locale: Locale): ReadonlyMap<string, readonly NewItem[]> => {
     const found = new Map<string, NewItem[]>();
     for (const item of newestFirst(feedKinds.flatMap((kind) => listItems(portal, locale, kind))))
-      for (const ref of item.subjects) found.set(ref, [...(found.get(ref) ?? []), item]);
+      for (const ref of item.subjects) {
+        const items = found.get(ref);
+        if (items) items.push(item);
+        else found.set(ref, [item]);
+      }
     return found;
   },
 );

@@ -25,6 +25,6 @@ export function creditLines(portal: Portal, { data }: Text, locale: Locale): str
   return [written, translated, reviewed];
 }
 
-/** Whether the text of an entry without prose is reviewed; the publisher, who writes it, is named by the frame. */
+/** Notice that the text of an entry without prose is not reviewed. The frame names its author, the publisher. */
 export const entryCredits = (drafts: readonly Locale[], locale: Locale): string[] =>
   drafts.includes(locale) ? [useTranslate(locale)('credits.unreviewed')] : [];
