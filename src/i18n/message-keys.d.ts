@@ -742,6 +742,16 @@ export interface SiteMessages {
   'figure.status.unmet': None;
   'figure.terms': None;
   'figure.tied': { count: Value; each: number; names: Value };
+  'figure.turn': None;
+  'figure.turn.area': None;
+  'figure.turn.first': { count: Value; region: Value; total: Value };
+  'figure.turn.level': None;
+  'figure.turn.map': None;
+  'figure.turn.method': { title: Value; what: Value };
+  'figure.turn.parted': { area: Value };
+  'figure.turn.share': { parted: Value; total: Value };
+  'figure.turn.unit': None;
+  'figure.turn.whole': None;
   'figure.unit': { label: Value; unit: Value };
   'figure.unprinted.description': { edition: Value };
   'figure.unprinted.title': { edition: Value };

@@ -200,6 +200,33 @@ describe('the files of a view', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
+  test('of a figure counted for a choice have its numbers, its title and its address', async () => {
+    await visit(page(), '/ka/figures/regions-top/');
+    const sectors = page().locator('.figure-turns details').nth(1);
+    await hand.press(sectors.locator('summary'));
+    await hand.press(sectors.locator('a', { hasText: 'ტექსტილი' }));
+    await page().waitForURL('**/ka/figures/regions-top/sector-textiles/');
+    const title = (await page().locator('h1').textContent())?.trim() ?? '';
+    expect(title).toMatch(/^ტექსტილი: .*სტამბოლი/);
+    expect(await page().locator('svg.scene[role=img]').first().getAttribute('aria-label')).toBe(
+      title,
+    );
+    const [, first] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    expect(first?.[0]).toBe('სტამბოლი');
+    await hand.press(row().locator('summary').first());
+    const file = await take('[data-picture=wide]');
+    expect(file.suggestedFilename()).toBe('regions-top-sector-textiles-ka-1920x1080.png');
+    expect((await lookAt(page(), file)).inked).toBeGreaterThan(0.02);
+    const svg = String(await bytesOf(await take('[data-picture=SVG]')));
+    expect(svg).toContain(title);
+    expect(svg).toContain('/ka/figures/regions-top/sector-textiles/');
+    expect(await findViolations(page())).toEqual([]);
+    // The other way round, the whole is one press away.
+    await hand.press(sectors.locator('summary'));
+    await hand.press(sectors.locator('a').first());
+    await page().waitForURL('**/ka/figures/regions-top/');
+  });
+
   test('of a map have its regions with their codes and numbers by stage under the filter', async () => {
     await visit(page(), '/tr/map/?sector=agri-food');
     const listed = await page()

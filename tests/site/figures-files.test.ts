@@ -43,9 +43,11 @@ function findWrong(
   return shorten(wrong);
 }
 
-/** What stands beside the page of a figure, without its pages of other years. */
+/** Files next to the page of a figure, without its pages of other years and of choices. */
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => !/^(?:\d{4}|years)$/.test(name));
+  readdirSync(folder).filter(
+    (name) => !/^(?:\d{4}|years|(?:stage|sector|country|level)-.+)$/.test(name),
+  );
 
 /** Width and height of a picture, by the first block of a PNG; undefined for anything else. */
 function sizeOfPng(bytes: Buffer | undefined): string | undefined {

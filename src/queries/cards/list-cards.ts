@@ -9,7 +9,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
 import { figurePath, numberOfView } from '../figures/figure-pages.ts';
-import { figureIds, figureRoutes, viewFigureIn } from '../figures/figure-views.ts';
+import { figureIds, figureRoutes, turnRoutes, viewFigureIn } from '../figures/figure-views.ts';
 import { pictureColours } from '../figures/picture-frame.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { atlas } from '../regions/maps.ts';
@@ -127,7 +127,11 @@ function figureCard(portal: Portal, id: string, part: string, locale: Locale): C
 
 /** Cards of figures, which depend on the counts of each edition. */
 const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMaker> => {
-  const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
+  const figures = [
+    ...figureIds(portal).map((id) => ({ id, part: '' })),
+    ...figureRoutes(portal),
+    ...turnRoutes(portal),
+  ];
   const all = figures.map(({ id, part }): [string, CardMaker] => [
     figurePath(id, part),
     (from, locale) => figureCard(from, id, part, locale),

@@ -40,6 +40,9 @@ describe('the page of a figure', () => {
     expect(rest).toEqual({
       kind: 'Büyüklükler · Çubuk grafik',
       years: [],
+      turns: [],
+      map: undefined,
+      csv: undefined,
       flows: [],
       finds: { rank: 0, keys: new Map(), groups: [] },
       alsoIn: { href: '/tr/figures/', ids: [] },

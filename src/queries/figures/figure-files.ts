@@ -12,6 +12,7 @@ import { type Shared, shareReads } from '../../domain/reads/share-reads.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { turnAt } from './figure-turns.ts';
 import { viewFigureIn } from './figure-views.ts';
 import { figureMetadata } from './figure-metadata.ts';
 import { pictureFrame } from './picture-frame.ts';
@@ -74,8 +75,12 @@ const always = remember('always', (portal): readonly FigureFile[] => [
   { name: 'metadata.json', write: (view) => json(figureMetadata(portal, view)) },
 ]);
 
-/** Files of a figure: no numbers if they may not be redistributed, no picture if nothing is drawn. */
+/**
+ * Files of a figure: none for a choice of its entries, whose page makes them in the browser; no numbers if they may
+ * not be redistributed, no picture if nothing is drawn.
+ */
 export function figureFiles(portal: Portal, view: FigureView): readonly FigureFile[] {
+  if (turnAt(portal, view.id, view.part)) return [];
   return [
     ...(view.table && view.figure.redistribute ? numbers(portal) : []),
     ...(view.isDrawn ? drawings(portal) : []),

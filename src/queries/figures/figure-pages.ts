@@ -12,7 +12,7 @@ import type { Portal } from '../../portal/portal.ts';
 
 /**
  * Path of a figure's page within a language.
- * @param part the page of an edition, or of all years: see `figureParts`
+ * @param part the page of an edition, of all years or of a choice: see `viewFigureIn`
  */
 export const figurePath = (id: string, part = '') => `/figures/${id}/${part && `${part}/`}`;
 

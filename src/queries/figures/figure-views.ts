@@ -22,6 +22,8 @@ import {
 } from '../editions/edition-inputs.ts';
 import { figureOfEdition } from './figure-of-edition.ts';
 import { figureOverYears } from './figure-over-years.ts';
+import { figureTurns, turnAt } from './figure-turns.ts';
+import { turnedFigure } from './turned-figure.ts';
 
 const geography = remember('figure-views/geography', (portal) => createGeography(portal));
 
@@ -89,7 +91,7 @@ const tableInLanguage = remember(
 
 /**
  * A figure in a language: of the current edition, of another, or over the years.
- * @param part suffix of its address: empty, the id of an edition, or `years`
+ * @param part suffix of its address: empty, the id of an edition, `years`, or that of a choice (`FigureTurn`)
  */
 export const viewFigureIn = remember(
   'viewFigureIn',
@@ -107,6 +109,13 @@ export const viewFigureIn = remember(
         locale,
       );
       return draw(figure, portal.editionId, { table, years: () => yearsInputs(portal) });
+    }
+    const turn = turnAt(portal, id, part);
+    if (turn) {
+      const { figure: whole, edition: own } = ofEdition(portal, id, '');
+      const { title } = figureView(portal, id, locale);
+      const { figure, table } = turnedFigure(portal, whole, turn, title, locale);
+      return draw(figure, own, table ? { table } : {});
     }
     const { figure, edition } = ofEdition(portal, id, part);
     return draw(figure, edition, { local: { table: tableInLanguage(portal, id, part, locale) } });
@@ -178,6 +187,11 @@ export interface FigureRoute {
   readonly id: string;
   readonly part: string;
 }
+
+/** Pages of figures for a choice of a reader; their files are made in the browser. */
+export const turnRoutes = remember('turnRoutes', (portal): readonly FigureRoute[] =>
+  figureIds(portal).flatMap((id) => figureTurns(portal, id).map(({ part }) => ({ id, part }))),
+);
 
 /** All of these addresses: see `figureParts`. */
 export const figureRoutes = remember('figureRoutes', (portal): readonly FigureRoute[] =>

@@ -9,6 +9,7 @@ import {
   type FigureRoute,
   figureRoutes,
   isFigureDrawn,
+  turnRoutes,
   viewFigureIn,
 } from './figure-views.ts';
 
@@ -29,7 +30,9 @@ export function embeddableFigures(portal: Portal, locale: Locale): string[] {
 
 /** The same at their further addresses. */
 export function embeddableParts(portal: Portal, locale: Locale): readonly FigureRoute[] {
-  return figureRoutes(portal).filter(({ id, part }) => isFigureDrawn(portal, id, part, locale));
+  return [...figureRoutes(portal), ...turnRoutes(portal)].filter(({ id, part }) =>
+    isFigureDrawn(portal, id, part, locale),
+  );
 }
 
 /**

@@ -2,9 +2,12 @@ import type { LocalTable } from '../../figures/localize-table.ts';
 import { plainText } from '../../i18n/carried-text.ts';
 import { compareText } from '../../i18n/collate.ts';
 import { yearsPart } from '../../schemas/fixed-pages.ts';
-import { columnHead } from '../../figures/downloads.ts';
+import type { Cell } from '../../exports/csv.ts';
+import { columnHead, plainTable } from '../../figures/downloads.ts';
 import { drawnKind } from '../../figures/drawn-kind.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { hasEntries } from '../links/describe-collections.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -24,10 +27,17 @@ import { type FigureFlow, figureFlows } from './figure-flows.ts';
 import { type FigureFinds, viewFinds } from './figure-finds.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
-import { type YearChoice, yearChoices } from './figure-choices.ts';
+import { type TurnChoice, turnChoices, type YearChoice, yearChoices } from './figure-choices.ts';
+import { turnAt } from './figure-turns.ts';
 import { figureIds, figureTitle, viewFigureIn } from './figure-views.ts';
 import { figuresHolding, idsToFind } from './figures-holding.ts';
 import { shortPath } from '../links/short-path.ts';
+
+const mapKinds: ReadonlySet<Figure['kind']> = new Set([
+  'bivariate-map',
+  'choropleth',
+  'map-multiples',
+]);
 
 interface FigureLink {
   readonly label: string;
@@ -72,6 +82,12 @@ export interface FigurePageView {
   readonly heads: readonly (readonly ExplainedPiece[])[];
   /** Years to choose from; empty if there is only one. */
   readonly years: readonly YearChoice[];
+  /** What else its numbers can be counted for. */
+  readonly turns: readonly TurnChoice[];
+  /** The page of the map, for maps of places: what they count is chosen there. */
+  readonly map: string | undefined;
+  /** Rows for the download of a choice, which has no files. */
+  readonly csv: readonly (readonly Cell[])[] | undefined;
   /** Movement of clusters between editions; only on the page of all years of stages. */
   readonly flows: readonly FigureFlow[];
   /** True if its texts are a draft in this language. */
@@ -91,6 +107,17 @@ export interface FigurePageView {
   readonly mentioned: readonly LinkList[];
 }
 
+function turnedRows(view: FigureView): readonly (readonly Cell[])[] {
+  const { head, rows } = plainTable(view);
+  return [head, ...rows];
+}
+
+/** The page of the map, if a figure maps what is counted there. */
+function mapOf(portal: Portal, { kind, query }: Figure, locale: Locale): string | undefined {
+  const isMapped = query?.name === 'regions' && mapKinds.has(kind) && hasEntries(portal, 'map');
+  return isMapped ? href(locale, '/map/') : undefined;
+}
+
 function frameFigurePage(
   portal: Portal,
   view: FigureView,
@@ -99,17 +126,24 @@ function frameFigurePage(
   const { id, locale, figure, part } = view;
   const path = figurePath(id, part);
   const own = { label: number ?? topic };
-  const year = part === yearsPart ? useTranslate(locale)('figure.years.all') : part;
+  const turn = turnAt(portal, id, part);
+  const choice =
+    turn?.name(locale) ?? (part === yearsPart ? useTranslate(locale)('figure.years.all') : part);
   return {
     locale,
     kind: 'figure',
     id: part ? `${id}/${part}` : id,
-    // The title of the drawing over the years names them.
-    title: part && part !== yearsPart ? `${view.title} (${part})` : view.title,
+    // The title of the drawing of a choice, or over the years, names it.
+    title: part && part !== yearsPart && !turn ? `${view.title} (${part})` : view.title,
     description: plainText(view.description).slice(0, 300),
     path,
     crumbs: part
-      ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
+      ? crumbsTo(
+          locale,
+          'figures',
+          { ...own, href: href(locale, figurePath(id)) },
+          { label: choice },
+        )
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
     offers: view.isDrawn ? ['cite', 'embed'] : ['cite'],
@@ -118,8 +152,8 @@ function frameFigurePage(
       ? {
           edition:
             part === yearsPart ? view.date : portal.editionById.get(part)?.data.title[locale],
-          // Duplicates the page of the current edition, which search finds instead.
-          hidden: part === portal.editionId,
+          // Search finds the page of the current edition instead.
+          hidden: part === portal.editionId || turn !== undefined,
         }
       : {}),
     marks: figureMarks(portal, view),
@@ -146,7 +180,7 @@ function findNeighbours(portal: Portal, id: string, locale: Locale) {
 
 /**
  * Page of a figure.
- * @param part of another edition, or of all years: see `figureParts`
+ * @param part of another edition, of all years or of a choice: see `viewFigureIn`
  */
 export function viewFigurePage(
   portal: Portal,
@@ -172,6 +206,9 @@ export function viewFigurePage(
       ? [table.head, ...table.columns.map((column) => columnHead(column, t))].map(explain)
       : [],
     years: yearChoices(portal, id, part, locale),
+    turns: turnChoices(portal, id, part, locale),
+    map: mapOf(portal, figure, locale),
+    csv: turnAt(portal, id, part) && turnedRows(view),
     flows: figureFlows(portal, id, part, locale),
     draft: figure.drafts.includes(locale),
     finds: viewFinds(portal, view, locale),

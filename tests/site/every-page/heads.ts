@@ -273,9 +273,11 @@ test('a frame to embed names the page of its figure, map or cluster, and search 
   expect(findings(frames, check)).toEqual([]);
   const drawn = portal.figures.filter(({ data }) => data.kind !== 'none');
   const isMap = ({ page }: Head) => /^\/?[a-z]+\/map\//.test(page.path);
-  expect(frames.filter((frame) => !isMap(frame)).length).toBe(
+  const isTurned = ({ page }: Head) => /\/figures\/[^/]+\/[^/]+\/embed\/$/.test(page.path);
+  expect(frames.filter((frame) => !isMap(frame) && !isTurned(frame)).length).toBe(
     4 * (drawn.length + portal.clusters.length),
   );
+  expect(frames.filter(isTurned).length).toBeGreaterThan(4 * 50);
   // All entries, the two countries with a list, and regions whose entries have an exact place.
   expect(frames.filter(isMap).length).toBeGreaterThanOrEqual(4 * 3);
 });

@@ -1,0 +1,146 @@
+import { computeTable } from '../../domain/figures/compute-table.ts';
+import type { FigureTable } from '../../domain/figures/table.ts';
+import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
+import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { potentialWord } from '../clusters/potential.ts';
+import { citationsOf, rowsOrigin } from '../clusters/rows-origin.ts';
+import { describeSectorBasis } from '../sectors/sector-note.ts';
+import { viewBarTable } from './bar-table.ts';
+import { leaderTitle, stagesTitle } from './count-figures.ts';
+import type { FigureTurn, TurnedQuery } from './figure-turns.ts';
+import { namedInputs } from './named-inputs.ts';
+import { sayTie } from './say-tie.ts';
+
+/** Min entries for shares; of fewer, numbers are clearer. */
+const minShares = 10;
+
+/** A query with numbers instead of shares if one of its parts has too few entries. */
+function withoutSmallShares({ query, rows }: FigureTurn): TurnedQuery {
+  if (query.name !== 'sectors' || !query.share) return query;
+  const { regionGroup } = query;
+  const inside = rows.filter((row) => row.regionGroups.includes(regionGroup ?? '')).length;
+  const parts = regionGroup === undefined ? [rows.length] : [inside, rows.length - inside];
+  return parts.some((count) => count < minShares) ? { ...query, share: false } : query;
+}
+
+/** The finding: what comes first, or how many are beyond the first stage. */
+function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: Locale): string {
+  if (query.name === 'stages') return stagesTitle(portal, rows, locale);
+  const t = useTranslate(locale);
+  const inputs = namedInputs(portal, locale);
+  const isPlaces = query.name === 'regions';
+  const table = isPlaces
+    ? tabulateRegions(
+        portal.regions.filter(
+          ({ country, level }) => country === query.country && level === query.level,
+        ),
+        rows,
+        inputs,
+      )
+    : tabulateSectors(rows, inputs, { by: query.by });
+  return leaderTitle(viewBarTable(table, locale, {}), {
+    first: (first, count) =>
+      t(axis === 'level' ? 'sector.mapFirst' : 'figure.turn.first', {
+        region: first,
+        count,
+        total: useFormat(locale).number(rows.length),
+      }),
+    only: (only) =>
+      isPlaces
+        ? t('regions.only', { region: only })
+        : t('sectors.figureOnly', { sector: only, total: rows.length }),
+    tie: (tie) =>
+      sayTie(tie, (values) => t(isPlaces ? 'regions.tie' : 'sectors.tie', values), locale),
+  });
+}
+
+/** What is counted, where, and when. */
+function saySubject(
+  portal: Portal,
+  { axis, query, rows, name }: FigureTurn,
+  { shown, isUnits }: { readonly shown: number; readonly isUnits: boolean },
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  const potential = potentialWord(portal);
+  const what = {
+    stages: () => t('region.figureSub', { potential }),
+    sectors: () => t('sectors.figureSubAll', { potential }),
+    regions: () => {
+      const level = t(`levels.${query.name === 'regions' ? query.level : 'region'}`);
+      return query.name === 'regions' && query.most === shown
+        ? t('country.regionsSub', { level, n: shown })
+        : t('country.regionsSubAll', { level });
+    },
+  }[query.name]();
+  const country = query.country && portal.countryById.get(query.country)?.name[locale];
+  const isShare = query.name === 'sectors' && query.share;
+  return [
+    what,
+    ...(country ? [country] : []),
+    ...(axis === 'stage' || axis === 'sector' ? [name(locale)] : []),
+    ...(isShare
+      ? [
+          t('figure.turn.share', {
+            parted: query.regionGroup === undefined ? 'no' : 'yes',
+            total: useFormat(locale).number(rows.length),
+          }),
+        ]
+      : []),
+    ...(isUnits ? [t('figure.turn.unit')] : []),
+    rowsOrigin(portal, rows, locale).asOf,
+  ].join(', ');
+}
+
+/**
+ * Generated figure with the numbers of another one for a choice of its entries, and its own texts.
+ * @param title title of the whole figure
+ */
+export function turnedFigure(
+  portal: Portal,
+  own: Figure,
+  turn: FigureTurn,
+  title: string,
+  locale: Locale,
+): { readonly figure: Figure; readonly table: FigureTable | undefined } {
+  const t = useTranslate(locale);
+  const query = withoutSmallShares(turn);
+  const counted = { ...turn, query };
+  const table = computeTable({ query }, { ...portal.figureInputs, rows: turn.rows });
+  const finding = sayFinding(portal, counted, locale);
+  // The view is in one language: texts in others are never used.
+  const say = (text: string) => inEachLocale(() => text);
+  const isUnits = own.kind === 'waffle' || (own.kind === 'bar' && own.mode === 'units');
+  const notes = [
+    ...(query.name === 'sectors' || turn.axis === 'sector'
+      ? [describeSectorBasis(portal, turn.rows, locale)]
+      : []),
+    ...(query.name === 'regions' && turn.rows.some(({ places }) => places.length > 1)
+      ? [t('country.regionsNote')]
+      : []),
+  ].filter((note) => note !== undefined);
+  return {
+    figure: {
+      ...own,
+      query,
+      description: undefined,
+      annotation: undefined,
+      annotates: undefined,
+      printed: undefined,
+      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${finding}`),
+      subtitle: say(
+        saySubject(portal, counted, { shown: table?.rows.length ?? 0, isUnits }, locale),
+      ),
+      method: say(t('figure.turn.method', { title, what: turn.name(locale) })),
+      note: notes.length > 0 ? say(notes.join(' ')) : undefined,
+      doubts: [],
+      sources: turn.axis === 'country' ? citationsOf(portal, turn.rows) : own.sources,
+    },
+    table,
+  };
+}
