@@ -53,6 +53,24 @@ describe.each([
     },
   );
 
+  test.each([
+    ['/ka/regions/TR-35/', '/ka/regions/TR-35/#places'],
+    ['/az/sectors/textiles/', '/az/sectors/textiles/#map'],
+    ['/tr/clusters/tr-izmir-inoviz/', '/tr/regions/TR-35/#places'],
+    ['/en/countries/', '/en/countries/TR/'],
+  ])('the small map of %s leads to a large one', async (path, target) => {
+    await visit(page(), path);
+    await page().locator('.locator').first().click();
+    await page().waitForURL(`**${target}`);
+    const large = await page()
+      .locator(':target, main')
+      .last()
+      .locator('[data-atlas]')
+      .boundingBox();
+    expect(large?.y).toBeLessThan(height);
+    expect(await page().locator('.locator').count()).toBeLessThan(2);
+  });
+
   test('a cluster is pointed out among those of its province and its sector', async () => {
     await visit(page(), '/tr/clusters/tr-izmir-inoviz/');
     expect(await page().locator('#standing .strip .its').count()).toBe(2);

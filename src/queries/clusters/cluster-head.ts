@@ -2,6 +2,7 @@ import { isPotential } from '../../domain/stages/stage-order.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -17,8 +18,6 @@ import { writePlace } from './fields/own-value-words.ts';
 import { knownBy } from './known-by.ts';
 
 type NameView = Pick<PickedText, 'text' | 'lang'>;
-
-/** Map of a country with the regions of a cluster. */
 
 /** Formatted location of a cluster. */
 export interface PointView {
@@ -40,6 +39,8 @@ export interface ClusterHeadView {
   readonly isDraft: boolean;
   /** Its country with its regions marked; undefined for a wider cluster. */
   readonly map: Omit<LocatorView, 'label'> | undefined;
+  /** Map of its first region with the clusters there; undefined without a region. */
+  readonly nearHref: string | undefined;
   /** Exact location, with its source. */
   readonly point: PointView | undefined;
 }
@@ -107,6 +108,7 @@ export function describeHead(
 ): ClusterHeadView {
   const t = useTranslate(locale);
   const name = clusterName(data, locale);
+  const [home] = data.regions;
   const isPlaced = data.regions.length > 0 || data.point !== undefined;
   const placed = isPlaced ? locators(portal).get(data.country) : undefined;
   return {
@@ -128,6 +130,7 @@ export function describeHead(
       here: data.regions.flatMap((region) => unitsOf(portal, region)),
       point: data.point && placePoint(placed, data.point),
     },
+    nearHref: home && href(locale, `/regions/${home}/#places`),
     point: viewPoint(portal, data, locale),
   };
 }
