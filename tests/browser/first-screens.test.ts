@@ -26,6 +26,20 @@ describe.each([
   });
 });
 
+describe('the map on a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: 740 } });
+
+  test.each(locales)('in %s the drawing begins in the upper part of the screen', async (locale) => {
+    await visit(page(), `/${locale}/map/`);
+    const map = await page().locator('[data-atlas]').boundingBox();
+    expect(map?.y).toBeLessThan(450);
+    expect(await page().locator('[data-view-mark]').isVisible()).toBe(false);
+    // What an address names and the page lacks is told.
+    await visit(page(), `/${locale}/map/?mark=nowhere`);
+    expect(await page().locator('[data-view-unknown]').isVisible()).toBe(true);
+  });
+});
+
 describe('the home page on a phone', () => {
   const page = usePage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
 

@@ -9,8 +9,10 @@ import { viewChanged } from './view-events.ts';
 /** Report values of the address that the page lacks; the message remains. */
 function tellUnknown(values: readonly string[]): void {
   const place = document.querySelector<HTMLElement>('[data-view-unknown]');
-  if (place)
-    place.textContent = values.length > 0 ? `${place.dataset.say} ${values.join(', ')}` : '';
+  if (!place) return;
+  place.textContent = values.length > 0 ? `${place.dataset.say} ${values.join(', ')}` : '';
+  const fold = place.closest('details');
+  if (fold && values.length > 0) fold.open = true;
 }
 
 /** Unknown values since the page was opened. */
