@@ -206,3 +206,26 @@ describe('downloads of the filtered list', () => {
     expect(parseCsv(csv).length).toBe(367);
   });
 });
+
+describe('the filters on a phone', () => {
+  const phone = usePage({ viewport: { width: 360, height: 740 } });
+
+  test.each([
+    ['/ka/practices/', 'use', '.cases > li:not([hidden])'],
+    ['/tr/clusters/', 'stage', '.gaz li:not([hidden])'],
+  ])('lead to what is found from wherever they are: %s', async (path, facet, found) => {
+    await visit(phone(), path);
+    await phone().locator('.facets > summary').click();
+    const see = phone().locator('[data-see]');
+    expect(await see.isVisible()).toBe(false);
+    await phone().locator(`[data-facet="${facet}"] a[data-value]`).first().click();
+    const bar = await see.boundingBox();
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(740);
+    expect(await see.textContent()).toBe(await phone().locator('[data-shown]').textContent());
+    await see.locator('a').click();
+    expect(await phone().locator('.facets').getAttribute('open')).toBeNull();
+    const first = await phone().locator(found).filter({ visible: true }).first().boundingBox();
+    expect(first?.y).toBeGreaterThan(0);
+    expect(first?.y).toBeLessThan(370);
+  });
+});

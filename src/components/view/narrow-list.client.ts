@@ -142,7 +142,10 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
       const element = find(place);
       if (element) element.textContent = fill(text, values);
     };
-    say('[data-shown]', texts.shown, { shown: shown.length, total: others?.total ?? rows.length });
+    const counts = { shown: shown.length, total: others?.total ?? rows.length };
+    say('[data-shown]', texts.shown, counts);
+    find('[data-see]')?.toggleAttribute('hidden', on.length === 0);
+    say('[data-see] a', texts.shown, counts);
     say('[data-chosen-count]', on.length > 0 ? texts.selected : '', { n: on.length });
   };
 
@@ -166,6 +169,10 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
     });
   }
   find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));
+  // The link to what is found folds the filters that it leads away from.
+  find('[data-see] a')?.addEventListener('click', ({ currentTarget }) => {
+    if (currentTarget instanceof Element) currentTarget.closest('details')?.removeAttribute('open');
+  });
   followAddress(() => {
     state = toState(readAddress(keys));
     render();
