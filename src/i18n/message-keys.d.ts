@@ -447,6 +447,7 @@ export interface SiteMessages {
   'compare.profileNote': None;
   'compare.regions': None;
   'compare.say.best': None;
+  'compare.say.change': { names: Value };
   'compare.say.failed': None;
   'compare.say.full': { most: Value };
   'compare.say.group': None;

@@ -125,7 +125,10 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       // The calculator computes what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
       // Comparisons chosen by readers follow the rules of the published one.
-      { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      {
+        from: 'src/domain/compare/arrange.ts',
+        only: ['arrangeComparison', 'joinSources', 'tabulateComparison'],
+      },
       { from: 'src/domain/compare/as-counts.ts', only: ['asCounts'] },
       { from: 'src/domain/compare/say-finding.ts', only: ['sayFinding', 'tallied'] },
       {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { read, utils } from '@e965/xlsx';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
@@ -158,7 +159,7 @@ test('what is shown comes as CSV, in columns', async () => {
   await settled(2);
   const [download] = await Promise.all([
     page().waitForEvent('download'),
-    page().locator('[data-csv]').click(),
+    page().locator('.take [data-numbers=CSV]').click(),
   ]);
   const parts = await (await download.createReadStream()).toArray();
   const rows = parseCsv(Buffer.concat(parts).toString('utf8'));
@@ -171,7 +172,7 @@ test('the CSV has counts and shares as numbers in columns of their own', async (
   await settled(2);
   const [download] = await Promise.all([
     page().waitForEvent('download'),
-    page().locator('[data-csv]').click(),
+    page().locator('.take [data-numbers=CSV]').click(),
   ]);
   const rows = parseCsv(String(await buffer(await download.createReadStream())));
   const share = 'Share (per cent)';
@@ -183,6 +184,26 @@ test('the CSV has counts and shares as numbers in columns of their own', async (
   expect(rows.find(([, row]) => row?.startsWith('Beyond'))?.slice(2)).toEqual([
     ...['6', '75', '7', '26.9'],
   ]);
+});
+
+test.each([
+  ['regions=TR-35,TR-06', /annex 2(?!.*Georgia)/],
+  ['regions=TR-35,GE-TB', /annex 2.*Georgia/],
+])('the workbook of %s has its rows, and its sources alone', async (choice, sources) => {
+  await visit(page(), `/en/compare/?${choice}`);
+  await settled(2);
+  const [download] = await Promise.all([
+    page().waitForEvent('download'),
+    page().locator('.take [data-numbers=XLSX]').click(),
+  ]);
+  const book = read(await buffer(await download.createReadStream()));
+  const [sheet = [], ...others] = book.SheetNames.map((name) =>
+    utils.sheet_to_json<unknown[]>(book.Sheets[name] as never, { header: 1 }),
+  );
+  expect(sheet.find(([, row]) => row === 'Entries')?.[2]).toBe(8);
+  expect(JSON.stringify(others)).toMatch(sources);
+  const credit = await page().locator('#compared .take').getAttribute('data-credit');
+  expect(credit).toMatch(sources);
 });
 
 describe.each([
@@ -248,7 +269,8 @@ describe('as a picture', () => {
     // Clusters have no picture of their own.
     await visit(page(), '/en/compare/?clusters=tr-sasad,tr-taysad');
     await settled(2);
-    expect(await page().locator('.take:visible').count()).toBe(0);
+    expect(await page().locator('.take [data-picture]:visible').count()).toBe(0);
+    expect(await page().locator('.take [data-numbers]:visible').count()).toBe(2);
   });
 
   test('marks the highest in words, and the switch turns bars, numbers and mark together', async () => {
@@ -323,17 +345,33 @@ describe('without a script', () => {
   });
 });
 
-describe('on a phone', () => {
-  const phone = usePage({ viewport: { width: 360, height: 740 } });
-  const chooser = () => phone().locator('#compare-name');
+describe.each([
+  { width: 1366, height: 768, drawn: 2 },
+  { width: 360, height: 740, drawn: 1 },
+])('a link with two, on $width × $height', ({ width, height, drawn }) => {
+  const own = usePage({ viewport: { width, height } });
+  const chooser = () => own().locator('#compare-name');
 
-  test('two that are chosen come first, and what chooses them unfolds', async () => {
-    await visit(phone(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
-    await phone().locator('[data-compared] thead th').nth(1).waitFor();
+  test.each(locales)('has what it finds on its first screen, with a map: %s', async (locale) => {
+    await visit(own(), `/${locale}/compare/?regions=TR-35,TR-06`);
+    const summary = own().locator('[data-choice] > summary', { hasText: ' · ' });
+    await summary.waitFor();
+    const seen = await own()
+      .locator('[data-picture] .lead, .pictures .locator')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+    expect(seen).toHaveLength(3);
+    for (const { top } of seen.slice(0, 1 + drawn)) expect(top).toBeLessThan(height - 120);
+  });
+
+  test('unfolds what chooses them, and has it open before a choice', async () => {
+    await visit(own(), `${sample}/en/compare/?clusters=xx-teapots,xx-kettles`);
+    const names = 'Change what is compared: Teapot and Saucer Cluster · Kettle and Steam Cluster';
+    const summary = own().locator('[data-choice] > summary', { hasText: names });
+    await summary.waitFor();
     expect(await chooser().isVisible()).toBe(false);
-    await phone().locator('[data-choice] > summary').click();
+    await summary.click();
     expect(await chooser().isVisible()).toBe(true);
-    await visit(phone(), `${sample}/en/compare/`);
+    await visit(own(), `${sample}/en/compare/`);
     expect(await chooser().isVisible()).toBe(true);
   });
 });

@@ -1,10 +1,15 @@
-import { arrangeComparison, tabulateComparison } from '../../domain/compare/arrange.ts';
+import {
+  type ArrangedGroup,
+  arrangeComparison,
+  joinSources,
+  tabulateComparison,
+} from '../../domain/compare/arrange.ts';
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
-import type { ComparedItem, ComparedKind, ComparedSheet } from '../../domain/compare/compared.ts';
+import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { asCounts } from '../../domain/compare/as-counts.ts';
 import { type FindingWords, sayFinding, tallied } from '../../domain/compare/say-finding.ts';
 import { foldText } from '../../i18n/fold.ts';
-import { toCsv } from '../../exports/csv.ts';
+import { toCsvAddress } from '../../exports/csv.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildTable, make } from './build-table.ts';
@@ -14,12 +19,14 @@ import { type FilePlaces, openFiles } from './read-files.ts';
 interface Settings extends FilePlaces {
   readonly published: { readonly kind: ComparedKind; readonly ids: readonly string[] };
   readonly most: number;
-  readonly signs: { readonly delimiter: ',' | ';'; readonly decimal: '.' | ',' };
   readonly titles: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
   readonly finding: FindingWords;
 }
+
+/** What only a comparison with pictures has. */
+const drawnOnly = '[data-measure], [data-picture], .take details:has([data-picture])';
 
 /** Max names offered below the search box. */
 const maxOffered = 12;
@@ -37,9 +44,13 @@ function start(page: HTMLElement, settings: Settings): void {
   const status = find('[data-status]');
   const offers = find('[data-offers]');
   const title = find('[data-title]');
+  const chooser = page.querySelector<HTMLDetailsElement>('[data-choice]');
+  const summary = chooser?.querySelector('summary');
   const box = page.querySelector<HTMLInputElement>('input[type="search"]');
-  if (!place || !status || !offers || !box || !title) return;
-  let shown: { items: readonly ComparedItem[]; sheet: ComparedSheet | undefined } | undefined;
+  if (!place || !status || !offers || !box || !title || !chooser || !summary) return;
+  // The last two lines are the source and the imprint.
+  const credit = JSON.parse(find('.take')?.dataset.credit ?? '[]') as readonly string[];
+  const plainSummary = summary.textContent;
   let choice: Choice = { ...published, over: [], others: [] };
   let turn = 0;
 
@@ -65,7 +76,7 @@ function start(page: HTMLElement, settings: Settings): void {
     );
     button.addEventListener('click', () => {
       choose(choice.kind, toggleId(choice.ids, item.id));
-      box.focus();
+      (chooser.open ? box : summary).focus();
     });
     return button;
   };
@@ -86,6 +97,22 @@ function start(page: HTMLElement, settings: Settings): void {
     status.hidden = lines.length === 0;
   };
 
+  /** Sources and numbers of what is compared, for the files of the row. */
+  const updateRow = (groups: readonly ArrangedGroup[], items: readonly ComparedItem[]) => {
+    const row = find('.take');
+    if (!row) return;
+    const heads = { group: say('group'), row: say('row'), share: say('share') };
+    const csv = row.querySelector<HTMLAnchorElement>('a[data-numbers=CSV]');
+    if (csv) csv.href = toCsvAddress(tabulateComparison(groups, items, heads));
+    const source = joinSources(items);
+    const imprint = credit.at(-1) ?? '';
+    row.dataset.credit = JSON.stringify([
+      ...credit.slice(0, -2),
+      ...(source ? [`${say('source')}: ${source}`] : []),
+      imprint,
+    ]);
+  };
+
   const show = async () => {
     const own = ++turn;
     page.setAttribute('aria-busy', 'true');
@@ -100,13 +127,19 @@ function start(page: HTMLElement, settings: Settings): void {
       const measured = showsCounts() ? found.map(asCounts) : found;
       const groups = sheet ? arrangeComparison(sheet, measured) : [];
       const caption = settings.titles[choice.kind] ?? '';
-      shown = { items: found, sheet };
+      updateRow(sheet ? arrangeComparison(sheet, found) : [], found);
       find('[data-picture]')?.replaceChildren(
         ...buildPicture(sayFinding(tallied(found), settings.finding), found, mark),
       );
-      for (const part of page.querySelectorAll('[data-measure], [data-pictured]'))
+      for (const part of page.querySelectorAll(drawnOnly))
         part.toggleAttribute('hidden', !found.some(({ picture }) => picture !== undefined));
+      for (const part of page.querySelectorAll('[data-shown]'))
+        part.toggleAttribute('hidden', found.length === 0);
       title.textContent = caption;
+      summary.textContent =
+        location.search !== '' && found.length > 1
+          ? say('change', { names: found.map(({ name }) => name).join(' · ') })
+          : plainSummary;
       place.setAttribute('aria-label', caption);
       place.replaceChildren(
         ...(found.length > 0
@@ -123,7 +156,6 @@ function start(page: HTMLElement, settings: Settings): void {
           : []),
       );
       place.style.setProperty('--columns', String(found.length));
-      find('[data-use]')?.toggleAttribute('hidden', found.length === 0);
       tell(found);
     } catch {
       if (own === turn) {
@@ -137,10 +169,9 @@ function start(page: HTMLElement, settings: Settings): void {
 
   /** On phones two that are chosen come first: what chooses them folds. */
   const fold = () => {
-    const fold = page.querySelector<HTMLDetailsElement>('[data-choice]');
     const folds = choice.ids.length > 1 && matchMedia('(max-width: 48rem)').matches;
-    if (fold && folds && location.search !== '') fold.open = false;
-    return fold?.open === false;
+    if (folds && location.search !== '') chooser.open = false;
+    return !chooser.open;
   };
 
   const readAddress = () => parseChoice(location.search) ?? { ...published, over: [], others: [] };
@@ -210,12 +241,6 @@ function start(page: HTMLElement, settings: Settings): void {
   box.addEventListener('input', () => void offer());
   roamOffers(box, offers, offer);
   find('[data-measure]')?.addEventListener('change', () => void show());
-  find('[data-csv]')?.addEventListener('click', () => {
-    const { items = [], sheet } = shown ?? {};
-    const heads = { group: say('group'), row: say('row'), share: say('share') };
-    const rows = tabulateComparison(sheet ? arrangeComparison(sheet, items) : [], items, heads);
-    save(toCsv(rows, settings.signs), `compare-${choice.kind}.csv`);
-  });
   find('[data-print]')?.addEventListener('click', () => print());
   addEventListener('popstate', () => {
     choice = readAddress();
@@ -223,7 +248,6 @@ function start(page: HTMLElement, settings: Settings): void {
     void show();
   });
   choice = readAddress();
-  fold();
   setTicks();
   void show();
 }
@@ -246,10 +270,4 @@ function roamOffers(box: HTMLInputElement, offers: HTMLElement, offer: () => Pro
     const at = all.findIndex((name) => name.matches(':focus')) + step;
     (at < 0 ? box : all[at])?.focus();
   });
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

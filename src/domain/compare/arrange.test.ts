@@ -35,7 +35,12 @@ const sheet: ComparedSheet = {
     { id: 'three', title: 'Nothing at all', rows: [] },
   ],
 };
-const item = (id: string, cells: ComparedItem['cells']): ComparedItem => ({ id, name: id, cells });
+const item = (id: string, cells: ComparedItem['cells']): ComparedItem => ({
+  id,
+  name: id,
+  cells,
+  sources: [],
+});
 const pots = item('pots', {
   cups: number(40),
   joy: number(3),

@@ -199,3 +199,7 @@ export function tabulateComparison(
     ]),
   ];
 }
+
+/** Sources of compared items in one line, each once. */
+export const joinSources = (items: readonly ComparedItem[]): string =>
+  [...new Set(items.flatMap(({ sources }) => sources))].join('; ');

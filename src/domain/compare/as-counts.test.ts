@@ -6,6 +6,7 @@ import type { ComparedItem } from './compared.ts';
 const item = (id: string, past: number, total: number): ComparedItem => ({
   id,
   name: id,
+  sources: [],
   cells: {
     past: {
       lines: [{ text: String(past), more: `${Math.round((100 * past) / total)}%` }],

@@ -63,6 +63,8 @@ export interface ComparedItem {
   /** Language of the name if not the page's. */
   readonly lang?: string;
   readonly cells: Readonly<Record<string, ComparedCell>>;
+  /** Where its entries come from. */
+  readonly sources: readonly string[];
   readonly picture?: ComparedPicture;
 }
 

@@ -4,7 +4,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Citation } from '../../schemas/common.ts';
-import { citationText } from '../links/citations.ts';
+import { citationText, viewCitations } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Source and date of a figure's rows. */
@@ -40,6 +40,16 @@ function asOfText(portal: Portal, rows: readonly InventoryRow[], locale: Locale)
   );
   return `${portal.edition.asOf[locale]}; ${useFormat(locale).list(names)}: ${none}`;
 }
+
+/** Names of the sources of rows; empty without rows. */
+export const sourcesOf = (
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): string[] =>
+  rows.length === 0
+    ? []
+    : viewCitations(portal, citationsOf(portal, rows), locale).map(({ text }) => text);
 
 /** Source and date of the rows that a figure counts. */
 export function rowsOrigin(

@@ -18,6 +18,7 @@ import { clusterFacts } from '../clusters/cluster-facts.ts';
 import { describePlaces } from '../clusters/cluster-places.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { viewProfile } from '../clusters/profile/view-profile.ts';
+import { sourcesOf } from '../clusters/rows-origin.ts';
 import { stageHeading, stageInText } from '../clusters/stage-words.ts';
 import { describeUnreported } from '../clusters/unreported.ts';
 import { viewClusterYears } from '../clusters/view-cluster-years.ts';
@@ -187,6 +188,7 @@ export function compareCluster(
     name,
     href: href(locale, `/clusters/${id}/`),
     ...(lang !== locale && { lang }),
+    sources: sourcesOf(portal, row ? [row] : [], locale),
     cells: cellsOf([
       ['place', linksCell(where.places)],
       ['country', linksCell([where.country])],

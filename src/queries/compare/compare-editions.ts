@@ -91,6 +91,7 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
     name: data.title[locale],
     ...(hasReportPages(portal, id) && { href: href(locale, `/reports/${id}/`) }),
     ...pictureOf(portal, rows, locale),
+    sources: data.sources.map((source) => viewCitation(portal, source, locale).text),
     cells: cellsOf([
       ['asOf', wordsCell(data.asOf[locale])],
       ['survey', survey && wordsCell(useFormat(locale).period(survey.from, survey.to))],

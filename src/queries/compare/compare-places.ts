@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
+import { sourcesOf } from '../clusters/rows-origin.ts';
 import { regionTarget } from '../clusters/cluster-places.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
@@ -118,6 +119,7 @@ export function compareRegion(
     name: region.name[locale],
     href: href(locale, `/regions/${region.id}/`),
     ...(known && pictureOf(portal, rows, locale, region)),
+    sources: sourcesOf(portal, rows, locale),
     cells: cellsOf([
       ['level', wordsCell(t(`level.${region.level}`))],
       [
@@ -199,6 +201,7 @@ export function compareSector(
     name: sector.label[locale],
     href: href(locale, `/sectors/${id}/`),
     ...pictureOf(portal, rows, locale),
+    sources: sourcesOf(portal, rows, locale),
     cells: cellsOf([
       // Groups are those of the charts, not reported by any source.
       [

@@ -1,4 +1,9 @@
-import { type ArrangedGroup, arrangeComparison } from '../../domain/compare/arrange.ts';
+import {
+  type ArrangedGroup,
+  arrangeComparison,
+  joinSources,
+  tabulateComparison,
+} from '../../domain/compare/arrange.ts';
 import { maxCompared } from '../../domain/compare/choice.ts';
 import {
   findingWords,
@@ -11,13 +16,12 @@ import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.t
 import { countParts } from '../../domain/compare/shards.ts';
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { symbolOf } from '../../domain/stages/stage-order.ts';
-import { csvSeparators } from '../../i18n/csv-separators.ts';
+import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { listMeta } from '../frame/list-meta.ts';
@@ -53,6 +57,8 @@ export interface CompareView {
   readonly published: ComparisonView;
   /** The row below its picture. */
   readonly take: TakeView;
+  /** Rows of its table, header first. */
+  readonly csv: readonly (readonly Cell[])[];
   readonly looks: readonly StageSymbol[];
   /** Data for the script, as JSON. */
   readonly settings: string;
@@ -104,7 +110,9 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       compareWords.map((word) => [word, unfilled(locale)(`compare.say.${word}`)]),
     ),
     share: `${t('figure.word.share')} (${t('unit.percent')})`,
+    source: t('figure.source'),
   };
+  const published = viewComparison(portal, choice.kind, choice.ids, locale);
   const titles = Object.fromEntries(kinds.map((kind) => [kind, t(`compare.title.${kind}`)]));
   return {
     page: listMeta(locale, 'compare', t('compare.lead', { most: maxCompared }), {
@@ -119,17 +127,22 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
     editions: kinds.includes('editions')
       ? comparedNames(portal, 'editions', locale).map(([, id, label]) => ({ id, label }))
       : [],
-    published: viewComparison(portal, choice.kind, choice.ids, locale),
+    published,
     take: takeOfDrawing(
       portal,
       {
         id: 'compared',
         title: t('compare.head'),
-        source: rowsOrigin(portal, portal.inventory, locale).source,
+        source: joinSources(published.items),
         path,
       },
       locale,
     ),
+    csv: tabulateComparison(published.groups, published.items, {
+      group: t('compare.say.group'),
+      row: t('compare.say.row'),
+      share: words.share,
+    }),
     looks: [...new Set(portal.stageOrder.keys.map((key) => symbolOf(key, portal.stageOrder)))],
     // A message must not end the surrounding script.
     settings: JSON.stringify({
@@ -139,7 +152,6 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       ),
       published: choice,
       most: maxCompared,
-      signs: csvSeparators(locale),
       titles,
       kinds: Object.fromEntries(
         kinds.map((kind) => [kind, t(kind === 'editions' ? 'report.editions' : `nav.${kind}`)]),
