@@ -119,6 +119,20 @@ describe('the dossier', () => {
     },
   );
 
+  test('prints the key facts of a practice in the width that their values need', async () => {
+    await visit(page(), '/tr/dossier/#list=practices/ostim-student-projects');
+    await expect.poll(() => parts().count()).toBe(1);
+    await page().emulateMedia({ media: 'print' });
+    const shares = await page()
+      .locator('.keyfacts > div')
+      .evaluateAll((rows) =>
+        rows.map((row) => (row.lastElementChild?.clientWidth ?? 0) / row.clientWidth),
+      );
+    await page().emulateMedia({ media: null });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(Math.min(...shares)).toBeGreaterThan(0.55);
+  });
+
   test('shows nothing of another site, and says what is not found', async () => {
     await visit(page(), at('/en/dossier/#list=https:%2F%2Fexample.com,..%2Fadmin,figures/nothing'));
     await expect.poll(async () => (await titles()).length).toBe(1);
