@@ -11,6 +11,8 @@ const lists = [
   { path: '/ka/organisations/', entry: '.bodies > li' },
   { path: '/ka/regions/', entry: '.index > li' },
   { path: '/ka/figures/', entry: '.figures > li' },
+  { path: '/ka/timeline/', entry: '.milestones > li:nth-child(n + 40)' },
+  { path: '/ka/bibliography/', entry: '.facts > div' },
   { path: '/ka/data/', entry: 'tbody > tr' },
 ];
 const screen = 740;
