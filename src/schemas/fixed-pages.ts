@@ -8,6 +8,7 @@ export const fixedPages = {
   data: ['road-map', 'v1'],
   'figures/{id}': ['embed'],
   practices: ['submit'],
+  'programmes/{id}': ['events'],
   'reports/{edition}': ['all', 'catalogue'],
   'strategies/{id}': ['table'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -54,7 +54,16 @@ export const checkFixedPages: Validator = (portal) => {
     const message = phrase('check.id.ofPage', { found: quote(id) });
     return [problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.callByYear'))];
   });
-  return [...named, ...chapters, ...editions];
+  // The calendar of a programme is next to those of its calls.
+  const calls = portal.programmes.flatMap((entry) =>
+    entry.data.calls.flatMap(({ id }, index): Problem[] => {
+      if (!isFixedPage('programmes/{id}', id)) return [];
+      const message = phrase('check.id.ofPage', { found: quote(id) });
+      const path = ['calls', index, 'id'];
+      return [problemAt(portal, entry, path, 'reserved-id', message, phrase('check.mend.otherId'))];
+    }),
+  );
+  return [...named, ...chapters, ...editions, ...calls];
 };
 
 /** Require a former id to lead to one cluster only, and to be the address of nothing else. */
