@@ -1,3 +1,5 @@
+import { wordsOf } from '../view/words-of.ts';
+
 /** A fact that a page of the site shows. */
 export interface PageFact {
   /** Its place in the file, such as `profile.members`; empty if the page does not say. */
@@ -18,15 +20,9 @@ export interface ReadPage {
   readonly facts: readonly PageFact[];
 }
 
-const wordsOf = (element: Element | null | undefined): string =>
-  element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-
-/** Text of an element without some of its parts. */
-function wordsWithout(element: Element, parts: string): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(parts)) part.remove();
-  return wordsOf(copy).replace(/[,;]$/, '');
-}
+/** Words of an element without some of its parts, and without the sign before them. */
+const wordsWithout = (element: Element, parts: string): string =>
+  wordsOf(element, parts).replace(/[,;]$/, '');
 
 /** Place in the file of a row, as far as the page has it. */
 function fieldOf(row: Element): string {
@@ -46,9 +42,9 @@ function readRow(row: Element): PageFact[] {
       field === '' ? [] : [...value.querySelectorAll(':scope > :is(a, span:not(.more))')];
     const words =
       several.length > 1
-        ? several.map(wordsOf)
+        ? several.map((part) => wordsOf(part))
         : [wordsWithout(value, 'small, .more, svg, script')].filter(Boolean);
-    const beside = [...value.querySelectorAll('small')].map(wordsOf);
+    const beside = [...value.querySelectorAll('small')].map((part) => wordsOf(part));
     const next = value.nextElementSibling;
     const source = next?.classList.contains('src') ? wordsOf(next) : '';
     const origin = [...beside, source].filter(Boolean).join('; ');

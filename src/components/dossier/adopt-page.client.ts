@@ -1,4 +1,4 @@
-import { wordsOf } from '../figure/cell-words.ts';
+import { wordsOf } from '../view/words-of.ts';
 import { chosenIn } from '../take/chosen-in.ts';
 
 /** A page, or a drawing on it, as a part of the dossier. */

@@ -1,5 +1,5 @@
 import { openToKeys, showTips } from '../view/show-tips.client.ts';
-import { wordsOf } from './cell-words.ts';
+import { wordsOf } from '../view/words-of.ts';
 import { markAsked } from '../view/view-events.ts';
 
 // Additions to a figure that is complete without scripts: the value under the pointer or reached by arrow keys,
@@ -12,7 +12,7 @@ function describeMark(mark: Element, table: HTMLTableElement): string | undefine
   if (!row) return undefined;
   const label = row.querySelector('th')?.textContent?.trim() ?? '';
   const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '');
-  const heads = [...table.querySelectorAll('thead th')].map(wordsOf);
+  const heads = [...table.querySelectorAll('thead th')].map((cell) => wordsOf(cell));
   const chosen = c === undefined ? cells.map((_, index) => index) : [Number(c)];
   const values = chosen.map((index) => `${heads[index + 1] ?? ''}: ${cells[index] ?? ''}`);
   return [label, ...values].join(' · ');

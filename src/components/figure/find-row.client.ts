@@ -1,6 +1,6 @@
 import { keepMark } from '../view/keep-mark.client.ts';
 import { rowKeys, rowLabel } from '../view/row-key.ts';
-import { wordsOf } from './cell-words.ts';
+import { wordsOf } from '../view/words-of.ts';
 import { type FoundRow, sayFind } from './say-find.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';
@@ -104,7 +104,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
   const select = part?.querySelector<HTMLSelectElement>('[data-view-mark]');
   if (!part || !said || !select) return;
   const { rank, several = '', place = '', shared = '', sum } = part.dataset;
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(wordsOf);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => wordsOf(cell));
   const read = (row: HTMLTableRowElement): FoundRow => {
     const [, ...cells] = [...row.cells];
     return {

@@ -1,6 +1,6 @@
 import { type Cell, toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
-import { wordsOf } from '../figure/cell-words.ts';
+import { wordsOf } from '../view/words-of.ts';
 import { saveBlob } from './save-blob.client.ts';
 import { readWords } from './say-view.client.ts';
 import { readCsv, toCell } from './read-cells.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../figure/cell-words.ts';
+import { wordsOf } from '../view/words-of.ts';
 import type { SlideWords } from './lay-out-slide.ts';
 import { linkOf, type ShownView } from './view-of.ts';
 
