@@ -23,6 +23,8 @@ export interface PortalData {
   readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
   /** Sizes of media files, by path below `media/`. */
   readonly media?: Readonly<Record<string, MediaSize>>;
+  /** Files of entries, by `collection/id`. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Published addresses. */
   readonly published?: readonly string[];
   /** Lock of the current edition, while its report is built as if not frozen. */
@@ -48,6 +50,11 @@ export function toPortalData(portal: Portal): PortalData {
   return {
     collections: Object.fromEntries(stripped) as PortalData['collections'],
     media: Object.fromEntries([...portal.media].map(([file, { size }]) => [file, size])),
+    files: Object.fromEntries(
+      collectionNames.flatMap((name) =>
+        portal[name].map(({ id, file }) => [`${name}/${id}`, file]),
+      ),
+    ),
     published: portal.published.map(({ path }) => path),
   };
 }

@@ -224,6 +224,7 @@ export function joinPortal(
     earlierById: listEarlier(data),
     published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
+    fileById: new Map(Object.entries(data.files ?? {})),
   });
   // Shapes are not frozen: TopoJSON's merge marks visited polygons temporarily.
   return Object.freeze({ ...values, shapes });

@@ -111,6 +111,8 @@ export interface Portal {
   readonly figureTopics: readonly Data<'figure-topics'>[];
   /** Sizes of media files, by path below `media/`. */
   readonly media: ReadonlyMap<string, MediaSize>;
+  /** Files of entries, by `collection/id`. */
+  readonly fileById: ReadonlyMap<string, string>;
   readonly shapes: readonly Topology[];
   readonly texts: Readonly<Record<ProseName, Texts>>;
 

@@ -85,7 +85,7 @@ function entryItem(
     path: entry.path,
     language,
     from,
-    page: pageOfEntry(collection, entry.id) ?? '/a-z/',
+    page: pageOfEntry(collection, entry.id),
     state: isStale ? 'stale' : signed ? 'reviewed' : 'draft',
     units: texts.map((value) => {
       const key = `${entry.file}#${[...entry.path, ...value.path, language].join('.')}`;

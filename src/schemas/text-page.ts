@@ -4,11 +4,24 @@ import { type RefKind, refPaths, refPath } from './ref.ts';
 /** Collections with ids in capitals, which names of prose files have in lower case. */
 const inCapitals: ReadonlySet<string> = new Set(['countries', 'regions']);
 
-/** Page that shows an entry, within a language; undefined if none does. */
-export function pageOfEntry(collection: string, id: string): string | undefined {
+/** Pages of entries that no other entry mentions. */
+export const otherPages: Readonly<Record<string, string>> = {
+  bulletins: '/bulletin/{id}/',
+  editions: '/reports/{id}/',
+  'figure-topics': '/figures/#topic-{id}',
+  returns: '/clusters/{id}/',
+  stages: '/concepts/#stages',
+  'sector-groups': '/sectors/#group-{id}',
+  'region-groups': '/regions/',
+  timeline: '/timeline/#{id}',
+  indicators: '/data/',
+};
+
+/** Page that shows an entry, within a language; the index if none does. */
+export function pageOfEntry(collection: string, id: string): string {
   return Object.hasOwn(refPaths, collection)
     ? refPath({ kind: collection as RefKind, id })
-    : undefined;
+    : (otherPages[collection] ?? '/a-z/').replace('{id}', id);
 }
 
 /** Page that shows a text of `pages/` or `reports/`, by its name: `concept-ID`, `EDITION/CHAPTER`. */

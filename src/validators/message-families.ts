@@ -172,6 +172,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'search.kind': searchKinds,
   'search.task': tasks,
   sort: ['name', 'place', 'stage'],
+  'desk.folder': ['editions', 'figure-topics', 'pages', 'sector-groups'],
+  'desk.role': ['editor', 'reviewer'],
   'status.step': taskKinds,
   'status.task': taskKinds,
   'status.why': taskKinds,

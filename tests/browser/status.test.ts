@@ -43,6 +43,17 @@ test.each(locales)(
         `--lang ${language}`,
       );
     }
+    // From a kind to its texts, and from a text to its page and its form.
+    await page().locator(`#${locale} summary`).click();
+    await page().locator(`#${locale} tbody th a`).last().click();
+    await page().waitForURL(new RegExp(`/${locale}/desk/[a-z-]+/$`));
+    const text = page().locator('.by-letter > li').first();
+    expect(await text.locator('code').textContent()).toMatch(/\.(yaml|mdx)$/);
+    const name = (await text.locator(':scope > a').textContent())?.trim() ?? '';
+    await text.locator('small a').first().click();
+    await page().waitForURL(/\/correct\/\?page=/);
+    await page().locator('[data-correct]:not([hidden])').waitFor();
+    expect(name).not.toBe('');
   },
 );
 

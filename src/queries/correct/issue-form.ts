@@ -1,4 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
+import { repositoryHref } from '../links/repository.ts';
 
 /** Page of a server that begins an issue, with the names of its parameters. */
 export interface IssueForm {
@@ -8,23 +9,10 @@ export interface IssueForm {
   readonly body: string;
 }
 
-const servers = {
-  github: 'https://github.com',
-  gitlab: 'https://gitlab.com',
-  gitea: 'https://gitea.com',
-} as const;
-
 /** Where the portal takes issues: at the address in `site.yaml`, otherwise in the repository that its editor writes to. */
-function findAddress({ site: { issues, editing } }: Portal): string | undefined {
-  if (issues) return issues;
-  if (!editing || editing.backend === 'local') return undefined;
-  const { backend, api, repository } = editing;
-  // The interface of github.com alone has a host of its own.
-  const server = new URL(api ?? servers[backend]).origin.replace(
-    '//api.github.com',
-    '//github.com',
-  );
-  return `${server}/${repository}/${backend === 'gitlab' ? '-/' : ''}issues/new`;
+function findAddress(portal: Portal): string | undefined {
+  const repository = repositoryHref(portal);
+  return portal.site.issues ?? (repository && `${repository}issues/new`);
 }
 
 /** Form for issues on the portal's own server; undefined if it has none. */

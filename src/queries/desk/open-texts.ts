@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { signedTexts } from '../../loaders/texts/review-hash.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { offSectionOf } from '../../schemas/off-sections.ts';
 import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
 import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
 
@@ -11,9 +12,13 @@ export interface OpenText {
   /** Folder of its file. */
   readonly folder: string;
   readonly id: string;
+  /** Path of its file in the portal. */
+  readonly file: string | undefined;
+  /** Its own title, or the beginning of its first text. */
+  readonly title: string;
   readonly state: 'draft' | 'stale';
   readonly words: number;
-  /** Page that shows it, within its language; undefined if none does. */
+  /** Page that shows it, within its language; undefined if that part of the portal is off. */
   readonly page: string | undefined;
 }
 
@@ -21,6 +26,18 @@ const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function wordsOf(data: unknown, language: Locale): number {
   return signedTexts(data).reduce((sum, { texts }) => sum + countWords(texts[language] ?? ''), 0);
+}
+
+const ifOn = ({ site }: Portal, page: string): string | undefined =>
+  offSectionOf(site.off, page) === undefined ? page : undefined;
+
+/** Longest title. */
+const longest = 80;
+
+/** Beginning of the first text of an entry, up to the end of a word. */
+function beginningOf(data: unknown, language: Locale): string {
+  const text = signedTexts(data).find(({ texts }) => texts[language])?.texts[language] ?? '';
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
 function openEntries(portal: Portal): OpenText[] {
@@ -34,8 +51,10 @@ function openEntries(portal: Portal): OpenText[] {
           if (!isStaleEntry && !data.drafts.includes(language)) return [];
           const words = wordsOf(data, language);
           const state = isStaleEntry ? 'stale' : 'draft';
-          const page = pageOfEntry(folder, id);
-          return words === 0 ? [] : [{ language, folder, id, state, words, page }];
+          const page = ifOn(portal, pageOfEntry(folder, id));
+          const file = portal.fileById.get(`${folder}/${id}`);
+          const title = beginningOf(data, language);
+          return words === 0 ? [] : [{ language, folder, id, file, title, state, words, page }];
         }),
       ),
   );
@@ -47,14 +66,17 @@ function openProse(portal: Portal): OpenText[] {
     const name = id.slice(0, cut);
     const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
     if (state === undefined) return [];
+    const folder = name.includes('/') ? 'reports' : 'pages';
     return [
       {
         language: id.slice(cut + 1) as Locale,
-        folder: name.includes('/') ? 'reports' : 'pages',
+        folder,
         id: name,
+        file: portal.fileById.get(`${folder}/${id}`),
+        title: data.title,
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
-        page: pageOfText(name),
+        page: ifOn(portal, pageOfText(name)),
       },
     ];
   });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { translationStatus } from '../data/translation-status.ts';
+import { fileHref } from '../links/repository.ts';
 import { openTexts } from './open-texts.ts';
-import { deskTable, viewDesk } from './view-desk.ts';
+import { deskTable, tasksTable } from './desk-tables.ts';
+import { openFolders, viewDeskTexts } from './view-desk-texts.ts';
+import { viewDesk } from './view-desk.ts';
 
 test('the desk has every draft and stale text that the page of gaps counts', () => {
   const portal = joinSample();
@@ -20,10 +23,10 @@ test('the desk has every draft and stale text that the page of gaps counts', () 
 
 test('a row sends its texts out: the command names language, kind and file', () => {
   const [az] = viewDesk(joinSample(), 'az').languages;
-  const row = az?.rows.find(({ folder }) => folder === 'reports/');
+  const row = az?.rows.find(({ folder }) => folder === 'reports');
   expect(row).toMatchObject({
     label: 'Hesabatlar',
-    href: '/az/reports/',
+    href: '/az/desk/reports/',
     command: 'npm run review -- out --lang az --kind reports --out reports-az.xlsx',
   });
 });
@@ -53,4 +56,82 @@ test('a text whose sign-off holds for another version is stale', () => {
       })),
     ).filter((text) => text.folder === 'organisations' && text.language === 'az');
   expect(signed('000000000000').map(({ state }) => state)).toContain('stale');
+});
+
+const portals = [
+  ['sample', joinSample],
+  ['shipped', joinShipped],
+] as const;
+
+test.each(portals)(
+  'the lists of the %s portal have each open text once, with its file',
+  (_, join) => {
+    const portal = join();
+    for (const language of portal.site.languages) {
+      const listed = openFolders(portal).flatMap((folder) =>
+        viewDeskTexts(portal, folder, language).letters.flatMap(({ links }) => links),
+      );
+      const open = openTexts(portal).filter((text) => text.language === language);
+      expect(listed).toHaveLength(open.length);
+      expect(listed.filter(({ file }) => !/^[a-z-]+\/.+\.(yaml|mdx)$/.test(file ?? ''))).toEqual(
+        [],
+      );
+      // Nobody reads placeholders, tags or addresses of links in a name.
+      expect(listed.filter(({ label }) => /[{}<>⟦⟧]|\]\(|^$/.test(label))).toEqual([]);
+    }
+  },
+);
+
+test('names of kinds are words of the language, each for one kind', () => {
+  const portal = joinShipped();
+  for (const { rows } of viewDesk(portal, 'ka').languages) {
+    expect(rows.filter(({ label }) => !/^[ა-ჿ -]+$/.test(label))).toEqual([]);
+    expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
+  }
+});
+
+test('texts of a part that is off have a file, and no page or form', () => {
+  const portal = joinSample();
+  const without = { ...portal, site: { ...portal.site, off: ['figures' as const] } };
+  const [first] = viewDeskTexts(without, 'figures', 'az').letters[0]?.links ?? [];
+  expect(first).toMatchObject({ href: undefined, form: undefined });
+  expect(first?.file).toMatch(/^figures\//);
+});
+
+test('files lead to the repository that the portal names', () => {
+  const portal = joinSample();
+  const inRepository = (editing: NonNullable<typeof portal.site.editing>) =>
+    fileHref({ ...portal, site: { ...portal.site, editing } }, 'pages/çay/az.mdx');
+  const repository = 'agency/portal';
+  expect(inRepository({ backend: 'local' })).toBeUndefined();
+  expect(inRepository({ backend: 'github', repository, folder: 'portal' })).toBe(
+    'https://github.com/agency/portal/blob/HEAD/portal/pages/%C3%A7ay/az.mdx',
+  );
+  expect(inRepository({ backend: 'gitlab', repository, branch: 'main' })).toBe(
+    'https://gitlab.com/agency/portal/-/blob/main/pages/%C3%A7ay/az.mdx',
+  );
+  expect(inRepository({ backend: 'gitea', repository, branch: 'main' })).toBe(
+    'https://gitea.com/agency/portal/src/branch/main/pages/%C3%A7ay/az.mdx',
+  );
+  expect(inRepository({ backend: 'gitea', repository })).toBeUndefined();
+});
+
+test('each task says who can do it, and how long its texts take', () => {
+  const { head, rows } = tasksTable(joinShipped(), 'az');
+  expect(rows.every((row) => row.length === head.length)).toBe(true);
+  const drafts = viewDesk(joinShipped(), 'az').tasks.find(({ id }) => id === 'draft');
+  expect(drafts).toMatchObject({ role: 'dili və sahəni bilən şəxs' });
+  expect(drafts?.time).toMatch(/^təqribən \d+ saat$/);
+});
+
+test('months of sign-offs are named once there are any', () => {
+  const reviewed = { az: { by: 'Office', on: '2026-11-28', hash: '000000000000', from: 'en' } };
+  const signed = varySample(({ organisations }) => ({
+    organisations: organisations.map((one, index) =>
+      index < 2 ? { ...one, data: { ...one.data, reviewed } } : one,
+    ),
+  }));
+  const [az, other] = viewDesk(signed, 'en').languages;
+  expect(az?.signed).toBe('Signed so far: November 2026 (2).');
+  expect(other?.signed).toBeUndefined();
 });

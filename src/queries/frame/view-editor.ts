@@ -10,22 +10,9 @@ import type { Portal } from '../../portal/portal.ts';
 import { type OffSection, offSectionOf } from '../../schemas/off-sections.ts';
 import { proseKinds } from '../../schemas/page.ts';
 import { type RefKind, refPaths } from '../../schemas/ref.ts';
+import { otherPages } from '../../schemas/text-page.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { iconHref } from './theme-picture.ts';
-
-/** Pages of entries that no other entry mentions. */
-const otherPages: Readonly<Record<string, string>> = {
-  bulletins: '/bulletin/{id}/',
-  editions: '/reports/{id}/',
-  returns: '/clusters/{id}/',
-  stages: '/concepts/',
-  'sector-groups': '/sectors/',
-  'region-groups': '/regions/',
-  timeline: '/timeline/',
-  doubts: '/status/',
-  sources: '/bibliography/',
-  indicators: '/data/',
-};
 
 /** Page of a text, by prefix of its name. */
 const textPages: Readonly<Record<string, string>> = {

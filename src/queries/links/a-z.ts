@@ -13,11 +13,11 @@ export interface IndexedLink extends NamedLink {
   readonly kind: string;
 }
 
-export interface LetterSection {
+export interface LetterSection<Link extends { readonly label: string } = IndexedLink> {
   /** Anchor in ASCII: `letter-c`, and `letter-c-2` for Ç. */
   readonly id: string;
   readonly letter: string;
-  readonly links: readonly IndexedLink[];
+  readonly links: readonly Link[];
 }
 
 /** Kind of an entry in a word; for a region, its level. */
@@ -41,6 +41,21 @@ function nameAnchors(letters: readonly string[]): string[] {
   });
 }
 
+/** Names under the letters of a language, in order. */
+export function underLetters<Link extends { readonly label: string }>(
+  links: readonly Link[],
+  locale: Locale,
+): LetterSection<Link>[] {
+  const byLetter = Map.groupBy(
+    sortByText(locale, links, ({ label }) => sorted(label)),
+    ({ label }) => initialLetter(locale, label).replace('#', '0–9'),
+  );
+  const anchors = nameAnchors([...byLetter.keys()]);
+  return [...byLetter].map(([letter, own], index) => {
+    return { id: anchors[index] as string, letter, links: own };
+  });
+}
+
 /** All entries by name, under the letters of the language in order. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
   const links = indexedKinds
@@ -51,12 +66,5 @@ export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
         kind: kindOf(portal, kind, id, locale),
       })),
     );
-  const byLetter = Map.groupBy(
-    sortByText(locale, links, ({ label }) => sorted(label)),
-    ({ label }) => initialLetter(locale, label).replace('#', '0–9'),
-  );
-  const anchors = nameAnchors([...byLetter.keys()]);
-  return [...byLetter].map(([letter, own], index) => {
-    return { id: anchors[index] as string, letter, links: own };
-  });
+  return underLetters(links, locale);
 }

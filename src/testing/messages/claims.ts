@@ -139,7 +139,7 @@ export const claims: readonly Claim[] = [
     },
     allowed: [
       { keys: ['search.task.'], reason: 'words that readers type' },
-      { keys: ['desk.title', 'status.desk'], reason: 'addresses editors' },
+      { keys: ['desk.title', 'desk.role.editor', 'status.desk'], reason: 'addresses editors' },
       {
         keys: [
           ...['sector.readingNote', 'sector.partlyReadNote', 'column.sectors', 'column.kind'],

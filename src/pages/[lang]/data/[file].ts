@@ -4,10 +4,10 @@ import { toXlsx } from '../../../exports/xlsx.ts';
 import { pageParams } from '../../../i18n/page-params.ts';
 import { portal } from '../../../portal/built-portal.ts';
 import { readableClusters } from '../../../queries/data/readable-clusters.ts';
-import { deskTable } from '../../../queries/desk/view-desk.ts';
+import { deskTable, tasksTable } from '../../../queries/desk/desk-tables.ts';
 
-/** Tables with labels in the reader's language: the clusters, and every text that waits for a reviewer. */
-const tables = { clusters: readableClusters, 'open-texts': deskTable } as const;
+/** Tables with labels in the reader's language: the clusters, and what waits for editors and reviewers. */
+const tables = { clusters: readableClusters, 'open-texts': deskTable, tasks: tasksTable } as const;
 
 interface Props {
   name: keyof typeof tables;

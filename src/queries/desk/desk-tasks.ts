@@ -1,0 +1,41 @@
+import type { TaskKind } from '../../domain/status/task-costs.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { nextTasks, type NextTask } from '../data/next-tasks.ts';
+import { openTexts } from './open-texts.ts';
+import { sayTime } from './reading-time.ts';
+
+/** Work of a kind, and who can do it. */
+export interface DeskTask extends NextTask {
+  readonly role: string;
+  /** Time for it, where its texts say how long they take to read. */
+  readonly time: string | undefined;
+}
+
+/** Who can do a kind of work: someone who knows the language and the field, or the editors themselves. */
+const roles: Readonly<Record<TaskKind, 'editor' | 'reviewer'>> = {
+  missing: 'reviewer',
+  stale: 'reviewer',
+  draft: 'reviewer',
+  attested: 'reviewer',
+  names: 'reviewer',
+  ask: 'editor',
+  about: 'editor',
+  doubts: 'editor',
+  results: 'editor',
+  readings: 'editor',
+};
+
+/** All work on the portal, with who can do it. */
+export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
+  const t = useTranslate(locale);
+  return nextTasks(portal, locale).map((task) => {
+    const texts = openTexts(portal).filter(({ state }) => state === task.id);
+    return {
+      ...task,
+      role: t(`desk.role.${roles[task.id]}`),
+      time: texts.length === 0 ? undefined : sayTime(texts, locale),
+    };
+  });
+}

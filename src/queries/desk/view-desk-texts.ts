@@ -1,0 +1,90 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { refPaths } from '../../schemas/ref.ts';
+import type { PageMeta } from '../frame/page-meta.ts';
+import { type LetterSection, underLetters } from '../links/a-z.ts';
+import { correctionHref } from '../links/correction.ts';
+import { viewRef } from '../links/refs.ts';
+import { fileHref } from '../links/repository.ts';
+import { nameFolder } from './name-folder.ts';
+import { type OpenText, openTexts } from './open-texts.ts';
+import { sayTime } from './reading-time.ts';
+
+/** A text that waits for a reviewer, with its page, its file and its form. */
+export interface DeskText {
+  readonly label: string;
+  readonly lang: string | undefined;
+  readonly href: string | undefined;
+  /** A word for what is out of date; drafts need none. */
+  readonly state: string | undefined;
+  readonly file: string | undefined;
+  /** Page of the file in the repository of the portal. */
+  readonly fileHref: string | undefined;
+  readonly form: string | undefined;
+}
+
+export interface DeskTextsView {
+  readonly page: PageMeta;
+  readonly letters: readonly LetterSection<DeskText>[];
+}
+
+/** Path of the list of open texts of a folder. */
+export const deskListPath = (folder: string): string => `/desk/${folder}/`;
+
+/** Folders with open texts in any language: a list has the same address in each. */
+export const openFolders = (portal: Portal): string[] => [
+  ...new Set(openTexts(portal).map(({ folder }) => folder)),
+];
+
+/** Name of a text as its page has it, with its language if it is another. */
+export function nameText(
+  portal: Portal,
+  { folder, id, title }: OpenText,
+  locale: Locale,
+): { readonly label: string; readonly lang?: string } {
+  return Object.hasOwn(refPaths, folder)
+    ? viewRef(portal, `${folder}/${id}`, locale)
+    : { label: title };
+}
+
+/** List of the open texts of a folder in a language, by name. */
+export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): DeskTextsView {
+  const t = useTranslate(locale);
+  const open = openTexts(portal).filter(
+    (text) => text.folder === folder && text.language === locale,
+  );
+  const kind = nameFolder(folder, locale);
+  const texts = open.map((text): DeskText => {
+    const { label, lang } = nameText(portal, text, locale);
+    return {
+      label,
+      lang: lang === locale ? undefined : lang,
+      href: text.page && href(locale, text.page),
+      state: text.state === 'stale' ? t('status.stale') : undefined,
+      file: text.file,
+      fileHref: text.file && fileHref(portal, text.file),
+      form: text.page && correctionHref(locale, text.page),
+    };
+  });
+  const title = t('desk.list', { kind });
+  return {
+    page: {
+      locale,
+      kind: 'desk',
+      id: folder,
+      title,
+      description:
+        open.length === 0 ? t('desk.none') : t('desk.listLead', { time: sayTime(open, locale) }),
+      path: deskListPath(folder),
+      crumbs: [
+        { label: t('nav.status'), href: href(locale, '/status/') },
+        { label: t('desk.title'), href: href(locale, '/desk/') },
+        { label: kind },
+      ],
+      hidden: true,
+    },
+    letters: underLetters(texts, locale),
+  };
+}
