@@ -7,6 +7,7 @@ import { type Proposal, proposalFields } from '../../src/review/proposals/model.
 import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { checkTexts } from '../review/check-texts.ts';
 import { readProposalFile } from './read-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'proposals-'));
@@ -123,12 +124,27 @@ test.each([
 test.each([
   [
     'a source without an entry',
-    { field: 'profile.phone', proposed: '+994', year: '2026' },
+    { field: 'profile.phone', proposed: '+994 12 555 01 01', year: '2026' },
     'noSource',
   ],
   [
-    'a value of several parts',
-    { field: 'profile.exports', proposed: '12 %', year: '2026', source: 'sample-report' },
+    'a value in the words of each language',
+    { field: 'profile.offers', proposed: 'Fog', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a word that is no option',
+    { field: 'profile.legalForm', proposed: 'Dəmlik', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'an amount without a currency',
+    { field: 'profile.exports', proposed: '1200', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a field that the portal does not have',
+    { field: 'fields.nothing', proposed: '1', year: '2026', source: 'sample-report' },
     'parts',
   ],
   [
@@ -138,7 +154,7 @@ test.each([
   ],
   [
     'a value without a year',
-    { field: 'profile.phone', proposed: '+994', source: 'sample-report' },
+    { field: 'profile.phone', proposed: '+994 12 555 01 01', source: 'sample-report' },
     'parts',
   ],
 ])('%s is for an editor, too', (_, fields, why) => {
@@ -161,4 +177,34 @@ test('numbers are found as each language writes them', () => {
       text.replace('value: 480', 'value: 1480'),
     );
   }
+});
+
+test('values of a cluster are added in the language of its page, and the check accepts them', () => {
+  const added = [
+    ['profile.legalForm', 'Birlik', { code: 'guild' }],
+    ['profile.finance', 'Üzvlük haqları', { code: 'fees' }],
+    ['profile.exports', '12,5 %', { share: 12.5 }],
+    ['profile.exports', '1 200 000 EUR', { amount: 1_200_000, currency: 'EUR' }],
+    ['profile.leaders', 'Dəmlikçilər Birliyi', { body: 'teapot-guild' }],
+    ['profile.founders', 'Buludçular', { name: 'Buludçular' }],
+    ['profile.members', '1 480', { total: 1480 }],
+    ['profile.founded', '2011', { value: '2011' }],
+    ['fields.floor-area', '250,5', { value: 250.5 }],
+    ['fields.owner', 'Üzvlər', { value: 'members' }],
+    ['fields.tea-room', 'bəli', { value: true }],
+    ['fields.house-rule', 'Sakit damcıla', { value: 'Sakit damcıla', language: 'az' }],
+  ] as const;
+  const file = 'clusters/xx/xx-clouds.yaml';
+  let text = readFileSync(join(samplePortal, file), 'utf8');
+  for (const [field, proposed, value] of added) {
+    const given = { field, proposed, year: '2026', source: 'sample-report' };
+    const one = proposal({ page: '/az/clusters/xx-clouds/', ...given });
+    const place = findPlace(portal, one);
+    const target = targetOf(portal, one, place);
+    const dated = { ...value, asOf: '2026', sources: [{ source: 'sample-report' }] };
+    expect(target).toMatchObject({ kind: 'addition', file, added: { value: dated } });
+    text = writeProposal(text, one, place, target);
+  }
+  expect(checkTexts(samplePortal, new Map([[file, text]]))).toEqual([]);
+  expect(text).toContain('original: Bulut Şişeleme Kumesi');
 });

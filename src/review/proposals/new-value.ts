@@ -1,34 +1,99 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { readyFields, readOwnValue } from '../../importers/inventory/own-values.ts';
+import { listOptions, type Option } from '../../importers/values/option-list.ts';
+import { readOfficeEmail } from '../../importers/values/read-email.ts';
+import { readLink } from '../../importers/values/read-link.ts';
+import { readMoment } from '../../importers/values/read-moment.ts';
+import { readMoney } from '../../importers/values/read-money.ts';
+import { readCount } from '../../importers/values/read-number.ts';
+import { readOption } from '../../importers/values/read-option.ts';
+import { readPercent } from '../../importers/values/read-percent.ts';
+import { readOfficePhone } from '../../importers/values/read-phone.ts';
+import { readText } from '../../importers/values/read-text.ts';
+import { mapReading, type Reading } from '../../importers/values/reading.ts';
+import { type Typed, typedText } from '../../importers/values/typed.ts';
 import type { Portal } from '../../loaders/portal.ts';
-import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
+import { ownKey } from '../../schemas/import-mapping.ts';
+import type { ProfileAspect } from '../../schemas/profile.ts';
 import type { Proposal } from './model.ts';
-import { readShownNumber } from './shown-number.ts';
 
-/** Where a value of the profile has its words; others consist of more than one. */
-const wordsOf = {
-  founded: 'value',
-  founders: 'name',
-  management: 'name',
-  leaders: 'name',
-  supporters: 'name',
-  namedMembers: 'name',
-  partners: 'name',
-  certificates: 'name',
-  members: 'total',
-  firms: 'total',
-  staff: 'total',
-  employment: 'value',
-  website: 'url',
-  email: 'address',
-  phone: 'number',
-} as const satisfies Partial<Record<ProfileAspect, string>>;
+type Fields = Readonly<Record<string, unknown>>;
 
-const counted: readonly string[] = ['members', 'firms', 'staff', 'employment'];
+/** Read what was proposed as the parts of a value. */
+type Read = (cell: Typed, portal: Portal, locale: Locale) => Reading<Fields>;
 
-/** A value to be added to the profile of a cluster, or why a command cannot write it. */
+const as =
+  <T>(field: string, read: (cell: Typed, rules: { readonly locale: Locale }) => Reading<T>): Read =>
+  (cell, _, locale) =>
+    mapReading(read(cell, { locale }), (value) => ({ [field]: value }));
+
+/** One of the options of the question whose answers tell this aspect, by its words in any language. */
+const asOption =
+  (aspect: ProfileAspect): Read =>
+  (cell, { survey }, locale) => {
+    const asked = survey.find(({ data }) => data.profile === aspect);
+    return mapReading(readOption(cell, listOptions(asked?.data.options ?? []), locale), (code) => ({
+      code,
+    }));
+  };
+
+/** An organisation of the portal, otherwise a name. */
+const asBody: Read = (cell, { organisations }, locale) => {
+  const known = organisations.map(({ id, data }): Option => ({ id, label: data.name }));
+  const body = readOption(cell, listOptions(known), locale);
+  return body.kind === 'value'
+    ? mapReading(body, (id) => ({ body: id }))
+    : mapReading(readText(cell), (name) => ({ name }));
+};
+
+/** A share, or an amount with its currency. */
+const asSales: Read = (cell, _, locale) =>
+  cell.text.includes('%')
+    ? mapReading(readPercent(cell, { locale }), (share) => ({ share }))
+    : mapReading(readMoney(cell, { locale }), (money) => ({ ...money }));
+
+/** Aspects that one line can say; others need words in all languages, or a table. */
+const readers: Partial<Record<ProfileAspect, Read>> = {
+  founded: as('value', readMoment),
+  founders: asBody,
+  type: asOption('type'),
+  legalForm: asOption('legalForm'),
+  management: asBody,
+  leaders: asBody,
+  supporters: asBody,
+  members: as('total', readCount),
+  firms: as('total', readCount),
+  namedMembers: asBody,
+  staff: as('total', readCount),
+  finance: asOption('finance'),
+  employment: as('value', readCount),
+  exports: asSales,
+  partners: asBody,
+  certificates: as('name', (cell) => readText(cell)),
+  website: as('url', readLink),
+  email: as('address', readOfficeEmail),
+  phone: as('number', readOfficePhone),
+};
+
+const readerOf = (aspect: string): Read | undefined =>
+  Object.hasOwn(readers, aspect) ? readers[aspect as ProfileAspect] : undefined;
+
+/** Read a value of a field of the portal's own; words stand in the language of the page. */
+function readOwn(id: string): Read {
+  return (cell, { site }, locale) => {
+    const ready = readyFields(site[0]?.data.fields ?? []).get(ownKey(id));
+    if (ready === undefined) return { kind: 'empty', remarks: [] };
+    const language = ready.field.kind === 'text' ? { language: locale } : {};
+    return mapReading(readOwnValue(cell, ready, { locale, hint: {} }), (value) => ({
+      value,
+      ...language,
+    }));
+  };
+}
+
+/** A value to be added to the entry of a cluster, or why a command cannot write it. */
 export type NewValue =
-  | { readonly aspect: keyof Profile; readonly value: Readonly<Record<string, unknown>> }
-  | 'noSource'
-  | 'parts';
+  { readonly part: string; readonly name: string; readonly value: Fields } | 'noSource' | 'parts';
 
 /** Id of a source, given as itself or by its number in print. */
 function findSource({ sources }: Portal, given: string): string | undefined {
@@ -36,22 +101,23 @@ function findSource({ sources }: Portal, given: string): string | undefined {
   return named?.id;
 }
 
+const dated = /^(profile|fields)\.([\w-]+)$/;
+
 /** Whether a proposal adds a value: nothing was known, or it has changed since. */
 export const isAddition = ({ field, now, year }: Proposal): boolean =>
-  field.startsWith('profile.') && (now === '' || year !== '');
+  dated.test(field) && (now === '' || year !== '');
 
-/** The value that a proposal adds to a profile, dated and with its source. */
-export function newValue(portal: Portal, { field, proposed, year, source }: Proposal): NewValue {
-  const aspect = field.slice('profile.'.length);
-  if (!Object.hasOwn(wordsOf, aspect) || year === '') return 'parts';
-  const words = wordsOf[aspect as keyof typeof wordsOf];
-  const count = readShownNumber(proposed);
-  if (counted.includes(aspect) && count === undefined) return 'parts';
+/** The value that a proposal adds, as the import of answers reads it, dated and with its source. */
+export function newValue(
+  portal: Portal,
+  { field, proposed, year, source }: Proposal,
+  locale: Locale,
+): NewValue {
+  const [, part = '', name = ''] = dated.exec(field) ?? [];
+  const read = part === 'fields' ? readOwn(name) : readerOf(name);
+  const reading = read?.(typedText(proposed), portal, locale);
+  if (reading?.kind !== 'value' || year === '') return 'parts';
   const id = findSource(portal, source);
   if (id === undefined) return 'noSource';
-  const value = counted.includes(aspect) ? count : proposed;
-  return {
-    aspect: aspect as keyof Profile,
-    value: { [words]: value, asOf: year, sources: [{ source: id }] },
-  };
+  return { part, name, value: { ...reading.value, asOf: year, sources: [{ source: id }] } };
 }

@@ -29,7 +29,7 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
   if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
   if (entry && isAddition(proposal)) {
-    const added = newValue(portal, proposal);
+    const added = newValue(portal, proposal, place.language ?? 'en');
     return typeof added === 'string'
       ? { kind: 'hand', why: added, file }
       : { kind: 'addition', file, added };
@@ -61,10 +61,10 @@ export function writeProposal(
   if (target.kind === 'confirmation') {
     within(value, path).confirmed = { on: confirmed, by: office };
   } else if (target.kind === 'addition') {
-    const { aspect, value: added } = target.added;
+    const { part, name, value: added } = target.added;
     const owner = within(value, path);
-    const profile = (owner.profile ?? {}) as Readonly<Record<string, unknown[] | undefined>>;
-    owner.profile = { ...profile, [aspect]: [added, ...(profile[aspect] ?? [])] };
+    const known = (owner[part] ?? {}) as Readonly<Record<string, unknown[] | undefined>>;
+    owner[part] = { ...known, [name]: [added, ...(known[name] ?? [])] };
   } else {
     const steps = [...path, ...(values[0] ?? [])];
     const holder = within(value, steps.slice(0, -1));
