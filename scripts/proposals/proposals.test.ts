@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import { type Proposal, proposalFields } from '../../src/review/proposals/model.ts';
+import { readProposals } from '../../src/review/proposals/read-proposals.ts';
 import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { samplePortal } from '../../src/testing/sample-portal.ts';
@@ -207,4 +208,43 @@ test('values of a cluster are added in the language of its page, and the check a
   }
   expect(checkTexts(samplePortal, new Map([[file, text]]))).toEqual([]);
   expect(text).toContain('original: Bulut Şişeleme Kumesi');
+});
+
+const logoOf = (bytes: Uint8Array, type = 'image/png') =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+const sentLogo = (proposed: string, office = 'Secretariat of the cluster') =>
+  proposal({ page: '/tr/clusters/xx-clouds/', field: 'logo', proposed, office });
+
+test('a logo becomes a file of media and a field of the entry, which the check accepts', () => {
+  const picture = readFileSync(join(samplePortal, 'media/teapots/logo.png'));
+  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(logoOf(picture))));
+  const place = findPlace(portal, one);
+  const target = targetOf(portal, one, place);
+  if (target.kind !== 'logo') throw new Error(`expected a logo, found ${target.kind}`);
+  expect(target.media).toBe('logos/xx-clouds.png');
+  expect(Buffer.compare(Buffer.from(target.bytes), picture)).toBe(0);
+  const text = readFileSync(join(samplePortal, target.file), 'utf8');
+  const written = writeProposal(text, one, place, target);
+  expect(written).toContain('az: Butulkada bulud klasteri');
+  const files = new Map<string, string | Uint8Array>([
+    [target.file, written],
+    [`media/${target.media}`, target.bytes],
+  ]);
+  expect(checkTexts(samplePortal, files)).toEqual([]);
+  // What says that it is a picture, and is none, is refused by the check.
+  files.set(`media/${target.media}`, Buffer.from('<svg onload="alert(1)"/>'));
+  expect(checkTexts(samplePortal, files).map(({ code }) => code)).toContain('media-content');
+});
+
+test.each([
+  ['an SVG', logoOf(Buffer.from('<svg onload="alert(1)"/>'), 'image/svg+xml'), 'Office'],
+  ['a picture that is too large', logoOf(new Uint8Array(200_001)), 'Office'],
+  ['an address', 'https://evil.example/logo.png', 'Office'],
+  ['a picture that no office permits', logoOf(new Uint8Array(10)), ''],
+])('%s is no logo', (_, proposed, office) => {
+  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(proposed, office)));
+  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({
+    kind: 'hand',
+    why: 'logo',
+  });
 });

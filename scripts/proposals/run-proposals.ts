@@ -56,10 +56,14 @@ function readPortal(directory: string): Portal {
   return portal;
 }
 
+/** Longest words shown of a proposal: a picture that is refused is longer. */
+const longestShown = 4000;
+
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const { page, part, now, proposed, year, source, office, confirmed } = proposal;
   const target = targetOf(portal, proposal, findPlace(portal, proposal));
+  const shown = target.kind === 'logo' ? `media/${target.media}` : proposed.slice(0, longestShown);
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
@@ -68,7 +72,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   return [
     `${number}. ${page} ${part}`,
     ...(now === '' ? [] : [`   − ${now}`]),
-    ...(proposed === '' ? [] : [`   + ${[proposed, year].filter(Boolean).join(', ')}`]),
+    ...(shown === '' ? [] : [`   + ${[shown, year].filter(Boolean).join(', ')}`]),
     ...(confirmed === ''
       ? []
       : [`   ${say(phrase('command.proposals.confirmed', { on: confirmed }))}`]),
@@ -91,7 +95,10 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
       continue;
     }
     const text = readFileSync(join(directory, target.file), 'utf8');
-    const files = new Map([[target.file, writeProposal(text, proposal, place, target)]]);
+    const files = new Map<string, string | Uint8Array>([
+      [target.file, writeProposal(text, proposal, place, target)],
+      ...(target.kind === 'logo' ? [[`media/${target.media}`, target.bytes] as const] : []),
+    ]);
     const problems = checkTexts(directory, files);
     if (problems.length > 0) {
       process.stderr.write(formatProblems(problems, directory, locale));
@@ -99,7 +106,7 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
       process.exitCode = 1;
       continue;
     }
-    if (options.dry === undefined) placeFiles(directory, [target.file], files);
+    if (options.dry === undefined) placeFiles(directory, [...files.keys()], files);
     const done =
       options.dry === undefined ? 'command.proposals.written' : 'command.proposals.wouldWrite';
     print(`   ${say(phrase(done, { file: target.file }))}`);

@@ -490,6 +490,7 @@ export interface SiteMessages {
   'correct.how': None;
   'correct.issue': { host: Value };
   'correct.lead': None;
+  'correct.logo': { most: Value };
   'correct.long': None;
   'correct.mail': None;
   'correct.missing': None;
@@ -4062,6 +4063,7 @@ export interface AuthorMessages {
   'command.proposals.because': None;
   'command.proposals.confirmed': { on: Value };
   'command.proposals.from': { by: Value; source: Value };
+  'command.proposals.hand.logo': { file: Value };
   'command.proposals.hand.noEntry': { file: Value };
   'command.proposals.hand.noSource': { file: Value };
   'command.proposals.hand.notFound': { file: Value };

@@ -142,6 +142,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       // Corrections are written as the command for proposals reads them.
       ...types('review'),
       { from: 'src/review/proposals/write-text.ts', only: ['writeProposals'] },
+      { from: 'src/review/proposals/read-logo.ts', only: ['largestLogo', 'logoKinds'] },
       // Whether a call is open is updated to the reader's date.
       {
         from: 'src/domain/calls/call-state.ts',

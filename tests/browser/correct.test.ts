@@ -103,6 +103,28 @@ test('an entry can say what its page lacks, and its name in the language of the 
   );
 });
 
+test('a cluster attaches its logo; an SVG is refused at once, with the kinds that are taken', async () => {
+  await visit(page(), at('/tr/correct/?page=clusters/xx-clouds/'));
+  const field = page().locator('[data-logo] input');
+  await field.setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg onload="alert(1)"/>'),
+  });
+  await page().waitForFunction(() => document.querySelector('[data-logo] input:invalid'));
+  expect(await page().locator('[data-ready]').isVisible()).toBe(false);
+  const picture = join(samplePortal, 'media/teapots/logo.png');
+  await field.setInputFiles(picture);
+  await page().locator('[data-preview]', { hasText: 'logo: logo.png' }).waitFor();
+  await page().locator('[name=office]').fill('Küme ofisi');
+  // A mail cannot hold it: the file is saved and attached.
+  expect(await page().locator('[data-long]').isVisible()).toBe(true);
+  const [proposal] = await save();
+  const { after, target } = accept(proposal as Proposal);
+  expect(target).toMatchObject({ kind: 'logo', bytes: readFileSync(picture) });
+  expect(after).toContain('logo:\n  file: logos/xx-clouds.png\n');
+});
+
 test('of any other page, the words are copied', async () => {
   await visit(page(), at('/en/concepts/spout-theory/'));
   await page().locator('footer a[href*="/correct/"]').click();

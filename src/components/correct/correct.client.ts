@@ -1,6 +1,7 @@
 import type { Proposal } from '../../review/proposals/model.ts';
 import { readerDay } from '../reader-day.ts';
 import { saveBlob } from '../take/save-blob.client.ts';
+import { chooseLogo } from './choose-logo.ts';
 import { type PageFact, type ReadPage, readFacts } from './read-facts.ts';
 import { sendLinks } from './send-links.ts';
 
@@ -81,7 +82,9 @@ function addLines(form: HTMLFormElement, page: ReadPage): Line[] {
     if (known.has(value)) continue;
     lines.push(addLine(form, unknown, { ...blank, field: value, label: text }));
   }
-  for (const part of form.querySelectorAll<HTMLElement>('[data-missing], [data-confirms]')) {
+  for (const part of form.querySelectorAll<HTMLElement>(
+    '[data-missing], [data-logo], [data-confirms]',
+  )) {
     part.hidden = false;
   }
   return lines;
@@ -98,6 +101,13 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
   const issues = find<HTMLAnchorElement>('[data-issue]');
   const issueAddress = issues?.href;
 
+  const logoField = find<HTMLInputElement>('[data-logo] input');
+  let logo = '';
+  logoField?.addEventListener('change', async () => {
+    logo = await chooseLogo(logoField);
+    form.dispatchEvent(new Event('input'));
+  });
+
   const proposals = (): Proposal[] => {
     const typed = new FormData(form);
     const common = {
@@ -111,9 +121,13 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
       if (proposed === '' || (proposed === now && year === '')) return [];
       return [{ ...common, part: fact.label, field: fact.field, now, proposed, year }];
     });
+    const blank = { field: '', now: '', proposed: '', year: '' };
+    if (logo !== '') {
+      changed.push({ ...common, ...blank, part: 'logo', field: 'logo', proposed: logo });
+    }
     if (!typed.has('confirmed')) return changed;
-    const rest = { part: form.dataset.rest ?? '', field: '', now: '', proposed: '', year: '' };
-    return [...changed, { ...common, ...rest, confirmed: readerDay() }];
+    const part = form.dataset.rest ?? '';
+    return [...changed, { ...common, ...blank, part, confirmed: readerDay() }];
   };
 
   const look = () => {
@@ -124,9 +138,10 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     find('[data-nothing]')?.toggleAttribute('hidden', given.length > 0);
     find('[data-ready]')?.toggleAttribute('hidden', given.length === 0);
     find('[data-preview]')?.replaceChildren(
-      ...given.map(({ part, now, proposed, year }) => {
+      ...given.map(({ part, field, now, proposed, year }) => {
         const item = document.createElement('li');
-        const change = [now, proposed].filter(Boolean).join(' → ');
+        const words = field === 'logo' ? logoField?.files?.[0]?.name : proposed;
+        const change = [now, words].filter(Boolean).join(' → ');
         item.textContent = [part, [change, year].filter(Boolean).join(', ')]
           .filter(Boolean)
           .join(': ');

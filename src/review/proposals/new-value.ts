@@ -78,7 +78,7 @@ const readers: Partial<Record<ProfileAspect, Read>> = {
 const readerOf = (aspect: string): Read | undefined =>
   Object.hasOwn(readers, aspect) ? readers[aspect as ProfileAspect] : undefined;
 
-/** Read a value of a field of the portal's own; words stand in the language of the page. */
+/** Read a value of a field of the portal's own; words are in the language of the page. */
 function readOwn(id: string): Read {
   return (cell, { site }, locale) => {
     const ready = readyFields(site[0]?.data.fields ?? []).get(ownKey(id));

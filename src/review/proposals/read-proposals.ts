@@ -1,4 +1,5 @@
 import { type Proposal, proposalFields } from './model.ts';
+import { longestLogo } from './read-logo.ts';
 
 /** Longest field; a longer one is a document. */
 const longest = 20_000;
@@ -9,19 +10,23 @@ const most = 500;
 /** Lines between which a mail or an issue has a proposal. */
 const block = /^\W*\[clusterbook\][ \t]*\n(.*?)^\W*\[\/clusterbook\]/gms;
 
-const clean = (value: unknown): string =>
+const clean = (value: unknown, most = longest): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value)
         // Hidden characters could make a line look like another one.
         .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
         .trim()
-        .slice(0, longest)
+        .slice(0, most)
     : '';
 
 /** A proposal with all fields; undefined without a page of the portal, or if it asks for nothing. */
 function toProposal(fields: Readonly<Record<string, unknown>>): Proposal | undefined {
+  const most = fields.field === 'logo' ? longestLogo : longest;
   const proposal = Object.fromEntries(
-    proposalFields.map((name) => [name, clean(Object.hasOwn(fields, name) ? fields[name] : '')]),
+    proposalFields.map((name) => [
+      name,
+      clean(Object.hasOwn(fields, name) ? fields[name] : '', most),
+    ]),
   ) as unknown as Proposal;
   const isPage = /^\/[\w/.-]+\/$/.test(proposal.page) && !proposal.page.includes('..');
   return isPage && (proposal.proposed !== '' || proposal.confirmed !== '') ? proposal : undefined;

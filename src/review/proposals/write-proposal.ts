@@ -2,15 +2,17 @@ import { parse } from 'yaml';
 import { mergeYaml } from '../../editing/yaml/merge-yaml.ts';
 import { splitHead } from '../../loaders/prose-head.ts';
 import type { ProposalPlace } from './find-place.ts';
-import type { Portal } from '../../loaders/portal.ts';
+import { ownLocales } from '../../i18n/locales.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Proposal } from './model.ts';
 import { isAddition, newValue } from './new-value.ts';
+import { readLogo } from './read-logo.ts';
 import { readShownNumber } from './shown-number.ts';
 
 type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
-export type ByHand = 'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts';
+export type ByHand = 'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'logo';
 
 type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 
@@ -18,7 +20,20 @@ type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 export type Target =
   | { readonly kind: 'value' | 'prose' | 'confirmation'; readonly file: string }
   | { readonly kind: 'addition'; readonly file: string; readonly added: AddedValue }
+  | {
+      readonly kind: 'logo';
+      readonly file: string;
+      readonly media: string;
+      readonly bytes: Uint8Array;
+    }
   | { readonly kind: 'hand'; readonly why: ByHand; readonly file: string | undefined };
+
+/** A logo goes below `media/`, if an office of the cluster permits its use. */
+function logoTarget({ proposed, office }: Proposal, { id, file }: Entry<unknown>): Target {
+  const logo = readLogo(proposed);
+  if (logo === undefined || office === '') return { kind: 'hand', why: 'logo', file };
+  return { kind: 'logo', file, media: `logos/${id}.${logo.ending}`, bytes: logo.bytes };
+}
 
 /** Whether a command can write it: exactly one value, or one passage, is what the page said, or one is added. */
 export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlace): Target {
@@ -27,6 +42,8 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
   const file = entry?.file ?? text?.file;
   if (file === undefined) return { kind: 'hand', why: 'noEntry', file };
   if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
+  if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
+    return logoTarget(proposal, entry);
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
   if (entry && isAddition(proposal)) {
     const added = newValue(portal, proposal, place.language ?? 'en');
@@ -38,6 +55,14 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
   if (values.length > 1) return { kind: 'hand', why: 'often', file };
   if (text && inProse) return { kind: 'prose', file: text.file };
   return { kind: 'hand', why: 'notFound', file };
+}
+
+/** A logo shows the name of its cluster, in each language; whose it is, and who permits its use. */
+function describeLogo(data: unknown, media: string, office: string): Fields {
+  const { name } = data as { readonly name: Readonly<Record<string, string | undefined>> };
+  const own = name.original ?? '';
+  const alt = Object.fromEntries(ownLocales.map((locale) => [locale, name[locale] ?? own]));
+  return { file: media, alt, credit: own, licence: { name: office } };
 }
 
 function within(value: unknown, path: readonly (string | number)[]): Fields {
@@ -60,6 +85,8 @@ export function writeProposal(
   const path = entry?.path ?? [];
   if (target.kind === 'confirmation') {
     within(value, path).confirmed = { on: confirmed, by: office };
+  } else if (target.kind === 'logo') {
+    within(value, path).logo = describeLogo(entry?.data, target.media, office);
   } else if (target.kind === 'addition') {
     const { part, name, value: added } = target.added;
     const owner = within(value, path);
