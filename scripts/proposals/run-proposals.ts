@@ -7,7 +7,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { isPerson } from '../../src/review/plan-round.ts';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
-import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
+import { type Target, targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { checkKept } from '../check/check-kept.ts';
@@ -56,14 +56,17 @@ function readPortal(directory: string): Portal {
   return portal;
 }
 
-/** Longest words shown of a proposal: a picture that is refused is longer. */
-const longestShown = 4000;
+/** What is shown of a proposal: of a picture its file, or the beginning of one that is refused. */
+function showProposed({ field, proposed }: Proposal, target: Target): string {
+  if (target.kind === 'logo') return `media/${target.media}`;
+  return field === 'logo' ? `${proposed.slice(0, 30)} …` : proposed;
+}
 
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
-  const { page, part, now, proposed, year, source, office, confirmed } = proposal;
+  const { page, part, now, year, source, office, confirmed } = proposal;
   const target = targetOf(portal, proposal, findPlace(portal, proposal));
-  const shown = target.kind === 'logo' ? `media/${target.media}` : proposed.slice(0, longestShown);
+  const shown = showProposed(proposal, target);
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'

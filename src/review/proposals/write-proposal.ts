@@ -60,7 +60,8 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
 /** A logo shows the name of its cluster, in each language; whose it is, and who permits its use. */
 function describeLogo(data: unknown, media: string, office: string): Fields {
   const { name } = data as { readonly name: Readonly<Record<string, string | undefined>> };
-  const own = name.original ?? '';
+  // The printed name may have faults that its language does not.
+  const own = name[name.language ?? ''] ?? name.original ?? '';
   const alt = Object.fromEntries(ownLocales.map((locale) => [locale, name[locale] ?? own]));
   return { file: media, alt, credit: own, licence: { name: office } };
 }
