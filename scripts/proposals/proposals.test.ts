@@ -210,6 +210,24 @@ test('values of a cluster are added in the language of its page, and the check a
   expect(text).toContain('original: Bulut Şişeleme Kumesi');
 });
 
+test.each([
+  ['profile.type', 'Lülədən', 'Qapağın altından', 'code: spout', 'code: lid'],
+  ['profile.exports', '12,5 %', '13 %', 'share: 12.5', 'share: 13'],
+  ['fields.owner', 'Üzvlər', 'Şəhər', 'value: members', 'value: town'],
+  ['fields.tea-room', 'bəli', 'xeyr', 'value: true', 'value: false'],
+  ['fields.floor-area', '640,5', '64,5', 'value: 640.5', 'value: 64.5'],
+])(
+  '%s was wrong: what its page says in words is replaced in its file, and nothing else',
+  (field, now, proposed, before, after) => {
+    const one = proposal({ page: '/az/clusters/xx-teapots/', field, now, proposed });
+    const place = findPlace(portal, one);
+    const target = targetOf(portal, one, place);
+    const text = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
+    expect(text.split(before)).toHaveLength(2);
+    expect(writeProposal(text, one, place, target)).toBe(text.replace(before, after));
+  },
+);
+
 const logoOf = (bytes: Uint8Array, type = 'image/png') =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 const sentLogo = (proposed: string, office = 'Secretariat of the cluster') =>

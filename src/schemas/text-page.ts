@@ -24,10 +24,17 @@ export function pageOfEntry(collection: string, id: string): string {
     : (otherPages[collection] ?? '/a-z/').replace('{id}', id);
 }
 
+/** Pages of the texts that every portal has. */
+export const ownTextPages: Readonly<Record<string, string>> = {
+  about: '/about/',
+  coverage: '/about/coverage/',
+  survey: '/survey/',
+};
+
 /** Page that shows a text of `pages/` or `reports/`, by its name: `concept-ID`, `EDITION/CHAPTER`. */
 export function pageOfText(name: string): string {
   const page = splitPageName(name);
-  if (!page) return name.includes('/') ? `/reports/${name}/` : `/${name}/`;
+  if (!page) return ownTextPages[name] ?? (name.includes('/') ? `/reports/${name}/` : `/${name}/`);
   const { kind, id } = page;
   return refPath({ kind, id: inCapitals.has(kind) ? id.toUpperCase() : id });
 }

@@ -90,6 +90,15 @@ test('names of kinds are words of the language, each for one kind', () => {
   }
 });
 
+test('texts lead to the place on the page that shows them', () => {
+  const page = (folder: string, id: string) =>
+    openTexts(joinShipped()).find((text) => text.folder === folder && text.id === id)?.page;
+  expect(page('pages', 'coverage')).toBe('/about/coverage/');
+  expect(page('sector-groups', 'mining')).toBe('/sectors/#group-mining');
+  expect(page('figure-topics', 'method')).toBe('/figures/#topic-method');
+  expect(page('glossary', 'cluster')).toBe('/glossary/#cluster');
+});
+
 test('texts of a part that is off have a file, and no page or form', () => {
   const portal = joinSample();
   const without = { ...portal, site: { ...portal.site, off: ['figures' as const] } };

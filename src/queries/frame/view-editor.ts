@@ -10,16 +10,14 @@ import type { Portal } from '../../portal/portal.ts';
 import { type OffSection, offSectionOf } from '../../schemas/off-sections.ts';
 import { proseKinds } from '../../schemas/page.ts';
 import { type RefKind, refPaths } from '../../schemas/ref.ts';
-import { otherPages } from '../../schemas/text-page.ts';
+import { otherPages, ownTextPages } from '../../schemas/text-page.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { iconHref } from './theme-picture.ts';
 
 /** Page of a text, by prefix of its name. */
 const textPages: Readonly<Record<string, string>> = {
   '': '/{id}/',
-  about: '/about/',
-  coverage: '/about/coverage/',
-  survey: '/survey/',
+  ...ownTextPages,
   ...Object.fromEntries(
     Object.entries(proseKinds).map(([start, kind]) => [`${start}-`, refPaths[kind]]),
   ),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '../../i18n/locales.ts';
 import { readyFields, readOwnValue } from '../../importers/inventory/own-values.ts';
 import { listOptions, type Option } from '../../importers/values/option-list.ts';
@@ -12,6 +13,7 @@ import { readOfficePhone } from '../../importers/values/read-phone.ts';
 import { readText } from '../../importers/values/read-text.ts';
 import { mapReading, type Reading } from '../../importers/values/reading.ts';
 import { type Typed, typedText } from '../../importers/values/typed.ts';
+import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Portal } from '../../loaders/portal.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
 import type { ProfileAspect } from '../../schemas/profile.ts';
@@ -107,6 +109,19 @@ const dated = /^(profile|fields)\.([\w-]+)$/;
 export const isAddition = ({ field, now, year }: Proposal): boolean =>
   dated.test(field) && (now === '' || year !== '');
 
+/** Words as the parts of a value of a field; undefined if they can be read in no way, or in several. */
+function readParts(
+  portal: Portal,
+  field: string,
+  words: string,
+  locale: Locale,
+): Fields | undefined {
+  const [, part, name = ''] = dated.exec(field) ?? [];
+  const read = part === 'fields' ? readOwn(name) : readerOf(name);
+  const reading = read?.(typedText(words), portal, locale);
+  return reading?.kind === 'value' ? reading.value : undefined;
+}
+
 /** The value that a proposal adds, as the import of answers reads it, dated and with its source. */
 export function newValue(
   portal: Portal,
@@ -114,10 +129,38 @@ export function newValue(
   locale: Locale,
 ): NewValue {
   const [, part = '', name = ''] = dated.exec(field) ?? [];
-  const read = part === 'fields' ? readOwn(name) : readerOf(name);
-  const reading = read?.(typedText(proposed), portal, locale);
-  if (reading?.kind !== 'value' || year === '') return 'parts';
+  const parts = readParts(portal, field, proposed, locale);
+  if (parts === undefined || year === '') return 'parts';
   const id = findSource(portal, source);
   if (id === undefined) return 'noSource';
-  return { part, name, value: { ...reading.value, asOf: year, sources: [{ source: id }] } };
+  return { part, name, value: { ...parts, asOf: year, sources: [{ source: id }] } };
+}
+
+/** A value of an entry that was wrong, by its place, with the parts that go and come. */
+export interface ChangedValue {
+  readonly path: ValuePath;
+  readonly before: Fields;
+  readonly after: Fields;
+}
+
+/** The one value of a field that a page shows in these words, such as the label of an option. */
+export function changedValue(
+  portal: Portal,
+  { field, now, proposed }: Proposal,
+  data: unknown,
+  locale: Locale,
+): ChangedValue | undefined {
+  const [, part = '', name = ''] = dated.exec(field) ?? [];
+  const before = readParts(portal, field, now, locale);
+  const after = readParts(portal, field, proposed, locale);
+  if (before === undefined || after === undefined) return undefined;
+  const known = (data as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>)[
+    part
+  ];
+  const places = (known?.[name] ?? []).flatMap((value, index) =>
+    Object.entries(before).every(([key, one]) => isDeepStrictEqual(value[key], one)) ? [index] : [],
+  );
+  const [index, ...others] = places;
+  if (index === undefined || others.length > 0) return undefined;
+  return { path: [part, name, index], before, after };
 }

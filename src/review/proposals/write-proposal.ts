@@ -5,7 +5,7 @@ import type { ProposalPlace } from './find-place.ts';
 import { ownLocales } from '../../i18n/locales.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Proposal } from './model.ts';
-import { isAddition, newValue } from './new-value.ts';
+import { type ChangedValue, changedValue, isAddition, newValue } from './new-value.ts';
 import { readLogo } from './read-logo.ts';
 import { readShownNumber } from './shown-number.ts';
 
@@ -20,6 +20,7 @@ type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 export type Target =
   | { readonly kind: 'value' | 'prose' | 'confirmation'; readonly file: string }
   | { readonly kind: 'addition'; readonly file: string; readonly added: AddedValue }
+  | { readonly kind: 'change'; readonly file: string; readonly changed: ChangedValue }
   | {
       readonly kind: 'logo';
       readonly file: string;
@@ -38,20 +39,23 @@ function logoTarget({ proposed, office }: Proposal, { id, file }: Entry<unknown>
 /** Whether a command can write it: exactly one value, or one passage, is what the page said, or one is added. */
 export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlace): Target {
   const { proposed, confirmed } = proposal;
-  const { entry, text, values, inProse } = place;
+  const { language, entry, text, values, inProse } = place;
   const file = entry?.file ?? text?.file;
   if (file === undefined) return { kind: 'hand', why: 'noEntry', file };
   if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
   if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
     return logoTarget(proposal, entry);
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
+  const locale = language ?? 'en';
   if (entry && isAddition(proposal)) {
-    const added = newValue(portal, proposal, place.language ?? 'en');
+    const added = newValue(portal, proposal, locale);
     return typeof added === 'string'
       ? { kind: 'hand', why: added, file }
       : { kind: 'addition', file, added };
   }
   if (entry && values.length === 1) return { kind: 'value', file: entry.file };
+  const changed = entry && changedValue(portal, proposal, entry.data, locale);
+  if (changed) return { kind: 'change', file, changed };
   if (values.length > 1) return { kind: 'hand', why: 'often', file };
   if (text && inProse) return { kind: 'prose', file: text.file };
   return { kind: 'hand', why: 'notFound', file };
@@ -88,6 +92,11 @@ export function writeProposal(
     within(value, path).confirmed = { on: confirmed, by: office };
   } else if (target.kind === 'logo') {
     within(value, path).logo = describeLogo(entry?.data, target.media, office);
+  } else if (target.kind === 'change') {
+    const { path: steps, before, after } = target.changed;
+    const holder = within(value, [...path, ...steps]);
+    for (const key of Object.keys(before)) delete holder[key];
+    Object.assign(holder, after);
   } else if (target.kind === 'addition') {
     const { part, name, value: added } = target.added;
     const owner = within(value, path);
