@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '../../i18n/locales.ts';
 import { readyFields, readOwnValue } from '../../importers/inventory/own-values.ts';
 import { listOptions, type Option } from '../../importers/values/option-list.ts';
@@ -158,7 +157,9 @@ export function changedValue(
     part
   ];
   const places = (known?.[name] ?? []).flatMap((value, index) =>
-    Object.entries(before).every(([key, one]) => isDeepStrictEqual(value[key], one)) ? [index] : [],
+    Object.entries(before).every(([key, one]) => JSON.stringify(value[key]) === JSON.stringify(one))
+      ? [index]
+      : [],
   );
   const [index, ...others] = places;
   if (index === undefined || others.length > 0) return undefined;
