@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { smallTargets } from '../support/fingers.ts';
 
 const page = usePage({ viewport: { width: 360, height: 740 } });
 const open = () => page().locator('main details[open]').count();
@@ -47,6 +49,7 @@ test.each(locales)(
     await page().locator(`#${locale} summary`).click();
     await page().locator(`#${locale} tbody th a`).last().click();
     await page().waitForURL(new RegExp(`/${locale}/desk/[a-z-]+/$`));
+    expect([...(await smallTargets(page())), ...(await findViolations(page()))]).toEqual([]);
     const text = page().locator('.by-letter > li').first();
     expect(await text.locator('code').textContent()).toMatch(/\.(yaml|mdx)$/);
     const name = (await text.locator(':scope > a').textContent())?.trim() ?? '';
