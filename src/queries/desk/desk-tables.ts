@@ -1,5 +1,6 @@
 import { plainText } from '../../i18n/carried-text.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -16,7 +17,11 @@ import { nameText } from './view-desk-texts.ts';
 export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   return {
-    head: [t('desk.task'), t('desk.why'), t('desk.role'), t('desk.time'), t('correct.page')],
+    head: [
+      ...[t('desk.task'), t('desk.why'), t('desk.role')],
+      upperFirst(t('desk.time'), locale),
+      t('correct.page'),
+    ],
     rows: viewTasks(portal, locale).map(({ words, why, role, time, href: place }) => [
       words,
       why,
