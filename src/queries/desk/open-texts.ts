@@ -18,7 +18,7 @@ export interface OpenText {
   readonly title: string;
   readonly state: 'draft' | 'stale';
   readonly words: number;
-  /** Page that shows it, within its language; undefined if that part of the portal is off. */
+  /** Page that shows it, within its language; undefined if that part is off, or not published yet. */
   readonly page: string | undefined;
 }
 
@@ -60,6 +60,15 @@ function openEntries(portal: Portal): OpenText[] {
   );
 }
 
+/** Whether a text is a chapter of a report that has no pages yet. */
+function isPrepared({ editions, editionId }: Portal, name: string): boolean {
+  const [edition = '', chapter] = name.split('/');
+  const isPublished = editions.some(
+    ({ id, data }) => id === edition && (id === editionId || data.status === 'published'),
+  );
+  return chapter !== undefined && !isPublished;
+}
+
 function openProse(portal: Portal): OpenText[] {
   return allTexts(portal).flatMap(({ id, data, body }): OpenText[] => {
     const cut = id.lastIndexOf('/');
@@ -76,7 +85,7 @@ function openProse(portal: Portal): OpenText[] {
         title: data.title,
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
-        page: ifOn(portal, pageOfText(name)),
+        page: isPrepared(portal, name) ? undefined : ifOn(portal, pageOfText(name)),
       },
     ];
   });

@@ -107,6 +107,12 @@ test('texts of a part that is off have a file, and no page or form', () => {
   expect(first?.file).toMatch(/^figures\//);
 });
 
+test('chapters of a report in preparation have no page yet', () => {
+  const prepared = openTexts(joinSample()).filter(({ id }) => id.startsWith('2025/'));
+  expect(prepared.length).toBeGreaterThan(2);
+  expect(prepared.filter(({ page }) => page !== undefined)).toEqual([]);
+});
+
 test('files lead to the repository that the portal names', () => {
   const portal = joinSample();
   const inRepository = (editing: NonNullable<typeof portal.site.editing>) =>

@@ -1,6 +1,6 @@
 /** Pictures that a cluster can send as its logo: no SVG, which may hold scripts. */
-export const logoKinds: readonly string[] = ['image/png', 'image/jpeg', 'image/webp'];
-const form = /^data:image\/(png|jpeg|webp);base64,([A-Za-z0-9+/]+={0,2})$/;
+export const logoKinds: readonly string[] = ['image/png', 'image/jpeg'];
+const form = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/]+={0,2})$/;
 
 /** Largest logo, in bytes. */
 export const largestLogo = 200_000;
