@@ -211,6 +211,19 @@ test('values of a cluster are added in the language of its page, and the check a
 });
 
 test.each([
+  'sample-annex',
+  'S2',
+  'uydurma hesabatın əlavəsi',
+  'Annex to the invented report: a list of all clusters',
+])('a source is known by its id, its number and its names: %s', (source) => {
+  const value = { field: 'profile.members', proposed: '90', year: '2026', source };
+  const one = proposal({ page: '/az/clusters/xx-clouds/', ...value });
+  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({
+    added: { value: { sources: [{ source: 'sample-annex' }] } },
+  });
+});
+
+test.each([
   ['profile.type', 'Lülədən', 'Qapağın altından', 'code: spout', 'code: lid'],
   ['profile.exports', '12,5 %', '13 %', 'share: 12.5', 'share: 13'],
   ['fields.owner', 'Üzvlər', 'Şəhər', 'value: members', 'value: town'],

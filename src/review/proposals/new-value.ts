@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { readyFields, readOwnValue } from '../../importers/inventory/own-values.ts';
 import { listOptions, type Option } from '../../importers/values/option-list.ts';
 import { readOfficeEmail } from '../../importers/values/read-email.ts';
@@ -96,10 +96,14 @@ function readOwn(id: string): Read {
 export type NewValue =
   { readonly part: string; readonly name: string; readonly value: Fields } | 'noSource' | 'parts';
 
-/** Id of a source, given as itself or by its number in print. */
-function findSource({ sources }: Portal, given: string): string | undefined {
-  const named = sources.find(({ id, data }) => id === given || data.code === given);
-  return named?.id;
+/** Id of a source, given as itself, by its number in print, or as pages name it in any language. */
+function findSource({ sources }: Portal, given: string, locale: Locale): string | undefined {
+  const known = sources.map(({ id, data }): Option => {
+    const also = locales.flatMap((language) => data.title[language] ?? []);
+    return { id, label: data.short, also, printed: data.code };
+  });
+  const found = readOption(typedText(given), listOptions(known), locale);
+  return found.kind === 'value' ? found.value : undefined;
 }
 
 const dated = /^(profile|fields)\.([\w-]+)$/;
@@ -130,7 +134,7 @@ export function newValue(
   const [, part = '', name = ''] = dated.exec(field) ?? [];
   const parts = readParts(portal, field, proposed, locale);
   if (parts === undefined || year === '') return 'parts';
-  const id = findSource(portal, source);
+  const id = findSource(portal, source, locale);
   if (id === undefined) return 'noSource';
   return { part, name, value: { ...parts, asOf: year, sources: [{ source: id }] } };
 }
