@@ -228,4 +228,15 @@ describe('the filters on a phone', () => {
     expect(first?.y).toBeGreaterThan(0);
     expect(first?.y).toBeLessThan(370);
   });
+
+  test('of the search lead to its results', async () => {
+    await visit(phone(), '/ka/search/?q=ტექსტილი');
+    await phone().locator('[data-facets] > .facets > summary').click();
+    await phone().locator('[data-facets] li:not([hidden]) button').first().click();
+    const way = phone().locator('[data-see] a');
+    await way.click();
+    const first = await phone().locator('[data-hits] a').first().boundingBox();
+    expect(first?.y).toBeGreaterThan(0);
+    expect(first?.y).toBeLessThan(370);
+  });
 });

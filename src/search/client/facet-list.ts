@@ -94,6 +94,7 @@ export function openFacetList(
         count.textContent =
           drawn.length > 0 ? fill(texts.selected, { count: writeCount(drawn.length, texts) }) : '';
       }
+      find(root, '[data-see]')?.toggleAttribute('hidden', drawn.length === 0);
       const hadFocus = chips.contains(document.activeElement);
       find(chips, 'ul')?.replaceChildren(...drawn);
       chips.hidden = drawn.length === 0;

@@ -232,6 +232,8 @@ async function run(first = pageLength): Promise<void> {
       ? (count.line ?? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`)
       : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;
     status.textContent = [answered?.replace(/\.$/u, ''), told].filter(Boolean).join('. ');
+    // The same below the filters, from where the results are far on phones.
+    document.querySelector('[data-see] a')?.replaceChildren(status.textContent);
     const isEmpty = shownPages.length + direct.length === 0;
     part('help').hidden = isIdle || !isEmpty;
     part('browse').hidden = !isEmpty;
