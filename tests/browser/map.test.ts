@@ -245,6 +245,30 @@ describe('filters of the map', () => {
   });
 });
 
+test('on paper only regions without data are hatched, as the note says: classes have no lines across', async () => {
+  await visit(page(), '/en/map/');
+  await page().emulateMedia({ media: 'print' });
+  const fills = await page()
+    .locator('.panels.w .reg')
+    .evaluateAll((regions) =>
+      regions.map((region) => [
+        region.getAttribute('class') ?? '',
+        /#[\w-]+/.exec(getComputedStyle(region).fill)?.[0] ?? '',
+      ]),
+    );
+  await page().emulateMedia({ media: null });
+  const patternsOf = (kind: string) =>
+    new Set(fills.filter(([look]) => look?.includes(kind)).map(([, pattern]) => pattern));
+  expect([...patternsOf('land-none')]).toEqual(['#hatch']);
+  const classes = [...patternsOf(' q')].filter(Boolean);
+  expect(classes).toHaveLength(3);
+  for (const pattern of classes) {
+    // Dots and crosses end within their tile.
+    const line = await page().locator(`${pattern} path`).getAttribute('d');
+    expect(line).toMatch(/^(?:M[1-5][\d.]* [1-5][\d.]*[hv](?:\.1|4))+$/);
+  }
+});
+
 describe('the list beside the map', () => {
   test('ranks the regions by number, İstanbul first', async () => {
     await visit(page(), '/en/map/');

@@ -1,6 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { usePage, visit } from '../support/browser.ts';
 import { overflow } from '../support/measure.ts';
+import { filledIn, smallPictures } from '../support/pdf-pages.ts';
 
 const path = '/tr/beyond-idea/';
 
@@ -40,6 +44,27 @@ describe('a story on a wide screen', () => {
     const hidden = page().locator('[data-step] .draw svg.w').filter({ visible: false });
     expect(await hidden.count()).toBe(0);
     await page().emulateMedia({ media: 'screen' });
+  });
+
+  test('is printed with the first step on the first sheet, and no caption away from its drawing', async () => {
+    const file = join(mkdtempSync(join(inject('prints'), 'story-')), 'story.pdf');
+    writeFileSync(file, await page().pdf({ preferCSSPageSize: true }));
+    const filled = filledIn(execFileSync('pdftoppm', [...smallPictures, file]));
+    expect(filled[0]).toBeGreaterThan(0.6);
+    const sheets = String(execFileSync('pdftotext', ['-raw', file, '-']))
+      .replaceAll(/[^\S\f]+/g, ' ')
+      .split('\f');
+    const steps = await page()
+      .locator('[data-step]')
+      .evaluateAll((all) =>
+        all.map((step) =>
+          ['.words', 'figcaption'].map(
+            (part) => step.querySelector(part)?.textContent?.trim().slice(0, 14) ?? '',
+          ),
+        ),
+      );
+    for (const [words = '', caption = ''] of steps)
+      expect(sheets.some((text) => text.includes(words) && text.includes(caption))).toBe(true);
   });
 });
 
