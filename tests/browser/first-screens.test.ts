@@ -29,6 +29,12 @@ describe.each([
 describe('the map on a phone', () => {
   const page = usePage({ viewport: { width: 360, height: 740 } });
 
+  test.each(locales)('in %s that of a country begins on the first screen', async (locale) => {
+    await visit(page(), `/${locale}/countries/TR/`);
+    const map = await page().locator('[data-atlas]').boundingBox();
+    expect(map?.y).toBeLessThan(580);
+  });
+
   test.each(locales)('in %s the drawing begins in the upper part of the screen', async (locale) => {
     await visit(page(), `/${locale}/map/`);
     const map = await page().locator('[data-atlas]').boundingBox();
