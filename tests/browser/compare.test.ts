@@ -361,6 +361,8 @@ describe.each([
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
     expect(seen).toHaveLength(3);
     for (const { top } of seen.slice(0, 1 + drawn)) expect(top).toBeLessThan(height - 120);
+    await own().locator('.pictures .locator').first().click();
+    await own().waitForURL(`**/${locale}/regions/TR-35/`);
   });
 
   test('unfolds what chooses them, and has it open before a choice', async () => {

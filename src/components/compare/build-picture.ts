@@ -37,13 +37,13 @@ export function buildPicture(
   items: readonly ComparedItem[],
   mark: (look: string) => Node,
 ): Node[] {
-  const drawn = items.flatMap(({ name, lang, picture }) =>
+  const drawn = items.flatMap(({ name, href, lang, picture }) =>
     picture
       ? make(
           'li',
           {},
           make('b', { lang }, name),
-          picture.map && drawMap(picture.map),
+          picture.map && make('a', { href }, drawMap(picture.map)),
           drawStrip(picture.strip, mark),
         )
       : [],
