@@ -130,7 +130,7 @@ export interface SiteMessages {
   'benchmark.strip': None;
   'benchmark.title': None;
   'benchmark.value': None;
-  'beside.sub': { potential: Value };
+  'beside.sub': None;
   'bibliography.about': None;
   'bibliography.citedBy': None;
   'bibliography.date': None;
@@ -270,7 +270,6 @@ export interface SiteMessages {
   'cluster.known': None;
   'cluster.knownNote': None;
   'cluster.languages': None;
-  'cluster.learn': None;
   'cluster.locator': { place: Value };
   'cluster.merged': { edition: Value };
   'cluster.names': None;
@@ -1204,8 +1203,8 @@ export interface SiteMessages {
   'home.mapNoteMixed': None;
   'home.mapNotePoints': None;
   'home.mapPlain': None;
-  'home.mapPlainSub': { potential: Value };
-  'home.mapSub': { potential: Value };
+  'home.mapPlainSub': None;
+  'home.mapSub': None;
   'home.mapUndrawn': { count: Value; n: number; total: Value };
   'home.mapWide': { count: Value; n: number; total: Value };
   'home.mapWideLink': None;
@@ -1950,7 +1949,7 @@ export interface SiteMessages {
   'region.around': { level: Value };
   'region.description': { country: Value; level: Value; name: Value; potential: Value; total: number };
   'region.descriptionNone': { country: Value; level: Value; name: Value };
-  'region.figureSub': { potential: Value };
+  'region.figureSub': None;
   'region.inList': None;
   'region.landNote': None;
   'region.landOnly': None;
@@ -2185,8 +2184,8 @@ export interface SiteMessages {
   'sectors.bySector': None;
   'sectors.figure': { count: Value; sector: Value };
   'sectors.figureOnly': { sector: Value; total: number };
-  'sectors.figureSub': { place: Value; potential: Value };
-  'sectors.figureSubAll': { potential: Value };
+  'sectors.figureSub': { place: Value };
+  'sectors.figureSubAll': None;
   'sectors.groups': None;
   'sectors.groupsNote': None;
   'sectors.lead': { groups: number; n: number };

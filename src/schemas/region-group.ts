@@ -36,7 +36,9 @@ export const regionGroupSchema = z.strictObject({
   inside: localizedTitleSchema.describe('heading of what is counted in the group'),
   outside: localizedTitleSchema.describe('heading of what is counted outside it'),
   note: localizedSchema.describe('what it is, and how rows are put inside or outside'),
-  origin: localizedSchema.describe('who says which regions belong to it, in a few words'),
+  origin: localizedSchema
+    .optional()
+    .describe('who says which regions belong to it, in a few words; shown on each region'),
   column: localizedSchema.describe('what its column in the data holds'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,

@@ -112,7 +112,7 @@ describe('the home page', () => {
       { look: 'point', word: 'Başlanğıc', count: '1' },
       { look: 'disc', word: 'İnkişaf edən', count: '5' },
       { look: 'crown', word: 'Yetkin', count: '4' },
-      { look: 'none', word: 'Mərhələ bildirilməyib', count: '3' },
+      { look: 'none', word: 'Mərhələsi məlum deyil', count: '3' },
     ]);
     expect(map?.csv.slice(0, 5)).toEqual([
       ['Region', 'Ölkə', 'Qeydlər'],
@@ -229,7 +229,7 @@ describe('where rows come from', () => {
     expect(rowsOrigin(portal, own, 'tr')).toEqual({
       source: 'tea-book; uydurma rapor',
       sourceHref: '/tr/bibliography/#tea-book',
-      asOf: 'tarih belirtilmemiş',
+      asOf: 'tarihsiz',
     });
   });
 });

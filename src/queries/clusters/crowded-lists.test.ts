@@ -16,7 +16,7 @@ describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
     expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
-    expect(sectorNote).toMatch(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib; onu redaktorlar/);
+    expect(sectorNote).toMatch(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/);
     expect(view).toEqual({
       page: {
         locale: 'az',

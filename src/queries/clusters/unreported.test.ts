@@ -17,7 +17,7 @@ const say = (data: Parameters<typeof makeCluster>[1]) =>
 
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
-    expect(say({})).toBe('Our sources say no more.');
+    expect(say({})).toBe('No source says more.');
   });
 
   test('is listed where anything else is known', () => {

@@ -135,7 +135,7 @@ describe('the head of a cluster', () => {
     expect(organic().head.kindLine).toBe('Cluster no. 240');
     expect(clouds().head.kindLine).toBe('Potential cluster no. 2');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
-      'Entry listed in Georgia',
+      'One of the clusters named in Georgia',
     );
   });
 
@@ -190,10 +190,14 @@ describe('what a cluster is at a glance', () => {
 
   test('is dated by its return, and undated without one', () => {
     expect(organic().asOf).toBe('as of December 2011');
-    expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').asOf).toBe(
-      viewCluster(shipped, 'ge-tbilisi-clothing', 'en').asOf,
-    );
-    expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').asOf).not.toContain('2012');
+    // Neither stage nor date is known.
+    expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').asOf).toBeUndefined();
+    // Its lead says the date.
+    const bare = viewCluster(shipped, 'tr-malatya-kuru-kayisi', 'en');
+    expect([bare.asOf, bare.said]).toEqual([
+      undefined,
+      'One of 2 entries for Agri-food in Malatya, at the idea stage as of December 2011.',
+    ]);
   });
 
   test('means something in numbers', () => {

@@ -72,8 +72,8 @@ export interface ClusterReadoutView {
 
 export interface ClusterView {
   readonly page: PageMeta;
-  /** Date of the entry. */
-  readonly asOf: string;
+  /** Date of the entry; undefined if its lead says it, or if neither stage nor date is known. */
+  readonly asOf: string | undefined;
   /** When the cluster itself last confirmed its page, and which office. */
   readonly confirmed: string | undefined;
   readonly placeText: string;
@@ -159,7 +159,8 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const path = `/clusters/${id}/`;
   const context = findContext(portal, id, locale);
   const where = describePlaces(portal, data, locale);
-  const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
+  const dated = asOfRow(portal, context.row)?.[locale];
+  const asOf = dated ?? t('cluster.undated');
   const isMerged = data.merged !== undefined && data.merged.edition <= portal.editionId;
   const head = describeHead(portal, data, context, locale);
   const meaning = describeMeaning(portal, data, context, where.text, locale);
@@ -182,6 +183,13 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       score ? [{ ...score, label: column, asOf, href: `#figure-${figure}` }] : [],
     )[0],
   };
+  const said = sayCluster(
+    portal,
+    context,
+    { place: where.text, sector: readout.sectors[0]?.label, said: meaning.place },
+    locale,
+  );
+  const isSaid = !head.lead && said?.includes(asOf);
   return {
     page: {
       locale,
@@ -203,7 +211,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       oembed: true,
       marks: clusterMarks(portal, id, data, locale),
     },
-    asOf,
+    asOf: isSaid || (context.stage === 'not-reported' && !dated) ? undefined : asOf,
     confirmed:
       data.confirmed &&
       t('cluster.confirmed', {
@@ -215,12 +223,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     media: viewMedia(portal, data, locale),
     readout,
     meaning,
-    said: sayCluster(
-      portal,
-      context,
-      { place: where.text, sector: readout.sectors[0]?.label, said: meaning.place },
-      locale,
-    ),
+    said,
     years: viewClusterYears(portal, id, locale),
     course: viewClusterCourse(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),

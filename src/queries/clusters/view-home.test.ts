@@ -119,7 +119,7 @@ describe('the map of the home page', () => {
     expect(plain.length - placed.length).toBe(6);
     // As many as the legend counts.
     expect(shipped().map?.unmarked).toBe(
-      `${plain.length} entries, 6 of them without a region and so without a mark`,
+      `6 of ${plain.length} entries are not on the map: no source gives their place`,
     );
     expect(countMarks(sample())).toEqual({ w: 2, n: 2 });
     const homely = joinSample().inventory.filter(({ places }) => places.length > 0);

@@ -17,7 +17,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     ['profiles', 'კლასტერების პროფილები: თითო მონაცემი თითო სტრიქონში', '24 ჩანაწერი'],
     ['organisations', 'ორგანიზაციები', '4 ჩანაწერი'],
     ['programmes', 'პროგრამები', '1 ჩანაწერი'],
-    ['actions', 'სტრატეგიების ქმედებები', '3 ჩანაწერი'],
+    ['actions', 'სტრატეგიების აქტივობები', '3 ჩანაწერი'],
     ['timeline', 'ქრონოლოგია', '3 ჩანაწერი'],
   ]);
   expect(tables[5]?.files).toEqual([

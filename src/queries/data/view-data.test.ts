@@ -142,7 +142,7 @@ test('a cluster of several sources names them all; what is not reported is a wor
       'Örnek Körfezi',
       'Uçurtmalar',
       'platform veya merkez',
-      'bildirilmemiş',
+      'belirtilmemiş',
       undefined,
       'uydurma rapor 45; uydurma rapor',
     ],

@@ -86,7 +86,7 @@ test('a portal of one country speaks of itself, as the country may have more', (
   expect(stage).toMatch(/Bu portaldaki \d+ kaydın \d’[iıuü] “[^”]+” aşamasında gösteriliyor\. /);
   const undrawn = varySample(() => ({ figures: [] }));
   const sectors = viewHome(undrawn, 'en').figures.find((one) => one.id === 'sectors');
-  expect(sectors?.subtitle).toBe('Clusters and potential clusters by main sector');
+  expect(sectors?.subtitle).toBe('Entries by main sector');
 });
 
 test('what all entries share is neither a filter nor a list, and nobody read it in their names', () => {

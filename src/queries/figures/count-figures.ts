@@ -1,7 +1,6 @@
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
-import { potentialWord } from '../clusters/potential.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
@@ -159,6 +158,19 @@ function comparisonTitle(
   });
 }
 
+/** How many rows are beyond the first stage, beside the rest, in a sentence; undefined if they do not compare. */
+export function compareStages(
+  portal: Portal,
+  counted: Counted,
+  rest: Rest,
+  locale: Locale,
+): string | undefined {
+  const finding = canCompare(counted, rest)
+    ? comparisonTitle(portal, counted, rest, locale)
+    : undefined;
+  return finding && `${finding}.`;
+}
+
 /** Rows by stage, with their shares; compared with the rest if possible. */
 export function viewStagesFigure(
   portal: Portal,
@@ -178,7 +190,7 @@ export function viewStagesFigure(
   const plain: CountFigureView = {
     ...frameFigure(portal, counted, 'stages', finding, locale),
     heading: t('stages'),
-    subtitle: t('region.figureSub', { potential: potentialWord(portal) }),
+    subtitle: t('region.figureSub'),
     note,
     bars,
   };
@@ -188,7 +200,7 @@ export function viewStagesFigure(
   const others = tabulateStages(rest.rows, figureInputs);
   return {
     ...framed,
-    subtitle: t('beside.sub', { potential: potentialWord(portal) }),
+    subtitle: t('beside.sub'),
     pairs: viewPairTable(
       compareWithRest(table, others, { here: rest.here, there: thereWord(rest) }),
       locale,
@@ -258,10 +270,7 @@ export function viewSectorsFigure(
           ),
         }
       : {}),
-    subtitle:
-      place === undefined
-        ? t('sectors.figureSubAll', { potential: potentialWord(portal) })
-        : t('sectors.figureSub', { place, potential: potentialWord(portal) }),
+    subtitle: place === undefined ? t('sectors.figureSubAll') : t('sectors.figureSub', { place }),
     note:
       [describeSectorBasis(portal, counted.rows, locale), group?.note[locale]]
         .filter(Boolean)

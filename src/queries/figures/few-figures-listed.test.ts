@@ -208,7 +208,7 @@ describe('the figures of a country', () => {
       id: 'stages',
       heading: 'Aşamalar',
       title: '18 kayıttan 10’u “Fikir” aşamasını geçmiş',
-      subtitle: 'Aşamalara göre kümeler ve potansiyel kümeler',
+      subtitle: 'Aşamalara göre kayıtlar',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',
       asOf: '2024 itibarıyla',
@@ -224,7 +224,7 @@ describe('the figures of a country', () => {
       id: 'sectors',
       heading: 'Sektörler',
       title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
-      subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
+      subtitle: 'Örnekistan: ana sektöre göre kayıtlar',
       note: expect.stringMatching(/ sözcüklere bakıldı\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
@@ -236,7 +236,7 @@ describe('the figures of a country', () => {
       heading: 'Kayıt sayısına göre sıralama',
       title: 'En çok kayıt: Rüzgârlı Ova (10)',
       subtitle: 'Bölgeler: kayıt sayısına göre ilk 4',
-      note: expect.stringMatching(/^Bir küme, bulunduğu yerlerin her birinde sayılır;/),
+      note: expect.stringMatching(/^Birden çok yere yayılan kayıt her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
       ['XX-12', '10', '5'],
@@ -266,7 +266,7 @@ describe('the figures of a country', () => {
 
   test('of an undated list say that it gives no stages, and part nothing', () => {
     const [stages, sectors] = figuresOf('YY');
-    expect(stages?.title).toBe('Aşama bildirilmemiş');
+    expect(stages?.title).toBe('Aşamalar bilinmiyor');
     expect(sectors?.bars.legend).toEqual([]);
     // Its rows are not in the report's groups, which do not list them.
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([

@@ -140,7 +140,7 @@ describe('the page of a figure', () => {
       stages: [
         { id: 'idea', label: 'İdeya' },
         { id: 'developing', label: 'İnkişaf edən' },
-        { id: 'not-reported', label: 'Mərhələ bildirilməyib' },
+        { id: 'not-reported', label: 'Mərhələsi məlum deyil' },
       ],
       sectors: [
         { id: 'bottled-clouds', label: 'Butulkada bulud' },

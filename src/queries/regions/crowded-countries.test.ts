@@ -54,12 +54,12 @@ describe('the page of a country', () => {
     const foam = viewCountry(crowded, 'YY', 'az');
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
-      'Mərhələ bildirilməyib',
+      'Mərhələlər məlum deyil',
       'Yeganə qeydin sektoru: Çay qabları',
       'Adı çəkilən yeganə region: Froth',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
-      ['Bubble', 'adı çəkilən yoxdur'],
+      ['Bubble', 'adı çəkilən klaster yoxdur'],
       ['Froth', '1'],
     ]);
     const blank = viewCountry(crowded, 'ZZ', 'ka');

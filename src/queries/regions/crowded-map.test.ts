@@ -93,7 +93,7 @@ describe('the map', () => {
       { look: 'point', word: 'Başlangıç' },
       { look: 'disc', word: 'Gelişmekte olan' },
       { look: 'crown', word: 'Olgun' },
-      { look: 'none', word: 'Aşaması bildirilmemiş' },
+      { look: 'none', word: 'Aşaması bilinmiyor' },
     ]);
     expect(JSON.parse(drawing?.data ?? '{}')).toMatchObject({
       sectors: ['bottled-clouds', 'kites', 'teaware'],
@@ -136,7 +136,7 @@ describe('the map', () => {
     ).toEqual([
       ['İdeya', 1],
       ['İnkişaf edən', 1],
-      ['Mərhələ bildirilməyib', 1],
+      ['Mərhələsi məlum deyil', 1],
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('the page of a region', () => {
         groups: [
           {
             label: 'Feribot programının bölgesi',
-            answer: 'dışında',
+            answer: 'kapsam dışında',
             origin: 'listeyi editörler uydurdu',
           },
         ],
@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '2 kayda uygun',
+              reason: '(2 kayda uygun)',
             },
           ],
         },
@@ -93,18 +93,14 @@ describe('the page of a region', () => {
       ['developing', 'Gelişmekte olan', 3],
       ['initial', 'Başlangıç', 1],
       ['idea', 'Fikir', 5],
-      ['not-reported', 'Aşaması bildirilmemiş', 1],
+      ['not-reported', 'Aşaması bilinmiyor', 1],
     ]);
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
-      [
-        'stages',
-        '13 kayıttan 7’si “Fikir” aşamasını geçmiş',
-        'Aşamalara göre kümeler ve potansiyel kümeler',
-      ],
+      ['stages', '13 kayıttan 7’si “Fikir” aşamasını geçmiş', 'Aşamalara göre kayıtlar'],
       [
         'sectors',
         'En çok kaydı olan sektör: Ev eşyası (11 kayıt)',
-        'Dry Shore: ana sektöre göre kümeler ve potansiyel kümeler',
+        'Dry Shore: ana sektöre göre kayıtlar',
       ],
       ['regions', 'En çok kayıt: Rüzgârlı Ova (10)', 'Bölgeler, kayıt sayısına göre'],
     ]);
@@ -145,13 +141,13 @@ describe('the page of a region', () => {
       groups: [{ label: 'ბორნის პროგრამის არეალი', answer: expect.any(String) }],
     });
     const answer = (id: string) => viewRegion(sample, id, 'en').readout.groups[0]?.answer;
-    expect([answer('XX-16'), answer('XX-01')]).toEqual(['inside', 'outside']);
+    expect([answer('XX-16'), answer('XX-01')]).toEqual(['included', 'not included']);
     expect(viewRegion(crowded, 'XX-17', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
   });
 
   test('of a partial list does not call none what is only not named', () => {
     const { lead, kind, readout, page, locator, next } = viewRegion(crowded, 'YY-2', 'en');
-    expect(lead).toMatch(/^None of the listed clusters is in this region/);
+    expect(lead).toMatch(/^None of the clusters named in the country is here/);
     expect([kind, readout.count, readout.asOf, locator]).toEqual([
       'Region · Foamland',
       'none named',

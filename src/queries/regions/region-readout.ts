@@ -31,7 +31,8 @@ export interface RegionReadout {
   readonly groups: readonly {
     readonly label: string;
     readonly answer: string;
-    readonly origin: string;
+    /** Who says so. */
+    readonly origin: string | undefined;
   }[];
 }
 
@@ -75,7 +76,7 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
       .map(({ id, label, origin }) => ({
         label: label[locale],
         answer: t(region.groups?.includes(id) ? 'regionGroup.yes' : 'regionGroup.no'),
-        origin: origin[locale],
+        origin: origin?.[locale],
       })),
   };
 }

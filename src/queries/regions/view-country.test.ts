@@ -18,7 +18,7 @@ const turkiye = viewCountry(shipped, 'TR', 'en');
 const [stages, sectors, regions] = turkiye.figures;
 
 test('stages of a country with their shares, and the finding in the title', () => {
-  expect(stages?.title).toBe('35 of 356 are beyond the idea stage');
+  expect(stages?.title).toBe('35 of 356 entries are beyond the idea stage');
   expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
     ['idea', '321', '90.2%'],
     ['initial', '18', '5.1%'],
@@ -57,7 +57,7 @@ test('bars share one scale: the longest fills it with its two pieces', () => {
 test('the first fifteen provinces are shown, and all 81 stand in the download', () => {
   expect(regions?.bars.rows).toHaveLength(15);
   expect(regions?.bars.csv).toHaveLength(82);
-  expect(regions?.title).toBe('Region with the most entries: İstanbul (51)');
+  expect(regions?.title).toBe('İstanbul has the most entries: 51');
   expect(regions?.subtitle).toBe('Provinces: the first 15 by number of entries');
   for (const { id, values } of regions?.bars.rows ?? []) {
     expect(values[0]).toBe(String(clustersIn(shipped, id).length));
@@ -161,7 +161,7 @@ test('a country that is not there is a mistake', () => {
 });
 
 test('the map of a country has its regions, and cards that lead to its clusters; without a list it has the names of its land', () => {
-  expect(turkiye.map?.title).toBe('İstanbul has the most: 51 of 356');
+  expect(turkiye.map?.title).toBe('Most are in İstanbul: 51 of 356');
   expect(turkiye.map?.regions.map(({ id }) => id.slice(0, 3))).toEqual(Array(81).fill('TR-'));
   expect(turkiye.map?.cards.clustersHref).toBe('/en/clusters/?country=TR&region=');
   const land = viewCountry(shipped, 'AZ', 'az').map;

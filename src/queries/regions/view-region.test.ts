@@ -55,7 +55,7 @@ describe('numbers, counted from the entries', () => {
 
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
-    expect(stages?.title).toBe('7 of 26 are beyond the idea stage (27%); elsewhere 8%');
+    expect(stages?.title).toBe('7 of 26 entries are beyond the idea stage (27%); elsewhere 8%');
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
       there: 'Elsewhere',
@@ -206,8 +206,8 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     groups: [
       {
         label: 'BROP area',
-        answer: 'outside',
-        origin: 'list supplied by the editors',
+        answer: 'not included',
+        origin: undefined,
       },
     ],
   });
@@ -259,7 +259,7 @@ test('a region of regions lies where its parts lie', () => {
     ['Kilis', '2'],
   ]);
   expect(view.readout.parent).toBeUndefined();
-  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['inside']);
+  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['included']);
   expect(viewRegion(shipped, 'GE-TB', 'en').readout.groups).toEqual([]);
 });
 
@@ -273,7 +273,7 @@ test('the first and the last of a level have one neighbour in the list', () => {
 test('what a list leaves out is not said to be none', () => {
   const unnamed = viewRegion(shipped, 'GE-AB', 'en');
   expect(unnamed.readout).toMatchObject({ count: 'none named', asOf: undefined });
-  expect(unnamed.lead).toContain('None of the listed clusters');
+  expect(unnamed.lead).toContain('None of the clusters named');
   expect([unnamed.figures, unnamed.listHref, unnamed.rank]).toEqual([[], undefined, undefined]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
   expect(ready.readout.count).toBe('no list');

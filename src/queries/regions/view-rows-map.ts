@@ -27,7 +27,6 @@ import { hasMap } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
 import { sayUnmarked } from './say-unmarked.ts';
-import { potentialWord } from '../clusters/potential.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
@@ -190,17 +189,13 @@ function noteOf({ isMarked, located }: ShownRows, locale: Locale): string {
 }
 
 /** Content of a drawing in one line. */
-function subtitleOf(
-  portal: Portal,
-  { isMarked, isStaged, located }: ShownRows,
-  locale: Locale,
-): string {
+function subtitleOf({ isMarked, isStaged, located }: ShownRows, locale: Locale): string {
   const t = useTranslate(locale);
   if (!isMarked) {
     if (located === 'none') return t('home.discs');
     return t(located === 'all' ? 'home.discsPoints' : 'home.discsMixed');
   }
-  return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', { potential: potentialWord(portal) });
+  return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub');
 }
 
 export interface MappedRows {
@@ -293,11 +288,11 @@ export function viewRowsMap(
     subtitle:
       placed.length === 0 && empty !== undefined
         ? empty
-        : subtitleOf(portal, { ...shown, isMarked: broad.isMarked }, locale),
+        : subtitleOf({ ...shown, isMarked: broad.isMarked }, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked
         ? undefined
-        : subtitleOf(portal, { ...shown, isMarked: narrow.isMarked }, locale),
+        : subtitleOf({ ...shown, isMarked: narrow.isMarked }, locale),
     outlines: new Map([...panels.wide.land.outlines].filter(([, outline]) => outline !== '')),
     regions: land,
     cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),

@@ -174,7 +174,7 @@ describe('a question after a number', () => {
     ]);
     expect(said.map((answer) => answer?.unknown)).toEqual([
       'Stage not reported: 10',
-      'Aşaması bildirilmemiş: 10',
+      'Aşaması bilinmiyor: 10',
     ]);
     expect((await answerTo('how many mature clusters in İstanbul', 'en'))?.unknown).toBeUndefined();
   });

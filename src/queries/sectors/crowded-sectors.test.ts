@@ -27,8 +27,8 @@ describe('the page of a sector', () => {
           value: '17',
           small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
         },
-        { term: 'აქედან ძირითად სექტორად', value: '15' },
-        { term: 'რეგიონები', value: '6', small: 'პირველ ადგილზეა ქარიანი ველი: 17 ჩანაწერიდან 9' },
+        { term: 'მათგან ძირითადი სექტორია', value: '15' },
+        { term: 'რეგიონები', value: '6', small: 'ყველაზე მეტი – ქარიანი ველი: 17-დან 9' },
       ],
       strip: ['4', '5', '1', '6', '1'].map((count) => expect.objectContaining({ count })),
       steps: [
@@ -77,8 +77,8 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib; digərlərində 16 qeyddən 9-u',
-      note: expect.stringMatching(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib/),
+      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib; digər sektorlarda 16 qeyddən 9-u',
+      note: expect.stringMatching(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/),
       source: 'uydurma hesabat, sətir 51–53',
     });
     expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
@@ -92,14 +92,14 @@ describe('the page of a sector', () => {
       id: 'places',
       heading: 'Regionlar',
       title: 'Sektor 4 regionda: hər birində bir qeyd',
-      subtitle: 'Bu sektorun klasterləri yerlər üzrə',
+      subtitle: 'Bu sektorun qeydləri yerlər üzrə',
       note: undefined,
     });
     expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
       ['XX-14', '1', '1'],
       ['XX-13', '1', '1'],
-      ['XX-12', '1', 'bildirilməyib'],
-      ['XX-01', '1', 'bildirilməyib'],
+      ['XX-12', '1', 'göstərilməyib'],
+      ['XX-01', '1', 'göstərilməyib'],
     ]);
     expect(places?.correctHref).toBe('/az/correct/?page=sectors/kites/&field=places');
   });
@@ -195,7 +195,7 @@ describe('the list of sectors', () => {
     expect(sectors).toMatchObject({
       heading: 'Ana sektöre göre',
       title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
-      subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
+      subtitle: 'Örnekistan: ana sektöre göre kayıtlar',
     });
     expect(sectors?.note).toMatch(/ Feribot bölgesi uydurmadır;/);
     expect(sectors?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([

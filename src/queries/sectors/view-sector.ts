@@ -12,6 +12,7 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import { viewBarTable } from '../figures/bar-table.ts';
 import {
+  compareStages,
   type Counted,
   type CountFigureView,
   frameFigure,
@@ -211,6 +212,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const total = rows.length;
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path };
+  const rest = restOf(portal, sector);
   const map = viewSectorMap(portal, counted, id, locale);
   const places = viewPlaces(portal, counted, locale, map !== undefined);
   const years = viewYearsFigure(portal, { of: 'sector', id, path }, locale);
@@ -229,7 +231,10 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     },
     kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector'),
     name,
-    lead: total > 0 ? entriesLead(portal, rows, locale) : t('sector.leadNone'),
+    lead:
+      total > 0
+        ? (compareStages(portal, counted, rest, locale) ?? entriesLead(portal, rows, locale))
+        : t('sector.leadNone'),
     rank: rankSector(portal, id, locale),
     locator: viewSectorLocator(portal, rows, locale),
     readout: viewFacts(portal, id, rows, map?.title, locale),
@@ -245,7 +250,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
               counted,
               locale,
               describeSectorBasis(portal, rows, locale),
-              restOf(portal, sector),
+              rest,
             ),
           ]
         : []),

@@ -20,8 +20,8 @@ export interface Ranked {
 /** Fewer have no order worth a sentence. */
 const minRanked = 3;
 
-/** A place in the middle that many share is no news. */
-const isTelling = ({ place, tied }: Rank): boolean => place <= 10 || tied <= 2;
+/** A place further down is no news. */
+const isTelling = ({ place }: Rank): boolean => place <= 10;
 
 /** Words for a rank: its place, and how many share it. */
 function rankValues({ place, of, tied }: Rank, locale: Locale) {
@@ -32,7 +32,7 @@ function rankValues({ place, of, tied }: Rank, locale: Locale) {
 /**
  * Rank by number of entries and by those beyond the first stage, with ties. A stage that is not reported is not
  * ranked, nor is having none.
- * @returns undefined without entries, with too few others, where all have as many, or for a place in the middle
+ * @returns undefined without entries, with too few others, where all have as many, or below the first ten
  */
 export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string | undefined {
   const { own, all, among, isPartial } = ranked;
@@ -53,9 +53,8 @@ export function sayRank(portal: Portal, ranked: Ranked, locale: Locale): string 
   const pastOf = (rows: readonly InventoryRow[]) => tallyStages(rows, portal.stageOrder).past;
   const past = pastOf(own);
   if (entries === undefined || past === 0) return entries && `${entries}.`;
-  const others = t('standing.rankPast', {
-    ...rankValues(rankAmong(past, all.map(pastOf)), locale),
-    first: firstStageWord(portal, locale),
-  });
-  return `${entries}; ${others}.`;
+  const others = rankAmong(past, all.map(pastOf));
+  if (!isTelling(others)) return `${entries}.`;
+  const first = firstStageWord(portal, locale);
+  return `${entries}; ${t('standing.rankPast', { ...rankValues(others, locale), first })}.`;
 }

@@ -63,7 +63,9 @@ test('practices of a region are those suggested for its entries, with their numb
     const suited = own.filter(({ id }) =>
       viewCluster(shipped, id, 'en').practices.some((one) => one.href === href),
     );
-    expect(reason).toBe(suited.length === 1 ? 'suits one entry' : `suits ${suited.length} entries`);
+    expect(reason).toBe(
+      suited.length === 1 ? '(fits one entry)' : `suits ${suited.length} entries`,
+    );
   }
 });
 

@@ -8,7 +8,7 @@ import { attribute, childrenOf, find, isElement, type Node, textOf } from '../..
  * Words of an entry of which no source gives more than name, place, stage and sector: half of them at most, as
  * suggestions of partners come to 30 words.
  */
-const mostWords = 135;
+const mostWords = 120;
 
 /** What a reader sees of a page without unfolding anything. */
 function visibleText(node: Node): string {

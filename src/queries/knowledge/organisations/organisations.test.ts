@@ -110,7 +110,7 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
     ['Survey', '3 forms (2024)'],
-    ['Clusters in its region', '2'],
+    ['Entries in its region', '2'],
     ['Note', 'An invented body.'],
   ]);
 });
@@ -167,7 +167,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
   expect(roles('teapot-guild')).toEqual([
     ['Actions: Dry saucer plan', ['A 1.1.1 Spouts are measured']],
     ['Good practice in which it took part', ['Umbrellas made of kites']],
-    ['Clusters that it leads', ['Teapot and Saucer Cluster']],
+    ['Leads', ['Teapot and Saucer Cluster']],
   ]);
   expect(roles('sample-bay-agency')).toEqual([
     [
@@ -179,9 +179,9 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
     ],
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
-    ['Strategy committees', ['Dry saucer plan']],
+    ['On the committee of', ['Dry saucer plan']],
     ['Programmes that it runs, funds or takes part in', ['Steam grant']],
-    ['Publications', ['კანონი პირსახოცის შესახებ']],
+    ['Documents', ['კანონი პირსახოცის შესახებ']],
   ]);
   expect(roles('spout-university')).toEqual([]);
   expect(view('ministry-of-drizzle').roles[0]?.links[0]?.href).toBe(
@@ -195,9 +195,9 @@ test('the opening tells each part with its number; a long list begins there and 
   expect(opening.brief.map(({ label, count }) => [label, count])).toEqual([
     ['Actions: İzmir Clustering Strategy 2013–2018', '16'],
     ['Programmes that it runs, funds or takes part in', '2'],
-    ['Clusters that it supports', '4'],
-    ['Clusters of which it is a member', '1'],
-    ['Publications', '7'],
+    ['Supports', '4'],
+    ['Member of', '1'],
+    ['Documents', '7'],
   ]);
   expect(actions?.links).toHaveLength(3);
   expect(actions?.links?.at(-1)).toEqual({ label: '14 more entries', href: '#here-1' });

@@ -56,7 +56,7 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Clusters in its region', '2'],
+    ['Entries in its region', '2'],
     ['Note', 'An invented body.'],
     ['Not reported', 'Survey'],
   ]);
@@ -107,7 +107,7 @@ test('an agency without a region has no line on the clusters of one', () => {
   const agency = viewOrganisationIndex(portal, 'tr').groups.find(
     ({ id }) => id === 'development-agency',
   );
-  expect(agency?.lines[0]).toMatchObject({ short: 'SBDA', country: 'bildirilmemiş' });
+  expect(agency?.lines[0]).toMatchObject({ short: 'SBDA', country: 'belirtilmemiş' });
 });
 
 test('a body that sits on a committee with others is told that it does', () => {
@@ -120,7 +120,7 @@ test('a body that sits on a committee with others is told that it does', () => {
   const view = viewOrganisation(portal, 'spout-university', 'tr');
   expect(view.roles).toEqual([
     {
-      label: 'Üyesi olduğu strateji komiteleri',
+      label: 'Komitesinde yer aldığı stratejiler',
       links: [{ label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/#committee' }],
     },
   ]);

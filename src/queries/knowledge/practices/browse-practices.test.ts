@@ -171,7 +171,7 @@ test('results have their units in words; a result without number and words is no
     '1.200 ABD doları',
     '%12,5',
     '1.200',
-    'bildirilmemiş',
+    'belirtilmemiş',
   ]);
 });
 
@@ -197,7 +197,7 @@ test('a cluster is shown cases of its sectors for its stage or the next', () => 
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Cavabını bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Cavabını bilmədiyiniz sualı boş saxlayın: səhifədə «göstərilməyib» yazılacaq.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',

@@ -160,7 +160,7 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
   const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr', '2026-06-01').components;
   expect([spouts?.rate, spouts?.note]).toEqual(['%75', undefined]);
   expect([whistles?.rate, whistles?.note]).toEqual([
-    'bildirilmemiş',
+    'belirtilmemiş',
     'Oranı hiçbir yerde belirtilmemiş.',
   ]);
 });

@@ -76,11 +76,11 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
   expect(texts(sample)).toEqual([
     ['Kimin üçün', 'Klaster idarəetmə təşkilatları · Firmalar'],
     ['Dəstək istiqamətləri', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
-    ['Nə vaxt', expect.stringMatching(/20\d\d/)],
+    ['Dövr', expect.stringMatching(/20\d\d/)],
     ['Dəstəklədiyi klasterlər', expect.any(String)],
   ]);
   const bare = withGrant({ for: [], useFor: [], clusters: [] });
-  expect(texts(bare).map(([label]) => label)).toEqual(['Nə vaxt']);
+  expect(texts(bare).map(([label]) => label)).toEqual(['Dövr']);
   expect(viewProgramme(bare, id, 'az', '2026-06-01').opening.facts.at(-1)?.text).toContain(
     'Kimin üçün · Dəstək istiqamətləri · Dəstəklədiyi klasterlər',
   );

@@ -105,7 +105,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
 test('a reader of a draft is told so in the table, before what is absent', () => {
   const texts = viewStrategyTable(shipped, izmir, 'az').absences.map(({ text }) => text);
   expect(texts).toHaveLength(3);
-  expect(texts[0]).toContain('tərcümə');
+  expect(texts[0]).toContain('Tərcümə');
 });
 
 test('a table in the language of its strategy has the actions in their own words, and is no draft', () => {

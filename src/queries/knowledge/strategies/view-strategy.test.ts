@@ -114,7 +114,7 @@ test('the frame of a part leads back to the plan, and the search finds it by the
   expect(heading).toEqual({
     kind: 'პრიორიტეტი',
     title: 'P 2 ლამბაქების გაშრობა',
-    lead: '1 მიზანი და 1 ქმედება: მზიანი ფანჯარა.',
+    lead: '1 მიზანი და 1 აქტივობა: მზიანი ფანჯარა.',
     leadInSearch: 'text',
   });
   expect(neighbours?.previous).toEqual({
