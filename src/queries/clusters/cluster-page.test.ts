@@ -74,6 +74,7 @@ describe('the head of a page', () => {
       otherNames: [{ text: 'The Saucer People', lang: 'en' }],
       fallback: undefined,
       isDraft: true,
+      nearHref: '/ka/regions/XX-01/#places',
     });
     expect(map?.here).toEqual(['XX-01']);
     expect(map?.map.shapes.has('XX-01')).toBe(true);
