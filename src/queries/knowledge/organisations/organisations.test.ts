@@ -99,7 +99,10 @@ test('a short name is that of the language where officials use another one', () 
 
 test('some entries are drafts: readers of those languages are told', () => {
   expect(viewOrganisationIndex(shipped, 'tr').notices).toEqual([
-    { text: 'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çeviridir.' },
+    {
+      text: 'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çeviridir.',
+      state: 'draft',
+    },
   ]);
   expect(viewOrganisationIndex(sample, 'tr').notices).toEqual([]);
 });

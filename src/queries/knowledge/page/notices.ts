@@ -5,12 +5,16 @@ import type { Notice } from './page-view.ts';
 
 /** Note that an entry is a draft translation, if it is one. */
 export function draftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
-  return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.page') }] : [];
+  return drafts.includes(locale)
+    ? [{ text: useTranslate(locale)('draft.page'), state: 'draft' }]
+    : [];
 }
 
 /** Note that some entries of a list are draft translations, if any. */
 export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
-  return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.some') }] : [];
+  return drafts.includes(locale)
+    ? [{ text: useTranslate(locale)('draft.some'), state: 'draft' }]
+    : [];
 }
 
 export interface TranslationState {

@@ -12,11 +12,11 @@ export interface Heading {
   readonly lang?: Locale | undefined;
 }
 
-/** A notice before the text: the state of a translation, rules that may be outdated. */
+/** A notice about a text: the state of a translation, rules that may be outdated. */
 export interface Notice {
   readonly text: string;
-  /** Why the text differs from the one requested. */
-  readonly state?: 'fallback' | 'stale';
+  /** Why the text differs from the one requested, or that nobody has reviewed it. */
+  readonly state?: 'fallback' | 'stale' | 'draft';
 }
 
 /** Properties common to all pages of knowledge. */

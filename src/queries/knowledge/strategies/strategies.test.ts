@@ -102,18 +102,18 @@ test('of the shipped plans no progress and no date is known, and that is said on
   expect(viewStrategyTable(sample, saucers, 'en').absences).toEqual([]);
 });
 
-test('a reader of a draft is told so in the table, before what is absent', () => {
-  const texts = viewStrategyTable(shipped, izmir, 'az').absences.map(({ text }) => text);
-  expect(texts).toHaveLength(3);
-  expect(texts[0]).toContain('Tərcümə');
+test('a reader of a draft is told so at the foot of the table', () => {
+  const { absences, notices } = viewStrategyTable(shipped, izmir, 'az');
+  expect(absences).toHaveLength(2);
+  expect(notices).toEqual([{ text: 'Tərcümə hələ yoxlanmayıb.', state: 'draft' }]);
 });
 
 test('a table in the language of its strategy has the actions in their own words, and is no draft', () => {
   for (const { id, data } of shipped.strategies) {
     const printed = shipped.sourceById.get(data.sources[0]?.source ?? '')?.language;
     for (const locale of locales) {
-      const { absences, page } = viewStrategyTable(shipped, id, locale);
-      const says = absences.some(({ text }) => text === useTranslate(locale)('draft.page'));
+      const { notices, page } = viewStrategyTable(shipped, id, locale);
+      const says = notices.some(({ state }) => state === 'draft');
       const isDraft = data.drafts.includes(locale) && locale !== printed;
       expect([id, locale, says, page.drafts?.includes(locale)]).toEqual([
         id,

@@ -84,10 +84,9 @@ export function viewStrategyTable(portal: Portal, id: string, locale: Locale): S
       lead: t('strategy.count.action', { n: rows.length }),
       leadInSearch: 'text',
     },
-    notices: [],
+    notices: draftNotices(drafts, locale),
     total: rows.length,
     absences: [
-      ...draftNotices(drafts, locale),
       ...(withProgress ? [] : [{ text: t('strategy.noneReported') }]),
       ...(withPeriods ? [] : [{ text: t('strategy.noDates') }]),
     ],
