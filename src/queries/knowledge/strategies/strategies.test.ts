@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
 import { viewStrategyIndex } from './view-strategy-index.ts';
 import { strategyParts, viewStrategyPart } from './view-strategy-part.ts';
