@@ -1429,7 +1429,6 @@ export interface SiteMessages {
   'not-reported': None;
   'note.name-cut': None;
   'note.near-repeat': None;
-  'note.rank-not-printed': None;
   'note.readings': { first: Value; second: Value };
   'note.region-not-stated': None;
   'note.same-name': None;

@@ -130,10 +130,11 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   missing: missingReasons,
   menu: ['clusters', 'data', 'learn', 'places', 'report'],
   nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
-  note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
+  note: every<
+    Exclude<ClusterData['notes'][number]['kind'], 'rank-not-printed' | 'spelling' | 'wider-area'>
+  >({
     'name-cut': true,
     'near-repeat': true,
-    'rank-not-printed': true,
     'region-not-stated': true,
     'same-name': true,
     'spaces-reduced': true,

@@ -19,8 +19,11 @@ export interface NoteView {
 export function describeNotes(portal: Portal, data: ClusterData, locale: Locale): NoteView[] {
   const t = useTranslate(locale);
   const plain = (text: string) => [{ text }];
-  const notes = data.notes.map((note): NoteView => {
+  const notes = data.notes.flatMap((note): NoteView | [] => {
     switch (note.kind) {
+      // No order is shown on its page.
+      case 'rank-not-printed':
+        return [];
       case 'spelling': {
         const printed = { text: note.printed, lang: data.name.language };
         return {

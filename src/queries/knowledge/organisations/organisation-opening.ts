@@ -23,10 +23,11 @@ const anchorOf = (index: number): string => `here-${index + 1}`;
 export const listLongRoles = (roles: readonly LinkList[]): (LinkList & { readonly id: string })[] =>
   roles.map((list, index) => ({ ...list, id: anchorOf(index) })).filter(isLong);
 
-/** A role of a body: the number of cases, and links. */
+/** A role of a body: the number of cases, if several, and links. */
 function viewPart(list: LinkList, index: number, locale: Locale): OpeningLine {
   const { label, links } = list;
   const format = useFormat(locale);
+  if (links.length === 1) return { label, links };
   const count = format.number(links.length);
   if (!isLong(list)) return { label, count, links };
   const n = links.length - first;
