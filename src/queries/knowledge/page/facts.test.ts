@@ -8,9 +8,9 @@ test('facts without words and links are named once, in the last row', () => {
   const open = [{ label: 'Who' }, { label: 'When', links: [] }];
   expect(viewFacts([...open, { label: 'Where', text: 'here' }], 'tr')).toEqual([
     { ...fact, label: 'Where', text: 'here' },
-    { ...fact, label: 'Belirtilmemiş', text: 'Who · When', reported: false },
+    { ...fact, label: 'Bilinmeyenler', text: 'Who · When', reported: false },
   ]);
-  expect(viewFacts(open, 'az')[0]?.label).toBe('Göstərilməyib');
+  expect(viewFacts(open, 'az')[0]?.label).toBe('Məlum deyil');
 });
 
 test('words and links stand side by side, unless they say the same', () => {

@@ -72,7 +72,7 @@ test('a case of which nobody says what it took says so, and one without bodies n
   const { brief, facts } = viewPractice(bare, id, 'tr').opening;
   expect(brief).toHaveLength(3);
   const { label, text } = facts.at(-1) ?? {};
-  expect([label, text]).toEqual(['Belirtilmemiş', 'Süre · İnsan kaynağı · Bütçe']);
+  expect([label, text]).toEqual(['Bilinmeyenler', 'Süre · İnsan kaynağı · Bütçe']);
 });
 
 test('a case whose sentences nobody wrote stands there with what was done, and in no need', () => {
