@@ -82,7 +82,7 @@ test('tourism: the head, its facts, and its first regions', () => {
   expect(view.readout).toEqual([
     { term: 'Entries', value: '28', small: 'as of December 2011' },
     { term: 'With this as their main sector', value: '28' },
-    { term: 'Provinces', value: '23', small: 'Most are in Ankara: 4 of 28' },
+    { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
   ]);
   expect(view.kind).toBe('Sector, in the group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
