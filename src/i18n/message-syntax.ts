@@ -44,6 +44,10 @@ export function listCased(message: string): CasedValue[] {
 /** Remove requests for cases. */
 export const dropCases = (message: string): string => message.replace(cased, '{$1}');
 
+/** A finished text as a message without placeholders: what looks like one is quoted. */
+export const literalMessage = (text: string): string =>
+  text.replaceAll("'", "''").replace(/[{}]+/g, (braces) => `'${braces}'`);
+
 /**
  * Compile a message; values in a case are passed by `key`.
  * @param tag BCP 47 tag for the plural rules

@@ -133,6 +133,27 @@ describe('the dossier', () => {
     expect(Math.min(...shares)).toBeGreaterThan(0.55);
   });
 
+  test('keeps the drawings of figures as they are, whichever pages are beside them', async () => {
+    const measure = () =>
+      page()
+        .locator('.dossier-content [data-figure]')
+        .first()
+        .evaluate((figure) => {
+          const box = (selector: string) => figure.querySelector(selector)?.getBoundingClientRect();
+          const { x, width } = box('.draw') ?? new DOMRect();
+          return { x, width, legend: box('.keys')?.height };
+        });
+    await visit(page(), '/tr/dossier/#list=figures/stages');
+    await expect.poll(() => parts().count()).toBe(1);
+    const alone = await measure();
+    expect(alone.width).toBeGreaterThan(300);
+    await visit(page(), '/tr/clusters/ge-kakheti-wine/');
+    await visit(page(), '/tr/dossier/#list=figures/stages,clusters/ge-kakheti-wine');
+    await expect.poll(() => parts().count()).toBe(2);
+    await expect.poll(measure).toEqual(alone);
+    expect(await page().locator('.dossier-content .figure-tools').count()).toBe(0);
+  });
+
   test('shows nothing of another site, and says what is not found', async () => {
     await visit(page(), at('/en/dossier/#list=https:%2F%2Fexample.com,..%2Fadmin,figures/nothing'));
     await expect.poll(async () => (await titles()).length).toBe(1);

@@ -134,9 +134,18 @@ describe('the card of a region under a mouse', () => {
     await page().selectOption('select[name=stage]', 'beyond-first');
     await expect.poll(() => clusters.filter({ visible: true }).count()).toBe(3);
     expect(query()).toBe('?stage=beyond-first&region=TR-42');
+    // Its own scale has no place for names and marks of the whole map.
+    expect(await page().locator('.zoomed [data-marks] text').count()).toBe(0);
+    expect(await page().locator('.zoomed [data-group][transform]').count()).toBe(0);
     await page().keyboard.press('Escape');
     await expect.poll(query).toBe('?stage=beyond-first');
     expect(await page().locator('.panels.w').first().isVisible()).toBe(true);
+  });
+
+  test('is not offered where the map has some of the clusters only', async () => {
+    await visit(page(), '/az/sectors/agri-food/');
+    expect(await page().locator('[data-card]').count()).toBe(1);
+    expect(await page().locator('[data-zoom], [data-zoomed]').count()).toBe(0);
   });
 
   test('a mark says its cluster and leads to its page; a link shows the region large', async () => {

@@ -219,6 +219,8 @@ describe('the files of a view', () => {
     expect((await lookAt(page(), file)).inked).toBeGreaterThan(0.02);
     const svg = String(await bytesOf(await take('[data-picture=SVG]')));
     expect(svg).toContain(title);
+    // Nothing of what could be chosen instead.
+    expect(svg).not.toContain('ტურიზმი');
     expect(svg).toContain('/ka/figures/regions-top/sector-textiles/');
     expect(await findViolations(page())).toEqual([]);
     // The other way round, the whole is one press away.

@@ -9,12 +9,10 @@ export interface AdoptedPart {
   readonly content: HTMLElement;
 }
 
-const lineOf = (part: Element) => wordsOf(part).replaceAll(/\s+/g, ' ');
-
 /** What is for readers of the page itself. */
 const dropped = [
   'script, noscript, iframe, object, embed, form, button, input, select, textarea, fieldset, nav, output',
-  '.js-only, .take, .sharing, .pager, .acts, .copies, .copy, .figure-find, .figure-filters, .views, .anchor',
+  '.js-only, .take, .sharing, .pager, .acts, .copies, .copy, .figure-tools, .anchor',
   '[hidden], [data-card], [data-said], #cite, #embed, .view-share, .view-address',
   // As on paper: lists of links to other pages.
   '.on-screen, .anchors, .report-nav, #related, #mentioned, #editions',
@@ -79,7 +77,8 @@ function adoptStyles(page: Document, address: URL): void {
     const own = document.createElement('link');
     own.rel = 'stylesheet';
     own.href = href;
-    document.head.append(own);
+    // As on their pages, before the sheet of all pages: after it, their copies of base rules would win.
+    (links[0] ?? document.head.lastChild)?.before(own);
   }
   const inline = new Set([...document.querySelectorAll('style')].map((style) => style.textContent));
   for (const style of page.querySelectorAll('head style, main style')) {
@@ -158,5 +157,5 @@ export async function adoptPage(
   const [lead] = [...((drawing ?? main)?.querySelectorAll('.lead, .sub') ?? [])].filter(
     (part) => part !== title,
   );
-  return { title: lineOf(title), lead: lead ? lineOf(lead) : '', content };
+  return { title: wordsOf(title), lead: lead ? wordsOf(lead) : '', content };
 }

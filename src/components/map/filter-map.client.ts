@@ -271,6 +271,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       if (isShown && look) looks.add(`.mk-${look}`);
     }
     for (const layer of map.querySelectorAll<SVGElement>('[data-marks]')) {
+      // A region shown large has a scale of its own, and room for its marks.
+      if (layer.closest('[data-zoomed]')) continue;
       for (const label of layer.querySelectorAll('text')) label.remove();
       const middleOf = middlesIn(layer);
       for (const group of layer.querySelectorAll<SVGElement>('[data-group]'))

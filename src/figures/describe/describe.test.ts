@@ -45,7 +45,7 @@ describe('numbers', () => {
 
   test('the highest and the lowest are said with their values', () => {
     const table = tableOf(['Clusters'], named);
-    expect(say('bar', table)).toBe('Clusters: from 2 (Bolu) to 51 (İstanbul).');
+    expect(say('bar', table)).toBe('Clusters: highest 51 (İstanbul), lowest 2 (Bolu).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: from 0 (D and E) to 5 (A and B).');
+    expect(say('bar', table)).toBe('Clusters: highest 5 (A and B), lowest 0 (D and E).');
     expect(
       say(
         'bar',
@@ -145,7 +145,7 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: from 1 (in 4 cases) to 26 (Ankara).'],
+    ['en', 'Clusters: highest 26 (Ankara), lowest 1 (in 4 cases).'],
     ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
     ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
     ['ka', 'Clusters: ყველაზე მეტი – 26 (Ankara), ყველაზე ნაკლები – 1 (4 შემთხვევაში).'],
@@ -188,7 +188,7 @@ describe('in each language', () => {
   });
 
   test.each([
-    ['en', '5% a year: from 100 (row: 0) to 162.9 (row: 10), a change of +62.9.'],
+    ['en', '5% a year: 100 (row: 0), then 162.9 (row: 10), a change of +62.9.'],
     ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
     ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
     ['ka', '5% a year: პირველი მნიშვნელობაა 100 (row: 0), ბოლო – 162,9 (row: 10); სხვაობა: +62,9.'],
@@ -276,7 +276,7 @@ describe('change', () => {
 
   test.each(['line', 'column'] as const)('%s: the first and the last year are compared', (kind) => {
     expect(say(kind, years(100, 120, 95))).toContain(
-      'Index: from 100 (2019) to 95 (2021), a change of −5.',
+      'Index: 100 (2019), then 95 (2021), a change of −5.',
     );
     expect(say(kind, years(100, 162.9))).toContain('a change of +62.9.');
     expect(say(kind, years(100, 50, 100))).toContain('a change of 0.');
@@ -284,7 +284,7 @@ describe('change', () => {
 
   test('years without a number are not taken for zero', () => {
     expect(say('line', years(unknown, 120, 95, lost))).toContain(
-      'Index: from 120 (2020) to 95 (2021), a change of −25.',
+      'Index: 120 (2020), then 95 (2021), a change of −25.',
     );
     expect(say('line', years(100, lost))).not.toContain('change');
   });

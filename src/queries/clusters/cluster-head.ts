@@ -15,6 +15,7 @@ import type { LocatorView } from '../regions/locator-view.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { writePlace } from './fields/own-value-words.ts';
+import { isNearMapped } from '../regions/view-region.ts';
 import { knownBy } from './known-by.ts';
 
 type NameView = Pick<PickedText, 'text' | 'lang'>;
@@ -39,7 +40,7 @@ export interface ClusterHeadView {
   readonly isDraft: boolean;
   /** Its country with its regions marked; undefined for a wider cluster. */
   readonly map: Omit<LocatorView, 'label'> | undefined;
-  /** Map of its first region with the clusters there; undefined without a region. */
+  /** Map of its first region with the clusters there; undefined if there is none. */
   readonly nearHref: string | undefined;
   /** Exact location, with its source. */
   readonly point: PointView | undefined;
@@ -130,7 +131,8 @@ export function describeHead(
       here: data.regions.flatMap((region) => unitsOf(portal, region)),
       point: data.point && placePoint(placed, data.point),
     },
-    nearHref: home && href(locale, `/regions/${home}/#places`),
+    nearHref:
+      home && isNearMapped(portal, home) ? href(locale, `/regions/${home}/#places`) : undefined,
     point: viewPoint(portal, data, locale),
   };
 }

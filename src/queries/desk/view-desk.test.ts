@@ -76,7 +76,7 @@ test.each(portals)(
       expect(listed.filter(({ file }) => !/^[a-z-]+\/.+\.(yaml|mdx)$/.test(file ?? ''))).toEqual(
         [],
       );
-      // Nobody reads placeholders, tags or addresses of links in a name.
+      // No placeholders, tags or addresses of links in a name.
       expect(listed.filter(({ label }) => /[{}<>⟦⟧]|\]\(|^$/.test(label))).toEqual([]);
     }
   },

@@ -6,6 +6,7 @@ import { yearsShape } from '../../domain/figures/figure-table.ts';
 import { itemId } from '../../domain/survey/compile-form.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { literalMessage } from '../../i18n/message-syntax.ts';
 import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -104,7 +105,7 @@ export function figureOverYears(
   const editions = years.map(({ editionId }) => editionId);
   const words = wordYears(portal, query, editions, locale);
   // The view is in one language: texts in others are never used.
-  const say = (text: string) => inEachLocale(() => text);
+  const say = (text: string) => inEachLocale(() => literalMessage(text));
   const { topic, terms, doubts, redistribute, licence, drafts } = own;
   const common = {
     topic,

@@ -52,7 +52,7 @@ test('shares of few entries are given as numbers', () => {
 
 test('figures are turned as far as the data allow', () => {
   const axes = (id: string) => [...new Set(figureTurns(portal, id).map(({ axis }) => axis))];
-  expect(axes('regions-top')).toEqual(['stage', 'sector', 'country', 'level']);
+  expect(axes('regions-top')).toEqual(['stage', 'sector', 'level']);
   expect(axes('sectors')).toEqual(['stage', 'country']);
   // No stage is known in Georgia, and printed numbers cannot be counted again.
   expect(axes('stages')).toEqual(['sector']);

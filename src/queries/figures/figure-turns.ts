@@ -79,7 +79,10 @@ function levelOf(portal: Portal, country: string, rows: readonly InventoryRow[])
 
 function countryTurns(portal: Portal, query: TurnedQuery) {
   if ('regionGroup' in query && query.regionGroup !== undefined) return [];
-  const needsStages = query.name === 'stages' || ('beyondIdea' in query && query.beyondIdea);
+  const needsStages =
+    query.name === 'stages' ||
+    query.split === 'stage' ||
+    ('beyondIdea' in query && query.beyondIdea);
   return portal.countries
     .filter(({ id }) => id !== query.country)
     .flatMap(({ id, name }) => {

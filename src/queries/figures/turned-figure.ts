@@ -4,6 +4,7 @@ import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { literalMessage } from '../../i18n/message-syntax.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
@@ -114,7 +115,7 @@ export function turnedFigure(
   const table = computeTable({ query }, { ...portal.figureInputs, rows: turn.rows });
   const finding = sayFinding(portal, counted, locale);
   // The view is in one language: texts in others are never used.
-  const say = (text: string) => inEachLocale(() => text);
+  const say = (text: string) => inEachLocale(() => literalMessage(text));
   const isUnits = own.kind === 'waffle' || (own.kind === 'bar' && own.mode === 'units');
   const notes = [
     ...(query.name === 'sectors' || turn.axis === 'sector'

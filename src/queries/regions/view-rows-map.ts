@@ -54,6 +54,8 @@ export interface RowsMapView {
   readonly own: ReadonlySet<string>;
   readonly regions: readonly LandRegion[];
   readonly cards: RegionCards;
+  /** Whether regions can be shown large: as on their own pages, with all their rows. */
+  readonly zooms: boolean;
   readonly panels: readonly PanelView[];
   readonly description: string;
   readonly note: string;
@@ -216,6 +218,9 @@ export interface MappedRows {
   readonly empty?: string;
 }
 
+const countRows = (portal: Portal, countries: readonly string[]): number =>
+  portal.inventory.filter(({ country }) => countries.includes(country)).length;
+
 /** Source of the rows of a map; without rows, of its shapes. */
 function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale) {
   const { shapes } = portal.site;
@@ -296,6 +301,7 @@ export function viewRowsMap(
     outlines: new Map([...panels.wide.land.outlines].filter(([, outline]) => outline !== '')),
     regions: land,
     cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),
+    zooms: !near && rows.length === countRows(portal, countries),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
     note: [

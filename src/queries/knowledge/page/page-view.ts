@@ -15,7 +15,7 @@ export interface Heading {
 /** A notice about a text: the state of a translation, rules that may be outdated. */
 export interface Notice {
   readonly text: string;
-  /** Why the text differs from the one requested, or that nobody has reviewed it. */
+  /** Why the text differs from the one requested, or that it has not been reviewed. */
   readonly state?: 'fallback' | 'stale' | 'draft';
 }
 
