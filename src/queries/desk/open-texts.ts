@@ -4,6 +4,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
 import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
+import { hasEntries } from '../links/describe-collections.ts';
 import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
 
 /** A text that a reviewer has to read. */
@@ -28,8 +29,13 @@ function wordsOf(data: unknown, language: Locale): number {
   return signedTexts(data).reduce((sum, { texts }) => sum + countWords(texts[language] ?? ''), 0);
 }
 
-const ifOn = ({ site }: Portal, page: string): string | undefined =>
-  offSectionOf(site.off, page) === undefined ? page : undefined;
+/** A page that the portal has; lists without entries, which name other things too, have none. */
+function ifOn(portal: Portal, page: string): string | undefined {
+  const [, list = ''] = page.split('/');
+  return offSectionOf(portal.site.off, page) === undefined && hasEntries(portal, list)
+    ? page
+    : undefined;
+}
 
 /** Longest title. */
 const longest = 80;
