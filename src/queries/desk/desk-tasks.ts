@@ -6,14 +6,14 @@ import { nextTasks, type NextTask } from '../data/next-tasks.ts';
 import { openTexts } from './open-texts.ts';
 import { sayTime } from './reading-time.ts';
 
-/** Work of a kind, and who can do it. */
+/** A task with the role that can do it. */
 export interface DeskTask extends NextTask {
   readonly role: string;
   /** Time for it, where its texts say how long they take to read. */
   readonly time: string | undefined;
 }
 
-/** Who can do a kind of work: someone who knows the language and the field, or the editors themselves. */
+/** Roles by kind of task: a reviewer knows the language and the field. */
 const roles: Readonly<Record<TaskKind, 'editor' | 'reviewer'>> = {
   missing: 'reviewer',
   stale: 'reviewer',
@@ -27,7 +27,7 @@ const roles: Readonly<Record<TaskKind, 'editor' | 'reviewer'>> = {
   readings: 'editor',
 };
 
-/** All work on the portal, with who can do it. */
+/** All tasks of the portal, with their roles. */
 export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
   const t = useTranslate(locale);
   return nextTasks(portal, locale).map((task) => {

@@ -115,7 +115,7 @@ export interface Rest {
 const min = 3;
 
 /** Min entries for a share; of fewer, the number alone is clearer. */
-const minShare = 10;
+export const minShare = 10;
 
 const hasShares = ({ rows }: { readonly rows: readonly InventoryRow[] }): boolean =>
   rows.length >= minShare;

@@ -133,7 +133,8 @@ export const figureTurns = remember('figureTurns', (portal, id: string): readonl
 
 /** Choice at an address; undefined for that of an edition or of all years. */
 export const turnAt = (portal: Portal, id: string, part: string): FigureTurn | undefined =>
-  figureTurns(portal, id).find((turn) => turn.part === part);
+  // Most figures are at the address without a part, and need no list of choices.
+  part === '' ? undefined : figureTurns(portal, id).find((turn) => turn.part === part);
 
 /**
  * Figures that count the same, one for the whole country and others parted by a group of regions.

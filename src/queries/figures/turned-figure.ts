@@ -8,17 +8,13 @@ import { literalMessage } from '../../i18n/message-syntax.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { potentialWord } from '../clusters/potential.ts';
 import { citationsOf, rowsOrigin } from '../clusters/rows-origin.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 import { viewBarTable } from './bar-table.ts';
-import { leaderTitle, stagesTitle } from './count-figures.ts';
+import { leaderTitle, minShare, stagesTitle } from './count-figures.ts';
 import type { FigureTurn, TurnedQuery } from './figure-turns.ts';
 import { namedInputs } from './named-inputs.ts';
 import { sayTie } from './say-tie.ts';
-
-/** Min entries for shares; of fewer, numbers are clearer. */
-const minShares = 10;
 
 /** A query with numbers instead of shares if one of its parts has too few entries. */
 function withoutSmallShares({ query, rows }: FigureTurn): TurnedQuery {
@@ -26,7 +22,7 @@ function withoutSmallShares({ query, rows }: FigureTurn): TurnedQuery {
   const { regionGroup } = query;
   const inside = rows.filter((row) => row.regionGroups.includes(regionGroup ?? '')).length;
   const parts = regionGroup === undefined ? [rows.length] : [inside, rows.length - inside];
-  return parts.some((count) => count < minShares) ? { ...query, share: false } : query;
+  return parts.some((count) => count < minShare) ? { ...query, share: false } : query;
 }
 
 /** The finding: what comes first, or how many are beyond the first stage. */
@@ -68,10 +64,9 @@ function saySubject(
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const potential = potentialWord(portal);
   const what = {
-    stages: () => t('region.figureSub', { potential }),
-    sectors: () => t('sectors.figureSubAll', { potential }),
+    stages: () => t('region.figureSub'),
+    sectors: () => t('sectors.figureSubAll'),
     regions: () => {
       const level = t(`levels.${query.name === 'regions' ? query.level : 'region'}`);
       return query.name === 'regions' && query.most === shown

@@ -61,7 +61,7 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
   return { kind: 'hand', why: 'notFound', file };
 }
 
-/** A logo shows the name of its cluster, in each language; whose it is, and who permits its use. */
+/** Description of a logo: the name of its cluster in each language, its owner, and the office that permits its use. */
 function describeLogo(data: unknown, media: string, office: string): Fields {
   const { name } = data as { readonly name: Readonly<Record<string, string | undefined>> };
   // The printed name may have faults that its language does not.
