@@ -14,6 +14,7 @@ const lists = [
   { path: '/ka/timeline/', entry: '.milestones > li:nth-child(n + 40)' },
   { path: '/ka/bibliography/', entry: '.facts > div' },
   { path: '/ka/data/', entry: 'tbody > tr' },
+  { path: '/ka/survey/', entry: '.question' },
 ];
 const screen = 740;
 
