@@ -232,15 +232,19 @@ export interface SiteMessages {
   'checklist.activitiesHint': None;
   'checklist.counts': { no: Value; partly: Value; unknown: Value; yes: Value };
   'checklist.hint': None;
+  'checklist.inferred': { sectors: Value };
   'checklist.level': None;
   'checklist.levels': None;
   'checklist.missing': None;
   'checklist.nextLevel': { items: Value; level: Value };
   'checklist.none': None;
   'checklist.note': None;
+  'checklist.open': None;
+  'checklist.pointed': None;
   'checklist.proposed': None;
   'checklist.rules': None;
   'checklist.title': None;
+  'checklist.types': None;
   'checklist.unknown': None;
   'citation.lines': { lines: Value; n: number };
   'cite.text': { edition: Value; site: Value; title: Value; url: Value };
@@ -1303,7 +1307,6 @@ export interface SiteMessages {
   'matching.areaInside': { area: Value };
   'matching.areaOutside': { area: Value };
   'matching.border': None;
-  'matching.byType': None;
   'matching.clusters': None;
   'matching.couldMeet': None;
   'matching.country': None;

@@ -22,6 +22,10 @@ export const typologySchema = z.strictObject({
       z.strictObject({
         id: slugSchema.describe('permanent; clusters name the type by it'),
         label: localizedTitleSchema.describe('name of the type'),
+        sectors: z
+          .array(idOf('sectors'))
+          .default([])
+          .describe('sectors whose clusters are of this type as a rule; said as inferred'),
         sources: sourcesSchema,
       }),
     )

@@ -8,6 +8,12 @@ import { editionOf } from './editions.ts';
 import { readingOf, surveyFormOf } from './returns.ts';
 import { problemAt, type Validator } from './validator.ts';
 
+/** A type and its typology, by their ids. */
+interface TypeName {
+  readonly typology: string;
+  readonly type: string;
+}
+
 /** Require local clusters to name regions of their country, and national ones to name none. */
 export const checkClusterPlaces: Validator = (portal) => {
   const countryOf = new Map(portal.regions.map(({ id, data }) => [id, data.country]));
@@ -43,13 +49,13 @@ export const checkClusterPlaces: Validator = (portal) => {
   });
 };
 
-/** Require the types of a cluster to belong to their typology, each once. */
+/** Require types named by clusters and checklists to belong to their typology, each once in an entry. */
 export const checkClusterTypes: Validator = (portal) => {
   if (portal.unread.has('typologies')) return [];
   const typologies = new Map(portal.typologies.map(({ data }) => [data.id, data]));
-  return portal.clusters.flatMap((entry) => {
+  const check = (entry: Entry<unknown>, types: readonly TypeName[]) => {
     const seen = new Set<string>();
-    return entry.data.types.flatMap(({ typology, type }, index): Problem[] => {
+    return types.flatMap(({ typology, type }, index): Problem[] => {
       const known = typologies.get(typology)?.types.map(({ id }) => id);
       // A missing typology is reported with the references.
       if (!known) return [];
@@ -71,7 +77,13 @@ export const checkClusterTypes: Validator = (portal) => {
       const message = phrase('check.list.twice', { found: quote(type) });
       return [problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.deleteOne'))];
     });
-  });
+  };
+  return [
+    ...portal.clusters.flatMap((entry) => check(entry, entry.data.types)),
+    ...portal.analyses.flatMap((entry) =>
+      entry.data.method === 'checklist' ? check(entry, entry.data.types) : [],
+    ),
+  ];
 };
 
 /** Require the words that decided a sector to be in the original name, so that readers can judge. */

@@ -5,6 +5,7 @@ import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { clusterLeads } from './cluster-leads.ts';
 import { matchedBy } from './matching/matched-clusters.ts';
+import { viewClusterTypes } from './checklist/view-types.ts';
 import { viewMatching, viewPartners } from './matching/view-matching.ts';
 import { viewOwnSelection } from './selection/view-own-selection.ts';
 import { knownTicks } from './stage-what-if/view-what-if.ts';
@@ -193,12 +194,24 @@ test('a type stands among the facts of a cluster with its reason and its source'
     label: 'By direction of relations',
     note: expect.stringContaining('include public, academic and civil society organisations'),
   });
-  const types = viewMatching(joinShipped(), 'matching', 'az').types;
-  expect(types.map(({ id }) => id)).toEqual([
-    'by-relation-inclusive',
-    'by-development-latent',
-    'markusen-marshallian',
+});
+
+test('types have the clusters whose sources or sectors say so, and none has both', () => {
+  const portal = joinShipped();
+  const entry = portal.analysisById.get('cluster-type')?.data;
+  if (entry?.method !== 'checklist') throw new Error('No questions about types');
+  const types = viewClusterTypes(portal, entry.types, 'az');
+  const known = types.filter(({ clusters }) => clusters.length > 0);
+  expect(known.map(({ id, clusters }) => [id, clusters.map(({ href }) => href)])).toEqual([
+    ['by-relation/inclusive', ['/az/clusters/tr-izmir-inoviz/']],
+    ['by-development/latent', ['/az/clusters/tr-izmir-gelinlik-abiye/']],
+    ['markusen/marshallian', ['/az/clusters/tr-ankara-ostim-insaat-makinalari/']],
   ]);
+  const inferred = types.flatMap((type) => type.inferred?.clusters.map(({ href }) => href) ?? []);
+  expect(new Set(inferred).size).toBe(inferred.length);
+  const mines = portal.inventory.filter(({ sectors }) => sectors.join() === 'mining');
+  expect(mines.length).toBeGreaterThan(5);
+  expect(inferred).toEqual(expect.arrayContaining(mines.map(({ id }) => `/az/clusters/${id}/`)));
 });
 
 test('ticks of clusters are known where returns tell them, and of nobody in the inventory of 2012', () => {

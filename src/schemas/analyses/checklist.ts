@@ -6,7 +6,7 @@ import { analysisFields } from './common.ts';
 
 /**
  * A checklist: items that are present, partly present, missing or unknown, without a score. What is missing proposes
- * joint activities; what is present reaches a level, where a source sets any.
+ * joint activities; what is present reaches a level, where a source sets any, or points to types of clusters.
  */
 export const checklistAnalysisSchema = z
   .strictObject({
@@ -52,6 +52,16 @@ export const checklistAnalysisSchema = z
       )
       .default([])
       .describe('levels of a certificate, the lowest first; none where no source sets any'),
+    types: z
+      .array(
+        z.strictObject({
+          typology: idOf('typologies').describe('the typology that the type belongs to'),
+          type: slugSchema.describe('id of one of its types'),
+          items: z.array(slugSchema).min(1).describe('ids of items that are traits of the type'),
+        }),
+      )
+      .default([])
+      .describe('types of clusters to which the answers can point'),
     selection: idOf('analyses')
       .optional()
       .describe('the selection that chooses which clusters are examined'),
@@ -85,7 +95,7 @@ export const checklistAnalysisSchema = z
       .optional()
       .describe('answers of a case, where somebody has told them'),
   })
-  .superRefine(({ items, activities, levels, example }, context) => {
+  .superRefine(({ items, activities, levels, types, example }, context) => {
     const refuse = (path: (string | number)[], name: 'itemAbove' | 'activityBelow') => {
       const params = { hint: phrase(`check.mend.${name}`) };
       context.addIssue({ code: 'custom', path, message: `check.schema.${name}`, params });
@@ -95,9 +105,11 @@ export const checklistAnalysisSchema = z
     for (const [index, { item }] of (example?.answers ?? []).entries()) {
       if (!known.has(item)) refuse(['example', 'answers', index, 'item'], 'itemAbove');
     }
-    for (const [index, level] of levels.entries()) {
-      for (const [at, item] of level.items.entries()) {
-        if (!known.has(item)) refuse(['levels', index, 'items', at], 'itemAbove');
+    for (const [list, groups] of Object.entries({ levels, types })) {
+      for (const [index, group] of groups.entries()) {
+        for (const [at, item] of group.items.entries()) {
+          if (!known.has(item)) refuse([list, index, 'items', at], 'itemAbove');
+        }
       }
     }
     for (const [index, item] of items.entries()) {

@@ -1,4 +1,5 @@
 import { proposeActivities, reachLevel } from '../../../domain/analyses/checklist/diagnose.ts';
+import { pointToTypes } from '../../../domain/analyses/checklist/point-to-types.ts';
 import {
   type CheckAnswer,
   checkAnswers,
@@ -26,6 +27,7 @@ function startChecklist(form: HTMLElement): void {
   const { words } = lab;
   const labels = new Map(lab.items.map(({ id, label }) => [id, label]));
   const activityOf = new Map(lab.activities.map(({ id, label }) => [id, label]));
+  const typeOf = new Map(lab.types.map(({ id, label }) => [id, label]));
   const of = form.querySelector<HTMLInputElement>('input[name="of"]');
   const items = [...form.querySelectorAll<HTMLElement>('[data-item]')].map((field) => {
     const id = field.dataset.item ?? '';
@@ -68,12 +70,28 @@ function startChecklist(form: HTMLElement): void {
           : []),
       ].join('. '),
     );
-    find('proposed')?.replaceChildren(
-      ...proposeActivities(lab.items, [...activityOf.keys()], answers).map(({ id, because }) => {
-        const line = document.createElement('li');
-        line.append(`${activityOf.get(id) ?? id} (${words.because}: ${named(because)})`);
-        return line;
-      }),
+    const list = (part: string, lines: readonly string[]) =>
+      find(part)?.replaceChildren(
+        ...lines.map((text) => {
+          const line = document.createElement('li');
+          line.append(text);
+          return line;
+        }),
+      );
+    list(
+      'proposed',
+      proposeActivities(lab.items, [...activityOf.keys()], answers).map(
+        ({ id, because }) => `${activityOf.get(id) ?? id} (${words.because}: ${named(because)})`,
+      ),
+    );
+    list(
+      'pointed',
+      pointToTypes(lab.types, answers).map(({ id, because, open }) =>
+        [
+          `${typeOf.get(id) ?? id} (${words.because}: ${named(because)})`,
+          ...(open.length > 0 ? [`${words.open}: ${named(open)}`] : []),
+        ].join('. '),
+      ),
     );
     const csv = find<HTMLAnchorElement>('csv');
     if (csv) {

@@ -7,6 +7,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
+import { type ClusterTypeView, viewClusterTypes } from './view-types.ts';
 
 export interface CheckItemView {
   readonly id: string;
@@ -25,12 +26,19 @@ interface Named {
   readonly label: string;
 }
 
+interface NamedItems extends Named {
+  readonly items: readonly string[];
+}
+
 /** What the script needs to say what follows from answers. */
 export interface ChecklistLab {
   readonly items: readonly Pick<CheckItemView, 'id' | 'label' | 'activities'>[];
   readonly activities: readonly Named[];
-  readonly levels: readonly (Named & { readonly items: readonly string[] })[];
-  readonly words: Readonly<Record<'counts' | 'none' | 'copied' | 'because' | 'nextLevel', string>>;
+  readonly levels: readonly NamedItems[];
+  readonly types: readonly NamedItems[];
+  readonly words: Readonly<
+    Record<'counts' | 'none' | 'copied' | 'because' | 'open' | 'nextLevel', string>
+  >;
   /** Column headings and decimal separator of the CSV. */
   readonly heads: readonly string[];
   readonly decimal: string;
@@ -48,14 +56,15 @@ export interface ChecklistView {
     readonly sources: readonly CitationView[];
   }[];
   readonly activities: readonly (Named & { readonly sources: readonly CitationView[] })[];
-  readonly levels: ChecklistLab['levels'];
+  readonly levels: readonly NamedItems[];
+  readonly types: readonly ClusterTypeView[];
   readonly lab: ChecklistLab;
 }
 
 /** Checklist of a portal in one language. */
 export function viewChecklist(
   portal: Portal,
-  { items, activities, levels, rules, example }: AnalysisOf<'checklist'>,
+  { items, activities, levels, types, rules, example }: AnalysisOf<'checklist'>,
   locale: Locale,
 ): ChecklistView {
   const t = useTranslate(locale);
@@ -83,10 +92,12 @@ export function viewChecklist(
     label: level.label[locale],
     items: level.items,
   }));
+  const typeViews = viewClusterTypes(portal, types, locale);
   return {
     items: itemViews,
     activities: named,
     levels: levelViews,
+    types: typeViews,
     hasExample: example !== undefined,
     answers: checkAnswers.map((id) => ({ id, label: sayWords(answerWords[id], locale) })),
     rules: rules.map(({ question, answer, sources }) => ({
@@ -102,6 +113,7 @@ export function viewChecklist(
       })),
       activities: named.map(({ id, label }) => ({ id, label })),
       levels: levelViews,
+      types: typeViews.map(({ id, label, items: traits }) => ({ id, label, items: traits })),
       words: {
         counts: t('checklist.counts', {
           yes: '{yes}',
@@ -112,6 +124,7 @@ export function viewChecklist(
         none: t('checklist.none'),
         copied: t('own.copied'),
         because: t('figure.word.checkBecause'),
+        open: t('checklist.open'),
         nextLevel: t('checklist.nextLevel', { level: '{level}', items: '{items}' }),
       },
       heads: [t('figure.word.item'), t('figure.word.answer'), t('checklist.note')],

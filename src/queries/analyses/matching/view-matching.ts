@@ -32,48 +32,8 @@ export interface MatchedGroup {
   readonly places: readonly MatchedPlace[];
 }
 
-interface TypedClusters {
-  readonly id: string;
-  readonly label: string;
-  readonly typology: string;
-  readonly clusters: readonly (NamedLink & { readonly reason: string })[];
-}
-
-/** All types in use, in the order of the typologies. */
-function viewTypedClusters(portal: Portal, locale: Locale): TypedClusters[] {
-  return portal.typologies.flatMap((typology) =>
-    typology.types.flatMap(({ id, label }) => {
-      const clusters = portal.clusters.flatMap((entry) => {
-        const told = entry.data.types.find(
-          (type) => type.typology === typology.id && type.type === id,
-        );
-        if (!told) return [];
-        const { text, lang } = distinctName(portal, entry.id, locale);
-        return [
-          {
-            label: text,
-            href: href(locale, `/clusters/${entry.id}/`),
-            ...(lang === locale ? {} : { lang }),
-            reason: told.reason[locale],
-          },
-        ];
-      });
-      if (clusters.length === 0) return [];
-      return [
-        {
-          id: `${typology.id}-${id}`,
-          label: label[locale],
-          typology: typology.title[locale],
-          clusters,
-        },
-      ];
-    }),
-  );
-}
-
 export interface MatchingView {
   readonly groups: readonly MatchedGroup[];
-  readonly types: readonly TypedClusters[];
 }
 
 /** Link to a cluster, with the language of its name if that differs. */
@@ -188,6 +148,5 @@ export function viewMatching(portal: Portal, id: string, locale: Locale): Matchi
         },
       ];
     }),
-    types: viewTypedClusters(portal, locale),
   };
 }
