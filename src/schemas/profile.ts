@@ -86,6 +86,13 @@ export const profileSchema = z.strictObject({
   firms: valuesOf(gridValue).describe('its firms, by size'),
   namedMembers: valuesOf(bodyValue).describe('members by name: firms and bodies, no persons'),
   staff: valuesOf(gridValue).describe('staff of the cluster, by post'),
+  vision: valuesOf(textValue).describe('its vision'),
+  plan: valuesOf(
+    textValue.safeExtend({ url: urlSchema.optional().describe('its page on the web') }),
+  ).describe('its action plan: name and period'),
+  joining: valuesOf(textValue).describe('how one becomes a member'),
+  fees: valuesOf(textValue).describe('what members pay'),
+  duties: valuesOf(textValue).describe('who is responsible for which service'),
   finance: valuesOf(
     codeValue.safeExtend({
       share: percentSchema.optional().describe('per cent of the money'),

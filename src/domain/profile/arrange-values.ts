@@ -1,4 +1,9 @@
-import type { Profile, ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
+import {
+  type Profile,
+  type ProfileAspect,
+  type ProfileValue,
+  profileAspects,
+} from '../../schemas/profile.ts';
 import type { Sourced } from '../../schemas/sourced.ts';
 
 /** Time of a value, as a moment or edition id; undefined if its source does not say. */
@@ -21,6 +26,11 @@ const subjects: {
   firms: ({ what }) => what?.en ?? '',
   namedMembers: ({ body, name }) => body ?? name ?? '',
   staff: ({ what }) => what?.en ?? '',
+  vision: () => '',
+  plan: () => '',
+  joining: () => '',
+  fees: () => '',
+  duties: ({ text }) => text.en,
   finance: ({ code, programme }) => `${code} ${programme ?? ''}`,
   employment: ({ what }) => what?.en ?? '',
   exports: ({ what, share }) => `${share === undefined ? 'amount' : 'share'} ${what?.en ?? ''}`,
@@ -35,12 +45,9 @@ const subjects: {
   phone: () => '',
 };
 
-/** All aspects, in display order. */
-const aspects = Object.keys(subjects) as ProfileAspect[];
-
 /** Aspects of a profile with a value, in display order. */
 export function knownAspects(profile: Profile): ProfileAspect[] {
-  return aspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
+  return profileAspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
 }
 
 /** Values that answer one question: the leading ones and those they supersede. */

@@ -41,7 +41,9 @@ const readGrid: Reader<'members' | 'firms' | 'staff'> = ({ total, counts, what }
     ),
   ].map((value) => withWords(value, what));
 
-const readText: Reader<'offers' | 'seeks'> = ({ text }) => [{ words: text }];
+type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
+
+const readText: Reader<TextAspect> = ({ text }) => [{ words: text }];
 
 const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
   founded: ({ value }) => [{ value }],
@@ -55,6 +57,11 @@ const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
   firms: readGrid,
   namedMembers: readBody,
   staff: readGrid,
+  vision: readText,
+  plan: ({ text, url }) => [{ ...(url ? { value: url } : {}), words: text }],
+  joining: readText,
+  fees: readText,
+  duties: readText,
   finance: ({ code, share, programme, text }) => [
     withWords(
       withDetail({ value: code }, share === undefined ? undefined : `${share} percent`, programme),

@@ -214,6 +214,19 @@ test('types have the clusters whose sources or sectors say so, and none has both
   expect(inferred).toEqual(expect.arrayContaining(mines.map(({ id }) => `/az/clusters/${id}/`)));
 });
 
+test('a checklist is filled with what the profile of a cluster answers, and only with that', () => {
+  const leads = clusterLeads(joinWholeSample(), 'xx-buttons', 'en');
+  expect(leads.find(({ label }) => label === 'Signs of good management')?.links).toEqual([
+    {
+      label: 'Who keeps the table?',
+      href: '/en/analyses/tea-management/#check=minutes~yes',
+      reason: 'What is said is written down',
+    },
+  ]);
+  const bare = clusterLeads(joinWholeSample(), 'xx-thistle-tea', 'en');
+  expect(bare.map(({ label }) => label)).not.toContain('Signs of good management');
+});
+
 test('ticks of clusters are known where returns tell them, and of nobody in the inventory of 2012', () => {
   expect(knownTicks(joinShipped(), 'en')).toEqual({});
   const known = knownTicks(joinWholeSample(), 'en')['xx-teapots'];

@@ -42,7 +42,32 @@ function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   );
 }
 
-/** Next steps for a cluster: its supported projects, partners to meet, and forms with what it reported. */
+/** Checklists that the profile of the cluster answers in part, filled with those answers. */
+function checkLists(portal: Portal, id: string, locale: Locale): LinkList[] {
+  const entry = portal.clusterById.get(id)?.data;
+  return portal.analyses.flatMap(({ id: analysis, data }) => {
+    if (data.method !== 'checklist') return [];
+    const known = data.items.filter(
+      ({ profile }) => profile.length > 0 && profile.every((aspect) => entry?.profile[aspect]),
+    );
+    if (!entry || known.length === 0) return [];
+    const answers = known.map((item) => `${item.id}~yes`).join('_');
+    return [
+      {
+        label: useTranslate(locale)('checklist.ofCluster'),
+        links: [
+          {
+            label: data.title[locale],
+            href: `${href(locale, `/analyses/${analysis}/`)}#check=${answers}`,
+            reason: known.map(({ label }) => label[locale]).join('; '),
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** Next steps for a cluster: its supported projects, partners to meet, and forms with what it reported or what is known of it. */
 export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
   filledLists([
     {
@@ -51,4 +76,5 @@ export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkLi
     },
     ...partnerLists(portal, id, locale),
     ...whatIfLists(portal, id, locale),
+    ...checkLists(portal, id, locale),
   ]);

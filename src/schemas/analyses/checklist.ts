@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { localizedSchema, localizedTitleSchema, slugSchema, someSourcesSchema } from '../common.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { idOf } from '../id-of.ts';
+import { profileAspects } from '../profile.ts';
 import { analysisFields } from './common.ts';
 
 /**
@@ -22,6 +23,10 @@ export const checklistAnalysisSchema = z
             .array(slugSchema)
             .default([])
             .describe('ids of the joint activities below that would bring it about'),
+          profile: z
+            .array(z.enum(profileAspects))
+            .default([])
+            .describe('fields of a cluster’s profile that answer it with yes, if all are filled'),
           sources: someSourcesSchema,
         }),
       )

@@ -106,7 +106,9 @@ const codeWriter: Writer<'type' | 'legalForm'> = ({ code, text }, { portal, loca
   ...moreOf(text?.[locale]),
 });
 
-const textWriter: Writer<'offers' | 'seeks'> = ({ text }, { locale }) => ({ text: text[locale] });
+type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
+
+const textWriter: Writer<TextAspect> = ({ text }, { locale }) => ({ text: text[locale] });
 
 /** Formatters of each aspect. */
 const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
@@ -121,6 +123,11 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   firms: gridWriter,
   namedMembers: bodyWriter,
   staff: gridWriter,
+  vision: textWriter,
+  plan: ({ text, url }, { locale }) => ({ text: text[locale], ...(url ? { href: url } : {}) }),
+  joining: textWriter,
+  fees: textWriter,
+  duties: textWriter,
   finance: ({ code, share, programme, text }, { portal, locale, format }) => ({
     text: surveyWord(portal, 'finance', 'options', code, locale),
     ...(programme ? { href: viewRef(portal, `programmes/${programme}`, locale).href } : {}),
