@@ -182,6 +182,7 @@ export interface SiteMessages {
   'catalogue.lead': { n: number; potential: Value };
   'catalogue.places': None;
   'catalogue.title': { edition: Value };
+  'certificate.until': { date: Value };
   'changes.came': { back: number; fresh: number; gone: number; listed: number; merged: number };
   'changes.column.difference': None;
   'changes.column.edition': { edition: Value };
@@ -232,6 +233,7 @@ export interface SiteMessages {
   'checklist.activitiesHint': None;
   'checklist.counts': { no: Value; partly: Value; unknown: Value; yes: Value };
   'checklist.hint': None;
+  'checklist.holders': None;
   'checklist.inferred': { sectors: Value };
   'checklist.level': None;
   'checklist.levels': None;
@@ -2607,6 +2609,7 @@ export interface AuthorMessages {
   'check.archives.loneEarlier': { id: Value; version: Value };
   'check.archives.noArchive': { id: Value };
   'check.archives.noLock': { id: Value };
+  'check.certificateLevel': { checklist: Value; found: Value; known: Value };
   'check.change.editionToo': None;
   'check.change.neither': None;
   'check.change.order': { from: Value; to: Value };
@@ -3262,6 +3265,7 @@ export interface AuthorMessages {
   'check.schema.bulletinRef': None;
   'check.schema.card': None;
   'check.schema.cell': None;
+  'check.schema.checklistAndLevel': None;
   'check.schema.classApart': None;
   'check.schema.clusterOrLabel': None;
   'check.schema.collectionAndId': None;

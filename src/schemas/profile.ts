@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import {
   currencySchema,
+  dateSchema,
   emailSchema,
   languageTagSchema,
   lineSchema,
@@ -151,10 +152,20 @@ export const profileSchema = z.strictObject({
     }),
   ).describe('languages in which it works'),
   certificates: valuesOf(
-    sourced.safeExtend({
-      name: titleSchema.describe('name as printed'),
-      by: idOf('organisations').optional().describe('body that gave it'),
-    }),
+    sourced
+      .safeExtend({
+        name: titleSchema.describe('name as printed'),
+        by: idOf('organisations').optional().describe('body that gave it'),
+        checklist: idOf('analyses')
+          .optional()
+          .describe('the checklist in analyses/ whose level it certifies'),
+        level: slugSchema.optional().describe('id of that level'),
+        until: dateSchema.optional().describe('last day on which it is valid'),
+      })
+      .superRefine(({ checklist, level }, context) => {
+        if ((checklist === undefined) === (level === undefined)) return;
+        refuse('check.schema.checklistAndLevel', checklist ? 'level' : 'checklist')(context);
+      }),
   ).describe('labels and certificates that it holds'),
   website: valuesOf(sourced.safeExtend({ url: urlSchema.describe('its address') })).describe(
     'website of the cluster',

@@ -12,6 +12,7 @@ import { checkCitations, checkSourcePlaces } from './citations.ts';
 import {
   checkClusterFigures,
   checkClusterPlaces,
+  checkCertificateLevels,
   checkClusterTypes,
   checkMatchTags,
   checkMergers,
@@ -91,6 +92,7 @@ const validators: readonly Validator[] = [
   checkProfileCodes,
   checkStatedAspects,
   checkAnalysisParts,
+  checkCertificateLevels,
   checkClusterTypes,
   checkMatchTags,
   checkRegionGroups,

@@ -85,7 +85,9 @@ const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
     return [withWords(withDetail(site, region), label)];
   },
   languages: ({ code }) => [{ value: code }],
-  certificates: ({ name, by }) => [withDetail({ value: name }, by)],
+  certificates: ({ name, by, checklist, level, until }) => [
+    withDetail({ value: name }, by, checklist, level, until),
+  ],
   website: ({ url }) => [{ value: url }],
   email: ({ address }) => [{ value: address }],
   phone: ({ number }) => [{ value: number }],

@@ -76,13 +76,24 @@ describe('the checklist of management', () => {
   it('says what the sources leave open of a certificate: four of six questions', () => {
     const found = shipped.analyses.find(({ id }) => id === 'management-quality')?.data;
     if (found?.method !== 'checklist') throw new Error('expected the checklist of management');
-    const { rules, items } = viewChecklist(shipped, found, 'en');
+    const { rules, items } = viewChecklist(shipped, 'management-quality', found, 'en');
     expect(rules.map(({ answer }) => answer === undefined)).toEqual([
       ...[false, false, true, true, true, true],
     ]);
     expect(items).toHaveLength(13);
     expect(items.every(({ answer }) => answer === 'unknown')).toBe(true);
     expect(resultsOf(shipped, 'management-quality')).toEqual([]);
+  });
+
+  it('lists who holds a certificate of it, with level, body and last day, in each language', () => {
+    const found = sample.analyses.find(({ id }) => id === 'tea-management')?.data;
+    if (found?.method !== 'checklist') throw new Error('expected the checklist of the tea table');
+    const held = (locale: 'en' | 'tr') =>
+      viewChecklist(sample, 'tea-management', found, locale).holders.map(({ reason }) => reason);
+    expect(held('en')).toEqual([
+      'Copper Kettle Label · Pot · Chamber of Buttons and Fastenings · valid until 31 December 2027',
+    ]);
+    expect(held('tr')[0]).toContain('31 Aralık 2027 tarihine kadar geçerli');
   });
 
   it('counts the answers of the invented case, and the item that nobody answered', () => {
@@ -109,7 +120,7 @@ describe('the checklist of management', () => {
   it('examines the clusters that a selection chose, with a joint activity for each gap', () => {
     const found = shipped.analyses.find(({ id }) => id === 'diagnostic')?.data;
     if (found?.method !== 'checklist') throw new Error('expected the diagnostic study');
-    const { items, activities } = viewChecklist(shipped, found, 'ka');
+    const { items, activities } = viewChecklist(shipped, 'diagnostic', found, 'ka');
     expect(items).toHaveLength(10);
     expect(items.every((item) => item.activities.length > 0)).toBe(true);
     const called = new Set(items.flatMap((item) => item.activities));

@@ -8,6 +8,7 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { certificateWords } from '../analyses/checklist/view-holders.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
 import { writeColours } from '../frame/write-colours.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
@@ -25,6 +26,8 @@ export interface ClusterCard {
   /** Its country; undefined if the place is a country. */
   readonly country: string | undefined;
   readonly sectors: string;
+  /** Certificates with a level, as a badge; empty if it has none. */
+  readonly certificates: string;
   readonly site: string;
   readonly page: { readonly href: string; readonly canonical: string };
   /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
@@ -54,6 +57,10 @@ export function viewClusterCard(portal: Portal, id: string, locale: Locale): Clu
     place,
     country: place === country.label ? undefined : country.label,
     sectors: useFormat(locale).list(data.sectors.map((one) => sectorLabel(portal, one.id, locale))),
+    certificates: (data.profile.certificates ?? [])
+      .filter(({ level }) => level !== undefined)
+      .map((one) => [one.name, ...certificateWords(portal, one, locale)].join(' · '))
+      .join('; '),
     site: textIn(portal.site.name, locale),
     page: { href: page, canonical: absolute(page) },
     colours: writeColours(portal),

@@ -7,6 +7,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
+import { viewHolders } from './view-holders.ts';
 import { type ClusterTypeView, viewClusterTypes } from './view-types.ts';
 
 export interface CheckItemView {
@@ -58,12 +59,15 @@ export interface ChecklistView {
   readonly activities: readonly (Named & { readonly sources: readonly CitationView[] })[];
   readonly levels: readonly NamedItems[];
   readonly types: readonly ClusterTypeView[];
+  /** Clusters with a certificate of it. */
+  readonly holders: ReturnType<typeof viewHolders>;
   readonly lab: ChecklistLab;
 }
 
 /** Checklist of a portal in one language. */
 export function viewChecklist(
   portal: Portal,
+  id: string,
   { items, activities, levels, types, rules, example }: AnalysisOf<'checklist'>,
   locale: Locale,
 ): ChecklistView {
@@ -97,6 +101,7 @@ export function viewChecklist(
     items: itemViews,
     activities: named,
     levels: levelViews,
+    holders: viewHolders(portal, id, locale),
     types: typeViews,
     hasExample: example !== undefined,
     answers: checkAnswers.map((id) => ({ id, label: sayWords(answerWords[id], locale) })),

@@ -1,5 +1,6 @@
 import { statedLabel } from '../../../domain/survey/stated-label.ts';
 import { nameLanguage } from '../../../i18n/display-names.ts';
+import { href } from '../../../i18n/href.ts';
 import { lowerFirst } from '../../../i18n/first-letter.ts';
 import { type Format, useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -9,6 +10,7 @@ import { remember } from '../../../portal/remember.ts';
 import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
 import type { Question } from '../../../schemas/survey.ts';
+import { certificateWords } from '../../analyses/checklist/view-holders.ts';
 import { countryName } from '../../knowledge/country-name.ts';
 import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { viewRef } from '../../links/refs.ts';
@@ -168,9 +170,10 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   languages: ({ code }, { locale }) => ({
     text: nameLanguage(code, locale),
   }),
-  certificates: ({ name, by, sources }, { portal, locale }) => ({
-    ...writeBody({ name, sources }, portal, locale),
-    ...moreOf(by && viewRef(portal, `organisations/${by}`, locale).label),
+  certificates: (value, { portal, locale }) => ({
+    ...writeBody({ name: value.name, sources: value.sources }, portal, locale),
+    ...(value.checklist ? { href: href(locale, `/analyses/${value.checklist}/`) } : {}),
+    ...moreOf(...certificateWords(portal, value, locale)),
   }),
   website: ({ url }) => ({ text: url, href: url }),
   email: ({ address }) => ({ text: address, href: `mailto:${address}` }),

@@ -1,0 +1,39 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { ProfileValue } from '../../../schemas/profile.ts';
+import { sortByName } from '../../links/names.ts';
+import { type NamedLink, viewRef } from '../../links/refs.ts';
+import { clusterLink } from '../matching/view-matching.ts';
+
+/** Level that a certificate stands for, who gave it and how long it is valid; empty parts are left out. */
+export function certificateWords(
+  portal: Portal,
+  { by, checklist, level, until }: ProfileValue<'certificates'>,
+  locale: Locale,
+): string[] {
+  const data = portal.analysisById.get(checklist ?? '')?.data;
+  const levels = data?.method === 'checklist' ? data.levels : [];
+  return [
+    levels.find(({ id }) => id === level)?.label[locale],
+    by && viewRef(portal, `organisations/${by}`, locale).label,
+    until && useTranslate(locale)('certificate.until', { date: useFormat(locale).moment(until) }),
+  ].filter((part) => part !== undefined);
+}
+
+/** Clusters with a certificate of a checklist, in order of names. */
+export function viewHolders(
+  portal: Portal,
+  checklist: string,
+  locale: Locale,
+): (NamedLink & { readonly reason: string })[] {
+  return sortByName(portal, portal.inventory, locale).flatMap(({ id }) =>
+    (portal.clusterById.get(id)?.data.profile.certificates ?? [])
+      .filter((one) => one.checklist === checklist)
+      .map((one) => ({
+        ...clusterLink(portal, id, locale),
+        reason: [one.name, ...certificateWords(portal, one, locale)].join(' · '),
+      })),
+  );
+}
