@@ -255,8 +255,49 @@ describe('the files of a view', () => {
     expect(matures.every(([, , , count, own]) => Number(own) > 0 && own === count)).toBe(true);
     await visit(page(), '/tr/map/?sector=agri-food');
     const svg = String(await bytesOf(await take('[data-picture=SVG]')));
+    // Its colours are told apart by their legend, and a stage without a mark is not in it.
+    for (const words of ['3-4', 'Başlangıç']) expect(svg).toContain(`>${words}<`);
+    expect(svg).not.toContain('Olgunluk');
     expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?:&quot;)?(?!#|data:|&quot;)/);
     expect(svg).toContain('@font-face');
+  });
+});
+
+describe('a region that is shown large', () => {
+  test('gives its own picture and the numbers of what is seen, with the filters', async () => {
+    await visit(page(), '/tr/map/?stage=beyond-first&region=TR-42');
+    await page().locator('.zoomed .panels.w svg').waitFor();
+    const text = String(await bytesOf(await take('[data-numbers=CSV]')));
+    const [head, ...rows] = parseCsv(text);
+    expect(head?.slice(4)).toEqual(['Başlangıç', 'Gelişme', 'Olgunluk']);
+    expect(rows.find(([id]) => id === 'TR-42')?.slice(1)).toEqual([
+      'Konya',
+      'TR',
+      '3',
+      '2',
+      '1',
+      '0',
+    ]);
+    // İzmir is nowhere near, Adana has none beyond an idea.
+    expect(rows.map(([id]) => id)).not.toEqual(expect.arrayContaining(['TR-35']));
+    expect(rows.map(([id]) => id)).not.toEqual(expect.arrayContaining(['TR-01']));
+    const svg = String(await bytesOf(await take('[data-picture=SVG]')));
+    expect(svg).toMatch(/font-size="46"[^>]*>Konya/);
+    for (const words of ['Konya · 3', 'Ankara · 7', 'Adana · 0', 'Başlangıç', 'region=TR-42'])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('İstanbul');
+    expect(svg).not.toContain('Olgunluk');
+  });
+
+  test('of the home page gives its surroundings alone', async () => {
+    await visit(page(), '/ka/?region=TR-35');
+    await page().locator('.zoomed .panels.w svg').waitFor();
+    const [, ...rows] = parseCsv(String(await bytesOf(await take('[data-numbers=CSV]'))));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(30);
+    expect(rows.find(([id]) => id === 'TR-35')?.[3]).toBe('8');
+    await hand.press(row().locator('summary').nth(1));
+    expect(await row().locator('[data-frame]').textContent()).toContain('?region=TR-35');
   });
 });
 

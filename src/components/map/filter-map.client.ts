@@ -180,7 +180,6 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const selects = [...controls.querySelectorAll('select')];
   const chosenIn = (name: string) => selects.find((one) => one.name === name)?.value ?? '';
   const status = controls.querySelector('[data-status]');
-  const stageWords = [...map.querySelectorAll<HTMLElement>('.maplegend .st')];
   const list = map.querySelector('.ranked ol');
   const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
   const say = startWords(map, data);
@@ -223,17 +222,6 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const rowsOf = (id: string) => (data.regions[id] ?? []).filter(fits);
     const counts = new Map(ids.map((id) => [id, rowsOf(id).length]));
     const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
-    const unknown = new Set(ids.filter(isUnknown));
-    const classes = classifyCounts([...counts.values()]);
-    for (const { path, link, label, name, id } of shaded) {
-      // A highlighted region stays highlighted.
-      const marked = path.matches('.marked') ? ' marked' : '';
-      const shade = unknown.has(id) ? 'land-none' : `q${classOf(classes, countOf(id))}`;
-      path.setAttribute('class', `reg ${shade}${marked}`);
-      const known = (data.labels[countOf(id)] ?? '').replace('{name}', name);
-      const text = unknown.has(id) ? `${name}: ${unknownName}` : known;
-      link.setAttribute('aria-label', filtered ? text : label);
-    }
     // As in the file of the map; of stages that are not chosen nothing is said.
     const numbersOf = (id: string) => {
       const own = rowsOf(id).map(([at = -1]) => at);
@@ -247,6 +235,19 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         isKnown ? past : '',
       ];
     };
+    const unknown = new Set(ids.filter(isUnknown));
+    const classes = classifyCounts([...counts.values()]);
+    for (const { path, link, label, name, id } of shaded) {
+      // A highlighted region stays highlighted.
+      const marked = path.matches('.marked') ? ' marked' : '';
+      const shade = unknown.has(id) ? 'land-none' : `q${classOf(classes, countOf(id))}`;
+      path.setAttribute('class', `reg ${shade}${marked}`);
+      const known = (data.labels[countOf(id)] ?? '').replace('{name}', name);
+      const text = unknown.has(id) ? `${name}: ${unknownName}` : known;
+      link.setAttribute('aria-label', filtered ? text : label);
+      if (filtered && countOf(id) > 0) link.dataset.numbers = numbersOf(id).join();
+      else delete link.dataset.numbers;
+    }
     const max = Math.max(1, ...counts.values());
     for (const item of items) {
       const count = countOf(item.dataset.region);
@@ -255,21 +256,14 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       if (number) number.textContent = write(count);
       if (bar) bar.style.width = `${Math.round((100 * count) / max)}%`;
       item.hidden = filtered && count === 0;
-      item.dataset.numbers = numbersOf(item.dataset.region ?? '').join();
     }
     list?.append(
       ...items.toSorted((a, b) => countOf(b.dataset.region) - countOf(a.dataset.region)),
     );
     // Scroll back to the top, or the first entry could be out of view.
     if (list) list.scrollTop = 0;
-    const looks = new Set<string>();
-    for (const mark of map.querySelectorAll<SVGElement>('[data-marks] [data-row]')) {
-      const isShown = fits((mark.dataset.row ?? '').split(' ').map(Number));
-      mark.toggleAttribute('hidden', !isShown);
-      // Marks at exact points have no `href`, hence no look; that of a cluster is its page.
-      const [, look] = mark.getAttribute('href')?.match(/^#m-(.*)/) ?? [];
-      if (isShown && look) looks.add(`.mk-${look}`);
-    }
+    for (const mark of map.querySelectorAll<SVGElement>('[data-marks] [data-row]'))
+      mark.toggleAttribute('hidden', !fits((mark.dataset.row ?? '').split(' ').map(Number)));
     for (const layer of map.querySelectorAll<SVGElement>('[data-marks]')) {
       // A region shown large has a scale of its own, and room for its marks.
       if (layer.closest('[data-zoomed]')) continue;
@@ -282,8 +276,12 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         if (middle) writeName(layer, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
       }
     }
-    for (const word of stageWords)
-      word.hidden = filtered && ![...looks].some((look) => word.matches(look));
+    for (const word of map.querySelectorAll<HTMLElement>('.maplegend .st, .zoomed .legend .st')) {
+      const around = word.closest('.zoomed') ?? map.querySelector('.panels');
+      const look = /mk-\w+/.exec(word.className)?.[0].replace('mk', 'm');
+      const shown = `[data-marks] :not([hidden]) > use[href$="${look}"]:not([hidden])`;
+      word.hidden = filtered && !around?.querySelector(shown);
+    }
     for (const label of map.querySelectorAll('[data-atlas] > .panels .map-labels'))
       label.toggleAttribute('hidden', filtered);
     const found = [...counts.values()].filter((count) => count > 0).length;
@@ -308,6 +306,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const what = chosen.map((one) => one.selectedOptions[0]?.text).join(' · ');
     say(`${chosenIn('stage')} ${chosenIn('sector')} ${chosenIn('kind')}`.replace(/ $/, ''), what);
     const choice: MapChoice = {
+      what,
       counts: (id) => data.stages.map((_, at) => rowsOf(id).filter(([own]) => own === at).length),
       say(id) {
         const [some, none] = data.cards[data.regions[id]?.length ?? 0] ?? [];

@@ -10,6 +10,8 @@ export interface MapChoice {
   counts(region: string): readonly number[];
   /** Sentence about a region; undefined if it has no entries at all. */
   say(region: string): string | undefined;
+  /** Values of the filters in words. */
+  readonly what: string;
   /** Filters, as the list of clusters has them in its address. */
   readonly query: string;
 }

@@ -141,7 +141,11 @@ function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void
     placeCard(map, card, isMark ? packOf(link) : link.getBoundingClientRect());
   };
   roam(map);
-  const zoom = startZoom(map, () => shown?.dataset.region);
+  const zoom = startZoom(
+    map,
+    () => shown?.dataset.region,
+    (region) => data.regions[region]?.[0] ?? '',
+  );
   map.addEventListener(mapChosen, hide);
   map.addEventListener(mapZoomed, hide);
   // On its way to a region or the card, a pointer crosses others, whose cards would lie in its way.

@@ -26,32 +26,50 @@ async function fetchDrawing(address: string) {
   return parts.length > 1 ? { title, parts } : undefined;
 }
 
-/** Regions are said as on the whole map, whose numbers follow its filters; others are left out then. */
-function sayAlike(map: HTMLElement, drawing: Element, isFiltered: boolean): void {
+/** Regions are said as on the whole map, whose numbers follow its filters; those of the legend are left out then. */
+function sayAlike(map: HTMLElement, drawing: Element, choice: MapChoice | null): void {
+  const numbers = new Map<string, string>();
   for (const link of drawing.querySelectorAll<SVGAElement>('a[data-region]')) {
-    const label = linksOf(map, link.dataset.region ?? '')[0]?.getAttribute('aria-label');
+    const { region = '' } = link.dataset;
+    const label = linksOf(map, region)[0]?.getAttribute('aria-label') ?? '';
     if (label) link.setAttribute('aria-label', label);
+    const number = choice?.say(region) && choice.counts(region).reduce((sum, n) => sum + n, 0);
+    numbers.set(label.split(': ')[0] ?? '', number === undefined ? '' : ` · ${number}`);
   }
   for (const words of drawing.querySelectorAll<SVGElement>('.map-labels text')) {
     words.dataset.all ??= words.textContent;
-    const [name, number] = words.dataset.all.split(' · ');
-    if (number) words.textContent = isFiltered ? (name ?? '') : words.dataset.all;
+    const [name = '', number] = words.dataset.all.split(' · ');
+    const isFewer = choice && number && number !== '0';
+    words.textContent = isFewer ? name + (numbers.get(name) ?? '') : words.dataset.all;
   }
   for (const count of drawing.querySelectorAll<HTMLElement>('.legend .num'))
-    count.hidden = isFiltered;
+    count.hidden = choice !== null;
 }
 
 /**
  * Lets regions be shown large, as on their own pages; the choice is kept in the address.
  * @param pointed region whose card is shown
+ * @param tell the sentence about a region with all its entries
  */
-export function startZoom(map: HTMLElement, pointed: () => string | undefined): Zoom {
+export function startZoom(
+  map: HTMLElement,
+  pointed: () => string | undefined,
+  tell: (region: string) => string,
+): Zoom {
   const place = map.querySelector<HTMLElement>('[data-zoomed]');
   const back = place?.querySelector<HTMLButtonElement>('button');
   const button = map.querySelector<HTMLButtonElement>('[data-zoom]');
   if (!place || !back || !button) return { leave: () => {} };
   const keys = [{ name: 'region', knows: (id: string) => linksOf(map, id).length > 0 }] as const;
   let current = '';
+  let title = '';
+  let choice: MapChoice | null = null;
+  const say = () => {
+    const write = (part: string, text: string) => place.querySelector(part)?.replaceChildren(text);
+    write('[data-title]', [title, choice?.what].filter(Boolean).join(': '));
+    write('[data-about]', choice?.say(current) ?? tell(current));
+    sayAlike(map, place, choice);
+  };
 
   const show = async (id: string, isAsked: boolean) => {
     if (id === current) return;
@@ -66,10 +84,10 @@ export function startZoom(map: HTMLElement, pointed: () => string | undefined): 
       return;
     }
     for (const part of place.querySelectorAll(drawn)) part.remove();
-    place.querySelector('[data-title]')?.replaceChildren(drawing?.title ?? '');
+    title = drawing?.title ?? '';
     place.append(...(drawing?.parts ?? []));
     place.hidden = id === '';
-    sayAlike(map, place, false);
+    say();
     stopOnce(place);
     map.dispatchEvent(new Event(mapZoomed));
     if (!isAsked) return;
@@ -88,8 +106,8 @@ export function startZoom(map: HTMLElement, pointed: () => string | undefined): 
   });
   map.addEventListener(mapChosen, (event) => {
     // An event without detail has null.
-    const { detail } = event as CustomEvent<MapChoice | null>;
-    sayAlike(map, place, detail !== null);
+    choice = (event as CustomEvent<MapChoice | null>).detail;
+    say();
   });
   followAddress(() => void show(readAddress(keys).get('region')?.[0] ?? '', false));
   return {

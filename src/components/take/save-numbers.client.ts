@@ -20,16 +20,31 @@ function rowsOfTable(table: HTMLTableElement): Rows {
     );
 }
 
-/** Rows of a map under its filters, as in its file; a column that says nothing of this view is left out. */
-function rowsOfRanked(ranked: HTMLElement, [head = [], ...whole]: Rows): Rows {
-  const items = [...ranked.querySelectorAll<HTMLElement>('li[data-region]')];
-  const rows = items
-    .filter((item) => !item.hidden)
-    .map(({ dataset: { region, numbers = '' } }) => {
-      const own = numbers.split(',').map((text) => (text === '' ? undefined : Number(text)));
-      const row = whole.find(([id]) => id === region) ?? [];
-      return [...row.slice(0, head.length - own.length), ...own];
-    });
+const regionsOf = (drawing: HTMLElement) => [
+  ...drawing.querySelectorAll<SVGAElement>('.panels.w [data-land] a[data-region]'),
+];
+
+/**
+ * Rows of the regions of a map that are shown, with their numbers under its filters; a column that says nothing of
+ * this view is left out.
+ */
+function rowsOfMap({ figure, large }: ShownView, [head = [], ...whole]: Rows): Rows {
+  const seen = new Set(regionsOf(large ?? figure).map((link) => link.dataset.region));
+  const numbers = new Map(
+    regionsOf(figure).flatMap(({ dataset: { region = '', numbers: own } }) =>
+      own === undefined ? [] : [[region, own] as const],
+    ),
+  );
+  const rows = whole
+    .filter(([id]) => seen.has(String(id)) && (numbers.size === 0 || numbers.has(String(id))))
+    .map((row) => {
+      const own = numbers.get(String(row[0]))?.split(',') ?? [];
+      return [
+        ...row.slice(0, row.length - own.length),
+        ...own.map((text) => (text === '' ? undefined : Number(text))),
+      ];
+    })
+    .sort((a, b) => Number(b[3] ?? -1) - Number(a[3] ?? -1));
   const isSaid = head.map((_, at) => rows.some((row) => row[at] !== undefined));
   return [head, ...rows].map((row) => row.filter((_, at) => isSaid[at]));
 }
@@ -44,9 +59,11 @@ function rowsOfFile(row: HTMLElement): Rows {
 
 /** Save the numbers of what is shown as CSV or XLSX. */
 export function saveNumbers(row: HTMLElement, view: ShownView, kind: string): void {
-  const { isChosen, table, ranked, name } = view;
+  const { isChosen, table, figure, name } = view;
   const whole = rowsOfFile(row);
-  const chosen = ranked ? rowsOfRanked(ranked, whole) : table && rowsOfTable(table);
+  const chosen = figure.querySelector('[data-atlas]')
+    ? rowsOfMap(view, whole)
+    : table && rowsOfTable(table);
   const [head = [], ...rows] = (isChosen || whole.length === 0 ? chosen : whole) ?? whole;
   if (kind === 'XLSX') {
     const { title, subtitle, credit } = readWords(row, view);

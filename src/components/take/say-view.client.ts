@@ -12,7 +12,15 @@ function creditOf(row: HTMLElement, isChosen: boolean): string[] {
 }
 
 /** Words around a drawing; the heading of a page can be that of its only figure. */
-export function readWords(row: HTMLElement, { figure, isChosen }: ShownView): SlideWords {
+export function readWords(row: HTMLElement, { figure, isChosen, large }: ShownView): SlideWords {
+  if (large) {
+    const textOf = (part: string) => large.querySelector(part)?.textContent?.trim() ?? '';
+    return {
+      title: textOf('[data-title]'),
+      subtitle: textOf('[data-about]'),
+      credit: creditOf(row, isChosen),
+    };
+  }
   const whole = row.closest('[data-figure]') ?? figure;
   const title = whole.querySelector(':is(h1, h2, h3, h4, header > .lead)');
   // Without a heading, the accessible name of a drawing is its title.

@@ -7,7 +7,7 @@ import { linkOf, viewOf } from './view-of.ts';
 /** Put the reader's choices into the address of the frame of a map or figure that they apply to. */
 function updateFrame(row: HTMLElement): void {
   const code = row.querySelector<HTMLElement>('[data-frame] code');
-  if (!code || !row.closest('[data-map]')) return;
+  if (!code || !(row.closest('[data-map]') || viewOf(row).large)) return;
   code.textContent = (code.textContent ?? '').replace(
     /(src="[^"?]*)[^"]*/,
     (_, address: string) => address + location.search.replaceAll('&', '&amp;'),

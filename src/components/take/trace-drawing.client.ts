@@ -9,7 +9,7 @@ export interface Traced {
 
 /** What surrounds a drawing and is for readers of the page only. */
 const around =
-  'header, figcaption, fieldset, style, script, .js-only, .figure-tools, .vh, .tip, .region-card, [hidden], .leaf, .legend > a';
+  'header, figcaption, fieldset, style, script, .js-only, .figure-tools, .vh, .tip, .region-card, .zoomed > :not(.panels, .legend, .defs), [hidden], .leaf, .legend > a';
 
 /** Vertical room of a drawing's marks and letters that overhang its edges. */
 const slack = 6;

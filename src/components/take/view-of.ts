@@ -8,19 +8,20 @@ export interface ShownView {
   readonly name: string;
   /** Table of its numbers, here or on the same page. */
   readonly table: HTMLTableElement | null;
-  /** Ranked list next to a map, whose numbers follow the filters. */
-  readonly ranked: HTMLElement | null;
+  /** Region of a map that is shown large. */
+  readonly large: HTMLElement | null;
 }
 
 /** Find the drawing of a row, and whether its files would differ from what is seen. */
 export function viewOf(row: HTMLElement): ShownView {
   const figure = row.closest<HTMLElement>('figure') as HTMLElement;
   const whole = row.closest<HTMLElement>('[data-figure]') ?? figure;
-  const map = row.closest<HTMLElement>('[data-map]');
+  const large = figure.querySelector<HTMLElement>('[data-zoomed]:not([hidden])');
   // Addresses of these keep nothing but what their drawing shows.
   const kept = row.closest('[data-map], [data-compare]');
   const isChosen =
     whole.matches('.finding, .filtered') ||
+    large !== null ||
     figure.querySelector('.keys [aria-pressed=true]') !== null ||
     (kept !== null && location.search.length > 1);
   const choice = isChosen ? [...new URLSearchParams(location.search).values()] : [];
@@ -31,7 +32,7 @@ export function viewOf(row: HTMLElement): ShownView {
     table:
       figure.querySelector('table') ??
       (whole === figure ? null : document.querySelector('[data-numbers] table')),
-    ranked: map?.querySelector<HTMLElement>('.ranked') ?? null,
+    large,
   };
 }
 

@@ -114,12 +114,10 @@ describe('the home page', () => {
       { look: 'crown', word: 'Yetkin', count: '4' },
       { look: 'none', word: 'Mərhələsi məlum deyil', count: '3' },
     ]);
-    expect(map?.csv.slice(0, 5)).toEqual([
-      ['Region', 'Ölkə', 'Qeydlər'],
-      ['Nümunə körfəzi', 'XX', 2],
-      ['Qanqal təpələri', 'XX', 0],
-      ['Küləkli düzənlik', 'XX', 10],
-      ['Düymə sahili', 'XX', 1],
+    expect(map?.csv.slice(1, 4).map((row) => row.slice(0, 4))).toEqual([
+      ['XX-12', 'Küləkli düzənlik', 'XX', 10],
+      ['XX-14', 'Çaydan vadisi', 'XX', 2],
+      ['XX-01', 'Nümunə körfəzi', 'XX', 2],
     ]);
     // Regions without a shape are neither on the map nor in its numbers.
     expect(map?.csv).toHaveLength(9);

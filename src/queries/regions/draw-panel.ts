@@ -27,7 +27,7 @@ export interface PanelView {
   readonly countries: readonly string[];
   /** Inside of the neatline, if land goes on below it. */
   readonly clip: Box | undefined;
-  /** Regions of its land. */
+  /** Regions of its land that are seen. */
   readonly regions: ReadonlySet<string>;
   /** Layers from bottom to top, in units of the land. */
   readonly below: readonly Mark[];
@@ -59,6 +59,12 @@ export interface PanelContent {
 }
 
 const boxGap = 12;
+
+/** Regions within the neatline: below it, land goes on. */
+const seenIn = ({ shapes, width, height }: MapPanel['land']) =>
+  [...shapes.values()]
+    .filter(({ bounds: [x0, y0, x1, y1] }) => x1 > 0 && y1 > 0 && x0 < width && y0 < height)
+    .map(({ id }) => id);
 
 /** Labels of a drawing: as many of the first ones as can be placed well. */
 function placeLabels({ land }: MapPanel, content: PanelContent): Labelling | undefined {
@@ -93,7 +99,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     place,
     countries,
     clip: content.clusters && sheet.inner,
-    regions: new Set(land.shapes.keys()),
+    regions: new Set(seenIn(land)),
     below: content.shaded ? [...sheet.ground, ...sheet.water] : sheet.ground,
     water: content.shaded ? [] : sheet.water,
     symbols: [...leaders, ...content.symbols],

@@ -1,5 +1,6 @@
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import type { TableCell } from '../../domain/figures/table.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
@@ -24,11 +25,19 @@ export function hasMap(portal: Portal): boolean {
   return drawnRegions(portal).some(({ id }) => (portal.rowsByRegion.get(id)?.length ?? 0) > 0);
 }
 
-/** Regions of the map by number of rows, the largest first, ties by name. */
+/** Regions of the map by number of the given rows, the largest first, ties by name. */
+export const rankRegions = (
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): RankedRegion[] =>
+  tabulateRegions(drawnRegions(portal), rows, namedInputs(portal, locale)).rows.map(
+    ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
+  );
+
+/** The same for all rows. */
 export const rankedRegions = remember(
   'rankedRegions',
   (portal: Portal, locale: Locale): readonly RankedRegion[] =>
-    tabulateRegions(drawnRegions(portal), portal.inventory, namedInputs(portal, locale)).rows.map(
-      ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
-    ),
+    rankRegions(portal, portal.inventory, locale),
 );

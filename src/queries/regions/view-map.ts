@@ -24,6 +24,7 @@ import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapMarkup, wholeMap } from './map-markup.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
+import { mapCsv } from './map-csv.ts';
 import { mapPath, mapYears } from './map-editions.ts';
 import { type RegionCards, scriptJson, viewRegionCards } from './region-cards.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
@@ -127,32 +128,6 @@ function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
           },
         ],
   );
-}
-
-/** Regions with their numbers: all entries, those at each stage, and those beyond the first. */
-function mapCsv(portal: Portal, locale: Locale): Cell[][] {
-  const t = useTranslate(locale);
-  const { keys } = portal.stageOrder;
-  return [
-    [
-      ...[t('column.id'), t('region'), t('country'), t('compare.entries')],
-      ...keys.map((key) => stageHeading(portal, key, locale)),
-      pastHeading(portal, locale),
-    ],
-    ...rankedRegions(portal, locale).map(({ id, count, past }) => {
-      const stages = (portal.rowsByRegion.get(id) ?? []).map(stageKeyOf);
-      return [
-        id,
-        regionName(portal, id, locale),
-        portal.regionById.get(id)?.country,
-        count,
-        ...keys.map((key) =>
-          count === undefined ? undefined : stages.filter((stage) => stage === key).length,
-        ),
-        past,
-      ];
-    }),
-  ];
 }
 
 /**
@@ -322,7 +297,7 @@ function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawin
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(locale, path),
-    csv: mapCsv(portal, locale),
+    csv: mapCsv(portal, rankedRegions(portal, locale), portal.inventory, locale),
     stageMarks: portal.stageOrder.keys
       .map((stage) => ({
         look: symbolOf(stage, portal.stageOrder),

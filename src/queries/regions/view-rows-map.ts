@@ -17,13 +17,14 @@ import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels, nearPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
+import { mapCsv } from './map-csv.ts';
 import { type MapFrame, mapMarkup, wholeMap } from './map-markup.ts';
 import { placeClusterMarks, placeNearNames } from './near-map.ts';
 import { type LandRegion, landRegion } from './map-regions.ts';
 import { regionCount } from './region-counts.ts';
 import { type RegionCards, viewRegionCards } from './region-cards.ts';
 import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
-import { hasMap } from './ranked-regions.ts';
+import { hasMap, rankRegions } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
 import { sayUnmarked } from './say-unmarked.ts';
@@ -244,13 +245,11 @@ export function viewRowsMap(
   const placed = rows.filter(isPlaced);
   if (placed.length === 0 && empty === undefined) return undefined;
   const ranked = rankRows(placed);
-  const { source, sourceHref } = originOf(
-    portal,
-    near
-      ? portal.inventory.filter(({ places }) => places.some((region) => shapes.has(region)))
-      : rows,
-    locale,
-  );
+  // Near a region, others are counted as well.
+  const counted = near
+    ? portal.inventory.filter(({ places }) => places.some((region) => shapes.has(region)))
+    : rows;
+  const { source, sourceHref } = originOf(portal, counted, locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
   const draw = (all: readonly MapPanel[]) => {
     if (near) return drawNear(portal, all, placed, near, locale);
@@ -262,15 +261,16 @@ export function viewRowsMap(
   const isMarked = broad.isMarked && narrow.isMarked;
   const shown: ShownRows = { isMarked, isStaged, located: locatedRows(panels.wide.land, placed) };
   const counts = new Map(ranked.map((region) => [region.id, region.count]));
-  // Near a region, others are counted as well.
   const countOf = (region: string) => {
     const all = regionCount(portal, region);
     if (isMissing(all)) return undefined;
     return near ? all : (counts.get(region) ?? 0);
   };
-  const land = [...shapes.values()].map((shape) =>
-    landRegion(portal, shape, countOf(shape.id), locale),
-  );
+  const views = [...broad.views, ...narrow.views];
+  const isSeen = (id: string) => views.some(({ regions }) => regions.has(id));
+  const land = [...shapes.values()]
+    .filter(({ id: region }) => isSeen(region))
+    .map((shape) => landRegion(portal, shape, countOf(shape.id), locale));
   const heading =
     title?.({ ranked, total: rows.length }) ??
     t(isStaged && isMarked ? 'home.map' : 'home.mapPlain');
@@ -285,7 +285,7 @@ export function viewRowsMap(
         source,
         path,
         ...(embed && {
-          embed: mapMarkup(embed, heading, [...broad.views, ...narrow.views], locale),
+          embed: mapMarkup(embed, heading, views, locale),
         }),
       },
       locale,
@@ -302,7 +302,7 @@ export function viewRowsMap(
     regions: land,
     cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),
     zooms: !near && rows.length === countRows(portal, countries),
-    panels: [...broad.views, ...narrow.views],
+    panels: views,
     description: describeMap(portal, placed.length, ranked, locale),
     note: [
       placed.length === 0 ? t('region.landNote') : noteOf(shown, locale),
@@ -313,12 +313,12 @@ export function viewRowsMap(
     correctHref: correctionHref(locale, `${path}#${id}`),
     landId: near ? 'near' : 's',
     own: new Set(near),
-    csv: [
-      [t('region'), t('country'), t('compare.entries')],
-      ...portal.regions
-        .filter((region) => shapes.has(region.id))
-        .map((region) => [region.name[locale], region.country, countOf(region.id)]),
-    ],
+    csv: mapCsv(
+      portal,
+      rankRegions(portal, counted, locale).filter((region) => isSeen(region.id)),
+      counted,
+      locale,
+    ),
     stages: listStages(portal, rows, locale),
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',
     unmarked: sayUnmarked(rows, isPlaced, locale),
