@@ -17,6 +17,7 @@ import { requireFiles } from './required-files.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { writeHosting } from './write-hosting.ts';
+import { writeReviewFiles } from './write-review-files.ts';
 
 const searchFolder = 'pagefind';
 
@@ -62,6 +63,7 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   stampWorker(site, reader.hashOf);
   writeHosting(reader, base, languages);
   writeHostRedirects(portal, site, base);
+  await writeReviewFiles(portal, site, new URL(base, address).href.replace(/\/$/, ''));
   requireFiles(site, base, host, (page) => reader.head(page).addresses, reader.pages);
   if (unfinished.isCompressed) {
     clock.enter('compressed');

@@ -6,7 +6,6 @@ import { layOutRound } from '../../src/review/grid.ts';
 import type { ReviewItem, SheetWords } from '../../src/review/model.ts';
 import { writeReviewSheet } from '../../src/review/write-sheet.ts';
 import { writeXliff } from '../../src/review/write-xliff.ts';
-import { writeDocument } from './write-document.ts';
 
 /** Formats of a round. */
 export const roundEndings: readonly string[] = ['.xlsx', '.docx', '.xlf'];
@@ -50,7 +49,7 @@ export async function writeRound(
   const grid = layOutRound(items, language, address, words);
   const bytes =
     ending === '.docx'
-      ? await writeDocument(grid, words)
+      ? await (await import('./write-document.ts')).writeDocument(grid, words)
       : writeReviewSheet(grid, { language, words, yes });
   return { bytes, items, from };
 }

@@ -185,6 +185,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Drawings on cards are scenes, like those of figures.
       'cards',
       ...types('editing'),
+      // The desk leads to the form of a text.
+      { from: 'src/editing/portal/list-collections.ts', only: ['formsOf'] },
       ...types('src/fonts/font-files.ts'),
       // Views do not depend on the portal being built.
       ...types('portal'),
@@ -252,6 +254,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['hashProse'],
         for: ['scripts/docs/compose-docs.ts'],
       },
+      // Files for reviewers lie where the desk links them.
+      'src/queries/desk/review-file.ts',
       // The handover page has the tasks and feeds of the site's pages.
       ...['queries', 'portal'].map((from) => ({
         from,

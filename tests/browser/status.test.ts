@@ -41,8 +41,11 @@ test.each(locales)(
       await page().locator(`.acts a[href="#${language}"]`).click();
       const rows = page().locator(`#${language} tbody tr`);
       expect(await rows.count()).toBeGreaterThan(3);
-      expect(await rows.first().locator('code').last().textContent()).toContain(
-        `--lang ${language}`,
+      // The file for a reviewer is there to take.
+      const sheet = await rows.first().locator('td a').getAttribute('href');
+      expect(sheet).toMatch(new RegExp(`-${language}\\.xlsx$`));
+      expect((await page().request.get(new URL(sheet ?? '', page().url()).href)).status()).toBe(
+        200,
       );
     }
     // From a kind to its texts, and from a text to its page and its form.

@@ -129,3 +129,19 @@ export function listCollections(layout: PortalLayout): readonly (readonly Editor
     .map((names) => names.flatMap((name) => listOne(name, layout)))
     .filter((group) => group.length > 0);
 }
+
+/** Addresses of files' forms below `/admin/`; undefined for files that the editor does not show. */
+export function formsOf(layout: PortalLayout): (file: string) => string | undefined {
+  const all = listCollections(layout).flat();
+  return (file) => {
+    for (const { name, folder, path = '', language } of all) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const entry = file.slice(folder.length + 1).replace(/\.(yaml|mdx)$/, '');
+      const isAsDeep = entry.split('/').length === path.split('/').length;
+      if (isAsDeep && (!language || entry.endsWith(`/${language}`))) {
+        return `#/collections/${name}/entries/${entry}`;
+      }
+    }
+    return undefined;
+  };
+}

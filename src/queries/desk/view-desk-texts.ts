@@ -1,16 +1,19 @@
-import { href } from '../../i18n/href.ts';
+import { formsOf } from '../../editing/portal/list-collections.ts';
+import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { refPaths } from '../../schemas/ref.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { editorLayout } from '../frame/view-editor.ts';
 import { type LetterSection, underLetters } from '../links/a-z.ts';
 import { correctionHref } from '../links/correction.ts';
-import { viewRef } from '../links/refs.ts';
+import { type NamedLink, viewRef } from '../links/refs.ts';
 import { fileHref } from '../links/repository.ts';
 import { nameFolder } from './name-folder.ts';
 import { type OpenText, openTexts } from './open-texts.ts';
 import { sayTime } from './reading-time.ts';
+import { reviewFile } from './review-file.ts';
 
 /** A text that waits for a reviewer, with its page, its file and its form. */
 export interface DeskText {
@@ -23,15 +26,31 @@ export interface DeskText {
   /** Page of the file in the repository of the portal. */
   readonly fileHref: string | undefined;
   readonly form: string | undefined;
+  /** Its form in the editor in the browser, if the portal has one. */
+  readonly editor: string | undefined;
 }
 
 export interface DeskTextsView {
   readonly page: PageMeta;
+  /** File of the list for a reviewer, if it can go out. */
+  readonly sheet: NamedLink | undefined;
   readonly letters: readonly LetterSection<DeskText>[];
 }
 
 /** Path of the list of open texts of a folder. */
 export const deskListPath = (folder: string): string => `/desk/${folder}/`;
+
+/** File for a reviewer with open texts of a folder; undefined if none of them can go out: what is frozen stays. */
+export function sheetLink({ archives }: Portal, texts: readonly OpenText[]): NamedLink | undefined {
+  const first = texts.find(
+    ({ folder, id }) =>
+      folder !== 'reports' || !archives.some((one) => id.startsWith(`${one.id}/`)),
+  );
+  if (!first) return undefined;
+  const { folder, language } = first;
+  const label = reviewFile(folder, language);
+  return { label, href: href(language, `${deskListPath(folder)}${label}`) };
+}
 
 /** Folders with open texts in any language: a list has the same address in each. */
 export const openFolders = (portal: Portal): string[] => [
@@ -49,6 +68,16 @@ export function nameText(
     : { label: title };
 }
 
+/** Forms of files in the editor in the browser, where the portal has one. */
+function editorForms(portal: Portal): (file: string | undefined) => string | undefined {
+  if (!portal.site.editing) return () => undefined;
+  const formOf = formsOf(editorLayout(portal, [...portal.fileById.values()]));
+  return (file) => {
+    const form = file && formOf(file);
+    return form && `${rootHref('/admin/')}${form}`;
+  };
+}
+
 /** List of the open texts of a folder in a language, by name. */
 export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): DeskTextsView {
   const t = useTranslate(locale);
@@ -56,6 +85,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
     (text) => text.folder === folder && text.language === locale,
   );
   const kind = nameFolder(folder, locale);
+  const editorOf = editorForms(portal);
   const texts = open.map((text): DeskText => {
     const { label, lang } = nameText(portal, text, locale);
     return {
@@ -66,6 +96,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       file: text.file,
       fileHref: text.file && fileHref(portal, text.file),
       form: text.page && correctionHref(locale, text.page),
+      editor: editorOf(text.file),
     };
   });
   const title = t('desk.list', { kind });
@@ -85,6 +116,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       ],
       hidden: true,
     },
+    sheet: sheetLink(portal, open),
     letters: underLetters(texts, locale),
   };
 }

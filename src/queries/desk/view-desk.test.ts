@@ -21,13 +21,13 @@ test('the desk has every draft and stale text that the page of gaps counts', () 
   }
 });
 
-test('a row sends its texts out: the command names language, kind and file', () => {
+test('a row has the file of its texts, named as the command for reviews names it', () => {
   const [az] = viewDesk(joinSample(), 'az').languages;
   const row = az?.rows.find(({ folder }) => folder === 'reports');
   expect(row).toMatchObject({
     label: 'Hesabatlar',
     href: '/az/desk/reports/',
-    command: 'npm run review -- out --lang az --kind reports --out reports-az.xlsx',
+    sheet: { label: 'reports-az.xlsx', href: '/az/desk/reports/reports-az.xlsx' },
   });
 });
 
@@ -114,6 +114,21 @@ test('chapters of a report in preparation have no page yet', () => {
   const prepared = openTexts(next).filter(({ folder }) => folder === 'reports');
   expect(prepared.length).toBeGreaterThan(2);
   expect(prepared.map(({ page }) => page)).toEqual(prepared.map(() => undefined));
+});
+
+test('texts lead to their form in the editor, where the portal has one', () => {
+  const portal = joinSample();
+  const forms = (folder: string) =>
+    viewDeskTexts(portal, folder, 'az').letters.flatMap(({ links }) =>
+      links.map(({ editor }) => editor),
+    );
+  expect(forms('clusters')).toContain('/admin/#/collections/clusters/entries/xx/xx-teapots');
+  expect(forms('pages')[0]).toMatch(/^\/admin\/#\/collections\/pages-az\/entries\/[a-z-]+\/az$/);
+  const { editing: _, ...site } = portal.site;
+  const links = viewDeskTexts({ ...portal, site }, 'pages', 'az').letters.flatMap(
+    (letter) => letter.links,
+  );
+  expect(links.filter(({ editor }) => editor)).toEqual([]);
 });
 
 test('files lead to the repository that the portal names', () => {

@@ -13,7 +13,7 @@ import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { pace, sayTime } from './reading-time.ts';
 import { saySigned } from './signed-months.ts';
-import { deskListPath } from './view-desk-texts.ts';
+import { deskListPath, sheetLink } from './view-desk-texts.ts';
 
 /** Texts of a language and a kind that are open. */
 export interface DeskRow {
@@ -26,8 +26,8 @@ export interface DeskRow {
   readonly stale: string;
   /** Time to read them. */
   readonly time: string;
-  /** Command that writes them to a file for a reviewer. */
-  readonly command: string;
+  /** File for a reviewer, if they can go out. */
+  readonly sheet: NamedLink | undefined;
 }
 
 export interface DeskLanguage {
@@ -83,7 +83,7 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
           drafts: number(texts.length - stale),
           stale: number(stale),
           time: sayTime(texts, locale),
-          command: `npm run review -- out --lang ${language} --kind ${folder} --out ${folder}-${language}.xlsx`,
+          sheet: sheetLink(portal, texts),
         };
       }),
   };

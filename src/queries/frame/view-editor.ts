@@ -1,5 +1,5 @@
 import type { EditorWords, PreviewPaths } from '../../editing/editor-settings.ts';
-import type { EditorCollection } from '../../editing/portal/list-collections.ts';
+import type { EditorCollection, PortalLayout } from '../../editing/portal/list-collections.ts';
 import type { EditorPortal } from '../../editing/portal/make-settings.ts';
 import { absolute, rootHref } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
@@ -75,6 +75,22 @@ function viewWords(language: Locale, command: string): EditorWords {
 }
 
 /**
+ * Where the editor finds the files of a portal.
+ * @param files their paths
+ */
+export function editorLayout(portal: Portal, files: readonly string[]): PortalLayout {
+  const { site, editions, archives } = portal;
+  return {
+    files,
+    languages: site.languages,
+    fields: site.fields,
+    editions: editions.map(({ id }) => id),
+    frozen: new Set(archives.map(({ id }) => id)),
+    isWithout: (name) => isWithout(site.off, name),
+  };
+}
+
+/**
  * Configuration of the editor; undefined for a portal without it.
  * @param files paths of the files of the portal
  * @param isLiving whether it runs on the author's server
@@ -89,18 +105,13 @@ export function viewEditor(
   const { site } = portal;
   if (!site.editing) return undefined;
   return {
-    files,
+    ...editorLayout(portal, files),
     isLiving,
     name: textIn(site.name, mainLanguage(site.languages)),
     editing: site.editing,
-    languages: site.languages,
-    fields: site.fields,
-    editions: portal.editions.map(({ id }) => id),
-    frozen: new Set(portal.archives.map(({ id }) => id)),
     base: rootHref('/'),
     address: absolute(rootHref('/')),
     icon: iconHref(portal),
-    isWithout: (name) => isWithout(site.off, name),
     previewOf: (one) => viewPreview(one, site.off),
     wordsIn: (language) => viewWords(language, command),
   };
