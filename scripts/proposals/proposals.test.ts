@@ -131,7 +131,7 @@ test.each([
   [
     'a value in the words of each language',
     { field: 'profile.offers', proposed: 'Fog', year: '2026', source: 'sample-report' },
-    'parts',
+    'words',
   ],
   [
     'a word that is no option',
@@ -146,6 +146,16 @@ test.each([
   [
     'a field that the portal does not have',
     { field: 'fields.nothing', proposed: '1', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a grid with a row that its question does not have',
+    { field: 'profile.firms', proposed: 'Bath-sized: All 3', year: '2026' },
+    'parts',
+  ],
+  [
+    'a grid with a number twice',
+    { field: 'profile.firms', proposed: 'Cup-sized: All 3, All 4', year: '2026' },
     'parts',
   ],
   [
@@ -190,6 +200,12 @@ test('values of a cluster are added in the language of its page, and the check a
     ['profile.founders', 'Buludçular', { name: 'Buludçular' }],
     ['profile.members', '1 480', { total: 1480 }],
     ['profile.founded', '2011', { value: '2011' }],
+    [
+      'profile.firms',
+      'Çay qaşığı boyda: Hamısı 1.012, onlardan oyaq olanlar 3; Fincan boyda: 4',
+      { counts: { small: { all: 1012, awake: 3 }, medium: { all: 4 } } },
+    ],
+    ['profile.staff', '7', { total: 7 }],
     ['fields.floor-area', '250,5', { value: 250.5 }],
     ['fields.owner', 'Üzvlər', { value: 'members' }],
     ['fields.tea-room', 'bəli', { value: true }],
@@ -208,6 +224,26 @@ test('values of a cluster are added in the language of its page, and the check a
   }
   expect(checkTexts(samplePortal, new Map([[file, text]]))).toEqual([]);
   expect(text).toContain('original: Bulut Şişeleme Kumesi');
+});
+
+test('a value in words is written once the editor gives them in each other language', () => {
+  const words = { tr: 'Sis', ka: 'ნისლი', en: 'Fog' };
+  const given = {
+    field: 'profile.offers',
+    proposed: 'Duman',
+    year: '2026',
+    source: 'sample-annex',
+  };
+  const one = { ...proposal({ page: '/az/clusters/xx-clouds/', ...given }), words };
+  const place = findPlace(portal, one);
+  const target = targetOf(portal, one, place);
+  expect(target).toMatchObject({ added: { value: { text: { ...words, az: 'Duman' } } } });
+  const file = place.entry?.file ?? '';
+  const text = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
+  expect(checkTexts(samplePortal, new Map([[file, text]]))).toEqual([]);
+  // Without one of them there is nothing to write.
+  const less = { ...one, words: { tr: 'Sis' } };
+  expect(targetOf(portal, less, place)).toMatchObject({ kind: 'hand', why: 'words' });
 });
 
 test.each([

@@ -18,6 +18,7 @@ import { print } from '../print.ts';
 import { refuse } from '../refuse.ts';
 import { checkTexts } from '../review/check-texts.ts';
 import { readProposalFile } from './read-files.ts';
+import { readWords } from './read-words.ts';
 import { sayAnswer } from './say-answer.ts';
 
 const { words, options, locale } = readCommandLine({
@@ -34,6 +35,7 @@ const { words, options, locale } = readCommandLine({
     portal: portalOption,
     lang: langOption,
     source: { value: 'ID', help: phrase('command.proposals.source') },
+    words: { value: 'FILE', help: phrase('command.proposals.words', { example: 'ka: …' }) },
     only: { value: 'N', help: phrase('command.proposals.only', { example: '1,3' }) },
     because: { value: 'TEXT', help: phrase('command.proposals.because') },
     dry: { help: phrase('command.review.dry') },
@@ -124,17 +126,24 @@ if (!commands.includes(command) || paths.length === 0) {
   const mend = commands.includes(command) ? more : hintForName(command, commands, more);
   refuse(phrase('command.links.expected', { commands: commands.join(', '), found, mend }), locale);
 }
-const missing = paths.find((path) => !existsSync(path));
+const missing = [...paths, ...(options.words === undefined ? [] : [options.words])].find(
+  (path) => !existsSync(path),
+);
 if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
 
 const directory = readPortalFolder(options.portal, locale);
+const inLanguages = options.words === undefined ? undefined : readWords(options.words, locale);
 const read = await Promise.all(paths.map(readProposalFile));
 for (const [index, path] of paths.entries()) {
   if (read[index]?.length === 0) print(say(phrase('command.proposals.none', { file: path })));
 }
 const all = read.flat().map((proposal, index): Numbered => ({
   number: index + 1,
-  proposal: { ...proposal, source: options.source ?? proposal.source },
+  proposal: {
+    ...proposal,
+    source: options.source ?? proposal.source,
+    ...(inLanguages ? { words: inLanguages } : {}),
+  },
 }));
 const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
 const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;

@@ -509,6 +509,7 @@ export interface SiteMessages {
   'correct.page': None;
   'correct.preview': None;
   'correct.rest': None;
+  'correct.rows': { rows: Value };
   'correct.save': None;
   'correct.should': None;
   'correct.source': None;
@@ -4088,14 +4089,17 @@ export interface AuthorMessages {
   'command.proposals.hand.often': { file: Value };
   'command.proposals.hand.parts': { file: Value };
   'command.proposals.hand.tags': { file: Value };
+  'command.proposals.hand.words': { file: Value };
   'command.proposals.left': { number: Value };
   'command.proposals.list': None;
   'command.proposals.noFile': { file: Value };
+  'command.proposals.noWords': { example: Value; file: Value };
   'command.proposals.none': { file: Value };
   'command.proposals.only': { example: Value };
   'command.proposals.person': None;
   'command.proposals.reject': None;
   'command.proposals.source': None;
+  'command.proposals.words': { example: Value };
   'command.proposals.wouldWrite': { file: Value };
   'command.proposals.written': { file: Value };
   'command.review.about': None;

@@ -103,6 +103,19 @@ test('an entry can say what its page lacks, and its name in the language of the 
   );
 });
 
+test('numbers of a grid are typed row by row, as the form says', async () => {
+  await visit(page(), at('/en/correct/?page=clusters/xx-clouds/&field=profile.firms'));
+  const told = page().locator('.correct li > details[open] [data-rows]');
+  expect(await told.textContent()).toContain('Cup-sized: All …, Of these, awake …;');
+  await open('proposed').fill('Teaspoon-sized: All 12, Of these, awake 3\nCup-sized: All 4');
+  await open('year').fill('2026');
+  await page().locator('[name=source]').fill('sample-report');
+  const [firms] = await save();
+  expect(accept(firms as Proposal).after).toContain(
+    'firms:\n    - counts:\n        small:\n          all: 12\n          awake: 3\n        medium:\n          all: 4\n',
+  );
+});
+
 test('a cluster attaches its logo; an SVG is refused at once, with the kinds that are taken', async () => {
   await visit(page(), at('/tr/correct/?page=clusters/xx-clouds/'));
   const field = page().locator('[data-logo] input');

@@ -35,8 +35,15 @@ interface Line {
   read(): Pick<Proposal, 'now' | 'proposed' | 'year'>;
 }
 
+/** All that a cluster can say of itself. */
+function clusterFields(form: HTMLFormElement): HTMLOptionElement[] {
+  const { content } = form.querySelector('template[data-fields]') as HTMLTemplateElement;
+  return [...content.querySelectorAll('option')];
+}
+
 function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
   const { isFree } = fact;
+  const rows = clusterFields(form).find(({ value }) => value === fact.field)?.dataset.rows;
   const template = form.querySelector('template[data-fact]') as HTMLTemplateElement;
   const row = document.importNode(template.content, true).firstElementChild as HTMLElement;
   const find = <T extends HTMLElement>(selector: string) => row.querySelector(selector) as T;
@@ -46,6 +53,7 @@ function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
   find('[data-now]').textContent = fact.now;
   find('[data-origin]').textContent = fact.origin;
   find('[data-words]').hidden = isFree === undefined;
+  find('[data-rows]').textContent = rows ?? '';
   const isDated = fact.field.startsWith('profile.') || fact.field.startsWith('fields.');
   find('[data-since]').hidden = !isDated;
   const same = find('[data-same]');
@@ -56,12 +64,14 @@ function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
     form.dispatchEvent(new Event('input'));
   });
   list.append(row);
+  // A mail keeps no line breaks, which end the rows of a grid.
+  const inRows = (text: string) => (rows ? text.replace(/\s*;?\s*\n\s*/g, '; ') : text);
   return {
     fact,
     details: find<HTMLDetailsElement>('details'),
     read: () => ({
       now: isFree ? (now?.value.trim() ?? '') : fact.now,
-      proposed: proposed?.value.trim() ?? '',
+      proposed: inRows(proposed?.value.trim() ?? ''),
       year: year.value.trim(),
     }),
   };
@@ -77,8 +87,7 @@ function addLines(form: HTMLFormElement, page: ReadPage): Line[] {
   lines.push(addLine(form, facts, other));
   if (page.kind !== 'cluster') return lines;
   const unknown = form.querySelector('[data-unknown]') as HTMLElement;
-  const { content } = form.querySelector('template[data-fields]') as HTMLTemplateElement;
-  for (const { value, text } of content.querySelectorAll('option')) {
+  for (const { value, text } of clusterFields(form)) {
     if (known.has(value)) continue;
     lines.push(addLine(form, unknown, { ...blank, field: value, label: text }));
   }

@@ -1,3 +1,5 @@
+import type { Locale } from '../../i18n/locales.ts';
+
 /** A correction of one thing on a page, as it came from a reader or a cluster. */
 export interface Proposal {
   /** Path of the page, with its language. */
@@ -17,6 +19,8 @@ export interface Proposal {
   readonly office: string;
   /** Day on which a cluster confirmed all the rest of its page. */
   readonly confirmed: string;
+  /** What is proposed in the other languages of the portal, as its editor gives it. */
+  readonly words?: Partial<Readonly<Record<Locale, string>>>;
 }
 
 /** Fields of a proposal, in the order of its file. */

@@ -17,11 +17,17 @@ import type { Portal } from '../../loaders/portal.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
 import type { ProfileAspect } from '../../schemas/profile.ts';
 import type { Proposal } from './model.ts';
+import { readGrid } from './read-grid.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Read what was proposed as the parts of a value. */
-type Read = (cell: Typed, portal: Portal, locale: Locale) => Reading<Fields>;
+type Read = (
+  cell: Typed,
+  portal: Portal,
+  locale: Locale,
+  words: Proposal['words'],
+) => Reading<Fields>;
 
 const as =
   <T>(field: string, read: (cell: Typed, rules: { readonly locale: Locale }) => Reading<T>): Read =>
@@ -53,7 +59,25 @@ const asSales: Read = (cell, _, locale) =>
     ? mapReading(readPercent(cell, { locale }), (share) => ({ share }))
     : mapReading(readMoney(cell, { locale }), (money) => ({ ...money }));
 
-/** Aspects that one line can say; others need words in all languages, or a table. */
+/** A number in all, or numbers by rows and columns of the question that the profile tells. */
+const asCounts =
+  (aspect: ProfileAspect): Read =>
+  (cell, { survey }, locale) => {
+    const asked = survey.find(({ data }) => data.profile === aspect);
+    const counts = asked && readGrid(cell.text, asked.data, locale);
+    return counts
+      ? { kind: 'value', value: { counts }, remarks: [] }
+      : mapReading(readCount(cell, { locale }), (total) => ({ total }));
+  };
+
+/** Words of the page, with those that the editor gives in each other language of the portal. */
+const asWords: Read = (cell, { site }, locale, words) => {
+  const text: Proposal['words'] = { ...words, [locale]: cell.text };
+  const isWhole = site[0]?.data.languages.every((language) => text[language] !== undefined);
+  return isWhole ? { kind: 'value', value: { text }, remarks: [] } : { kind: 'empty', remarks: [] };
+};
+
+/** Aspects that a line can say. */
 const readers: Partial<Record<ProfileAspect, Read>> = {
   founded: as('value', readMoment),
   founders: asBody,
@@ -63,13 +87,15 @@ const readers: Partial<Record<ProfileAspect, Read>> = {
   leaders: asBody,
   supporters: asBody,
   members: as('total', readCount),
-  firms: as('total', readCount),
+  firms: asCounts('firms'),
   namedMembers: asBody,
-  staff: as('total', readCount),
+  staff: asCounts('staff'),
   finance: asOption('finance'),
   employment: as('value', readCount),
   exports: asSales,
   partners: asBody,
+  offers: asWords,
+  seeks: asWords,
   certificates: as('name', (cell) => readText(cell)),
   website: as('url', readLink),
   email: as('address', readOfficeEmail),
@@ -94,7 +120,10 @@ function readOwn(id: string): Read {
 
 /** A value to be added to the entry of a cluster, or why a command cannot write it. */
 export type NewValue =
-  { readonly part: string; readonly name: string; readonly value: Fields } | 'noSource' | 'parts';
+  | { readonly part: string; readonly name: string; readonly value: Fields }
+  | 'noSource'
+  | 'parts'
+  | 'words';
 
 /** Id of a source, given as itself, by its number in print, or as pages name it in any language. */
 function findSource({ sources }: Portal, given: string, locale: Locale): string | undefined {
@@ -116,23 +145,25 @@ export const isAddition = ({ field, now, year }: Proposal): boolean =>
 function readParts(
   portal: Portal,
   field: string,
-  words: string,
+  said: string,
   locale: Locale,
+  words?: Proposal['words'],
 ): Fields | undefined {
   const [, part, name = ''] = dated.exec(field) ?? [];
   const read = part === 'fields' ? readOwn(name) : readerOf(name);
-  const reading = read?.(typedText(words), portal, locale);
+  const reading = read?.(typedText(said), portal, locale, words);
   return reading?.kind === 'value' ? reading.value : undefined;
 }
 
 /** The value that a proposal adds, as the import of answers reads it, dated and with its source. */
 export function newValue(
   portal: Portal,
-  { field, proposed, year, source }: Proposal,
+  { field, proposed, year, source, words }: Proposal,
   locale: Locale,
 ): NewValue {
   const [, part = '', name = ''] = dated.exec(field) ?? [];
-  const parts = readParts(portal, field, proposed, locale);
+  const parts = readParts(portal, field, proposed, locale, words);
+  if (parts === undefined && readerOf(name) === asWords) return 'words';
   if (parts === undefined || year === '') return 'parts';
   const id = findSource(portal, source, locale);
   if (id === undefined) return 'noSource';

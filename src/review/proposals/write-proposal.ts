@@ -12,7 +12,8 @@ import { readShownNumber } from './shown-number.ts';
 type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
-export type ByHand = 'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'logo';
+export type ByHand =
+  'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo';
 
 type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 

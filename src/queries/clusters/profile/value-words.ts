@@ -63,7 +63,7 @@ const bodyWriter: Writer<BodyAspect> = (value, { portal, locale }) =>
   writeBody(value, portal, locale);
 
 /** Survey questions that supply the labels of a profile aspect. */
-const questionByAspect = remember(
+export const questionByAspect = remember(
   'questionByAspect',
   (portal): ReadonlyMap<string, Question> =>
     new Map(portal.questions.flatMap((each) => (each.profile ? [[each.profile, each]] : []))),
