@@ -59,7 +59,7 @@ const asSales: Read = (cell, _, locale) =>
     ? mapReading(readPercent(cell, { locale }), (share) => ({ share }))
     : mapReading(readMoney(cell, { locale }), (money) => ({ ...money }));
 
-/** A number in all, or numbers by rows and columns of the question that the profile tells. */
+/** A number in all, or numbers by rows and columns of the question behind the profile. */
 const asCounts =
   (aspect: ProfileAspect): Read =>
   (cell, { survey }, locale) => {
