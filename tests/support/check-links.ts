@@ -29,9 +29,17 @@ export function checkLinks(folder: string, origin: string, base = '/'): LinkRepo
     }
   }
   const paths = new Set(siteFiles(folder).map(pathOf));
+  const forms = () => {
+    const settings = readFileSync(join(folder, 'admin/settings.json'), 'utf8');
+    const { cms } = JSON.parse(settings) as { cms: { collections: { name: string }[] } };
+    return new Set(cms.collections.map(({ name }) => name));
+  };
   /** Has a page or a drawing such a place? */
   const drawings = new Map<string, string>();
   const hasPlace = (path: string, fragment: string) => {
+    // The editor shows the form of a file at such an address.
+    const [, form] = /^\/collections\/([\w-]+)\/entries\/[\w/-]+$/.exec(fragment) ?? [];
+    if (path === '/admin/' && form) return forms().has(form);
     if (!path.endsWith('.svg')) return ids.get(path)?.has(fragment);
     // A part of a drawing, not a place in it.
     if (fragment.startsWith('svgView(')) return true;
