@@ -34,6 +34,7 @@ const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/rank-in-group',
   'checklist/diagnose',
+  'checklist/point-to-types',
   'checklist/tally-checklist',
   'indicators/follow-indicator',
   'matching/match-clusters',
