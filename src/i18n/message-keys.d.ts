@@ -597,7 +597,7 @@ export interface SiteMessages {
   'desk.minutes': { count: Value; n: number };
   'desk.none': None;
   'desk.note': { pace: Value };
-  'desk.otherFiles': { word: Value; xliff: Value };
+  'desk.otherFiles': None;
   'desk.review': None;
   'desk.role': None;
   'desk.role.editor': None;
