@@ -1193,6 +1193,7 @@ export interface SiteMessages {
   'glossary.letters': None;
   'glossary.more': { n: number };
   'glossary.note': None;
+  'glossary.plain': { word: Value };
   'glossary.supplied': None;
   'glossary.suppliedTitle': None;
   'glossary.usedIn': None;
@@ -1500,6 +1501,7 @@ export interface SiteMessages {
   'organisation.serves': None;
   'organisation.short': None;
   'organisation.website': None;
+  'organisation.worksFor': { places: Value };
   'organisations.kind.association': None;
   'organisations.kind.chamber': None;
   'organisations.kind.cluster-body': None;

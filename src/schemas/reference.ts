@@ -122,6 +122,9 @@ export const termSchema = z.strictObject({
   definition: localizedSchema
     .optional()
     .describe('one sentence that explains it, shown where the term is used'),
+  plain: localizedTitleSchema
+    .optional()
+    .describe('what titles, leads and menus say in its place: a word that needs no glossary'),
   status: inLanguages(termStatusSchema, 'marks').describe(
     'attested: a source in that language has the term; supplied: it is the word of the editors',
   ),

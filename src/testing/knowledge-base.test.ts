@@ -72,7 +72,7 @@ describe('the knowledge base', () => {
     expect(portal.practices).toHaveLength(8);
     expect(portal.programmes).toHaveLength(23);
     expect(portal.concepts.length).toBeGreaterThanOrEqual(30);
-    expect(portal.glossary).toHaveLength(111);
+    expect(portal.glossary).toHaveLength(114);
     expect(portal.survey).toHaveLength(15);
     expect(portal.stages.flatMap(({ data }) => data.criteria)).toHaveLength(19);
   });

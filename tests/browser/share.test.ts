@@ -170,7 +170,7 @@ describe('the sheet of a place and its poster', () => {
       const [left, width] = [land?.x ?? 0, land?.width ?? 0];
       for (const mark of await shown.locator('.locator .mk-none').all())
         expect((await mark.boundingBox())?.x).toBeGreaterThan(left + 0.6 * width);
-      expect(await shown.textContent()).toContain('One of 105 entries is not on the map');
+      expect(await shown.textContent()).toContain('One of 105 clusters is not on the map');
       expect(await shown.locator('.strip .sm').count()).toBe(4);
     },
   );

@@ -96,7 +96,7 @@ describe('a page says once that some of it is in English', () => {
 
 test('plurals and numbers of an English sentence are English, those of the page its own', () => {
   const read = (path: string) => [...textsOf(readPage(path, site).document)];
-  expect(read('es/index.html')).toContainEqual({ text: '3 entries', lang: 'en' });
+  expect(read('es/index.html')).toContainEqual({ text: '3 clusters', lang: 'en' });
   expect(read('es/figures/gallery-bar/index.html')).toContainEqual({ text: '1240', lang: 'es' });
   expect(
     read('es/figures/gallery-bar/index.html')

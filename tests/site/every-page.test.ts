@@ -7,6 +7,7 @@ import './every-page/html.ts';
 import './every-page/heads.ts';
 import './every-page/languages.ts';
 import './every-page/links.ts';
+import './every-page/plain-titles.ts';
 import './every-page/plain-words.ts';
 import './every-page/requests.ts';
 import './every-page/search-marks.ts';

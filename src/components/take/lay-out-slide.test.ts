@@ -3,7 +3,7 @@ import { breakLines, formats, layOutSlide, type Measure } from './lay-out-slide.
 
 const measure: Measure = (text, size) => text.length * size * 0.5;
 const words = {
-  title: 'Of 356 entries, 321 were ideas and 3 were mature',
+  title: 'Of 356 entries, 321 were still ideas and 3 were mature',
   subtitle: 'Entries by stage, December 2011',
   credit: ['Source: national report', 'clusterbook, Edition 2012. https://example.org/f/1/'],
 };

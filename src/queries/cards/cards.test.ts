@@ -74,7 +74,7 @@ describe('a card', () => {
     const figure = cardOf('/figures/stages/', 'en');
     expect(figure).toMatchObject({
       kind: 'Figure 1',
-      title: 'Of 356 entries, 321 were ideas and 3 were mature',
+      title: 'Of 356 clusters, 321 were still ideas and 3 were mature',
     });
     expect(figure.drawing?.svg).not.toContain('<text');
   });

@@ -17,12 +17,12 @@ describe('what stands beside a cluster', () => {
   test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
       {
-        title: 'ჩაის ჭურჭელი: ჩანაწერები სხვაგან',
+        title: 'ჩაის ჭურჭელი: კლასტერები სხვაგან',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
         whole: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/', count: '2' }],
       },
       {
-        title: 'ნიმუშის ყურე: სხვა ჩანაწერები',
+        title: 'ნიმუშის ყურე: სხვა კლასტერები',
         whole: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/', count: '2' }],
         items: [
           {
@@ -50,12 +50,12 @@ describe('what stands beside a cluster', () => {
   test('eight are shown, the likest first and long lists from its own place on, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
-        'Teaware: entries elsewhere',
+        'Teaware: clusters elsewhere',
         '/en/sectors/teaware/ 17',
         'xx-drizzle xx-teapots xx-shores xx-clouds xx-thimbles xx-fog xx-whistles yy-foam',
       ],
       [
-        'Windy Plain: other entries',
+        'Windy Plain: other clusters',
         '/en/regions/XX-12/ 10',
         'xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8 xx-lid-0 xx-lid-1 xx-lid-2',
       ],
@@ -64,13 +64,13 @@ describe('what stands beside a cluster', () => {
 
   test('of one alone in its region those of the region above', () => {
     const [sector, place] = beside('xx-thimbles');
-    expect(place?.slice(0, 2)).toEqual(['Dry Shore: other entries', '/en/regions/XXS/ 13']);
+    expect(place?.slice(0, 2)).toEqual(['Dry Shore: other clusters', '/en/regions/XXS/ 13']);
     expect(sector?.at(-1)).toBe('xx-clouds xx-fog xx-drizzle xx-teapots yy-foam');
   });
 
   test('of one in several regions those of any of them', () => {
     expect(beside('xx-shores').at(-1)).toEqual([
-      'Kettle Valley and Button Coast: other entries',
+      'Kettle Valley and Button Coast: other clusters',
       '/en/regions/XX-14/ 2, /en/regions/XX-13/ 1',
       'xx-whistles',
     ]);
@@ -86,18 +86,18 @@ describe('what stands beside a cluster', () => {
     }));
     const { neighbours } = viewCluster(spread, 'xx-teapots', 'en');
     expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
-      ['Sample Bay and Button Coast: other entries', ['xx-clouds', 'xx-kites']],
+      ['Sample Bay and Button Coast: other clusters', ['xx-clouds', 'xx-kites']],
     ]);
     expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.items).toHaveLength(1);
   });
 
   test('of a wider one those that are as wide', () => {
     expect(beside('xx-fog').at(-1)).toEqual([
-      'Other nationwide entries',
+      'Other nationwide clusters',
       '/en/countries/XX/ 18',
       'xx-clouds',
     ]);
-    expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Teaware: entries elsewhere']);
+    expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Teaware: clusters elsewhere']);
   });
 
   test('the entries before and after it, in the alphabet of the language', () => {

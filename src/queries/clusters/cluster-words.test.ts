@@ -72,15 +72,15 @@ describe('a page at a glance', () => {
 describe('what a page says in sentences', () => {
   test('of place and stage', () => {
     expect(teapots().meaning).toEqual({
-      place: 'ნიმუშის ყურე: 2 ჩანაწერი; იდეის ეტაპს მხოლოდ ეს გასცდა.',
+      place: 'ნიმუშის ყურე: 2 კლასტერი; იდეის ეტაპს მხოლოდ ეს გასცდა.',
       stage:
-        'ამ პორტალის 3 ჩანაწერიდან „განვითარებადი“ ეტაპი 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ.',
+        'ამ პორტალის 3 კლასტერიდან „განვითარებადი“ ეტაპი 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ.',
     });
   });
 
   test('of the cluster among those of its sector', () => {
     expect(viewCluster(crowded, 'xx-lid-3', 'en').said).toMatch(
-      /^One of \d+ entries for \S.* in Windy Plain, at the .* stage .*\.$/,
+      /^One of \d+ clusters for \S.* in Windy Plain, at the .* stage .*\.$/,
     );
     expect(viewCluster(crowded, 'xx-thimbles', 'en').said).not.toContain('one of');
   });
@@ -92,15 +92,15 @@ describe('what a page says in sentences', () => {
   test('of one in several regions, of wider ones, and of one alone', () => {
     const placeOf = (id: string) => viewCluster(crowded, id, 'en').meaning.place;
     expect(placeOf('xx-shores')).toBe(
-      'Kettle Valley and Button Coast: the entry is counted in each of them, but only once in every total.',
+      'Kettle Valley and Button Coast: the cluster is counted in each of them, but only once in every total.',
     );
     expect(placeOf('xx-drizzle')).toBe(
-      'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',
+      'A regional cluster whose regions the source does not name. It is counted once in the total and in no region.',
     );
-    expect(placeOf('xx-fog')).toMatch(/^A nationwide entry/);
-    expect(placeOf('xx-thimbles')).toBe('Thimble City has only this entry.');
+    expect(placeOf('xx-fog')).toMatch(/^A nationwide cluster/);
+    expect(placeOf('xx-thimbles')).toBe('Thimble City has only this cluster.');
     expect(placeOf('xx-lid-3')).toBe(
-      'Windy Plain has 10 entries, 5 of them beyond the idea stage.',
+      'Windy Plain has 10 clusters, 5 of them beyond the idea stage.',
     );
     expect(placeOf('yy-foam')).not.toContain('Beyond');
   });

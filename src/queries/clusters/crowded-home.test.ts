@@ -43,7 +43,7 @@ describe('the home page', () => {
     expect(uses.find?.[0]).toEqual({
       label: 'Örnekistan',
       href: '/tr/countries/XX/',
-      count: '3 kayıt',
+      count: '3 küme',
     });
     expect(view).toEqual({
       page: {
@@ -70,7 +70,7 @@ describe('the home page', () => {
         },
       ],
       doors: [
-        { label: 'Örnekistan', href: '/tr/countries/XX/', count: '3 kayıt' },
+        { label: 'Örnekistan', href: '/tr/countries/XX/', count: '3 küme' },
         { label: 'Bütün kümeler (filtrelenebilir liste)', href: '/tr/clusters/' },
         { label: 'Harita', href: '/tr/map/' },
         { label: 'İyi uygulama örnekleri', href: '/tr/practices/', count: '1' },
@@ -91,8 +91,8 @@ describe('the home page', () => {
     const { page, doors } = viewHome(crowded, 'az');
     expect(page.crumbs).toEqual([{ label: 'Nümunəstan, Foamland və Blankland' }]);
     expect(doors.slice(0, 3).map(({ count }) => count)).toEqual([
-      '18 qeyd',
-      '1 qeyd',
+      '18 klaster',
+      '1 klaster',
       'siyahı hələ yoxdur',
     ]);
   });
@@ -101,11 +101,11 @@ describe('the home page', () => {
     const map = viewHome(crowded, 'az').map;
     expect(map).toMatchObject({
       description:
-        'Xəritədə 15 qeydin hər biri üçün işarə var; işarə regionun ortasına qoyulub. Ən çox qeyd: Küləkli düzənlik (10).',
+        'Xəritədə 15 klasterin hər biri üçün işarə var; işarə regionun ortasına qoyulub. Ən çox klaster: Küləkli düzənlik (10).',
       source: 'uydurma hesabat, sətir 51–53',
       sourceHref: '/az/bibliography/#sample-report',
       // Three have no region, one has a region without a shape.
-      unmarked: expect.stringMatching(/^19 qeyddən 4-ü xəritədə yoxdur/),
+      unmarked: expect.stringMatching(/^19 klasterdən 4-ü xəritədə yoxdur/),
     });
     expect(map?.stages).toEqual([
       { look: 'ring', word: 'İdeya', count: '6' },

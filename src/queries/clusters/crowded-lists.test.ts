@@ -26,23 +26,23 @@ describe('the list of all clusters', () => {
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
-      lead: '3 qeyd. Onlardan 1-i «İdeya» mərhələsini keçib.',
+      lead: '3 klaster. Onlardan 1-i «İdeya» mərhələsini keçib.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],
       ['Sektor', 3],
       ['Region', 1],
       ['Növ', 2],
-      ['Məlum olanlar', 7],
+      ['Məlumat olan sahələr', 7],
     ]);
     expect(list).toMatchObject({
-      shown: 'Göstərilən qeydlər: 3 / 3',
+      shown: 'Göstərilən klasterlər: 3 / 3',
       asOf: '2024-cü ilin vəziyyəti',
       csvHref: '/az/data/clusters.csv',
       xlsxHref: '/az/data/clusters.xlsx',
     });
     expect(JSON.parse(list.texts)).toEqual({
-      shown: 'Göstərilən qeydlər: {shown} / {total}',
+      shown: 'Göstərilən klasterlər: {shown} / {total}',
       selected: '({n} seçilib)',
       remove: 'silin',
     });
@@ -61,7 +61,7 @@ describe('the list of all clusters', () => {
     const { page, lead, list } = viewOf(1240, 'en');
     expect(page.description).toMatch(/^1,240 clusters and potential clusters,/);
     expect([lead, list.shown]).toEqual([
-      expect.stringMatching(/^1,240 entries\./),
+      expect.stringMatching(/^1,240 clusters\./),
       expect.stringMatching(/^1,240 of 1,240 /),
     ]);
   });

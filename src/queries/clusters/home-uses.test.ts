@@ -9,8 +9,8 @@ const shipped = joinShipped();
 describe('to find', () => {
   test('each country leads to its clusters, then all that are beyond the first stage', () => {
     expect(viewUses(shipped, 'en').find?.map(({ label, count }) => [label, count])).toEqual([
-      ['Türkiye', '356 entries'],
-      ['Georgia', '10 entries'],
+      ['Türkiye', '356 clusters'],
+      ['Georgia', '10 clusters'],
       ['Azerbaijan', 'no list yet'],
       ['Beyond the idea stage', '35'],
       ['All clusters, with filters', undefined],

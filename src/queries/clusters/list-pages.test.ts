@@ -13,7 +13,7 @@ const idsOf = (groups: readonly { readonly items: readonly { readonly id: string
 
 describe('a list of clusters that is too long for one page', () => {
   test.each(locales)(
-    'has all entries on its pages, in the order of the whole list, in %s',
+    'has all clusters on its pages, in the order of the whole list, in %s',
     (locale) => {
       const whole = viewClusterIndex(portal, locale);
       expect([whole.list.pages, clusterPages(portal)]).toEqual([undefined, 1]);
@@ -28,7 +28,7 @@ describe('a list of clusters that is too long for one page', () => {
     expect([page.title, page.path, list.shown]).toEqual([
       'Clusters, page 2 of 4',
       '/clusters/page/2/',
-      '100 of 366 entries',
+      '100 of 366 clusters',
     ]);
     expect(page.crumbs).toEqual([
       { label: 'Home', href: '/en/' },

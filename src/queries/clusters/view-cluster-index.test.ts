@@ -12,17 +12,17 @@ const entries = () => shipped().list.places.flatMap(({ items }) => items);
 
 describe('the list of all clusters', () => {
   test('says how many there are, and how many are known to be beyond the idea', () => {
-    expect(shipped().lead).toMatch(/^366 entries\. 35 are known/);
-    expect(shipped().list.shown).toBe('366 of 366 entries');
+    expect(shipped().lead).toMatch(/^366 clusters\. 35 are known/);
+    expect(shipped().list.shown).toBe('366 of 366 clusters');
     expect(shipped().page.description).toMatch(/^366 clusters/);
     expect(shipped().list.asOf).toMatch(/^as of December 2011; Georgia: /);
   });
 
   test('says of how many a source names the sector', () => {
     expect(shipped().sectorNote).toBe(
-      'For 17 entries a source names the sector; where none does, the editors inferred it from the name.',
+      'For 17 clusters a source names the sector; where none does, the editors inferred it from the name.',
     );
-    expect(sample().sectorNote).toMatch(/^No source names the sectors of these entries/);
+    expect(sample().sectorNote).toMatch(/^No source names the sectors of these clusters/);
   });
 
   test('has each entry once', () => {
@@ -93,7 +93,7 @@ describe('the list of all clusters', () => {
 
   test('gives its script the messages with their placeholders', () => {
     expect(JSON.parse(sample().list.texts)).toEqual({
-      shown: '{shown} of {total} entries',
+      shown: '{shown} of {total} clusters',
       selected: '({n} selected)',
       remove: 'remove',
     });

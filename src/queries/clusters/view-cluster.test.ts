@@ -48,10 +48,10 @@ describe('what stands beside a cluster', () => {
   test('are other entries of its place and its sector, with the number of the list to which they lead', () => {
     expect(organic().neighbours.map(({ title, whole }) => [title, whole])).toEqual([
       [
-        'Agri-food: entries elsewhere',
+        'Agri-food: clusters elsewhere',
         [{ label: 'Agri-food', count: '105', href: '/en/sectors/agri-food/' }],
       ],
-      ['İzmir: other entries', [{ label: 'İzmir', count: '8', href: '/en/regions/TR-35/' }]],
+      ['İzmir: other clusters', [{ label: 'İzmir', count: '8', href: '/en/regions/TR-35/' }]],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
@@ -67,7 +67,7 @@ describe('what stands beside a cluster', () => {
 
   test('names all its provinces where it has several, and each leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
-    expect(neighbours[1]?.title).toBe('Eskişehir, Bilecik and Kütahya: other entries');
+    expect(neighbours[1]?.title).toBe('Eskişehir, Bilecik and Kütahya: other clusters');
     expect(neighbours[1]?.whole.map(({ href, count }) => [href, count])).toEqual([
       ['/en/regions/TR-26/', '6'],
       ['/en/regions/TR-11/', '5'],
@@ -79,7 +79,7 @@ describe('what stands beside a cluster', () => {
     const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
     expect([place?.title, place?.whole]).toEqual([
-      'Ağrı Subregion: other entries',
+      'Ağrı Subregion: other clusters',
       [{ label: 'Ağrı Subregion', href: '/en/regions/TRA2/', count: '5' }],
     ]);
   });
@@ -87,14 +87,14 @@ describe('what stands beside a cluster', () => {
   test('leads from a nation-wide entry to its country', () => {
     const place = viewCluster(shipped, 'tr-mosder', 'en').neighbours.at(-1);
     expect([place?.title, place?.whole]).toEqual([
-      'Other nationwide entries',
+      'Other nationwide clusters',
       [{ label: 'Türkiye', href: '/en/countries/TR/', count: '356' }],
     ]);
   });
 
   test('is left out where nothing does', () => {
     expect(clouds().neighbours).toEqual([]);
-    expect(kites().neighbours.map(({ title }) => title)).toEqual(['Sample Bay: other entries']);
+    expect(kites().neighbours.map(({ title }) => title)).toEqual(['Sample Bay: other clusters']);
   });
 
   test('is the entry before and after it, each in its language', () => {
@@ -162,7 +162,7 @@ describe('the head of a cluster', () => {
   test('leads with its own words, else with its place among others', () => {
     expect(teapots().head.lead).toMatch(/saucers/);
     expect(clouds().head.lead).toBeUndefined();
-    expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
+    expect(clouds().meaning.place).toMatch(/^A nationwide cluster/);
   });
 
   test('marks its regions on the map of its country; a wider entry has none', () => {
@@ -196,18 +196,18 @@ describe('what a cluster is at a glance', () => {
     const bare = viewCluster(shipped, 'tr-malatya-kuru-kayisi', 'en');
     expect([bare.asOf, bare.said]).toEqual([
       undefined,
-      'One of 2 entries for Agri-food in Malatya, at the idea stage as of December 2011.',
+      'One of 2 clusters for Agri-food in Malatya, at the idea stage as of December 2011.',
     ]);
   });
 
   test('means something in numbers', () => {
-    expect(organic().meaning.place).toBe('İzmir has 8 entries, 6 of them beyond the idea stage.');
+    expect(organic().meaning.place).toBe('İzmir has 8 clusters, 6 of them beyond the idea stage.');
     expect(organic().meaning.stage).toMatch(
-      /^The developing stage is reported for 14 of the 356 entries in the country\. The survey form lists/,
+      /^The developing stage is reported for 14 of the 356 clusters in the country\. The survey form lists/,
     );
     const idea = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
     expect(idea.meaning).toEqual({
-      place: 'İstanbul has 51 entries, all at the idea stage.',
+      place: 'İstanbul has 51 clusters, all at the idea stage.',
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
@@ -221,7 +221,7 @@ describe('what a cluster is at a glance', () => {
 
   test('claims no number beyond the idea where no stage of the place is reported', () => {
     const { place } = viewCluster(shipped, 'ge-tbilisi-clothing', 'en').meaning;
-    expect(place).toMatch(/4 entries/);
+    expect(place).toMatch(/4 clusters/);
     expect(place).not.toContain('Beyond');
   });
 

@@ -37,9 +37,9 @@ describe('the home page', () => {
 
   test('leads to the portal’s own links, the countries with their entries, then to what there is to read', () => {
     expect(doors(shipped())).toEqual([
-      ['356 entries, 35 beyond an idea', undefined],
-      ['Türkiye', '356 entries'],
-      ['Georgia', '10 entries'],
+      ['Of 356 clusters, 35 have gone beyond an idea', undefined],
+      ['Türkiye', '356 clusters'],
+      ['Georgia', '10 clusters'],
       ['Azerbaijan', 'no list yet'],
       ['All clusters, with filters', undefined],
       ['Map', undefined],
@@ -119,7 +119,7 @@ describe('the map of the home page', () => {
     expect(plain.length - placed.length).toBe(6);
     // As many as the legend counts.
     expect(shipped().map?.unmarked).toBe(
-      `6 of ${plain.length} entries are not on the map: no source gives their place`,
+      `6 of ${plain.length} clusters are not on the map: they belong to no single region`,
     );
     expect(countMarks(sample())).toEqual({ w: 2, n: 2 });
     const homely = joinSample().inventory.filter(({ places }) => places.length > 0);
@@ -130,7 +130,7 @@ describe('the map of the home page', () => {
     const [wide] = shipped().map?.panels ?? [];
     const words = wide?.labels.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
     expect(words).toEqual(
-      expect.arrayContaining(['Türkiye', '356 entries', 'Georgia', '10 entries', 'no list yet']),
+      expect.arrayContaining(['Türkiye', '356 clusters', 'Georgia', '10 clusters', 'no list yet']),
     );
   });
 

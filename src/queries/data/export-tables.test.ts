@@ -226,7 +226,7 @@ test('numbers that readers know: 366 clusters, 51 of them in İstanbul', () => {
     toObjects(tables.find((table) => table.name === name) ?? { name, columns: [], rows: [] }).find(
       (record) => record.id === id,
     );
-  expect(tables.slice(0, 6).map(({ rows }) => rows.length)).toEqual([366, 211, 37, 111, 356, 64]);
+  expect(tables.slice(0, 6).map(({ rows }) => rows.length)).toEqual([366, 211, 37, 114, 356, 64]);
   expect(recordOf('regions', 'TR-34')).toMatchObject({ name_tr: 'İstanbul', clusters: 51 });
   expect(recordOf('clusters', 'tr-ankara-ostim-medikal')).toMatchObject({ stage: 'developing' });
 });

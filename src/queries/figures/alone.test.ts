@@ -74,8 +74,8 @@ test('one region is not ranked, neither on the map nor on the page of its countr
   expect(ids).toEqual(['stages', 'sectors']);
   expect(viewSector(portal, 'kites', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
   const { map } = viewHome(portal, 'en');
-  expect(map?.description).toMatch(/^Map with a mark for each of \d+ entries[^.]*\.$/);
-  expect(viewMap(portal, 'en').page.description).toMatch(/^[^:]+: (\d+) of \1 entries\.$/);
+  expect(map?.description).toMatch(/^Map with a mark for each of \d+ clusters[^.]*\.$/);
+  expect(viewMap(portal, 'en').page.description).toMatch(/^[^:]+: (\d+) of \1 clusters\.$/);
   expect(viewRegionIndex(portal, 'en').page.description).toBe('The one region on this portal.');
 });
 
@@ -83,10 +83,10 @@ test('a portal of one country speaks of itself, as the country may have more', (
   const portal = varySample(() => ({}));
   const id = portal.inventory.find(({ stage }) => typeof stage === 'string')?.id ?? '';
   const { stage } = viewCluster(portal, id, 'tr').meaning;
-  expect(stage).toMatch(/Bu portaldaki \d+ kaydın \d’[iıuü] “[^”]+” aşamasında gösteriliyor\. /);
+  expect(stage).toMatch(/Bu portaldaki \d+ kümenin \d’[iıuü] “[^”]+” aşamasında gösteriliyor\. /);
   const undrawn = varySample(() => ({ figures: [] }));
   const sectors = viewHome(undrawn, 'en').figures.find((one) => one.id === 'sectors');
-  expect(sectors?.subtitle).toBe('Entries by main sector');
+  expect(sectors?.subtitle).toBe('Clusters by main sector');
 });
 
 test('what all entries share is neither a filter nor a list, and nobody read it in their names', () => {

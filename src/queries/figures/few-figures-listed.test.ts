@@ -207,8 +207,8 @@ describe('the figures of a country', () => {
     expect(stages).toMatchObject({
       id: 'stages',
       heading: 'Aşamalar',
-      title: '18 kayıttan 10’u “Fikir” aşamasını geçmiş',
-      subtitle: 'Aşamalara göre kayıtlar',
+      title: '18 kümeden 10’u “Fikir” aşamasını geçmiş',
+      subtitle: 'Aşamalara göre kümeler',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',
       asOf: '2024 itibarıyla',
@@ -223,8 +223,8 @@ describe('the figures of a country', () => {
     expect(sectors).toMatchObject({
       id: 'sectors',
       heading: 'Sektörler',
-      title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
-      subtitle: 'Örnekistan: ana sektöre göre kayıtlar',
+      title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
+      subtitle: 'Örnekistan: ana sektöre göre kümeler',
       note: expect.stringMatching(/ sözcüklere bakıldı\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
@@ -233,10 +233,10 @@ describe('the figures of a country', () => {
     ]);
     expect(regions).toMatchObject({
       id: 'regions',
-      heading: 'Kayıt sayısına göre sıralama',
-      title: 'En çok kayıt: Rüzgârlı Ova (10)',
-      subtitle: 'Bölgeler: kayıt sayısına göre ilk 4',
-      note: expect.stringMatching(/^Birden çok yere yayılan kayıt her birinde sayılır;/),
+      heading: 'Küme sayısına göre sıralama',
+      title: 'En çok küme: Rüzgârlı Ova (10)',
+      subtitle: 'Bölgeler: küme sayısına göre ilk 4',
+      note: expect.stringMatching(/^Birden çok yere yayılan küme her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
       ['XX-12', '10', '5'],
@@ -259,7 +259,7 @@ describe('the figures of a country', () => {
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
     expect(sectors?.title).toBe(
-      'საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი: თითო ჩანაწერი',
+      'საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი: თითო კლასტერი',
     );
     expect(sectors?.bars.legend).toEqual([]);
   });

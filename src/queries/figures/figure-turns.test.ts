@@ -23,7 +23,7 @@ test('a choice counts its entries only, as the inventory has them', () => {
     ['idea', 'initial', 'developing', 'mature'].map((stage) => [stage, at(stage)]),
   );
   expect(view.title).toBe(
-    `Textiles: ${textiles.length - at('idea')} of ${textiles.length} entries are beyond the idea stage`,
+    `Textiles: ${textiles.length - at('idea')} of ${textiles.length} clusters are beyond the idea stage`,
   );
 });
 

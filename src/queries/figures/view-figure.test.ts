@@ -30,7 +30,7 @@ describe('the page of a figure', () => {
   test('says its number, topic and kind, and its finding with the numbers filled in', () => {
     expect(view.context.number).toBe('Figure 1');
     expect(view.kind).toBe('The cluster landscape · Unit chart');
-    expect(view.page.title).toBe('Of 356 entries, 321 were ideas and 3 were mature');
+    expect(view.page.title).toBe('Of 356 clusters, 321 were still ideas and 3 were mature');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Figure 1' });
     expect(view.page.path).toBe('/figures/stages/');
     expect(viewFigurePage(shipped, 'stages', 'tr').page.title).toContain('356');
@@ -67,7 +67,7 @@ describe('the page of a figure', () => {
 
   test('explains the terms of its words and heads, and loses no word to that', () => {
     // A dotted line below a headline would look like a fault.
-    expect(view.title).toBe('Of 356 entries, 321 were ideas and 3 were mature');
+    expect(view.title).toBe('Of 356 clusters, 321 were still ideas and 3 were mature');
     const words = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
     expect(words(view.subtitle)).toBe(view.figure.subtitle);
     expect(view.heads.map(words)).toEqual(['Stage', 'Entries']);
@@ -82,7 +82,7 @@ describe('the page of a figure', () => {
     expect(viewFigurePage(shipped, last, 'en').next).toBeUndefined();
     const second = viewFigurePage(shipped, shipped.edition.numbered[1] ?? '', 'en');
     expect(second.previous).toMatchObject({
-      label: 'Of 356 entries, 321 were ideas and 3 were mature',
+      label: 'Of 356 clusters, 321 were still ideas and 3 were mature',
       href: '/en/figures/stages/',
     });
   });
@@ -110,7 +110,7 @@ describe('the page of a figure', () => {
 
   test('is cited with its number, its edition and the year in which that came out', () => {
     expect(view.context.apa).toBe(
-      'clusterbook (2026). Of 356 entries, 321 were ideas and 3 were mature [Figure 1, Edition 2012]. https://example.org/en/figures/stages/',
+      'clusterbook (2026). Of 356 clusters, 321 were still ideas and 3 were mature [Figure 1, Edition 2012]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
       text: 'national report (ORA), annex 2',

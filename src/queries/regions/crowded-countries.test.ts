@@ -55,7 +55,7 @@ describe('the page of a country', () => {
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
       'Mərhələlər məlum deyil',
-      'Yeganə qeydin sektoru: Çay qabları',
+      'Yeganə klasterin sektoru: Çay qabları',
       'Adı çəkilən yeganə region: Froth',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
@@ -84,7 +84,7 @@ describe('the page of a country', () => {
     const more = viewCountry(grown(61), 'XX', 'en');
     expect(more.groups).toBeUndefined();
     expect(more.list).toEqual({
-      text: 'All 61 entries',
+      text: 'All 61 clusters',
       href: '/en/clusters/',
       stagesHref: '/en/clusters/by/stage/',
     });

@@ -29,7 +29,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: '13 kayıt var; bunların 7’si “Fikir” aşamasını geçmiş.',
+      lead: '13 küme var; bunların 7’si “Fikir” aşamasını geçmiş.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -96,13 +96,13 @@ describe('the page of a region', () => {
       ['not-reported', 'Aşaması bilinmiyor', 1],
     ]);
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
-      ['stages', '13 kayıttan 7’si “Fikir” aşamasını geçmiş', 'Aşamalara göre kayıtlar'],
+      ['stages', '13 kümeden 7’si “Fikir” aşamasını geçmiş', 'Aşamalara göre kümeler'],
       [
         'sectors',
-        'En çok kaydı olan sektör: Ev eşyası (11 kayıt)',
-        'Dry Shore: ana sektöre göre kayıtlar',
+        'En çok kümesi olan sektör: Ev eşyası (11 küme)',
+        'Dry Shore: ana sektöre göre kümeler',
       ],
-      ['regions', 'En çok kayıt: Rüzgârlı Ova (10)', 'Bölgeler, kayıt sayısına göre'],
+      ['regions', 'En çok küme: Rüzgârlı Ova (10)', 'Bölgeler, küme sayısına göre'],
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('the page of a region', () => {
 
   test('of an undated list names neither stages nor a date', () => {
     const { lead, figures, readout, previous } = viewRegion(crowded, 'YY-1', 'en');
-    expect(lead).toBe('1 entry. No stage is reported.');
+    expect(lead).toBe('1 cluster. No stage is reported.');
     expect(figures.map(({ title, asOf }) => [title, asOf])).toEqual([
       ['No stage is reported', 'undated'],
     ]);
@@ -179,7 +179,7 @@ describe('the page of a region', () => {
 
   test('of a country without a list asks for one', () => {
     const { lead, readout, steps, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
-    expect(lead).toBe('Kaynaklarımızda buradan bir küme henüz yok.');
+    expect(lead).toBe('Kaynaklarda buradan henüz bir küme adı geçmiyor.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
       [],
@@ -187,7 +187,7 @@ describe('the page of a region', () => {
       [],
     ]);
     expect(steps[0]?.links?.[0]?.href).toBe('/tr/correct/?page=regions/ZZ-1/');
-    expect(viewRegion(sample, 'XX-12', 'en').lead).toMatch(/^No entry has been recorded/);
+    expect(viewRegion(sample, 'XX-12', 'en').lead).toMatch(/^No cluster is listed/);
   });
 
   test('bears its own code before the name of its country', () => {

@@ -10,7 +10,7 @@ test('a district without an outline is said to be missing from maps of its count
     ['Xəritə məlumatlarında sərhədi olmadığı üçün bu xəritədə göstərilmir: Ağdərə rayonu.'],
     ['Harita verilerinde sınırı olmadığı için bu haritada gösterilmiyor: Ağdere Rayonu.'],
     ['რუკის მონაცემებში საზღვარი არ აქვს და ამიტომ ამ რუკაზე არ ჩანს: აღდერეს რაიონი.'],
-    ['Without an outline in the map data, and so not on this map: Aghdara District.'],
+    ['Not on this map, as the map data have no outline for it: Aghdara District.'],
   ]);
   expect(sayBeyond(shipped, ['TR', 'GE'], 'az')).toEqual([]);
   expect(sayBeyond(joinSample(), ['XX'], 'en')).toEqual([]);

@@ -16,31 +16,31 @@ const said = (portal: Portal, locale: (typeof locales)[number]) =>
 test('a choice heads the map by what it leaves, in each language', () => {
   expect(locales.map((locale) => said(shipped, locale)['idea agri-food'])).toEqual([
     [
-      'İdeya · Kənd təsərrüfatı və qida: birinci yerdə Qaziantep, Adana və Burdur (hər birində 5 qeyd)',
-      '54 yerdə 94 qeyd.',
+      'İdeya · Kənd təsərrüfatı və qida: birinci yerdə Qaziantep, Adana və Burdur (hər birində 5 klaster)',
+      '54 yerdə 94 klaster.',
     ],
     [
-      'Fikir · Tarım - Gıda: ilk sırada Gaziantep, Adana ve Burdur (her birinde 5 kayıt)',
-      '54 yerde 94 kayıt.',
+      'Fikir · Tarım - Gıda: ilk sırada Gaziantep, Adana ve Burdur (her birinde 5 küme)',
+      '54 yerde 94 küme.',
     ],
     [
-      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოეულში 5 ჩანაწერი)',
-      '94 ჩანაწერი 54 რეგიონში.',
+      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოეულში 5 კლასტერი)',
+      '94 კლასტერი 54 რეგიონში.',
     ],
-    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 entries in 54 regions.'],
+    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 regions.'],
   ]);
   expect(said(shipped, 'en')['beyond-first ']).toEqual([
     'Beyond the idea stage: Ankara has most, 7 of 30',
-    expect.stringMatching(/^30 entries in \d+ regions\. /),
+    expect.stringMatching(/^30 clusters in \d+ regions\. /),
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
-  expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 entry in 1 region');
-  expect(sizes).toBe('Ankara: 1 of 1 entries. 2 more entries have no place on the map.');
+  expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 cluster in 1 region');
+  expect(sizes).toBe('Ankara: 1 of 1 clusters. 2 more clusters have no place on the map.');
   expect(locales.map((locale) => said(shipped, locale)['mature automotive'])).toEqual([
-    ['Yetkinlik · Avtomobil sənayesi: 1 qeyd, xəritədə yeri yoxdur', ''],
-    ['Olgunluk · Otomotiv: 1 kayıt, haritada yeri yok', ''],
-    ['სიმწიფე · საავტომობილო მრეწველობა: 1 ჩანაწერი, რუკაზე ადგილი არ აქვს', ''],
-    ['Mature · Automotive: 1 entry, not on the map', ''],
+    ['Yetkinlik · Avtomobil sənayesi: 1 klaster, xəritədə yeri yoxdur', ''],
+    ['Olgunluk · Otomotiv: 1 küme, haritada yeri yok', ''],
+    ['სიმწიფე · საავტომობილო მრეწველობა: 1 კლასტერი, რუკაზე ადგილი არ აქვს', ''],
+    ['Mature · Automotive: 1 cluster, not on the map', ''],
   ]);
 });
 
@@ -64,8 +64,8 @@ test('every choice that some entry meets has words, which count what the map sho
   let named = 0;
   for (const [key, { placed, more, counts }] of keys) {
     const [finding = '', lead = ''] = words[key] ?? [];
-    expect(`${finding} ${lead}`).toMatch(new RegExp(`(: |^| )${placed || more} entr`));
-    expect(/(\d+) more entr(?:y has|ies have) no place on the map\.$/.exec(lead)?.[1]).toBe(
+    expect(`${finding} ${lead}`).toMatch(new RegExp(`(: |^| )${placed || more} cluster`));
+    expect(/(\d+) more cluster(?: has|s have) no place on the map\.$/.exec(lead)?.[1]).toBe(
       placed > 0 && more > 0 ? String(more) : undefined,
     );
     expect(/not on the map|none of them on the map/.test(finding)).toBe(placed === 0);
@@ -92,5 +92,5 @@ test('an entry of several regions counts once in the lead', () => {
   }));
   const [finding, lead] = said(portal, 'en')[' kites'] ?? [];
   expect(finding).toBe('Kites: Thistle Hills and Windy Plain have 1 each');
-  expect(lead).toBe('1 entry in 2 regions.');
+  expect(lead).toBe('1 cluster in 2 regions.');
 });

@@ -14,16 +14,16 @@ const say = (counts: readonly number[], locale: 'en' | 'tr' | 'ka' | 'az' = 'en'
 
 test('one region that leads is named with its number and with all', () => {
   expect(say([5, 3])).toBe('Ankara has the most: 5 of 12');
-  expect(say([5, 3], 'tr')).toBe('En çok kayıt: Ankara (12 kaydın 5’i)');
+  expect(say([5, 3], 'tr')).toBe('En çok küme: Ankara (12 kümenin 5’i)');
   expect(say([5, 3], 'ka')).toBe('ყველაზე მეტი – ანკარა: 12-დან 5');
-  expect(say([5, 3], 'az')).toBe('Ən çox qeyd: Ankara (12 qeyddən 5-i)');
+  expect(say([5, 3], 'az')).toBe('Ən çox klaster: Ankara (12 klasterdən 5-i)');
 });
 
 test('two or three that share the first place are named, more are counted', () => {
-  expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most entries, 4 each');
-  expect(say([4, 4, 4, 0], 'az')).toBe('Ən çox qeyd: Ankara, İstanbul və İzmir (hər birində 4)');
-  expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 entries each');
-  expect(say([1, 1])).toBe('Ankara and İstanbul have one entry each');
+  expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most clusters, 4 each');
+  expect(say([4, 4, 4, 0], 'az')).toBe('Ən çox klaster: Ankara, İstanbul və İzmir (hər birində 4)');
+  expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 clusters each');
+  expect(say([1, 1])).toBe('Ankara and İstanbul have one cluster each');
 });
 
 test('the map of a sector has the finding as its title', () => {

@@ -18,7 +18,7 @@ const turkiye = viewCountry(shipped, 'TR', 'en');
 const [stages, sectors, regions] = turkiye.figures;
 
 test('stages of a country with their shares, and the finding in the title', () => {
-  expect(stages?.title).toBe('35 of 356 entries are beyond the idea stage');
+  expect(stages?.title).toBe('35 of 356 clusters are beyond the idea stage');
   expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
     ['idea', '321', '90.2%'],
     ['initial', '18', '5.1%'],
@@ -39,7 +39,7 @@ test('sectors in and out of the BROP area, counted from the entries', () => {
     expect(values).toEqual([inside, own.length - inside, own.length].map(String));
   }
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);
-  expect(sectors?.title).toBe('Most entries: Agri-food (88)');
+  expect(sectors?.title).toBe('Most clusters: Agri-food (88)');
   expect(sectors?.bars.legend.map(({ label }) => label)).toEqual(['In the BROP area', 'Outside']);
   const sum = sectors?.bars.rows.reduce((total, { values }) => total + Number(values[2]), 0);
   expect(sum).toBe(356);
@@ -57,8 +57,8 @@ test('bars share one scale: the longest fills it with its two pieces', () => {
 test('the first fifteen provinces are shown, and all 81 stand in the download', () => {
   expect(regions?.bars.rows).toHaveLength(15);
   expect(regions?.bars.csv).toHaveLength(82);
-  expect(regions?.title).toBe('İstanbul has the most entries: 51');
-  expect(regions?.subtitle).toBe('Provinces: the first 15 by number of entries');
+  expect(regions?.title).toBe('İstanbul has the most clusters: 51');
+  expect(regions?.subtitle).toBe('Provinces: the first 15 by number of clusters');
   for (const { id, values } of regions?.bars.rows ?? []) {
     expect(values[0]).toBe(String(clustersIn(shipped, id).length));
   }
@@ -67,7 +67,7 @@ test('the first fifteen provinces are shown, and all 81 stand in the download', 
 test('a long list is left to the list of clusters, a short one stands on the page', () => {
   expect(turkiye.groups).toBeUndefined();
   expect(turkiye.list).toEqual({
-    text: 'All 356 entries',
+    text: 'All 356 clusters',
     href: '/en/clusters/by/country/#TR',
     stagesHref: '/en/clusters/by/stage/',
   });

@@ -20,19 +20,19 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Entries beyond the idea stage are most numerous in Ankara (7).',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 clusters. Clusters beyond the idea stage are most numerous in Ankara (7).',
   );
 });
 
 test('the page is headed by what is found, in each language, and says what the map does not show', () => {
   expect(locales.map((locale) => viewMap(shipped, locale).finding)).toEqual([
-    'Hər on qeyddən üçü 4 yerdədir',
-    'Her on kayıttan üçü 4 yerde',
-    'ყოველი ათი ჩანაწერიდან სამი 4 ადგილასაა',
-    'Three in ten entries are in 4 regions',
+    'Hər on klasterdən üçü 4 yerdədir',
+    'Her on kümeden üçü 4 yerde',
+    'ყოველი ათი კლასტერიდან სამი 4 ადგილასაა',
+    'Three in ten clusters are in 4 regions',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
-    '366 kaydın 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',
+    '366 kümenin 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kümelerin en çok olduğu yer: Ankara (7).',
   );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
   // A portal with clusters only has no ideas that may come to nothing.
@@ -58,16 +58,16 @@ function leadOf(counts: Readonly<Record<string, number>>, locale: Locale): strin
 
 test('the lead names no region before others that have as many entries', () => {
   const one = { 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1, 'XX-15': 1 };
-  expect(leadOf(one, 'en')).toBe('One entry in each of 5 regions.');
-  expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir qeyd var.');
-  expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 entries.');
+  expect(leadOf(one, 'en')).toBe('One cluster in each of 5 regions.');
+  expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir klaster var.');
+  expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 clusters.');
   const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
-  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 entries each.');
+  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 clusters each.');
 });
 
 test('four equal regions are all that there are, and all named', () => {
   expect(leadOf({ 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1 }, 'en')).toMatch(
-    / together have 4 of the 4 entries\.$/,
+    / together have 4 of the 4 clusters\.$/,
   );
 });
 
@@ -117,7 +117,7 @@ test('classes part the counts of the regions, and zero stands apart', () => {
 
 test('a region says its number, that none is named, or that there is no list', () => {
   const labelOf = (id: string) => drawing?.regions.find((region) => region.id === id)?.label;
-  expect(labelOf('TR-35')).toBe('İzmir: 8 entries');
+  expect(labelOf('TR-35')).toBe('İzmir: 8 clusters');
   expect(labelOf('GE-AB')).toBe('Abkhazia: none named');
   expect(labelOf('AZ-BA')).toBe('Baku: no list');
   expect(drawing?.unlisted.map(({ name, href }) => [name, href])).toEqual([
@@ -174,7 +174,7 @@ test('the card of a region has its entries by stage and a sentence; a country wi
     'Stage not reported',
   ]);
   expect(regions['TR-35']).toEqual([
-    'There are 8 entries; 6 of them are beyond the idea stage.',
+    'There are 8 clusters; 6 of them are beyond the idea stage.',
     [2, 2, 4, 0, 0],
   ]);
   expect(regions['AZ-BA']?.[0]).toBe('Our sources list no clusters here yet.');
@@ -185,7 +185,7 @@ test('the card of a region has its entries by stage and a sentence; a country wi
   expect(agriFood?.clustersHref).toBe('/en/clusters/?sector=agri-food&region=');
   const own = JSON.parse(agriFood?.data ?? '{}') as RegionCardData;
   expect(own.regions['TR-27']?.[1]).toEqual([5, 0, 0, 0, 0]);
-  expect(own.regions['TR-61']).toEqual(['Entries here in all: 1.', [0, 0, 0, 0, 0]]);
+  expect(own.regions['TR-61']).toEqual(['Clusters here in all: 1.', [0, 0, 0, 0, 0]]);
 });
 
 test('the three largest regions and each country are named, on phones as on wide screens', () => {
@@ -200,7 +200,7 @@ test('the three largest regions and each country are named, on phones as on wide
   ]);
   expect(words('n')).toEqual([
     expect.arrayContaining(['İstanbul', 'Ankara', 'Gaziantep']),
-    expect.arrayContaining(['Georgia', '10 entries', 'Azerbaijan', 'no list yet']),
+    expect.arrayContaining(['Georgia', '10 clusters', 'Azerbaijan', 'no list yet']),
   ]);
 });
 

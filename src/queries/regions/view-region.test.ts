@@ -55,7 +55,7 @@ describe('numbers, counted from the entries', () => {
 
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
-    expect(stages?.title).toBe('7 of 26 entries are beyond the idea stage (27%); elsewhere 8%');
+    expect(stages?.title).toBe('7 of 26 clusters are beyond the idea stage (27%); elsewhere 8%');
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
       there: 'Elsewhere',
@@ -142,11 +142,11 @@ test('unreported stages come last, beside zeros for the others', () => {
 
 test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    'Agri-food; Metalworking, machinery and mechatronics; Textiles have the most entries, 5 each',
+    'Agri-food; Metalworking, machinery and mechatronics; Textiles have the most clusters, 5 each',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
-    'En çok kayıt: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5)',
+    'En çok küme: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5)',
   );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
@@ -186,7 +186,7 @@ test('answers of an agency are told by the year of their survey, without bracket
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('There are 8 entries; 6 of them are beyond the idea stage.');
+  expect(view.lead).toBe('There are 8 clusters; 6 of them are beyond the idea stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of December 2011',
@@ -281,12 +281,12 @@ test('what a list leaves out is not said to be none', () => {
   expect(ready.steps[0]?.links?.[0]?.href).toMatch(/^\/en\/correct\/\?page=regions\//);
   const none = viewRegion(sample, 'XX-12', 'en');
   expect(none.readout.count).toBe('0');
-  expect(none.lead).toContain('No entry has been recorded');
+  expect(none.lead).toContain('No cluster is listed');
 });
 
 test('stages that nobody reports are said so, for the region and its regions', () => {
   const view = viewRegion(shipped, 'GE-TB', 'en');
-  expect(view.lead).toBe('4 entries. No stage is reported.');
+  expect(view.lead).toBe('4 clusters. No stage is reported.');
   expect(view.figures[0]?.title).toBe('No stage is reported');
   expect(view.figures[0]?.asOf).toBe('undated');
   expect(rowsOf('GE-TB', 'stages')).toEqual([['not-reported', '4']]);

@@ -186,7 +186,7 @@ describe('in the fictional portal', () => {
       'Aşama',
       'Sektör',
       'Bölge',
-      'Bilinenler',
+      'Mevcut bilgiler',
       'Yıl',
     ]);
   });

@@ -17,17 +17,17 @@ describe('the page of a sector', () => {
     expect(view).toEqual({
       kind: 'სექტორი, ჯგუფი „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
-      lead: 'აქ 17 ჩანაწერია; იდეის ეტაპს მათგან 10 გასცდა.',
+      lead: 'აქ 17 კლასტერია; იდეის ეტაპს მათგან 10 გასცდა.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
-      rank: 'ჩანაწერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპს გაცდენილთა რაოდენობით კი პირველია.',
+      rank: 'კლასტერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპს გაცდენილთა რაოდენობით კი პირველია.',
       readout: [
         {
           term: 'ჩანაწერები',
           value: '17',
           small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
         },
-        { term: 'მათგან ძირითადი სექტორია', value: '15' },
+        { term: 'ძირითად სექტორად', value: '15' },
         { term: 'რეგიონები', value: '6', small: 'ყველაზე მეტი – ქარიანი ველი: 17-დან 9' },
       ],
       strip: ['4', '5', '1', '6', '1'].map((count) => expect.objectContaining({ count })),
@@ -51,7 +51,7 @@ describe('the page of a sector', () => {
     });
     // Of seventeen, three have no region, and one is in a region without a shape.
     expect(map?.stages.reduce((sum, { count }) => sum + Number(count), 0)).toBe(17);
-    expect(map?.unmarked).toMatch(/^17 ჩანაწერიდან 4 /);
+    expect(map?.unmarked).toMatch(/^17 კლასტერიდან 4 /);
     expect(locator?.marks).toHaveLength(13);
     expect(locator?.unmarked).toBe(map?.unmarked);
     expect(page).toEqual({
@@ -68,7 +68,7 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან იდეის ეტაპს გასცდა 10'],
+      ['stages', 'ეტაპები', '17 კლასტერიდან იდეის ეტაპს გასცდა 10'],
       ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
@@ -77,7 +77,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib; digər sektorlarda 16 qeyddən 9-u',
+      title: '3 klasterdən 1-i «İdeya» mərhələsini keçib; digər sektorlarda 16 klasterdən 9-u',
       note: expect.stringMatching(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/),
       source: 'uydurma hesabat, sətir 51–53',
     });
@@ -91,8 +91,8 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: 'Sektor 4 regionda: hər birində bir qeyd',
-      subtitle: 'Bu sektorun qeydləri yerlər üzrə',
+      title: 'Sektor 4 regionda: hər birində bir klaster',
+      subtitle: 'Bu sektorun klasterləri yerlər üzrə',
       note: undefined,
     });
     expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
@@ -108,7 +108,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Sektör');
-    expect(view.lead).toBe('Tek kayıt var; “Fikir” aşamasında.');
+    expect(view.lead).toBe('Tek küme var; “Fikir” aşamasında.');
     expect(view.readout.map(({ value }) => value)).toEqual(['1', '1']);
     expect(view.locator).toBeUndefined();
     expect(view.printed).toBeUndefined();
@@ -145,7 +145,7 @@ describe('the page of a sector', () => {
     expect([view.figures, view.listHref, view.lead]).toEqual([
       [],
       undefined,
-      'There are no entries in this sector.',
+      'No cluster is listed in this sector.',
     ]);
     expect(view.page.description).toContain('0 clusters');
   });
@@ -194,8 +194,8 @@ describe('the list of sectors', () => {
     const [sectors, shares] = viewSectorIndex(crowded, 'tr').figures;
     expect(sectors).toMatchObject({
       heading: 'Ana sektöre göre',
-      title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
-      subtitle: 'Örnekistan: ana sektöre göre kayıtlar',
+      title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
+      subtitle: 'Örnekistan: ana sektöre göre kümeler',
     });
     expect(sectors?.note).toMatch(/ Feribot bölgesi uydurmadır;/);
     expect(sectors?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([

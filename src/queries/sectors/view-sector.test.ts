@@ -16,13 +16,14 @@ const sample = joinSample();
 /** Finding of a figure of stages. */
 function sayBeyond(clusters: readonly PlainCluster[]): string {
   const [all, past] = [clusters.length, beyondIdea(clusters)];
-  if (all === 1) return `The only entry is ${past ? 'beyond' : 'at'} the idea stage`;
+  if (all === 1) return `The only cluster is ${past ? 'beyond' : 'at'} the idea stage`;
   if (atStage(clusters, 'idea') === all)
-    return `${all === 2 ? 'Both' : `All ${all}`} entries are at the idea stage`;
+    return `${all === 2 ? 'Both' : `All ${all}`} clusters are at the idea stage`;
   if (past === 0)
-    return `${all === 2 ? 'Neither entry' : `None of the ${all} entries`} is reported to be beyond the idea stage`;
-  if (past === all) return `${all === 2 ? 'Both' : `All ${all}`} entries are beyond the idea stage`;
-  return `${past} of ${all} entries ${past === 1 ? 'is' : 'are'} beyond the idea stage`;
+    return `${all === 2 ? 'Neither cluster' : `None of the ${all} clusters`} is reported to be beyond the idea stage`;
+  if (past === all)
+    return `${all === 2 ? 'Both' : `All ${all}`} clusters are beyond the idea stage`;
+  return `${past} of ${all} clusters ${past === 1 ? 'is' : 'are'} beyond the idea stage`;
 }
 
 /** Clusters that name a sector, in any place. */
@@ -36,7 +37,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
   if (clusters.length === 0) {
     expect([view.figures, view.listHref]).toEqual([[], undefined]);
-    expect(view.lead).toBe('There are no entries in this sector.');
+    expect(view.lead).toBe('No cluster is listed in this sector.');
     return;
   }
   const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
@@ -71,24 +72,24 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   if (places)
     expect(places.subtitle).toBe(
       named.size > 12
-        ? 'Entries in this sector by place: the first 12'
-        : 'Entries in this sector by place',
+        ? 'Clusters in this sector by place: the first 12'
+        : 'Clusters in this sector by place',
     );
 });
 
 test('tourism: the head, its facts, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('1 of 28 entries is beyond the idea stage (4%); in other sectors 10%.');
+  expect(view.lead).toBe('1 of 28 clusters is beyond the idea stage (4%); in other sectors 10%.');
   expect(view.readout).toEqual([
     { term: 'Entries', value: '28', small: 'as of December 2011' },
-    { term: 'With this as their main sector', value: '28' },
+    { term: 'As main sector', value: '28' },
     { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
   ]);
   expect(view.kind).toBe('Sector, in the group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Found in 23 provinces; Ankara has the most');
-  expect(places?.subtitle).toBe('Entries in this sector by place: the first 12');
+  expect(places?.subtitle).toBe('Clusters in this sector by place: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
     ['TR-07', '3', '0'],
@@ -102,9 +103,11 @@ test('tourism: the head, its facts, and its first regions', () => {
 
 test('of regions that share the first place the map says which, and the ranking how many there are', () => {
   const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
-  expect(map?.title).toBe('Adana, Burdur and Gaziantep have the most entries, 5 each');
+  expect(map?.title).toBe('Adana, Burdur and Gaziantep have the most clusters, 5 each');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
-  expect(figures[1]?.title).toBe(`At most 5 entries in any of ${named.size} provinces and regions`);
+  expect(figures[1]?.title).toBe(
+    `At most 5 clusters in any of ${named.size} provinces and regions`,
+  );
   // Next to a name is its place, and its main sector only if it is a different one.
   const items = groups.flatMap((group) => group.items);
   const beside = (id: string) => items.find((item) => item.id === id)?.beside;
@@ -125,7 +128,7 @@ test('the small map has a mark for each entry with a region, of its stage, in al
       0,
     );
     expect(missing).toBe(naming(id).length - placed.length);
-    expect(locator?.unmarked?.includes(`of ${naming(id).length} entries `) ?? false).toBe(
+    expect(locator?.unmarked?.includes(`of ${naming(id).length} clusters `) ?? false).toBe(
       missing > 0,
     );
   }
@@ -141,7 +144,7 @@ test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.readout.map(({ term, value }) => [term, value])).toEqual([
     ['Entries', '1'],
-    ['With this as their main sector', '0'],
+    ['As main sector', '0'],
     ['Place', 'Gaziantep'],
   ]);
   expect(view.kind).toBe('Sector');
@@ -181,7 +184,7 @@ test('every sector stands once, in its group or without one, with the entries th
 
 test('a tie of the first three, and a share of an invented report', () => {
   const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
-  expect(sectors?.title).toBe('Bottled clouds, Household goods and Kites have one entry each');
+  expect(sectors?.title).toBe('Bottled clouds, Household goods and Kites have one cluster each');
   expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['bottled-clouds', 'household', 'kites']);
   expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
 });

@@ -34,13 +34,13 @@ test('a province is ranked by entries and by those beyond the first stage, with 
       .sort(),
   ).toEqual([6, 7]);
   expect(region('TR-35').rank).toBe(
-    'By number of entries, it ranks 7th of the 81 provinces, together with 4 others; by those beyond the idea stage, 2nd.',
+    'By number of clusters, it ranks 7th of the 81 provinces, together with 4 others; by those beyond the idea stage, 2nd.',
   );
 });
 
 test('nothing beyond the first stage is no rank, and where a list is partial only those listed are ranked', () => {
   expect(region('GE-SZ').rank).toMatch(
-    /^By number of entries, it ranks 2nd of the \d regions with entries(, together with .*)?\.$/,
+    /^By number of clusters, it ranks 2nd of the \d regions with clusters(, together with .*)?\.$/,
   );
   expect(region('GE-IM').rank).toBeUndefined();
 });
@@ -64,14 +64,14 @@ test('practices of a region are those suggested for its entries, with their numb
       viewCluster(shipped, id, 'en').practices.some((one) => one.href === href),
     );
     expect(reason).toBe(
-      suited.length === 1 ? '(fits one entry)' : `suits ${suited.length} entries`,
+      suited.length === 1 ? '(fits one cluster)' : `(fits ${suited.length} clusters)`,
     );
   }
 });
 
 test('a sector is ranked among all sectors, and compared with the one nearest in size', () => {
   const { rank, steps } = viewSector(shipped, 'agri-food', 'en');
-  expect(rank).toMatch(/^By number of entries, it ranks 1st of the 37 sectors; /);
+  expect(rank).toMatch(/^By number of clusters, it ranks 1st of the 37 sectors; /);
   expect(steps.at(-1)?.links?.[0]?.href).toBe('/en/compare/?sectors=agri-food,metalworking');
 });
 
@@ -79,12 +79,12 @@ test('a cluster is pointed out among the entries of its province and of its sect
   const { standing } = viewCluster(shipped, 'tr-izmir-inoviz', 'en');
   const [place, sector] = standing;
   expect(place?.strip?.map(({ count, label, own }) => [count, label, own])).toEqual([
-    ['4', 'Developing', 'including this entry'],
+    ['4', 'Developing', 'including this cluster'],
     ['2', 'Initial', undefined],
     ['2', 'Idea', undefined],
   ]);
   expect(sector?.strip?.map(({ count, own }) => [count, own])).toEqual([
-    ['2', 'including this entry'],
+    ['2', 'including this cluster'],
     ['2', undefined],
     ['11', undefined],
     ['1', undefined],

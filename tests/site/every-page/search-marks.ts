@@ -136,7 +136,7 @@ describe('other entries', () => {
       'figures/map-textile',
       [
         'Figure 17.',
-        'Entries with textiles as their main sector, by province and stage, Türkiye, survey of 2011; each mark is one entry',
+        'Clusters with textiles as their main sector, by province and stage, Türkiye, survey of 2011; each mark is one cluster',
       ],
       { country: ['TR'], sector: ['textiles'], year: ['2012'] },
     ],

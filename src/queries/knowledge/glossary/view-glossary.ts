@@ -26,6 +26,8 @@ export interface TermView {
   readonly definition: string | undefined;
   /** What the sources add; empty where they add nothing. */
   readonly added: string;
+  /** What titles and leads say in its place. */
+  readonly plain: string | undefined;
   /** Editors' correction of the source's term, with the reason. */
   readonly corrected: string | undefined;
   readonly others: readonly OtherName[];
@@ -46,7 +48,7 @@ export interface GlossaryView extends PageView {
 }
 
 function viewTerm(portal: Portal, term: Term, locale: Locale): TermView {
-  const { id, label, status, definition } = term;
+  const { id, label, status, definition, plain } = term;
   const correction = term.corrected?.[locale];
   return {
     id,
@@ -54,6 +56,7 @@ function viewTerm(portal: Portal, term: Term, locale: Locale): TermView {
     supplied: status[locale] === 'supplied',
     definition: definition && firstClause(definition[locale], locale),
     added: definition ? laterClauses(definition[locale], locale) : '',
+    plain: plain && useTranslate(locale)('glossary.plain', { word: plain[locale] }),
     corrected:
       correction &&
       `${useTranslate(locale)('glossary.corrected', { was: correction.was })} ${correction.why[locale]}`,

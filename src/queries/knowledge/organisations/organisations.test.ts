@@ -113,7 +113,7 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
     ['Survey', '3 forms (2024)'],
-    ['Entries in its region', '2'],
+    ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
   ]);
 });
@@ -261,7 +261,7 @@ test('the frame: the short name at the end of the way, the seat for the search',
     names: ['SBDA'],
   });
   expect(page.description).toBe(
-    'Sample Bay Development Agency: It sent in 3 forms for the 2024 survey.',
+    'Sample Bay Development Agency: It works for Sample Bay. It sent in 3 forms for the 2024 survey.',
   );
   expect(sources?.credits).toEqual([]);
 });

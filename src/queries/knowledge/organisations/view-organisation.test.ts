@@ -56,7 +56,7 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Entries in its region', '2'],
+    ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
     ['Not reported', 'Survey'],
   ]);
@@ -86,10 +86,10 @@ test('a body without a told role that answered a survey is told by that', () => 
     ).heading.lead;
   const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
   expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
-    '2024-cü il sorğusuna 3 cavab göndərib.',
-    '2024 anketine 3 yanıt gönderdi.',
-    '2024 წლის გამოკითხვისთვის 3 შევსებული კითხვარი წარადგინა.',
-    'It sent in 3 forms for the 2024 survey.',
+    'Nümunə körfəzi üzrə çalışır. 2024-cü il sorğusuna 3 cavab göndərib.',
+    'Örnek Körfezi için çalışır. 2024 anketine 3 yanıt gönderdi.',
+    'მოქმედებს აქ: ნიმუშის ყურე. 2024 წლის გამოკითხვისთვის 3 შევსებული კითხვარი წარადგინა.',
+    'It works for Sample Bay. It sent in 3 forms for the 2024 survey.',
   ]);
   const none = [{ edition: '2024', count: 0, sources: [{ source: 'sample-report' }] }];
   expect(leadOf(none, 'en')).toBe(
@@ -120,7 +120,7 @@ test('a body that sits on a committee with others is told that it does', () => {
   const view = viewOrganisation(portal, 'spout-university', 'tr');
   expect(view.roles).toEqual([
     {
-      label: 'Komitesinde yer aldığı stratejiler',
+      label: 'Komite üyeliği',
       links: [{ label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/#committee' }],
     },
   ]);

@@ -24,20 +24,32 @@ export interface OrganisationView extends EntryView {
   readonly media: MediaView;
 }
 
-/** Default text for a body without a role in the sources: how many forms it sent in for the last survey. */
-function sayStockRole(portal: Portal, { answers = [] }: Organisation, locale: Locale): string {
+/** Provinces of a development agency, or its region where none is known. */
+function placesOf(portal: Portal, { kind, region }: Organisation, locale: Locale): string[] {
+  if (kind !== 'development-agency' || region === undefined) return [];
+  const parts = portal.regions.filter(({ parent }) => parent === region);
+  const own = findEntry(portal.regionById, 'regions', region);
+  return (parts.length > 0 ? parts : [own]).map(({ name }) => name[locale]);
+}
+
+/** Default text for a body without a role in the sources: whom it serves, and its forms for the last survey. */
+function sayStockRole(portal: Portal, body: Organisation, locale: Locale): string {
   const t = useTranslate(locale);
-  const sent = answers.filter(({ count }) => count > 0);
-  const newest = sent
+  const format = useFormat(locale);
+  const newest = (body.answers ?? [])
+    .filter(({ count }) => count > 0)
     .toSorted((a, b) => Number(a.edition > b.edition) - Number(a.edition < b.edition))
     .at(-1);
-  return newest === undefined
-    ? t('organisation.noRole')
-    : t('organisation.answered', {
-        year: surveyLabel(portal, newest.edition, locale),
-        n: newest.count,
-        count: useFormat(locale).number(newest.count),
-      });
+  if (newest === undefined) return t('organisation.noRole');
+  const answered = t('organisation.answered', {
+    year: surveyLabel(portal, newest.edition, locale),
+    n: newest.count,
+    count: format.number(newest.count),
+  });
+  const places = placesOf(portal, body, locale);
+  return places.length === 0
+    ? answered
+    : `${t('organisation.worksFor', { places: format.list(places) })} ${answered}`;
 }
 
 /** Page of a body: information from the sources, and its roles on this site. */

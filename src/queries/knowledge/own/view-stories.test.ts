@@ -12,7 +12,7 @@ test('the story of the inventory is linked in every language, by its title', () 
     locales.map((locale) => `/${locale}/beyond-idea/`),
   );
   expect(viewStories(shipped, 'en')).toEqual([
-    { label: '356 entries, 35 beyond an idea', href: '/en/beyond-idea/' },
+    { label: 'Of 356 clusters, 35 have gone beyond an idea', href: '/en/beyond-idea/' },
   ]);
 });
 

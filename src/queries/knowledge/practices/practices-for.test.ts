@@ -55,7 +55,7 @@ test('the map of a case has a mark for each entry whose page suggests it', () =>
   const id = 'ostim-student-projects';
   const map = viewPracticeMap(shipped, id, 'en');
   const suited = shipped.inventory.filter((row) => practiceIdsFor(shipped, row.id).includes(id));
-  expect(map?.title).toBe(`${suited.length} entries that it suits`);
+  expect(map?.title).toBe(`${suited.length} clusters that it suits`);
   const [header, ...rows] = map?.csv ?? [];
   expect(header?.slice(0, 4)).toEqual(['permanent id', 'Region', 'Country', 'Entries']);
   const counted = rows.reduce((sum, row) => sum + Number(row[3] ?? 0), 0);

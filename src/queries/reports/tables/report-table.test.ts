@@ -114,7 +114,7 @@ describe('the clusters beyond the idea stage', () => {
         { text: 'Developing', look: 'disc' },
       ],
     ]);
-    expect(table.note).toMatch(/^No source names the sector of this entry/);
+    expect(table.note).toMatch(/^No source names the sector of this cluster/);
   });
 
   test('of the shipped report stand from mature to initial: 3, 14 and 18', () => {
