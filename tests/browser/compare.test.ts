@@ -238,7 +238,7 @@ describe('as a picture', () => {
     await visit(page(), '/en/compare/?regions=TR-06,TR-35');
     await settled(2);
     expect(await lead()).toBe(
-      'İzmir has fewer entries than Ankara (8 against 26), but a greater share of them is beyond the idea stage: 6 of 8, against 7 of 26 in Ankara.',
+      'İzmir has fewer clusters than Ankara (8 against 26), but a greater share of them is beyond the idea stage: 6 of 8, against 7 of 26 in Ankara.',
     );
     const drawn = page().locator('.pictures > li');
     expect(await drawn.count()).toBe(2);
@@ -262,7 +262,7 @@ describe('as a picture', () => {
     const svg = String(await buffer(await file.createReadStream()));
     // A number and its stage are one line.
     expect(svg).toMatch(/>19\s\S+<\/text>/);
-    for (const words of ['fewer entries than Ankara', '19 Idea', '?regions=TR-06,TR-35#compared'])
+    for (const words of ['fewer clusters than Ankara', '19 Idea', '?regions=TR-06,TR-35#compared'])
       expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words);
     expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(26 + 8);
     expect(svg).not.toMatch(/(?:href|src)="(?!#)/);
