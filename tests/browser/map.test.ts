@@ -148,7 +148,7 @@ describe('the card of a region under a mouse', () => {
     expect(await page().locator('[data-zoom], [data-zoomed]').count()).toBe(0);
   });
 
-  test('a mark says its cluster and leads to its page; a link shows the region large', async () => {
+  test('a mark says its cluster, and its card leads to its page; a link shows the region large', async () => {
     await visit(page(), '/ka/?region=TR-42');
     const mark = page().locator('.zoomed .panels.w [data-clusters] a').first();
     await mark.waitFor();
@@ -156,6 +156,9 @@ describe('the card of a region under a mouse', () => {
     await mark.hover();
     await expect.poll(() => card().locator('[data-name]').textContent()).toBe(label);
     await mark.click();
+    await page().locator('h1').hover();
+    expect(await card().getAttribute('aria-label')).toBe(label);
+    await card().locator('a:visible').click();
     await page().waitForURL('**/ka/clusters/*/');
     expect(label.startsWith(`${(await page().locator('h1').textContent())?.trim()}: `)).toBe(true);
     await page().goBack();
@@ -253,6 +256,101 @@ describe('filters of the map', () => {
     expect(onMap.length).toBeGreaterThan(0);
   });
 });
+
+describe('the same filters on the map of a place or a sector', () => {
+  const marks = () => page().locator('.panels.w [data-marks] use:visible');
+  const legend = () => page().locator('.legend .st:visible').allTextContents();
+  const heading = () => page().locator('.fig header h2').first().textContent();
+
+  test.each([
+    [
+      '/tr/countries/TR/?stage=beyond-first',
+      /^Türkiye · .*: ilk sırada Ankara \(30 kaydın 7’si\)/,
+      30,
+    ],
+    ['/en/sectors/agri-food/?stage=initial', /^Agri-food · Initial: /, 4],
+    ['/ka/regions/TR-06/?stage=beyond-first', /^ანკარა .*: /, 7],
+    ['/az/practices/ostim-student-projects/?stage=mature', /^Yetkinlik: /, undefined],
+  ])('%s is headed by what was found, and draws it', async (path, title, count) => {
+    await visit(page(), path);
+    expect(await heading()).toMatch(title);
+    const left = await marks().count();
+    if (count === undefined) expect(left).toBeLessThan(10);
+    else expect(left).toBeGreaterThanOrEqual(count - 1);
+    if (count !== undefined) expect(left).toBeLessThanOrEqual(count);
+    const words = await legend();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThan(4);
+    expect(await findViolations(page())).toEqual([]);
+    // Without a choice it is what it was.
+    await page().selectOption('select[name=stage]', '');
+    expect(query()).toBe('');
+    expect(await marks().count()).toBeGreaterThan(left);
+    expect(await heading()).not.toMatch(title);
+  });
+
+  test('names cover no marks, and marks on a phone are large once few are left', async () => {
+    for (const width of [1280, 360]) {
+      await page().setViewportSize({ width, height: 740 });
+      for (const path of ['/ka/countries/TR/', '/tr/map/']) {
+        await visit(page(), `${path}?stage=developing`);
+        const found = await page().evaluate(() => {
+          const seen = [...document.querySelectorAll('[data-marks]:not([data-clusters])')]
+            .filter((layer) => layer.checkVisibility())
+            .map((layer) => ({
+              names: [...layer.querySelectorAll('text')].map((one) => one.getBoundingClientRect()),
+              marks: [...layer.querySelectorAll('use:not([hidden])')].map((one) =>
+                one.getBoundingClientRect(),
+              ),
+            }));
+          const middles = ({ left, right, top, bottom }: DOMRect) => ({
+            x: (left + right) / 2,
+            y: (top + bottom) / 2,
+          });
+          const covered = seen.flatMap(({ names, marks: all }) =>
+            all.filter((mark) => {
+              const { x, y } = middles(mark);
+              return names.some(
+                (name) => x > name.left && x < name.right && y > name.top && y < name.bottom,
+              );
+            }),
+          );
+          const sizes = seen.flatMap(({ marks: all }) => all.map((mark) => mark.width));
+          return { covered: covered.length, least: Math.min(...sizes), all: sizes.length };
+        });
+        expect(found.covered, `${path} at ${width}`).toBe(0);
+        expect(found.least, `${path} at ${width}`).toBeGreaterThanOrEqual(5);
+        expect(found.all).toBeGreaterThan(10);
+      }
+    }
+    await page().setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('go with its picture, its numbers and its frame', async () => {
+    await visit(page(), '/en/sectors/agri-food/?stage=initial');
+    const row = page().locator('.take').first();
+    await row.locator('summary').nth(1).click();
+    const code = (await row.locator('[data-frame]').textContent()) ?? '';
+    const [, path = ''] = /src="https:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+    expect(path).toMatch(/map\/all\/embed\/\?sector=agri-food&amp;stage=initial$/);
+    await visit(page(), path.replace('&amp;', '&'));
+    expect(await page().locator('h1').textContent()).toMatch(/^Initial · Agri-food: /);
+    await visit(page(), '/az/map/TR/embed/?stage=mature');
+    expect(await heading()).toMatch(/^Türkiyə · Yetkinlik: /);
+    expect(await page().locator('select:visible').count()).toBe(0);
+  });
+});
+
+test.each(['az/countries/AZ', 'en/regions/TR-06', 'tr/sectors/agri-food', 'ka/countries/TR'])(
+  'the map of %s fits a low screen with its heading',
+  async (path) => {
+    await page().setViewportSize({ width: 1366, height: 768 });
+    await visit(page(), `/${path}/`);
+    const sheet = await page().locator('svg.sheet:visible').first().boundingBox();
+    expect(sheet?.height).toBeLessThan(660);
+    await page().setViewportSize({ width: 1280, height: 900 });
+  },
+);
 
 test('on paper only regions without data are hatched, as the note says: classes have no lines across', async () => {
   await visit(page(), '/en/map/');

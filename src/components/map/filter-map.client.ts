@@ -2,6 +2,7 @@ import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts'
 import { type Separators, writeNumber } from '../analysis/lab/typed-number.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
+import { sayNumbers } from './say-numbers.ts';
 
 /** Recolours the map for a stage, a sector and a kind of entries; the choice is kept in the address. */
 interface MapData {
@@ -24,8 +25,8 @@ interface MapData {
   readonly cards: Readonly<Record<string, readonly [some: string, none: string]>>;
   /** Index of the stage of entries whose stage is not reported, and its name. */
   readonly unknown: readonly [index: number, name: string];
-  /** Heading of the figure, before the current choice. */
-  readonly title: string;
+  /** Heading of the figure, before the current choice; by default the figure is headed by what was found. */
+  readonly title?: string;
   /** What the drawing shows for the current choice. */
   readonly chosen: string;
   readonly rangeSign: string;
@@ -42,6 +43,14 @@ interface LegendRow {
 /** Grid positions, as shares of the width and height of a shape. */
 const steps = Array.from({ length: 11 }, (_, step) => (step + 0.5) / 11);
 
+/** Size of marks that have room, and the largest group of them, in units of the drawing. */
+const [fullMark, fullGroup] = [0.8, 20];
+
+/** Size of names, and space between a name and the marks of its region. */
+const [nameSize, nameGap] = [13, 3];
+/** Part of a name that can lie over other marks and names. */
+const maxCovered = 0.04;
+
 /** Middles of regions, in units of the wide drawing. */
 const middles = new Map<string, DOMPoint | undefined>();
 
@@ -51,31 +60,57 @@ const json = root?.querySelector('[data-counts]')?.textContent;
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
 /**
- * Update the page's texts to match the filters; without filters, the texts rendered by the server are kept.
+ * Update the texts of the map, and of the page if it is about the map alone, to match the filters; without filters,
+ * the texts rendered by the server are kept.
  */
 function startWords(map: HTMLElement, { said, none, title: figure, chosen }: MapData) {
-  const parts = [
-    document.querySelector('main h1'),
-    document.querySelector('main h1 + .lead'),
-    map.querySelector('.fig > header h2'),
-    ...map.querySelectorAll('.fig > header .sub'),
-  ];
-  const written = parts.map((part) => part?.textContent ?? '');
+  const isPage = map.dataset.map === 'page';
+  const header = map.querySelector('.fig > header');
+  const headings = isPage ? [...document.querySelectorAll('main h1, main h1 + .lead')] : [];
+  const parts = [...headings, ...(header?.querySelectorAll('h2, .sub') ?? [])];
+  const written = parts.map((part) => part.textContent);
   const pageTitle = document.title;
-  const sheets = map.querySelectorAll('svg.sheet');
+  const sheets = [...map.querySelectorAll('svg.sheet')];
+  const labels = sheets.map((sheet) => sheet.getAttribute('aria-label') ?? '');
   return (key: string, what: string) => {
     const [finding, lead] = said[key] ?? [none.replace('{what}', what), ''];
-    const title = `${figure}: ${what}`;
-    document.title = what ? `${finding} · ${pageTitle}` : pageTitle;
-    const words = what ? [finding, lead, title] : written;
+    const title = figure ? `${figure}: ${what}` : finding;
     // A picture of the drawing has no heading of the page: its subtitle says what was found.
-    const below = `${finding}. ${chosen}`;
+    const below = figure ? `${finding}. ${chosen}` : lead;
+    if (isPage) document.title = what ? `${finding} · ${pageTitle}` : pageTitle;
+    const words = [...(isPage ? [finding, lead] : []), title];
     for (const [at, part] of parts.entries()) {
-      const text = words[at] ?? below;
-      if (part && part.textContent !== text) part.textContent = text;
+      const text = (what ? (words[at] ?? below) : written[at]) ?? '';
+      if (part.textContent !== text) part.textContent = text;
     }
-    for (const sheet of sheets) sheet.setAttribute('aria-label', words[2] ?? '');
+    for (const [at, sheet] of sheets.entries())
+      sheet.setAttribute('aria-label', (what ? title : labels[at]) ?? '');
   };
+}
+
+/** Stages of the legends of a map: those that its drawings have marks of, with their numbers if they have any. */
+function showStages(map: HTMLElement, isFiltered: boolean, write: (value: number) => string): void {
+  for (const word of map.querySelectorAll<HTMLElement>(':is(.maplegend, .legend) .st')) {
+    const around = word.closest('.zoomed') ?? map.querySelector('[data-atlas] > .panels');
+    const look = /mk-\w+/.exec(word.className)?.[0].replace('mk', 'm');
+    const shown = `[data-marks] :not([hidden]) > use[href$="${look}"]:not([hidden])`;
+    const count = around?.querySelectorAll(shown).length ?? 0;
+    const number = word.parentElement?.querySelector<HTMLElement>(':scope > .num');
+    const item = (number && word.parentElement) ?? word;
+    item.hidden = isFiltered && count === 0;
+    if (!number) continue;
+    number.dataset.all ??= number.textContent;
+    number.textContent = isFiltered ? write(count) : number.dataset.all;
+  }
+  for (const rest of map.querySelectorAll<HTMLElement>('[data-unmarked]')) rest.hidden = isFiltered;
+}
+
+/** Room for crowded regions enlarged below a drawing. */
+function showBoxes(sheet: SVGElement, isWhole: boolean): void {
+  const { low } = sheet.dataset;
+  if (!low) return;
+  sheet.dataset.whole ??= sheet.getAttribute('viewBox') ?? '';
+  sheet.setAttribute('viewBox', isWhole ? sheet.dataset.whole : low);
 }
 
 /** Limits the legend to the classes present on the map. */
@@ -127,21 +162,47 @@ function middlesIn(layer: SVGElement): MiddleOf {
   };
 }
 
+/** Factor by which the marks that are left can be larger than all marks could be. */
+function roomFor(groups: readonly (readonly Element[])[]): number {
+  const places = groups.map((marks) => marks.map(placeOf));
+  const scale = places.flat()[0]?.scale ?? fullMark;
+  const widest = Math.max(
+    1,
+    ...places.map((own) => {
+      const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
+      return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    }),
+  );
+  return Math.max(1, Math.min(fullMark / scale, fullGroup / widest));
+}
+
+/** Place and size of a mark. */
+function placeOf(mark: Element) {
+  const [x = 0, y = 0, scale = 1] = (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(
+    Number,
+  );
+  return { x, y, scale };
+}
+
+function leftIn(group: Element): Element[] {
+  return [...group.children].filter((mark) => !mark.hasAttribute('hidden'));
+}
+
 /**
  * Move the marks that are left around the middle of their region: at the rim of a group, they could be beyond its
  * border.
  */
-function moveMarks(group: SVGElement, middleOf: MiddleOf): void {
-  const all = [...group.children];
-  const left = all.filter((mark) => !mark.hasAttribute('hidden'));
+function moveMarks(group: SVGElement, middleOf: MiddleOf, factor: number): void {
+  const left = leftIn(group);
   group.removeAttribute('transform');
   const middle = middleOf(group.dataset.group ?? '');
-  if (!middle || left.length === 0 || left.length === all.length) return;
-  const at = left.map((mark) =>
-    (mark.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number),
-  );
-  const mean = (axis: 0 | 1) => at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length;
-  group.setAttribute('transform', `translate(${middle.x - mean(0)} ${middle.y - mean(1)})`);
+  const isWhole = left.length === group.children.length && factor === 1;
+  if (!middle || left.length === 0 || isWhole) return;
+  const places = left.map(placeOf);
+  const mean = (axis: 'x' | 'y') =>
+    places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+  const [x, y] = [middle.x - factor * mean('x'), middle.y - factor * mean('y')];
+  group.setAttribute('transform', `matrix(${factor} 0 0 ${factor} ${x} ${y})`);
 }
 
 /** Regions with most matching entries, four at most; of a larger tie, none. */
@@ -151,28 +212,57 @@ function leadersOf(counts: ReadonlyMap<string, number>): string[] {
   return ranked.slice(0, 4).flatMap(([id, count]) => (count > next ? [id] : []));
 }
 
-/** Name of a region in its middle, below its marks if any are left, and below a name that it would cover. */
-function writeName(layer: Element, id: string, { x, y }: DOMPoint, name: string) {
-  const isMarked = layer.querySelector(`[data-group="${id}"] > :not([hidden])`) !== null;
+/** Area of something drawn, in the units of its layer. */
+function areaOf(part: SVGGraphicsElement): DOMRect {
+  const { x, y, width, height } = part.getBBox();
+  const { a = 1, e = 0, f = 0 } = part.transform.baseVal.consolidate()?.matrix ?? {};
+  return new DOMRect(a * x + e, a * y + f, a * width, a * height);
+}
+
+/** Area that two have in common. */
+function sharedArea(a: DOMRect, b: DOMRect): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+/**
+ * Name of a region: below its marks, above, or beside them, where it covers least of other marks and names; in its
+ * middle if no mark is left. It is left out where it would cover too much.
+ */
+function writeName(layer: Element, id: string, middle: DOMPoint, name: string) {
+  const groups = [...layer.querySelectorAll<SVGGElement>('[data-group]')];
+  const taken = [...groups, ...layer.querySelectorAll('text')]
+    .map(areaOf)
+    .filter(({ width }) => width > 0);
+  const own = groups.find(({ dataset }) => dataset.group === id);
+  const marks = own && own.getBBox().width > 0 ? areaOf(own) : undefined;
   const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-  const at = {
-    x,
-    y: y + (isMarked ? 18 : 4),
-    class: 'halo',
-    'text-anchor': 'middle',
-    'font-size': 13,
-  };
-  for (const [attribute, value] of Object.entries(at)) label.setAttribute(attribute, String(value));
+  label.setAttribute('class', 'halo');
+  label.setAttribute('font-size', String(nameSize));
   label.append(name);
-  const names = [...layer.querySelectorAll('text')].map((other) => other.getBBox());
   layer.append(label);
-  const own = label.getBBox();
-  const isOver = names.some(
-    (other) =>
-      Math.abs(other.x + other.width / 2 - own.x - own.width / 2) < (other.width + own.width) / 2 &&
-      Math.abs(other.y - own.y) < own.height,
-  );
-  if (isOver) label.setAttribute('y', String(at.y + own.height));
+  const { width, height } = label.getBBox();
+  const { left, right, top, bottom } =
+    marks ?? new DOMRect(middle.x, middle.y - height / 2, 0, -nameGap);
+  const [centred, level] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  const places = [
+    [centred, bottom + nameGap],
+    [centred, top - nameGap - height],
+    [right + nameGap, level],
+    [left - nameGap - width, level],
+  ].map(([x = 0, y = 0]) => {
+    const place = new DOMRect(x, y, width, height);
+    const covered = taken.reduce((sum, other) => sum + sharedArea(place, other), 0);
+    return { x, y, covered };
+  });
+  const [best] = places.toSorted((a, b) => a.covered - b.covered);
+  if (!best || best.covered > maxCovered * width * height) {
+    label.remove();
+    return;
+  }
+  label.setAttribute('x', String(best.x));
+  label.setAttribute('y', String(best.y - label.getBBox().y));
 }
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
@@ -195,6 +285,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const label = link.getAttribute('aria-label') ?? '';
     return { path, link, label, name: label.split(': ')[0] ?? '', id: link.dataset.region ?? '' };
   });
+  const isShaded = map.querySelector('.choropleth') !== null;
   const names = new Map(shaded.map(({ id, name }) => [id, name]));
   // A region counts once, even if several drawings show it.
   const ids = [...new Set(shaded.map(({ id }) => id))];
@@ -241,7 +332,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       // A highlighted region stays highlighted.
       const marked = path.matches('.marked') ? ' marked' : '';
       const shade = unknown.has(id) ? 'land-none' : `q${classOf(classes, countOf(id))}`;
-      path.setAttribute('class', `reg ${shade}${marked}`);
+      if (isShaded) path.setAttribute('class', `reg ${shade}${marked}`);
       const known = (data.labels[countOf(id)] ?? '').replace('{name}', name);
       const text = unknown.has(id) ? `${name}: ${unknownName}` : known;
       link.setAttribute('aria-label', filtered ? text : label);
@@ -264,44 +355,19 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     if (list) list.scrollTop = 0;
     for (const mark of map.querySelectorAll<SVGElement>('[data-marks] [data-row]'))
       mark.toggleAttribute('hidden', !fits((mark.dataset.row ?? '').split(' ').map(Number)));
-    for (const layer of map.querySelectorAll<SVGElement>('[data-marks]')) {
+    for (const layer of map.querySelectorAll<SVGElement>('[data-marks]:not([data-clusters])')) {
       // A region shown large has a scale of its own, and room for its marks.
       if (layer.closest('[data-zoomed]')) continue;
       for (const label of layer.querySelectorAll('text')) label.remove();
       const middleOf = middlesIn(layer);
-      for (const group of layer.querySelectorAll<SVGElement>('[data-group]'))
-        moveMarks(group, middleOf);
+      const groups = [...layer.querySelectorAll<SVGElement>('[data-group]')];
+      const factor = filtered ? roomFor(groups.map(leftIn).filter(({ length }) => length > 0)) : 1;
+      for (const group of groups) moveMarks(group, middleOf, factor);
       for (const id of filtered ? leadersOf(counts) : []) {
         const middle = middleOf(id);
         if (middle) writeName(layer, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
       }
     }
-    for (const word of map.querySelectorAll<HTMLElement>('.maplegend .st, .zoomed .legend .st')) {
-      const around = word.closest('.zoomed') ?? map.querySelector('.panels');
-      const look = /mk-\w+/.exec(word.className)?.[0].replace('mk', 'm');
-      const shown = `[data-marks] :not([hidden]) > use[href$="${look}"]:not([hidden])`;
-      word.hidden = filtered && !around?.querySelector(shown);
-    }
-    for (const label of map.querySelectorAll('[data-atlas] > .panels .map-labels'))
-      label.toggleAttribute('hidden', filtered);
-    const found = [...counts.values()].filter((count) => count > 0).length;
-    const none = ids.length - found - unknown.size;
-    showLegend(
-      filtered
-        ? [
-            ...(none > 0 ? [{ shade: 0, range: '0', regions: none }] : []),
-            ...classes.map(({ from, to, regions }, index) => ({
-              shade: index + 1,
-              range: [...new Set([write(from), write(to)])].join(data.rangeSign),
-              regions,
-            })),
-          ]
-        : undefined,
-    );
-    const counted = data.shown.replace('{n}', write(found));
-    const hatched =
-      unknown.size > 0 ? ` · ${data.hatched.replace('{n}', write(unknown.size))}` : '';
-    if (status) status.textContent = filtered ? `${counted}${hatched}` : '';
     const chosen = selects.filter(({ value }) => value);
     const what = chosen.map((one) => one.selectedOptions[0]?.text).join(' · ');
     say(`${chosenIn('stage')} ${chosenIn('sector')} ${chosenIn('kind')}`.replace(/ $/, ''), what);
@@ -322,6 +388,31 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         )
         .join(''),
     };
+    showStages(map, filtered, write);
+    for (const sheet of map.querySelectorAll('[data-atlas] > .panels > .sheet')) {
+      // Names near a region are in nobody's way.
+      if (sheet.querySelector('.own')) sayNumbers(sheet, filtered ? choice : null);
+      else sheet.querySelector('.map-labels')?.toggleAttribute('hidden', filtered);
+      showBoxes(sheet as SVGElement, !filtered);
+    }
+    const found = [...counts.values()].filter((count) => count > 0).length;
+    const none = ids.length - found - unknown.size;
+    showLegend(
+      filtered
+        ? [
+            ...(none > 0 ? [{ shade: 0, range: '0', regions: none }] : []),
+            ...classes.map(({ from, to, regions }, index) => ({
+              shade: index + 1,
+              range: [...new Set([write(from), write(to)])].join(data.rangeSign),
+              regions,
+            })),
+          ]
+        : undefined,
+    );
+    const counted = data.shown.replace('{n}', write(found));
+    const hatched =
+      unknown.size > 0 ? ` · ${data.hatched.replace('{n}', write(unknown.size))}` : '';
+    if (status) status.textContent = filtered ? `${counted}${hatched}` : '';
     for (const link of editions) link.search = location.search;
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };

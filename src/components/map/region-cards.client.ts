@@ -65,13 +65,14 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
     const name = land.getAttribute('aria-label') ?? '';
     card.toggleAttribute('data-brief', id === undefined);
     put('[data-name]', name);
-    // A cluster: its name is all, and a press opens its page.
+    find('[data-page]')?.setAttribute('href', land.getAttribute('href') ?? '');
+    card.setAttribute('aria-label', name);
+    // A cluster: its name says its stage.
     if (id === undefined) return;
     const [lead = '', all = []] = regions[id] ?? [];
     const counts = choice?.counts(id) ?? all;
     const sentence = choice?.say(id) ?? lead;
     const total = counts.reduce((sum, count) => sum + count, 0);
-    card.setAttribute('aria-label', name);
     put('[data-sentence]', sentence);
     for (const [at, item] of items.entries()) {
       const count = counts[at] ?? 0;
@@ -89,7 +90,6 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
     }
     const compare = find<HTMLAnchorElement>('[data-to]');
     if (compare) compare.href = `${compare.dataset.to}${id}`;
-    find('[data-page]')?.setAttribute('href', land.getAttribute('href') ?? '');
     if (said) said.textContent = sentence;
   };
 }
@@ -174,8 +174,8 @@ function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void
   });
   map.addEventListener('click', (event) => {
     const link = linkAt(event.target);
-    // A new tab or window, and the page of a cluster, is opened as usual.
-    if (!link?.dataset.region || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A new tab or window is opened as usual.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     show(link);
     // Clicks by keyboard or assistive technology have `detail` 0.

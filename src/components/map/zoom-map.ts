@@ -1,6 +1,7 @@
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
 import { stopOnce } from './roam-map.ts';
+import { sayNumbers } from './say-numbers.ts';
 
 /** A map that shows one of its regions large. */
 export interface Zoom {
@@ -26,24 +27,13 @@ async function fetchDrawing(address: string) {
   return parts.length > 1 ? { title, parts } : undefined;
 }
 
-/** Regions are said as on the whole map, whose numbers follow its filters; those of the legend are left out then. */
+/** Regions are said as on the whole map, whose numbers follow its filters. */
 function sayAlike(map: HTMLElement, drawing: Element, choice: MapChoice | null): void {
-  const numbers = new Map<string, string>();
   for (const link of drawing.querySelectorAll<SVGAElement>('a[data-region]')) {
-    const { region = '' } = link.dataset;
-    const label = linksOf(map, region)[0]?.getAttribute('aria-label') ?? '';
+    const label = linksOf(map, link.dataset.region ?? '')[0]?.getAttribute('aria-label');
     if (label) link.setAttribute('aria-label', label);
-    const number = choice?.say(region) && choice.counts(region).reduce((sum, n) => sum + n, 0);
-    numbers.set(label.split(': ')[0] ?? '', number === undefined ? '' : ` · ${number}`);
   }
-  for (const words of drawing.querySelectorAll<SVGElement>('.map-labels text')) {
-    words.dataset.all ??= words.textContent;
-    const [name = '', number] = words.dataset.all.split(' · ');
-    const isFewer = choice && number && number !== '0';
-    words.textContent = isFewer ? name + (numbers.get(name) ?? '') : words.dataset.all;
-  }
-  for (const count of drawing.querySelectorAll<HTMLElement>('.legend .num'))
-    count.hidden = choice !== null;
+  sayNumbers(drawing, choice);
 }
 
 /**

@@ -8,10 +8,16 @@ import { linkOf, viewOf } from './view-of.ts';
 function updateFrame(row: HTMLElement): void {
   const code = row.querySelector<HTMLElement>('[data-frame] code');
   if (!code || !(row.closest('[data-map]') || viewOf(row).large)) return;
-  code.textContent = (code.textContent ?? '').replace(
-    /(src="[^"?]*)[^"]*/,
-    (_, address: string) => address + location.search.replaceAll('&', '&amp;'),
-  );
+  // What the map is about is a choice in its frame.
+  code.dataset.whole ??= code.textContent ?? '';
+  const { whole } = code.dataset;
+  code.textContent = whole.replace(/(src="[^"?]*)([^"]*)/, (_, address: string, own: string) => {
+    const choices = new URLSearchParams([
+      ...new URLSearchParams(own.replaceAll('&amp;', '&')),
+      ...new URLSearchParams(location.search),
+    ]);
+    return `${address}${choices.size > 0 ? '?' : ''}${String(choices).replaceAll('&', '&amp;')}`;
+  });
 }
 
 function act(row: HTMLElement, part: HTMLElement, event: Event): void {

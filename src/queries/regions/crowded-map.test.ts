@@ -95,7 +95,7 @@ describe('the map', () => {
       { look: 'crown', word: 'Olgun' },
       { look: 'none', word: 'Aşaması bilinmiyor' },
     ]);
-    expect(JSON.parse(drawing?.data ?? '{}')).toMatchObject({
+    expect(JSON.parse(drawing?.filters.data ?? '{}')).toMatchObject({
       sectors: ['bottled-clouds', 'kites', 'teaware'],
       regions: {
         'XX-01': [
@@ -125,14 +125,17 @@ describe('the map', () => {
       // Phones show the same: their drawings are large enough for the marks.
       narrowSubtitle: undefined,
     });
-    expect(drawing?.choices.sectors.map(({ id, count }) => [id, count])).toEqual([
+    expect(drawing?.filters.choices.sectors.map(({ id, count }) => [id, count])).toEqual([
       ['teaware', 17],
       ['kites', 3],
       ['bottled-clouds', 1],
     ]);
     expect(drawing?.correctHref).toBe('/en/correct/?page=map/');
     expect(
-      viewMap(sample, 'az').drawing?.choices.stages.map(({ label, count }) => [label, count]),
+      viewMap(sample, 'az').drawing?.filters.choices.stages.map(({ label, count }) => [
+        label,
+        count,
+      ]),
     ).toEqual([
       ['İdeya', 1],
       ['İnkişaf edən', 1],

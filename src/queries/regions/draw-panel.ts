@@ -20,6 +20,8 @@ export interface PanelView {
   readonly size: 'w' | 'n';
   readonly width: number;
   readonly height: number;
+  /** Its height without crowded regions enlarged below it, if any are. */
+  readonly low: number | undefined;
   /** Offset of the land in the drawing. */
   readonly shift: string;
   /** Transform from the land of the wide drawing to its position here; empty for the wide one. */
@@ -95,6 +97,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     size,
     width: panelWidths[size],
     height: boxes ? boxesTop + boxes.height + 1 : sheet.height,
+    low: boxes && sheet.height,
     shift: `translate(${x} ${y})`,
     place,
     countries,

@@ -1,3 +1,4 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -23,13 +24,16 @@ export function rowIndexes(portal: Portal, id: string, sectors: readonly string[
  * Counts for the map's filters: for each region the rows as `[stage, kind, sectors…]`, as indexes into
  * the keys of the portal's stages, the kinds of entries and `sectors`.
  */
-export function mapCounts(portal: Portal): {
+export function mapCounts(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+): {
   sectors: string[];
   regions: Record<string, number[][]>;
 } {
   const sectors = mapSectors(portal);
   const regions: Record<string, number[][]> = {};
-  for (const row of portal.inventory) {
+  for (const row of rows) {
     for (const id of row.places) {
       regions[id] ??= [];
       regions[id].push(rowIndexes(portal, row.id, sectors));

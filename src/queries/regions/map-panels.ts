@@ -8,12 +8,12 @@ import { finest, mapSettings } from './maps.ts';
 
 /** Widths of the drawings for wide screens and for phones, in units in which text has size 13. */
 export const panelWidths = { w: 940, n: 328 } as const;
-/** Max height of the land. */
-const tallest = { w: 620, n: 400 } as const;
+/** Max height of the land: on a low screen, the whole drawing is seen with its heading. */
+const tallest = { w: 450, n: 400 } as const;
 /** Height of land near some regions, in widths. */
-const nearShape = { w: 0.62, n: 0.75 } as const;
+const nearShape = { w: 0.5, n: 0.75 } as const;
 /** How far land near regions goes on below the neatline, in the units of the wide drawing: as far as that of phones. */
-const nearBleed = 100;
+const nearBleed = 160;
 
 export interface MapPanel {
   readonly size: 'w' | 'n';

@@ -17,6 +17,7 @@ export interface LandRegion {
   readonly path: string;
   /** Its name with its number of clusters, or a note that no source gives it. */
   readonly label: string;
+  readonly isCounted: boolean;
 }
 
 export interface MapRegion extends LandRegion {
@@ -49,6 +50,7 @@ export function landRegion(
     id,
     href: href(locale, `/regions/${id}/`),
     path,
+    isCounted: count !== undefined,
     label:
       count === undefined
         ? `${name}: ${regionCountText(portal, id, locale)}`

@@ -1,5 +1,4 @@
 import {
-  drawStage,
   placeStages,
   type StageGroup,
   areWellPlaced,
@@ -21,8 +20,10 @@ import type { Portal } from '../../portal/portal.ts';
 
 /** Sizes of marks to try, the largest first, for wide drawings and phones. */
 const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
+/** Size of a mark that is told apart from others on a phone. */
+export const legibleMark = 0.6;
 /** Max radius of a disc. */
-const largestDisc = { w: 26, n: 15 } as const;
+const largestDisc = { w: 26, n: 18 } as const;
 
 /** Mark of a row, with the region around whose middle it is; none at an exact point. */
 export interface RowMark extends PlacedMark {
@@ -31,7 +32,8 @@ export interface RowMark extends PlacedMark {
 
 /** Symbols on the land of a drawing. */
 export interface PlacedSymbols {
-  readonly marks: readonly Mark[];
+  /** Discs of regions; empty if rows have marks. */
+  readonly discs: readonly Mark[];
   /** Positions of the marks of rows; empty if regions have discs. */
   readonly rows: readonly RowMark[];
   /** Size of the marks: 1 makes them about 12 units wide. */
@@ -64,6 +66,7 @@ export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
 
 /**
  * A mark for each row in the first region it names, as large as possible without overlapping groups.
+ * @param least size of the smallest marks
  * @returns undefined if even the smallest marks overlap
  */
 export function placeRowMarks(
@@ -71,9 +74,10 @@ export function placeRowMarks(
   rows: readonly InventoryRow[],
   land: Land,
   size: 'w' | 'n',
+  least = 0,
 ): PlacedSymbols | undefined {
   const all = rows.map((row) => chartRow(portal, row));
-  for (const scale of scales[size]) {
+  for (const scale of scales[size].filter((one) => one >= least)) {
     const { marks, groups } = placeStages(land, all, scale);
     if (!areWellPlaced(groups)) continue;
     const regions = new Map(
@@ -82,7 +86,7 @@ export function placeRowMarks(
       ),
     );
     return {
-      marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+      discs: [],
       rows: marks.map(({ row, x, y }) => ({
         id: row.id,
         kind: row.stage?.look ?? 'none',
@@ -103,14 +107,14 @@ export function placeRowMarks(
 }
 
 /** Minimum radius of an interactive area, in drawing units. */
-const minReach = 9;
+const minReach = { w: 9, n: 12 } as const;
 
 /** Interactive areas of symbols; smallest last, so that none is covered by a larger one. */
-export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[] =>
+export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>, size: 'w' | 'n'): Spot[] =>
   answering
     .map(({ region, x, y, radius }) => {
       // Whole units, as they are written for each drawing.
-      const round = Math.ceil(Math.max(radius + 2, minReach));
+      const round = Math.ceil(Math.max(radius + 2, minReach[size]));
       const [left, top] = [Math.round(x) - round, Math.round(y) - round];
       return { region, round, x: left, y: top, width: 2 * round, height: 2 * round };
     })
@@ -139,7 +143,7 @@ export function placeRegionDiscs(
   const discs = counted.map((one) => discOfRows(one, { name: '', values: [] }, max, largest));
   const placed = placeDiscs(land, discs);
   return {
-    marks: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
+    discs: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
     rows: [],
     scale: 1,
     taken: placed.map(around),

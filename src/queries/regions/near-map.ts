@@ -1,5 +1,5 @@
 import { placeStages, spacing } from '../../charts/kinds/symbol-map/place-stages.ts';
-import { type Box, meets } from '../../charts/tools/geometry/segments.ts';
+import { type Box, meets, type Point } from '../../charts/tools/geometry/segments.ts';
 import type { Labelling } from '../../charts/tools/maps/label-land.ts';
 import type { RegionShape } from '../../charts/tools/projection/project-regions.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
@@ -106,6 +106,20 @@ function isSeen({ bounds: [x0, y0, x1, y1] }: RegionShape, { width, height }: Ma
   return across > lineHeight && down > lineHeight;
 }
 
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/**
+ * Whether words are nearer to the place of their own region than to the middle of another, whose name they would
+ * seem.
+ * @param home where the words are without a shift
+ */
+function isAtHome(box: Box, home: Box, others: readonly RegionShape[]): boolean {
+  const middle = middleOf(box);
+  const far = ({ x, y }: Point) => Math.hypot(middle.x - x, middle.y - y);
+  const own = far(middleOf(home));
+  return own === 0 || others.every((other) => own <= far(other));
+}
+
 /** Name of a region, with its number if it is known. */
 function wordsOf(portal: Portal, id: string, locale: Locale): string {
   const count = regionCount(portal, id);
@@ -126,20 +140,22 @@ export function placeNearNames(
 ): Labelling {
   const area = ({ bounds: [x0, y0, x1, y1] }: RegionShape) => (x1 - x0) * (y1 - y0);
   const order = (shape: RegionShape) => (first.includes(shape.id) ? 1e9 : 0) + area(shape);
-  const shapes = [...land.shapes.values()]
-    .filter((shape) => isSeen(shape, land))
-    .toSorted((a, b) => order(b) - order(a));
+  const all = [...land.shapes.values()];
+  const shapes = all.filter((shape) => isSeen(shape, land)).toSorted((a, b) => order(b) - order(a));
   const taken = [...marks];
   const words: Mark[] = [];
   for (const shape of shapes) {
     const text = wordsOf(portal, shape.id, locale);
     const width = measureWords(text, size);
+    const home = wordsAt(shape, width, 0, land);
+    const others = all.filter((other) => other !== shape);
     const box = shifts
       .map((shift) => wordsAt(shape, width, shift, land))
       .find(
         (one) =>
           one.y > 0 &&
           one.y + one.height < land.height &&
+          (first.includes(shape.id) || isAtHome(one, home, others)) &&
           !taken.some((other) => meets(one, other)),
       );
     if (!box) continue;

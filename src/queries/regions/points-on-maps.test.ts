@@ -57,10 +57,10 @@ test('points too near each other for marks are counted by discs where they lie',
     })),
   );
   expect(placeRowMarks(sample, crowd, land, 'w')).toBeUndefined();
-  const { marks } = placeRegionDiscs(sample, crowd, land, 'w');
-  const counts = marks.map((mark) => ('rows' in mark ? (mark.rows?.length ?? 0) : 0));
+  const { discs } = placeRegionDiscs(sample, crowd, land, 'w');
+  const counts = discs.map((mark) => ('rows' in mark ? (mark.rows?.length ?? 0) : 0));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(60);
-  expect(marks.length).toBeLessThan(4);
+  expect(discs.length).toBeLessThan(4);
 });
 
 test('the small map of a cluster shows its place, and says how it is known', () => {

@@ -11,7 +11,12 @@ import { viewMap } from './view-map.ts';
 const shipped = joinShipped();
 const none = { stages: [], sectors: [], kinds: [] };
 const said = (portal: Portal, locale: (typeof locales)[number]) =>
-  sayChoices(portal, viewMap(portal, locale).drawing?.choices ?? none, locale);
+  sayChoices(
+    portal,
+    { rows: portal.inventory },
+    viewMap(portal, locale).drawing?.filters.choices ?? none,
+    locale,
+  );
 
 test('a choice heads the map by what it leaves, in each language', () => {
   expect(locales.map((locale) => said(shipped, locale)['idea agri-food'])).toEqual([
@@ -90,7 +95,9 @@ test('an entry of several regions counts once in the lead', () => {
       }),
     ],
   }));
-  const [finding, lead] = said(portal, 'en')[' kites'] ?? [];
+  const kites = { ...none, sectors: [{ id: 'kites', label: 'Kites', count: 1, href: '' }] };
+  const words = sayChoices(portal, { rows: portal.inventory }, kites, 'en');
+  const [finding, lead] = words[' kites'] ?? [];
   expect(finding).toBe('Kites: Thistle Hills and Windy Plain have 1 each');
   expect(lead).toBe('1 cluster in 2 regions.');
 });

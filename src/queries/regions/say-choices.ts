@@ -93,24 +93,27 @@ function isOf({ stageOrder }: Portal, row: InventoryRow, stage: string): boolean
 /**
  * Map texts for each stage, sector and kind, and each combination that some entry has; entries without a place on
  * the map are counted apart. Precomputed on the server because plurals and inflection depend on the language.
+ * @param about what all the rows have in common, before the choice
  * @returns by `stage sector`, either part empty for no filter, with the kind as a third part if one is chosen
  */
 export function sayChoices(
   portal: Portal,
+  { rows, about = '' }: { readonly rows: readonly InventoryRow[]; readonly about?: string },
   { stages, sectors, kinds }: MapChoices,
   locale: Locale,
 ): Record<string, ChosenWords> {
   const all = { id: '', label: '' };
   const said: Record<string, ChosenWords> = {};
   for (const kind of [all, ...kinds]) {
-    const ofKind = portal.inventory.filter((row) => !kind.id || row.kind === kind.id);
+    const ofKind = rows.filter((row) => !kind.id || row.kind === kind.id);
     for (const stage of [all, ...stages]) {
       const ofStage = ofKind.filter((row) => isOf(portal, row, stage.id));
       for (const sector of [all, ...sectors]) {
         const chosen = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
-        const what = [stage.label, sector.label, kind.label].filter(Boolean).join(' · ');
-        if (!what || chosen.length === 0) continue;
+        const words = [stage.label, sector.label, kind.label].filter(Boolean);
+        if (words.length === 0 || chosen.length === 0) continue;
         const key = `${stage.id} ${sector.id}${kind.id && ` ${kind.id}`}`;
+        const what = [...(about ? [about] : []), ...words].join(' · ');
         said[key] = sayChoice(portal, what, chosen, locale);
       }
     }

@@ -142,7 +142,7 @@ test('marks stand for what is beyond the idea stage or unreported, in a region',
 });
 
 test('what the form reads finds each row by its stage, kind and sectors', () => {
-  const data = JSON.parse(drawing?.data ?? '{}') as {
+  const data = JSON.parse(drawing?.filters.data ?? '{}') as {
     stages: string[];
     kinds: string[];
     sectors: string[];
@@ -160,7 +160,7 @@ test('what the form reads finds each row by its stage, kind and sectors', () => 
       .map(({ kind }) => kind)
       .sort(),
   );
-  expect(drawing?.data).not.toContain('<');
+  expect(drawing?.filters.data).not.toContain('<');
 });
 
 test('the card of a region has its entries by stage and a sentence; a country without a list says so', () => {
@@ -217,7 +217,7 @@ test.each(locales)('no leader touches the mark of a cluster, in %s', (locale) =>
 });
 
 test('the choices of the form are what occurs', () => {
-  expect(viewMap(sample, 'en').drawing?.choices.stages.map(({ id }) => id)).toEqual([
+  expect(viewMap(sample, 'en').drawing?.filters.choices.stages.map(({ id }) => id)).toEqual([
     'idea',
     'developing',
     'not-reported',

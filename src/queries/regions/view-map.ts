@@ -1,41 +1,36 @@
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { isBeyondFirst, isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
+import { isFirstStep, symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { unfilled, useTranslate } from '../../i18n/translate.ts';
-import { writing } from '../../i18n/writing.ts';
-import { clusterKinds } from '../../schemas/cluster.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { distinguishesKinds, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { portalIn } from '../editions/portal-in.ts';
 import type { YearChoice } from '../figures/figure-choices.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
-import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapMarkup, wholeMap } from './map-markup.ts';
-import { mapCounts, rowIndexes } from './map-counts.ts';
 import { mapCsv } from './map-csv.ts';
 import { mapPath, mapYears } from './map-editions.ts';
-import { type RegionCards, scriptJson, viewRegionCards } from './region-cards.ts';
+import { type RegionCards, viewRegionCards } from './region-cards.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
-import { drawPanel, type PanelView } from './draw-panel.ts';
+import { drawPanel } from './draw-panel.ts';
 import { type Dots, locatedRows, placeDots } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
-import { placeRowMarks, type RowMark, spacedGroups } from './marks-panel.ts';
+import { placeRowMarks, spacedGroups } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
-import { beyondFirst, type MapChoices, sayChoices } from './say-choices.ts';
 import {
   describeMost,
   sayLimits,
@@ -45,6 +40,9 @@ import {
   type ShownLayer,
 } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
+import { type MapFilters, viewMapFilters } from './map-filters.ts';
+import { type MarkedPanel, markPanel } from './marked-panel.ts';
+import { mapSectors } from './map-counts.ts';
 
 export interface RankedLink {
   readonly id: string;
@@ -56,17 +54,9 @@ export interface RankedLink {
 }
 
 /** A drawing of the map: for wide screens, or for phones. */
-export interface MapPanelDrawing extends PanelView {
-  /** Marks of rows, with their indexes for the filters, and their size. */
-  readonly marks: readonly (RowMark & { readonly row: string })[];
-  /** The same by the region around whose middle they are; those at exact points have none. */
-  readonly groups: readonly (readonly [
-    region: string | undefined,
-    marks: MapPanelDrawing['marks'],
-  ])[];
+export interface MapPanelDrawing extends MarkedPanel {
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
-  readonly scale: number;
 }
 
 /** The map with everything around it. */
@@ -75,7 +65,6 @@ export interface MapDrawing extends MapRegions {
   /** Formatted bounds of each class. */
   readonly ranges: readonly string[];
   readonly panels: readonly MapPanelDrawing[];
-  readonly choices: MapChoices;
   readonly subtitle: string;
   /** Subtitle of drawings for phones, if different. */
   readonly narrowSubtitle: string | undefined;
@@ -97,8 +86,7 @@ export interface MapDrawing extends MapRegions {
     readonly href: string;
   }[];
   readonly cards: RegionCards;
-  /** Data for the form in the browser, as JSON that cannot end a script. */
-  readonly data: string;
+  readonly filters: MapFilters;
 }
 
 /** Page of the map; without a drawing if the portal has no shapes. */
@@ -161,16 +149,10 @@ function drawShaded(
       shaded: true,
       ...(boxes ? { boxes: boxes.block } : {}),
     };
-    const marks = (symbols?.rows ?? []).map((mark) => ({
-      ...mark,
-      row: rowIndexes(portal, mark.id, sectors).join(' '),
-    }));
     return {
       ...drawPanel(panel, content, locale),
-      marks,
-      groups: [...Map.groupBy(marks, ({ region }) => region)],
+      ...markPanel(portal, symbols, sectors),
       dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
-      scale: symbols?.scale ?? 1,
     };
   });
   return { views, isMarked };
@@ -182,42 +164,20 @@ function shownIn(views: readonly MapPanelDrawing[]): ShownLayer {
   return views.some(({ dots }) => dots.length > 0) ? 'dots' : 'nothing';
 }
 
-/** Labels of regions with 0 to `most` entries, whose name is to be filled in. */
-function labelsTo(most: number, locale: Locale): string[] {
-  const [t, format] = [useTranslate(locale), useFormat(locale)];
-  return Array.from({ length: most + 1 }, (_, n) =>
-    t('map.region', { name: '{name}', n, count: format.number(n) }),
-  );
-}
-
-/** Sentences on regions whose entries are filtered, by their number of entries. */
-function cardsOf(regions: readonly (readonly unknown[])[], locale: Locale) {
-  const [t, format] = [useTranslate(locale), useFormat(locale)];
-  const totals = new Set(regions.map(({ length }) => length));
-  return Object.fromEntries(
-    [...totals].map((total) => {
-      const words = { what: '{what}', total, count: format.number(total) };
-      return [total, [t('map.cardSome', { ...words, n: '{n}' }), t('map.cardNone', words)]];
-    }),
-  );
-}
-
 /** @param edition an earlier one whose rows the portal has; empty for the current one */
 function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawing | undefined {
   const countries = portal.countries.map(({ id }) => id);
   const panels = mapPanels(portal, countries);
   if (!panels || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
-  const facets = facetsOf(portal, locale);
-  const valuesOf = (facet: string) => facets.find(({ name }) => name === facet)?.values ?? [];
   const origin = rowsOrigin(portal, portal.inventory, locale);
   const asOf = upperFirst(origin.asOf, locale);
   const counted = viewMapRegions(portal, panels.wide.land, locale);
-  const counts = mapCounts(portal);
+  const sectors = mapSectors(portal);
   // The many ideas would cover the others.
   const shown = portal.inventory.filter((row) => !isFirstStep(stageKeyOf(row), portal.stageOrder));
-  const wide = drawShaded(portal, [panels.wide], shown, counts.sectors, locale);
-  const narrow = drawShaded(portal, panels.narrow, shown, counts.sectors, locale);
+  const wide = drawShaded(portal, [panels.wide], shown, sectors, locale);
+  const narrow = drawShaded(portal, panels.narrow, shown, sectors, locale);
   const isMarked = wide.isMarked && narrow.isMarked;
   const unlisted = portal.countries
     .filter(({ inventory }) => !inventory)
@@ -226,40 +186,8 @@ function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawin
       name: name[locale],
       href: href(locale, `/countries/${id}/`),
     }));
-  const { keys } = portal.stageOrder;
   const path = mapPath(edition);
   const frame = edition ? { ...wholeMap, id: edition } : wholeMap;
-  const stages = valuesOf('stage').filter(({ count }) => count > 0);
-  const beyond = keys.filter((key) => isBeyondFirst(key, portal.stageOrder));
-  const past = stages.filter(({ id }) => beyond.some((key) => key === id));
-  const count = past.reduce((sum, one) => sum + one.count, 0);
-  const choices: MapChoices = {
-    stages:
-      past.length < 2
-        ? stages
-        : [...stages, { id: beyondFirst, label: pastHeading(portal, locale), count }],
-    sectors: valuesOf('sector'),
-    kinds: distinguishesKinds(portal)
-      ? valuesOf('kind').map((kind) => ({ ...kind, label: upperFirst(kind.label, locale) }))
-      : [],
-  };
-  const data = {
-    ...counts,
-    stages: keys,
-    beyond: beyond.map((key) => keys.indexOf(key)),
-    kinds: clusterKinds,
-    shown: unfilled(locale)('map.shown'),
-    hatched: unfilled(locale)('map.hatched'),
-    said: sayChoices(portal, choices, locale),
-    none: unfilled(locale)('map.chosenNone'),
-    labels: labelsTo(Math.max(0, ...counted.regions.map(({ count }) => count ?? 0)), locale),
-    cards: cardsOf(Object.values(counts.regions), locale),
-    unknown: [keys.indexOf('not-reported'), t('stage.notReported')],
-    title: t('map.figurePlain'),
-    chosen: `${t('map.subChosen')} ${asOf}.`,
-    rangeSign: writing[locale].rangeSign,
-    separators: useFormat(locale).separators,
-  };
   const marks = wide.views.flatMap((view) => view.marks);
   const ids = new Set(marks.map(({ id }) => id));
   const marked = shown.filter(({ id }) => ids.has(id));
@@ -284,7 +212,6 @@ function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawin
     }),
     title,
     panels: [...wide.views, ...narrow.views],
-    choices,
     subtitle: sayShown(portal, shownIn(wide.views), asOf, locale),
     narrowSubtitle:
       wide.isMarked === narrow.isMarked
@@ -315,7 +242,15 @@ function viewDrawing(portal: Portal, edition: string, locale: Locale): MapDrawin
       edition ? undefined : {},
       locale,
     ),
-    data: scriptJson(data),
+    filters: viewMapFilters(
+      portal,
+      {
+        rows: portal.inventory,
+        title: t('map.figurePlain'),
+        chosen: `${t('map.subChosen')} ${asOf}.`,
+      },
+      locale,
+    ),
   };
 }
 

@@ -12,12 +12,15 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
-import { drawPanel, type PanelView } from './draw-panel.ts';
+import { drawPanel } from './draw-panel.ts';
 import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels, nearPanels } from './map-panels.ts';
-import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
+import { type MarkedPanel, markPanel } from './marked-panel.ts';
+import { legibleMark, placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
+import { mapSectors } from './map-counts.ts';
 import { mapCsv } from './map-csv.ts';
+import { type MapFilters, viewMapFilters } from './map-filters.ts';
 import { type MapFrame, mapMarkup, wholeMap } from './map-markup.ts';
 import { placeClusterMarks, placeNearNames } from './near-map.ts';
 import { type LandRegion, landRegion } from './map-regions.ts';
@@ -57,7 +60,9 @@ export interface RowsMapView {
   readonly cards: RegionCards;
   /** Whether regions can be shown large: as on their own pages, with all their rows. */
   readonly zooms: boolean;
-  readonly panels: readonly PanelView[];
+  readonly panels: readonly MarkedPanel[];
+  /** Its form; undefined for few rows, and where regions have discs. */
+  readonly filters: MapFilters | undefined;
   readonly description: string;
   readonly note: string;
   readonly source: string;
@@ -110,8 +115,11 @@ function describeMap(
   return `${whole} ${t('home.mapMost', most)}`;
 }
 
+/** Of fewer rows, each is seen at once. */
+const leastFiltered = 5;
+
 interface DrawnPanels {
-  readonly views: PanelView[];
+  readonly views: MarkedPanel[];
   readonly isMarked: boolean;
 }
 
@@ -126,7 +134,8 @@ function drawNear(
   const views = panels.map((panel) => {
     const { marks, taken } = placeClusterMarks(portal, panel, rows, regions, locale);
     const labels = placeNearNames(portal, panel, regions, taken, locale);
-    return drawPanel(panel, { symbols: [], taken, labels, shaded: false, clusters: marks }, locale);
+    const content = { symbols: [], taken, labels, shaded: false, clusters: marks };
+    return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
   });
   return { views, isMarked: true };
 }
@@ -135,7 +144,8 @@ function drawNear(
 function drawLand(portal: Portal, panels: readonly MapPanel[], locale: Locale): DrawnPanels {
   const views = panels.map((panel) => {
     const labels = placeNearNames(portal, panel, [], [], locale);
-    return drawPanel(panel, { symbols: [], taken: [], labels, shaded: false }, locale);
+    const content = { symbols: [], taken: [], labels, shaded: false };
+    return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
   });
   return { views, isMarked: true };
 }
@@ -147,9 +157,12 @@ function drawPanels(
   rows: readonly InventoryRow[],
   // Everything that is counted, with or without a mark, so that a country's number matches its page.
   counted: Pick<Labelled, 'ranked' | 'rows'>,
+  sectors: readonly string[] | undefined,
   locale: Locale,
 ): DrawnPanels {
-  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
+  // Of marks that cannot be filtered, all must be legible.
+  const least = sectors ? 0 : legibleMark;
+  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size, least));
   const isMarked = marked.every((symbols) => symbols !== undefined);
   const views = panels.map((panel, index) => {
     const symbols =
@@ -157,20 +170,20 @@ function drawPanels(
     const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
     const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
-      symbols: [...boxes.frames, ...symbols.marks],
+      symbols: [...boxes.frames, ...symbols.discs],
       taken: [...symbols.taken, ...boxes.taken],
       labels,
       shaded: false,
       boxes: boxes.block,
       spots: {
-        land: spotsOf(symbols),
+        land: spotsOf(symbols, panel.size),
         boxes: symbols.crowds.flatMap(({ region }, at) => {
           const frame = boxes.block.frames[at];
           return frame ? [{ region, round: 0, ...frame }] : [];
         }),
       },
     };
-    return drawPanel(panel, content, locale);
+    return { ...drawPanel(panel, content, locale), ...markPanel(portal, symbols, sectors) };
   });
   return { views, isMarked };
 }
@@ -213,6 +226,10 @@ export interface MappedRows {
   readonly filter: Readonly<Record<string, string>> | undefined;
   /** Its frame for other pages: the id of the map, and its filter; none if it cannot be embedded. */
   readonly embed: MapFrame | undefined;
+  /** Whether readers can filter it. */
+  readonly hasForm?: boolean;
+  /** What all the rows have in common, as the heading of a choice says it. */
+  readonly about?: string;
   /** Title with the finding; by default the content of the map. */
   readonly title?: (most: MostRegions) => string;
   /** Content of the drawing in one line if there are no rows, which is then shown without them. */
@@ -233,7 +250,19 @@ function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale)
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, near, id, path, filter, title, embed, empty }: MappedRows,
+  {
+    rows,
+    countries,
+    near,
+    id,
+    path,
+    filter,
+    hasForm = true,
+    about,
+    title,
+    embed,
+    empty,
+  }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = near ? nearPanels(portal, near) : mapPanels(portal, countries);
@@ -254,7 +283,8 @@ export function viewRowsMap(
   const draw = (all: readonly MapPanel[]) => {
     if (near) return drawNear(portal, all, placed, near, locale);
     if (placed.length === 0) return drawLand(portal, all, locale);
-    return drawPanels(portal, all, placed, { ranked, rows }, locale);
+    const sectors = hasForm ? mapSectors(portal) : undefined;
+    return drawPanels(portal, all, placed, { ranked, rows }, sectors, locale);
   };
   const broad = draw([panels.wide]);
   const narrow = draw(panels.narrow);
@@ -303,6 +333,14 @@ export function viewRowsMap(
     cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),
     zooms: !near && rows.length === countRows(portal, countries),
     panels: views,
+    filters:
+      hasForm && isMarked && isStaged && placed.length >= leastFiltered
+        ? viewMapFilters(
+            portal,
+            { rows, counted, about, title: near && heading, chosen: '' },
+            locale,
+          )
+        : undefined,
     description: describeMap(portal, placed.length, ranked, locale),
     note: [
       placed.length === 0 ? t('region.landNote') : noteOf(shown, locale),
@@ -350,6 +388,7 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           id: 'where',
           path: '/',
           filter: {},
+          hasForm: false,
           embed: wholeMap,
         },
         locale,

@@ -145,7 +145,8 @@ function viewSectorMap(
   const filter = { sector };
   const title = (most: MostRegions) => sayMostRegions(portal, most, locale);
   const embed = { ...wholeMap, filter };
-  return viewSpreadRows(portal, { rows, id: 'map', path, filter, title, embed }, locale);
+  const about = sectorLabel(portal, sector, locale);
+  return viewSpreadRows(portal, { rows, id: 'map', path, filter, about, title, embed }, locale);
 }
 
 /** Place of an entry, and its main sector if different from that of the page. */

@@ -76,7 +76,7 @@ describe('hostile strings', () => {
         expect(graph).not.toMatch(/[<>&]/);
         expect(() => JSON.parse(graph)).not.toThrow();
       }
-      expect(viewMap(portal, 'en').drawing?.data ?? '').not.toContain('<');
+      expect(viewMap(portal, 'en').drawing?.filters.data ?? '').not.toContain('<');
 
       for (const { name, columns, rows, ...table } of exportTables(portal)) {
         const cells = parseCsv(toCsv([columns, ...rows]), { bom: true }) as string[][];
