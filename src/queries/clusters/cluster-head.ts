@@ -2,7 +2,6 @@ import { isPotential } from '../../domain/stages/stage-order.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -15,7 +14,7 @@ import type { LocatorView } from '../regions/locator-view.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { writePlace } from './fields/own-value-words.ts';
-import { isNearMapped } from '../regions/view-region.ts';
+import { nearHref } from '../regions/region-locator.ts';
 import { knownBy } from './known-by.ts';
 
 type NameView = Pick<PickedText, 'text' | 'lang'>;
@@ -131,8 +130,7 @@ export function describeHead(
       here: data.regions.flatMap((region) => unitsOf(portal, region)),
       point: data.point && placePoint(placed, data.point),
     },
-    nearHref:
-      home && isNearMapped(portal, home) ? href(locale, `/regions/${home}/#places`) : undefined,
+    nearHref: home && nearHref(portal, home, locale),
     point: viewPoint(portal, data, locale),
   };
 }

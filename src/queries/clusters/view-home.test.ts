@@ -8,9 +8,7 @@ const shipped = () => viewHome(joinShipped(), 'en');
 /** Numbers of marks on the drawings for wide screens and for phones. */
 const countMarks = ({ map }: ReturnType<typeof sample>) => {
   const count = (size: 'w' | 'n') =>
-    (map?.panels ?? [])
-      .filter((panel) => panel.size === size)
-      .flatMap(({ marks }) => marks).length;
+    (map?.panels ?? []).filter((panel) => panel.size === size).flatMap(({ marks }) => marks).length;
   return { w: count('w'), n: count('n') };
 };
 const doors = ({ doors: all }: ReturnType<typeof sample>) =>

@@ -174,7 +174,5 @@ test('the map of a country has its regions, and cards that lead to its clusters;
   expect(land?.source).toContain('Natural Earth');
   const [wide] = land?.panels ?? [];
   const words = wide?.labels.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
-  expect(words).toEqual(
-    expect.arrayContaining(['Lənkəran rayonu', 'Bakı şəhəri', 'Şəki rayonu']),
-  );
+  expect(words).toEqual(expect.arrayContaining(['Lənkəran rayonu', 'Bakı şəhəri', 'Şəki rayonu']));
 });

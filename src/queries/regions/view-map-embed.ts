@@ -6,7 +6,8 @@ import { mapEditions, mapPath } from './map-editions.ts';
 import { wholeMap } from './map-markup.ts';
 import { viewCountryMap } from './view-country.ts';
 import { type MapPageView, viewMap } from './view-map.ts';
-import { isNearMapped, viewRegionMap } from './view-region.ts';
+import { isNearMapped } from './region-locator.ts';
+import { viewRegionMap } from './view-region.ts';
 import type { RowsMapView } from './view-rows-map.ts';
 
 /** A map for a frame on another site. */

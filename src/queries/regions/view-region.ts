@@ -15,11 +15,11 @@ import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
-import { landHref } from './land-file.ts';
 import type { LocatorView } from './locator-view.ts';
-import { atlas, locators, neighbours, unitsOf } from './maps.ts';
+import { neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { regionLead } from './region-lead.ts';
+import { isNearMapped, viewLocator } from './region-locator.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
 import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
@@ -61,23 +61,6 @@ export interface RegionView {
   readonly next: RegionLink | undefined;
   readonly mentioned: readonly LinkList[];
 }
-
-function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorView | undefined {
-  const map = locators(portal).get(region.country);
-  const here = unitsOf(portal, region.id);
-  if (!map || !here.some((unit) => map.shapes.has(unit))) return undefined;
-  return {
-    map,
-    land: landHref(region.country),
-    here,
-    label: useTranslate(locale)('cluster.locator', { place: region.name[locale] }),
-  };
-}
-
-/** Whether a region has a map with clusters, which other sites can show. */
-export const isNearMapped = (portal: Portal, id: string): boolean =>
-  (portal.rowsByRegion.get(id)?.length ?? 0) > 0 &&
-  unitsOf(portal, id).some((unit) => atlas(portal)?.shapes.has(unit));
 
 /** Map of the region and what is around it, with a mark for each of its clusters. */
 export function viewRegionMap(

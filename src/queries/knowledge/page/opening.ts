@@ -1,6 +1,7 @@
 import type { StageSymbol } from '../../../domain/stages/stage-symbols.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { NamedLink } from '../../links/refs.ts';
+import type { LocatorView } from '../../regions/locator-view.ts';
 import { type Fact, type FactInput, viewFacts } from './facts.ts';
 
 /** One of readers' first questions, answered by a sentence or by links. */
@@ -26,6 +27,8 @@ export interface OpeningView {
   readonly brief: readonly OpeningLine[];
   readonly clusters:
     { readonly label: string; readonly items: readonly OpeningCluster[] } | undefined;
+  /** Where it was done, with a larger map of that place. */
+  readonly locator?: (LocatorView & { readonly to: string | undefined }) | undefined;
   readonly facts: readonly Fact[];
   /** Main source, for entries whose facts all come from it. */
   readonly source?: { readonly label: string; readonly link: NamedLink } | undefined;

@@ -8,6 +8,7 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import { asOfRow } from '../../editions/edition-rows.ts';
 import { viewCitation } from '../../links/citations.ts';
 import { namedLinks, viewRef } from '../../links/refs.ts';
+import { nearHref, viewLocator } from '../../regions/region-locator.ts';
 import { countryName } from '../country-name.ts';
 import { type FactInput, viewFacts } from '../page/facts.ts';
 import type { OpeningCluster, OpeningLine, OpeningView } from '../page/opening.ts';
@@ -25,6 +26,18 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): O
       asOf: asOfRow(portal, row)?.[locale],
     };
   });
+}
+
+/** Region of the first cluster that did it and whose place is known. */
+function caseLocator(
+  portal: Portal,
+  ids: readonly string[],
+  locale: Locale,
+): OpeningView['locator'] {
+  const [home] = ids.flatMap((id) => portal.rowById.get(id)?.places.slice(0, 1) ?? []);
+  const region = portal.regionById.get(home ?? '');
+  const locator = region && viewLocator(portal, region, locale);
+  return locator && { ...locator, to: nearHref(portal, region.id, locale) };
 }
 
 export interface BriefLine {
@@ -88,6 +101,7 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Ope
     title: t('practices.facts'),
     brief: shortVersion(portal, data, locale),
     clusters: items.length > 0 ? { label: t('nav.clusters'), items } : undefined,
+    locator: caseLocator(portal, data.clusters, locale),
     facts: viewFacts(
       [
         ...(data.place ? [{ label: t('place'), text: data.place[locale] }] : []),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { viewPractice } from './view-practice.ts';
 import { viewPracticeMap } from './practice-map.ts';
 import { practiceIdsFor, practicesFor } from './practices-for.ts';
 
@@ -62,6 +63,17 @@ test('the map of a case has a mark for each entry whose page suggests it', () =>
   expect(counted).toBeGreaterThanOrEqual(suited.filter(({ places }) => places.length > 0).length);
   expect(map?.cards.clustersHref).toBeUndefined();
   expect(viewPracticeMap(joinSample(), 'borrowed-umbrellas', 'en')).toBeUndefined();
+});
+
+test('a case whose cluster has a place is shown on the map of its country, and leads to that of the place', () => {
+  const locatorOf = (id: string) => viewPractice(shipped, id, 'ka').opening.locator;
+  expect(locatorOf('ostim-student-projects')).toMatchObject({
+    here: ['TR-06'],
+    to: '/ka/regions/TR-06/#places',
+  });
+  // A cluster of the whole country, and a case from elsewhere.
+  expect(locatorOf('sasad-industry-day')).toBeUndefined();
+  expect(locatorOf('toronto-special-foods')).toBeUndefined();
 });
 
 test('nothing is said of a next stage where the stage is not reported', () => {
