@@ -270,7 +270,7 @@ describe('the same filters on the map of a place or a sector', () => {
     ],
     ['/en/sectors/agri-food/?stage=initial', /^Agri-food · Initial: /, 4],
     ['/ka/regions/TR-06/?stage=beyond-first', /^ანკარა .*: /, 7],
-    ['/az/practices/ostim-student-projects/?stage=mature', /^Yetkinlik: /, undefined],
+    ['/az/practices/ostim-student-projects/?stage=initial', /^Başlanğıc: /, undefined],
   ])('%s is headed by what was found, and draws it', async (path, title, count) => {
     await visit(page(), path);
     expect(await heading()).toMatch(title);
