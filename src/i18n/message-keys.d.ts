@@ -425,10 +425,13 @@ export interface SiteMessages {
   'compare.criteria': { stage: Value };
   'compare.editionNote': None;
   'compare.entries': None;
+  'compare.find.alike': { as: Value };
   'compare.find.and': None;
   'compare.find.but': None;
   'compare.find.fewer': { a: Value; an: Value; b: Value; bn: Value };
   'compare.find.greater': { ap: Value; b: Value; bp: Value; first: Value };
+  'compare.find.later': { a: Value; as: Value; b: Value; bs: Value };
+  'compare.find.latest': { as: Value; names: Value };
   'compare.find.level': { ap: Value; b: Value; bp: Value; first: Value };
   'compare.find.more': { a: Value; an: Value; b: Value; bn: Value };
   'compare.find.most': { a: Value; ap: Value; b: Value; bn: Value; first: Value };

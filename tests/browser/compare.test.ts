@@ -266,11 +266,32 @@ describe('as a picture', () => {
       expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words);
     expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(26 + 8);
     expect(svg).not.toMatch(/(?:href|src)="(?!#)/);
-    // Clusters have no picture of their own.
-    await visit(page(), '/en/compare/?clusters=tr-sasad,tr-taysad');
+  });
+
+  test('says of clusters which is further, with its place and its stage, and has no switch', async () => {
+    await visit(page(), '/en/compare/?clusters=tr-izmir-lojistik,tr-izmir-havacilik-uzay');
     await settled(2);
-    expect(await page().locator('.take [data-picture]:visible').count()).toBe(0);
-    expect(await page().locator('.take [data-numbers]:visible').count()).toBe(2);
+    expect(await lead()).toBe(
+      'Aviation and Space Cluster is at a later stage (Developing) than İzmir Logistics (Idea).',
+    );
+    expect(await page().locator('.pictures .strip').allTextContents()).toEqual([
+      'Idea',
+      'Developing',
+    ]);
+    expect(await page().locator('.pictures .locator .here-fill').count()).toBe(2);
+    expect(await page().locator('[data-measure]').isVisible()).toBe(false);
+    expect(await page().locator('.take [data-picture=SVG]').isVisible()).toBe(true);
+  });
+
+  test('has a dot for each entry of a sector that is in a region, and says how many are not', async () => {
+    await visit(page(), '/en/compare/?sectors=textiles,agri-food');
+    await settled(2);
+    const drawn = page().locator('.pictures > li').first();
+    const dots = await drawn.locator('.here-dots').getAttribute('d');
+    expect(dots?.match(/M/g)).toHaveLength(41);
+    expect(await drawn.locator('small').textContent()).toBe(
+      'One of 42 entries is not on the map: no source gives its place',
+    );
   });
 
   test('marks the highest in words, and the switch turns bars, numbers and mark together', async () => {

@@ -11,12 +11,15 @@ function draw(tag: string, attributes: Readonly<Record<string, string>>, ...inne
   return element;
 }
 
-const drawMap = ({ box, land, path, label }: NonNullable<ComparedPicture['map']>): Node =>
+const drawMap = ({ box, land, path, dots, label }: NonNullable<ComparedPicture['map']>): Node =>
   draw(
     'svg',
     { class: 'locator', viewBox: box, role: 'img', 'aria-label': label },
     draw('use', { class: 'land', href: land }),
-    draw('path', { class: 'here-fill', d: path }),
+    draw('path', { class: dots ? 'here-fill around' : 'here-fill', d: path }),
+    ...(dots
+      ? [draw('path', { class: 'here-dots', d: dots.path, 'stroke-width': `${dots.size}` })]
+      : []),
   );
 
 const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node): HTMLElement =>
@@ -24,7 +27,12 @@ const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node
     'ul',
     { class: 'strip' },
     ...strip.map(({ look, label, count, marks }) =>
-      make('li', {}, ...Array.from({ length: marks }, () => mark(look)), `${count}\u00a0${label}`),
+      make(
+        'li',
+        {},
+        ...Array.from({ length: marks }, () => mark(look)),
+        [count, label].filter(Boolean).join('\u00a0'),
+      ),
     ),
   );
 
@@ -45,6 +53,7 @@ export function buildPicture(
           make('b', { lang }, name),
           picture.map && make('a', { href }, drawMap(picture.map)),
           drawStrip(picture.strip, mark),
+          picture.map?.unmarked && make('small', {}, picture.map.unmarked),
         )
       : [],
   );

@@ -7,7 +7,8 @@ import {
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { asCounts } from '../../domain/compare/as-counts.ts';
-import { type FindingWords, sayFinding, tallied } from '../../domain/compare/say-finding.ts';
+import { sayCompared } from '../../domain/compare/say-compared.ts';
+import type { FindingWords } from '../../domain/compare/say-finding.ts';
 import { foldText } from '../../i18n/fold.ts';
 import { toCsvAddress } from '../../exports/csv.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
@@ -25,8 +26,9 @@ interface Settings extends FilePlaces {
   readonly finding: FindingWords;
 }
 
-/** What only a comparison with pictures has. */
-const drawnOnly = '[data-measure], [data-picture], .take details:has([data-picture])';
+/** What only a comparison with pictures has, and what only one of counts has. */
+const drawnOnly = '[data-picture], .take details:has([data-picture])';
+const countedOnly = '[data-measure]';
 
 /** Max names offered below the search box. */
 const maxOffered = 12;
@@ -129,12 +131,21 @@ function start(page: HTMLElement, settings: Settings): void {
       const caption = settings.titles[choice.kind] ?? '';
       updateRow(sheet ? arrangeComparison(sheet, found) : [], found);
       find('[data-picture]')?.replaceChildren(
-        ...buildPicture(sayFinding(tallied(found), settings.finding), found, mark),
+        ...buildPicture(sayCompared(found, settings.finding), found, mark),
       );
-      for (const part of page.querySelectorAll(drawnOnly))
-        part.toggleAttribute('hidden', !found.some(({ picture }) => picture !== undefined));
-      for (const part of page.querySelectorAll('[data-shown]'))
-        part.toggleAttribute('hidden', found.length === 0);
+      const showOnly = (selector: string, isShown: boolean) => {
+        for (const part of page.querySelectorAll(selector))
+          part.toggleAttribute('hidden', !isShown);
+      };
+      showOnly(
+        drawnOnly,
+        found.some(({ picture }) => picture !== undefined),
+      );
+      showOnly(
+        countedOnly,
+        found.some(({ picture }) => picture?.tally !== undefined),
+      );
+      showOnly('[data-shown]', found.length > 0);
       title.textContent = caption;
       summary.textContent =
         location.search !== '' && found.length > 1

@@ -90,7 +90,7 @@ function arrangeRow(
   const numbers = numbersOf(cells);
   const mixed = units.size > 1;
   const scale = row.scale ?? shared ?? scaleOf(numbers);
-  const most = findMost(row, cells);
+  const most = mixed ? undefined : findMost(row, cells);
   const told = new Set(cells.map((cell) => JSON.stringify(cell?.lines)));
   return {
     id: row.id,

@@ -1,4 +1,5 @@
 import type { Tallied } from './say-finding.ts';
+import type { Staged } from './say-stages.ts';
 import type { StageSymbol } from '../stages/stage-symbols.ts';
 
 /** Comparable kinds, by the name of their list, also used in addresses. */
@@ -37,21 +38,30 @@ export interface ComparedCell {
 interface ComparedMarks {
   readonly look: StageSymbol;
   readonly label: string;
-  readonly count: string;
+  /** Absent for the stage of a single entry. */
+  readonly count?: string;
   readonly marks: number;
 }
 
 /** What is drawn of an item above the table. */
 export interface ComparedPicture {
-  readonly tally: Omit<Tallied, 'name'>;
+  /** Counts of a place, a sector or an edition. */
+  readonly tally?: Omit<Tallied, 'name'>;
+  /** Stage of a cluster. */
+  readonly stage?: Omit<Staged, 'name'>;
   readonly strip: readonly ComparedMarks[];
-  /** Its place in its country; absent without a shape. */
+  /** Where it is, or where its entries are; absent without a shape. */
   readonly map?: {
     readonly box: string;
-    /** Address of the country's outline. */
+    /** Address of the outline of its country, or of several. */
     readonly land: string;
+    /** Its regions. */
     readonly path: string;
+    /** Points as lines of no length, which round caps make dots of that size. */
+    readonly dots?: { readonly path: string; readonly size: number };
     readonly label: string;
+    /** Number of entries without a dot, in words. */
+    readonly unmarked?: string;
   };
 }
 

@@ -10,6 +10,9 @@ const words: FindingWords = {
   but: ', but',
   and: ', and',
   most: '{b} has most ({bn}), {a} is furthest ({ap})',
+  later: '',
+  alike: '',
+  latest: '',
 };
 
 const item = (name: string, total: number, past?: number): Tallied => ({

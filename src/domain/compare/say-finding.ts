@@ -1,5 +1,3 @@
-import type { ComparedItem } from './compared.ts';
-
 /** Counts of a compared place or sector, with their words in the language of the page. */
 export interface Tallied {
   readonly name: string;
@@ -12,7 +10,7 @@ export interface Tallied {
   readonly part: string;
 }
 
-/** Sentences of a finding, each with placeholders such as `{a}`. */
+/** Sentences of findings, each with placeholders such as `{a}`. */
 export const findingWords = [
   'fewer',
   'more',
@@ -22,13 +20,17 @@ export const findingWords = [
   'but',
   'and',
   'most',
+  'later',
+  'alike',
+  'latest',
 ] as const;
 export type FindingWords = Readonly<Record<(typeof findingWords)[number], string>>;
 
 /** Min entries of each for a share to be compared: of one or two, it says nothing. */
 const minShare = 3;
 
-const fill = (text: string, values: Readonly<Record<string, string>>) =>
+/** Text with its placeholders filled. */
+export const fill = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Share as a fraction; undefined if it cannot be compared. */
@@ -71,10 +73,6 @@ function findFirst(
   const [first, second] = ranked;
   return first && second && measure(first) !== measure(second) ? first : undefined;
 }
-
-/** Counts of those compared items that have any. */
-export const tallied = (items: readonly ComparedItem[]): Tallied[] =>
-  items.flatMap(({ name, picture }) => (picture ? { name, ...picture.tally } : []));
 
 /**
  * What a comparison finds, in a sentence, with counts rather than shares: small numbers stay visible.

@@ -1,5 +1,4 @@
 import { isPotential } from '../../domain/stages/stage-order.ts';
-import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,10 +8,9 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 import { clusterName } from '../links/names.ts';
-import { landHref } from '../regions/land-file.ts';
 import type { LocatorView } from '../regions/locator-view.ts';
-import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
+import { viewClusterLocator } from './cluster-locator.ts';
 import { writePlace } from './fields/own-value-words.ts';
 import { nearHref } from '../regions/region-locator.ts';
 import { knownBy } from './known-by.ts';
@@ -109,8 +107,6 @@ export function describeHead(
   const t = useTranslate(locale);
   const name = clusterName(data, locale);
   const [home] = data.regions;
-  const isPlaced = data.regions.length > 0 || data.point !== undefined;
-  const placed = isPlaced ? locators(portal).get(data.country) : undefined;
   return {
     kindLine: describeKind(portal, data, context, locale),
     name,
@@ -124,12 +120,7 @@ export function describeHead(
       ? t('fallback.name', { language: nameLanguage(name.lang, locale) })
       : undefined,
     isDraft: data.drafts.includes(locale),
-    map: placed && {
-      map: placed,
-      land: landHref(data.country),
-      here: data.regions.flatMap((region) => unitsOf(portal, region)),
-      point: data.point && placePoint(placed, data.point),
-    },
+    map: viewClusterLocator(portal, data),
     nearHref: home && nearHref(portal, home, locale),
     point: viewPoint(portal, data, locale),
   };

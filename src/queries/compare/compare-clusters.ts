@@ -15,6 +15,7 @@ import { remember } from '../../portal/remember.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { distinguishesKinds } from '../clusters/facets.ts';
 import { clusterFacts } from '../clusters/cluster-facts.ts';
+import { viewClusterLocator } from '../clusters/cluster-locator.ts';
 import { describePlaces } from '../clusters/cluster-places.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { viewProfile } from '../clusters/profile/view-profile.ts';
@@ -29,6 +30,7 @@ import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { mentionedIn } from '../links/mentions.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
 import { cellsOf, countCell, linksCell, missingCell, valueCell, wordsCell } from './cells.ts';
+import { pictureOfCluster } from './compare-picture.ts';
 import { indicatorCells, indicatorRows } from './compare-indicators.ts';
 import { ownFieldCells, ownFieldGroups } from './compare-own-fields.ts';
 
@@ -68,7 +70,10 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       id: 'profile',
       title: t('cluster.known'),
       note: t('compare.profileNote'),
-      rows: profileAspects.map((aspect) => row(`profile.${aspect}`, t(`profile.${aspect}`))),
+      rows: profileAspects.map((aspect) => ({
+        ...row(`profile.${aspect}`, t(`profile.${aspect}`)),
+        best: true,
+      })),
     },
     ...ownFieldGroups(portal, locale),
     ...criteriaGroups(portal, locale),
@@ -104,6 +109,7 @@ function criteriaGroups(portal: Portal, locale: Locale): ComparedGroup[] {
         {
           id: `met.${id}`,
           label: t('compare.met'),
+          best: true,
           scale: { least: 0, most: criteria.length },
         },
         ...criteria.map((criterion) => ({
@@ -182,12 +188,20 @@ export function compareCluster(
     text: `${label}: ${value}`,
     ...(note && { more: note }),
   }));
+  const locator = viewClusterLocator(portal, data);
   const unreported = row && describeUnreported(portal, row, data, locale);
   return {
     id,
     name,
     href: href(locale, `/clusters/${id}/`),
     ...(lang !== locale && { lang }),
+    ...(row &&
+      pictureOfCluster(
+        portal,
+        stageKeyOf(row),
+        locale,
+        locator && { ...locator, label: t('cluster.locator', { place: where.text }) },
+      )),
     sources: sourcesOf(portal, row ? [row] : [], locale),
     cells: cellsOf([
       ['place', linksCell(where.places)],

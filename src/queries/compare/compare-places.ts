@@ -15,7 +15,9 @@ import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { sectorLabel } from '../links/names.ts';
 import { pictureOf } from './compare-picture.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
+import { viewLocator } from '../regions/region-locator.ts';
 import { viewReadout } from '../regions/region-readout.ts';
+import { viewSectorLocator } from '../sectors/sector-locator.ts';
 import {
   cellsOf,
   countCell,
@@ -118,7 +120,7 @@ export function compareRegion(
     id: region.id,
     name: region.name[locale],
     href: href(locale, `/regions/${region.id}/`),
-    ...(known && pictureOf(portal, rows, locale, region)),
+    ...(known && pictureOf(portal, rows, locale, viewLocator(portal, region, locale))),
     sources: sourcesOf(portal, rows, locale),
     cells: cellsOf([
       ['level', wordsCell(t(`level.${region.level}`))],
@@ -200,7 +202,7 @@ export function compareSector(
     id,
     name: sector.label[locale],
     href: href(locale, `/sectors/${id}/`),
-    ...pictureOf(portal, rows, locale),
+    ...pictureOf(portal, rows, locale, viewSectorLocator(portal, rows, locale)),
     sources: sourcesOf(portal, rows, locale),
     cells: cellsOf([
       // Groups are those of the charts, not reported by any source.

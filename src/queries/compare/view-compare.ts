@@ -5,12 +5,8 @@ import {
   tabulateComparison,
 } from '../../domain/compare/arrange.ts';
 import { maxCompared } from '../../domain/compare/choice.ts';
-import {
-  findingWords,
-  type FindingWords,
-  sayFinding,
-  tallied,
-} from '../../domain/compare/say-finding.ts';
+import { sayCompared } from '../../domain/compare/say-compared.ts';
+import { findingWords, type FindingWords } from '../../domain/compare/say-finding.ts';
 import { compareWords } from '../../domain/compare/words.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { countParts } from '../../domain/compare/shards.ts';
@@ -89,7 +85,7 @@ export function viewComparison(
     title: useTranslate(locale)(`compare.title.${kind}`),
     items,
     groups: arrangeComparison(sheetOf(portal, kind, locale), items),
-    finding: sayFinding(tallied(items), findWords(portal, locale)),
+    finding: sayCompared(items, findWords(portal, locale)),
   };
 }
 

@@ -13,7 +13,8 @@ import type { NamedLink } from '../links/refs.ts';
 export interface StripPart {
   readonly look: StageSymbol;
   readonly label: string;
-  readonly count: string;
+  /** Absent for the stage of a single entry. */
+  readonly count?: string;
   readonly marks: number;
   /** Words that the entry of the page is among them, if it is. */
   readonly own?: string | undefined;
