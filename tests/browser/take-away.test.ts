@@ -142,6 +142,30 @@ describe('a chapter frozen before there were rows', () => {
   });
 });
 
+test.each([
+  ['az', 'map-all'],
+  ['ka', 'map-35'],
+])('the list below a frozen map ends above the source, in %s: %s', async (locale, id) => {
+  await visit(page(), `/${locale}/reports/2012/landscape/`);
+  const file = await take('[data-picture=SVG]', page().locator(`[data-take="${id}-${locale}"]`));
+  const lines = await page().evaluate(
+    (text) => {
+      const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      document.body.append(svg);
+      const tops = [...svg.querySelectorAll(':scope > text')].map(
+        (line) => line.getBoundingClientRect().top,
+      );
+      const ends = [...svg.querySelectorAll('g text')].map(
+        (line) => line.getBoundingClientRect().bottom,
+      );
+      svg.remove();
+      return { source: tops.at(-2) ?? 0, last: Math.max(...ends) };
+    },
+    String(await bytesOf(file)),
+  );
+  expect(lines.last).toBeLessThan(lines.source);
+});
+
 describe('the slide of a place', () => {
   test.each([
     ['regions/TR-06', 'Ankara', '/g/6/'],

@@ -165,7 +165,11 @@ export function traceDrawing(figure: HTMLElement, width: number): Traced {
     return inLight(() => {
       const from = copy.getBoundingClientRect();
       const parts = [...copy.children].flatMap((child) => trace(child, from));
-      return { width: from.width, height: from.height + slack, parts };
+      // What overflows a figure, such as a list below it, belongs to it.
+      const ends = [copy, ...copy.querySelectorAll(':not(svg *)')].map(
+        (part) => part.getBoundingClientRect().bottom,
+      );
+      return { width: from.width, height: Math.max(...ends) - from.top + slack, parts };
     });
   } finally {
     copy.remove();
