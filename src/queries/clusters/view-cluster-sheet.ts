@@ -10,6 +10,7 @@ import {
   type SheetFact,
   type SheetList,
 } from '../standing/place-sheet.ts';
+import { viewSparseStanding } from '../standing/sparse-standing.ts';
 import { viewClusterCard } from './cluster-card.ts';
 import { type ClusterContext, findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
@@ -114,13 +115,18 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
   const context = findContext(portal, id, locale);
   const head = describeHead(portal, data, context, locale);
   const facts = listFacts(portal, data, locale);
-  const { standing } = viewCluster(portal, id, locale);
+  const path = `/clusters/${id}/`;
+  const standing = viewCluster(portal, id, locale).standing.filter(({ onScreen }) => !onScreen);
+  // Neither its stage nor others suggest anything.
+  const isSparse =
+    context.row.counted &&
+    standing.every(({ strip = [], links = [] }) => strip.length + links.length === 0);
   return framePlaceSheet(
     portal,
     {
       kind: 'cluster-sheet',
       id,
-      path: `/clusters/${id}/`,
+      path,
       short: clusterShortPath(portal, id),
       name: card.name,
       asOf: card.asOf,
@@ -137,7 +143,9 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
           small: describeSectorBasis(portal, data, locale),
         },
       ],
-      rows: standing.filter(({ onScreen }) => !onScreen),
+      rows: isSparse
+        ? [...standing, ...viewSparseStanding(portal, context, path, locale)]
+        : standing,
       facts,
       lists: listNear(portal, data, context, facts.length > manyFacts ? fewNear : maxNear, locale),
       map: head.map && { ...head.map, label: t('cluster.locator', { place: card.place }) },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
+import { viewClusterSheet } from '../clusters/view-cluster-sheet.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';
 import { viewRegionSheet } from './place-sheets.ts';
@@ -130,4 +131,22 @@ test('the slide of a place says its source, date and short link', () => {
   // Invented numbers say so wherever they go.
   const { fictional, take } = viewRegionSheet(joinSample(), 'XX-11', 'en');
   expect(take.credit[0]).toBe(fictional);
+});
+
+test('the sheet of a cluster of which little is known ranks its place and its sector, and leads on', () => {
+  const { rows } = viewClusterSheet(shipped, 'ge-kakheti-wine', 'en');
+  expect(rows.map(({ label }) => label)).toEqual([
+    'Kakheti',
+    'Agri-food',
+    'Agri-food · Stages',
+    'A practice to learn from',
+    'Where to go next',
+  ]);
+  expect(rows[0]?.text).toBe(region('GE-KA').rank);
+  const counted = rows[2]?.strip?.map(({ count }) => Number(count)) ?? [];
+  expect(counted.reduce((a, b) => a + b, 0)).toBe(shipped.rowsBySector.get('agri-food')?.length);
+  expect(rows[4]?.links?.at(-1)?.href).toBe('/en/correct/?page=clusters/ge-kakheti-wine/');
+  // Where its stage is known, its own standing says as much.
+  const { rows: known } = viewClusterSheet(shipped, 'tr-izmir-lojistik', 'en');
+  expect(known.map(({ label }) => label)).not.toContain('Logistics');
 });

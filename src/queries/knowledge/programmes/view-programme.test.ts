@@ -12,7 +12,7 @@ const sample = joinSample();
 const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
 const past =
-  'Bu bilgiler, kaynakların yazıldığı döneme aittir; bugün için tavsiye niteliği taşımaz.';
+  'Kaynakların dönemine aittir; bugün için tavsiye değildir.';
 /** The fictional portal with another grant in place of the original. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));
