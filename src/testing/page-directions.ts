@@ -131,7 +131,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
         only: ['arrangeComparison', 'joinSources', 'tabulateComparison'],
       },
       { from: 'src/domain/compare/as-counts.ts', only: ['asCounts'] },
-      { from: 'src/domain/compare/say-finding.ts', only: ['sayFinding', 'tallied'] },
+      { from: 'src/domain/compare/say-compared.ts', only: ['sayCompared'] },
       {
         from: 'src/domain/compare/choice.ts',
         only: ['formatChoice', 'maxCompared', 'parseChoice', 'toggleId'],
