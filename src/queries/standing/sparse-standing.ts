@@ -11,7 +11,7 @@ import { rankSector } from './sector-standing.ts';
 import { filledRows, type StandingRow, viewStrip } from './standing-row.ts';
 
 /**
- * Where a cluster of which little is known stands, by what is known: the ranks of its place and its sector, a
+ * Standing of a cluster of which little is known, by what is known: the ranks of its place and its sector, a
  * practice that suits others of its sector, and what would tell more. For its sheet, which has room for it.
  * @param path of its page
  */

@@ -12,7 +12,7 @@ async function saveWorkbook([head = [], ...rows]: Rows, name: string): Promise<v
 }
 
 /**
- * Offer a reader's table as CSV by its link, and beside it as XLSX: where a comma stands before decimals,
+ * Offer a reader's table as CSV by its link, and beside it as XLSX: where decimals follow a comma,
  * spreadsheets do not open the site's CSV in columns.
  * @param rows header first
  */
