@@ -148,6 +148,25 @@ describe('the checklist', () => {
     expect(await of.inputValue()).toBe(name);
     expect(await level.textContent()).toBe('ჩაიდანი');
   });
+
+  test('leads from the traits of a cluster to its types, with reasons and what is still to be found out', async () => {
+    await visit(page(), '/tr/analyses/cluster-type/');
+    const pointed = page().locator('[data-pointed] li');
+    expect(await pointed.count()).toBe(0);
+    await page().locator('input[name="critical-mass"][value="yes"]').check();
+    await page().locator('input[name="no-contact"][value="no"]').check();
+    await page().locator('input[name="dominant"][value="partly"]').check();
+    const said = await pointed.allTextContents();
+    expect(said.filter((text) => text.includes('Gelişme yönüne göre'))).toEqual([
+      expect.stringMatching(
+        /İşleyen kümelenmeler \(Nedeni: .*kritik kütle.*\)\. Öğrenilmesi gereken: /,
+      ),
+    ]);
+    expect(said.join('\n')).not.toContain('Gizli kümelenmeler');
+    await expect.poll(() => hashOf(page())).toContain('no-contact~no');
+    await switchTo(page(), 'ka');
+    expect(await pointed.count()).toBe(said.length);
+  });
 });
 
 describe('a sheet', () => {
