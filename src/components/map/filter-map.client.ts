@@ -390,7 +390,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     };
     showStages(map, filtered, write);
     for (const sheet of map.querySelectorAll('[data-atlas] > .panels > .sheet')) {
-      // Names near a region are in nobody's way.
+      // Names near a region cover no marks.
       if (sheet.querySelector('.own')) sayNumbers(sheet, filtered ? choice : null);
       else sheet.querySelector('.map-labels')?.toggleAttribute('hidden', filtered);
       showBoxes(sheet as SVGElement, !filtered);

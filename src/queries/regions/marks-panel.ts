@@ -20,7 +20,7 @@ import type { Portal } from '../../portal/portal.ts';
 
 /** Sizes of marks to try, the largest first, for wide drawings and phones. */
 const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
-/** Size of a mark that is told apart from others on a phone. */
+/** Smallest size at which marks differ visibly on a phone. */
 export const legibleMark = 0.6;
 /** Max radius of a disc. */
 const largestDisc = { w: 26, n: 18 } as const;
