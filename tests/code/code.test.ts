@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../support/folders.ts';
 
 const tools = join(root, 'node_modules/.bin');
@@ -37,6 +37,9 @@ const run = (tool: string, parameters: readonly string[]) =>
         done({ code: error ? (error.code ?? error.signal) : 0, output: out + err }),
     );
   });
+
+// The types of messages are generated from them, not kept in Git.
+beforeAll(() => run('node', ['scripts/message-types.ts']));
 
 test.each([
   ['the format', 'prettier', ['--check', '--log-level', 'warn', ...formatNotes(), '.']],
