@@ -11,25 +11,22 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
-import { regionName } from '../links/names.ts';
-import { drawPanel } from './draw-panel.ts';
-import { type Located, locatedRows } from './located-rows.ts';
+import { drawLand, drawNear, drawPanels } from './draw-rows.ts';
+import { locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels, nearPanels } from './map-panels.ts';
-import { type MarkedPanel, markPanel } from './marked-panel.ts';
-import { legibleMark, placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
-import { placeCrowdBoxes } from './crowd-boxes.ts';
+import type { MarkedPanel } from './marked-panel.ts';
 import { mapSectors } from './map-counts.ts';
 import { mapCsv } from './map-csv.ts';
 import { type MapFilters, viewMapFilters } from './map-filters.ts';
 import { type MapFrame, mapMarkup, wholeMap } from './map-markup.ts';
-import { placeClusterMarks, placeNearNames } from './near-map.ts';
 import { type LandRegion, landRegion } from './map-regions.ts';
 import { regionCount } from './region-counts.ts';
 import { type RegionCards, viewRegionCards } from './region-cards.ts';
-import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
+import type { RegionCount } from './panel-labels.ts';
 import { hasMap, rankRegions } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
+import { describeMap, noteOf, type ShownRows, subtitleOf } from './say-rows-map.ts';
 import { sayUnmarked } from './say-unmarked.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
@@ -99,120 +96,8 @@ function rankRows(rows: readonly InventoryRow[]): RegionCount[] {
     .sort(greatestFirst(({ count }) => count));
 }
 
-/** Content of the map in words, with the region with most entries unless tied. */
-function describeMap(
-  portal: Portal,
-  total: number,
-  ranked: readonly RegionCount[],
-  locale: Locale,
-): string {
-  const t = useTranslate(locale);
-  const format = useFormat(locale);
-  const whole = t('home.mapDescription', { total: format.number(total) });
-  const [first, second] = ranked;
-  if (!first || !second || first.count === second.count) return whole;
-  const most = { first: regionName(portal, first.id, locale), count: format.number(first.count) };
-  return `${whole} ${t('home.mapMost', most)}`;
-}
-
 /** Of fewer rows, each is seen at once. */
 const leastFiltered = 5;
-
-interface DrawnPanels {
-  readonly views: MarkedPanel[];
-  readonly isMarked: boolean;
-}
-
-/** Drawings that some regions fill: a mark for each of their rows, and their neighbours by name. */
-function drawNear(
-  portal: Portal,
-  panels: readonly MapPanel[],
-  rows: readonly InventoryRow[],
-  regions: readonly string[],
-  locale: Locale,
-): DrawnPanels {
-  const views = panels.map((panel) => {
-    const { marks, taken } = placeClusterMarks(portal, panel, rows, regions, locale);
-    const labels = placeNearNames(portal, panel, regions, taken, locale);
-    const content = { symbols: [], taken, labels, shaded: false, clusters: marks };
-    return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
-  });
-  return { views, isMarked: true };
-}
-
-/** Drawings without rows: names of regions, as many as fit. */
-function drawLand(portal: Portal, panels: readonly MapPanel[], locale: Locale): DrawnPanels {
-  const views = panels.map((panel) => {
-    const labels = placeNearNames(portal, panel, [], [], locale);
-    const content = { symbols: [], taken: [], labels, shaded: false };
-    return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
-  });
-  return { views, isMarked: true };
-}
-
-/** Drawings of one size: marks in all of them, or discs in all of them. */
-function drawPanels(
-  portal: Portal,
-  panels: readonly MapPanel[],
-  rows: readonly InventoryRow[],
-  // Everything that is counted, with or without a mark, so that a country's number matches its page.
-  counted: Pick<Labelled, 'ranked' | 'rows'>,
-  sectors: readonly string[] | undefined,
-  locale: Locale,
-): DrawnPanels {
-  // Of marks that cannot be filtered, all must be legible.
-  const least = sectors ? 0 : legibleMark;
-  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size, least));
-  const isMarked = marked.every((symbols) => symbols !== undefined);
-  const views = panels.map((panel, index) => {
-    const symbols =
-      (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
-    const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
-    const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
-    const content = {
-      symbols: [...boxes.frames, ...symbols.discs],
-      taken: [...symbols.taken, ...boxes.taken],
-      labels,
-      shaded: false,
-      boxes: boxes.block,
-      spots: {
-        land: spotsOf(symbols, panel.size),
-        boxes: symbols.crowds.flatMap(({ region }, at) => {
-          const frame = boxes.block.frames[at];
-          return frame ? [{ region, round: 0, ...frame }] : [];
-        }),
-      },
-    };
-    return { ...drawPanel(panel, content, locale), ...markPanel(portal, symbols, sectors) };
-  });
-  return { views, isMarked };
-}
-
-/** Type of marks on a drawing. */
-interface ShownRows {
-  /** True for one mark per row, false for discs of counts. */
-  readonly isMarked: boolean;
-  readonly isStaged: boolean;
-  readonly located: Located;
-}
-
-/** Note on how to read positions on the map. */
-function noteOf({ isMarked, located }: ShownRows, locale: Locale): string {
-  const t = useTranslate(locale);
-  if (located === 'none') return t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs');
-  if (located === 'some') return t(isMarked ? 'home.mapNoteMixed' : 'home.mapNoteDiscsMixed');
-  return t(isMarked ? 'home.mapNotePoints' : 'home.mapNoteDiscsPoints');
-}
-
-/** Content of a drawing in one line. */
-function subtitleOf({ isMarked, isStaged, located }: ShownRows, locale: Locale): string {
-  const t = useTranslate(locale);
-  if (!isMarked) {
-    if (located === 'none') return t('home.discs');
-    return t(located === 'all' ? 'home.discsPoints' : 'home.discsMixed');
-  }
-  return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub');
-}
 
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
