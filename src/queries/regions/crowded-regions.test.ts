@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(2 kayda uygun)',
+              reason: '(buradaki 2 küme için)',
             },
           ],
         },

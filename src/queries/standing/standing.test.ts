@@ -65,7 +65,9 @@ test('practices of a region are those suggested for its entries, with their numb
       viewCluster(shipped, id, 'en').practices.some((one) => one.href === href),
     );
     expect(reason).toBe(
-      suited.length === 1 ? '(fits one cluster)' : `(fits ${suited.length} clusters)`,
+      suited.length === 1
+        ? '(could suit one cluster here)'
+        : `(could suit ${suited.length} clusters here)`,
     );
   }
 });
