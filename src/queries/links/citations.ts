@@ -63,7 +63,7 @@ const nameSource = (portal: Portal, source: string, locale: Locale): string =>
 const addressOf = (source: string, locale: Locale): string =>
   href(locale, `/bibliography/#${source}`);
 
-/** "national report (ORA), annex 2, row 47", linked to the source in the bibliography. */
+/** "national report, annex 2, row 47", linked to the source in the bibliography. */
 export function viewCitation(
   portal: Portal,
   { source, lines }: Citation,

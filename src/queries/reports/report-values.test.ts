@@ -54,7 +54,7 @@ test('a key figure out of a figure has the words of its row and column, leads to
     ],
   ]);
   const [actions] = viewKeyFigures(joinShipped(), 'figures/ora-areas/sum/actions', '2012', 'tr');
-  expect(actions?.source?.text).toContain('ulusal rapor (ORA)');
+  expect(actions?.source?.text).toContain('ulusal rapor');
   expect(actions?.source?.href).toBe('/tr/bibliography/#doc-003');
 });
 
