@@ -45,6 +45,11 @@ export function defuseFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-/** CSV as a data address, for a download without server or script. */
-export const toCsvAddress = (rows: readonly (readonly Cell[])[]): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows))}`;
+/**
+ * CSV as a data address, for a download without server or script.
+ * @param decimal the language's decimal mark: if it is a comma, spreadsheets expect semicolons between columns
+ */
+export function toCsvAddress(rows: readonly (readonly Cell[])[], decimal = '.'): string {
+  const separators: Separators = decimal === ',' ? { delimiter: ';', decimal } : plainSeparators;
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(rows, separators))}`;
+}

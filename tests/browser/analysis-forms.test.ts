@@ -300,7 +300,7 @@ describe('the road map', () => {
     await page().locator('[name="currency 0"]').fill('try');
     const { text } = await saved(page(), '#plan [data-csv]');
     const [, first] = text.split('\r\n');
-    expect(first).toMatch(/,2026-04-01,2026-06-30,1250\.5,TRY,0,1250\.5,/);
+    expect(first).toMatch(/;2026-04-01;2026-06-30;1250,5;TRY;0;1250,5;/);
   });
 
   test('an emptied title is that of the rule again, and a way back leads to the plan as published', async () => {

@@ -330,6 +330,7 @@ describe('the same filters on the map of a place or a sector', () => {
     await visit(page(), '/en/sectors/agri-food/?stage=initial');
     const row = page().locator('.take').first();
     await row.locator('summary').nth(1).click();
+    await expect.poll(() => row.locator('[data-frame]').textContent()).toContain('stage=');
     const code = (await row.locator('[data-frame]').textContent()) ?? '';
     const [, path = ''] = /src="https:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
     expect(path).toMatch(/map\/all\/embed\/\?sector=agri-food&amp;stage=initial$/);

@@ -321,7 +321,7 @@ describe('a region that is shown large', () => {
     expect(rows.length).toBeLessThan(30);
     expect(rows.find(([id]) => id === 'TR-35')?.[3]).toBe('8');
     await hand.press(row().locator('summary').nth(1));
-    expect(await row().locator('[data-frame]').textContent()).toContain('?region=TR-35');
+    await expect.poll(() => row().locator('[data-frame]').textContent()).toContain('?region=TR-35');
   });
 });
 
@@ -389,6 +389,7 @@ describe('the frame of a map', () => {
   test('is given with the filters of the map, and shows them on another page', async () => {
     await visit(page(), '/tr/map/?sector=agri-food');
     await hand.press(row().locator('summary').nth(1));
+    await expect.poll(() => row().locator('[data-frame]').textContent()).toContain('?sector=');
     const code = (await row().locator('[data-frame]').textContent()) ?? '';
     const [, path] = /src="https:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
     expect(path).toMatch(/\/tr\/map\/all\/embed\/\?sector=agri-food$/);

@@ -131,9 +131,9 @@ test.each(jsonTables)('%s holds the same rows as its CSV', (file) => {
   expect(asText).toEqual(undefused);
 });
 
-// The empty form is a workbook to fill in, no table.
+// The empty form and the sheets for reviewers are workbooks to fill in, no tables.
 const workbooks = siteFiles().filter((file) => file.endsWith('.xlsx'));
-const sheets = workbooks.filter((file) => !file.includes('/survey/form/'));
+const sheets = workbooks.filter((file) => !/\/(?:survey\/form|desk\/[^/]+)\//.test(file));
 
 // The tables of a data package are CSV alone, described by the files beside them.
 const ownTables = csvFiles.filter((file) => !/^data\/[^/]+\//.test(file));

@@ -40,6 +40,14 @@ export function checkLinks(folder: string, origin: string, base = '/'): LinkRepo
     // The editor shows the form of a file at such an address.
     const [, form] = /^\/collections\/([\w-]+)\/entries\/[\w/-]+$/.exec(fragment) ?? [];
     if (path === '/admin/' && form) return forms().has(form);
+    // A checklist takes the answers to its items from such an address.
+    const [, answers] = /^check=(.+)$/.exec(fragment) ?? [];
+    if (answers) {
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return answers
+        .split('_')
+        .every((answer) => html.includes(`data-item="${answer.split('~')[0]}"`));
+    }
     if (!path.endsWith('.svg')) return ids.get(path)?.has(fragment);
     // A part of a drawing, not a place in it.
     if (fragment.startsWith('svgView(')) return true;

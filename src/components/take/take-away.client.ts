@@ -4,22 +4,6 @@ import { linkOf, viewOf } from './view-of.ts';
 // Additions to the row below a drawing: files of what the reader sees, slides, and links that keep the view. What
 // makes them is loaded when it is asked for.
 
-/** Put the reader's choices into the address of the frame of a map or figure that they apply to. */
-function updateFrame(row: HTMLElement): void {
-  const code = row.querySelector<HTMLElement>('[data-frame] code');
-  if (!code || !(row.closest('[data-map]') || viewOf(row).large)) return;
-  // What the map is about is a choice in its frame.
-  code.dataset.whole ??= code.textContent ?? '';
-  const { whole } = code.dataset;
-  code.textContent = whole.replace(/(src="[^"?]*)([^"]*)/, (_, address: string, own: string) => {
-    const choices = new URLSearchParams([
-      ...new URLSearchParams(own.replaceAll('&amp;', '&')),
-      ...new URLSearchParams(location.search),
-    ]);
-    return `${address}${choices.size > 0 ? '?' : ''}${String(choices).replaceAll('&', '&amp;')}`;
-  });
-}
-
 function act(row: HTMLElement, part: HTMLElement, event: Event): void {
   const { picture, numbers } = part.dataset;
   const view = viewOf(row);
@@ -58,7 +42,9 @@ document.addEventListener(
   'toggle',
   ({ target }) => {
     const row = (target as Element).closest<HTMLElement>('.take');
-    if (row) updateFrame(row);
+    if (row && (row.closest('[data-map]') || viewOf(row).large)) {
+      void import('./fill-frame.client.ts').then(({ fillFrame }) => fillFrame(row));
+    }
   },
   true,
 );

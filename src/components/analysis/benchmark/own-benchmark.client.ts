@@ -7,7 +7,7 @@ import {
   unitFor,
 } from '../../../domain/analyses/benchmark/choose-group.ts';
 import { rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
-import { offerTable } from '../lab/offer-table.client.ts';
+import { toCsvAddress } from '../../../exports/csv.ts';
 import { foldText } from '../../../i18n/fold.ts';
 import { writeNumber } from '../lab/typed-number.ts';
 import { showRows, type ShownRow } from '../lab/show-rows.client.ts';
@@ -153,10 +153,8 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
     const heads = [...page.querySelectorAll('[data-result] thead th')].map(
       (head) => head.textContent?.trim() ?? '',
     );
-    offerTable(page.querySelector<HTMLAnchorElement>('[data-csv]'), [
-      heads,
-      ...rows.map(({ label, cells }) => [label, ...cells]),
-    ]);
+    const csv = page.querySelector<HTMLAnchorElement>('[data-csv]');
+    if (csv) csv.href = toCsvAddress([heads, ...rows.map(({ label, cells }) => [label, ...cells])]);
   };
 
   const choose = (next: BenchmarkState) => {

@@ -5,7 +5,7 @@ import {
   checkAnswers,
   tallyChecklist,
 } from '../../../domain/analyses/checklist/tally-checklist.ts';
-import { offerTable } from '../lab/offer-table.client.ts';
+import { toCsvAddress } from '../../../exports/csv.ts';
 import type { ChecklistLab } from '../../../queries/analyses/checklist/view-checklist.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { readFragment } from '../lab/fragment.ts';
@@ -93,10 +93,16 @@ function startChecklist(form: HTMLElement): void {
         ].join('. '),
       ),
     );
-    offerTable(find<HTMLAnchorElement>('csv'), [
-      lab.heads,
-      ...items.map((item) => [item.label, wordOf(answerOf(item)), item.note?.value.trim()]),
-    ]);
+    const csv = find<HTMLAnchorElement>('csv');
+    if (csv) {
+      csv.href = toCsvAddress(
+        [
+          lab.heads,
+          ...items.map((item) => [item.label, wordOf(answerOf(item)), item.note?.value.trim()]),
+        ],
+        lab.decimal,
+      );
+    }
   };
   const keep = () => {
     putLater(subject, () => encodeRows([[of?.value.trim()]]) || undefined);

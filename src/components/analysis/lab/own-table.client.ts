@@ -1,5 +1,5 @@
+import { toCsvAddress } from '../../../exports/csv.ts';
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
-import { offerTable } from './offer-table.client.ts';
 import { copyState } from './put-later.client.ts';
 import { fillWords } from './fill-words.ts';
 import { fitPasted, writeField } from './fit-pasted.ts';
@@ -231,7 +231,10 @@ class OwnTable {
     const filled = rows.filter((row) => row.some((cell) => cell !== undefined));
     const code = encodeRows(filled, this.names);
     this.code = code;
-    offerTable(this.csv, [columns.map(({ label }) => label), ...filled]);
+    this.csv.href = toCsvAddress(
+      [columns.map(({ label }) => label), ...filled],
+      separators.decimal,
+    );
     if (isNew) {
       this.kept.write(code === this.published ? undefined : code, () =>
         encodeRows(filled, this.names, { asLetters: true }),

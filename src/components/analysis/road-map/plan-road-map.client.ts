@@ -14,7 +14,7 @@ import {
   readQuarter,
   writeQuarter,
 } from '../../../domain/analyses/road-map/quarters.ts';
-import { offerTable } from '../lab/offer-table.client.ts';
+import { toCsvAddress } from '../../../exports/csv.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
 import { copyState } from '../lab/put-later.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
@@ -221,10 +221,12 @@ class Planner {
       const item = this.list?.children[index];
       if (item) part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);
     }
-    offerTable(part<HTMLAnchorElement>(document, 'csv'), [
-      this.script.csvHeads,
-      ...planRows(steps, this.first),
-    ]);
+    const csv = part<HTMLAnchorElement>(document, 'csv');
+    if (!csv) return;
+    csv.href = toCsvAddress(
+      [this.script.csvHeads, ...planRows(steps, this.first)],
+      this.script.separators.decimal,
+    );
   }
 
   /** A changed plan gets its own calendar; that of the published one is a file of the site. */

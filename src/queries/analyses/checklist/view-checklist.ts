@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../../domain/analyses/checklist/tally-checklist.ts';
 import { answerWords } from '../../../domain/analyses/checklist/tabulate-checklist.ts';
 import { sayWords } from '../../../figures/say-words.ts';
+import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -39,8 +40,9 @@ export interface ChecklistLab {
   readonly words: Readonly<
     Record<'counts' | 'none' | 'copied' | 'because' | 'open' | 'nextLevel', string>
   >;
-  /** Column headings of the CSV. */
+  /** Column headings and decimal separator of the CSV. */
   readonly heads: readonly string[];
+  readonly decimal: string;
 }
 
 /** A checklist to fill in, with what the sources say about a certificate. */
@@ -131,6 +133,7 @@ export function viewChecklist(
         nextLevel: t('checklist.nextLevel', { level: '{level}', items: '{items}' }),
       },
       heads: [t('figure.word.item'), t('figure.word.answer'), t('checklist.note')],
+      decimal: useFormat(locale).separators.decimal,
     },
   };
 }
