@@ -16,7 +16,7 @@ const sayApart = (items: readonly Staged[]): string[] =>
     ([label, some]) => `${label}: ${namesOf(some)}`,
   );
 
-/** Compare clusters at steps: two by their order, more by who is furthest. */
+/** Finding about the stages of clusters: of two which is further, of more the furthest. */
 function sayOrder(items: readonly Staged[], words: FindingWords): string[] {
   const sorted = items.toSorted((a, b) => (b.step ?? 0) - (a.step ?? 0));
   const [a, b] = sorted;

@@ -7,7 +7,7 @@ import { sortByName } from '../../links/names.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import { clusterLink } from '../matching/view-matching.ts';
 
-/** Level that a certificate stands for, who gave it and how long it is valid; empty parts are left out. */
+/** Level, issuer and last day of a certificate, as far as given. */
 export function certificateWords(
   portal: Portal,
   { by, checklist, level, until }: ProfileValue<'certificates'>,
