@@ -30,7 +30,7 @@ test('documents name only commands that exist', () => {
 
 test('the list of commands has every command and every script of the project', () => {
   const list = readFileSync(join(root, 'docs/commands.md'), 'utf8');
-  const others = new Set(['new', 'preversion', 'version']);
+  const others = new Set(['new', 'prepare', 'preversion', 'version']);
   const names = [...Object.keys(commands), ...Object.keys(scripts)];
   const missing = names.filter(
     (name) => !others.has(name) && !new RegExp(`npm (run )?${name}\\b`).test(list),

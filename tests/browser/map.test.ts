@@ -265,7 +265,7 @@ describe('the same filters on the map of a place or a sector', () => {
   test.each([
     [
       '/tr/countries/TR/?stage=beyond-first',
-      /^Türkiye · .*: ilk sırada Ankara \(30 kaydın 7’si\)/,
+      /^Türkiye · .*: ilk sırada Ankara \(30 kümenin 7’si\)/,
       30,
     ],
     ['/en/sectors/agri-food/?stage=initial', /^Agri-food · Initial: /, 4],

@@ -72,7 +72,10 @@ export function showStages(
   write: (value: number) => string,
 ): void {
   for (const word of map.querySelectorAll<HTMLElement>(':is(.maplegend, .legend) .st')) {
-    const around = word.closest('.zoomed') ?? map.querySelector('[data-atlas] > .panels');
+    // A region shown large has another drawing for phones, with the same marks.
+    const around =
+      word.closest('.zoomed')?.querySelector('.panels') ??
+      map.querySelector('[data-atlas] > .panels');
     const look = /mk-\w+/.exec(word.className)?.[0].replace('mk', 'm');
     const shown = `[data-marks] :not([hidden]) > use[href$="${look}"]:not([hidden])`;
     const count = around?.querySelectorAll(shown).length ?? 0;

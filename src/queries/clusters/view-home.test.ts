@@ -135,7 +135,7 @@ describe('the map of the home page', () => {
 
   test('gives the rows of every region that it draws', () => {
     const rows = shipped().map?.csv ?? [];
-    expect(rows[0]?.slice(0, 5)).toEqual(['permanent id', 'Region', 'Country', 'Entries', 'Idea']);
+    expect(rows[0]?.slice(0, 5)).toEqual(['permanent id', 'Region', 'Country', 'Clusters', 'Idea']);
     expect(rows.find(([id]) => id === 'TR-34')?.slice(1, 4)).toEqual(['İstanbul', 'TR', 51]);
     expect(rows.find(([id]) => id === 'GE-TB')?.slice(1, 4)).toEqual(['Tbilisi', 'GE', 4]);
     expect(rows.some(([, name]) => name === 'İstanbul Subregion')).toBe(false);

@@ -70,7 +70,7 @@ describe('the page of a figure', () => {
     expect(view.title).toBe('Of 356 clusters, 321 were still ideas and 3 were mature');
     const words = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
     expect(words(view.subtitle)).toBe(view.figure.subtitle);
-    expect(view.heads.map(words)).toEqual(['Stage', 'Entries']);
+    expect(view.heads.map(words)).toEqual(['Stage', 'Clusters']);
     const terms = view.subtitle.flatMap(({ term }) => (term ? [term.href] : []));
     expect(terms).toEqual(['/en/glossary/#potential-cluster', '/en/glossary/#stage']);
   });

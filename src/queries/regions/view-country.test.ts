@@ -25,7 +25,7 @@ test('stages of a country with their shares, and the finding in the title', () =
     ['developing', '14', '3.9%'],
     ['mature', '3', '0.8%'],
   ]);
-  expect(stages?.bars.csv[0]).toEqual(['Stage', 'Entries', 'Share (per cent)']);
+  expect(stages?.bars.csv[0]).toEqual(['Stage', 'Clusters', 'Share (per cent)']);
 });
 
 test('sectors in and out of the BROP area, counted from the entries', () => {

@@ -81,7 +81,7 @@ test('tourism: the head, its facts, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
   expect(view.lead).toBe('1 of 28 clusters is beyond the idea stage (4%); in other sectors 10%.');
   expect(view.readout).toEqual([
-    { term: 'Entries', value: '28', small: 'as of December 2011' },
+    { term: 'Clusters', value: '28', small: 'as of December 2011' },
     { term: 'As main sector', value: '28' },
     { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
   ]);
@@ -143,7 +143,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.readout.map(({ term, value }) => [term, value])).toEqual([
-    ['Entries', '1'],
+    ['Clusters', '1'],
     ['As main sector', '0'],
     ['Place', 'Gaziantep'],
   ]);

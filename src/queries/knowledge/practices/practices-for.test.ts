@@ -58,7 +58,7 @@ test('the map of a case has a mark for each entry whose page suggests it', () =>
   const suited = shipped.inventory.filter((row) => practiceIdsFor(shipped, row.id).includes(id));
   expect(map?.title).toBe(`${suited.length} clusters that it suits`);
   const [header, ...rows] = map?.csv ?? [];
-  expect(header?.slice(0, 4)).toEqual(['permanent id', 'Region', 'Country', 'Entries']);
+  expect(header?.slice(0, 4)).toEqual(['permanent id', 'Region', 'Country', 'Clusters']);
   const counted = rows.reduce((sum, row) => sum + Number(row[3] ?? 0), 0);
   expect(counted).toBeGreaterThanOrEqual(suited.filter(({ places }) => places.length > 0).length);
   expect(map?.cards.clustersHref).toBeUndefined();
