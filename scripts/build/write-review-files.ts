@@ -25,7 +25,6 @@ export async function writeReviewFiles(
       if (!existsSync(join(desk, folder, 'index.html'))) continue;
       const file = reviewFile(folder, language);
       const items = kinds.get(folder) ?? [];
-      if (items.length === 0) continue;
       const { bytes } = await writeRound(items, { file, language, words, address });
       writeFileSync(join(desk, folder, file), bytes);
     }

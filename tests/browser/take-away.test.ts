@@ -308,8 +308,8 @@ describe('a region that is shown large', () => {
     expect(ids).not.toContain('TR-55');
     expect(ids).not.toContain('TR-01');
     // Marks are counted once, although phones have a drawing of their own.
-    expect(await page().locator('.zoomed .legend').innerText()).toMatch(
-      /Başlangıç\s*2\s+Gelişme\s*1/,
+    expect(await page().locator('.zoomed .legend').textContent()).toMatch(
+      /Başlangıç\s*2\s*Gelişme\s*1/,
     );
     const svg = String(await bytesOf(await take('[data-picture=SVG]')));
     expect(svg).toMatch(/font-size="46"[^>]*>Konya/);
