@@ -174,12 +174,12 @@ describe('the list of good practices', () => {
   test('says why a case fits, and shows the nearest where none fits all', async () => {
     await visit(page(), '/en/practices/?use=finance&money=said');
     expect(await page().locator('.cases .fits:visible').allTextContents()).toEqual([
-      'Fits: Finance · Amount or source of money stated',
+      'Fits: Finance · Funding stated',
     ]);
     await visit(page(), '/en/practices/?use=marketing&sector=agri-food&money=said');
     expect(await shown()).toBe(1);
     expect(await page().locator('.cases .fits:visible').textContent()).toBe(
-      'Fits: Marketing and export · Agri-food. Does not fit: Amount or source of money stated',
+      'Fits: Marketing and export · Agri-food. Does not fit: Funding stated',
     );
     expect(await page().locator('[data-none]').textContent()).toMatch(/^No case fits all of this/);
   });

@@ -126,5 +126,5 @@ test('what a case cost is in the words of its source, or left open', () => {
     '530,000 euros for 26 projects, about 20,400 euros each (calculated by the editors).',
     'The EU’s Seventh Framework Programme; amount not reported.',
   ]);
-  expect(values('en', 'money')).toEqual(['Amount or source stated 2', 'Not stated 6']);
+  expect(values('en', 'money')).toEqual(['Funding stated 2', 'Funding not stated 6']);
 });
