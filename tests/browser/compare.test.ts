@@ -200,7 +200,7 @@ test.each([
   const [sheet = [], ...others] = book.SheetNames.map((name) =>
     utils.sheet_to_json<unknown[]>(book.Sheets[name] as never, { header: 1 }),
   );
-  expect(sheet.find(([, row]) => row === 'Entries')?.[2]).toBe(8);
+  expect(sheet.find(([, row]) => row === 'Clusters')?.[2]).toBe(8);
   expect(JSON.stringify(others)).toMatch(sources);
   const credit = await page().locator('#compared .take').getAttribute('data-credit');
   expect(credit).toMatch(sources);

@@ -118,7 +118,7 @@ describe('the map of the home page', () => {
     expect(plain.length - placed.length).toBe(6);
     // As many as the legend counts.
     expect(shipped().map?.unmarked).toBe(
-      `6 of ${plain.length} clusters are not on the map: they belong to no single region`,
+      `6 of ${plain.length} clusters are not on the map: they work nationwide, or their place is not known`,
     );
     expect(countMarks(sample())).toEqual({ w: 2, n: 2 });
     const homely = joinSample().inventory.filter(({ places }) => places.length > 0);

@@ -197,7 +197,7 @@ test('a cluster is shown cases of its sectors for its stage or the next', () => 
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Cavabını bilmədiyiniz sualı boş saxlayın: səhifədə «göstərilməyib» yazılacaq.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz varmı? Bu sualları cavablandırıb portala göndərin. Cavabını bilmədiyiniz sualı boş saxlayın: səhifədə «göstərilməyib» yazılacaq.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',
