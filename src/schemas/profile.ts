@@ -186,6 +186,9 @@ export const profileAspects = Object.keys(profileSchema.shape) as ProfileAspect[
 
 export type ProfileValue<K extends ProfileAspect = ProfileAspect> = NonNullable<Profile[K]>[number];
 
+/** Aspects that are words alone. */
+export type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
+
 /** Aspects that name organisations, in the order of an organisation's page: main roles first. */
 export const bodyAspects = [
   'management',

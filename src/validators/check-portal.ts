@@ -1,6 +1,7 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { checkAddedLanguages, checkMessages } from './messages.ts';
+import { checkCertificateLevels } from './certificates.ts';
 import {
   checkAnalysisIndicators,
   checkAnalysisInputs,
@@ -12,7 +13,6 @@ import { checkCitations, checkSourcePlaces } from './citations.ts';
 import {
   checkClusterFigures,
   checkClusterPlaces,
-  checkCertificateLevels,
   checkClusterTypes,
   checkMatchTags,
   checkMergers,

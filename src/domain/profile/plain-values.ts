@@ -1,5 +1,5 @@
 import type { Localized } from '../../i18n/locales.ts';
-import type { ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
+import type { ProfileAspect, ProfileValue, TextAspect } from '../../schemas/profile.ts';
 
 /** Value for machine-readable tables: a language-independent part, and its text in each language. */
 export interface PlainValue {
@@ -40,8 +40,6 @@ const readGrid: Reader<'members' | 'firms' | 'staff'> = ({ total, counts, what }
       ),
     ),
   ].map((value) => withWords(value, what));
-
-type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
 
 const readText: Reader<TextAspect> = ({ text }) => [{ words: text }];
 

@@ -67,7 +67,7 @@ function checkLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   });
 }
 
-/** Next steps for a cluster: its supported projects, partners to meet, and forms with what it reported or what is known of it. */
+/** Next steps for a cluster: its supported projects, partners to meet, and forms with what is known of it. */
 export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
   filledLists([
     {

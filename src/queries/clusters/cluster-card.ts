@@ -8,7 +8,7 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { certificateWords } from '../analyses/checklist/view-holders.ts';
+import { certificateLine } from '../analyses/checklist/view-holders.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
 import { writeColours } from '../frame/write-colours.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
@@ -59,7 +59,7 @@ export function viewClusterCard(portal: Portal, id: string, locale: Locale): Clu
     sectors: useFormat(locale).list(data.sectors.map((one) => sectorLabel(portal, one.id, locale))),
     certificates: (data.profile.certificates ?? [])
       .filter(({ level }) => level !== undefined)
-      .map((one) => [one.name, ...certificateWords(portal, one, locale)].join(' · '))
+      .map((one) => certificateLine(portal, one, locale))
       .join('; '),
     site: textIn(portal.site.name, locale),
     page: { href: page, canonical: absolute(page) },

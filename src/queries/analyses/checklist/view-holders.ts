@@ -22,18 +22,28 @@ export function certificateWords(
   ].filter((part) => part !== undefined);
 }
 
+/** A certificate in a line: its name, and what is known of it. */
+export const certificateLine = (
+  portal: Portal,
+  certificate: ProfileValue<'certificates'>,
+  locale: Locale,
+): string => [certificate.name, ...certificateWords(portal, certificate, locale)].join(' · ');
+
 /** Clusters with a certificate of a checklist, in order of names. */
 export function viewHolders(
   portal: Portal,
   checklist: string,
   locale: Locale,
 ): (NamedLink & { readonly reason: string })[] {
-  return sortByName(portal, portal.inventory, locale).flatMap(({ id }) =>
-    (portal.clusterById.get(id)?.data.profile.certificates ?? [])
-      .filter((one) => one.checklist === checklist)
-      .map((one) => ({
-        ...clusterLink(portal, id, locale),
-        reason: [one.name, ...certificateWords(portal, one, locale)].join(' · '),
-      })),
+  const heldBy = (id: string) =>
+    (portal.clusterById.get(id)?.data.profile.certificates ?? []).filter(
+      (one) => one.checklist === checklist,
+    );
+  const holders = portal.inventory.filter(({ id }) => heldBy(id).length > 0);
+  return sortByName(portal, holders, locale).flatMap(({ id }) =>
+    heldBy(id).map((one) => ({
+      ...clusterLink(portal, id, locale),
+      reason: certificateLine(portal, one, locale),
+    })),
   );
 }

@@ -38,16 +38,12 @@ export function viewClusterTypes(
     const sorting = portal.typologyById.get(typology);
     const kind = sorting?.types.find(({ id }) => id === type);
     if (!sorting || !kind) return [];
-    const typed = new Map(
-      portal.clusters.flatMap(({ id, data }) => {
-        const own = data.types.find((one) => one.typology === typology);
-        return own ? [[id, own] as const] : [];
-      }),
-    );
+    const typeOf = (id: string) =>
+      portal.clusterById.get(id)?.data.types.find((one) => one.typology === typology);
     const rule = new Set(kind.sectors);
     const inferred = inOrder.filter(
       ({ id, sectors }) =>
-        sectors.length > 0 && sectors.every((sector) => rule.has(sector)) && !typed.has(id),
+        sectors.length > 0 && sectors.every((sector) => rule.has(sector)) && !typeOf(id),
     );
     const names = kind.sectors.flatMap((id) => portal.sectorById.get(id)?.label[locale] ?? []);
     return [
@@ -56,7 +52,7 @@ export function viewClusterTypes(
         label: `${sorting.title[locale]}: ${kind.label[locale]}`,
         items,
         clusters: inOrder.flatMap(({ id }) => {
-          const own = typed.get(id);
+          const own = typeOf(id);
           return own?.type === type
             ? [{ ...clusterLink(portal, id, locale), reason: own.reason[locale] }]
             : [];

@@ -7,7 +7,12 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
-import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
+import type {
+  BodyAspect,
+  ProfileAspect,
+  ProfileValue,
+  TextAspect,
+} from '../../../schemas/profile.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
 import type { Question } from '../../../schemas/survey.ts';
 import { certificateWords } from '../../analyses/checklist/view-holders.ts';
@@ -107,8 +112,6 @@ const codeWriter: Writer<'type' | 'legalForm'> = ({ code, text }, { portal, loca
   text: surveyWord(portal, aspect, 'options', code, locale),
   ...moreOf(text?.[locale]),
 });
-
-type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
 
 const textWriter: Writer<TextAspect> = ({ text }, { locale }) => ({ text: text[locale] });
 
