@@ -76,11 +76,11 @@ function neededOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     const value: unknown = schema.def.defaultValue;
     const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-    if (isEmpty) return 'none if left out';
+    if (isEmpty) return 'empty by default';
     const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return `${code(written)} if left out`;
+    return `default ${code(written)}`;
   }
-  return schema instanceof z.ZodOptional ? 'may be left out' : 'required';
+  return schema instanceof z.ZodOptional ? 'optional' : 'required';
 }
 
 function limitsOf(schema: z.ZodType): string {
@@ -114,7 +114,7 @@ function describeText(schema: z.ZodString): ValueDescription {
   if (form) return plain(form);
   const kind = comesFrom(schema, lineSchema) ? 'one line of text' : 'text';
   const most = schema.maxLength;
-  return plain(most === null ? kind : `${kind} of at most ${most} letters`);
+  return plain(most === null ? kind : `${kind} of at most ${most} characters`);
 }
 
 /** Texts by language: all of the portal's, or any of them. */
@@ -202,9 +202,9 @@ function describeForms(
     name: discriminator,
     needed: 'required',
     example: undefined,
-    about: 'tells which of the forms below it has',
+    about: 'selects one of the forms below',
     value: plain(
-      'one of the words',
+      'one of the allowed words',
       written.map(({ word }) => word),
     ),
   };
@@ -282,6 +282,6 @@ export function describeSchema(
   }
   if (schema instanceof z.ZodBoolean) return plain('`true` or `false`');
   if (schema instanceof z.ZodLiteral) return plain('fixed word', [...schema.values]);
-  if (schema instanceof z.ZodEnum) return plain('one of the words', schema.options);
+  if (schema instanceof z.ZodEnum) return plain('one of the allowed words', schema.options);
   return plain(schema instanceof z.ZodNever ? 'nothing' : anything);
 }

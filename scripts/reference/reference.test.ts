@@ -49,7 +49,7 @@ describe('a field is told', () => {
       'list (at least 1, at most 3); each: id of an entry of [`sectors`](sectors.md)',
     );
     expect(tell(z.number().int().positive())?.value.kind).toBe('whole number (more than 0)');
-    expect(tell(lineSchema.max(80))?.value.kind).toBe('one line of text of at most 80 letters');
+    expect(tell(lineSchema.max(80))?.value.kind).toBe('one line of text of at most 80 characters');
     expect(tell(localizedSchema)?.value.kind).toBe(
       'one line of text in each language of the portal',
     );
@@ -58,9 +58,9 @@ describe('a field is told', () => {
 
   test('with what stands for it where it is left out', () => {
     expect(tell(z.string())?.needed).toBe('required');
-    expect(tell(z.string().optional())?.needed).toBe('may be left out');
-    expect(tell(z.number().default(3))?.needed).toBe('`3` if left out');
-    expect(tell(z.array(z.string()).default([]))?.needed).toBe('none if left out');
+    expect(tell(z.string().optional())?.needed).toBe('optional');
+    expect(tell(z.number().default(3))?.needed).toBe('default `3`');
+    expect(tell(z.array(z.string()).default([]))?.needed).toBe('empty by default');
   });
 
   test('with the example that says most on a line', () => {

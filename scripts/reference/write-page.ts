@@ -82,13 +82,13 @@ export function placeOf(name: CollectionName): string {
     case 'single':
       return `One file, \`${name}.yaml\`.`;
     case 'list':
-      return `Files of \`${name}/\` that hold lists of entries, such as \`${name}/${name}.yaml\`; an entry begins with \`- id: …\`.`;
+      return `Files in \`${name}/\` with lists of entries, such as \`${name}/${name}.yaml\`; an entry begins with \`- id: …\`.`;
     case 'entry':
-      return `One file an entry, \`${name}/{id}.yaml\`; the name of the file is the permanent id. Folders in between are for your own order.`;
+      return `One file per entry, \`${name}/{id}.yaml\`; the file name is the permanent id. Use subfolders as you like.`;
     case 'path':
       return name === 'returns'
-        ? `One file a cluster and edition, \`${name}/{edition}/{cluster}.yaml\`.`
-        : `One file an entry, \`${name}/{edition}/{id}.yaml\`.`;
+        ? `One file per cluster and edition, \`${name}/{edition}/{cluster}.yaml\`.`
+        : `One file per entry, \`${name}/{edition}/{id}.yaml\`.`;
     case 'prose':
       return `The head of each file \`${name}/{id}/{language}.mdx\`, between lines of \`---\`.`;
     case 'chapters':
@@ -131,7 +131,7 @@ export function writePage(name: CollectionName, entries: readonly SampleEntry[])
     '',
     `${sentence(about)} ${placeOf(name)}`,
     '',
-    'What holds in all files, such as texts by language and citations, is told [once](README.md).',
+    'Ids, texts by language and citations are the same [in all files](README.md).',
     '',
     '## Fields',
     '',

@@ -5,22 +5,21 @@ import { writePage } from './write-page.ts';
 /** Rules for all files. */
 const preface = `# Every field of every file
 
-Made from the schemas by \`npm run docs:reference\`, never by hand: what stands here is what the check asks for.
+Generated from the schemas by \`npm run docs:reference\`: exactly what the check requires.
 
-How to work with the files is told in [for authors](../authors.md).
+[For authors](../authors.md) explains how to work with the files.
 
 ## In all files
 
 ### Ids
 
-Most entries have an id: small letters, digits and single hyphens, 100 at most. In a list it is the field \`id\`; else it is the
-name of the file. It is part of addresses, and is never changed once published. A field that names another entry holds its id;
-the check says so when there is none.
+Most entries have an id of lowercase letters, digits and single hyphens, at most 100 characters. In a list it is the field \`id\`,
+otherwise the file name. It is part of addresses: never change a published one. A field that references another entry contains its id;
+the check refuses unknown ids.
 
 ### Texts by language
 
-A text “in each language of the portal” has a line for each of the languages that \`languages\` in \`site.yaml\` names, and may have
-others:
+A text “in each language of the portal” has a line for each language in \`languages\` of \`site.yaml\`, and may have others:
 
 \`\`\`yaml
 label:
@@ -28,12 +27,12 @@ label:
   en: Software
 \`\`\`
 
-\`drafts\` lists the languages whose text nobody but its translator has read.
+\`drafts\` lists languages whose text has not been reviewed.
 
 ### Citations
 
-\`sources\` says where something stands. Each of its items has a \`source\`, the id of an entry of [\`sources\`](sources.md), and may
-have \`lines\`, those of its text:
+\`sources\` cites documents. Each item has a \`source\`, the id of an entry of [\`sources\`](sources.md), and may have \`lines\` of its
+text:
 
 \`\`\`yaml
 sources:
@@ -43,7 +42,7 @@ sources:
 
 ### Times
 
-Days, months and years are texts: in quotes where they are only digits, \`'2030'\`.
+Days, months and years are texts; quote them if they are only digits: \`'2030'\`.
 
 ## The collections
 

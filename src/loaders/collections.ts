@@ -49,22 +49,22 @@ export const collections = {
   codes: {
     form: 'single',
     schema: codesSchema,
-    about: 'the permanent numbers of short links, written by the command that gives them',
+    about: 'the permanent numbers of short links, written by a command',
   },
   redirects: {
     form: 'single',
     schema: redirectsSchema,
-    about: 'what became of pages that stand at their addresses no more',
+    about: 'addresses of pages that moved or were removed',
   },
   languages: {
     form: 'entry',
     schema: languageSchema,
-    about: 'a language that the portal adds: the words that its pages say by themselves',
+    about: 'a language added by the portal: the messages of its interface',
   },
   countries: {
     form: 'list',
     schema: countrySchema,
-    about: 'a country, and what the sources give for it',
+    about: 'a country, and what sources say about it',
   },
   regions: {
     form: 'list',
@@ -84,7 +84,7 @@ export const collections = {
   'sector-groups': {
     form: 'list',
     schema: sectorGroupSchema,
-    about: 'a group of sectors, as charts show them',
+    about: 'a group of sectors, for charts',
   },
   stages: {
     form: 'list',
@@ -104,7 +104,7 @@ export const collections = {
   sources: {
     form: 'list',
     schema: sourceSchema,
-    about: 'a document on which the portal rests',
+    about: 'a document that the portal cites',
   },
   glossary: {
     form: 'list',
@@ -119,12 +119,12 @@ export const collections = {
   doubts: {
     form: 'list',
     schema: doubtSchema,
-    about: 'two readings of one thing in the sources, or a doubt about one',
+    about: 'sources that contradict each other, or a doubt about one',
   },
   'figure-topics': {
     form: 'list',
     schema: figureTopicSchema,
-    about: 'a topic by which figures are browsed',
+    about: 'a topic to browse figures by',
   },
   figures: {
     form: 'entry',
@@ -134,17 +134,17 @@ export const collections = {
   concepts: {
     form: 'entry',
     schema: conceptSchema,
-    about: 'a concept, besides its text in pages/',
+    about: 'a concept; its text is in pages/',
   },
   practices: {
     form: 'entry',
     schema: practiceSchema,
-    about: 'a good practice, besides its text in pages/',
+    about: 'a good practice; its text is in pages/',
   },
   'practice-themes': {
     form: 'list',
     schema: practiceThemeSchema,
-    about: 'a theme by which good practices are browsed',
+    about: 'a theme to browse good practices by',
   },
   programmes: {
     form: 'entry',
@@ -154,17 +154,17 @@ export const collections = {
   strategies: {
     form: 'entry',
     schema: strategySchema,
-    about: 'a strategy or action plan as a tree',
+    about: 'a strategy or action plan, as a tree',
   },
   timeline: {
     form: 'list',
     schema: milestoneSchema,
-    about: 'an event or a planned period that a source dates',
+    about: 'an event or planned period dated by a source',
   },
   works: {
     form: 'list',
     schema: workSchema,
-    about: 'a book, a study, a law or a database that the sources name',
+    about: 'a book, study, law or database named in the sources',
   },
   survey: {
     form: 'list',
@@ -184,12 +184,12 @@ export const collections = {
   news: {
     form: 'entry',
     schema: newsSchema,
-    about: 'a piece of news, besides its text in pages/',
+    about: 'a news item; its text is in pages/',
   },
   events: {
     form: 'entry',
     schema: eventSchema,
-    about: 'an event to which readers can go, besides its text in pages/',
+    about: 'an event that readers can attend; its text is in pages/',
   },
   bulletins: {
     form: 'entry',
@@ -199,7 +199,7 @@ export const collections = {
   editions: {
     form: 'entry',
     schema: editionSchema,
-    about: 'one year of data, with its report and the figures that it prints',
+    about: 'one year of data, with its report and published figures',
   },
   archive: {
     form: 'entry',
@@ -209,12 +209,12 @@ export const collections = {
   errata: {
     form: 'list',
     schema: erratumSchema,
-    about: 'what was found wrong in a frozen edition, and mended',
+    about: 'corrections of a frozen edition',
   },
   clusters: {
     form: 'entry',
     schema: clusterSchema,
-    about: 'who a cluster is, whatever the year',
+    about: 'a cluster, independent of the year',
   },
   returns: {
     form: 'path',
@@ -229,17 +229,17 @@ export const collections = {
   analyses: {
     form: 'entry',
     schema: analysisSchema,
-    about: 'an analysis that readers can redo with numbers of their own',
+    about: 'an analysis that readers can repeat with their own numbers',
   },
   'analysis-tables': {
     form: 'path',
     schema: analysisTableSchema,
-    about: 'numbers that analyses use',
+    about: 'numbers for analyses',
   },
   imports: {
     form: 'entry',
     schema: importMappingSchema,
-    about: 'how a kind of spreadsheet is read: its columns and its words',
+    about: 'how to read a kind of spreadsheet: its columns and words',
   },
   pages: {
     form: 'prose',
