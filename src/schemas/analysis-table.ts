@@ -15,10 +15,10 @@ import { refSchema, splitRef } from './ref.ts';
 
 /** Fields common to all tables. */
 const head = {
-  asOf: momentSchema.describe('the time of which its numbers tell, in quotes: "2024", "2024-03"'),
-  note: localizedSchema.optional().describe('what one must know to read its numbers rightly'),
+  asOf: momentSchema.describe('period of the numbers, in quotes: "2024", "2024-03"'),
+  note: localizedSchema.optional().describe('what readers must know to interpret the numbers'),
 };
-const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };
+const foot = { sources: z.array(citationSchema).min(1).describe('source of the numbers') };
 
 /** Report every row that repeats an earlier one. */
 function refuseRepeats<Row>(keyOf: (row: Row) => string, message: AuthorKey) {
@@ -67,7 +67,7 @@ const jobsSchema = z
       .enum(untoldReasons)
       .optional()
       .describe(
-        'in the place of persons: the source keeps the number secret, or reports none; it counts as unknown, never as 0',
+        'instead of persons: the source keeps the number secret, or reports none; it counts as unknown, never as 0',
       ),
   })
   .superRefine(({ persons, missing }, context) => {
@@ -98,9 +98,9 @@ const statisticSchema = z
       .enum(untoldReasons)
       .optional()
       .describe(
-        'in the place of a value: the source keeps it secret, or reports none; it counts as unknown, never as 0',
+        'instead of a value: the source keeps it secret, or reports none; it counts as unknown, never as 0',
       ),
-    flag: z.enum(statisticFlags).optional().describe('what its source says of the number'),
+    flag: z.enum(statisticFlags).optional().describe('what the source says about the number'),
   })
   .superRefine(({ value, missing }, context) => {
     refuseBoth(value, missing, 'value', context);
@@ -120,12 +120,8 @@ const partySchema = quietRefField(
 const contactSchema = z.strictObject({
   from: partySchema.describe('clusters/{id} or organisations/{id}: who names the contact'),
   to: partySchema.describe('whom it names'),
-  kind: z.enum(contactKinds).optional().describe('what the contact is about, where it is told'),
-  weight: z
-    .number()
-    .positive()
-    .optional()
-    .describe('how often or how strong; 1 where it is left out'),
+  kind: z.enum(contactKinds).optional().describe('subject of the contact, if reported'),
+  weight: z.number().positive().optional().describe('frequency or strength; by default 1'),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -153,7 +149,7 @@ const subjectSchema = quietRefField(
 );
 
 const levelSchema = z.strictObject({
-  subject: subjectSchema.describe('sectors/{id} or clusters/{id}: of what the level is'),
+  subject: subjectSchema.describe('sectors/{id} or clusters/{id}: subject of the level'),
   item: slugSchema.describe('id of an item of the scorecard, as its analysis names it'),
   level: z.number().describe('the level, on the scale of the analysis'),
 });
@@ -174,7 +170,7 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
             'check.schema.regionAndSectorOnce',
           ),
         )
-        .describe('one a region and sector; what is left out is not known, and no 0'),
+        .describe('one per region and sector; missing ones are unknown, not 0'),
       ...foot,
     })
     .describe('persons employed by region and sector'),
@@ -183,16 +179,16 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
       kind: z.literal('statistics'),
       ...head,
       measure: z.enum(statisticMeasures).describe('what is counted'),
-      currency: currencySchema.optional().describe('of exports: the currency, such as EUR'),
+      currency: currencySchema.optional().describe('for exports: the currency, such as EUR'),
       from: z
         .strictObject({
-          address: urlSchema.describe('of the file, as the office of statistics gives it out'),
+          address: urlSchema.describe('address of the file at the statistical office'),
           only: lineSchema
             .optional()
-            .describe('which code of a dimension of the file is meant, such as SEX=F'),
+            .describe('codes to select for dimensions of the file, such as SEX=F'),
         })
         .optional()
-        .describe('where the file of these numbers lies, from which `data fetch` renews them'),
+        .describe('the file of these numbers, from which `data fetch` updates them'),
       rows: z
         .array(statisticSchema)
         .min(1)
@@ -202,7 +198,7 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
             'check.schema.regionAndActivityOnce',
           ),
         )
-        .describe('one a region and activity; what is left out is not known, and no 0'),
+        .describe('one per region and activity; missing ones are unknown, not 0'),
       ...foot,
     })
     .describe('jobs, firms or exports of a year by region and economic activity'),
@@ -214,7 +210,7 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
         .array(contactSchema)
         .min(1)
         .superRefine(refuseRepeats(contactKey, 'check.schema.contactOnce'))
-        .describe('one a contact and kind'),
+        .describe('one per contact and kind'),
       ...foot,
     })
     .describe('who is in contact with whom: the edges of a network'),
@@ -232,10 +228,10 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
             'check.schema.scoreOnce',
           ),
         )
-        .describe('one an answer; what is left out was not answered'),
+        .describe('one per answer; missing ones were not answered'),
       ...foot,
     })
-    .describe('marks of a needs analysis, one an answer'),
+    .describe('marks of a needs analysis, one per answer'),
   z
     .strictObject({
       kind: z.literal('levels'),
@@ -249,10 +245,10 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
             'check.schema.levelOnce',
           ),
         )
-        .describe('one a subject and item; what is left out is not known, and no low level'),
+        .describe('one per subject and item; missing ones are unknown, not low'),
       ...foot,
     })
-    .describe('levels of sectors or clusters, of which a scorecard is made'),
+    .describe('levels of sectors or clusters, for a scorecard'),
 ]);
 export type AnalysisTable = z.infer<typeof analysisTableSchema>;
 export type AnalysisTableOf<K extends AnalysisTable['kind']> = Extract<

@@ -30,8 +30,8 @@ const entryNameSchema = z
 
 /** Version and day printed in a report and its citation. */
 const reportVersionSchema = z.strictObject({
-  version: z.string().min(1).describe('the version that its citation names'),
-  date: dateSchema.describe('the day that its citation names'),
+  version: z.string().min(1).describe('version in its citation'),
+  date: dateSchema.describe('day in its citation'),
 });
 
 const zipSchema = z.strictObject({
@@ -45,24 +45,21 @@ const numberSchema = z.number().int().positive();
 const earlierSchema = z.strictObject({
   version: numberSchema.describe('its number; its archive is {edition}.v{number}.zip'),
   frozen: dateSchema.describe('day on which it was frozen'),
-  report: reportVersionSchema.describe('what its report says of itself'),
+  report: reportVersionSchema.describe('how its report describes itself'),
   zip: zipSchema.describe('its archive'),
 });
 export type EarlierVersion = z.infer<typeof earlierSchema>;
 
 /** The lock of a frozen edition, written by `npm run edition -- freeze`; named by the edition. */
 export const archiveSchema = z.strictObject({
-  format: z.literal(2).describe('the form of the lock and of its archive'),
+  format: z.literal(2).describe('format version of the lock and its archive'),
   frozen: dateSchema.describe('day on which the edition was frozen'),
-  version: numberSchema.describe('1, and one more for each version of the report that follows'),
+  version: numberSchema.describe('1 for the first frozen version, then counting up'),
   report: reportVersionSchema
     .optional()
-    .describe('what the report says of itself; locks of old have none'),
-  zip: zipSchema.describe('the archive, in the file of the same name that ends in .zip'),
-  earlier: z
-    .array(earlierSchema)
-    .default([])
-    .describe('versions that were frozen before, and are kept'),
+    .describe('how the report describes itself; missing in old locks'),
+  zip: zipSchema.describe('the archive, in the .zip file of the same name'),
+  earlier: z.array(earlierSchema).default([]).describe('earlier frozen versions'),
   inputs: z
     .record(entryNameSchema, versionSchema)
     .describe('the edition’s own entries, each with its version on that day'),
@@ -77,21 +74,21 @@ export const erratumSchema = z.strictObject({
   id: entryIdSchema,
   edition: slugSchema.describe('the frozen edition'),
   date: dateSchema.describe('day of the correction'),
-  about: localizedSchema.describe('what was wrong, and what is right'),
+  about: localizedSchema.describe('what was wrong, and the correction'),
   version: numberSchema
     .optional()
-    .describe('number of the archive version in which it is mended; none for one that is not'),
+    .describe('number of the archive version with the correction; none if not corrected'),
   chapters: z
     .array(slugSchema)
     .default([])
-    .describe('chapters in which readers are told; none for the whole report'),
+    .describe('chapters that show the correction; none for the whole report'),
   figures: z
     .array(slugSchema)
     .default([])
-    .describe('figures that the report prints, beside which readers are told'),
+    .describe('figures of the report that show the correction'),
   changed: z
     .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
-    .describe('entries of the edition that were mended, each with its new version, or gone'),
+    .describe('corrected entries of the edition, each with its new version, or gone'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: someSourcesSchema,

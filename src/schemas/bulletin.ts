@@ -31,7 +31,7 @@ const partSchema = z.strictObject({
         message: 'check.schema.bulletinRef',
         params: { hint: phrase('check.mend.useCollection', { names: told.join(', ') }) },
       }),
-  ).describe('the entry that it tells of'),
+  ).describe('the entry that it is about'),
   heading: localizedSchema.optional().describe('its heading; without it, the title of the entry'),
   text: localizedSchema.describe('two to four sentences'),
 });
@@ -41,7 +41,7 @@ export const bulletinSchema = z.strictObject({
   number: z.number().int().min(1).describe('number of the issue'),
   date: dateSchema.describe('the day of the issue'),
   title: localizedTitleSchema.describe('title of the issue'),
-  lead: localizedSchema.describe('what it tells, in one or two sentences'),
+  lead: localizedSchema.describe('summary in one or two sentences'),
   parts: z
     .array(partSchema)
     .min(1)
@@ -53,7 +53,7 @@ export const bulletinSchema = z.strictObject({
         context.addIssue({ code: 'custom', path: [index, 'ref'], message, params });
       });
     })
-    .describe('what it tells of, in this order'),
+    .describe('its items, in this order'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: someSourcesSchema,

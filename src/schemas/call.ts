@@ -12,15 +12,15 @@ import {
 /** An application period of a programme, and its outcome. */
 export const callSchema = z
   .strictObject({
-    id: slugSchema.describe('id of the call; links and calendars keep it for ever'),
+    id: slugSchema.describe('permanent id of the call, used in links and calendars'),
     title: localizedTitleSchema.optional().describe('its own name, if it has one'),
     published: dateSchema
       .optional()
-      .describe('the day on which it was announced; without it, no feed tells of it'),
-    opens: dateSchema.optional().describe('the first day on which one can apply'),
-    deadline: dateSchema.optional().describe('the last day on which one can apply'),
+      .describe('day of the announcement; without it, feeds leave it out'),
+    opens: dateSchema.optional().describe('first day for applications'),
+    deadline: dateSchema.optional().describe('last day for applications'),
     url: urlSchema.optional().describe('its page on the web'),
-    result: localizedSchema.optional().describe('what came of it, once that is known'),
+    result: localizedSchema.optional().describe('the outcome, once known'),
     sources: someSourcesSchema,
   })
   .superRefine(({ published, opens, deadline }, context) => {

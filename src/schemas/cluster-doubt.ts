@@ -4,18 +4,18 @@ import { lineSchema, localeSchema, localizedSchema } from './common.ts';
 const about = {
   languages: z.array(localeSchema).describe('languages whose form of the name is doubtful'),
 };
-const printed = lineSchema.describe('the words of the original name that it is about');
+const printed = lineSchema.describe('the words of the original name in question');
 
 /** Doubts about words of the original only. */
 export const printedDoubts = {
-  'taken-as-name': 'the words are taken for the name of a place, and not translated',
-  terse: 'the original says no more than these words: what they belong to was supplied',
+  'taken-as-name': 'the words were taken for a place name, and not translated',
+  terse: 'the original has only these words; the rest was supplied',
   parts: 'the original does not say how these words belong together',
   'no-word': 'the language has no exact equivalent of the words',
-  wider: 'the words cover more than the one that stands for them',
-  term: 'a specialist should confirm the term that the words were given',
+  wider: 'the words mean more than their translation',
+  term: 'a specialist should confirm the chosen term',
   'written-out': 'the abbreviation is written out',
-  transliterated: 'the abbreviation is written in the letters of the language',
+  transliterated: 'the abbreviation is transliterated',
 } as const;
 export type PrintedDoubt = keyof typeof printedDoubts;
 
@@ -34,28 +34,28 @@ export const clusterDoubtSchema = z.discriminatedUnion('kind', [
       kind: z.literal('also'),
       also: lineSchema.describe('the other form, in the language that is doubtful'),
     })
-    .describe('the language has another form as well'),
+    .describe('the language also has another form'),
   z
     .strictObject({
       ...about,
       kind: z.literal('kept'),
       printed,
-      also: lineSchema.optional().describe('a form that is met in the language'),
+      also: lineSchema.optional().describe('a form in use in the language'),
     })
-    .describe('the language has no settled form of a word, so that the original one is kept'),
+    .describe('the language has no established form of a word, so the original is kept'),
   z
     .strictObject({
       ...about,
       kind: z.literal('read-as'),
       printed,
-      likely: lineSchema.describe('what they were read as, in the language of the original'),
+      likely: lineSchema.describe('how they were interpreted, in the original language'),
     })
-    .describe('the words were read as others, which were probably meant'),
+    .describe('the words were interpreted as others, which were probably meant'),
   z
     .strictObject({
       ...about,
       kind: z.literal('own-name'),
-      known: lineSchema.optional().describe('a name in that language that it probably has'),
+      known: lineSchema.optional().describe('its probable name in that language'),
     })
     .describe('the body may have a name of its own in the language'),
   z
@@ -64,7 +64,7 @@ export const clusterDoubtSchema = z.discriminatedUnion('kind', [
       kind: z.literal('other'),
       text: localizedSchema.describe('the reason, in the languages of readers'),
     })
-    .describe('what no other kind says'),
+    .describe('any other reason'),
   ...ofWords,
 ]);
 export type ClusterDoubt = z.infer<typeof clusterDoubtSchema>;

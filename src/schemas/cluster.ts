@@ -60,19 +60,19 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
       kind: z.literal('same-name'),
       cluster: idOf('clusters').describe('the other one'),
     })
-    .describe('the same name stands in another row'),
+    .describe('the same name is in another row'),
   z
     .strictObject({
       kind: z.literal('near-repeat'),
       cluster: idOf('clusters').describe('the other one'),
     })
-    .describe('nearly the same name stands in another row; both are kept'),
+    .describe('nearly the same name is in another row; both are kept'),
   z
     .strictObject({
       kind: z.literal('wider-area'),
-      area: lineSchema.describe('the area that the name speaks of'),
+      area: lineSchema.describe('the area named'),
     })
-    .describe('the name speaks of a wider area, and the source does not say which regions'),
+    .describe('the name covers a wider area, and the source does not say which regions'),
   z
     .strictObject({ kind: z.literal('name-cut') })
     .describe('the name may be cut short in the source'),
@@ -84,7 +84,7 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
     .describe('the list prints no ranks: its order is that of the text'),
   z
     .strictObject({ kind: z.literal('region-not-stated') })
-    .describe('the source does not say in which region it lies'),
+    .describe('the source does not say in which region it is'),
 ]);
 
 /** A name in each language that has one. */
@@ -96,7 +96,7 @@ export const clusterSchema = z.strictObject({
     .strictObject({
       original: titleSchema.describe('the name exactly as printed in the source'),
       language: languageTagSchema.describe(
-        'language of the original name: es, also one that is none of the portal',
+        'language code of the original name, such as es; need not be a language of the portal',
       ),
       ...partlyTitled,
     })
@@ -122,7 +122,7 @@ export const clusterSchema = z.strictObject({
     .array(idOf('regions', z.string()))
     .max(100)
     .describe('ids of entries of regions/; none for a national one'),
-  kind: z.enum(clusterKinds).describe('what the name says that it is'),
+  kind: z.enum(clusterKinds).describe('kind according to its name'),
   sectors: z
     .array(
       z
@@ -132,16 +132,14 @@ export const clusterSchema = z.strictObject({
             .enum(sectorBases)
             .default('read')
             .describe(
-              'read: by the editors from the name; inferred: by the editors, from what kind of list it is in or what else they know; reported: told by a source',
+              'read: by the editors from the name; inferred: by the editors, from the list or other knowledge; reported: by a source',
             ),
-          word: lineSchema
-            .optional()
-            .describe('the words of the original name that decided, where it was read'),
+          word: lineSchema.optional().describe('the deciding words of the original name, if read'),
           sources: z
             .array(citationSchema)
             .min(1)
             .optional()
-            .describe('who reports it, where it was reported'),
+            .describe('who reports it, if reported'),
         })
         .superRefine(({ basis, word, sources }, context) => {
           if (basis === 'inferred') return;
@@ -162,17 +160,15 @@ export const clusterSchema = z.strictObject({
     .strictObject({
       first: z.array(idOf('sectors')).min(1).describe('sectors in the first reading'),
       second: z.array(idOf('sectors')).min(1).describe('sectors in the second reading'),
-      reason: localizedSchema.describe('why the editors decided as they did'),
+      reason: localizedSchema.describe('reason for the editors’ decision'),
     })
     .optional()
-    .describe('only where two independent readings differed'),
+    .describe('only if two independent readings differed'),
   profile: profileSchema
     .default({})
-    .describe('what is known of it, each value with its time and its source'),
+    .describe('what is known about it, each value with its time and source'),
   fields: clusterFieldsSchema,
-  point: pointSchema
-    .optional()
-    .describe('where it lies: maps draw it there; without it they draw it within its region'),
+  point: pointSchema.optional().describe('its location on maps; by default within its region'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   ...mediaFields,
   otherNames: z
@@ -184,11 +180,11 @@ export const clusterSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('names that other sources print'),
+    .describe('names in other sources'),
   facts: z
     .array(factSchema)
     .default([])
-    .describe('numbers and statements that have no field in the profile'),
+    .describe('numbers and statements without a field in the profile'),
   analyses: z
     .array(
       z.strictObject({
@@ -199,38 +195,38 @@ export const clusterSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('what analyses say of it'),
+    .describe('results of analyses'),
   figures: z
     .array(
       z.strictObject({
         figure: idOf('figures').describe('id of an entry of figures/ with data of its own'),
-        row: slugSchema.describe('the row of its data that is this cluster'),
+        row: slugSchema.describe('row of this cluster in its data'),
       }),
     )
     .max(4)
     .default([])
-    .describe('figures that stand on its page, with its own row marked'),
+    .describe('figures on its page, with its row marked'),
   types: z
     .array(clusterTypeSchema)
     .default([])
-    .describe('types of typologies/ that it is of, each with the reason'),
-  notes: z.array(clusterNoteSchema).default([]).describe('doubts about its row in the print'),
+    .describe('its types from typologies/, each with a reason'),
+  notes: z.array(clusterNoteSchema).default([]).describe('doubts about its printed row'),
   listed: idOf('editions')
     .optional()
     .describe(
-      'only for a cluster that no survey asked and a list without a year names: the first edition beside which it is counted',
+      'only for a cluster from an undated list, without a survey: the first edition that counts it',
     ),
   merged: z
     .strictObject({
-      into: idOf('clusters').describe('id of the cluster of which it is a part now'),
-      edition: idOf('editions').describe('the edition that tells of it'),
+      into: idOf('clusters').describe('id of the cluster that it is now part of'),
+      edition: idOf('editions').describe('the edition that reports it'),
     })
     .optional()
-    .describe('only for a cluster that ended by becoming a part of another one'),
+    .describe('only for a cluster merged into another'),
   formerIds: z
     .array(slugSchema)
     .default([])
-    .describe('ids under which it was published before: their addresses lead on to this one'),
+    .describe('ids under which it was published before; their addresses redirect here'),
   sources: sourcesSchema,
 });
 export type ClusterData = z.infer<typeof clusterSchema>;

@@ -28,7 +28,7 @@ const codeSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'check.schema.slug')
-    .describe('id of the entry when it was given the number; a renamed one keeps this line'),
+    .describe('id of the entry when it got the number; unchanged if renamed'),
 });
 
 const list = (what: string) => z.array(codeSchema).default([]).describe(what);

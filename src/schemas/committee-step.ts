@@ -9,49 +9,47 @@ import {
 import { idOf } from './id-of.ts';
 
 const voteSchema = z.strictObject({
-  member: slugSchema.describe('id of the member of the committee who weighed'),
+  member: slugSchema.describe('id of the committee member who scored'),
   points: z
     .record(slugSchema, z.number().nonnegative())
-    .describe('points by id of a candidate; one that it did not weigh is left out'),
+    .describe('points by id of a candidate; omit those not scored'),
 });
 
 const rankingSchema = z.strictObject({
-  from: z.number().int().positive().optional().describe('how many there were to choose from'),
-  to: z.number().int().positive().optional().describe('how many were chosen'),
-  criteria: z.array(localizedTitleSchema).default([]).describe('by what they were weighed'),
-  analysis: idOf('analyses').optional().describe('id of the analysis on which it rests'),
+  from: z.number().int().positive().optional().describe('number of candidates'),
+  to: z.number().int().positive().optional().describe('number selected'),
+  criteria: z.array(localizedTitleSchema).default([]).describe('criteria'),
+  analysis: idOf('analyses').optional().describe('id of the analysis that it is based on'),
   candidates: z
     .array(
       z.strictObject({
         id: slugSchema.describe('id of the candidate; votes name it by this'),
         label: localizedTitleSchema.describe('its name'),
-        chosen: z.boolean().optional().describe('was it chosen? Left out where it is not known'),
+        chosen: z.boolean().optional().describe('was it selected? Omit if unknown'),
       }),
     )
     .default([])
-    .describe('those to choose from, as far as they are known'),
-  votes: z.array(voteSchema).default([]).describe('who weighed what'),
+    .describe('the candidates, as far as known'),
+  votes: z.array(voteSchema).default([]).describe('scores'),
 });
 export type Ranking = z.infer<typeof rankingSchema>;
 
 /** What a committee did: a meeting, an opinion, a ranking, a decision. */
 export const committeeStepSchema = z.strictObject({
-  id: slugSchema.describe('id of the step; links keep it for ever'),
+  id: slugSchema.describe('permanent id of the step, used in links'),
   on: momentSchema.optional().describe('when: a year, a month or a day'),
-  label: localizedTitleSchema.describe('what it was'),
+  label: localizedTitleSchema.describe('kind of step'),
   text: localizedSchema.optional().describe('what happened, in a sentence'),
   opinions: z
     .array(
       z.strictObject({
-        member: slugSchema
-          .optional()
-          .describe('id of the member; left out for the whole committee'),
+        member: slugSchema.optional().describe('id of the member; omit for the whole committee'),
         text: localizedSchema.describe('the opinion, in a sentence'),
       }),
     )
     .default([])
-    .describe('opinions that were given'),
-  ranking: rankingSchema.optional().describe('how candidates were weighed'),
+    .describe('opinions given'),
+  ranking: rankingSchema.optional().describe('how candidates were scored'),
   decisions: z
     .array(
       z.strictObject({

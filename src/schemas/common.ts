@@ -45,7 +45,7 @@ export const slugSchema = z
 
 /** Id of a list entry, or of a part of an entry that others name. */
 export const entryIdSchema = slugSchema.describe(
-  'its permanent id: small letters, digits and single hyphens',
+  'permanent id: lowercase letters, digits and single hyphens',
 );
 
 /** Whether a day of this form is in the calendar. */
@@ -147,16 +147,16 @@ export function oneOrEach<S extends z.ZodType>(
 export const draftsSchema = z
   .array(localeSchema)
   .default([])
-  .describe('languages whose text nobody but its translator has read yet');
+  .describe('languages whose text has not been reviewed yet');
 
 /** A sign-off, never by a person: a role or an office, and what exactly it has read. */
 export const signatureSchema = z.strictObject({
-  by: titleSchema.describe('role or office that has read it, never a person'),
+  by: titleSchema.describe('role or office of the reviewer, never a person'),
   on: dateSchema.describe('day of the sign-off'),
   hash: z
     .string()
     .regex(/^[0-9a-f]{12}$/, 'check.schema.textHash')
-    .describe('version of the text and its original that was signed: `review in` writes it'),
+    .describe('version of the text and its original that was signed, written by `review in`'),
 });
 
 /** Sign-offs of an entry's texts; one no longer counts once the text or its original changes. */
@@ -171,7 +171,7 @@ export const reviewedSchema = z
     ),
   )
   .optional()
-  .describe('who has signed its texts, by language');
+  .describe('sign-offs of its texts, by language');
 
 /** Lines of a source text: `240`, `240-242` or `240, 251`. */
 export const linesSchema = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'check.schema.lines');
@@ -183,10 +183,10 @@ export const citationSchema = z.strictObject({
 });
 
 /** Sources, at least one. */
-export const sourcesSchema = z.array(citationSchema).min(1).describe('where it stands');
+export const sourcesSchema = z.array(citationSchema).min(1).describe('its sources');
 
 /** Optional sources. */
-export const someSourcesSchema = z.array(citationSchema).default([]).describe('where it stands');
+export const someSourcesSchema = z.array(citationSchema).default([]).describe('its sources');
 
 export type Citation = z.infer<typeof citationSchema>;
 export type LocalizedText = z.infer<typeof localizedSchema>;

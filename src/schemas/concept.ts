@@ -23,13 +23,13 @@ export const conceptGroups = [
 
 /** A concept, apart from its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
-  title: localizedTitleSchema.describe('what it is called'),
+  title: localizedTitleSchema.describe('its name'),
   summary: localizedSchema.describe('one sentence that says what it is'),
-  group: z.enum(conceptGroups).describe('the group in which it is browsed'),
+  group: z.enum(conceptGroups).describe('its group in lists'),
   terms: z
     .array(idOf('glossary'))
     .default([])
-    .describe('terms of the glossary that it explains, what it is called first'),
+    .describe('glossary terms that it explains, its own name first'),
   figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
   see: z.array(idOf('concepts')).default([]).describe('concepts to read next'),
   states: statesSchema,

@@ -11,7 +11,7 @@ import { quietIdOf } from './id-of.ts';
 
 /** Common fields of all contacts. */
 const told = z.strictObject({
-  asOf: momentSchema.optional().describe('of when it is, where the source says so'),
+  asOf: momentSchema.optional().describe('its date, if the source gives one'),
   note: localizedSchema.optional().describe('what is doubtful about it, or whose it is'),
   sources: sourcesSchema,
 });
@@ -26,12 +26,12 @@ export const contactsSchema = z.strictObject({
   email: contactsOf(told.extend({ address: emailSchema.describe('the address') })).describe(
     'mail of the office',
   ),
-  phone: contactsOf(
-    told.extend({ number: lineSchema.describe('the number as one dials it') }),
-  ).describe('phone of the office'),
+  phone: contactsOf(told.extend({ number: lineSchema.describe('the number to dial') })).describe(
+    'phone of the office',
+  ),
   address: contactsOf(
     told.extend({ text: lineSchema.describe('the address on one line') }),
-  ).describe('address as it is written on a letter'),
+  ).describe('postal address'),
   opening: contactsOf(
     told.extend({ text: localizedSchema.describe('days and hours, in words') }),
   ).describe('when it is open'),
@@ -39,6 +39,6 @@ export const contactsSchema = z.strictObject({
     told.extend({
       region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
     }),
-  ).describe('regions that it serves'),
+  ).describe('regions served'),
 });
 export type Contacts = z.infer<typeof contactsSchema>;

@@ -19,25 +19,21 @@ export const editingSchema = z
     backend: z
       .enum(editingBackends)
       .describe(
-        'local: a folder on the computer of whoever edits; else the service that keeps the repository',
+        'local: a folder on the editor’s computer; otherwise the service that hosts the repository',
       ),
     repository: lineSchema
       .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'check.schema.repository')
       .optional()
       .describe('owner and name of the repository, such as agency/portal; none for local'),
-    branch: lineSchema
-      .optional()
-      .describe('branch to which is written; the main one where it is left out'),
+    branch: lineSchema.optional().describe('branch to write to; by default the main one'),
     folder: z
       .string()
       .regex(/^[\w-]+(\/[\w-]+)*$/, 'check.schema.folder')
       .optional()
-      .describe('folder of the portal in the repository, where it is not the whole of it'),
+      .describe('folder of the portal in the repository; by default its root'),
     api: secureUrlSchema
       .optional()
-      .describe(
-        'address of the interface of a server of one’s own, such as https://git.example.org/api/v4',
-      ),
+      .describe('API address of a self-hosted server, such as https://git.example.org/api/v4'),
   })
   .superRefine(({ backend, repository }, context) => {
     if (backend === 'local' || repository !== undefined) return;

@@ -19,18 +19,18 @@ export const recountSchema = z.strictObject({
     .describe(
       'clusters: how many; share: per cent of all rows of the edition, or of those that answered; questions, parts: of the form of the edition; most: how many options of a question may be chosen',
     ),
-  question: quietIdOf('survey').optional().describe('of most: the question'),
+  question: quietIdOf('survey').optional().describe('for most: the question'),
   answers: z
     .array(lineSchema)
     .min(1)
     .optional()
     .describe(
-      'answers of one question, as the columns of the returns are called; an option of a single choice as question.option',
+      'answers of one question, named like the columns of the returns; an option of a single choice as question.option',
     ),
   match: z
     .enum(['any', 'all', 'none'])
     .optional()
-    .describe('clusters that gave any of several answers (if it is left out), all, or none'),
+    .describe('clusters that gave any of several answers (the default), all, or none'),
   stages: z.array(idOf('stages')).optional().describe('at one of these stages'),
   inside: quietIdOf('region-groups').optional().describe('printed in a region of this group'),
   outside: quietIdOf('region-groups').optional().describe('not printed in a region of this group'),
@@ -45,9 +45,9 @@ export type Recount = z.infer<typeof recountSchema>;
 /** Form of a published figure in later editions: a count of their answers. */
 const laterFigureSchema = z.strictObject({
   recount: recountSchema.describe('how they count it'),
-  label: localizedSchema.optional().describe('what is counted, where it is not worded so here'),
-  unit: lineSchema.optional().describe('what it is counted in, where it is another unit'),
-  note: localizedSchema.optional().describe('what one must know; the note above is not kept'),
+  label: localizedSchema.optional().describe('what is counted, if worded differently'),
+  unit: lineSchema.optional().describe('unit, if different'),
+  note: localizedSchema.optional().describe('note, instead of the one above'),
 });
 
 /** A figure printed in a report. */
@@ -58,20 +58,18 @@ export const publishedFigureSchema = z.strictObject({
     .union([z.number(), lineSchema])
     .optional()
     .describe(
-      'number, or words where no number is printed; where it is left out, the recount is the value, and a figure without one waits for it: only a draft may have such',
+      'number, or words if no number is printed; by default the recount. Only a draft may lack both',
     ),
-  unit: lineSchema.describe('what it is counted in, such as clusters or percent'),
-  printed: lineSchema.optional().describe('the value as printed; none when it is our own count'),
+  unit: lineSchema.describe('unit, such as clusters or percent'),
+  printed: lineSchema.optional().describe('the value as printed; none for our own count'),
   recount: recountSchema.optional().describe('how to count it from the data, if that is possible'),
   difference: localizedSchema.optional().describe('why the recount may differ from the print'),
-  note: localizedSchema.optional().describe('what one must know to read it rightly'),
+  note: localizedSchema.optional().describe('what readers must know to interpret it'),
   sources: z
     .array(citationSchema)
     .default([])
-    .describe('where the value is printed; none for one that the site counts itself'),
-  later: laterFigureSchema
-    .optional()
-    .describe('what the next edition makes of it; no part of what is frozen'),
+    .describe('where the value is printed; none if counted by the site'),
+  later: laterFigureSchema.optional().describe('how the next edition treats it; not frozen'),
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 
@@ -82,7 +80,7 @@ export type ChapterKind = (typeof chapterKinds)[number];
 /** Yearly report of an edition; texts are `reports/{edition}/{chapter}/{language}.mdx`. */
 export const reportSchema = z.strictObject({
   title: localizedTitleSchema.describe('title of the report'),
-  lead: localizedSchema.describe('one or two sentences on what the report tells'),
+  lead: localizedSchema.describe('summary in one or two sentences'),
   version: lineSchema.describe('version of the report, such as 1.0; named in citations'),
   date: dateSchema.describe('day of this version'),
   chapters: z
@@ -92,29 +90,29 @@ export const reportSchema = z.strictObject({
         kind: z
           .enum(chapterKinds)
           .default('chapter')
-          .describe('part of the body, the short form of all, or an annex'),
+          .describe('part of the body, the summary, or an annex'),
         keyValues: z
           .array(lineSchema)
           .max(3)
           .default([])
           .describe(
-            'values that stand large above its text: published/{figure} or figures/{figure}/{row}/{column}',
+            'large values above its text: published/{figure} or figures/{figure}/{row}/{column}',
           ),
       }),
     )
     .min(1)
-    .describe('in the order in which they are read'),
+    .describe('in reading order'),
 });
 export type Report = z.infer<typeof reportSchema>;
 
 /** One year of data. */
 export const editionSchema = z.strictObject({
   title: localizedTitleSchema.describe('name of the edition'),
-  asOf: localizedSchema.describe('"as of …", as it stands beside a fact'),
+  asOf: localizedSchema.describe('"as of …", as shown next to a fact'),
   status: z
     .enum(['draft', 'published'])
     .describe(
-      'draft: it is still collected, and shown nowhere unless it is the current one; published: it is shown beside later ones',
+      'draft: still being collected, and hidden unless it is the current one; published: shown next to later ones',
     ),
   survey: z
     .strictObject({
@@ -124,7 +122,7 @@ export const editionSchema = z.strictObject({
     .optional()
     .describe('first and last dated step of the survey'),
   country: idOf('countries', z.string()).describe('country of the inventory'),
-  figures: z.array(publishedFigureSchema).default([]).describe('figures that its report prints'),
+  figures: z.array(publishedFigureSchema).default([]).describe('figures printed in its report'),
   numbered: z
     .array(idOf('figures'))
     .default([])

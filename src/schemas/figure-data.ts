@@ -72,24 +72,24 @@ export const figureDataSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('id by which the figure names the column'),
+        id: slugSchema.describe('id of the column'),
         label: localizedSchema.describe('heading of the column'),
-        type: z.enum(['number', 'text', 'time']).default('number').describe('what its values are'),
+        type: z.enum(['number', 'text', 'time']).default('number').describe('type of its values'),
         unit: z.enum(figureUnits).optional().describe('unit of its numbers'),
       }),
     )
     .max(12, 'at most 12 series: more cannot be told apart')
     .default([])
-    .describe('columns of the table, besides the names of the rows'),
+    .describe('columns of the table, besides row names'),
   rows: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('id by which links name the row'),
+        id: slugSchema.describe('id of the row, used in links'),
         label: localizedSchema.describe('name of the row'),
         values: z
           .array(cellSchema)
           .default([])
-          .describe('one for each column: a number, a time, words, or why it is missing'),
+          .describe('one per column: a number, a time, words, or why it is missing'),
         links: z
           .array(
             z.strictObject({
@@ -98,12 +98,12 @@ export const figureDataSchema = z.strictObject({
             }),
           )
           .default([])
-          .describe('rows that follow (flow) or are linked (network; each link once)'),
-        group: localizedSchema.optional().describe('rows of a group stand together'),
-        stage: quietIdOf('stages').optional().describe('stage whose symbol the row has'),
+          .describe('next rows (flow) or linked rows (network; each link once)'),
+        group: localizedSchema.optional().describe('group; its rows are shown together'),
+        stage: quietIdOf('stages').optional().describe('stage, for the row’s symbol'),
         region: quietIdOf('regions', z.string()).optional().describe('id of a region, for maps'),
         sector: quietIdOf('sectors').optional().describe('id of a sector, for the filter'),
-        accent: z.boolean().optional().describe('the one row that the figure is about'),
+        accent: z.boolean().optional().describe('highlights the one row that the figure is about'),
       }),
     )
     .min(1)

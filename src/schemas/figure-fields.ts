@@ -14,24 +14,21 @@ import { idOf, quietIdOf } from './id-of.ts';
 export const order = z
   .enum(['given', 'descending'])
   .default('given')
-  .describe('rows as they are given, or the greatest value first');
+  .describe('rows as given, or largest value first');
 
 export const barModes = ['single', 'grouped', 'stacked', 'share', 'units'] as const;
 
 /** The same figure in editions with known answers: a bar chart of the question's counts. */
 const laterSchema = z.strictObject({
   query: answersQuerySchema.describe('the question that it counts'),
-  mode: z
-    .enum(barModes)
-    .default('single')
-    .describe('how the bars of several columns stand together'),
+  mode: z.enum(barModes).default('single').describe('how bars of several columns are combined'),
   order,
   title: localizedSchema.describe('the finding, as a sentence; {placeholders} from the data'),
   subtitle: localizedSchema.describe('what is measured, of what, when'),
-  description: localizedSchema.optional().describe('the finding for those who cannot see it'),
+  description: localizedSchema.optional().describe('the finding, as a text alternative'),
   note: localizedSchema
     .optional()
-    .describe('what one must know; how many were asked and answered is said without it'),
+    .describe('what readers must know; the numbers asked and answered are added automatically'),
   method: localizedSchema.describe('how the numbers are made'),
 });
 
@@ -42,51 +39,45 @@ export const common = {
   subtitle: localizedSchema.describe('what is measured, of what, when'),
   description: localizedSchema
     .optional()
-    .describe(
-      'the finding in words, for those who cannot see the drawing; else made from the data',
-    ),
-  note: localizedSchema.optional().describe('what one must know to read it rightly'),
+    .describe('the finding in words, as text alternative; by default made from the data'),
+  note: localizedSchema.optional().describe('what readers must know to interpret it'),
   annotation: localizedSchema
     .optional()
-    .describe('what is said on the drawing of one row, in few words; {placeholders} from the data'),
+    .describe('short annotation of one row in the drawing; {placeholders} from the data'),
   annotates: z
     .string()
     .optional()
-    .describe('id of the row of which the annotation tells; the only thing in the accent'),
+    .describe('id of the annotated row, the only one in the accent colour'),
   method: localizedSchema.describe('how the numbers were made'),
-  date: localizedSchema.optional().describe('of when the numbers are; else that of the edition'),
+  date: localizedSchema.optional().describe('time of the numbers; by default that of the edition'),
   edition: quietIdOf('editions')
     .optional()
-    .describe(
-      'the edition whose survey its own data are of, or its printed answers, for the years in its words',
-    ),
+    .describe('edition of its own data or printed answers, for years in its texts'),
   printed: z
     .strictObject({
       label: lineSchema.describe('number of the printed figure, such as "Grafik 1"'),
       survives: z
         .enum(['all', 'partly', 'recounted', 'lost'])
-        .describe('what of its numbers survives: all, a part, only a count made anew, or nothing'),
+        .describe('which of its numbers survive: all, a part, only a recount, or none'),
     })
     .optional()
-    .describe('the figure of a source that this one stands for'),
-  terms: z.array(idOf('glossary')).default([]).describe('terms of the glossary used in its words'),
+    .describe('the printed figure that this one replaces'),
+  terms: z.array(idOf('glossary')).default([]).describe('glossary terms used in its texts'),
   doubts: z.array(idOf('doubts')).default([]).describe('ids of doubts/ that concern its numbers'),
-  redistribute: z.boolean().default(true).describe('false turns the downloads of its data off'),
+  redistribute: z.boolean().default(true).describe('false disables the downloads of its data'),
   licence: localizedSchema.optional().describe('its licence, if not that of the portal'),
   query: figureQuerySchema
     .optional()
-    .describe('what is counted from the entries of the portal; in the place of data'),
+    .describe('what to count from the entries of the portal, instead of data'),
   over: z
     .literal('editions')
     .optional()
     .describe('the numbers of its query in all published editions, side by side'),
-  data: figureDataSchema
-    .optional()
-    .describe('values as a source prints them; in the place of query'),
+  data: figureDataSchema.optional().describe('values as printed in a source, instead of query'),
   later: laterSchema
     .optional()
     .describe(
-      'the same figure in later editions, which count it from their answers; its own data are those of `edition`',
+      'the same figure in later editions, counted from their answers; its own data are those of `edition`',
     ),
   drafts: draftsSchema,
   reviewed: reviewedSchema,

@@ -6,7 +6,7 @@ import { regionLevels } from './region.ts';
 
 const regionGroup = quietIdOf('region-groups')
   .optional()
-  .describe('parts what is counted: inside this group of regions, and outside it');
+  .describe('splits the count: inside this group of regions, and outside');
 const ofCountry = quietIdOf('countries', z.string())
   .optional()
   .describe('only clusters of this country');
@@ -28,7 +28,7 @@ export const answersQuerySchema = z
     table: slugSchema
       .optional()
       .describe(
-        'of a question with several tables: a stage for its criteria, a column of ranks or of a list, or companions',
+        'for a question with several tables: a stage for its criteria, a column of ranks or of a list, or companions',
       ),
     measure: z
       .enum(['clusters', 'share', 'median', 'sum'])
@@ -52,10 +52,10 @@ export const answersQuerySchema = z
     ids: z
       .record(lineSchema, slugSchema)
       .optional()
-      .describe('other ids for rows, as the data of an earlier edition have them'),
+      .describe('other ids for rows, as in the data of an earlier edition'),
   })
   .refine(isPartedOnce, partedOnce)
-  .describe('clusters by what they answered to a question of the survey');
+  .describe('clusters by their answer to a survey question');
 
 /** Data counted from the portal's own entries. */
 export const figureQuerySchema = z.discriminatedUnion('name', [
@@ -86,7 +86,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
   z
     .strictObject({
       name: z.literal('regions'),
-      level: z.enum(regionLevels).describe('level of the regions that are the rows'),
+      level: z.enum(regionLevels).describe('level of regions for rows'),
       country: quietIdOf('countries', z.string()).describe('country of the regions'),
       split: byStage,
       sectorGroups: z
@@ -94,7 +94,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
         .max(12)
         .optional()
         .describe('a column for each group of main sectors'),
-      most: z.number().int().positive().optional().describe('only so many rows'),
+      most: z.number().int().positive().optional().describe('maximum number of rows'),
       listed: z.boolean().default(false).describe('only regions with a row'),
     })
     .describe('clusters by region'),
@@ -114,7 +114,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
       name: z.literal('published'),
       figures: z.array(slugSchema).min(1).describe('ids of published figures of the edition'),
     })
-    .describe('figures that the report of the edition prints'),
+    .describe('figures in the report of the edition'),
   z.strictObject({ name: z.literal('criteria') }).describe('criteria by stage'),
   z
     .strictObject({
@@ -126,14 +126,12 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
     .strictObject({
       name: z.literal('analysis'),
       analysis: quietIdOf('analyses').describe('id of an entry of analyses/'),
-      table: slugSchema.describe(
-        'name of the table of its results, as its page and its file have it',
-      ),
+      table: slugSchema.describe('name of the result table, as on its page and in its file'),
       columns: z
         .array(slugSchema)
         .min(1)
         .optional()
-        .describe('only these columns of it, in this order; all where it is left out'),
+        .describe('only these columns, in this order; by default all'),
     })
     .describe('a result of an analysis'),
   answersQuerySchema,

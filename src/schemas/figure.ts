@@ -12,24 +12,21 @@ import { quietIdOf } from './id-of.ts';
 const column = (what: string) => slugSchema.describe(`id of the column ${what}`);
 const insetSchema = z.strictObject({
   label: localizedSchema.describe('what is drawn larger'),
-  regions: z
-    .array(quietIdOf('regions', z.string()))
-    .min(1)
-    .describe('ids of regions/ that it shows'),
+  regions: z.array(quietIdOf('regions', z.string())).min(1).describe('ids of regions/ to show'),
 });
 const mapFields = {
   countries: z
     .array(quietIdOf('countries', z.string()))
     .default([])
     .describe('countries to draw; all when left out'),
-  insets: z.array(insetSchema).max(3).default([]).describe('places drawn larger beside the map'),
-  labels: z.number().int().nonnegative().max(12).default(5).describe('how many places are named'),
+  insets: z.array(insetSchema).max(3).default([]).describe('places drawn larger next to the map'),
+  labels: z.number().int().nonnegative().max(12).default(5).describe('number of places to label'),
 };
 const classesSchema = z.strictObject({
   method: z
     .enum(['quantile', 'equal', 'natural', 'manual'])
-    .describe('as many places in each, equal steps, natural breaks, or breaks of its own'),
-  count: z.number().int().min(2).max(5).default(5).describe('how many classes'),
+    .describe('quantiles, equal steps, natural breaks, or manual breaks'),
+  count: z.number().int().min(2).max(5).default(5).describe('number of classes'),
   breaks: z
     .array(z.number())
     .max(4)
@@ -47,24 +44,22 @@ const kindsSchema = z.discriminatedUnion('kind', [
         .enum(barModes)
         .default('single')
         .describe(
-          'how the bars of several columns stand together; units: a mark for each of up to 400 that are counted',
+          'how bars of several columns are combined; units: a mark for each of up to 400 counted things',
         ),
       reach: z
         .number()
         .positive()
         .optional()
-        .describe(
-          'single or grouped bars: the scale reaches so far at least, as that of a figure beside it does',
-        ),
+        .describe('single or grouped bars: minimum end of the scale, to match another figure'),
       counted: z
         .boolean()
         .default(false)
         .describe(
-          'single or grouped bars in squares, one for each that is counted, where there is room',
+          'single or grouped bars made of squares, one for each counted thing, if there is room',
         ),
       order,
     })
-    .describe('bars, one a row'),
+    .describe('bars, one per row'),
   z
     .strictObject({ ...common, kind: z.literal('diverging'), order })
     .describe('bars to both sides of zero'),
@@ -78,7 +73,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
       style: z
         .enum(['dot', 'lollipop', 'range'])
         .default('dot')
-        .describe('dots alone, on stalks, or joined from the least to the greatest'),
+        .describe('dots alone, on stalks, or joined from minimum to maximum'),
       order,
     })
     .describe('dots along a scale'),
@@ -125,8 +120,8 @@ const kindsSchema = z.discriminatedUnion('kind', [
       bands: z
         .array(
           z.strictObject({
-            from: z.number().describe('the least value of the class'),
-            to: z.number().describe('the greatest value of the class'),
+            from: z.number().describe('minimum value of the class'),
+            to: z.number().describe('maximum value of the class'),
             label: localizedSchema.describe('name of the class'),
           }),
         )
@@ -142,11 +137,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
     .strictObject({
       ...common,
       kind: z.literal('network'),
-      seed: z
-        .number()
-        .int()
-        .default(1)
-        .describe('another number lays the network out in another way'),
+      seed: z.number().int().default(1).describe('another number gives another layout'),
     })
     .describe('who is linked to whom'),
   z
@@ -155,7 +146,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
       kind: z.literal('flow'),
       detail: column('printed below the label').optional(),
     })
-    .describe('steps that follow on each other'),
+    .describe('consecutive steps'),
   z
     .strictObject({
       ...common,
@@ -180,7 +171,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
       value: column('by which places are coloured'),
       classes: classesSchema
         .default({ method: 'natural', count: 5 })
-        .describe('how values are put into classes'),
+        .describe('how values are classified'),
     })
     .describe('a map whose places are coloured by a value'),
   z
@@ -202,7 +193,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
       countries: mapFields.countries,
       classes: classesSchema
         .default({ method: 'natural', count: 5 })
-        .describe('how values are put into classes'),
+        .describe('how values are classified'),
     })
     .describe('a small map for each column'),
   z
@@ -216,7 +207,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
     .describe('a map whose places are coloured by two numbers'),
   z
     .strictObject({ ...common, kind: z.literal('none') })
-    .describe('no drawing: only the table, or words on numbers that are lost'),
+    .describe('no drawing: only the table, or words about lost numbers'),
 ]);
 
 /** A named figure: its message, data and drawing. */
@@ -239,7 +230,7 @@ export const figureKinds: readonly FigureKind[] = kindsSchema.options.map(
 export const figureTopicSchema = z.strictObject({
   id: entryIdSchema,
   label: localizedSchema.describe('name of the topic'),
-  order: z.number().int().describe('its place among the topics'),
+  order: z.number().int().describe('its position among the topics'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });

@@ -50,16 +50,14 @@ const placeSchema = z.strictObject({ lat: z.number(), lon: z.number() });
 export const frozenRowSchema = z.strictObject({
   id: line,
   name: nameSchema,
-  printedName: line.optional().describe('the name as the edition prints it, where it is another'),
+  printedName: line.optional().describe('the name as printed in the edition, if different'),
   country: line,
   scope: z.enum(['local', 'regional', 'national']),
   kind: z.enum(['cluster', 'sector', 'association', 'platform', 'zone', 'activity']),
-  stage: line
-    .nullable()
-    .describe('id of its stage as the portal had it then; null where it was not reported'),
+  stage: line.nullable().describe('id of its stage at that time; null if not reported'),
   returned: z.boolean().describe('was there a return in the edition?'),
-  regions: z.array(line).describe('the regions in which it lies, with those above them'),
-  places: z.array(line).describe('the regions that its entry named'),
+  regions: z.array(line).describe('its regions, with those above them'),
+  places: z.array(line).describe('the regions in its entry'),
   printedRegion: line.optional(),
   regionGroups: z.array(line),
   agency: line.optional(),
@@ -129,7 +127,7 @@ export const frozenFigureSchema = z.strictObject({
   description: wordsSchema,
   note: wordsSchema.optional(),
   method: wordsSchema,
-  table: tableSchema.optional().describe('none where no number survives'),
+  table: tableSchema.optional().describe('none if no number survives'),
 });
 
 /** A figure printed in the report. */

@@ -79,7 +79,7 @@ export const importMappingSchema = z
     as: z
       .enum(importedTables)
       .optional()
-      .describe('only of a table: the kind of its numbers, as the command names it'),
+      .describe('only for a table: the kind of its numbers, as in the command'),
     files: z
       .array(lineSchema)
       .default([])
@@ -89,46 +89,44 @@ export const importMappingSchema = z
     columns: z
       .record(lineSchema, lineSchema)
       .default({})
-      .describe(
-        'what each column holds, by its header; "-" is passed over on purpose, "?" is still open',
-      ),
+      .describe('content of each column, by its header; "-" ignores it, "?" is still open'),
     constants: z
       .record(lineSchema, lineSchema)
       .default({})
-      .describe('what is the same for all rows, where no column holds it'),
+      .describe('values for all rows, if not in a column'),
     words: z
       .record(lineSchema, z.record(lineSchema, lineSchema))
       .default({})
       .describe(
-        'what the words in the cells of a column mean, by what the column holds: an id; "-" is no answer, "?" is still open',
+        'meaning of the words in cells, by content of the column: an id; "-" is no answer, "?" is still open',
       ),
     missing: z
       .record(lineSchema, z.enum([...markMeanings, passedOver, stillOpen]))
       .default({})
       .describe(
-        'marks such as s.d. in any column: yes (or "-") where they mean that nothing is reported, none for 0, secret for numbers that are kept back, no for a text like any other; "?" is still open',
+        'marks such as s.d. in any column: yes (or "-") if they mean not reported, none for 0, secret for withheld numbers, no for ordinary text; "?" is still open',
       ),
     basis: z
       .enum(importBases)
       .optional()
-      .describe('of the sectors: reported by the source, or inferred by the editors'),
+      .describe('for sectors: reported by the source, or inferred by the editors'),
     language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
     classification: z
       .enum([...naceRevisions, passedOver, stillOpen])
       .optional()
       .describe(
-        'revision of the classification that gives letters of sectors their meaning; its sections are those of ISIC Rev. 3.1, 4 and 5; "-" passes over letters whose meaning it would tell, "?" is still open',
+        'revision of the classification that letters of sectors refer to, with sections as in ISIC Rev. 3.1, 4 and 5; "-" ignores such letters, "?" is still open',
       ),
     sum: z
       .enum(['yes', 'no', passedOver, stillOpen])
       .optional()
       .describe(
-        'only of a table of counts: yes where numbers that mean one thing are its parts, and added up',
+        'only for a table of counts: yes if numbers with the same meaning are parts to add up',
       ),
     numbers: z
       .enum(numberStyles)
       .optional()
-      .describe('how decimals are written, where a file alone does not tell'),
+      .describe('decimal separator, if unclear from the file'),
   })
   .superRefine(({ for: kind, as }, context) => {
     if ((kind === 'table') === (as !== undefined)) return;

@@ -5,7 +5,7 @@ import { coordinates } from './point.ts';
 export const mapFrameSchema = z
   .strictObject({
     west: coordinates.lon.describe(
-      'degrees east; greater than the other one across the 180th meridian',
+      'degrees east; greater than the other value across the 180th meridian',
     ),
     south: coordinates.lat.describe('degrees north'),
     east: coordinates.lon.describe('degrees east'),

@@ -27,17 +27,17 @@ export function isMediaName(file: string): boolean {
 
 const rights = {
   credit: oneOrEach(lineSchema).describe(
-    'who made it, as it is to be named beside it; one for all languages, or one for each',
+    'credit, as shown next to it; one for all languages, or one for each',
   ),
   licence: z
     .strictObject({
       name: oneOrEach(lineSchema).describe(
         'its name, such as CC BY 4.0, or who permitted its use; one for all languages, or one for each',
       ),
-      url: urlSchema.optional().describe('where its text stands'),
+      url: urlSchema.optional().describe('address of its text'),
     })
-    .describe('under which licence, or by whose permission, it is shown'),
-  source: urlSchema.optional().describe('address on the web from which it was taken'),
+    .describe('its licence, or who permitted its use'),
+  source: urlSchema.optional().describe('web address of its source'),
 };
 
 const image = {
@@ -45,7 +45,7 @@ const image = {
     .string()
     .regex(fileOf(pictureEndings), 'check.schema.pictureFile')
     .describe('its path below media/: JPEG, PNG, WebP or AVIF'),
-  alt: localizedTitleSchema.describe('what it shows, for those who cannot see it'),
+  alt: localizedTitleSchema.describe('text alternative'),
 };
 
 /** Logo of an organisation or cluster, next to its name. */
@@ -55,7 +55,7 @@ export type Logo = z.infer<typeof logoSchema>;
 /** A photograph or drawing, never of a person. */
 export const pictureSchema = z.strictObject({
   ...image,
-  caption: localizedSchema.optional().describe('what one should know of it, below it'),
+  caption: localizedSchema.optional().describe('caption'),
   ...rights,
 });
 export type Picture = z.infer<typeof pictureSchema>;
@@ -66,9 +66,9 @@ export const attachmentSchema = z.strictObject({
     .string()
     .regex(fileOf(documentEndings), 'check.schema.documentFile')
     .describe('its path below media/: a PDF'),
-  title: localizedTitleSchema.describe('what it is called'),
+  title: localizedTitleSchema.describe('its name'),
   language: languageTagSchema.describe(
-    'code of the language in which it is written, also of one that is none of the portal',
+    'its language code, not necessarily of a language of the portal',
   ),
   date: momentSchema.describe('when it was published: a year, a month or a day'),
   licence: rights.licence.optional(),
@@ -77,12 +77,12 @@ export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** Fields of an entry that reference files of `media/`. */
 export const mediaFields = {
-  logo: logoSchema.optional().describe('its logo, beside its name'),
+  logo: logoSchema.optional().describe('its logo, next to its name'),
   pictures: z
     .array(pictureSchema)
     .max(24)
     .default([])
-    .describe('pictures of it; none shows the face of a person'),
+    .describe('pictures of it, without faces of persons'),
   attachments: z
     .array(attachmentSchema)
     .max(50)

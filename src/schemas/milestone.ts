@@ -16,8 +16,8 @@ export const milestoneSchema = z
   .strictObject({
     id: entryIdSchema,
     date: momentSchema.describe('when it was or began: a year, a month or a day, in quotes'),
-    end: momentSchema.optional().describe('when it ended, of a period'),
-    kind: z.enum(['event', 'plan']).default('event').describe('plan: a period that was planned'),
+    end: momentSchema.optional().describe('end of a period'),
+    kind: z.enum(['event', 'plan']).default('event').describe('plan: a planned period'),
     country: idOf('countries', z.string()).describe('id of an entry of countries/'),
     region: idOf('regions', z.string()).optional().describe('id of its region in regions/'),
     text: localizedSchema.describe('what happened, in one sentence'),

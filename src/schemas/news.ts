@@ -14,7 +14,7 @@ import { mediaFields } from './media.ts';
 
 /** A web page and its title. */
 const linkSchema = z.strictObject({
-  label: localizedTitleSchema.describe('what is found there'),
+  label: localizedTitleSchema.describe('what it links to'),
   url: urlSchema.describe('its address'),
 });
 
@@ -22,7 +22,7 @@ const told = {
   title: localizedTitleSchema.describe('its title'),
   summary: localizedSchema.describe('one or two sentences'),
   see: refsSchema.describe('entries that it is about'),
-  links: z.array(linkSchema).default([]).describe('pages on the web that say more'),
+  links: z.array(linkSchema).default([]).describe('web pages with more information'),
   pictures: mediaFields.pictures,
   attachments: mediaFields.attachments,
   drafts: draftsSchema,

@@ -42,17 +42,17 @@ export const organisationSchema = z.strictObject({
   name: localizedTitleSchema.describe('its name'),
   code: oneOrEach(lineSchema)
     .optional()
-    .describe(
-      'short name: one for all languages, or one in each where officials use another (ODTÜ, METU)',
-    ),
+    .describe('short name: one for all languages, or one for each if they differ (ODTÜ, METU)'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
     .optional()
-    .describe('where it sits; none for a body of many countries'),
+    .describe('its country; none for an international body'),
   // A list of all organisations of a region would add nothing to its page.
   region: quietIdOf('regions', z.string()).optional().describe('id of its region'),
-  role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
+  role: localizedSchema
+    .optional()
+    .describe('one or two sentences on what it does, according to sources'),
   answers: z
     .array(answersSchema)
     .min(1)
@@ -69,8 +69,8 @@ export const organisationSchema = z.strictObject({
     .describe('survey answers it returned, by edition'),
   contacts: contactsSchema.optional().describe('public contacts of its office'),
   ...mediaFields,
-  see: refsSchema.describe('entries in whose story it plays a part, such as concepts/ora'),
-  note: localizedSchema.optional().describe('what is doubtful about it, or what one must know'),
+  see: refsSchema.describe('entries that it plays a part in, such as concepts/ora'),
+  note: localizedSchema.optional().describe('doubts, or what readers must know'),
   states: statesSchema,
   drafts: draftsSchema,
   reviewed: reviewedSchema,

@@ -22,17 +22,15 @@ export type OwnKind = (typeof ownKinds)[number];
 const base = {
   id: entryIdSchema,
   label: localizedTitleSchema.describe('its name on pages, in lists, in downloads and in the form'),
-  help: localizedSchema
-    .optional()
-    .describe('what is meant by it, for readers and for those who fill in the form'),
-  group: slugSchema.optional().describe('id of one of fieldGroups, under whose heading it stands'),
+  help: localizedSchema.optional().describe('explanation for readers and respondents'),
+  group: slugSchema.optional().describe('id of one of fieldGroups, for its heading'),
   column: z
     .boolean()
     .optional()
     .describe(
-      'true makes it a column of the list of clusters on wide screens; where no field says so, the first three that can be compared are columns',
+      'true makes it a column of the list of clusters on wide screens; by default the first three comparable fields are columns',
     ),
-  asked: z.boolean().default(true).describe('whether the form of the survey asks for it'),
+  asked: z.boolean().default(true).describe('whether the survey form asks for it'),
   since: quietIdOf('editions').optional().describe('the first edition whose form asks for it'),
   until: quietIdOf('editions').optional().describe('the last edition whose form asks for it'),
 };
@@ -40,7 +38,7 @@ const base = {
 const filter = z
   .boolean()
   .default(true)
-  .describe('whether the list of clusters can be narrowed by it');
+  .describe('whether the list of clusters can be filtered by it');
 
 /** A custom field of clusters. Its kind determines the type of its values. */
 export const ownFieldSchema = z.discriminatedUnion('kind', [
@@ -50,27 +48,22 @@ export const ownFieldSchema = z.discriminatedUnion('kind', [
       kind: z.literal('number'),
       unit: oneOrEach(lineSchema.max(20))
         .optional()
-        .describe(
-          'what is counted or measured, in short: ha, km, MW; one for all languages, or one for each',
-        ),
+        .describe('unit: ha, km, MW; one for all languages, or one for each'),
       decimals: z
         .number()
         .int()
         .min(0)
         .max(6)
         .optional()
-        .describe('decimals that are shown; as many as a value has where left out'),
-      least: z
-        .number()
-        .default(0)
-        .describe('the least value there can be; 0 where left out: a change needs one below zero'),
+        .describe('decimals to show; by default as in the value'),
+      least: z.number().default(0).describe('minimum; by default 0; a change needs a negative one'),
       classes: z
         .array(z.number())
         .min(1)
         .max(8)
         .optional()
         .describe(
-          'where the classes of the filter begin, the least first: 10, 100 make three; chosen by the values where left out',
+          'lower limits of the filter classes, ascending: 10, 100 make three; by default chosen from the values',
         ),
       filter,
     })
@@ -83,14 +76,14 @@ export const ownFieldSchema = z.discriminatedUnion('kind', [
       options: z
         .array(
           z.strictObject({
-            id: slugSchema.describe('permanent; values name it'),
+            id: slugSchema.describe('permanent id, used by values'),
             label: localizedTitleSchema.describe('its words'),
           }),
         )
         .min(1)
         .max(60)
-        .describe('what there is to choose from, in the order in which it is shown'),
-      several: z.boolean().default(false).describe('can several of them hold at once?'),
+        .describe('options, in display order'),
+      several: z.boolean().default(false).describe('can several be chosen?'),
       filter,
     })
     .describe('one or several of some options'),
@@ -108,7 +101,7 @@ export const ownFieldsSchema = z
   .max(60)
   .default([])
   .describe(
-    'fields of the portal’s own: each is shown on the pages of clusters, and in lists, downloads and forms',
+    'the portal’s own fields, shown on pages of clusters, and in lists, downloads and forms',
   );
 
 /** Headings that group custom fields. */
@@ -121,7 +114,7 @@ export const fieldGroupsSchema = z
   )
   .max(12)
   .default([])
-  .describe('headings under which fields of the portal’s own stand on the page of a cluster');
+  .describe('headings for the portal’s own fields on the page of a cluster');
 
 const placeSchema = z.strictObject(coordinates);
 
@@ -159,11 +152,11 @@ const anyValueSchema = z.union([
 /** A value of a custom field, with its time and source. */
 const ownValueSchema = sourced.safeExtend({
   value: anyValueSchema.describe(
-    'by the kind of the field: a number, words, the id of an option or a list of them, true or false, a date in quotes, an address, or lat and lon',
+    'depending on the kind of field: a number, words, the id of an option or a list of them, true or false, a date in quotes, an address, or lat and lon',
   ),
   language: localeSchema
     .optional()
-    .describe('language of the words, where they stand for all languages of the portal'),
+    .describe('language of the words, if given once for all languages'),
 });
 export type OwnValue = z.infer<typeof ownValueSchema>;
 
@@ -187,5 +180,5 @@ export function ownFieldsForm(fields: readonly OwnField[], locale: Locale): z.Zo
 export const clusterFieldsSchema = z
   .record(slugSchema, z.array(ownValueSchema).min(1).max(200))
   .default({})
-  .describe('values of the fields that site.yaml adds, by id of the field; the newest one leads');
+  .describe('values of fields defined in site.yaml, by id of the field; the newest one first');
 export type ClusterFields = z.infer<typeof clusterFieldsSchema>;

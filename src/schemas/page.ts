@@ -65,8 +65,8 @@ export const pageSchema = z.strictObject({
   lead: lineSchema.describe('one or two sentences below the title'),
   status: z
     .enum(['original', 'reviewed', 'draft'])
-    .describe('original, or how far the translation is checked'),
-  reviewed: signatureSchema.optional().describe('who has signed the translation, and when'),
+    .describe('original, or review status of the translation'),
+  reviewed: signatureSchema.optional().describe('sign-off of the translation'),
   source: z
     .strictObject({
       language: languageTagSchema.describe('language it was translated from'),
@@ -76,7 +76,7 @@ export const pageSchema = z.strictObject({
         .describe('version of the text that was translated; the check lists them with --hashes'),
     })
     .optional()
-    .describe('which version of which text it was made from; none for the original'),
+    .describe('text and version that it was translated from; none for the original'),
   states: statesSchema,
   credits: z
     .strictObject({

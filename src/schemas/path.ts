@@ -12,15 +12,15 @@ import { refField } from './id-of.ts';
 /** A guided route through the site: reading order and reasons. */
 export const pathSchema = z.strictObject({
   id: entryIdSchema,
-  order: z.number().int().describe('its place among the paths'),
+  order: z.number().int().describe('its position among the paths'),
   title: localizedTitleSchema.describe('its title'),
-  lead: localizedSchema.describe('for whom it is and what one can do afterwards'),
-  door: localizedSchema.describe('how the home page calls it, in the words of its readers'),
+  lead: localizedSchema.describe('whom it is for and what they can do afterwards'),
+  door: localizedSchema.describe('its name on the home page, in the words of its readers'),
   steps: z
     .array(
       z.strictObject({
-        to: refField().describe('the entry to which the step leads, such as concepts/ora'),
-        why: localizedSchema.describe('why one should read it now'),
+        to: refField().describe('the entry of the step, such as concepts/ora'),
+        why: localizedSchema.describe('why to read it now'),
       }),
     )
     .min(3)

@@ -23,6 +23,6 @@ export const pointSchema = z.strictObject({
   precision: z
     .enum(pointPrecisions)
     .default('site')
-    .describe('site: the premises themselves; town: the middle of the town in which they lie'),
+    .describe('site: the premises themselves; town: the middle of their town'),
   sources: sourcesSchema,
 });

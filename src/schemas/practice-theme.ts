@@ -4,7 +4,7 @@ import { draftsSchema, reviewedSchema, entryIdSchema, localizedTitleSchema } fro
 /** A theme for browsing good practices. */
 export const practiceThemeSchema = z.strictObject({
   id: entryIdSchema,
-  order: z.number().int().describe('its place among the themes'),
+  order: z.number().int().describe('its position among the themes'),
   label: localizedTitleSchema.describe('name of the theme'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,

@@ -24,13 +24,13 @@ export const briefParts = ['need', 'result', 'transfer'] as const;
 /** A result of a practice: a number or statement, with any doubts. */
 const resultSchema = z
   .strictObject({
-    label: localizedSchema.describe('what was reached'),
+    label: localizedSchema.describe('the result'),
     value: z.number().optional().describe('the number, if it is one'),
     unit: z
       .enum(['count', 'percent', 'eur', 'usd', 'dollars', 'years', 'firms', 'persons'])
       .optional()
       .describe('unit of the number'),
-    text: localizedSchema.optional().describe('the statement, where it is no number'),
+    text: localizedSchema.optional().describe('the statement, if it is not a number'),
     note: localizedSchema.optional().describe('what is doubtful about it'),
     sources: sourcesSchema,
   })
@@ -58,8 +58,8 @@ const criterionSchema = z
         message: 'check.schema.metOrUnknown',
         params: { hint: phrase('check.mend.leaveCaseOut') },
       })
-      .describe('met or unknown; a case that does not meet one is no good practice'),
-    reason: localizedSchema.describe('what the source says for it, or that it says nothing'),
+      .describe('met or unknown; a case that fails one is not a good practice'),
+    reason: localizedSchema.describe('what the source says about it, or that it says nothing'),
   })
   .superRefine(({ label, reason }, context) => {
     for (const locale of locales.filter((each) => reason[each] === label[each])) {
@@ -74,44 +74,42 @@ const criterionSchema = z
  * unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
-  title: localizedTitleSchema.describe('what it is called'),
+  title: localizedTitleSchema.describe('its name'),
   summary: localizedSchema.describe('one or two sentences on what was done'),
   published: dateSchema
     .optional()
-    .describe('the day on which the portal first told it; without it, no feed does'),
+    .describe('day of its first publication in the portal; without it, feeds leave it out'),
   brief: z
     .strictObject({
-      need: localizedSchema.describe('what was missing or wanted, in a sentence'),
-      result: localizedSchema.describe(
-        'what came of it, in a sentence; not reported is a result too',
-      ),
-      transfer: localizedSchema.describe('can it be carried over? in a sentence'),
+      need: localizedSchema.describe('the need, in a sentence'),
+      result: localizedSchema.describe('the result, in a sentence; it may be: not reported'),
+      transfer: localizedSchema.describe('is it transferable? In a sentence'),
     })
     .optional()
-    .describe('the three sentences with which its page begins'),
+    .describe('the three opening sentences of its page'),
   useFor: z
     .array(z.enum(programmeUses))
     .default([])
-    .describe('needs for which it is a model; the same words as those of programmes'),
+    .describe('needs that it is a model for; the same words as for programmes'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'check.schema.country')
-    .describe('code of its country, also of one without an entry in countries/'),
+    .describe('code of its country, even without an entry in countries/'),
   place: localizedSchema.optional().describe('where, in words'),
   period: localizedSchema.optional().describe('when, in words'),
   sectors: z.array(idOf('sectors')).default([]).describe('sectors from which it comes'),
-  stages: z.array(idOf('stages')).min(1).describe('stages to which it can be carried over'),
+  stages: z.array(idOf('stages')).min(1).describe('stages that it can be transferred to'),
   themes: z
     .array(
       z.strictObject({
         area: quietIdOf('practice-themes').describe('id of an entry of practice-themes/'),
         basis: z
           .enum(['stated', 'inferred'])
-          .describe('does the source say so, or do the editors?'),
+          .describe('according to the source, or to the editors'),
       }),
     )
     .min(1)
-    .describe('themes by which it is browsed'),
+    .describe('themes to browse it by'),
   criteria: z
     .array(criterionSchema)
     .min(1)
@@ -123,8 +121,8 @@ export const practiceSchema = z.strictObject({
         context.addIssue({ code: 'custom', path: [index, 'id'], message, params });
       });
     })
-    .describe('the criteria by which it was admitted'),
-  results: z.array(resultSchema).default([]).describe('what is reported of its results'),
+    .describe('criteria for its selection'),
+  results: z.array(resultSchema).default([]).describe('reported results'),
   took: z
     .strictObject({
       time: localizedSchema.optional().describe('how long it took'),
@@ -136,13 +134,13 @@ export const practiceSchema = z.strictObject({
       params: { hint: phrase('check.mend.writeReported') },
     })
     .optional()
-    .describe('what it took; leave out what is not reported'),
-  evidence: localizedSchema.describe('how far the evidence carries'),
-  transfer: localizedSchema.describe('on which conditions it can be carried over'),
+    .describe('what it took; omit what is not reported'),
+  evidence: localizedSchema.describe('strength of the evidence'),
+  transfer: localizedSchema.describe('conditions for transferring it'),
   clusters: z.array(idOf('clusters')).default([]).describe('clusters that did it'),
   programmes: z.array(idOf('programmes')).default([]).describe('programmes that supported it'),
-  concepts: z.array(idOf('concepts')).default([]).describe('concepts that it shows at work'),
-  organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
+  concepts: z.array(idOf('concepts')).default([]).describe('concepts that it illustrates'),
+  organisations: z.array(idOf('organisations')).default([]).describe('responsible bodies'),
   figures: z.array(idOf('figures')).default([]).describe('figures that show it'),
   ...mediaFields,
   doubts: z.array(idOf('doubts')).default([]).describe('doubts that concern it'),

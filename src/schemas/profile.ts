@@ -31,7 +31,7 @@ const bodyValue = sourced
     body: idOf('organisations').optional().describe('id of an entry of organisations/'),
     name: titleSchema
       .optional()
-      .describe('its name as printed, where it has no entry; never the name of a person'),
+      .describe('its name as printed, if it has no entry; never the name of a person'),
   })
   .superRefine(({ body, name }, context) => {
     if ((body === undefined) !== (name === undefined)) return;
@@ -42,8 +42,8 @@ const bodyValue = sourced
 /** A total, or numbers by rows and columns of a survey question. */
 const gridValue = sourced
   .safeExtend({
-    total: countSchema.optional().describe('the number in all'),
-    what: localizedSchema.optional().describe('what is counted, where the label is not enough'),
+    total: countSchema.optional().describe('total'),
+    what: localizedSchema.optional().describe('what is counted, if the label is not enough'),
     counts: z
       .record(slugSchema, z.record(slugSchema, countSchema))
       .optional()
@@ -59,11 +59,11 @@ const textValue = sourced.safeExtend({ text: localizedSchema.describe('in a few 
 const taggedValue = textValue.safeExtend({
   tag: slugSchema
     .optional()
-    .describe('one of the tags of the matching in analyses/, by which partners are found'),
+    .describe('one of the tags of the matching in analyses/, used to find partners'),
 });
 const codeValue = sourced.safeExtend({
   code: slugSchema.describe('an option of the question in survey/ that says profile:'),
-  text: localizedSchema.optional().describe('the words of the source, where they say more'),
+  text: localizedSchema.optional().describe('the words of the source, if they say more'),
 });
 
 /** A list of values of one kind, if known. */
@@ -83,7 +83,7 @@ export const profileSchema = z.strictObject({
   management: valuesOf(bodyValue).describe('the cluster management organisation'),
   leaders: valuesOf(bodyValue).describe('bodies that lead it'),
   supporters: valuesOf(bodyValue).describe('bodies that support it'),
-  members: valuesOf(gridValue).describe('its members, whatever they are'),
+  members: valuesOf(gridValue).describe('its members of any kind'),
   firms: valuesOf(gridValue).describe('its firms, by size'),
   namedMembers: valuesOf(bodyValue).describe('members by name: firms and bodies, no persons'),
   staff: valuesOf(gridValue).describe('staff of the cluster, by post'),
@@ -91,19 +91,19 @@ export const profileSchema = z.strictObject({
   plan: valuesOf(
     textValue.safeExtend({ url: urlSchema.optional().describe('its page on the web') }),
   ).describe('its action plan: name and period'),
-  joining: valuesOf(textValue).describe('how one becomes a member'),
+  joining: valuesOf(textValue).describe('how to join'),
   fees: valuesOf(textValue).describe('what members pay'),
-  duties: valuesOf(textValue).describe('who is responsible for which service'),
+  duties: valuesOf(textValue).describe('responsibilities for services'),
   finance: valuesOf(
     codeValue.safeExtend({
       share: percentSchema.optional().describe('per cent of the money'),
       programme: idOf('programmes').optional().describe('id of an entry of programmes/'),
     }),
-  ).describe('where its money comes from'),
+  ).describe('its funding'),
   employment: valuesOf(
     sourced.safeExtend({
       value: countSchema.describe('persons employed'),
-      what: localizedSchema.optional().describe('in what: the firms, the sector of the place'),
+      what: localizedSchema.optional().describe('where: the firms, the local sector'),
     }),
   ).describe('persons employed in its firms'),
   exports: valuesOf(
@@ -112,7 +112,7 @@ export const profileSchema = z.strictObject({
         amount: z.number().nonnegative().optional().describe('the amount of money'),
         currency: currencySchema.optional().describe('currency of the amount in ISO 4217: EUR'),
         share: percentSchema.optional().describe('per cent'),
-        what: localizedSchema.optional().describe('of what it is the share, or of which goods'),
+        what: localizedSchema.optional().describe('what it is a share of, or which goods'),
       })
       .superRefine(({ amount, currency, share }, context) => {
         if (amount === undefined && share === undefined) {
@@ -121,7 +121,7 @@ export const profileSchema = z.strictObject({
           refuse('check.schema.amountAndCurrency', 'currency')(context);
         }
       }),
-  ).describe('what its firms sell abroad'),
+  ).describe('its firms’ exports'),
   partners: valuesOf(
     bodyValue.safeExtend({
       country: countrySchema.optional().describe('code of its country: DE'),
@@ -129,15 +129,15 @@ export const profileSchema = z.strictObject({
         .optional()
         .describe('a column of the question in survey/ that says profile: partners'),
     }),
-  ).describe('clusters and bodies with which it works'),
+  ).describe('clusters and bodies that it works with'),
   offers: valuesOf(taggedValue).describe('what it offers to others'),
   seeks: valuesOf(taggedValue).describe('what it looks for'),
   sites: valuesOf(
     sourced
       .safeExtend({
-        label: localizedSchema.describe('what is there: the office, a laboratory'),
+        label: localizedSchema.describe('what is located there: the office, a laboratory'),
         region: quietIdOf('regions', z.string()).optional().describe('id of an entry of regions/'),
-        address: lineSchema.optional().describe('address as it is written on a letter'),
+        address: lineSchema.optional().describe('postal address'),
         url: urlSchema.optional().describe('its page on the web'),
       })
       .superRefine(({ region, address, url }, context) => {
@@ -145,7 +145,7 @@ export const profileSchema = z.strictObject({
           refuse('check.schema.somePlace', 'address')(context);
         }
       }),
-  ).describe('where it can be found'),
+  ).describe('its locations'),
   languages: valuesOf(
     sourced.safeExtend({
       code: languageTagSchema.describe('ISO 639 code'),
@@ -155,12 +155,12 @@ export const profileSchema = z.strictObject({
     sourced
       .safeExtend({
         name: titleSchema.describe('name as printed'),
-        by: idOf('organisations').optional().describe('body that gave it'),
+        by: idOf('organisations').optional().describe('issuing body'),
         checklist: idOf('analyses')
           .optional()
           .describe('the checklist in analyses/ whose level it certifies'),
         level: slugSchema.optional().describe('id of that level'),
-        until: dateSchema.optional().describe('last day on which it is valid'),
+        until: dateSchema.optional().describe('last day of validity'),
       })
       .superRefine(({ checklist, level }, context) => {
         if ((checklist === undefined) === (level === undefined)) return;
@@ -174,7 +174,7 @@ export const profileSchema = z.strictObject({
     'mail of the office, never of a person',
   ),
   phone: valuesOf(
-    sourced.safeExtend({ number: lineSchema.describe('the number as one dials it') }),
+    sourced.safeExtend({ number: lineSchema.describe('the number to dial') }),
   ).describe('phone of the office, never of a person'),
 });
 export type Profile = z.infer<typeof profileSchema>;
@@ -214,9 +214,9 @@ export const surveyedAspects = [
 export const statesSchema = z
   .array(
     z.strictObject({
-      cluster: quietIdOf('clusters').describe('the cluster of which it states something'),
+      cluster: quietIdOf('clusters').describe('the cluster that it is about'),
       aspect: z.enum(profileAspects).describe('the field of its profile'),
     }),
   )
   .default([])
-  .describe('what this entry states of a cluster; the profile of the cluster must hold it too');
+  .describe('what this entry states about a cluster; the cluster’s profile must have it too');

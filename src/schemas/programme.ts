@@ -45,17 +45,15 @@ export const programmeUsers = [
 /** A part of a programme with a separate rate and ceiling. */
 export const componentSchema = z.strictObject({
   id: slugSchema.describe('id of the part'),
-  label: localizedSchema.describe('what the part pays for'),
-  ratePercent: z.number().min(0).max(100).optional().describe('share of the costs that is paid'),
-  ceiling: z.number().positive().optional().describe('the most that is paid'),
+  label: localizedSchema.describe('what the part funds'),
+  ratePercent: z.number().min(0).max(100).optional().describe('funded share of the costs'),
+  ceiling: z.number().positive().optional().describe('maximum amount'),
   currency: currencySchema.optional().describe('currency of the ceiling in ISO 4217: EUR'),
   per: z.enum(['project', 'programme', 'firm-year']).optional().describe('what the ceiling is for'),
-  max: z.number().int().positive().optional().describe('how many at most'),
-  counted: localizedSchema
-    .optional()
-    .describe('what that number counts, as it stands behind the number: experts'),
-  years: z.number().int().positive().optional().describe('for how many years at most'),
-  note: localizedSchema.optional().describe('what one must know about it'),
+  max: z.number().int().positive().optional().describe('maximum number'),
+  counted: localizedSchema.optional().describe('unit after that number: experts'),
+  years: z.number().int().positive().optional().describe('maximum duration in years'),
+  note: localizedSchema.optional().describe('what readers must know about it'),
 });
 export type ProgrammeComponent = z.infer<typeof componentSchema>;
 
@@ -74,10 +72,7 @@ export const programmeSchema = z
     from: momentSchema.optional().describe('when it began: a year, a month or a day'),
     until: momentSchema.optional().describe('when it ended or will end: a year, a month or a day'),
     url: urlSchema.optional().describe('its page on the web'),
-    calls: z
-      .array(callSchema)
-      .default([])
-      .describe('when one can apply, or could; one item for each call'),
+    calls: z.array(callSchema).default([]).describe('application periods, one item for each call'),
     amount: z
       .strictObject({
         value: z.number().positive().describe('how much'),
@@ -85,30 +80,30 @@ export const programmeSchema = z
         note: localizedSchema.optional().describe('what it covers, or what is doubtful about it'),
       })
       .optional()
-      .describe('its money in all'),
-    components: z.array(componentSchema).default([]).describe('parts with rules of their own'),
+      .describe('total funding'),
+    components: z.array(componentSchema).default([]).describe('parts with their own rules'),
     eligible: z
       .array(
         z.strictObject({
           id: slugSchema.describe('id of the item'),
-          label: localizedSchema.describe('what is paid for'),
+          label: localizedSchema.describe('what is funded'),
         }),
       )
       .default([])
-      .describe('what it pays for'),
+      .describe('what it funds'),
     useFor: z.array(z.enum(programmeUses)).default([]).describe('what it can be used for'),
     for: z.array(z.enum(programmeUsers)).default([]).describe('who can use it'),
-    current: z.boolean().describe('is this the state of today?'),
+    current: z.boolean().describe('is this still current?'),
     caution: localizedSchema
       .optional()
-      .describe('what one must know before computing with its rules'),
+      .describe('what readers must know before applying its rules'),
     clusters: z.array(idOf('clusters')).default([]).describe('clusters that it supported'),
     projects: z
       .array(supportedProjectSchema)
       .default([])
       .describe('projects that it supports, as they are monitored'),
-    concepts: z.array(idOf('concepts')).default([]).describe('concepts that it rests on'),
-    organisations: z.array(idOf('organisations')).default([]).describe('bodies that carried it'),
+    concepts: z.array(idOf('concepts')).default([]).describe('concepts that it is based on'),
+    organisations: z.array(idOf('organisations')).default([]).describe('responsible bodies'),
     states: statesSchema,
     drafts: draftsSchema,
     reviewed: reviewedSchema,

@@ -26,7 +26,7 @@ const goneSchema = z.strictObject({
   path: gonePathSchema.describe(
     'where it was, without the language: /news/false-alarm/; /news/* for all pages below it',
   ),
-  date: dateSchema.describe('day on which it was taken away'),
+  date: dateSchema.describe('day of the removal'),
   reason: localizedSchema.describe('why, in a sentence for readers who follow an old link'),
   drafts: draftsSchema.describe('languages in which the reason is a draft translation'),
   reviewed: reviewedSchema,
@@ -34,7 +34,7 @@ const goneSchema = z.strictObject({
 
 /** What became of formerly published addresses. */
 export const redirectsSchema = z.strictObject({
-  moved: z.array(movedSchema).default([]).describe('pages that stand at another address now'),
-  gone: z.array(goneSchema).default([]).describe('pages that were taken away'),
+  moved: z.array(movedSchema).default([]).describe('pages that moved'),
+  gone: z.array(goneSchema).default([]).describe('pages that were removed'),
 });
 export type Redirects = z.infer<typeof redirectsSchema>;

@@ -44,15 +44,15 @@ export const placeSchema = z.strictObject({
     ),
   title: localizedTitleSchema
     .optional()
-    .describe('what stands above a part without a number, such as a slide'),
+    .describe('heading of a part without a number, such as a slide'),
   lines: z
     .string()
     .regex(/^\d+(-\d+)?$/, 'check.schema.lines')
-    .describe('first and last of its lines; a part stands within another one or beside it'),
+    .describe('first and last of its lines; parts may be nested, but not overlap'),
   rows: z
     .array(z.number().int().positive())
     .optional()
-    .describe('line of each row of a numbered list, from the first row on'),
+    .describe('line of each row of a numbered list, from the first row'),
 });
 export type SourcePlace = z.infer<typeof placeSchema>;
 
@@ -63,12 +63,12 @@ export const sourceSchema = z.strictObject({
   kind: z
     .enum(['slides', 'paper', 'report', 'strategy', 'survey', 'fictional'])
     .describe('what kind of document it is'),
-  title: localizedTitleSchema.describe('its title, translated where it is not in that language'),
+  title: localizedTitleSchema.describe('its title, translated if necessary'),
   original: lineSchema.optional().describe('title as printed; none when no title is printed'),
-  short: localizedTitleSchema.describe('how it is called beside a fact'),
-  publisher: lineSchema.optional().describe('who published it'),
+  short: localizedTitleSchema.describe('its short name next to a fact'),
+  publisher: lineSchema.optional().describe('publisher'),
   date: lineSchema.optional().describe('year or years as far as printed'),
-  dateNote: localizedSchema.optional().describe('what is known of its date besides'),
+  dateNote: localizedSchema.optional().describe('more about its date'),
   lines: z
     .number()
     .int()
@@ -78,20 +78,18 @@ export const sourceSchema = z.strictObject({
   places: z
     .array(placeSchema)
     .optional()
-    .describe(
-      'its sections, tables, annexes and pages by the lines of its text, which citations name',
-    ),
+    .describe('its sections, tables, annexes and pages by lines of its text, for citations'),
   about: localizedSchema.describe('what it is'),
-  limits: localizedSchema.describe('what it does not tell'),
+  limits: localizedSchema.describe('what it leaves out'),
   untold: z
     .array(
       z.strictObject({
         lines: linesSchema.describe('lines of its text'),
-        why: localizedSchema.describe('what stands there, and why the portal does not tell it'),
+        why: localizedSchema.describe('what is there, and why the portal leaves it out'),
       }),
     )
     .default([])
-    .describe('passages that the portal does not tell, each with the reason'),
+    .describe('passages that the portal leaves out, each with the reason'),
   rights: localizedSchema.describe('what the document itself says about rights'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
@@ -102,8 +100,8 @@ export type Source = z.infer<typeof sourceSchema>;
 export const termStatusSchema = z.enum(['attested', 'supplied']);
 
 const correctionSchema = z.strictObject({
-  was: lineSchema.describe('the label that stood there'),
-  why: localizedSchema.describe('why it went'),
+  was: lineSchema.describe('the former label'),
+  why: localizedSchema.describe('why it was replaced'),
 });
 
 /** A value for some of the languages. */
@@ -124,26 +122,26 @@ export const termSchema = z.strictObject({
     .describe('one sentence that explains it, shown where the term is used'),
   plain: localizedTitleSchema
     .optional()
-    .describe('what titles, leads and menus say in its place: a word that needs no glossary'),
+    .describe('plain word for titles, leads and menus, which needs no glossary'),
   status: inLanguages(termStatusSchema, 'marks').describe(
-    'attested: a source in that language has the term; supplied: it is the word of the editors',
+    'attested: a source in that language uses the term; supplied: chosen by the editors',
   ),
-  everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),
+  everyday: z.boolean().default(false).describe('a familiar word, not linked in prose'),
   ambiguous: z
     .boolean()
     .default(false)
     .describe(
-      'its words mean other things too: prose links it, and the glossary lists it as used, only where the component Term names it',
+      'its words have other meanings too: only the component Term links it and counts as use',
     ),
   corrected: byLocale(correctionSchema)
     .optional()
-    .describe('labels that the editors replaced: what stood there, and why it went'),
+    .describe('labels that the editors replaced, and why'),
   avoid: byLocale(z.array(lineSchema).min(1))
     .optional()
-    .describe('words that must not stand for it in this language'),
+    .describe('words to avoid for it in this language'),
   keptIn: byLocale(z.array(lineSchema).min(1))
     .optional()
-    .describe('names in which such a word stays, as their owners write them'),
+    .describe('names that keep such a word, as their owners write them'),
   drafts: draftsSchema.describe('languages in which the definition is a draft'),
   reviewed: reviewedSchema,
 });
@@ -176,12 +174,12 @@ export const synonymSchema = z.strictObject({
       message: 'check.schema.twoWords',
       params: { hint: phrase('check.mend.addAnotherWord') },
     })
-    .describe('the first of each language is the one that the pages use'),
+    .describe('the first of each language is the one used on pages'),
   pages: z
     .array(quietRefField(pagedRefSchema))
     .min(1)
     .optional()
-    .describe('pages that are found by each of these words, which then stand for no others'),
+    .describe('pages found by each of these words, which are then not synonyms'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });
@@ -200,9 +198,7 @@ export const doubtSchema = z.strictObject({
     )
     .min(1)
     .describe('what each of the sources says'),
-  here: localizedSchema
-    .optional()
-    .describe('how this site treats it; none while it does not use the matter'),
+  here: localizedSchema.optional().describe('how this site treats it; none if it does not use it'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });

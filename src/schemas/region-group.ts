@@ -30,16 +30,16 @@ export const regionGroupSchema = z.strictObject({
       message: 'check.schema.freeColumn',
       params: { hint: phrase('check.mend.otherId') },
     })
-    .describe('its permanent id, which is also the name of its column in the data'),
-  country: quietIdOf('countries', z.string()).describe('its regions are in it or outside it'),
+    .describe('permanent id, also the name of its column in the data'),
+  country: quietIdOf('countries', z.string()).describe('regions are inside or outside'),
   label: localizedTitleSchema.describe('name of the group'),
   inside: localizedTitleSchema.describe('heading of what is counted in the group'),
   outside: localizedTitleSchema.describe('heading of what is counted outside it'),
-  note: localizedSchema.describe('what it is, and how rows are put inside or outside'),
+  note: localizedSchema.describe('what it is, and how rows are assigned'),
   origin: localizedSchema
     .optional()
     .describe('who says which regions belong to it, in a few words; shown on each region'),
-  column: localizedSchema.describe('what its column in the data holds'),
+  column: localizedSchema.describe('content of its column in the data'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });

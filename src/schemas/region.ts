@@ -30,10 +30,10 @@ export const regionSchema = z.strictObject({
       message: unreservedId.key,
       params: { expected: unreservedId, hint: phrase('check.mend.otherId') },
     })
-    .describe('its permanent id, such as XX-01: that of its shape in geo/, too'),
+    .describe('permanent id, such as XX-01; also the id of its shape in geo/'),
   level: z.enum(regionLevels).describe('what kind of region it is'),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
-  parent: idOf('regions', z.string()).optional().describe('id of the region it belongs to'),
+  parent: idOf('regions', z.string()).optional().describe('id of the region that contains it'),
   name: localizedTitleSchema.describe('its name'),
   iso: lineSchema.optional().describe('ISO 3166-2 code'),
   nuts: lineSchema.optional().describe('NUTS code'),
@@ -60,15 +60,17 @@ export const countrySchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'check.schema.country')
     .describe('code of the country in ISO 3166-1, two capital letters'),
   name: localizedTitleSchema.describe('its name'),
-  inside: localizedSchema.describe('"in the country", as it stands in a sentence'),
-  summary: localizedSchema.describe('what the sources give for this country; {total} and stages'),
-  order: z.number().int().describe('its place among the countries'),
+  inside: localizedSchema.describe('"in the country", as used in a sentence'),
+  summary: localizedSchema.describe('what sources say about this country; {total} and stages'),
+  order: z.number().int().describe('its position among the countries'),
   levels: z.array(z.enum(regionLevels)).min(1).describe('levels of regions, finest first'),
   inventory: z.boolean().describe('does a source list clusters of this country?'),
   partial: z
     .boolean()
     .default(false)
-    .describe('does the list name only some of its clusters? A region without one is no zero then'),
+    .describe(
+      'does the list name only some of its clusters? Then regions without one are not zero',
+    ),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });

@@ -6,8 +6,8 @@ import { idOf, quietIdOf } from './id-of.ts';
 const words = {
   title: localizedSchema
     .optional()
-    .describe('{n} stands for the number of rows; what else may stand in it depends on the kind'),
-  note: localizedSchema.optional().describe('what one must know to read the table rightly'),
+    .describe('{n} is the number of rows; other placeholders depend on the kind'),
+  note: localizedSchema.optional().describe('what readers must know to interpret the table'),
 };
 
 /** Collections of entries that can be rows of a figure. */
@@ -41,10 +41,8 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
       country: quietIdOf('countries', z.string()).describe(
         'country whose clusters are listed; {inside} in the title',
       ),
-      figure: idOf('figures').describe('figure whose note and sources hold for the table'),
-      manager: idOf('concepts').describe(
-        'concept whose title heads the column of who manages a cluster',
-      ),
+      figure: idOf('figures').describe('figure with the note and sources of the table'),
+      manager: idOf('concepts').describe('concept whose title heads the column of managing bodies'),
       ...words,
       title: localizedSchema.describe('title of the table'),
     })
@@ -56,7 +54,7 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
       rows: z
         .enum(rowCollections)
         .optional()
-        .describe('collection whose entries its rows are, so that they lead to their pages'),
+        .describe('collection of its rows, to link their pages'),
       ...words,
       title: localizedSchema.describe('title of the table'),
     })
@@ -70,7 +68,7 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
       ),
       ...words,
     })
-    .describe('names that a figure counts, each with the unit that another figure gives'),
+    .describe('indicators of a figure, with units from another'),
 ]);
 export type ReportTableData = z.infer<typeof reportTableSchema>;
 export type ReportTableKind = ReportTableData['kind'];

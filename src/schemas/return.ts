@@ -21,8 +21,8 @@ const answerSchema = z.union([
 export const returnSchema = z.strictObject({
   name: titleSchema
     .optional()
-    .describe('the name as this edition prints it; none while it is the original one'),
-  stage: idOf('stages').optional().describe('stage reached; leave out when not reported'),
+    .describe('the name as printed in this edition, if not the original one'),
+  stage: idOf('stages').optional().describe('stage reached; omit if not reported'),
   printed: z
     .strictObject({
       row: z.number().int().positive().describe('number of the row in the printed list'),
@@ -32,15 +32,15 @@ export const returnSchema = z.strictObject({
       stage: lineSchema.describe('the stage as printed'),
     })
     .optional()
-    .describe('its row as the list of the edition prints it'),
+    .describe('its row as printed in the list of the edition'),
   printedRegion: idOf('regions', z.string())
     .optional()
-    .describe('id of the region under which the row is printed; none for national rows'),
+    .describe('id of the printed region; none for national rows'),
   answers: z
     .record(slugSchema, answerSchema)
     .optional()
     .describe(
-      'by id of the question in survey/; one that is left out was not answered, and without the field no answer is known',
+      'by id of the question in survey/; missing ones were not answered; without this field no answer is known',
     ),
   indicators: z
     .record(
@@ -55,14 +55,14 @@ export const returnSchema = z.strictObject({
       ]),
     )
     .optional()
-    .describe('by id of an entry of indicators/; an amount of money says its currency'),
+    .describe('by id of an entry of indicators/; amounts of money have a currency'),
   proposed: z
     .literal(true)
     .optional()
-    .describe('last year’s answers, which count nowhere until `npm run edition -- confirm`'),
+    .describe('last year’s answers, not counted until `npm run edition -- confirm`'),
   sources: z
     .array(citationSchema)
     .default([])
-    .describe('where it stands; the check warns of a confirmed return without any'),
+    .describe('sources; the check warns of a confirmed return without any'),
 });
 export type ReturnData = z.infer<typeof returnSchema>;

@@ -15,9 +15,7 @@ export const sectorSchema = z.strictObject({
   id: entryIdSchema,
   code: lineSchema.describe('code of the option in the form'),
   label: localizedTitleSchema.describe('name of the sector'),
-  group: idOf('sector-groups')
-    .optional()
-    .describe('group of the charts; none where the source gives none'),
+  group: idOf('sector-groups').optional().describe('group in charts; none if the source has none'),
   activities: z
     .array(activitySchema)
     .optional()

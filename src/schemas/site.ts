@@ -27,10 +27,8 @@ const hostingSchema = z.strictObject({
     .min(0)
     .max(3660)
     .optional()
-    .describe(
-      'days after which the server deletes what it recorded of requests; 0: it records none',
-    ),
-  privacy: urlSchema.optional().describe('where those who run the server say so themselves'),
+    .describe('days after which the server deletes its logs; 0: it keeps none'),
+  privacy: urlSchema.optional().describe('privacy page of the hosting provider'),
 });
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
@@ -47,14 +45,10 @@ const maturityRuleSchema = z.strictObject({
         error: 'check.schema.countOrAll',
       }),
     )
-    .describe(
-      'by id of a stage: how many of its criteria must be met; a stage left out is never suggested',
-    ),
-  cumulative: z
-    .boolean()
-    .describe('true: a stage is reached only if those before it, as far as they are listed, are'),
+    .describe('by id of a stage: number of criteria to meet; other stages are never suggested'),
+  cumulative: z.boolean().describe('true: a stage also requires the listed ones before it'),
   doubt: localizedSchema.describe(
-    'whose rule it is and what is unsure about it; stands beside every suggestion',
+    'whose rule it is and what is uncertain; shown with every suggestion',
   ),
   concept: quietIdOf('concepts').optional().describe('the concept that explains the rule'),
 });
@@ -68,7 +62,7 @@ const siteLinkSchema = z.strictObject({
     .describe('a page of the portal, such as /members/, or an address that begins with https://'),
   label: localizedTitleSchema
     .optional()
-    .describe('its words; a page of prose of the portal’s own has its title without them'),
+    .describe('its label; by default the title, for the portal’s own pages'),
 });
 export type SiteLink = z.infer<typeof siteLinkSchema>;
 
@@ -76,11 +70,11 @@ const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
 
 /** An example search, as readers of each language would type it. */
 const searchExampleSchema = z.strictObject({
-  query: localizedTitleSchema.describe('what is asked, in the words of each language'),
+  query: localizedTitleSchema.describe('the query, in each language'),
   finds: z
     .string()
     .regex(/^\/([a-zA-Z0-9-]+\/)+$/, 'check.schema.linkTo')
-    .describe('the page that it finds first, such as /paths/first-steps/'),
+    .describe('its first result, such as /paths/first-steps/'),
 });
 
 /** A group of portal pages, in reading order. */
@@ -106,152 +100,132 @@ export const siteSchema = z
       .int()
       .positive()
       .optional()
-      .describe('version of the form of the content, written when the portal is made'),
+      .describe('version of the content format, written when the portal is created'),
     name: oneOrEach(lineSchema.max(80)).describe(
-      'name of the portal, in the masthead of every page; one for all languages, or one for each',
+      'name of the portal, in the header of every page; one for all languages, or one for each',
     ),
     title: localizedTitleSchema.describe('headline of the home page'),
     lead: localizedSchema.describe(
       'opening paragraph; {total}, the id of each stage in braces, {past} and {notReported} are counted',
     ),
-    description: localizedSchema.describe(
-      'one sentence for search engines and the foot of the page',
-    ),
-    publisher: localizedTitleSchema.describe('who publishes the portal'),
-    address: urlSchema.describe('where the portal will stand, without a path'),
-    email: emailSchema.describe('where readers write'),
+    description: localizedSchema.describe('one sentence for search engines and the footer'),
+    publisher: localizedTitleSchema.describe('publisher of the portal'),
+    address: urlSchema.describe('address of the portal, without a path'),
+    email: emailSchema.describe('contact for readers'),
     issues: urlSchema.optional().describe('address for a new issue, instead of e-mail'),
     edition: idOf('editions', lineSchema).describe('id of the current edition'),
     languages: z
       .array(localeSchema)
       .min(1)
-      .describe(
-        'languages of the portal: texts are asked for, and pages made, in these and no others',
-      ),
+      .describe('languages of the portal, for texts and pages'),
     formLanguage: localeSchema
       .optional()
-      .describe('language in which the form of the survey and the sectors in it are printed'),
+      .describe('language of the printed survey form and its sectors'),
     surveyParts: z
       .array(
         z.strictObject({
-          part: surveyPartSchema.describe('its letter, by which questions name it'),
+          part: surveyPartSchema.describe('its letter, used by questions'),
           title: localizedTitleSchema.describe('its heading in the form'),
         }),
       )
       .default([])
-      .describe('headings of the parts of the survey; a part without one is called by its letter'),
+      .describe('headings of the parts of the survey; by default their letters'),
     fieldGroups: fieldGroupsSchema,
     fields: ownFieldsSchema,
     colours: z
       .strictObject({
-        accent: colourSchema.describe('the one accent, on light paper'),
+        accent: colourSchema.describe('the accent colour in light mode'),
         accentDark: colourSchema
           .optional()
-          .describe(
-            'the accent on a dark ground; computed from the other one where it is left out',
-          ),
-        paper: colourSchema
-          .optional()
-          .describe('the light ground; warm paper where it is left out'),
-        paperDark: colourSchema
-          .optional()
-          .describe('the dark ground; deep ink where it is left out'),
+          .describe('the accent colour in dark mode; by default derived from the other'),
+        paper: colourSchema.optional().describe('light background; by default warm paper'),
+        paperDark: colourSchema.optional().describe('dark background; by default deep ink'),
       })
       .describe('the colours of the portal'),
     globe: z
       .strictObject({
-        meridian: z.number().min(-180).max(180).describe('where north is up, in degrees east'),
+        meridian: z.number().min(-180).max(180).describe('central meridian, in degrees east'),
         parallels: z
           .strictObject({
-            south: z.number().min(-89).max(89).describe('the southern one, in degrees north'),
-            north: z.number().min(-89).max(89).describe('the northern one, in degrees north'),
+            south: z.number().min(-89).max(89).describe('the southern parallel, in degrees north'),
+            north: z.number().min(-89).max(89).describe('the northern parallel, in degrees north'),
           })
-          .describe('where distances are true'),
+          .describe('parallels with true distances'),
       })
       .optional()
-      .describe('how maps lay the globe flat; computed from the regions where it is left out'),
-    frame: mapFrameSchema
-      .optional()
-      .describe('what maps show of the land; all of it where it is left out'),
-    theme: themeSchema.prefault({}).describe('mark, logos and letters of the portal'),
+      .describe('map projection; by default derived from the regions'),
+    frame: mapFrameSchema.optional().describe('extent of maps; by default everything'),
+    theme: themeSchema.prefault({}).describe('mark, logos and fonts of the portal'),
     links: z
       .strictObject({
-        header: siteLinksSchema.describe('below the menu of every page'),
-        footer: siteLinksSchema.describe('at the foot of every page'),
-        home: siteLinksSchema.describe('first among the links at the end of the home page'),
+        header: siteLinksSchema.describe('below the menu'),
+        footer: siteLinksSchema.describe('in the footer'),
+        home: siteLinksSchema.describe('at the end of the home page, first'),
       })
       .prefault({})
-      .describe('links of the portal’s own'),
+      .describe('the portal’s own links'),
     searchExamples: z
       .array(searchExampleSchema)
       .max(4)
       .default([])
       .describe(
-        'searches to try on the home page; where left out, the largest region and sector and a concept',
+        'searches to try on the home page; by default the largest region and sector and a concept',
       ),
     pageGroups: z
       .array(pageGroupSchema)
       .max(8)
       .default([])
-      .describe(
-        'pages of prose of the portal’s own in groups: the menu and the home page list them all',
-      ),
+      .describe('the portal’s own pages in groups, for the menu and the home page'),
     off: z
       .array(z.enum(offSections))
       .default([])
-      .describe(
-        'parts of the site that the portal does without: no page, no menu and no link has them',
-      ),
+      .describe('disabled parts of the site: no pages, menus or links'),
     licence: z
       .strictObject({
         name: oneOrEach(lineSchema).describe(
           'its name, such as CC BY 4.0; one for all languages, or one for each',
         ),
-        url: urlSchema.describe('where its text stands'),
+        url: urlSchema.describe('address of its text'),
       })
       .describe('the licence under which texts and data are published'),
     rights: localizedSchema.describe('what the sources say about their rights'),
     shapes: z
       .strictObject({
-        attribution: localizedSchema.describe('who drew them, and under which licence'),
-        url: urlSchema.optional().describe('where they come from'),
+        attribution: localizedSchema.describe('author and licence'),
+        url: urlSchema.optional().describe('address of the source'),
       })
       .optional()
-      .describe('whose the shapes in geo/ are; stands in the GeoJSON that is made of them'),
+      .describe('credit for the shapes in geo/, included in GeoJSON files'),
     changeLimit: z
       .strictObject({
-        times: z.number().gt(1).describe('more than so many times as much, or as little'),
-        from: z.number().positive().describe('where one of the two numbers is at least this'),
+        times: z.number().gt(1).describe('minimum factor of change, up or down'),
+        from: z.number().positive().describe('if one of the two numbers is at least this'),
       })
       .optional()
       .describe(
-        'from where on the check asks whether a number changed against the edition before: 3 times from 10 where it does not say',
+        'changes from the previous edition that the check questions; by default 3 times, from 10',
       ),
     freezeNeeds: z
       .array(z.enum(freezeNeeds))
       .default([])
-      .describe(
-        'lines of the publishing checklist that must be done before an edition can be frozen',
-      ),
+      .describe('items of the publishing checklist required before freezing an edition'),
     hosting: hostingSchema
       .optional()
       .describe('who runs the server of the site, for the page about privacy'),
-    editing: editingSchema
-      .optional()
-      .describe('the editor in the browser at /admin/; without it there is none'),
+    editing: editingSchema.optional().describe('the browser editor at /admin/; by default none'),
     maturity: maturityRuleSchema
       .optional()
-      .describe('by what a stage is suggested from ticked criteria; without it none is'),
+      .describe('rule to suggest a stage from ticked criteria; by default none'),
     leastGroup: z
       .number()
       .int()
       .min(2)
       .default(3)
-      .describe('the least number of clusters of which counts of answers are published'),
+      .describe('minimum number of clusters for published counts of answers'),
     publishAnswers: z
       .boolean()
       .default(true)
-      .describe('are the answers of a single cluster published? false: only counts of all are'),
+      .describe('publish answers of single clusters? false: only totals'),
     fictional: z.boolean().default(false).describe('true marks every page as fictional'),
   })
   .superRefine(({ languages, formLanguage }, context) => {

@@ -9,11 +9,11 @@ export const undated = 'undated';
 /** Common fields of all values of a cluster: time and source. */
 export const sourced = z
   .strictObject({
-    edition: quietIdOf('editions').optional().describe('the edition that tells it'),
+    edition: quietIdOf('editions').optional().describe('the edition that reports it'),
     asOf: z
       .union([z.literal(undated), momentSchema])
       .optional()
-      .describe('of when it is, or undated where the source does not say'),
+      .describe('its date, or undated if the source has none'),
     note: localizedSchema.optional().describe('what is doubtful about it'),
     sources: sourcesSchema,
   })

@@ -25,29 +25,27 @@ export type StageId = string;
 export const stageSchema = z.strictObject({
   id: slugSchema
     .refine((id) => !reservedStageIds.includes(id), 'check.schema.stageId')
-    .describe('permanent; returns, practices and texts name the stage by it'),
-  order: z.number().int().describe('place among the stages, the least developed first'),
+    .describe('permanent id, used by returns, practices and texts'),
+  order: z.number().int().describe('position among the stages, least developed first'),
   label: localizedTitleSchema.describe('name of the stage'),
   printed: lineSchema.describe('the word printed in the inventory'),
   meaning: localizedSchema
     .optional()
-    .describe(
-      'one sentence that says what the stage means; pages say nothing of it where it is left out',
-    ),
+    .describe('meaning of the stage in one sentence; may be omitted'),
   forward: z
     .boolean()
     .default(true)
-    .describe('false for what is no step forward, such as a decline'),
+    .describe('false for a stage that is not progress, such as a decline'),
   potential: z
     .boolean()
     .default(false)
-    .describe('true where an entry at this stage is no cluster yet, but a potential one'),
+    .describe('true if entries at this stage are only potential clusters'),
   criteria: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('permanent; answers name the criterion by it'),
+        id: slugSchema.describe('permanent id, used by answers'),
         label: localizedSchema.describe(
-          'the criterion, in our own words but in the language of the form',
+          'the criterion, in our own words; in the form’s language as printed',
         ),
       }),
     )

@@ -44,19 +44,19 @@ export interface Progress {
 
 const nodeFields = {
   id: slugSchema.describe('id of the part'),
-  kind: z.enum(strategyKinds).describe('what the part is, from the largest to the smallest'),
-  code: lineSchema.optional().describe('code by its place, such as "E 1.1.1"'),
-  codePrinted: lineSchema.optional().describe('the code as printed, where it differs'),
+  kind: z.enum(strategyKinds).describe('level of the part, from largest to smallest'),
+  code: lineSchema.optional().describe('code by position, such as "E 1.1.1"'),
+  codePrinted: lineSchema.optional().describe('the code as printed, if different'),
   label: localizedSchema.describe('what it says'),
   bodies: z.array(slugSchema).default([]).describe('ids of the bodies below'),
   bodiesCertainty: z
     .enum(['by-row', 'by-order', 'lost'])
     .optional()
-    .describe('how the bodies were read from the source'),
+    .describe('how the source was interpreted to identify bodies'),
   period: z
     .strictObject({
-      from: momentSchema.describe('when it was to begin'),
-      to: momentSchema.describe('when it was to end'),
+      from: momentSchema.describe('planned start'),
+      to: momentSchema.describe('planned end'),
     })
     .refine(({ from, to }) => inOrder(from, to), {
       path: ['to'],
@@ -64,26 +64,26 @@ const nodeFields = {
       params: { hint: phrase('check.mend.oneOfTimes') },
     })
     .optional()
-    .describe('when it was to happen, where a source dates it'),
+    .describe('planned time, if a source dates it'),
   progress: z
     .strictObject({
-      state: z.enum(progressStates).describe('how far it has come'),
+      state: z.enum(progressStates).describe('progress'),
       on: momentSchema.describe('when this was reported'),
       text: localizedSchema.optional().describe('what is reported, in words'),
       sources: sourcesSchema,
     })
     .optional()
-    .describe('what is reported of it; left out where nothing is'),
+    .describe('reported progress; omit if none'),
   reasons: z
     .strictObject({
-      meant: localizedSchema.optional().describe('what is meant by it'),
+      meant: localizedSchema.optional().describe('explanation'),
       why: localizedSchema.optional().describe('why the document asks for it'),
-      elsewhere: localizedSchema.optional().describe('how it is done elsewhere'),
-      outcome: localizedSchema.optional().describe('what came of it, or is expected of it'),
+      elsewhere: localizedSchema.optional().describe('examples from elsewhere'),
+      outcome: localizedSchema.optional().describe('actual or expected result'),
       practices: z
         .array(idOf('practices'))
         .default([])
-        .describe('ids of practices/ in which the same was done'),
+        .describe('ids of similar cases in practices/'),
       sources: sourcesSchema,
     })
     .refine((reasons) => reasonKinds.some((kind) => reasons[kind]), {
@@ -91,7 +91,7 @@ const nodeFields = {
       params: { hint: phrase('check.mend.oneReason') },
     })
     .optional()
-    .describe('what the document says of it beside its name'),
+    .describe('what the document says about it, besides its name'),
   sources: someSourcesSchema,
 };
 
@@ -114,15 +114,12 @@ export interface StrategyNode {
 // Four levels suffice for any plan; written out, since errors are reported with their path.
 const leafSchema = z.strictObject({
   ...nodeFields,
-  children: z.array(z.never()).default([]).describe('none: four levels are the most'),
+  children: z.array(z.never()).default([]).describe('none: four levels are the maximum'),
 });
 const level = <T extends z.ZodType>(inner: T) =>
   z.strictObject({
     ...nodeFields,
-    children: z
-      .array(inner)
-      .default([])
-      .describe('the parts that belong to it, of the same fields'),
+    children: z.array(inner).default([]).describe('its parts, with the same fields'),
   });
 
 const partSchema = z.strictObject({
@@ -142,11 +139,11 @@ export const strategySchema = z.strictObject({
   nodes: z
     .array(level(level(level(leafSchema))))
     .min(1)
-    .describe('its parts, each with those that belong to it, four levels at most'),
+    .describe('its parts, nested up to four levels'),
   bodies: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('id by which the parts name the body'),
+        id: slugSchema.describe('id of the body, used by parts'),
         label: localizedSchema.describe('name of the body'),
         short: lineSchema.optional().describe('its short name'),
         organisation: idOf('organisations')
@@ -156,7 +153,7 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('bodies that its parts name'),
+    .describe('bodies named in its parts'),
   upperDocuments: z.array(partSchema).default([]).describe('documents that it follows'),
   committee: z
     .array(
@@ -169,26 +166,26 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('bodies that sit in its committee'),
+    .describe('members of its committee'),
   committeeWork: z
     .array(committeeStepSchema)
     .default([])
     .describe('what the committee did, in order: meetings, opinions, rankings, decisions'),
-  process: z.array(partSchema).default([]).describe('steps in which it was made'),
+  process: z.array(partSchema).default([]).describe('steps of its preparation'),
   roadMaps: z
     .array(
       z.strictObject({
         id: slugSchema.describe('id of the road map'),
         label: localizedSchema.describe('its name'),
-        cluster: idOf('clusters').optional().describe('the cluster that it is for'),
+        cluster: idOf('clusters').optional().describe('its cluster'),
         year: z.number().int().describe('year in which it was made'),
-        planYears: z.number().int().describe('for how many years it plans'),
+        planYears: z.number().int().describe('planning period in years'),
         note: localizedSchema.optional().describe('what is doubtful about it'),
         sources: sourcesSchema,
       }),
     )
     .default([])
-    .describe('road maps of clusters that were made for it'),
+    .describe('road maps of clusters made for it'),
   irregularities: z.array(idOf('doubts')).default([]).describe('ids of doubts/'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,

@@ -42,40 +42,34 @@ export const writtenValues = [
 export const listedValues = ['text', 'tick', 'body', 'country', 'count'] as const;
 
 const answerSchema = z.strictObject({
-  id: slugSchema.describe('permanent; answers in returns/ name it'),
+  id: slugSchema.describe('permanent id, used by answers in returns/'),
   label: localizedSchema.describe('its words in the form'),
   example: lineSchema.optional().describe('example as printed in the form'),
 });
 
 const optionSchema = answerSchema.extend({
-  specify: z.literal(true).optional().describe('whoever ticks it also writes what is meant'),
+  specify: z.literal(true).optional().describe('ticking it also asks for a text'),
 });
 
 const fieldSchema = answerSchema.extend({
-  value: z
-    .enum(writtenValues)
-    .optional()
-    .describe('what is written into it: text, unless it says otherwise'),
-  holds: z.literal('name').optional().describe('the name of the cluster stands in it'),
+  value: z.enum(writtenValues).optional().describe('type of the input, by default text'),
+  holds: z.literal('name').optional().describe('it contains the name of the cluster'),
   profile: z
     .enum(['website', 'email', 'phone'])
     .optional()
-    .describe('the field of a profile that its answer tells'),
+    .describe('profile field for its answer'),
   private: z
     .literal(true)
     .optional()
-    .describe('data of a person: asked on the form, and never kept or published'),
-  specify: z.literal(true).optional().describe('a row without a name, which is written into it'),
-  total: z.literal(true).optional().describe('the row that adds up the others'),
+    .describe('personal data: asked on the form, never stored or published'),
+  specify: z.literal(true).optional().describe('a row whose name is entered'),
+  total: z.literal(true).optional().describe('the total of the other rows'),
 });
 
 const columnSchema = answerSchema.extend({
-  value: z.enum(listedValues).optional().describe('of a list: text, unless it says otherwise'),
-  within: slugSchema.optional().describe('the column of which this one counts a part'),
-  profile: z
-    .literal('leaders')
-    .optional()
-    .describe('a body ticked here leads, and does not only support'),
+  value: z.enum(listedValues).optional().describe('for a list: type of the input, by default text'),
+  within: slugSchema.optional().describe('the column that this one counts a part of'),
+  profile: z.literal('leaders').optional().describe('a body ticked here leads, not only supports'),
 });
 
 /** A part of the form, by its letter. */
@@ -86,31 +80,31 @@ export const questionSchema = z.strictObject({
   id: entryIdSchema,
   number: z.number().int().positive().describe('its number in the form'),
   part: surveyPartSchema.describe(
-    'letter of the part of the form in which it stands; site.yaml has the titles of parts',
+    'letter of its part of the form; titles of parts are in site.yaml',
   ),
   title: localizedTitleSchema.describe('as printed in the language of the form'),
   purpose: localizedSchema.describe('what the question is for'),
-  instruction: localizedSchema.optional().describe('how it is to be answered'),
-  kind: z.enum(answerKinds).describe('what kind of answer it takes'),
-  options: z.array(optionSchema).default([]).describe('what there is to tick'),
+  instruction: localizedSchema.optional().describe('how to answer it'),
+  kind: z.enum(answerKinds).describe('kind of answer'),
+  options: z.array(optionSchema).default([]).describe('options to tick'),
   optionsFrom: z
     .enum(['sectors', 'stages'])
     .optional()
-    .describe('the collection whose entries are the options; stages bring their criteria'),
+    .describe('collection with the options; stages add their criteria'),
   fields: z.array(fieldSchema).default([]).describe('fields or rows to fill in'),
   columns: z.array(columnSchema).default([]).describe('columns of the grid'),
-  shares: z.literal(true).optional().describe('each option also takes its per cent of all'),
+  shares: z.literal(true).optional().describe('each option also takes a percentage of the total'),
   profile: z
     .enum([...surveyedAspects, 'supporters'])
     .optional()
-    .describe(
-      'the field of a profile that its answers tell, in codes of its options, rows, columns',
-    ),
-  most: z.number().int().positive().optional().describe('how many options or rows at most'),
+    .describe('profile field for its answers, in codes of its options, rows, columns'),
+  most: z.number().int().positive().optional().describe('maximum number of options or rows'),
   companions: z
     .array(slugSchema)
     .default([])
-    .describe('of those who ranked one of these options, what else they ranked is counted apart'),
+    .describe(
+      'for those who ranked one of these options, the others they ranked are counted separately',
+    ),
   examples: z.array(lineSchema).default([]).describe('answers given as examples, as printed'),
   holds: z.literal('name').optional().describe('its answer is the name of the cluster'),
   since: quietIdOf('editions').optional().describe('the first edition that asks it'),
@@ -118,17 +112,15 @@ export const questionSchema = z.strictObject({
   confidential: z
     .literal(true)
     .optional()
-    .describe('the answer of a single cluster is never published, only counts of all'),
+    .describe('the answer of a single cluster is never published, only totals'),
   fromStage: quietIdOf('stages')
     .optional()
-    .describe(
-      'asked only of clusters that have come to this stage; those before it skip the question',
-    ),
-  skip: localizedSchema.optional().describe('what is left out after an answer'),
-  use: localizedSchema.describe('where the answers are used, and what of them survives'),
-  figures: z.array(idOf('figures')).default([]).describe('figures that came from it'),
-  see: refsSchema.describe('entries to go on with, such as concepts/ora'),
-  doubts: z.array(localizedSchema).default([]).describe('what is unsure about the form itself'),
+    .describe('asked only of clusters that have reached this stage; others skip the question'),
+  skip: localizedSchema.optional().describe('questions to skip after an answer'),
+  use: localizedSchema.describe('how the answers are used, and which survive'),
+  figures: z.array(idOf('figures')).default([]).describe('figures based on it'),
+  see: refsSchema.describe('related entries, such as concepts/ora'),
+  doubts: z.array(localizedSchema).default([]).describe('doubts about the form itself'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: sourcesSchema,

@@ -8,29 +8,23 @@ const pictureSchema = z
 const fontFileSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.woff2$/, 'check.schema.font');
 
 const fontSchema = z.strictObject({
-  file: fontFileSchema.describe(
-    'WOFF2 file in theme/ with letters of variable weight, or of the usual one',
-  ),
+  file: fontFileSchema.describe('WOFF2 file in theme/ with variable or regular weight'),
   bold: fontFileSchema
     .optional()
-    .describe(
-      'WOFF2 file in theme/ with the bold letters; needed where those of the other have one weight',
-    ),
+    .describe('WOFF2 file in theme/ with bold weight; required if the other is not variable'),
   licence: z
     .strictObject({
       name: lineSchema.describe(
         'its name, such as SIL Open Font License 1.1, or who permitted its use',
       ),
-      url: urlSchema.optional().describe('where its text stands'),
+      url: urlSchema.optional().describe('address of its text'),
     })
     .describe('the licence that lets the portal publish it'),
   languages: z
     .array(localeSchema)
     .min(1)
     .optional()
-    .describe(
-      'languages whose letters it has to have, all of the portal where left out; others are set in the letters of the engine',
-    ),
+    .describe('languages that it must support, by default all; others use the engine’s fonts'),
 });
 export type ThemeFont = z.infer<typeof fontSchema>;
 
@@ -38,9 +32,7 @@ export type ThemeFont = z.infer<typeof fontSchema>;
 export const themeSchema = z.strictObject({
   mark: pictureSchema
     .optional()
-    .describe(
-      'square picture in theme/ beside the name of the portal and in the tab of the browser',
-    ),
+    .describe('square picture in theme/, next to the name of the portal and in the browser tab'),
   card: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.png$/, 'check.schema.card')
@@ -49,23 +41,23 @@ export const themeSchema = z.strictObject({
   headings: z
     .enum(['serif', 'sans'])
     .default('serif')
-    .describe('the letters of headings and long texts: those with serifs, or the ones of tables'),
+    .describe('font of headings and long texts: serif, or that of tables'),
   fonts: z
     .strictObject({
       headings: fontSchema.optional().describe('for headings and long texts'),
       tables: fontSchema.optional().describe('for menus, tables and drawings'),
     })
     .prefault({})
-    .describe('letters of the portal’s own'),
+    .describe('the portal’s own fonts'),
   logos: z
     .array(
       z.strictObject({
         file: pictureSchema.describe('picture in theme/'),
-        name: localizedTitleSchema.describe('whose logo it is, for those who do not see it'),
-        url: urlSchema.optional().describe('where it leads'),
+        name: localizedTitleSchema.describe('whose logo it is, as text alternative'),
+        url: urlSchema.optional().describe('its link'),
       }),
     )
     .max(12)
     .default([])
-    .describe('logos at the foot of every page: of publishers and donors'),
+    .describe('logos of publishers and donors, in the footer'),
 });

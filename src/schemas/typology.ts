@@ -13,19 +13,19 @@ import { idOf, quietIdOf } from './id-of.ts';
 /** A classification of clusters: a question and the types that answer it. */
 export const typologySchema = z.strictObject({
   id: entryIdSchema,
-  order: z.number().int().describe('its place among the typologies'),
-  title: localizedTitleSchema.describe('by what it sorts'),
+  order: z.number().int().describe('its position among the typologies'),
+  title: localizedTitleSchema.describe('what it classifies by'),
   question: localizedSchema.describe('the question that its types answer'),
   concept: idOf('concepts').optional().describe('the concept that explains it'),
   types: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('permanent; clusters name the type by it'),
+        id: slugSchema.describe('permanent id, used by clusters'),
         label: localizedTitleSchema.describe('name of the type'),
         sectors: z
           .array(idOf('sectors'))
           .default([])
-          .describe('sectors whose clusters are of this type as a rule; said as inferred'),
+          .describe('sectors whose clusters are usually of this type; shown as inferred'),
         sources: sourcesSchema,
       }),
     )
@@ -43,7 +43,7 @@ export const clusterTypeSchema = z.strictObject({
   basis: z
     .enum(['read', 'reported'])
     .default('read')
-    .describe('read: by the editors from what a source says; reported: told by a source'),
-  reason: localizedSchema.describe('why it is of this type'),
+    .describe('read: by the editors from a source; reported: by a source'),
+  reason: localizedSchema.describe('why it has this type'),
   sources: sourcesSchema,
 });

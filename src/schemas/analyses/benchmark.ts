@@ -18,7 +18,7 @@ export const benchmarkAnalysisSchema = z
       })
       .default([])
       .describe(
-        'limits between the sizes of clusters by their number of members, rising: 10 and 50 make three sizes',
+        'limits of size classes by number of members, ascending: 10 and 50 make three classes',
       ),
   })
-  .describe('where a cluster, a region or a sector stands among others');
+  .describe('how a cluster, a region or a sector compares with others');

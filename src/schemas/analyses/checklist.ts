@@ -17,21 +17,21 @@ export const checklistAnalysisSchema = z
       .array(
         z.strictObject({
           id: slugSchema.describe('id of the item'),
-          label: localizedSchema.describe('what is there, if the answer is yes'),
-          finding: localizedSchema.optional().describe('what it means if it is missing'),
+          label: localizedSchema.describe('what a yes means'),
+          finding: localizedSchema.optional().describe('what a no means'),
           activities: z
             .array(slugSchema)
             .default([])
-            .describe('ids of the joint activities below that would bring it about'),
+            .describe('ids of the joint activities below that help to achieve it'),
           profile: z
             .array(z.enum(profileAspects))
             .default([])
-            .describe('fields of a cluster’s profile that answer it with yes, if all are filled'),
+            .describe('fields of a cluster’s profile that together mean yes'),
           sources: someSourcesSchema,
         }),
       )
       .min(1)
-      .describe('what is asked, in its order'),
+      .describe('the items, in order'),
     activities: z
       .array(
         z.strictObject({
@@ -46,43 +46,39 @@ export const checklistAnalysisSchema = z
       .array(
         z.strictObject({
           id: slugSchema.describe('id of the level'),
-          label: localizedTitleSchema.describe('what the level is called'),
+          label: localizedTitleSchema.describe('name of the level'),
           items: z
             .array(slugSchema)
             .min(1)
-            .describe(
-              'ids of items to which the answer must be yes, besides those of lower levels',
-            ),
+            .describe('ids of items that need a yes, besides those of lower levels'),
         }),
       )
       .default([])
-      .describe('levels of a certificate, the lowest first; none where no source sets any'),
+      .describe('levels of a certificate, lowest first; none if no source defines any'),
     types: z
       .array(
         z.strictObject({
           typology: idOf('typologies').describe('the typology that the type belongs to'),
           type: slugSchema.describe('id of one of its types'),
-          items: z.array(slugSchema).min(1).describe('ids of items that are traits of the type'),
+          items: z.array(slugSchema).min(1).describe('ids of items that indicate the type'),
         }),
       )
       .default([])
-      .describe('types of clusters to which the answers can point'),
-    selection: idOf('analyses')
-      .optional()
-      .describe('the selection that chooses which clusters are examined'),
+      .describe('types of clusters that the answers can suggest'),
+    selection: idOf('analyses').optional().describe('the selection of clusters to examine'),
     rules: z
       .array(
         z.strictObject({
           id: slugSchema.describe('id of the question'),
-          question: localizedSchema.describe('what one would have to know of a certificate'),
+          question: localizedSchema.describe('what to know about a certificate'),
           answer: localizedSchema
             .optional()
-            .describe('what the sources say; left out where they say nothing'),
+            .describe('what the sources say; omit if they say nothing'),
           sources: someSourcesSchema,
         }),
       )
       .default([])
-      .describe('what the sources say of a certificate, and what they leave open'),
+      .describe('what the sources say about a certificate, and what they do not'),
     example: z
       .strictObject({
         cluster: idOf('clusters').optional().describe('the cluster that answers'),
@@ -90,15 +86,15 @@ export const checklistAnalysisSchema = z
           .array(
             z.strictObject({
               item: slugSchema.describe('id of an item above'),
-              answer: z.enum(['yes', 'partly', 'no']).describe('the answer; left out is unknown'),
-              note: localizedSchema.optional().describe('what shows it'),
+              answer: z.enum(['yes', 'partly', 'no']).describe('the answer; omit if unknown'),
+              note: localizedSchema.optional().describe('evidence'),
             }),
           )
           .min(1)
           .describe('answers by item'),
       })
       .optional()
-      .describe('answers of a case, where somebody has told them'),
+      .describe('answers of a reported case'),
   })
   .superRefine(({ items, activities, levels, types, example }, context) => {
     const refuse = (path: (string | number)[], name: 'itemAbove' | 'activityBelow') => {
@@ -123,4 +119,4 @@ export const checklistAnalysisSchema = z
       }
     }
   })
-  .describe('a checklist with what is there, what is missing and what is unknown');
+  .describe('a checklist of what is present, missing and unknown');

@@ -12,12 +12,12 @@ export const indicatorsAnalysisSchema = z
       .array(
         z.strictObject({
           indicator: slugSchema.describe('id of an entry of indicators/'),
-          edition: quietIdOf('editions').describe('the edition by which it is to be reached'),
-          value: z.number().describe('what is to be reached, by the middle of those that report'),
-          sources: z.array(citationSchema).default([]).describe('where it stands'),
+          edition: quietIdOf('editions').describe('the edition by which to reach it'),
+          value: z.number().describe('target for the median of those that report'),
+          sources: z.array(citationSchema).default([]).describe('its sources'),
         }),
       )
       .default([])
-      .describe('what is to be reached, where somebody has said so'),
+      .describe('targets set by a source'),
   })
   .describe('indicators over the editions: change, growth and targets');

@@ -12,11 +12,11 @@ export const matchingAnalysisSchema = z
     method: z.literal('matching'),
     area: quietIdOf('region-groups')
       .optional()
-      .describe('regions within and outside of which partners are looked for'),
+      .describe('group of regions; partners are one inside and one outside'),
     learners: z
       .array(quietIdOf('stages'))
       .default([])
-      .describe('stages at which a cluster can learn from one that has gone further'),
+      .describe('stages at which a cluster can learn from a more developed one'),
     teachers: z
       .array(quietIdOf('stages'))
       .default([])
@@ -25,12 +25,12 @@ export const matchingAnalysisSchema = z
       .strictObject({
         subject: weight
           .default(4)
-          .describe('for two that are about the same, such as wine; less for partly the same'),
-        sector: weight.describe('for a sector that both have'),
-        group: weight.describe('for a group of sectors that both have, if they share no sector'),
+          .describe('for two in the same field, such as wine; less for partly the same'),
+        sector: weight.describe('for a shared sector'),
+        group: weight.describe('for a shared group of sectors, if no sector is shared'),
         complement: weight.describe('for each thing that one offers and the other seeks'),
         area: weight.describe('for one within the area and one outside it'),
-        border: weight.describe('for two countries'),
+        border: weight.describe('for two different countries'),
         stage: weight.describe('for one that can learn from the other'),
       })
       .describe('what each reason adds to the score of a pair'),
@@ -40,16 +40,16 @@ export const matchingAnalysisSchema = z
       .min(1)
       .max(10)
       .default(3)
-      .describe('how many partners each cluster gets'),
+      .describe('number of partners for each cluster'),
     tags: z
       .array(
         z.strictObject({
-          id: slugSchema.describe('permanent; offers and wishes of clusters name it'),
+          id: slugSchema.describe('permanent id, used by offers and wishes of clusters'),
           label: localizedTitleSchema.describe('what is offered or sought'),
         }),
       )
       .max(300)
       .default([])
-      .describe('the vocabulary of what clusters offer and seek'),
+      .describe('tags for what clusters offer and seek'),
   })
   .describe('pairs of clusters by sector, stage, area, offers and wishes');

@@ -9,18 +9,18 @@ export const needsSchema = z
   .strictObject({
     ...analysisFields,
     method: z.literal('needs'),
-    table: tableNameSchema.optional().describe('a table of marks, one an answer'),
+    table: tableNameSchema.optional().describe('a table of marks, one per answer'),
     figure: printedFigureSchema.optional().describe('a figure with a printed matrix'),
     functions: z
       .array(
         z.strictObject({
           id: slugSchema.describe('id of the row, as tables name it'),
           label: localizedSchema.describe('its name'),
-          group: localizedSchema.optional().describe('the function of which it is a part'),
+          group: localizedSchema.optional().describe('the function that it belongs to'),
         }),
       )
       .default([])
-      .describe('rows of the matrix; those of the figure where it is left out'),
+      .describe('rows of the matrix; by default those of the figure'),
     resources: z
       .array(
         z.strictObject({
@@ -29,9 +29,9 @@ export const needsSchema = z
         }),
       )
       .default([])
-      .describe('columns of the matrix; those of the figure where it is left out'),
-    atLeast: z.number().int().min(3).default(3).describe('a cell with fewer answers is not told'),
-    weakest: z.number().int().min(1).default(3).describe('how many of the lowest cells are listed'),
+      .describe('columns of the matrix; by default those of the figure'),
+    atLeast: z.number().int().min(3).default(3).describe('minimum answers for a cell to be shown'),
+    weakest: z.number().int().min(1).default(3).describe('number of lowest cells to list'),
   })
   .superRefine(({ figure, functions, resources }, context) => {
     if (figure !== undefined) return;

@@ -10,4 +10,4 @@ export const networkSchema = z
     table: tableNameSchema.optional().describe('a table of contacts'),
     figure: printedFigureSchema.optional().describe('a figure whose rows are linked'),
   })
-  .describe('a network of contacts: who has most, who lies between others, who holds it together');
+  .describe('a network of contacts: who has most, who connects others, who holds it together');

@@ -23,6 +23,6 @@ export const programmesAnalysisSchema = z
           }),
       )
       .default([])
-      .describe('which editions are compared for which programme'),
+      .describe('editions to compare for each programme'),
   })
-  .describe('clusters that programmes supported, before and after, beside the others');
+  .describe('supported clusters before and after, compared with the others');

@@ -7,9 +7,7 @@ import { programmeUses } from '../programme.ts';
 import { analysisFields } from './common.ts';
 
 const gapSchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({ kind: z.literal('always') })
-    .describe('a step that every road map has; it says what it is with a label'),
+  z.strictObject({ kind: z.literal('always') }).describe('a step of every road map, with a label'),
   z
     .strictObject({
       kind: z.literal('criterion'),
@@ -20,14 +18,14 @@ const gapSchema = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('need'),
       resource: slugSchema.describe('id of a column of the needs matrix'),
-      function: slugSchema.optional().describe('id of a row of it; any row where left out'),
+      function: slugSchema.optional().describe('id of one of its rows; by default any'),
     })
     .describe('a resource that the needs matrix scores at the threshold or below'),
   z
     .strictObject({
       kind: z.literal('indicator'),
       id: slugSchema.describe('id of an entry of indicators/'),
-      below: z.number().describe('it is a gap below this value'),
+      below: z.number().describe('values below this are a gap'),
     })
     .describe('an indicator below a value'),
 ]);
@@ -35,16 +33,14 @@ const gapSchema = z.discriminatedUnion('kind', [
 const ruleSchema = z
   .strictObject({
     id: slugSchema.describe('id of the rule'),
-    gap: gapSchema.describe('the gap that it answers'),
+    gap: gapSchema.describe('the gap that it closes'),
     label: localizedSchema
       .optional()
-      .describe('the step in words; a gap says itself what is to be done'),
-    theme: quietIdOf('practice-themes')
-      .optional()
-      .describe('theme of the practices that answer it'),
+      .describe('the step in words; by default the gap says what to do'),
+    theme: quietIdOf('practice-themes').optional().describe('theme of the practices that help'),
     uses: z.array(z.enum(programmeUses)).describe('uses of the programmes that pay for it'),
-    bodies: z.array(z.enum(organisationKinds)).describe('kinds of the bodies that carry it'),
-    quarters: z.number().int().min(1).max(12).describe('for how many quarters it is laid out'),
+    bodies: z.array(z.enum(organisationKinds)).describe('kinds of bodies responsible for it'),
+    quarters: z.number().int().min(1).max(12).describe('its length in quarters'),
     sources: someSourcesSchema,
   })
   .superRefine(({ gap, label }, context) => {
@@ -66,12 +62,12 @@ export const roadMapAnalysisSchema = z
     threshold: z
       .number()
       .describe('the highest score of the needs matrix that still counts as a need'),
-    rules: z.array(ruleSchema).min(1).describe('how gaps are answered, in the order of the steps'),
+    rules: z.array(ruleSchema).min(1).describe('how to close gaps, in the order of the steps'),
     matrices: z
       .array(
         z.strictObject({
-          cluster: idOf('clusters').describe('the cluster of which the matrix tells'),
-          figure: quietIdOf('figures').describe('the figure that holds the scores'),
+          cluster: idOf('clusters').describe('the cluster of the matrix'),
+          figure: quietIdOf('figures').describe('the figure with the scores'),
         }),
       )
       .default([])
@@ -81,13 +77,13 @@ export const roadMapAnalysisSchema = z
         cluster: idOf('clusters').optional().describe('the cluster of the example'),
         needs: quietIdOf('figures')
           .optional()
-          .describe('a figure with a needs matrix of no named cluster'),
-        country: idOf('countries', z.string()).describe('country whose programmes are looked at'),
+          .describe('a figure with the needs matrix of an unnamed cluster'),
+        country: idOf('countries', z.string()).describe('country of the programmes'),
         start: z
           .string()
           .regex(/^\d{4}-Q[1-4]$/, 'check.schema.quarter')
           .describe('its first quarter: 2026-Q1'),
       })
-      .describe('the road map that the page shows'),
+      .describe('the example on the page'),
   })
   .describe('a road map of three years from gaps, practices, programmes and bodies');

@@ -5,15 +5,15 @@ import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
 
 const adviceSchema = z.strictObject({
-  text: localizedSchema.describe('what is advised, as something to do'),
-  sources: z.array(citationSchema).default([]).describe('where it stands'),
+  text: localizedSchema.describe('the advice, as something to do'),
+  sources: z.array(citationSchema).default([]).describe('its sources'),
 });
 
 const classSchema = z.strictObject({
-  label: localizedSchema.optional().describe('name of the class, if no figure has it'),
-  from: z.number().optional().describe('the least index of the class'),
-  to: z.number().optional().describe('the greatest index of the class'),
-  advice: z.array(adviceSchema).default([]).describe('what is advised for the class'),
+  label: localizedSchema.optional().describe('name of the class, if not in a figure'),
+  from: z.number().optional().describe('minimum index of the class'),
+  to: z.number().optional().describe('maximum index of the class'),
+  advice: z.array(adviceSchema).default([]).describe('advice for the class'),
 });
 
 /** From indicator levels to an index, and from the index to a class with advice. */
@@ -34,7 +34,7 @@ export const scorecardSchema = z
           })
           .optional()
           .describe(
-            'what levels count, if the index is the sum of points as a share of the most that there can be; left out, the lowest level counts nothing',
+            'points of levels, if the index is the sum of points as a share of the maximum; by default the lowest level has none',
           ),
       })
       .refine(({ least: min, greatest }) => min < greatest, {
@@ -42,7 +42,7 @@ export const scorecardSchema = z
         message: 'check.schema.aboveLeast',
         params: { hint: phrase('check.mend.leastMost') },
       })
-      .describe('where the levels stand, and the ends of their scale'),
+      .describe('source of the levels, and the ends of their scale'),
     items: z
       .array(
         z.strictObject({
@@ -52,7 +52,7 @@ export const scorecardSchema = z
         }),
       )
       .default([])
-      .describe('the items that have a level; those of the figure where it is left out'),
+      .describe('the items that have a level; by default those of the figure'),
     printed: z
       .strictObject({
         figure: printedFigureSchema.describe('a figure with printed indices and classes'),
@@ -65,15 +65,15 @@ export const scorecardSchema = z
             }),
           )
           .min(1)
-          .describe('rows of the two figures that are one sector'),
+          .describe('rows of the two figures for the same sector'),
       })
       .optional()
-      .describe('indices that a source prints, to hold against those of the levels'),
+      .describe('printed indices, to compare with those from levels'),
     classes: z
       .array(classSchema)
       .min(1)
-      .describe('classes of indices; name and range may stand in the figure of printed indices'),
-    adviceForAll: z.array(adviceSchema).default([]).describe('what is advised whatever the class'),
+      .describe('classes of indices; name and range may be in the figure of printed indices'),
+    adviceForAll: z.array(adviceSchema).default([]).describe('advice for every class'),
   })
   .superRefine(({ levels, items, classes }, context) => {
     if (levels.figure === undefined && items.length === 0) {

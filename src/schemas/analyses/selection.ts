@@ -5,21 +5,19 @@ import { idOf } from '../id-of.ts';
 import { analysisFields } from './common.ts';
 
 const criterionSchema = z.strictObject({
-  id: slugSchema.describe('permanent; scores name the criterion by it'),
+  id: slugSchema.describe('permanent id, used by scores'),
   label: localizedTitleSchema.describe('the criterion'),
-  group: localizedTitleSchema
-    .optional()
-    .describe('heading under which it stands, for the first one of several'),
+  group: localizedTitleSchema.optional().describe('heading above it, for the first of several'),
   weight: z
     .number()
     .min(0)
     .max(1000)
     .default(1)
-    .describe('how much it weighs beside the others; 0 counts nothing'),
+    .describe('weight relative to the others; 0 has no effect'),
   measures: z
     .array(
       z.strictObject({
-        id: slugSchema.describe('permanent; scores name the measure by it'),
+        id: slugSchema.describe('permanent id, used by scores'),
         label: localizedTitleSchema.describe('the number, with its unit'),
       }),
     )
@@ -27,31 +25,31 @@ const criterionSchema = z.strictObject({
     .max(8)
     .optional()
     .describe(
-      'numbers as counted, in place of a score: each is worth its share of the largest one among the candidates, and they share the weight',
+      'counted numbers instead of a score: each is scored relative to the largest value, and they share the weight',
     ),
 });
 
 const requirementSchema = z.strictObject({
-  id: slugSchema.describe('permanent; candidates name the requirement by it'),
+  id: slugSchema.describe('permanent id, used by candidates'),
   label: localizedTitleSchema.describe('the requirement, to which the answer is yes or no'),
   binding: z
     .boolean()
-    .describe('true: a candidate that does not meet it is out; false: it is only told'),
+    .describe('true: candidates that do not meet it are excluded; false: it is only shown'),
   number: z
     .strictObject({
-      label: localizedTitleSchema.describe('the number that is asked, with its unit'),
-      least: z.number().optional().describe('its minimum; without one, nothing is required yet'),
+      label: localizedTitleSchema.describe('the required number, with its unit'),
+      least: z.number().optional().describe('its minimum; without one, it does not filter'),
     })
     .optional()
-    .describe('a number with a minimum, in place of yes or no'),
+    .describe('a number with a minimum, instead of yes or no'),
 });
 
 const stepSchema = z
   .strictObject({
     id: slugSchema.describe('permanent'),
-    label: localizedTitleSchema.describe('what those who go on from it are called'),
-    least: z.number().int().positive().describe('how many go on at least'),
-    most: z.number().int().positive().describe('how many go on at most'),
+    label: localizedTitleSchema.describe('name of those who pass it'),
+    least: z.number().int().positive().describe('minimum that go on'),
+    most: z.number().int().positive().describe('maximum that go on'),
   })
   .refine(({ least: min, most: max }) => min <= max, {
     path: ['most'],
@@ -70,7 +68,7 @@ const candidateSchema = z
     scores: z
       .record(slugSchema, z.number())
       .default({})
-      .describe('by id of a criterion or measure; one that is not known is left out'),
+      .describe('by id of a criterion or measure; omit unknown ones'),
     counts: z
       .record(slugSchema, z.number())
       .default({})
@@ -81,7 +79,7 @@ const candidateSchema = z
     meets: z
       .record(slugSchema, z.boolean())
       .default({})
-      .describe('by id of a requirement: is it met? What is not known is left out'),
+      .describe('by id of a requirement: is it met? Omit if unknown'),
     sources: someSourcesSchema,
   })
   .refine(
@@ -95,7 +93,7 @@ const candidateSchema = z
 
 /** One round: candidates weighed by criteria, checked against requirements and led through steps. */
 const roundFields = {
-  candidatesAre: localizedTitleSchema.describe('what is chosen, as the heading of a column'),
+  candidatesAre: localizedTitleSchema.describe('what is selected, as a column heading'),
   scale: z
     .strictObject({
       worst: z.number().describe('the worst score'),
@@ -106,26 +104,30 @@ const roundFields = {
       message: 'check.schema.otherNumber',
     })
     .describe('the scale on which each criterion is scored'),
-  criteria: z.array(criterionSchema).min(1).max(40).describe('by what candidates are weighed'),
-  requirements: z.array(requirementSchema).max(20).default([]).describe('what is yes or no'),
-  steps: z.array(stepSchema).min(1).max(6).describe('how many go on, step by step'),
+  criteria: z.array(criterionSchema).min(1).max(40).describe('criteria for candidates'),
+  requirements: z
+    .array(requirementSchema)
+    .max(20)
+    .default([])
+    .describe('requirements answered with yes or no'),
+  steps: z.array(stepSchema).min(1).max(6).describe('number that go on, step by step'),
   leastCoverage: z
     .number()
     .min(0)
     .max(1)
     .default(0.5)
-    .describe('what share of the weights must stand on known scores for a place'),
+    .describe('minimum share of weights with known scores for a rank'),
   draws: z
     .strictObject({
       spread: z
         .enum(['any', 'near'])
-        .describe('any: each mix of weights; near: each between half and twice what it is'),
-      number: z.number().int().min(100).max(5000).describe('how many mixes are drawn'),
-      seed: z.number().int().nonnegative().describe('the same seed draws the same mixes'),
+        .describe('any: every combination of weights; near: each between half and double'),
+      number: z.number().int().min(100).max(5000).describe('number of random combinations'),
+      seed: z.number().int().nonnegative().describe('the same seed gives the same combinations'),
     })
     .default({ spread: 'any', number: 1000, seed: 1 })
     .describe('how the weights are varied'),
-  candidates: z.array(candidateSchema).max(1000).default([]).describe('who is to be chosen from'),
+  candidates: z.array(candidateSchema).max(1000).default([]).describe('the candidates'),
 };
 
 /** A selection in one round, or in two: regions first, then the clusters in those that go on. */
@@ -137,6 +139,6 @@ export const selectionAnalysisSchema = z
     first: z
       .strictObject(roundFields)
       .optional()
-      .describe('a round before: only candidates within those that go on from it are chosen from'),
+      .describe('a preliminary round: only candidates within those that go on are considered'),
   })
-  .describe('candidates weighed by criteria and requirements, to a shortlist');
+  .describe('a shortlist of candidates by criteria and requirements');

@@ -11,8 +11,8 @@ const promptSchema = z.strictObject({
 const sectionSchema = z.strictObject({
   id: slugSchema.describe('id of the section'),
   label: localizedSchema.describe('heading of the section'),
-  scored: z.boolean().default(false).describe('may it be given a mark from 1 to 5?'),
-  prompts: z.array(promptSchema).min(1).describe('what is asked in it'),
+  scored: z.boolean().default(false).describe('can it be scored from 1 to 5?'),
+  prompts: z.array(promptSchema).min(1).describe('its questions'),
   sources: someSourcesSchema,
 });
 
@@ -24,12 +24,12 @@ export const sheetAnalysisSchema = z
     drawing: z
       .enum(['diamond', 'none'])
       .default('none')
-      .describe('diamond: the marks of its four scored sections are drawn as a diamond'),
+      .describe('diamond: scores of its four scored sections are drawn as a diamond'),
     sections: z.array(sectionSchema).min(1).describe('sections of the form, in their order'),
     example: z
       .strictObject({
-        name: localizedSchema.describe('of whom or what it tells'),
-        date: lineSchema.describe('when it was filled in, as written'),
+        name: localizedSchema.describe('its subject'),
+        date: lineSchema.describe('when it was completed, as written'),
         answers: z
           .array(
             z.strictObject({
@@ -50,7 +50,7 @@ export const sheetAnalysisSchema = z
           .describe('marks by section'),
       })
       .optional()
-      .describe('a form that is filled in, where there is one'),
+      .describe('a completed example'),
   })
   .superRefine(({ drawing, sections, example }, context) => {
     const refuse = (path: (string | number)[], name: 'fourScored' | 'itemAbove') =>
@@ -73,4 +73,4 @@ export const sheetAnalysisSchema = z
         refuse(['example', 'scores', index, 'section'], 'itemAbove');
     }
   })
-  .describe('a form that is filled in with words and printed as a sheet');
+  .describe('a worksheet to fill in with words and print');

@@ -11,15 +11,15 @@ export const stageWhatIfAnalysisSchema = z
       .array(
         z.strictObject({
           id: slugSchema.describe('permanent'),
-          label: localizedTitleSchema.describe('the reading in a few words'),
+          label: localizedTitleSchema.describe('the interpretation in a few words'),
           enough: z
             .enum(['one', 'half', 'all'])
-            .describe('how many criteria make a stage: one, at least half of them, all'),
-          cumulative: z.boolean().describe('true: a stage takes those before it too'),
+            .describe('criteria required for a stage: one, at least half, all'),
+          cumulative: z.boolean().describe('true: a stage also requires those before it'),
         }),
       )
       .min(1)
       .max(8)
-      .describe('readings beside the rule of site.yaml'),
+      .describe('interpretations besides the rule in site.yaml'),
   })
-  .describe('what stage ticked criteria would allow, by several readings');
+  .describe('the stage that ticked criteria would allow, by several interpretations');

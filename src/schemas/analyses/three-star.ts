@@ -12,37 +12,37 @@ export const threeStarSchema = z
     ...analysisFields,
     method: z.literal('three-star'),
     table: tableNameSchema.optional().describe('a table of employment'),
-    earlier: tableNameSchema.optional().describe('another one of an earlier time, to compare with'),
+    earlier: tableNameSchema.optional().describe('an earlier table to compare with'),
     inventory: z
       .strictObject({
-        edition: quietIdOf('editions').describe('whose rows are counted'),
+        edition: quietIdOf('editions').describe('the edition to count'),
         country: quietIdOf('countries', z.string()).describe('only rows of this country'),
       })
       .optional()
-      .describe('rows of the inventory in the place of persons, where no table survives'),
+      .describe('rows of the inventory instead of persons, if there is no table'),
     reference: z
       .enum(['all', 'above'])
       .default('above')
-      .describe('what an area is held against: all areas, or the place right above it'),
+      .describe('what an area is compared with: all areas, or the region directly above it'),
     thresholds: z
       .strictObject({
         size: share('least share of the sector, from 0 to 1'),
         dominance: share('least share of the area, from 0 to 1'),
         specialisation: threshold('least location quotient'),
       })
-      .describe('from which value on a star is given'),
+      .describe('minimum value for each star'),
     leastNumber: z
       .number()
       .int()
       .min(0)
       .default(0)
-      .describe('a sector of an area with fewer persons, or rows, gets no star'),
+      .describe('minimum persons, or rows, of a sector in an area for a star'),
     candidate: z
       .number()
       .int()
       .min(1)
       .max(3)
       .default(2)
-      .describe('how many stars make a candidate for a cluster'),
+      .describe('stars required for a candidate for a cluster'),
   })
-  .describe('location quotient and three stars: which sectors stand out in which areas');
+  .describe('location quotient and three stars: which sectors are prominent in which areas');

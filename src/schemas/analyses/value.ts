@@ -6,15 +6,15 @@ import { analysisFields } from './common.ts';
 const itemSchema = z.strictObject({
   id: slugSchema.describe('id of the item'),
   label: localizedSchema.describe('what members gain or give'),
-  side: z.enum(['benefit', 'cost']).describe('does it bring something, or does it cost?'),
+  side: z.enum(['benefit', 'cost']).describe('benefit or cost'),
   unit: z.enum(['money', 'hours']).describe('money, or hours of members'),
-  per: z.enum(['member', 'all']).describe('is its amount for one member, or for all together?'),
+  per: z.enum(['member', 'all']).describe('per member, or for all together'),
   sources: someSourcesSchema,
 });
 
 const exampleSchema = z.strictObject({
-  members: z.number().int().positive().describe('how many members share benefits and costs'),
-  hourRate: z.number().nonnegative().describe('what an hour of a member costs'),
+  members: z.number().int().positive().describe('number of members that share benefits and costs'),
+  hourRate: z.number().nonnegative().describe('cost of a member’s hour'),
   currency: currencySchema.describe('currency of all amounts in ISO 4217: EUR'),
   years: z.array(z.number().int()).min(1).max(10).describe('the years of the amounts'),
   amounts: z
@@ -23,17 +23,17 @@ const exampleSchema = z.strictObject({
         item: slugSchema.describe('id of an item above'),
         values: z
           .array(z.number().nonnegative().nullable())
-          .describe('one amount a year; null where nobody knows it'),
+          .describe('one amount per year; null if unknown'),
         unsurePercent: z
           .number()
           .nonnegative()
           .optional()
-          .describe('how far a guess may be off, in per cent; none where it was counted'),
+          .describe('uncertainty of an estimate in per cent; none if counted'),
         sources: someSourcesSchema,
       }),
     )
     .min(1)
-    .describe('amounts by item; an item that is left out is unknown'),
+    .describe('amounts by item; omit unknown ones'),
 });
 
 /** Value of a cluster to its members: benefits minus costs. */
@@ -41,8 +41,8 @@ export const valueAnalysisSchema = z
   .strictObject({
     ...analysisFields,
     method: z.literal('value'),
-    items: z.array(itemSchema).min(2).describe('what is added up, benefits first'),
-    example: exampleSchema.optional().describe('amounts of a case, where somebody has told them'),
+    items: z.array(itemSchema).min(2).describe('the items, benefits first'),
+    example: exampleSchema.optional().describe('amounts of a reported case'),
   })
   .superRefine(({ items, example }, context) => {
     for (const [index, { item, values }] of (example?.amounts ?? []).entries()) {
