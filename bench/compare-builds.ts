@@ -53,5 +53,5 @@ export function compareBuilds(
     builds.map(buildRow),
   );
   const added = `${part} ${(more - less).toFixed(1)} s, ${((100 * (more - less)) / less).toFixed(0)} %.`;
-  return `${table}\n\n${added} The faster of ${rounds} builds each, with search, pictures kept from before.`;
+  return `${table}\n\n${added} The faster of ${rounds} builds each, with search and cached pictures.`;
 }

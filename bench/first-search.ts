@@ -63,7 +63,7 @@ export async function reportFirstSearch(
         ['first search, ms', 'median', 'most', `≤ ${goal}`, '4 × slower: median', 'most'],
         rows,
       ),
-      `From the last key stroke to the first result drawn, on the built site over this machine’s own network, with an empty cache for each; without the pause that waits for more letters. A query of each of these classes in each language: ${askedClasses.join(', ')}.`,
+      `From the last keystroke to the first result drawn, on the built site over the local network, with an empty cache each time; without the pause that waits for more characters. A query of each of these classes in each language: ${askedClasses.join(', ')}.`,
     ];
   } finally {
     await server.close();

@@ -62,6 +62,6 @@ export function importCosts(bench: ImportBench): string[] {
       head,
       bench.sizes.flatMap((size) => measureSize(bench, size)),
     ),
-    'Each row is a full form of the fictional survey, for a cluster of a portal that has as many and no returns yet. The whole command is measured, the check of the portal with it: that is what one row takes. Again is the same import once more, which changes nothing. All columns of time but the first are seconds of a processor, since a command may have to share the machine. The plain script reads the same table with SheetJS and writes each row as it stands into a file of its own. Aim: 10,000 rows under 30 s and 1 GB.',
+    'Each row is a full form of the fictional survey, in a portal with as many clusters and no returns yet. The whole command is measured, including the check of the portal, which is most of the time for one row. Again is the same import repeated, which changes nothing. All times but the first are CPU seconds, because the machine may be shared. The plain script reads the same table with SheetJS and writes each row unchanged to a file. Aim: 10,000 rows under 30 s and 1 GB.',
   ];
 }

@@ -6,7 +6,7 @@ import { compareLater, tabulateCosts, tabulateSpending } from './search-cost-tab
 import type { IndexedSite } from './search-index.ts';
 import { combobox, resultsPage, stockPage } from './search-surfaces.ts';
 
-const note = `A query of each of these classes (${askedClasses.join(', ')}) in each language, from an empty cache after the page is opened, then another one in the same view of the page. Milliseconds run from the last key stroke to the first result drawn, without the network's delay and without the pause (150 ms) that waits for more letters; in the header's box loading begins with the focus, 300 ms before that key stroke. Kilobytes are all that scripts load, with their heads, text gzipped: on the search page from its opening on. Client is the site's own script and words. Stock Pagefind has a page of its own that draws as many results, and no worker.`;
+const note = `A query of each of these classes (${askedClasses.join(', ')}) in each language, from an empty cache after the page is opened, then another one in the same page view. Milliseconds run from the last keystroke to the first result drawn, without network delay and without the pause (150 ms) that waits for more characters; in the header's box loading begins on focus, 300 ms before that keystroke. Kilobytes are everything that scripts load, with headers, text gzipped; on the search page from its opening. Client is the site's own script and words. Stock Pagefind has its own page with as many results, and no worker.`;
 
 function reportCosts(name: string, measured: readonly MeasuredSurface[]): string[] {
   const find = (wanted: string) => measured.find((one) => one.name === wanted) as MeasuredSurface;

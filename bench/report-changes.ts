@@ -81,6 +81,6 @@ export function reportChanges({ build, content, folder }: ChangedPortal): string
   return [
     '## Builds after one change',
     markdownTable(['what has changed', 'seconds', 'processor, s', 'share', 'peak MB'], rows),
-    'The shipped portal without cards, built again after each change; the share is that of a build with nothing kept.',
+    'The shipped portal without cards, rebuilt after each change; shares are of a build with an empty cache.',
   ];
 }

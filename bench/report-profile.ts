@@ -12,6 +12,6 @@ export function reportProfile(file: string): string[] {
     toTable(stageRows(profile)),
     'Cold, with pictures, cards and search. A profile makes pages one after another on one core, so that the time of each kind is its own; a build without it makes them at once and takes less.',
     toTable(kindRows(profile)),
-    'The ten kinds of pages that take most; a kind is named by its file in src/pages.',
+    'The ten most expensive kinds of pages, by their file in src/pages.',
   ];
 }

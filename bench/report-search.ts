@@ -72,7 +72,7 @@ export async function reportSearch({ portal, site, size, folder }: SearchBench):
     ...reportIndexes(sites),
     ...(sites.length > 1
       ? [
-          'The large site is the built one with the pages of its clusters again, under other ids, with numbers in their names and in other regions.',
+          'The large site is the built one plus copies of its cluster pages, with other ids and regions and with numbers in their names.',
         ]
       : []),
     ...browsers.parts,

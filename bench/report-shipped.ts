@@ -45,7 +45,7 @@ export async function reportShipped(site: string, isScored: boolean): Promise<st
     table,
     '## Pages, in kilobytes',
     weights,
-    'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
+    'What a browser loads for the page: HTML, CSS and script gzipped, fonts as they are. Script includes inline script.',
     ...(scores ? ['## Lighthouse, mobile', scores] : []),
   ];
 }

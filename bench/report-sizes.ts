@@ -52,6 +52,6 @@ export function reportSizes(sizes: readonly number[]): string[] {
   return [
     '## Builds of generated portals, without search and cards',
     table,
-    'The plain script writes as many files with as many bytes by template strings. Generated portals have no named figures; what those add is measured below.',
+    'The plain script writes the same number of files and bytes with template strings. Generated portals have no named figures; their cost is measured below.',
   ];
 }

@@ -104,7 +104,7 @@ async function reportFigures(): Promise<string[]> {
     'Each figure of the shipped portal in four languages: its numbers computed, and its two drawings placed and written. Bytes are those of both drawings as they stand in a page, gzipped (aim: a median of at most 8 KB).',
     '### What figures add to a build',
     builds,
-    '### Pictures (PNG), none kept from before',
+    '### Pictures (PNG), with an empty cache',
     pictures,
     '### Cards of shared links: all clusters in four languages',
     cards,

@@ -96,6 +96,6 @@ export function reportIndexes(sites: readonly IndexedSite[]): string[] {
     ),
     '### Indexes, in megabytes',
     markdownTable(['clusters', ...counted, 'all', 'ratio'], sites.flatMap(sizeRows)),
-    'Of all four languages, as the files lie on the disk; all but the engine’s script and the tables are compressed. Words are the list of words with their synonyms, tables the facets, the rows of pages and the entries. Stock Pagefind has an engine for each language here; the widgets that it adds are left out.',
+    'All four languages, as files on disk; all but the engine’s script and the tables are compressed. Words are the word list with synonyms; tables are facets, rows of pages and entries. Stock Pagefind has an engine for each language here; its widgets are left out.',
   ];
 }

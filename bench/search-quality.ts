@@ -69,8 +69,8 @@ const titles: Readonly<Record<Half, string>> = {
   report: 'Held-out queries',
   words: 'Held-out queries by other words',
   asked: 'Held-out queries in the words of those who ask',
-  needs: 'Needs, by which the search was tuned, too',
-  tune: 'Queries by which the search was tuned',
+  needs: 'Needs (also used for tuning)',
+  tune: 'Queries used for tuning',
 };
 
 /**
@@ -89,6 +89,6 @@ export async function reportQuality(
   }
   return [
     ...parts,
-    'Recall@5 is the share of the wanted pages (at most five) among the first five answers, MRR the mean of one over the rank of the first wanted page. A goal is for recall@5, or for both. Stock is Pagefind 1.6 with the same pages, one index a language, its own stemmers and settings.',
+    'Recall@5 is the share of relevant pages (at most five) among the first five results, MRR the mean reciprocal rank of the first one. A goal is for recall@5, or for both. Stock is Pagefind 1.6 with the same pages, one index per language, and default stemmers and settings.',
   ];
 }

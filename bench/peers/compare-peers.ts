@@ -119,8 +119,8 @@ export async function comparePeers(compared: Compared): Promise<string[]> {
   }
   rmSync(compared.folder, { recursive: true, force: true });
   return [
-    '## Beside other generators',
-    'The same number of pages with the same bytes of HTML. Ours are the pages of a generated portal with their drawings, checks, data files and feeds, without search and cards; those of the others have a masthead, a table, a chart, text, links and one long table from one template, and nothing is checked. A change is a word of one entry, then the same command again.',
+    '## Compared with other generators',
+    'The same number of pages and bytes of HTML. Ours are pages of a generated portal with drawings, checks, data files and feeds, without search and cards; the others’ have a header, a table, a chart, text, links and one long table from one template, without checks. A change is one word of an entry, then the same command again.',
     ...tables,
     ...(absent.length === 0
       ? []
