@@ -115,9 +115,25 @@ function declineOpen(noun: string, form: GeorgianForm): string {
   return isShort && drops ? `${noun.slice(0, -1)}${written}` : `${noun}${afterVowel[form]}`;
 }
 
+/** Adjectives that may name stages. Other words in ი may be nouns. */
+const adjectives: ReadonlySet<string> = new Set(['საწყისი', 'გარდამავალი', 'მოწინავე', 'საბოლოო']);
+
+/** Whether a word is known as an adjective, also by the ending of a participle. */
+export const isGeorgianAdjective = (word: string): boolean =>
+  adjectives.has(word) || /(?:ებადი|ებული)$/u.test(word);
+
+/** An adjective in ი before a noun in a case: საწყის ეტაპზე, საწყისმა ეტაპმა, საწყისი ეტაპის. */
+function agree(before: string, form: GeorgianForm): string {
+  const [, stem] = /^(?:.*\s)?([ა-ჰ]+)ი\s$/su.exec(before) ?? [];
+  if (stem === undefined || !isGeorgianAdjective(`${stem}ი`)) return before;
+  const { written, lost } = afterConsonant[form];
+  const ending = form === 'erg' || form === 'voc' ? written : lost && form !== 'until' ? 'ი' : '';
+  return `${before.slice(0, -2)}${ending}${before.slice(-1)}`;
+}
+
 /**
- * Decline the last of some Georgian words, or add a postposition: წელი, წლის, წელში. Preceding words must
- * already agree.
+ * Decline the last of some Georgian words, or add a postposition: წელი, წლის, წელში. A known adjective before it
+ * agrees; other preceding words must already agree.
  * @param word that ends in a Georgian letter
  * @throws Error if it is unknown whether the word loses a vowel
  */
@@ -127,7 +143,7 @@ export function declineGeorgian(word: string, form: GeorgianForm): string {
   const isShort = /^[ა-ჰ]{1,3}$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun);
   if ((isShort && /[^აეიოუ]$/u.test(noun)) || /^[^აეიოუ]+$/u.test(noun))
     return `${word}-${afterAbbreviation(form)}`;
-  const before = word.slice(0, -noun.length);
+  const before = agree(word.slice(0, -noun.length), form);
   if (noun.endsWith('ი')) {
     const stem = noun.slice(0, -1);
     const { written, lost } = afterConsonant[form];

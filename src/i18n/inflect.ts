@@ -34,7 +34,7 @@ const turkishCases = { ...turkicCases, ins: '(y)lE' } as const;
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Georgian cases and joined postpositions. */
+/** Georgian cases and joined postpositions; `on-is` has the joined verb, too: ეტაპზეა. */
 const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
 /** Between a number or abbreviation and its ending. */
@@ -44,7 +44,7 @@ export const endingSeparator: Readonly<Record<EndingLanguage, string>> = { az: '
 export function casesOf(locale: Locale): readonly string[] {
   if (locale === 'az') return Object.keys(azerbaijaniCases);
   if (locale === 'tr') return [...Object.keys(turkishCases), 'ord'];
-  if (locale === 'ka') return [...georgianCases, 'ord'];
+  if (locale === 'ka') return [...georgianCases, 'on-is', 'ord'];
   return locale === 'en' ? ['ord'] : [];
 }
 
@@ -70,6 +70,7 @@ export function inflect(text: string, form: string, locale: Locale): string {
     throw new Error(`${locale}: expected a whole number to write as an ordinal, found "${text}"`);
   if (locale === 'ka') {
     if (form === 'ord') return georgianOrdinal(text);
+    if (form === 'on-is') return `${inflectGeorgian(text, 'on')}ა`;
     const known = georgianCases.find((one) => one === form);
     if (known !== undefined) return inflectGeorgian(text, known);
   }

@@ -1,14 +1,17 @@
 import { changeText } from './carried-text.ts';
-import { genitiveOf } from './decline-georgian.ts';
+import { genitiveOf, isGeorgianAdjective } from './decline-georgian.ts';
 import { lowerFirst } from './first-letter.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * A stage name before “stage” in a sentence: lower-case in English, a genitive in Georgian (იდეის ეტაპი), quoted
- * by messages in other languages. Georgian adjectives agree with the word that follows, so they are quoted, too.
+ * A stage name in a sentence: lower-case before “stage” in Azerbaijani and English, quoted by messages in other
+ * languages. Georgian messages put the whole phrase into a case, so it has its noun: იდეის ეტაპი, საწყისი ეტაპი.
  */
-export const nameStageInText = (name: string, locale: Locale): string =>
-  changeText(name, locale, (word, language) => {
-    if (language === 'ka') return genitiveOf(word) ?? `„${word}“`;
-    return language === 'en' ? lowerFirst(word, language) : word;
+export function nameStageInText(name: string, locale: Locale): string {
+  const said = changeText(name, locale, (word, language) => {
+    if (language === 'ka')
+      return genitiveOf(word) ?? (isGeorgianAdjective(word) ? word : `„${word}“`);
+    return language === 'az' || language === 'en' ? lowerFirst(word, language) : word;
   });
+  return locale === 'ka' && said !== '' ? `${said} ეტაპი` : said;
+}

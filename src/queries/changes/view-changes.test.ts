@@ -90,9 +90,9 @@ test('a list says from where to where, and into what', () => {
 
 test('the finding is told in words of each language, with the years in their form', () => {
   expect(locales.map((locale) => view(locale).summary.lead)).toEqual([
-    '2023-cü və 2024-cü il nəşrlərində qeydlərin sayı eynidir: 18. 3 qeyd yenidir; 2 qeyd başqa klasterlərə qoşulub; 2 qeyd sonrakı nəşrdə yoxdur; daha biri yalnız siyahıdan məlumdur. 7 qeyd daha yüksək mərhələyə keçib; 2 qeyd aşağı mərhələyə düşüb.',
+    '2023-cü və 2024-cü il nəşrlərində klasterlərin sayı eynidir: 18. 3 klaster yenidir; 2 klaster başqa klasterlərə qoşulub; 2 klaster sonrakı nəşrdə yoxdur; daha biri yalnız siyahıdan məlumdur. 7 klaster daha yüksək mərhələyə keçib; 2 klaster aşağı mərhələyə düşüb.',
     '2023 ve 2024 baskılarında kayıt sayısı aynı: 18. 3 yeni kayıt var; 2 kayıt başka kümelere katıldı; 2 kayıt sonraki baskıda yok; ayrıca bir kayıt yalnızca bir listeden biliniyor. 7 kayıt üst aşamaya geçti; 2 kayıt alt aşamaya indi.',
-    '2023 და 2024 წლების გამოცემებში ჩანაწერების რაოდენობა ერთნაირია: 18. ახალია 3 ჩანაწერი; სხვა კლასტერებს 2 შეუერთდა; 2 ჩანაწერი მომდევნო გამოცემაში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 ჩანაწერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
+    '2023 და 2024 წლების გამოცემებში კლასტერების რაოდენობა ერთნაირია: 18. ახალია 3 კლასტერი; სხვა კლასტერებს 2 შეუერთდა; 2 კლასტერი მომდევნო გამოცემაში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 კლასტერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
     'The 2023 and 2024 editions have the same number of entries: 18. 3 entries are new; 2 merged into others; 2 are not in the later edition; one more is known only from a list. 7 entries moved up a stage; 2 moved down.',
   ]);
 });

@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
     expect(teapots().meaning).toEqual({
       place: 'ნიმუშის ყურე: 2 კლასტერი; იდეის ეტაპს მხოლოდ ეს გასცდა.',
       stage:
-        'ამ პორტალის 3 კლასტერიდან „განვითარებადი“ ეტაპი 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ.',
+        'ამ პორტალის 3 კლასტერიდან 1 განვითარებად ეტაპზეა. ფირმები რაღაცას ერთად აკეთებენ.',
     });
   });
 
@@ -119,7 +119,7 @@ describe('the doubts on a page', () => {
         ],
       },
       {
-        parts: [{ text: 'Demək olar ki, eyni ad başqa bir qeyddə də var; hər ikisi saxlanılıb:' }],
+        parts: [{ text: 'Demək olar ki, eyni ad başqa bir klasterdə də var; hər ikisi saxlanılıb:' }],
         href: '/az/clusters/xx-teapots/',
         label: 'Dəmlik və nəlbəki klasteri',
         lang: 'az',

@@ -26,7 +26,7 @@ describe('the list of all clusters', () => {
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
-      lead: '3 klaster. Onlardan 1-i «İdeya» mərhələsini keçib.',
+      lead: '3 klaster. Onlardan 1-i ideya mərhələsini keçib.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],

@@ -15,6 +15,7 @@ import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
+import { inflect } from '../../i18n/inflect.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -65,7 +66,9 @@ function findWords(portal: Portal, locale: Locale): FindingWords {
   const first = firstStageWord(portal, locale);
   const words = findingWords.map((word): [string, string] => [
     word,
-    unfilled(locale)(`compare.find.${word}`).replaceAll('{first}', first),
+    unfilled(locale)(`compare.find.${word}`).replace(/\{first(?::(\w+))?\}/g, (_, form?: string) =>
+      form === undefined || first === '' ? first : inflect(first, form, locale),
+    ),
   ]);
   return Object.fromEntries(words) as FindingWords;
 }

@@ -20,7 +20,7 @@ describe('the page of a sector', () => {
       lead: 'აქ 17 კლასტერია; იდეის ეტაპს მათგან 10 გასცდა.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
-      rank: 'კლასტერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპს გაცდენილთა რაოდენობით კი პირველია.',
+      rank: 'კლასტერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპის შემდგომ ეტაპებზე მყოფთა რაოდენობით კი პირველია.',
       readout: [
         {
           term: 'კლასტერები',
@@ -28,7 +28,11 @@ describe('the page of a sector', () => {
           small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
         },
         { term: 'ძირითად სექტორად', value: '15' },
-        { term: 'რეგიონები', value: '6', small: 'ყველაზე მეტი – ქარიანი ველი: 17-დან 9' },
+        {
+          term: 'რეგიონები',
+          value: '6',
+          small: 'ყველაზე მეტი კლასტერი: ქარიანი ველი (17 კლასტერიდან 9)',
+        },
       ],
       strip: ['4', '5', '1', '6', '1'].map((count) => expect.objectContaining({ count })),
       steps: [
@@ -68,8 +72,8 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 კლასტერიდან იდეის ეტაპს გასცდა 10'],
-      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
+      ['stages', 'ეტაპები', '17 კლასტერიდან იდეის ეტაპს 10 გასცდა'],
+      ['places', 'რეგიონები', 'ყველაზე მეტი კლასტერი: ქარიანი ველი; სექტორი 6 რეგიონშია'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });
@@ -77,7 +81,7 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 klasterdən 1-i «İdeya» mərhələsini keçib; digər sektorlarda 16 klasterdən 9-u',
+      title: '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda 16 klasterdən 9-u',
       note: expect.stringMatching(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/),
       source: 'uydurma hesabat, sətir 51–53',
     });

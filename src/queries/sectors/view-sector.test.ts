@@ -85,7 +85,7 @@ test('tourism: the head, its facts, and its first regions', () => {
     { term: 'As main sector', value: '28' },
     { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
   ]);
-  expect(view.kind).toBe('Sector, in the group “Tourism”');
+  expect(view.kind).toBe('Sector');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Found in 23 provinces; Ankara has the most');

@@ -48,7 +48,7 @@ import { describeSectorBasis } from './sector-note.ts';
 
 export interface SectorView {
   readonly page: PageMeta;
-  /** Its group in charts, or a note that it is in none. */
+  /** With its group in charts, unless they have one name. */
   readonly kind: string;
   readonly name: string;
   readonly lead: string;
@@ -208,7 +208,8 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const sector = portal.sectorById.get(id);
   if (!sector) throw new Error(`expected a sector ${id}, found none`);
   const name = sector.label[locale];
-  const group = portal.groupById.get(sector.group ?? '');
+  const group = portal.groupById.get(sector.group ?? '')?.label[locale];
+  const inGroup = group === name ? undefined : group;
   const rows = portal.rowsBySector.get(id) ?? [];
   const total = rows.length;
   const path = `/sectors/${id}/`;
@@ -230,7 +231,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
       drafts: sector.drafts,
       marks: sectorMarks(portal, sector, locale),
     },
-    kind: group ? t('sector.inGroup', { group: group.label[locale] }) : t('sector'),
+    kind: inGroup ? t('sector.inGroup', { group: inGroup }) : t('sector'),
     name,
     lead:
       total > 0

@@ -51,7 +51,7 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
     purpose: [{ text: 'Nəlbəkini düz yerə qoymaq üçün.' }],
     instruction: undefined,
     answerForm: ['Bir neçə xana işarələnə bilər', 'ən çoxu 2'],
-    asked: 'Yalnız «Başlanğıc» mərhələsinə çatmış klasterlərdən soruşulur',
+    asked: 'Yalnız başlanğıc mərhələsinə çatmış klasterlərdən soruşulur',
     skip: undefined,
     line: false,
     choices: [
