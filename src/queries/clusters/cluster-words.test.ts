@@ -73,8 +73,7 @@ describe('what a page says in sentences', () => {
   test('of place and stage', () => {
     expect(teapots().meaning).toEqual({
       place: 'ნიმუშის ყურე: 2 კლასტერი; იდეის ეტაპს მხოლოდ ეს გასცდა.',
-      stage:
-        'ამ პორტალის 3 კლასტერიდან 1 განვითარებად ეტაპზეა. ფირმები რაღაცას ერთად აკეთებენ.',
+      stage: 'ამ პორტალის 3 კლასტერიდან 1 განვითარებად ეტაპზეა. ფირმები რაღაცას ერთად აკეთებენ.',
     });
   });
 
@@ -119,7 +118,9 @@ describe('the doubts on a page', () => {
         ],
       },
       {
-        parts: [{ text: 'Demək olar ki, eyni ad başqa bir klasterdə də var; hər ikisi saxlanılıb:' }],
+        parts: [
+          { text: 'Demək olar ki, eyni ad başqa bir klasterdə də var; hər ikisi saxlanılıb:' },
+        ],
         href: '/az/clusters/xx-teapots/',
         label: 'Dəmlik və nəlbəki klasteri',
         lang: 'az',
