@@ -73,5 +73,5 @@ test('what is no address of the site stays: places in the page, other hosts, mai
 });
 
 test('an address outside of the site is refused: it was built for another path', () => {
-  expect(() => relating('/x/').to('/y/en/')).toThrow('built for another path than /x/');
+  expect(() => relating('/x/').to('/y/en/')).toThrow('built for a path other than /x/');
 });

@@ -92,5 +92,5 @@ test('styles name their fonts within the archive', () => {
 test('a site without what its pages show is refused, with a reason to look for', () => {
   writeSite('/x/');
   rmSync(join(folder, 'site/fonts'), { recursive: true });
-  expect(() => collect('/x/')).toThrow('expected the file fonts/f.woff2 that a page shows');
+  expect(() => collect('/x/')).toThrow('expected the file fonts/f.woff2 shown on a page');
 });

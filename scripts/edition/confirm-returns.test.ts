@@ -116,13 +116,13 @@ describe('in a portal', () => {
     ]);
     expect(proposals()).toEqual(['2025/xx-teapots']);
     writeFileSync(file('xx-teapots'), 'proposed: true\nstage: [idea]\n');
-    expect(confirm({ clusters: ['xx-teapots'] }).fault).toContain('npm run check tells them');
+    expect(confirm({ clusters: ['xx-teapots'] }).fault).toContain('npm run check lists them');
     expect(confirm({ region: 'nowhere' }).fault).toContain('nowhere: expected the id of a region');
     expect(confirm({ all: true }, { edition: '1999' }).fault).toContain(
       'expected the id of an edition',
     );
     writeFileSync(join(portal, 'editions/2025.yaml'), 'status: draft\n');
-    expect(confirm({ all: true }).fault).toContain('editions/2025.yaml: expected a sound file');
+    expect(confirm({ all: true }).fault).toContain('editions/2025.yaml: expected a valid file');
   });
 
   test('a try changes nothing', () => {

@@ -124,6 +124,6 @@ test('freezing waits only for open lines that the portal names', () => {
     'command.checklist.needed',
   ]);
   expect(formatChecklist(needed, 'en')).toContain(
-    'open  News that announces it, in every language (0/4), needed before freezing: az, tr, ka and 1 more; npm run add -- news edition-2025\n',
+    'open  News that announces it, in every language (0/4), required before freezing: az, tr, ka and 1 more; npm run add -- news edition-2025\n',
   );
 });

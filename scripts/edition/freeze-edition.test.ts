@@ -104,7 +104,7 @@ const recheck = () => checkDirectory(portal, undefined, undefined, true).problem
 test('another version of the report is frozen beside the one that was, which stays byte for byte', () => {
   freeze();
   const first = zip();
-  expect(freeze().fault).toContain('is frozen already');
+  expect(freeze().fault).toContain('is already frozen');
   appendFileSync(join(portal, 'returns/2024/xx-kites.yaml'), 'stage: mature\n');
   build();
   const { problems } = checkDirectory(portal);
@@ -117,7 +117,7 @@ test('another version of the report is frozen beside the one that was, which sta
   );
   say('2.0', '2025-04-01');
   expect(freeze(again).lines?.[1]).toBe(
-    'The version that was frozen before is kept in archive/2024.v1.zip',
+    'The previous frozen version is kept in archive/2024.v1.zip',
   );
   expect(lock()).toContain('version: 2\nreport:\n  version: "2.0"\n  date: 2025-04-01\n');
   expect(
@@ -183,7 +183,7 @@ test('what is frozen is not kept as an earlier version when it is damaged', () =
   freeze();
   appendFileSync(join(portal, 'archive/2024.zip'), 'x');
   say('2.0', '2025-04-01');
-  expect(freeze({ again: true }).fault).toContain('or give it up with --replace');
+  expect(freeze({ again: true }).fault).toContain('or discard it with --replace');
   expect(() => zip('2024.v1')).toThrow();
 });
 
@@ -220,7 +220,7 @@ test('a site that was built from other words is refused, however old their file 
   const chapter = join(portal, 'reports/2024/counting/en.mdx');
   appendFileSync(chapter, '\nOne more word.\n');
   utimesSync(chapter, 0, 0);
-  const told = 'expected a site built from the portal as it is now, found another';
+  const told = 'expected a site built from the current portal, found another';
   expect(freeze().fault).toContain(told);
   write(siteMarker, 'no marker');
   expect(freeze().fault).toContain(told);
@@ -232,8 +232,8 @@ test('a site that was built for another path is refused', () => {
   const page = '<link rel="stylesheet" href="/x/assets/s.css">';
   for (const locale of locales) write(`${locale}/reports/2024/index.html`, page);
   write('assets/s.css', '');
-  expect(freeze({ base: '/y/' }).fault).toContain('built for another path than /y/');
-  expect(freeze().fault).toContain('expected the file x/assets/s.css that a page shows');
+  expect(freeze({ base: '/y/' }).fault).toContain('built for a path other than /y/');
+  expect(freeze().fault).toContain('expected the file x/assets/s.css shown on a page');
   expect(freeze({ base: '/x/' }).fault).toBeUndefined();
 });
 
@@ -241,7 +241,7 @@ test('prints lie in the archive; languages without one are named', () => {
   for (const locale of locales) write(`reports/cluster-report-2024-${locale}.pdf`, '%PDF-1.7\n');
   write('reports/cluster-report-2023-en.pdf', '%PDF-1.7\n');
   rmSync(join(site, 'reports/cluster-report-2024-ka.pdf'));
-  expect(freeze().lines?.[1]).toContain('Without a print in ka: run npm run pdf');
+  expect(freeze().lines?.[1]).toContain('Without PDF in ka: run npm run pdf');
   const files = lock().match(/^ {2}pdf\/.*(?=:)/gm);
   expect(files).toEqual(
     ['az', 'en', 'tr'].map((locale) => `  pdf/cluster-report-2024-${locale}.pdf`),

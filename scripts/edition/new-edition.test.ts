@@ -216,7 +216,7 @@ test('what merged by then is not proposed', () => {
   write(cluster, `${read(cluster)}merged:\n  into: xx-teapots\n  edition: "2025"\n`);
   const { lines } = make('2025');
   expect(readdirSync(join(portal, 'returns/2025'))).toEqual(['xx-clouds.yaml', 'xx-teapots.yaml']);
-  expect(lines).toContain('Left out: 1 cluster that merged by 2025');
+  expect(lines).toContain('Skipped: 1 cluster merged by 2025');
 });
 
 test('a proposal that nobody confirmed is proposed once more, as it is, and told', () => {
@@ -242,7 +242,7 @@ test('comments of the edition stay, ours come first', () => {
 });
 
 test('commands in comments name the new edition', () => {
-  const comment = '# To begin the report of this edition: npm run add -- report 2024';
+  const comment = '# To create the report of this edition: npm run add -- report 2024';
   write(
     'editions/2024.yaml',
     read('editions/2024.yaml').replace(/^report:/m, `${comment}\n# Ask Ada, as in 2024.\nreport:`),

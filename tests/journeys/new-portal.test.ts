@@ -87,7 +87,7 @@ test('answers are asked for one by one, and refused ones at once', async () => {
   await terminal.see('● codigo: AR-Q, AR-R, AR-U');
   await terminal.press('enter');
   await terminal.see('not on the map: Santa Cruz');
-  await terminal.see('Far parts would leave the rest');
+  await terminal.see('Distant parts would leave');
   await terminal.press('enter');
   await terminal.see('What is the portal called?');
   await terminal.press('stop');
@@ -111,7 +111,7 @@ test('who stopped goes on with the next question, and gets a portal that checks 
   await terminal.answer('Agency');
   await terminal.see('Who publishes it? – Español');
   await terminal.answer('Agencia');
-  await terminal.see('By which sectors');
+  await terminal.see('How are clusters divided into sectors');
   await terminal.press('enter');
   await terminal.see('Which stages');
   await terminal.press('down', 'enter');

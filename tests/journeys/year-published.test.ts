@@ -49,7 +49,7 @@ test('a report that nobody began is not printed or frozen: who tries is told wha
   const none = await journey.type('cd atlas && npx clusterbook edition freeze 2024');
   expect([none.code, none.err]).toEqual([
     1,
-    expect.stringContaining('npx clusterbook add report 2024 begins one'),
+    expect.stringContaining('npx clusterbook add report 2024 creates one'),
   ]);
 });
 

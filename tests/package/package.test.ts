@@ -179,7 +179,7 @@ test('a portal is made from a file of answers, with the clusters of a spreadshee
 
   writeFileSync(config, answers('AZ'));
   const told = await run(place, 'new', made, '--config', 'answers.yaml');
-  expect([told.code, told.output]).toEqual([0, expect.stringContaining('Made is made: made here')]);
+  expect([told.code, told.output]).toEqual([0, expect.stringContaining('Created Made: made here')]);
   expect(readdirSync(join(made, 'clusters/az'))).toEqual(['az-shaki-city-sheki-silk.yaml']);
   expect(readFileSync(join(made, 'README.md'), 'utf8')).toContain('npx clusterbook dev');
   const { dependencies } = JSON.parse(readFileSync(join(made, 'package.json'), 'utf8'));
