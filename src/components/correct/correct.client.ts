@@ -106,8 +106,6 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     link.href = address.href;
     link.textContent = page.title;
   }
-  const heading = document.querySelector('h1');
-  if (heading && page.kind === 'cluster') heading.textContent = form.dataset.update ?? '';
   const lines = addLines(form, page);
   const issues = find<HTMLAnchorElement>('[data-issue]');
   const issueAddress = issues?.href;

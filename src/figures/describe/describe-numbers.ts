@@ -37,12 +37,11 @@ function nameRow(
   return label.includes('(') ? t('quoted', { text: label }) : label;
 }
 
-/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (in 66 rows)". */
+/** "İstanbul", "Ankara and İzmir", "66 provinces". */
 function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
-  const value = sayValue(tied[0]?.text ?? '', table, t);
   if (tied.length > mostNamed)
-    return t('figure.says.inRows', { value, n: tied.length, of: table.rowsAre ?? 'rows' });
-  return `${value} (${useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)))})`;
+    return t('figure.says.rowCount', { n: tied.length, of: table.rowsAre ?? 'rows' });
+  return useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)));
 }
 
 /** "Clusters: In the area (6) and Outside (12)." */
@@ -60,7 +59,7 @@ function sayEach(
   return t('figure.says.each', { series, values: useFormat(locale).list(values) });
 }
 
-/** "Clusters: from 2 (Bolu) to 51 (İstanbul)." */
+/** "Clusters: highest for İstanbul (51), lowest for Bolu (2)." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -85,9 +84,12 @@ function sayColumn(
   const ends = {
     series,
     high: sayRows(leadingRows(table, index), table, locale, t),
+    most: value,
     low: sayRows(lowest, table, locale, t),
+    least: sayValue(last.text, table, t),
   };
-  return [t(table.namesLevels ? 'figure.says.highLevel' : 'figure.says.highLow', ends)];
+  if (table.namesLevels) return [t('figure.says.highLevel', ends)];
+  return [t(last.value === 0 ? 'figure.says.highNone' : 'figure.says.highLow', ends)];
 }
 
 /** "The table has one more column." for series not described. */

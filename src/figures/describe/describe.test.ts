@@ -45,7 +45,7 @@ describe('numbers', () => {
 
   test('the highest and the lowest are said with their values', () => {
     const table = tableOf(['Clusters'], named);
-    expect(say('bar', table)).toBe('Clusters: highest 51 (İstanbul), lowest 2 (Bolu).');
+    expect(say('bar', table)).toBe('Clusters: highest for İstanbul (51), lowest for Bolu (2).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest 5 (A and B), lowest 0 (D and E).');
+    expect(say('bar', table)).toBe('Clusters: highest for A and B (5), none for D and E.');
     expect(
       say(
         'bar',
@@ -145,10 +145,10 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: highest 26 (Ankara), lowest 1 (in 4 cases).'],
-    ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
-    ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
-    ['ka', 'Clusters: ყველაზე მეტი – 26 (Ankara), ყველაზე ნაკლები – 1 (4 შემთხვევაში).'],
+    ['en', 'Clusters: highest for Ankara (26), lowest for 4 others (1).'],
+    ['tr', 'Clusters: en yüksek Ankara (26), en düşük 4 satır (1).'],
+    ['az', 'Clusters: ən yüksək – Ankara (26), ən aşağı – 4 sətir (1).'],
+    ['ka', 'Clusters: ყველაზე მეტი – Ankara (26), ყველაზე ნაკლები – 4 შემთხვევა (1).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
@@ -158,10 +158,10 @@ describe('in each language', () => {
     [3, 'enough'],
   ]);
   test.each([
-    ['en', 'Money: the highest is “enough” (Selling), the lowest “too little” (Buying).'],
-    ['tr', 'Money: en yüksek düzey “enough” (Selling), en düşük düzey “too little” (Buying).'],
-    ['az', 'Money: ən yüksək səviyyə «enough» (Selling), ən aşağısı «too little» (Buying).'],
-    ['ka', 'Money: უმაღლესი დონეა „enough“ (Selling), უდაბლესი – „too little“ (Buying).'],
+    ['en', 'Money: highest for Selling (“enough”), lowest for Buying (“too little”).'],
+    ['tr', 'Money: en yüksek Selling (“enough”), en düşük Buying (“too little”).'],
+    ['az', 'Money: ən yüksək – Selling («enough»), ən aşağı – Buying («too little»).'],
+    ['ka', 'Money: ყველაზე მაღალი – Selling („enough“), ყველაზე დაბალი – Buying („too little“).'],
   ] as const)('names of levels stand in quotation marks (%s)', (locale, said) => {
     const table = tableOf(
       ['Money'],
@@ -183,7 +183,7 @@ describe('in each language', () => {
       (label) => ({ group: words(label === 'Making' ? 'Making' : 'Selling') }),
     );
     expect(describeFigure('heat', localizeTable(table, 'en', { levels }), 'en')).toBe(
-      'Money: the highest is “enough” (Selling: at home), the lowest “too little” (Making).',
+      'Money: highest for Selling: at home (“enough”), lowest for Making (“too little”).',
     );
   });
 
@@ -323,10 +323,10 @@ describe('figures without a scale', () => {
       ['Plan', unknown],
     ]);
     expect(say('timeline', table)).toBe(
-      '3 entries; first: Project (2007); last: Report (June 2012). One value was not reported.',
+      '3 rows; first: Project (2007); last: Report (June 2012). One value was not reported.',
     );
     expect(say('timeline', tableOf(when, [['Plan', lost]]))).toBe(
-      '1 entry, none with a date. One value is lost in the source.',
+      '1 row, without a date. One value is lost in the source.',
     );
   });
 
@@ -345,7 +345,7 @@ describe('figures without a scale', () => {
       ],
     );
     expect(say('symbol-map', table)).toBe(
-      '4 entries. Idea: 2; Mature: 1. One value was not reported.',
+      '4 clusters. Idea: 2; Mature: 1. One value was not reported.',
     );
   });
 

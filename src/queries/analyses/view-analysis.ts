@@ -33,22 +33,25 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
   const entry = findEntry(portal.analysisById, 'analyses', id);
   const { data } = entry;
   const title = data.title[locale];
-  const lead = data.question[locale];
+  const question = data.question[locale];
+  const figures = data.figures.map((figure) => viewFramedFigure(portal, figure, locale));
   const page: PageMeta = {
     locale,
     kind: 'analysis',
     id,
     title,
-    description: lead,
+    description: question,
     path: `/analyses/${id}/`,
     crumbs: crumbsTo(locale, 'analyses', { label: title }),
     drafts: data.drafts,
   };
+  // The question, then its answer, or how to get one.
+  const answer = figures[0] ? `${figures[0].view.title}.` : t('analyses.answerOwn');
   const order = portal.analyses.map((other) => other.id);
   return {
     page,
     data,
-    heading: { kind: t('analysis'), title, lead, leadInSearch: 'first' },
+    heading: { kind: t('analysis'), title, lead: `${question} ${answer}`, leadInSearch: 'first' },
     notices: [],
     facts: {
       title: t('analysis.inputs'),
@@ -57,7 +60,7 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
     },
     guesses: data.guesses.map((guess) => guess[locale]),
     results: viewResults(portal, id, locale),
-    figures: data.figures.map((figure) => viewFramedFigure(portal, figure, locale)),
+    figures,
     limits: data.limits.map((limit) => limit[locale]),
     pdf: analysisPdfs(portal).find((print) => print.id === id && print.locale === locale),
     related: [

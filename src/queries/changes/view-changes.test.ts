@@ -43,7 +43,7 @@ test('three editions are compared step by step, the latest first, and the last w
   expect(idsOf('new')).not.toContain('xx-yodels');
   // The sentence adds up: 18 in 2024, and these.
   expect(viewChanges(later, '2024-2025', 'en').summary.lead).toMatch(
-    /One entry is new; one came back after a break; one merged into another;/,
+    /One cluster is new; one came back after a break; one merged into another;/,
   );
 });
 
@@ -99,7 +99,7 @@ test('the finding is told in words of each language, with the years in their for
 
 test('one that a list alone names is said to be so: it is neither new nor gone', () => {
   expect(view('en').summary.listed).toBe(
-    'Known only from a list, and so counted neither as new nor as gone: 0 in the 2023 edition, 1 in the 2024 edition.',
+    'Known only from a list, and so counted neither as new nor as gone: 0 in 2023, 1 in 2024.',
   );
 });
 
@@ -108,7 +108,9 @@ describe('the flow between stages', () => {
 
   test('has a finding: how many kept their stage', () => {
     // 14 in both: 7 went up, 2 down, and of 2 one stage is unknown.
-    expect(flow.title).toBe('Of the 14 entries in both editions, 3 stayed at the same stage');
+    expect(flow.title).toBe(
+      'Of the 14 clusters in the data of both years, 3 stayed at the same stage',
+    );
   });
 
   test('adds up to the returns of both editions', () => {
@@ -206,8 +208,8 @@ describe('a chapter of a report', () => {
     expect(part.more?.href).toBe('/en/changes/2023-2024/');
     expect(part.rows.map(([head, cell]) => `${head?.text}: ${cell?.text}`)).toEqual([
       ...['In 2023: 18', 'In 2024: 17', 'New: 3', 'Moved up a stage: 7', 'Moved down a stage: 2'],
-      ...['Renamed: 2', 'Merged into another cluster: 2', 'Not in the later edition: 2'],
-      'Stage not reported in at least one of the two editions: 2',
+      ...['Renamed: 2', 'Merged into another cluster: 2', 'Not in the later year: 2'],
+      'Stage not reported in at least one of the two years: 2',
     ]);
   });
 

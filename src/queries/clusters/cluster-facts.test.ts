@@ -42,7 +42,7 @@ describe('the doubts about a cluster', () => {
   test('name the misprint, the near repeat and the two readings', () => {
     expect(notes()).toEqual([
       'Printed as “Kumesi”; “Kümesi” is probably meant.',
-      'Another entry has nearly the same name; both are kept:',
+      'Another cluster has nearly the same name; both are kept:',
       'Two independent readings of the sector differed (Bottled clouds; Teaware + Bottled clouds); the editors decided. A bottle is not yet a teapot',
     ]);
     expect(clouds().notes[1]).toMatchObject({

@@ -82,7 +82,7 @@ describe('the head of a page', () => {
 
   test('of a name without translation says in which language it is', () => {
     expect(kites().head).toMatchObject({
-      kindLine: 'Kayıt, 2024 baskısı',
+      kindLine: 'Küme, 2024; aşaması bilinmiyor',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
       lead: undefined,
       fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: Gürcüce.',
@@ -109,7 +109,7 @@ test('a cluster that no edition has met is of no list, and its source calls it n
     returns: returns.filter(({ id }) => !id.endsWith('/xx-kites')),
   }));
   const { head, meaning } = viewCluster(silent, 'xx-kites', 'en');
-  expect(head.kindLine).toBe('Entry not counted in any published edition');
+  expect(head.kindLine).toBe('Cluster that is not counted in the data of any year');
   expect(meaning).toEqual({ place: undefined, stage: undefined });
   const listed = viewCluster(crowded, 'yy-foam', 'en');
   expect(listed.head.kindLine).toContain('Foamland');

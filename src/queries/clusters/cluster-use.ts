@@ -12,6 +12,7 @@ import { correctionHref } from '../links/correction.ts';
 import { clusterName } from '../links/names.ts';
 import { cardMarkup } from './card-markup.ts';
 import { clusterShortPath } from '../links/short-path.ts';
+import { nameData } from '../editions/name-data.ts';
 
 export interface OtherLanguage {
   readonly language: Locale;
@@ -66,7 +67,7 @@ export function describeUse(
     citation: t('cite.text', {
       site: textIn(portal.site.name, locale),
       title: text,
-      edition: portal.editionById.get(edition ?? '')?.data.title[locale] ?? t('cluster.undated'),
+      edition: edition === undefined ? t('cluster.undated') : nameData(edition, locale),
       url: absolute(short),
     }),
     embed: cardMarkup(portal, id, locale),

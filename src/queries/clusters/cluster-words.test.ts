@@ -170,7 +170,7 @@ describe('the doubts on a page', () => {
         ],
       },
       {
-        parts: [{ text: 'Another entry has the same name:' }],
+        parts: [{ text: 'Another cluster has the same name:' }],
         href: '/en/clusters/xx-clouds/',
         label: 'Cloud Bottling Cluster',
         lang: 'en',

@@ -18,7 +18,7 @@ describe('the strip of a cluster', () => {
   });
 
   test('tells no return from one not known yet and from merged', () => {
-    expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: not in the edition']);
+    expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: not in the data']);
     expect(strip('xx-clouds')).toEqual(['2023 before: not included yet', '2024 stage: Idea']);
     expect(strip('xx-zips')).toEqual([
       '2023 stage: Developing',
@@ -63,7 +63,7 @@ describe('the top of the page', () => {
 
   test('leads from a merged cluster to the one that is left, and back', () => {
     expect(years('xx-zips').notice).toEqual({
-      text: 'By the 2024 edition this cluster had merged into another:',
+      text: 'By 2024 this cluster had merged into another:',
       link: expect.objectContaining({ href: '/en/clusters/xx-buttons/' }),
     });
     expect(years('xx-buttons').absorbed).toMatchObject([{ href: '/en/clusters/xx-zips/' }]);
@@ -103,7 +103,7 @@ describe('the list of clusters', () => {
   const uncounted = viewUncounted(sample, 'en');
 
   test('ends with those that the edition does not count, and says why', () => {
-    expect(uncounted?.title).toBe('Not in the 2024 edition');
+    expect(uncounted?.title).toBe('Not in the data of 2024');
     const lines = uncounted?.items.map(
       ({ id, last, why, into }) =>
         `${id}: ${last ? `${last.word} ${last.edition}, ` : ''}${why}${into ? ` ${into.label}` : ''}`,
@@ -112,8 +112,8 @@ describe('the list of clusters', () => {
       'xx-puddles: not included yet',
       'xx-saucers: Initial 2023, merged into Kettle and Steam Cluster',
       'xx-spoons: not included yet',
-      'xx-thistle-biscuits: Initial 2023, not in the edition',
-      'xx-yodels: Idea 2023, not in the edition',
+      'xx-thistle-biscuits: Initial 2023, not in the data',
+      'xx-yodels: Idea 2023, not in the data',
       'xx-zips: Developing 2023, merged into Button Coast Button Cluster',
     ]);
   });

@@ -133,7 +133,7 @@ describe('the head of a cluster', () => {
 
   test('says which row it was, or that a list names it', () => {
     expect(organic().head.kindLine).toBe('Cluster no. 240');
-    expect(clouds().head.kindLine).toBe('Potential cluster no. 2');
+    expect(clouds().head.kindLine).toBe('Cluster idea no. 2');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
       'One of the clusters named in Georgia',
     );
@@ -142,9 +142,9 @@ describe('the head of a cluster', () => {
   test('says in which edition it returned, where no list with rows was printed', () => {
     const kindLine = (stage: StageId | undefined) =>
       viewCluster(returnedAt(stage), 'xx-teapots', 'en').head.kindLine;
-    expect(kindLine('mature')).toBe('Cluster, 2024 edition');
-    expect(kindLine('idea')).toBe('Potential cluster, 2024 edition');
-    expect(kindLine(undefined)).toBe('Entry, 2024 edition');
+    expect(kindLine('mature')).toBe('Cluster, 2024');
+    expect(kindLine('idea')).toBe('Cluster idea, 2024');
+    expect(kindLine(undefined)).toBe('Cluster, 2024; stage not reported');
   });
 
   test('names the source of what it returned, once', () => {
@@ -249,7 +249,7 @@ describe('what the page of a cluster says of itself', () => {
 
   test('how it is cited, and where its other languages are', () => {
     expect(teapots().use.citation).toMatch(
-      /^Samplebook, “Teapot and Saucer Cluster”, Edition 2024, https:.*\/c\/xx-teapots\/$/,
+      /^Samplebook, “Teapot and Saucer Cluster”, 2024 data, https:.*\/c\/xx-teapots\/$/,
     );
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').use.citation).not.toContain('2012');
     expect(teapots().use.short.href).toBe('/c/xx-teapots/');

@@ -26,6 +26,7 @@ import {
   stageCells,
   wordsCell,
 } from './cells.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** Rows for comparing editions. */
 export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
@@ -88,7 +89,7 @@ export function compareEdition(portal: Portal, id: string, locale: Locale): Comp
   const { survey } = data;
   return {
     id,
-    name: data.title[locale],
+    name: nameData(id, locale),
     ...(hasReportPages(portal, id) && { href: href(locale, `/reports/${id}/`) }),
     ...pictureOf(portal, rows, locale),
     sources: data.sources.map((source) => viewCitation(portal, source, locale).text),

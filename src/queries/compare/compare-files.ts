@@ -10,6 +10,7 @@ import { describePlaces } from '../clusters/cluster-places.ts';
 import { distinctName } from '../links/names.ts';
 import { compareItem, sheetOf } from './comparable.ts';
 import { comparableKinds, comparedIds } from './compared-ids.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** Searchable entry: kind, id, name, location, and the language of its name. */
 export type ComparedName = readonly [
@@ -43,7 +44,7 @@ function nameOf(portal: Portal, kind: ComparedKind, id: string, locale: Locale):
     case 'sectors':
       return [kind, id, portal.sectorById.get(id)?.label[locale] ?? id, ''];
     case 'editions':
-      return [kind, id, portal.editionById.get(id)?.data.title[locale] ?? id, ''];
+      return [kind, id, nameData(id, locale), ''];
   }
 }
 

@@ -7,6 +7,7 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import { answeredEditions, readAnswers } from '../survey/answered-returns.ts';
 import { viewClusterAnswers } from '../survey/cluster-answers.ts';
 import { missingCell, wordsCell } from './cells.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** Scale of a score or a percentage (0 to 100 unless given); others begin at zero. */
 function scaleOf({ unit, least: min, most: max }: Indicator) {
@@ -66,7 +67,7 @@ export function indicatorCells(
     parts.flatMap((part) => part.questions.map((question) => [question.id, question])),
   );
   return [
-    ['answers.edition', wordsCell(portal.editionById.get(edition)?.data.title[locale] ?? edition)],
+    ['answers.edition', wordsCell(nameData(edition, locale))],
     ...portal.indicators.flatMap(({ id }): (readonly [string, ComparedCell])[] => {
       const question = questions.get(id);
       if (!question) return [];

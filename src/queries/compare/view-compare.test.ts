@@ -152,7 +152,7 @@ describe('regions, sectors and editions beside others', () => {
   it('never say that a country reported no agency of a kind that it does not have', () => {
     const both = viewComparison(shipped, 'regions', ['TR-35', 'GE-KA'], 'en').groups[0];
     const cellOf = (label: string) => both?.rows.find((row) => row.label === label)?.cells[1];
-    for (const label of ['Part of', 'Development agency', 'BROP area'])
+    for (const label of ['Part of', 'Development agency', 'BROP programme area'])
       expect(cellOf(label)?.lines, label).toEqual([{ text: 'not applicable' }]);
     const georgian = viewComparison(shipped, 'regions', ['GE-KA', 'GE-TB'], 'en').groups[0];
     expect(georgian?.rows.map(({ label }) => label)).toEqual(['Level', 'Country']);
@@ -169,7 +169,7 @@ describe('regions, sectors and editions beside others', () => {
     expect(items[1]?.cells['change.new']).toMatchObject({ value: 3 });
     const changes = groups.find(({ id }) => id === 'changes');
     expect(changes?.rows[1]?.cells[0]).toMatchObject({ missing: true });
-    expect(text(items[0] as ComparedItem, 'change.new')).toBe('no earlier edition');
+    expect(text(items[0] as ComparedItem, 'change.new')).toBe('no earlier year');
   });
 });
 

@@ -24,6 +24,7 @@ import { collectionTables } from './package-tables.ts';
 import { type ReportValueRow, reportValueRows } from './report-package.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** Language of the one page linked from a figure's row. */
 const pageLocale = (portal: Portal): Locale => mainLanguage(portal.site.languages);
@@ -124,7 +125,10 @@ function describe(portal: Portal, edition: string, data: EditionData): DataPacka
     homepage: absolute(rootHref('/')),
     pages: portal.site.languages.map((locale) => absolute(href(locale, '/data/'))),
     titles: inAll((t, locale) =>
-      t('package.title', { site: textIn(portal.site.name, locale), edition: data.title[locale] }),
+      t('package.title', {
+        site: textIn(portal.site.name, locale),
+        edition: nameData(edition, locale),
+      }),
     ),
     descriptions: inAll((t) => t('package.about')),
     licence: {

@@ -34,7 +34,7 @@ test('a step says where, what is to be done there and what readers lose until th
   expect(todo.find(({ kind }) => kind === 'readings')).toEqual({
     kind: 'readings',
     places: [{ label: 'Cloud Bottling Cluster', href: '/en/clusters/xx-clouds/' }],
-    words: 'Find a source for the sector of the entry',
+    words: 'Find a source for the sector of the cluster',
     why: 'The numbers by sector may change.',
   });
   // The language that lacks most: five texts of Azerbaijani are missing.

@@ -17,7 +17,7 @@ test('every download is offered with its rows and what each column holds', () =>
     ['regions', 'Regions', '8 rows'],
     ['sectors', 'Sectors', '3 rows'],
     ['glossary', 'Glossary', '3 rows'],
-    ['returns-2024', 'Entries in the edition', '3 rows'],
+    ['returns-2024', 'Clusters counted in the year', '3 rows'],
     ['published-2024', 'Published numbers', '3 rows'],
     ['profiles', 'Profiles of the clusters, one row per value', '24 rows'],
     ['organisations', 'Organisations', '4 rows'],

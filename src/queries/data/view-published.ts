@@ -7,6 +7,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 import { errataOfFigure, viewErrata } from '../reports/errata.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
+import { nameData } from '../editions/name-data.ts';
 
 export interface PublishedRow extends Pick<
   ComparedFigure,
@@ -86,7 +87,7 @@ function viewOthers(portal: Portal, locale: Locale, rows: readonly PublishedRow[
     .toReversed()
     .map((edition) => ({
       edition,
-      title: portal.editionById.get(edition)?.data.title[locale] ?? edition,
+      title: nameData(edition, locale),
       rows: viewRows(portal, locale, edition).map((row) => {
         const anchor = publishedAnchor(edition, row.id);
         if (taken.has(row.id)) return { ...row, id: anchor };

@@ -154,8 +154,17 @@ const viewFound = remember('viewFound', (portal, locale: Locale) => {
 /** State of the portal: translations, unreported values, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
   const t = useTranslate(locale);
+  const doubts = viewDoubts(portal, locale);
+  const drafts = Object.values(translationStatus(portal)).reduce(
+    (sum, { draft }) => sum + draft,
+    0,
+  );
+  const lead = t('status.lead', {
+    drafts: useFormat(locale).number(drafts),
+    doubts: doubts.length,
+  });
   return {
-    page: listMeta(locale, 'status', t('status.lead'), {
+    page: listMeta(locale, 'status', lead, {
       title: t('status.title'),
       // Search terms of people looking for work to do.
       marks: { names: t('status.calledToo').split(', ') },
@@ -166,6 +175,6 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
     }),
     ...viewFound(portal, locale),
     terms: portal.terms.length,
-    doubts: viewDoubts(portal, locale),
+    doubts,
   };
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** Page on which readers order and print what they have collected. */
 export interface DossierView {
@@ -17,6 +18,6 @@ export function viewDossier(portal: Portal, locale: Locale): DossierView {
   const { site } = portal;
   return {
     page: listMeta(locale, 'dossier', useTranslate(locale)('dossier.lead')),
-    imprint: `${textIn(site.name, locale)}, ${portal.edition.title[locale]}. ${textIn(site.licence.name, locale)}.`,
+    imprint: `${textIn(site.name, locale)}, ${nameData(portal.editionId, locale)}. ${textIn(site.licence.name, locale)}.`,
   };
 }

@@ -57,7 +57,7 @@ describe('a figure that counts answers', () => {
       expect(title).not.toContain('{');
     }
     const { method } = viewFigureIn(counted, id, 'years', 'en').figure;
-    expect(method?.en).toMatch(/^The answers of each edition are counted/);
+    expect(method?.en).toMatch(/^The answers of each year are counted/);
   });
 });
 

@@ -11,6 +11,7 @@ import { packageLinks } from '../data/data-package.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** A figure in the report of an edition. */
 export interface FigureEdition {
@@ -49,7 +50,7 @@ export function figureEditions(portal: Portal, id: string, locale: Locale): Figu
       const number = t('figure.number', { number: data.numbered.indexOf(id) + 1 });
       const chapter = chapterOf(portal).get(`${edition}/${id}`);
       return {
-        label: t('figure.edition', { edition: data.title[locale], number }),
+        label: t('figure.edition', { edition: nameData(edition, locale), number }),
         current: edition === portal.editionId,
         report:
           chapter && hasReportPages(portal, edition)

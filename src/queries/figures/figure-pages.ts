@@ -9,6 +9,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 import { figureNumber } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /**
  * Path of a figure's page within a language.
@@ -98,7 +99,7 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
     // The title of a figure over the years names them.
     number: overYears
       ? number
-      : [number, edition?.title[locale]].filter(Boolean).join(', ') || undefined,
+      : [number, edition && nameData(view.edition, locale)].filter(Boolean).join(', ') || undefined,
     url: absolute(href(locale, figurePath(id, view.part))),
     locale,
   };

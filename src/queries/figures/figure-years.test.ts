@@ -136,7 +136,7 @@ describe('where the numbers of a figure come from', () => {
       const { figure } = viewFigureIn(whole, id, 'years', 'en');
       return figure.method?.en;
     };
-    expect(method('gallery-query-published')).toContain('published in each edition');
+    expect(method('gallery-query-published')).toContain('published for each year');
     expect(method(stages)).toContain('are counted in the same way');
   });
 
@@ -280,8 +280,10 @@ describe('the flow between stages', () => {
       id: 'changes-2023-2024',
       more: { href: '/en/changes/2023-2024/' },
     });
-    expect(flow?.flow.title).toBe('Of the 14 entries in both editions, 3 stayed at the same stage');
-    expect(flow?.listed).toContain('1 in the 2024 edition');
+    expect(flow?.flow.title).toBe(
+      'Of the 14 clusters in the data of both years, 3 stayed at the same stage',
+    );
+    expect(flow?.listed).toContain('1 in 2024');
   });
 
   test('is of the country that the figure counts, and of no other figure or page', () => {

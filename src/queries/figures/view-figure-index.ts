@@ -11,6 +11,7 @@ import type { FigureFinds } from './figure-finds.ts';
 import { figureListHref, figurePath, numberText } from './figure-pages.ts';
 import { figureIds, figureOutline, figureView } from './figure-views.ts';
 import { figuresHolding } from './figures-holding.ts';
+import { nameData } from '../editions/name-data.ts';
 
 export interface ListedFigure {
   readonly id: string;
@@ -103,7 +104,9 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
       )
       .filter(({ figures }) => figures.length > 0),
     edition:
-      numbered.length > 0 ? { title: portal.edition.title[locale], figures: numbered } : undefined,
+      numbered.length > 0
+        ? { title: nameData(portal.editionId, locale), figures: numbered }
+        : undefined,
     kinds: [...new Set(all.map(({ drawn }) => drawn))].map((kind) =>
       group(`kind-${kind}`, t(`figure.kind.${kind}`), ({ drawn }) => drawn === kind),
     ),

@@ -32,6 +32,7 @@ import { turnAt } from './figure-turns.ts';
 import { figureIds, figureTitle, viewFigureIn } from './figure-views.ts';
 import { figuresHolding, idsToFind } from './figures-holding.ts';
 import { shortPath } from '../links/short-path.ts';
+import { nameData } from '../editions/name-data.ts';
 
 const mapKinds: ReadonlySet<Figure['kind']> = new Set([
   'bivariate-map',
@@ -151,7 +152,11 @@ function frameFigurePage(
     ...(part
       ? {
           edition:
-            part === yearsPart ? view.date : portal.editionById.get(part)?.data.title[locale],
+            part === yearsPart
+              ? view.date
+              : portal.editionById.has(part)
+                ? nameData(part, locale)
+                : undefined,
           // Search finds the page of the current edition instead.
           hidden: part === portal.editionId || turn !== undefined,
         }

@@ -12,7 +12,7 @@ const rowsOf = (figure: ReturnType<typeof viewYearsFigure>) =>
 
 test('a region has its rows by stage in each edition', () => {
   const figure = viewYearsFigure(sample, { of: 'region', id: 'XX-13', ...page }, 'en');
-  expect(figure?.title).toBe('Entries: 3 in the 2023 edition, 3 in the 2024 edition');
+  expect(figure?.title).toBe('Clusters: 3 in 2023, 3 in 2024');
   expect(figure?.bars.heads).toEqual([
     ...['Edition', 'Total', 'Idea', 'Initial', 'Developing', 'Mature'],
   ]);

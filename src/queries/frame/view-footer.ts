@@ -97,7 +97,7 @@ export function viewFooter(
     })),
     links: viewOwnLinks(portal, site.links.footer, locale),
     correction: {
-      label: t('foot.mistake'),
+      label: t('correct.title'),
       href: correctionHref(locale, path),
     },
     licence: {

@@ -79,7 +79,7 @@ describe('the footer', () => {
       label: 'Metin ve veriler: CC0 1.0',
       href: 'https://creativecommons.org/publicdomain/zero/1.0/',
     });
-    expect(correction.label).toBe('Hata bildir');
+    expect(correction.label).toBe('Düzeltin ya da ekleyin');
     expect(correction.href).toBe('/tr/correct/?page=sectors/kites/');
   });
 });
@@ -156,7 +156,7 @@ describe('the head of a page', () => {
 
 test('a page names the edition alone: its short link is explained where it is shared', () => {
   const frame = viewFrame(sample, 'en', { ...page, short: '/c/xx-kites/' });
-  expect(frame.edition).toBe('Edition 2024');
+  expect(frame.edition).toBe('2024 data');
   expect(frame.share?.short?.href).toContain('/c/xx-kites/');
   expect(viewFrame(sample, 'en', page).fictional).toBeDefined();
   expect(viewFrame(shipped, 'en', page).fictional).toBeUndefined();

@@ -7,6 +7,7 @@ import { type ShareView, viewShare } from '../share/view-share.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 import { type MastheadView, viewMasthead } from './view-masthead.ts';
+import { nameData } from '../editions/name-data.ts';
 
 export interface FrameView {
   readonly head: HeadView;
@@ -25,7 +26,7 @@ export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): Fra
   return {
     head: viewHead(portal, locale, page),
     masthead: viewMasthead(portal, locale, page),
-    edition: page.edition ?? portal.edition.title[locale],
+    edition: page.edition ?? nameData(portal.editionId, locale),
     fictional: portal.site.fictional ? useTranslate(locale)('fictional') : undefined,
     share: page.hidden ? undefined : viewShare(portal, locale, page),
     follow: viewFollowLinks(portal, page.path, locale),

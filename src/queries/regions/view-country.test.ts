@@ -28,7 +28,7 @@ test('stages of a country with their shares, and the finding in the title', () =
   expect(stages?.bars.csv[0]).toEqual(['Stage', 'Clusters', 'Share (per cent)']);
 });
 
-test('sectors in and out of the BROP area, counted from the entries', () => {
+test('sectors in and out of the programme area, counted from the entries', () => {
   const all = of('TR');
   for (const { id, values } of sectors?.bars.rows ?? []) {
     const own = all.filter(({ sectors: [main] }) => {
@@ -40,7 +40,10 @@ test('sectors in and out of the BROP area, counted from the entries', () => {
   }
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);
   expect(sectors?.title).toBe('Most clusters: Agri-food (88)');
-  expect(sectors?.bars.legend.map(({ label }) => label)).toEqual(['In the BROP area', 'Outside']);
+  expect(sectors?.bars.legend.map(({ label }) => label)).toEqual([
+    'In the programme area',
+    'Outside it',
+  ]);
   const sum = sectors?.bars.rows.reduce((total, { values }) => total + Number(values[2]), 0);
   expect(sum).toBe(356);
   expect(sectors?.note).toContain('BROP');

@@ -20,7 +20,7 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 clusters. Clusters beyond the idea stage are most numerous in Ankara (7).',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 clusters. Ankara has the most beyond the idea stage: 7.',
   );
 });
 
@@ -252,7 +252,7 @@ test('the map of an earlier edition has its own heading, marks, classes, list, a
   const sum = ({ drawing: drawn }: typeof then) =>
     drawn?.ranked.reduce((all, { count }) => all + count, 0);
   expect([sum(then), sum(now)]).toEqual([places('2023'), places('2024')]);
-  expect(then.page).toMatchObject({ path: '/map/2023/', edition: 'Edition 2023' });
+  expect(then.page).toMatchObject({ path: '/map/2023/', edition: '2023 data' });
   expect(then.drawing?.subtitle).toMatch(/as of 2023\.$/i);
   const countsOf = (drawing: typeof then.drawing) => drawing?.ranked.map(({ count }) => count);
   expect(countsOf(then.drawing)).not.toEqual(countsOf(now.drawing));

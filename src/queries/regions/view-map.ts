@@ -43,6 +43,7 @@ import { hasMap, rankedRegions } from './ranked-regions.ts';
 import { type MapFilters, viewMapFilters } from './map-filters.ts';
 import { type MarkedPanel, markPanel } from './marked-panel.ts';
 import { mapSectors } from './map-counts.ts';
+import { nameData } from '../editions/name-data.ts';
 
 export interface RankedLink {
   readonly id: string;
@@ -271,7 +272,7 @@ export function viewMap(current: Portal, locale: Locale, edition = ''): MapPageV
           title: `${useTranslate(locale)('nav.map')} (${edition})`,
           path: mapPath(edition),
           crumbs: crumbsTo(locale, 'map', { label: edition }),
-          edition: portal.edition.title[locale],
+          edition: nameData(edition, locale),
         })
       : // Its heading states a finding, which does not contain the page's name.
         listMeta(locale, 'map', description, { marks: { names: [name] } }),

@@ -205,7 +205,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     offices: [],
     groups: [
       {
-        label: 'BROP area',
+        label: 'BROP programme area',
         answer: 'not included',
         origin: undefined,
       },

@@ -152,7 +152,7 @@ function listTasks(portal: Portal, locale: Locale): FileTable['tasks'] {
   return {
     form,
     add: form.filter(({ format }) => format === undefined),
-    correct: [link(t('foot.mistake'), correctionHref(locale)), ...contact],
+    correct: [link(t('correct.title'), correctionHref(locale)), ...contact],
     cite: portal.edition.report
       ? [link(t('report.cite.title'), `${href(locale, reportPath(portal))}#cite`)]
       : [],

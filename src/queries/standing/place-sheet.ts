@@ -13,6 +13,7 @@ import { writeColours } from '../frame/write-colours.ts';
 import type { LocatorView } from '../regions/locator-view.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
 import type { ReadoutCell, StandingRow } from './standing-row.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** A fact in few words. */
 export interface SheetFact {
@@ -113,7 +114,7 @@ function fitLists(content: SheetContent): SheetContent {
 
 /** Everything that sheets have in common. */
 export function framePlaceSheet(portal: Portal, content: SheetContent, locale: Locale): PlaceSheet {
-  const { site: own, edition } = portal;
+  const { site: own, editionId } = portal;
   const t = useTranslate(locale);
   const fitted = fitLists(content);
   const { name, short, path, source, asOf } = content;
@@ -138,7 +139,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
     },
     imprint: [
       ...(publisher === site ? [] : [publisher]),
-      edition.title[locale],
+      nameData(editionId, locale),
       textIn(own.licence.name, locale),
     ].join(' · '),
     isDense: countText(fitted) > roomy,
@@ -158,7 +159,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
       citation: t('cite.text', {
         site,
         title: name.text,
-        edition: edition.title[locale],
+        edition: nameData(editionId, locale),
         url: link,
       }),
     },

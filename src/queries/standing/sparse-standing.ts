@@ -40,7 +40,7 @@ export function viewSparseStanding(
       label: t('next.title'),
       links: [
         ...linkNextStage(portal, portal.stageOrder.steps[0], locale),
-        { label: t('cluster.correct'), href: correctionHref(locale, path) },
+        { label: t('correct.title'), href: correctionHref(locale, path) },
       ],
     },
   ]);

@@ -30,7 +30,7 @@ const wordsOf = ({ blocks }: PageText) => blocks.map(({ text }) => text);
 
 /** Messages that stand on hundreds of pages: a page that has one would be found by its words. */
 const frame = {
-  everywhere: ['credits.unreviewed', 'draft.page', 'practices.facts', 'related', 'foot.mistake'],
+  everywhere: ['credits.unreviewed', 'draft.page', 'practices.facts', 'related', 'correct.title'],
   ofEntries: [
     'agency',
     'cluster.bare',

@@ -3,6 +3,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import type { InputsOf } from '../method-inputs.ts';
 import { matchedBy } from './matched-clusters.ts';
+import { nameData } from '../../editions/name-data.ts';
 
 /** Inputs of a matching: clusters, area, who learns from whom, weights. */
 export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
@@ -15,7 +16,7 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
   const stages = (ids: readonly string[]) =>
     format.list(ids.map((stage) => stageWord(portal, stage, locale)));
   return [
-    { label: t('matching.edition'), text: portal.edition.title[locale] },
+    { label: t('matching.edition'), text: nameData(portal.editionId, locale) },
     { label: t('matching.clusters'), text: format.number(profiles.length) },
     {
       label: t('matching.area'),

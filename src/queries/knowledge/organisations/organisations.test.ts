@@ -203,7 +203,7 @@ test('the opening tells each part with its number; a long list begins there and 
     ['Documents', '7'],
   ]);
   expect(actions?.links).toHaveLength(3);
-  expect(actions?.links?.at(-1)).toEqual({ label: '14 more entries', href: '#here-1' });
+  expect(actions?.links?.at(-1)).toEqual({ label: '14 more', href: '#here-1' });
   expect(opening.brief[2]?.links).toEqual(roles[2]?.links);
   expect(listLongRoles(roles).map(({ id, links }) => [id, links.length])).toEqual([
     ['here-1', 16],

@@ -12,7 +12,7 @@ const whyOf = (edition: string, label: RegExp) =>
 
 describe('clusters that an edition does not count', () => {
   it('are told each with the reason', () => {
-    expect(whyOf('2024', /Yodel/)?.why).toBe('did not answer; last in the 2023 edition');
+    expect(whyOf('2024', /Yodel/)?.why).toBe('did not answer; last in the data of 2023');
     expect(whyOf('2024', /Lost Spoon/)?.why).toBe('has never answered');
     expect(whyOf('2024', /Saucer Makers/)?.into?.href).toBe('/en/clusters/xx-kettles/');
   });
