@@ -38,7 +38,7 @@ describe('the home page', () => {
       ['Çay takımları', '/tr/sectors/teaware/'],
       ['Kapak katsayısı', '/tr/concepts/lid-quotient/'],
     ]);
-    expect(findingsTitle).toBe('2024 baskısının öne çıkan bulguları');
+    expect(findingsTitle).toBe('2024 verilerinin gösterdikleri');
     expect(findings).toHaveLength(4);
     expect(uses.find?.[0]).toEqual({
       label: 'Örnekistan',

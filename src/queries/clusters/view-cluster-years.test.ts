@@ -50,7 +50,7 @@ describe('the top of the page', () => {
     );
     expect(said).toEqual([
       '2023-cü il nəşrində var, 2024-cü il nəşrində yoxdur. Mərhələ 2023-cü il nəşrindən götürülüb.',
-      '2023 baskısında yer alıyor, 2024 baskısında yok. Aşama bilgisi 2023 baskısından alınmıştır.',
+      '2023 verilerinde yer alıyor, 2024 verilerinde yok. Aşama bilgisi 2023 verilerinden alınmıştır.',
       'შეტანილია 2023 წლის გამოცემაში, 2024 წლის გამოცემაში აღარ არის. ეტაპი 2023 წლის გამოცემიდანაა.',
       'Included in 2023, not in 2024. The stage is that of 2023.',
     ]);

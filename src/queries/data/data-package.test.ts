@@ -23,7 +23,7 @@ test('a package says what it is, whose, from when and where, and under which lic
     homepage: 'https://example.org/',
     pages: ['az', 'tr', 'ka', 'en'].map((lang) => `https://example.org/${lang}/data/`),
     titles: {
-      az: 'Samplebook: 2024-cü ilin məlumatları (məlumat paketi)',
+      az: 'Samplebook: 2024-cü il məlumatları (məlumat paketi)',
       tr: 'Samplebook: 2024 verileri (veri paketi)',
       ka: 'Samplebook: 2024 წლის მონაცემები (მონაცემთა პაკეტი)',
       en: 'Samplebook: 2024 data (data package)',
@@ -51,7 +51,7 @@ test('a package says what it is, whose, from when and where, and under which lic
       },
     ],
   });
-  expect(descriptions.tr).toMatch(/^Baskının paylaşılabilen bütün verileri, tablolar hâlinde\./);
+  expect(descriptions.tr).toMatch(/^O yılın paylaşılabilen bütün verileri, tablolar hâlinde\./);
   expect(Object.keys(readme)).toEqual(['az', 'tr', 'ka', 'en']);
   expect(tables.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual([
     'clusters 3',

@@ -122,7 +122,7 @@ test('the rows of the collections know each other by their ids', () => {
 test('readers are told in their language what a table is and what stands in its columns', () => {
   expect(collectionTables(sample, '2024').map(({ titles }) => titles.tr)).toEqual([
     'Kümeler',
-    'Bu baskının kayıtları',
+    'O yıl sayılan kümeler',
     'Bölgeler',
     'Sektörler',
     'Kümelerin profilleri: her bilgi ayrı satırda',

@@ -99,7 +99,7 @@ test('the readable clusters are words of one language in the order of names', ()
     'Sectors',
     'Kind',
     'Stage',
-    'Edition',
+    'Year of the data',
     'Sources',
   ]);
   expect(rows).toEqual([

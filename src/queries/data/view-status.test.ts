@@ -64,7 +64,7 @@ test('published figures: how many there are, can be counted again, and agree', (
 
 test('the sentence on published figures leads to all of them; without any there is none', () => {
   expect(viewStatus(joinSample(), 'tr').recounted).toEqual({
-    text: 'Bu baskıdaki kümelere ilişkin yayımlanmış 3 sayı var. Bunların 3’ü verilerden yeniden sayılabiliyor; 2’si tam olarak tutuyor, farklı çıkanlarda ise aradaki fark gösteriliyor ve açıklanıyor.',
+    text: 'Kümelere ilişkin yayımlanmış 3 sayı var. Bunların 3’ü verilerden yeniden sayılabiliyor; 2’si tam olarak tutuyor, farklı çıkanlarda ise aradaki fark gösteriliyor ve açıklanıyor.',
     href: '/tr/data/published/',
   });
   // If nothing can be recounted, nothing agrees.

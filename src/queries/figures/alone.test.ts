@@ -30,7 +30,7 @@ const clustersAll = (own: Collections): Partial<Collections> => ({
   stages: own.stages.map((one) => ({ ...one, data: { ...one.data, potential: false } })),
 });
 
-const potential = /potential|potensial|potansiyel|პოტენციურ|потенциальн|möglich/i;
+const potential = /potential|potensial|klaster ideyası|potansiyel|პოტენციურ|потенциальн|möglich/i;
 
 /** Texts of the pages of clusters, of a region and of sectors in a language. */
 function wordsOf(portal: Portal, locale: Locale): string {
@@ -76,7 +76,9 @@ test('one region is not ranked, neither on the map nor on the page of its countr
   const { map } = viewHome(portal, 'en');
   expect(map?.description).toMatch(/^Map with a mark for each of \d+ clusters[^.]*\.$/);
   expect(viewMap(portal, 'en').page.description).toMatch(/^[^:]+: (\d+) of \1 clusters\.$/);
-  expect(viewRegionIndex(portal, 'en').page.description).toBe('The one region on this portal.');
+  expect(viewRegionIndex(portal, 'en').page.description).toBe(
+    'The one region on this portal, with the number of its clusters.',
+  );
 });
 
 test('a portal of one country speaks of itself, as the country may have more', () => {

@@ -144,7 +144,7 @@ describe('the list of figures', () => {
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
       ['kind-waffle', 'İşarəli diaqram', '1 qrafik', 'gallery-query-stages'],
     ]);
-    expect(edition?.title).toBe('2024-cü ilin məlumatları');
+    expect(edition?.title).toBe('2024-cü il məlumatları');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([
       ['gallery-bar', 'Qrafik 1', '/az/figures/gallery-bar/thumbnail.svg'],
       ['gallery-none', 'Qrafik 2', undefined],

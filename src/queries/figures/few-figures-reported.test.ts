@@ -57,11 +57,11 @@ describe('the files of a figure', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
-      description: expect.stringMatching(/^Dəmliklər: ən böyük dəyər/),
+      description: expect.stringMatching(/^Dəmliklər: ən yüksək – /),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',
-        'Samplebook, 2024-cü il nəşri. CC0 1.0. https://example.org/az/figures/gallery-bar/',
+        'Samplebook, 2024-cü il məlumatları. CC0 1.0. https://example.org/az/figures/gallery-bar/',
       ],
       lang: 'az',
       own: {

@@ -136,7 +136,7 @@ describe('the list of regions', () => {
       locale: 'az',
       kind: 'regions',
       title: 'Regionlar',
-      description: 'Portaldakı 12 region, ölkələr və səviyyələr üzrə.',
+      description: 'Harada neçə klaster var: 12 region, ölkələr və səviyyələr üzrə.',
       path: '/regions/',
       crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Regionlar' }],
     });
@@ -164,9 +164,9 @@ describe('the list of regions', () => {
       (locale) => viewRegionIndex(sample, locale).page.description,
     );
     expect(leads).toEqual([
-      'Portaldaki 8 bölge, ülkelere ve düzeylere göre.',
-      'პორტალის 8 რეგიონი ქვეყნებისა და დონეების მიხედვით.',
-      'The 8 regions on this portal, by country and level.',
+      'Nerede kaç küme var: 8 il ve bölge, ülkelere ve düzeylere göre.',
+      'სად რამდენი კლასტერია: 8 რეგიონი, ქვეყნებისა და დონეების მიხედვით.',
+      'How many clusters are where: 8 regions, by country and level.',
     ]);
     const empty = varySample(({ countries }) => ({
       countries: changeEntry(countries, 'XX', { levels: ['region', 'district'] }),

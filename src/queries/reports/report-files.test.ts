@@ -181,7 +181,7 @@ test('reports are listed with their leads; of one that is missing it is said', (
     {
       title: '2024 baskısı',
       href: undefined,
-      about: 'Bu baskının verileri var, raporu yok.',
+      about: 'Bu yılın verileri var, raporu yok.',
       archive: undefined,
     },
   ]);

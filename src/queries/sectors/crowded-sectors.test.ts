@@ -163,7 +163,7 @@ describe('the list of sectors', () => {
       kind: 'sectors',
       title: 'Sektörler',
       description:
-        'Portalın 3 sektörü ve grafiklerde bunlardan bazılarını bir araya getiren bir grup.',
+        '3 sektörün her birindeki küme sayısı; grafiklerde bunların bazıları bir grupta toplanır.',
       path: '/sectors/',
       crumbs: [{ label: 'Ana sayfa', href: '/tr/' }, { label: 'Sektörler' }],
     });

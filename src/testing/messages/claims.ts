@@ -48,7 +48,7 @@ export const claims: readonly Claim[] = [
       { keys: ['works.kind.report'], reason: 'a kind of works' },
       { keys: ['package.note.csv'], reason: 'the verb: what a source reports' },
       {
-        keys: ['menu.report', 'nav.reports', 'search.kind.report', 'figure.editions'],
+        keys: ['menu.report', 'nav.reports', 'search.kind.report'],
         reason: 'told only where the portal has a report',
       },
       {

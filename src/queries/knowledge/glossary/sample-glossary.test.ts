@@ -22,7 +22,7 @@ test('the frame: its address, and how many terms a source of the language has', 
   expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/' });
   // Only the Georgian word for the kite is attested by a source.
   expect(heading.lead).toBe(
-    'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროებში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
+    'რას ნიშნავს კლასტერიზაციის 3 ტერმინი: თითოეული მოკლედ, სხვა ენების შესატყვისებით. ქართული ტერმინებიდან წყაროებში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
   );
   expect(viewGlossary(sample, 'en').heading.lead).toContain(
     'Of the English terms, 2 are found in a source',

@@ -17,7 +17,7 @@ const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =
 test('23 programmes of the shipped portal, from the first to the last', () => {
   const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   expect(heading.lead).toBe(
-    '23 programmes and projects named in the sources, by user and purpose.',
+    'Money and help for clusters and firms: 23 programmes and projects that the sources name, by who can use them and for what.',
   );
   expect(programmes).toHaveLength(23);
   expect(programmes[0]?.href).toBe('/en/programmes/centramo/');

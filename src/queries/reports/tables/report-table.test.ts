@@ -221,7 +221,7 @@ describe('programmes', () => {
         '12,000 euros. Half of it has evaporated.',
       ],
     ]);
-    expect(table.note).toContain('not current advice');
+    expect(table.note).toContain('check what applies today');
   });
 
   test('say what no source prints, and warn only of rules of the past', () => {
