@@ -45,7 +45,7 @@ describe('in Russian', () => {
   test('numbers are written, and nouns bent, as the language does', () => {
     const home = read('ru/index.html');
     expect(read('ru/sectors/index.html')).toContain('33,3\u00a0%');
-    expect(home).toContain('3 записи');
+    expect(home).toContain('3 кластера');
   });
 
   test('pages fetch Cyrillic letters, and say that its messages are a draft', () => {
