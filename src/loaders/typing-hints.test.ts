@@ -20,7 +20,7 @@ test.each<readonly [string, Wanted, RegExp]>([
   ['tеaware', 'id', /е U\+0435 → e\): type teaware$/],
   ['tea\u00a0ware', 'id', /no-break space: type tea-ware$/],
   ['local\u00a0', 'word', /no-break space: type local$/],
-  ['tea\u200bware', 'id', /nobody can see: type teaware again$/],
+  ['tea\u200bware', 'id', /invisible characters: type teaware again$/],
   ['te\u0301aware', 'id', /\(decomposed\): type teaware$/],
 ])('of %s where a %s is asked the way of typing is told', (found, wanted, hint) => {
   expect(mend(found, wanted)).toMatch(hint);

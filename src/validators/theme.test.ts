@@ -121,7 +121,7 @@ test('the letters that a font lacks are told for each language', () => {
   const told = tellChangedSite(fonts('headings', '      languages: [en, az, ka]\n'), files);
   expect(told).toHaveLength(2);
   expect(told[0]).toMatch(
-    /^site.yaml theme.fonts.headings.file: expected every letter of the language “Azərbaycanca”, found none of these: ə Ə ğ Ğ İ ş Ş; choose a font/,
+    /^site.yaml theme.fonts.headings.file: expected all characters of the language “Azərbaycanca”, found none of these: ə Ə ğ Ğ İ ş Ş; choose a font/,
   );
   expect(told[1]).toMatch(/“ქართული”, found none of these: ა ბ გ/);
 });

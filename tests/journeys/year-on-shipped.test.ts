@@ -134,7 +134,7 @@ test('the rest is confirmed, and the state says which values are to be written',
     languages.map((one) =>
       expect.stringMatching(
         new RegExp(
-          `landscape/${one}\\.mdx:.* expected a number that may be shown, found "published/f013"`,
+          `landscape/${one}\\.mdx:.* expected a number that may be published, found "published/f013"`,
         ),
       ),
     ),

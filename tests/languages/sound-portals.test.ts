@@ -53,7 +53,7 @@ describe('what is wrong with messages is told with its place', () => {
     const text = textOf('ru').replace(from, to);
     expect(warningsOf(['az', 'en'], 'ru', text)).toEqual([
       expect.stringMatching(
-        /^languages\/ru\.yaml:6:1 warning: messages: expected a text for each of the \d+ messages, found none for 1, which pages show in English; write each translation behind its key, first that of nav\.map: "Map"$/,
+        /^languages\/ru\.yaml:6:1 warning: messages: expected a text for each of the \d+ messages, found none for 1, which pages show in English; write each translation after its key, first that of nav\.map: "Map"$/,
       ),
     ]);
   });
