@@ -90,9 +90,9 @@ test('a list says from where to where, and into what', () => {
 
 test('the finding is told in words of each language, with the years in their form', () => {
   expect(locales.map((locale) => view(locale).summary.lead)).toEqual([
-    '2023-cü və 2024-cü il nəşrlərində klasterlərin sayı eynidir: 18. 3 klaster yenidir; 2 klaster başqa klasterlərə qoşulub; 2 klaster sonrakı nəşrdə yoxdur; daha biri yalnız siyahıdan məlumdur. 7 klaster daha yüksək mərhələyə keçib; 2 klaster aşağı mərhələyə düşüb.',
+    '2023-cü və 2024-cü il məlumatlarında klasterlərin sayı eynidir: 18. 3 klaster yenidir; 2 klaster başqa klasterlərə qoşulub; 2 klaster sonrakı ilin məlumatlarında yoxdur; daha biri yalnız siyahıdan məlumdur. 7 klaster daha yüksək mərhələyə keçib; 2 klaster aşağı mərhələyə düşüb.',
     '2023 ve 2024 verilerinde küme sayısı aynı: 18. 3 yeni küme var; 2 küme başka kümelere katıldı; 2 küme sonraki yılda yok; ayrıca bir küme yalnızca bir listeden biliniyor. 7 küme üst aşamaya geçti; 2 küme alt aşamaya indi.',
-    '2023 და 2024 წლების გამოცემებში კლასტერების რაოდენობა ერთნაირია: 18. ახალია 3 კლასტერი; სხვა კლასტერებს 2 შეუერთდა; 2 კლასტერი მომდევნო გამოცემაში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 კლასტერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
+    '2023 და 2024 წლების მონაცემებში კლასტერების რაოდენობა ერთნაირია: 18. ახალია 3 კლასტერი; სხვა კლასტერებს 2 შეუერთდა; 2 კლასტერი მომდევნო წლის მონაცემებში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 კლასტერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
     'The data of 2023 and 2024 have the same number of clusters: 18. 3 clusters are new; 2 merged into others; 2 are not in the later year; one more is known only from a list. 7 clusters moved up a stage; 2 moved down.',
   ]);
 });
@@ -190,7 +190,7 @@ describe('the files', () => {
 test('the index leads to every comparison', () => {
   expect(viewChangeIndex(sample, 'az').pairs).toMatchObject([
     {
-      label: '2023-cü və 2024-cü il nəşrləri arasında nə dəyişib',
+      label: '2023-cü və 2024-cü il məlumatları arasında nə dəyişib',
       href: '/az/changes/2023-2024/',
     },
   ]);

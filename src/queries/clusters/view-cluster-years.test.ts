@@ -49,9 +49,9 @@ describe('the top of the page', () => {
       (locale) => viewClusterYears(sample, 'xx-yodels', locale).notice?.text,
     );
     expect(said).toEqual([
-      '2023-cü il nəşrində var, 2024-cü il nəşrində yoxdur. Mərhələ 2023-cü il nəşrindən götürülüb.',
+      '2023-cü il məlumatlarında var, 2024-cü il məlumatlarında yoxdur. Mərhələ 2023-cü il məlumatlarından götürülüb.',
       '2023 verilerinde yer alıyor, 2024 verilerinde yok. Aşama bilgisi 2023 verilerinden alınmıştır.',
-      'შეტანილია 2023 წლის გამოცემაში, 2024 წლის გამოცემაში აღარ არის. ეტაპი 2023 წლის გამოცემიდანაა.',
+      '2023 წლის მონაცემებში არის, 2024 წლის მონაცემებში – აღარ. ეტაპი 2023 წლის მონაცემებიდანაა.',
       'Included in 2023, not in 2024. The stage is that of 2023.',
     ]);
   });

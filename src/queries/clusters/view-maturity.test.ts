@@ -111,7 +111,7 @@ describe('where the criteria of a return are known', () => {
   test('they take the place of the criteria of the next stage on the page of the cluster', () => {
     const page = viewCluster(withTicks(initial), 'xx-teapots', 'az');
     expect(page.nextSteps.some(({ href }) => href.includes('/survey/'))).toBe(false);
-    expect(page.maturity?.asOf).toBe('2024-cü il nəşrində bildirildiyi kimi');
+    expect(page.maturity?.asOf).toBe('2024-cü il məlumatlarında bildirildiyi kimi');
     expect(page.maturity?.rule?.doubt).toBe('Thought of at tea.');
   });
 
