@@ -15,6 +15,7 @@ import { refuse } from '../refuse.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { ContentState } from './content-state.ts';
 import { liveContent } from './live-content.ts';
+import { reviewFiles } from './review-files.ts';
 
 /**
  * Serve endpoints under names with an ending, such as `/theme/mark.svg`. For these, Astro's dev server requires
@@ -95,7 +96,7 @@ const live = liveContent({ portal, cache: join(home, '.cache'), locale, content 
 try {
   await dev({
     ...own,
-    integrations: [...(own.integrations ?? []), live, fileAddresses()],
+    integrations: [...(own.integrations ?? []), live, reviewFiles(portal), fileAddresses()],
     server: { host: '127.0.0.1', port },
     // A build in another terminal must not make the server reload.
     vite: { server: { watch: { ignored: ['**/dist/**', '**/.dist-new-*/**', isOthers] } } },

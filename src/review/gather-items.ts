@@ -1,48 +1,19 @@
-import { fallbackOrder, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { collectionNames, isProse, type YamlName } from '../loaders/collections.ts';
 import { type Entry, type PageEntry, type Portal, splitTextId } from '../loaders/portal.ts';
-import type { LocalizedValue } from '../loaders/texts/find-localized.ts';
+import { originalText } from '../loaders/texts/review-hash.ts';
 import {
-  hashEntryTexts,
-  hashPageTexts,
-  originalText,
-  signedTexts,
-} from '../loaders/texts/review-hash.ts';
+  findOriginal,
+  isFrozenText,
+  reviewEntry,
+  reviewText,
+} from '../loaders/texts/review-state.ts';
 import { hashProse } from '../markdown/prose-hash.ts';
 import { pageOfEntry, pageOfText } from '../schemas/text-page.ts';
 import { hideMarks } from './marks.ts';
 import type { ReviewItem, ReviewUnit } from './model.ts';
 import { pairChunks, splitChunks } from './prose-chunks.ts';
 import { findTerms } from './find-terms.ts';
-
-type Texts = Readonly<Record<string, string | undefined>>;
-
-/** State of review of an entry. */
-interface Reviewable {
-  readonly drafts?: readonly string[];
-  readonly reviewed?: Readonly<Record<string, { from: string; hash: string } | undefined>>;
-}
-
-/**
- * Language of an entry's originals: that of a printed name, otherwise English or the nearest language without a
- * draft.
- */
-function originalOf(
-  data: Reviewable & { readonly name?: unknown },
-  values: readonly LocalizedValue[],
-  language: Locale,
-): string | undefined {
-  const { name, drafts = [], reviewed } = data;
-  const known = reviewed?.[language]?.from;
-  if (known) return known;
-  const has = (one: string) => values.some(({ texts }) => (texts as Texts)[one] !== undefined);
-  if (typeof name === 'object' && name !== null && 'original' in name && 'language' in name) {
-    return String(name.language);
-  }
-  return (['en', ...fallbackOrder[language]] as const).find(
-    (one) => one !== language && !drafts.includes(one) && has(one),
-  );
-}
 
 function makeUnit(
   portal: Portal,
@@ -67,17 +38,13 @@ const hasWords = ({ original, text }: ReviewUnit) =>
 function entryItem(
   portal: Portal,
   collection: YamlName,
-  entry: Entry<unknown>,
+  entry: Entry<object>,
   language: Locale,
 ): ReviewItem | undefined {
-  const data = entry.data as Reviewable;
-  const values = signedTexts(data);
-  const from = originalOf(data, values, language);
-  const texts = values.filter((value) => value.texts[language] !== undefined);
-  if (from === undefined || from === language || texts.length === 0) return undefined;
-  const signed = data.reviewed?.[language];
-  const isStale = signed && signed.hash !== hashEntryTexts(data, signed.from, language);
-  if (!signed && !data.drafts?.includes(language)) return undefined;
+  const { data } = entry;
+  const review = reviewEntry(data, language);
+  if (!review) return undefined;
+  const { from, state, values } = review;
   return {
     collection,
     id: entry.id,
@@ -86,8 +53,8 @@ function entryItem(
     language,
     from,
     page: pageOfEntry(collection, entry.id),
-    state: isStale ? 'stale' : signed ? 'reviewed' : 'draft',
-    units: texts.map((value) => {
+    state,
+    units: values.map((value) => {
       const key = `${entry.file}#${[...entry.path, ...value.path, language].join('.')}`;
       const text = value.texts[language] ?? '';
       return makeUnit(portal, key, { original: originalText(data, value, from), text }, [
@@ -122,21 +89,8 @@ export function proseItems(portal: Portal, language: Locale): ReviewItem[] {
     return portal[collection].flatMap((page): ReviewItem[] => {
       const [name, locale] = splitTextId(page.id);
       if (locale !== language || page.data.status === 'original') return [];
-      // What is frozen was published as it is.
-      if (frozen.has(name.split('/')[0] ?? '') && collection === 'reports') return [];
-      const from =
-        page.data.source?.language ??
-        [...byId.values()]
-          .filter(({ data }) => data.status === 'original')
-          .map(({ id }) => splitTextId(id))
-          .find(([own]) => own === name)?.[1];
-      const original = from === undefined ? undefined : byId.get(`${name}/${from}`);
-      if (from === undefined || !original) return [];
-      const { reviewed, source, status } = page.data;
-      const isStale =
-        reviewed !== undefined
-          ? reviewed.hash !== hashPageTexts(original, page)
-          : source !== undefined && source.hash !== hashProse(original.body);
+      const original = findOriginal(byId, page);
+      if (!original || isFrozenText(collection, name, frozen)) return [];
       return [
         {
           collection,
@@ -144,9 +98,9 @@ export function proseItems(portal: Portal, language: Locale): ReviewItem[] {
           file: page.file,
           path: [],
           language,
-          from,
+          from: splitTextId(original.id)[1],
           page: pageOfText(name),
-          state: isStale ? 'stale' : status === 'reviewed' ? 'reviewed' : 'draft',
+          state: reviewText(page, original),
           units: proseUnits(portal, original, page),
         },
       ];

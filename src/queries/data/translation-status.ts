@@ -1,7 +1,8 @@
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import type { CollectionData } from '../../loaders/collections.ts';
 import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
-import { hashProse } from '../../markdown/prose-hash.ts';
+import { findOriginal, reviewText } from '../../loaders/texts/review-state.ts';
+
 import { remember } from '../../portal/remember.ts';
 import type { Portal, Text } from '../../portal/portal.ts';
 
@@ -75,15 +76,15 @@ export const isOutdated = (
   locale: Locale,
 ) => hashEntryTexts(entry, from, locale) !== hash;
 
-/** Ids of the texts whose source text changed after translation. */
+/** Ids of the texts that changed after their sign-off, or whose source text changed after translation. */
 const staleTexts = remember('staleTexts', (portal): ReadonlySet<string> => {
-  const pages = allTexts(portal);
-  const hashes = new Map(pages.map(({ id, body }) => [id, hashProse(body)]));
-  const stale = pages.filter(
-    ({ id, data: { source } }) =>
-      source !== undefined && hashes.get(`${nameOf(id)}/${source.language}`) !== source.hash,
+  const all = Object.values(portal.texts).flatMap((texts) =>
+    [...texts.values()].filter((text) => {
+      const original = text.data.status === 'original' ? undefined : findOriginal(texts, text);
+      return original !== undefined && reviewText(text, original) === 'stale';
+    }),
   );
-  return new Set(stale.map(({ id }) => id));
+  return new Set(all.map(({ id }) => id));
 });
 
 /** Whether a text's source changed after translation. Pages that show the text depend on this alone. */

@@ -1,11 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { signedTexts } from '../../loaders/texts/review-hash.ts';
+import { findOriginal, isFrozenText, reviewEntry } from '../../loaders/texts/review-state.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
 import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
 import { hasEntries } from '../links/describe-collections.ts';
-import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
+import { allTexts, isStale, reviewedEntries } from '../data/translation-status.ts';
 
 /** A text that a reviewer has to read. */
 export interface OpenText {
@@ -21,6 +22,8 @@ export interface OpenText {
   readonly words: number;
   /** Page that shows it, within its language; undefined if that part is off, or not published yet. */
   readonly page: string | undefined;
+  /** Whether it can be sent to a reviewer: beside its original, and not frozen. */
+  readonly goesOut: boolean;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -52,15 +55,17 @@ function openEntries(portal: Portal): OpenText[] {
     ({ folder, entries }) =>
       entries.flatMap(({ id, data }) =>
         site.languages.flatMap((language): OpenText[] => {
-          const signature = data.reviewed?.[language];
-          const isStaleEntry = signature && isOutdated(data, signature, language);
+          const review = reviewEntry(data, language);
+          const isStaleEntry = review?.state === 'stale';
           if (!isStaleEntry && !data.drafts.includes(language)) return [];
           const words = wordsOf(data, language);
           const state = isStaleEntry ? 'stale' : 'draft';
+          const goesOut = review !== undefined;
           const page = ifOn(portal, pageOfEntry(folder, id));
           const file = portal.fileById.get(`${folder}/${id}`);
           const title = beginningOf(data, language);
-          return words === 0 ? [] : [{ language, folder, id, file, title, state, words, page }];
+          const shown = { file, title, page, goesOut };
+          return words === 0 ? [] : [{ language, folder, id, state, words, ...shown }];
         }),
       ),
   );
@@ -76,7 +81,9 @@ function isPrepared({ editions, editionId }: Portal, name: string): boolean {
 }
 
 function openProse(portal: Portal): OpenText[] {
-  return allTexts(portal).flatMap(({ id, data, body }): OpenText[] => {
+  const frozen = new Set(portal.archives.map(({ id }) => id));
+  return allTexts(portal).flatMap((text): OpenText[] => {
+    const { id, data, body } = text;
     const cut = id.lastIndexOf('/');
     const name = id.slice(0, cut);
     const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
@@ -92,6 +99,9 @@ function openProse(portal: Portal): OpenText[] {
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
         page: isPrepared(portal, name) ? undefined : ifOn(portal, pageOfText(name)),
+        goesOut:
+          findOriginal(portal.texts[folder], text) !== undefined &&
+          !isFrozenText(folder, name, frozen),
       },
     ];
   });

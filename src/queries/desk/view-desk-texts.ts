@@ -40,12 +40,9 @@ export interface DeskTextsView {
 /** Path of the list of open texts of a folder. */
 export const deskListPath = (folder: string): string => `/desk/${folder}/`;
 
-/** File for a reviewer with open texts of a folder; undefined if none of them can go out: what is frozen stays. */
-export function sheetLink({ archives }: Portal, texts: readonly OpenText[]): NamedLink | undefined {
-  const first = texts.find(
-    ({ folder, id }) =>
-      folder !== 'reports' || !archives.some((one) => id.startsWith(`${one.id}/`)),
-  );
+/** File for a reviewer with open texts of a folder; undefined if none of them can go out. */
+export function sheetLink(texts: readonly OpenText[]): NamedLink | undefined {
+  const first = texts.find(({ goesOut }) => goesOut);
   if (!first) return undefined;
   const { folder, language } = first;
   const label = reviewFile(folder, language);
@@ -116,7 +113,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       ],
       hidden: true,
     },
-    sheet: sheetLink(portal, open),
+    sheet: sheetLink(open),
     letters: underLetters(texts, locale),
   };
 }

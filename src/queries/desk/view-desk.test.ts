@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { loadPortal } from '../../loaders/load-portal.ts';
+import { gatherItems } from '../../review/gather-items.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { samplePortal } from '../../testing/sample-portal.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import { translationStatus } from '../data/translation-status.ts';
 import { fileHref } from '../links/repository.ts';
@@ -57,6 +61,30 @@ test('a text whose sign-off holds for another version is stale', () => {
     ).filter((text) => text.folder === 'organisations' && text.language === 'az');
   expect(signed('000000000000').map(({ state }) => state)).toContain('stale');
 });
+
+test.each([
+  ['sample', loadPortal(samplePortal).portal, joinSample],
+  ['shipped', shippedPortal, joinShipped],
+])(
+  'a file for reviewers of the %s portal is linked if it has texts, and only then',
+  (_, portal, join) => {
+    const joined = join();
+    for (const { language, rows } of viewDesk(joined, 'en').languages) {
+      const kinds = new Set(
+        gatherItems(portal, language)
+          .filter(({ state }) => state !== 'reviewed')
+          .map(({ collection }): string => collection),
+      );
+      const linked = rows.filter(({ sheet }) => sheet).map(({ folder: kind }) => kind);
+      expect(linked.sort()).toEqual(
+        rows
+          .map((row) => row.folder)
+          .filter((kind) => kinds.has(kind))
+          .sort(),
+      );
+    }
+  },
+);
 
 const portals = [
   ['sample', joinSample],

@@ -83,7 +83,7 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
           drafts: number(texts.length - stale),
           stale: number(stale),
           time: sayTime(texts, locale),
-          sheet: sheetLink(portal, texts),
+          sheet: sheetLink(texts),
         };
       }),
   };
