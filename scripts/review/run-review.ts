@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -93,8 +94,13 @@ async function sendOut(directory: string): Promise<void> {
   const open = chosenItems(portal, language).filter(
     ({ state }) => state !== 'reviewed' || options.again !== undefined,
   );
+  // What is read most goes out first, where the portal says how often pages are read.
+  const views = readViews(portal.views[0]?.data);
+  const byViews = open.toSorted(
+    (a, b) => viewsOf(views, language, b.page) - viewsOf(views, language, a.page),
+  );
   const most = options.limit === undefined ? open.length : Number.parseInt(options.limit, 10);
-  const { bytes, items, from } = await writeRound(open.slice(0, most), {
+  const { bytes, items, from } = await writeRound(byViews.slice(0, most), {
     file,
     language,
     words: isOwnLocale(language) ? language : 'en',

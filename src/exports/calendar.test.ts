@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, writeCalendar } from './calendar.ts';
+import { type CalendarEvent, writeCalendar, writeTaskCalendar } from './calendar.ts';
 
 const event = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'xx-teapots-1@example.org',
@@ -61,4 +61,19 @@ describe('a calendar', () => {
     expect(written).toMatch(/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/);
     expect(written).toContain('\r\nDTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20260401\r\n');
   });
+});
+
+it('tasks are read by another program, with their last day where they have one', () => {
+  const task = { uid: 'ask@example.org', title: 'Fünf, sechs; ა', text: 'a\nb', url: 'https://x.org/' };
+  const tasks = [
+    { ...task, due: undefined },
+    { ...task, uid: 'draft@example.org', due: '2026-03-31' },
+  ];
+  const text = writeTaskCalendar({ name: 'Tasks', language: 'az', stamp: '2026-01-01', tasks });
+  const parts = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vtodo');
+  const read = (name: string) => parts.map((part) => part.getFirstPropertyValue(name)?.toString());
+  expect(read('uid')).toEqual(tasks.map(({ uid }) => uid));
+  expect(read('summary')).toEqual([task.title, task.title]);
+  expect(read('description')).toEqual([task.text, task.text]);
+  expect(read('due')).toEqual([undefined, '2026-03-31']);
 });

@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { escape, foldLines } from 'ical-generator';
 
 export interface CalendarEvent {
   /** Permanent and the same in every copy, so that a calendar updates an event it already has. */
@@ -24,17 +24,26 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
+/** Work to be done, in programs for tasks: with a last day where there is one. */
+export interface CalendarTask extends Pick<CalendarEvent, 'uid' | 'title' | 'text'> {
+  readonly url: string;
+  readonly due: string | undefined;
+}
+
+const startCalendar = ({ name, language }: Pick<Calendar, 'name' | 'language'>) =>
+  ical({
+    name,
+    prodId: { company: 'clusterbook', product: 'calendar', language: language.toUpperCase() },
+  });
+
 const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /**
  * Write a calendar (iCalendar, RFC 5545).
  * @throws Error for days that do not exist
  */
-export function writeCalendar({ name, language, stamp, events }: Calendar): string {
-  const calendar = ical({
-    name,
-    prodId: { company: 'clusterbook', product: 'calendar', language: language.toUpperCase() },
-  });
+export function writeCalendar({ stamp, events, ...head }: Calendar): string {
+  const calendar = startCalendar(head);
   for (const { uid, title, text, from, until, stamp: own, url, place } of events) {
     calendar.createEvent({
       id: uid,
@@ -50,4 +59,32 @@ export function writeCalendar({ name, language, stamp, events }: Calendar): stri
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+const plainDay = (iso: string) => iso.replaceAll('-', '');
+
+function writeTask({ uid, title, text, url, due }: CalendarTask, stamp: string): string[] {
+  return [
+    'BEGIN:VTODO',
+    `UID:${escape(uid, false)}`,
+    `DTSTAMP:${plainDay(stamp)}T000000Z`,
+    `SUMMARY:${escape(title, false)}`,
+    `DESCRIPTION:${escape(text, false)}`,
+    `URL:${url}`,
+    ...(due === undefined ? [] : [`DUE;VALUE=DATE:${plainDay(due)}`]),
+    'STATUS:NEEDS-ACTION',
+    'END:VTODO',
+  ];
+}
+
+/** Write tasks (VTODO of RFC 5545), which ical-generator does not know. */
+export function writeTaskCalendar({
+  stamp,
+  tasks,
+  ...head
+}: Omit<Calendar, 'events'> & { readonly tasks: readonly CalendarTask[] }): string {
+  const end = 'END:VCALENDAR';
+  const lines = tasks.flatMap((task) => writeTask(task, stamp));
+  const start = startCalendar(head).toString().replace(end, '');
+  return `${start}${foldLines([...lines, end].join('\r\n'))}\r\n`;
 }

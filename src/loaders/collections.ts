@@ -30,6 +30,7 @@ import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { typologySchema } from '../schemas/typology.ts';
+import { viewsSchema } from '../schemas/views.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
@@ -55,6 +56,11 @@ export const collections = {
     form: 'single',
     schema: redirectsSchema,
     about: 'addresses of pages that moved or were removed',
+  },
+  views: {
+    form: 'single',
+    schema: viewsSchema,
+    about: 'how often pages were opened, for the order of the editors’ work',
   },
   languages: {
     form: 'entry',
@@ -260,7 +266,7 @@ export type ProseName = 'pages' | 'reports';
 
 export type YamlName = Exclude<CollectionName, ProseName>;
 
-export type SingleName = 'site' | 'codes' | 'redirects';
+export type SingleName = 'site' | 'codes' | 'redirects' | 'views';
 
 /** Whether a collection is of prose. */
 export function isProse(name: CollectionName): name is ProseName {

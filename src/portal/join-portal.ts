@@ -80,6 +80,7 @@ function listEntries({ collections }: PortalData) {
     errata: dataOf(collections.errata),
     codes: collections.codes[0]?.data ?? codesSchema.parse({}),
     redirects: collections.redirects[0]?.data ?? redirectsSchema.parse({}),
+    views: collections.views[0]?.data,
     clusters: collections.clusters,
     returns: collections.returns.filter(({ data }) => !data.proposed),
     analyses: collections.analyses.toSorted((a, b) => a.data.order - b.data.order),

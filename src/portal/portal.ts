@@ -73,6 +73,8 @@ export interface Portal {
   readonly codes: Data<'codes'>;
   /** Targets of former addresses. */
   readonly redirects: Data<'redirects'>;
+  /** Only where the portal gives them. */
+  readonly views: Data<'views'> | undefined;
   /** A star is any language. */
   readonly published: readonly string[];
   /** Clusters, with the answers of their returns merged into their profiles. */

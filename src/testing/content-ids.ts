@@ -3,7 +3,13 @@ import { collectionNames } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
 
 /** Collections with ids defined by the engine. */
-const ofEngine: ReadonlySet<CollectionName> = new Set(['stages', 'site', 'codes', 'redirects']);
+const ofEngine: ReadonlySet<CollectionName> = new Set([
+  'stages',
+  'site',
+  'codes',
+  'redirects',
+  'views',
+]);
 /** Collections of words: an id such as `network` is not specific to a portal. */
 const ofWords: ReadonlySet<CollectionName> = new Set(['glossary', 'synonyms']);
 

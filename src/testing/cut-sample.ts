@@ -7,7 +7,7 @@ const edition = '2024';
 function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
-  if (['codes', 'published', 'redirects'].includes(folder)) return true;
+  if (['codes', 'published', 'redirects', 'views'].includes(folder)) return true;
   if (last === 'more') return true;
   // Analyses depend on removed data: other editions, tables, most of the clusters.
   if (folder === 'analyses' || folder === 'analysis-tables') return true;

@@ -11,7 +11,7 @@ export const exampleId = 'example';
 
 /** Written by commands, or in a single file. */
 const withoutExample: readonly CollectionName[] = [
-  ...(['site', 'codes', 'redirects', 'languages', 'editions', 'archive', 'errata'] as const),
+  ...(['site', 'codes', 'redirects', 'views', 'languages', 'editions', 'archive', 'errata'] as const),
   'imports',
 ];
 

@@ -1,4 +1,5 @@
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
+import { readViews, weighPage } from '../../domain/status/page-views.ts';
 import { firstOfEach } from '../../domain/status/first-of-each.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
@@ -154,6 +155,18 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
   ];
 }
 
+/** Work on pages that are read more often comes first, where the portal says how often they are. */
+function weighSteps({ views, site }: Portal, found: readonly Found[], locale: Locale): Found[] {
+  const counted = readViews(views);
+  const start = href(locale, '/').length - 1;
+  const isEntry = (path: string) => path.split('/').length > 3;
+  return found.map((step) => {
+    const path = step.place.href.slice(start);
+    const weight = isEntry(path) ? weighPage(counted, site.languages, path) : 1;
+    return { ...step, loss: step.loss * weight };
+  });
+}
+
 /** Merges tasks with the same key; the kind is that of the most costly to readers. */
 function joinSteps(found: readonly Found[], t: Translate) {
   const groups = [...Map.groupBy(found, ({ key }) => key).values()];
@@ -189,8 +202,11 @@ export function nextSteps(
   const steps = joinSteps(
     rankTasks([
       ...languageSteps(portal, locale),
-      ...clusterSteps(portal, locale),
-      ...doubtSteps(portal, locale),
+      ...weighSteps(
+        portal,
+        [...clusterSteps(portal, locale), ...doubtSteps(portal, locale)],
+        locale,
+      ),
     ]),
     useTranslate(locale),
   );

@@ -20,13 +20,15 @@ export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
     head: [
       ...[t('desk.task'), t('desk.why'), t('desk.role')],
       upperFirst(t('desk.time'), locale),
+      t('desk.due'),
       t('correct.page'),
     ],
-    rows: viewTasks(portal, locale).map(({ words, why, role, time, href: place }) => [
+    rows: viewTasks(portal, locale).map(({ words, why, role, time, due, href: place }) => [
       words,
       why,
       role,
       time,
+      due,
       absolute(place),
     ]),
   };
@@ -35,6 +37,7 @@ export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
 /** Workbook of all open texts: language, kind, name, state, words, file, and addresses of the page and of its form. */
 export function deskTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
+  const isCounted = portal.views !== undefined;
   return {
     head: [
       t('language'),
@@ -42,6 +45,7 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
       t('desk.entry'),
       t('desk.state'),
       t('desk.words'),
+      ...(isCounted ? [t('desk.views')] : []),
       t('desk.file'),
       t('correct.page'),
       t('correct.title'),
@@ -52,6 +56,7 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
       plainText(nameText(portal, text, text.language).label),
       t(`status.${text.state}`),
       text.words,
+      ...(isCounted ? [text.views] : []),
       text.file && (fileHref(portal, text.file) ?? text.file),
       text.page && absolute(href(text.language, text.page)),
       text.page && absolute(correctionHref(text.language, text.page)),

@@ -11,6 +11,8 @@ export interface DeskTask extends NextTask {
   readonly role: string;
   /** Time for it, where its texts say how long they take to read. */
   readonly time: string | undefined;
+  /** Its last day, if the edition in work names one. */
+  readonly due: string | undefined;
 }
 
 /** Roles by kind of task: a reviewer knows the language and the field. */
@@ -27,6 +29,12 @@ const roles: Readonly<Record<TaskKind, 'editor' | 'reviewer'>> = {
   readings: 'editor',
 };
 
+/** Clusters are asked until the end of the survey in work; everything else is for its report. */
+function dueOf({ editions }: Portal, kind: TaskKind): string | undefined {
+  const inWork = editions.filter(({ data }) => data.status === 'draft').at(-1)?.data;
+  return kind === 'ask' ? inWork?.survey?.to : inWork?.report?.date;
+}
+
 /** All tasks of the portal, with their roles. */
 export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
   const t = useTranslate(locale);
@@ -36,6 +44,7 @@ export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
       ...task,
       role: t(`desk.role.${roles[task.id]}`),
       time: texts.length === 0 ? undefined : sayTime(texts, locale),
+      due: dueOf(portal, task.id),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { readViews, viewsOf } from '../../domain/status/page-views.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { signedTexts } from '../../loaders/texts/review-hash.ts';
 import { findOriginal, isFrozenText, reviewEntry } from '../../loaders/texts/review-state.ts';
@@ -24,6 +25,8 @@ export interface OpenText {
   readonly page: string | undefined;
   /** Whether it can be sent to a reviewer: beside its original, and not frozen. */
   readonly goesOut: boolean;
+  /** How often its page was opened, where the portal says so. */
+  readonly views: number | undefined;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -49,12 +52,15 @@ function beginningOf(data: unknown, language: Locale): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
-function openEntries(portal: Portal): OpenText[] {
+/** A text without its views. */
+type Found = Omit<OpenText, 'views'>;
+
+function openEntries(portal: Portal): Found[] {
   const { clusters, site } = portal;
   return [{ folder: 'clusters', entries: clusters }, ...reviewedEntries(portal)].flatMap(
     ({ folder, entries }) =>
       entries.flatMap(({ id, data }) =>
-        site.languages.flatMap((language): OpenText[] => {
+        site.languages.flatMap((language): Found[] => {
           const review = reviewEntry(data, language);
           const isStaleEntry = review?.state === 'stale';
           if (!isStaleEntry && !data.drafts.includes(language)) return [];
@@ -80,9 +86,9 @@ function isPrepared({ editions, editionId }: Portal, name: string): boolean {
   return chapter !== undefined && !isPublished;
 }
 
-function openProse(portal: Portal): OpenText[] {
+function openProse(portal: Portal): Found[] {
   const frozen = new Set(portal.archives.map(({ id }) => id));
-  return allTexts(portal).flatMap((text): OpenText[] => {
+  return allTexts(portal).flatMap((text): Found[] => {
     const { id, data, body } = text;
     const cut = id.lastIndexOf('/');
     const name = id.slice(0, cut);
@@ -107,8 +113,12 @@ function openProse(portal: Portal): OpenText[] {
   });
 }
 
-/** Drafts and stale texts of all languages, in the order of the portal. */
-export const openTexts = remember('openTexts', (portal): readonly OpenText[] => [
-  ...openEntries(portal),
-  ...openProse(portal),
-]);
+/** Drafts and stale texts of all languages, in the order of the portal; where views are known, most read first. */
+export const openTexts = remember('openTexts', (portal): readonly OpenText[] => {
+  const texts = [...openEntries(portal), ...openProse(portal)];
+  const counted = readViews(portal.views);
+  if (counted.size === 0) return texts.map((text) => ({ ...text, views: undefined }));
+  return texts
+    .map((text) => ({ ...text, views: viewsOf(counted, text.language, text.page) }))
+    .toSorted((a, b) => b.views - a.views);
+});

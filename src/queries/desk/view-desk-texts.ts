@@ -1,4 +1,5 @@
 import { formsOf } from '../../editing/portal/list-collections.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -22,6 +23,8 @@ export interface DeskText {
   readonly href: string | undefined;
   /** A word for what is out of date; drafts need none. */
   readonly state: string | undefined;
+  /** How often its page was opened, in words. */
+  readonly views: string | undefined;
   readonly file: string | undefined;
   /** Page of the file in the repository of the portal. */
   readonly fileHref: string | undefined;
@@ -81,6 +84,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
   const open = openTexts(portal).filter(
     (text) => text.folder === folder && text.language === locale,
   );
+  const { number } = useFormat(locale);
   const kind = nameFolder(folder, locale);
   const editorOf = editorForms(portal);
   const texts = open.map((text): DeskText => {
@@ -90,6 +94,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       lang: lang === locale ? undefined : lang,
       href: text.page && href(locale, text.page),
       state: text.state === 'stale' ? t('status.stale') : undefined,
+      views: text.views === undefined ? undefined : `${t('desk.views')}: ${number(text.views)}`,
       file: text.file,
       fileHref: text.file && fileHref(portal, text.file),
       form: text.page && correctionHref(locale, text.page),

@@ -9,6 +9,7 @@ import { translationStatus } from '../data/translation-status.ts';
 import { fileHref } from '../links/repository.ts';
 import { openTexts } from './open-texts.ts';
 import { deskTable, tasksTable } from './desk-tables.ts';
+import { writeTasks } from './task-calendar.ts';
 import { openFolders, viewDeskTexts } from './view-desk-texts.ts';
 import { viewDesk } from './view-desk.ts';
 
@@ -195,4 +196,39 @@ test('months of sign-offs are named once there are any', () => {
   const [az, other] = viewDesk(signed, 'en').languages;
   expect(az?.signed).toBe('Signed so far: November 2026 (2).');
   expect(other?.signed).toBeUndefined();
+});
+
+test('where a portal says how often its pages are read, the most read come first', () => {
+  const page = (path: string, views: number) => ({ path, views });
+  const pages = [page('/az/concepts/spout-theory/', 90), page('/az/clusters/xx-clouds/', 900)];
+  const sample = joinSample();
+  const views = { from: '2024-01-01', to: '2024-02-29', by: 'Host', pages };
+  const counted = { ...sample, views };
+  const first = (portal: typeof sample) =>
+    openTexts(portal)
+      .slice(0, 2)
+      .map(({ id, views: n }) => [id, n]);
+  expect(first(counted)).toEqual([
+    ['xx-clouds', 900],
+    ['concept-spout-theory', 90],
+  ]);
+  const shown = viewDeskTexts(counted, 'clusters', 'az').letters.flatMap(({ links }) => links);
+  expect(shown.find(({ href }) => href?.endsWith('/xx-clouds/'))?.views).toBe('Baxışlar: 900');
+  expect(deskTable(counted, 'en').head).toContain('Views');
+  expect(deskTable(sample, 'en').head).not.toContain('Views');
+  expect(first(sample).map(([, n]) => n)).toEqual([undefined, undefined]);
+});
+
+test('tasks for a calendar program are due when the survey or the report in work is, if there is one', () => {
+  const inWork = varySample(({ editions }) => ({
+    editions: editions.map((one) => ({ ...one, data: { ...one.data, status: 'draft' as const } })),
+  }));
+  const due = (portal: typeof inWork) =>
+    Object.fromEntries(viewDesk(portal, 'en').tasks.map((task) => [task.id, task.due]));
+  expect(due(inWork)).toMatchObject({ ask: '2024-02-29', draft: '2024-03-01' });
+  const text = writeTasks(inWork, 'ka').replaceAll('\r\n ', '');
+  expect(text.match(/^BEGIN:VTODO/gm)).toHaveLength(viewDesk(inWork, 'ka').tasks.length);
+  expect(text).toContain('\r\nURL:https://example.org/ka/');
+  expect(text).toContain('DUE;VALUE=DATE:20240229');
+  expect(writeTasks(joinShipped(), 'az')).not.toContain('DUE');
 });

@@ -50,8 +50,8 @@ export interface DeskView {
   readonly languages: readonly DeskLanguage[];
   /** Editor in the browser, if the portal has one. */
   readonly editor: string | undefined;
-  /** Lists of all work, and of all open texts, as workbooks. */
-  readonly workbooks: readonly NamedLink[];
+  /** Lists of all work, and of all open texts, as files. */
+  readonly files: readonly NamedLink[];
 }
 
 /** Most places named as next. */
@@ -111,8 +111,9 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
     tasks,
     languages: portal.site.languages.map((language) => viewLanguage(portal, language, locale)),
     editor: portal.site.editing ? rootHref('/admin/') : undefined,
-    workbooks: [
+    files: [
       { label: t('desk.tasks'), href: href(locale, '/data/tasks.xlsx') },
+      { label: t('desk.taskCalendar'), href: href(locale, '/desk/tasks.ics') },
       { label: t('desk.workbook'), href: href(locale, '/data/open-texts.xlsx') },
     ],
   };
