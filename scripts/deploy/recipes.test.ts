@@ -35,6 +35,18 @@ test.each([
   expect(execFileSync('sh', ['-ec', script], { env, encoding: 'utf8' })).toBe(`${expected}\n`);
 });
 
+test('previews find host and path as published sites do, and check first', () => {
+  const recipe = (name: string) => parse(read(`examples/hosting/${name}`)) as never;
+  const { pages } = recipe('gitlab/.gitlab-ci.yml') as { pages: { script: string[] } };
+  const { preview } = recipe('gitlab/preview.gitlab-ci.yml') as { preview: { script: string[] } };
+  const { jobs } = recipe('github/preview.yml') as {
+    jobs: { preview: { steps: { run?: string }[] } };
+  };
+  expect(preview.script.slice(0, 4)).toEqual(pages.script.slice(0, 4));
+  const steps = jobs.preview.steps.flatMap(({ run }) => run ?? []);
+  expect(steps.slice(1)).toEqual(['npx clusterbook check', 'npx clusterbook build --no-cards']);
+});
+
 test('the workflow for GitHub in parts builds as many parts as it says, and keeps the file that marks them', () => {
   const { jobs } = parse(read('examples/hosting/github/publish-in-parts.yml')) as {
     readonly jobs: {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { textIn } from '../../src/i18n/text-in.ts';
+import { browserPath } from '../launch-browser.ts';
 import { checkKept } from '../check/check-kept.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { readPortalFolder } from '../portal-folder.ts';
@@ -28,9 +29,16 @@ interface Asked {
 export const buildCommand = 'npm run build';
 
 /** Stop if the site has not been built. */
-export function requireSite({ site, shownSite, locale }: Asked): void {
+export function requireSite({ site, shownSite, locale }: Omit<Asked, 'options'>): void {
   if (existsSync(join(site, 'index.html'))) return;
   refuse(phrase('command.fault.noSite', { site: shownSite, command: buildCommand }), locale);
+}
+
+/** Stop if there is no browser. */
+export function requireBrowser(locale: Locale): void {
+  if (existsSync(browserPath)) return;
+  const values = { path: browserPath, install: 'apt install chromium', variable: 'CHROMIUM' };
+  refuse(phrase('command.pdf.noBrowser', values), locale);
 }
 
 /** Requested or current edition; the site must be the portal's. */

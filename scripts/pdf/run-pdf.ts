@@ -1,17 +1,23 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { errorText } from '../error-text.ts';
-import { browserPath, launchBrowser } from '../launch-browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
 import { readAnalysisLink } from './analysis-link.ts';
-import { buildCommand, readEdition, refuseUnreported, requireSite } from './asked-edition.ts';
+import {
+  buildCommand,
+  readEdition,
+  refuseUnreported,
+  requireBrowser,
+  requireSite,
+} from './asked-edition.ts';
 import { findAnalysisPrints, findReportPrints, refuseMissing } from './asked-prints.ts';
 import { printPage } from './print-page.ts';
 
@@ -65,13 +71,7 @@ if (prints.length === 0) {
   refuse(unreported ?? refuseMissing(what, shown(site), buildCommand), locale);
 }
 
-if (!existsSync(browserPath)) {
-  const install = 'apt install chromium';
-  refuse(
-    phrase('command.pdf.noBrowser', { path: browserPath, install, variable: 'CHROMIUM' }),
-    locale,
-  );
-}
+requireBrowser(locale);
 const browser = await launchBrowser();
 let exit = 0;
 try {

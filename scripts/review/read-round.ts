@@ -6,6 +6,7 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReturnedRound } from '../../src/review/model.ts';
 import { readDocumentRows } from '../../src/review/read-document.ts';
+import { readPageRows } from '../../src/review/read-page.ts';
 import { readXliff } from '../../src/review/read-xliff.ts';
 
 /** Far above any round. */
@@ -37,7 +38,7 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
   return { round: readGrid(rows) };
 }
 
-/** Read a returned round: a workbook, a Word file or XLIFF, by its ending. */
+/** Read a returned round: a workbook, a Word file, a page or XLIFF, by its ending. */
 export function readRound(path: string): RoundReading {
   const file = basename(path);
   const bytes = readFileSync(path);
@@ -45,6 +46,7 @@ export function readRound(path: string): RoundReading {
   try {
     const ending = extname(path).toLowerCase();
     if (ending === '.docx') return { round: readGrid(readDocumentRows(bytes)) };
+    if (ending === '.html') return { round: readGrid(readPageRows(bytes, file)) };
     if (ending === '.xlf' || ending === '.xliff') return { round: readXliff(bytes, file) };
     return readSheet(bytes, file);
   } catch (error) {

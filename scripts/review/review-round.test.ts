@@ -191,6 +191,7 @@ test('every text of the portal goes out and comes back unchanged, in each format
     for (const [file, all] of [
       ['all.xlsx', items],
       ['all.docx', items],
+      ['all.html', items],
       ['all.xlf', from],
     ] as const) {
       const reading = readRound(await send(language, file, all));
@@ -214,8 +215,16 @@ test('damaged and hostile files are refused with a reason', async () => {
     return readRound(path).refusal?.code;
   };
   const half = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2);
-  for (const file of ['half.xlsx', 'half.docx', 'half.xlf']) {
+  for (const file of ['half.xlsx', 'half.docx', 'half.html', 'half.xlf']) {
     expect(await damage(file, half)).toMatch(/^workbook\.(damaged|cutOff)$/);
+  }
+  for (const rows of ['{"a":1}', '[["x"],[1]]', '[[', '[]</script><script>alert(1)//']) {
+    const found = await damage('rows.html', (bytes) =>
+      strToU8(
+        strFromU8(bytes).replace(/(id="review">).*/, (_, start) => `${start}${rows}</script>`),
+      ),
+    );
+    expect([rows, found]).toEqual([rows, rows.startsWith('[]') ? undefined : 'workbook.damaged']);
   }
   const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
   expect(
@@ -229,6 +238,22 @@ test('damaged and hostile files are refused with a reason', async () => {
       strToU8(strFromU8(bytes).replace('version="2.1"', 'version="1.2"')),
     ),
   ).toBe('workbook.otherFormat');
+});
+
+test('a page has its picture once in a Word file and in a page, beside its first text', async () => {
+  const items = itemsOf('az')
+    .filter(({ collection }) => collection === 'concepts')
+    .slice(0, 1);
+  const address = 'https://sample.example.org';
+  const picture = Buffer.from([0xff, 0xd8, 0xff, 0xd9]);
+  const pictures = new Map([[`${address}/az${items[0]?.page ?? ''}`, picture]]);
+  const write = async (file: string) =>
+    (await writeRound(items, { file, language: 'az', words: 'az', address }, pictures)).bytes;
+  expect(items[0]?.units.length).toBeGreaterThan(1);
+  const page = strFromU8(await write('round.html'));
+  expect(page.split('data:image/jpeg;base64,/9j/2Q==')).toHaveLength(2);
+  const parts = unzipSync(await write('round.docx'));
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
 });
 
 test('persons do not sign', () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
@@ -13,11 +13,14 @@ import { isPerson, planRound } from '../../src/review/plan-round.ts';
 import { readCommandLine } from '../arguments.ts';
 import { checkKept } from '../check/check-kept.ts';
 import { sayRemark } from '../import/say-remark.ts';
+import { requireBrowser, requireSite } from '../pdf/asked-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { print } from '../print.ts';
 import { refuse } from '../refuse.ts';
+import { workplaceOf } from '../workplace.ts';
+import { type Pictures, takePictures } from './page-pictures.ts';
 import { readRound } from './read-round.ts';
 import { sayRound } from './say-round.ts';
 import { takeBack } from './take-back.ts';
@@ -42,6 +45,8 @@ const { words, options, locale } = readCommandLine({
       value: 'FILE',
       help: phrase('command.review.file', { endings: roundEndings.join(', ') }),
     },
+    pictures: { help: phrase('command.review.pictures') },
+    site: { value: 'DIR', help: phrase('command.option.siteFolder') },
     by: { value: 'OFFICE', help: phrase('command.review.by') },
     dry: { help: phrase('command.review.dry') },
   },
@@ -80,6 +85,16 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
   );
 }
 
+/** Pictures of pages, if there are a site and a browser. */
+async function picturesOf(
+  paths: readonly string[],
+  { site, address }: { site: string; address: string },
+): Promise<Pictures> {
+  requireSite({ locale, site, shownSite: relative(process.cwd(), site) || site });
+  requireBrowser(locale);
+  return takePictures(site, address, paths);
+}
+
 async function sendOut(directory: string): Promise<void> {
   const portal = readPortal(directory);
   const [language, other] = languagesOf(portal);
@@ -100,12 +115,18 @@ async function sendOut(directory: string): Promise<void> {
     (a, b) => viewsOf(views, language, b.page) - viewsOf(views, language, a.page),
   );
   const most = options.limit === undefined ? open.length : Number.parseInt(options.limit, 10);
-  const { bytes, items, from } = await writeRound(byViews.slice(0, most), {
-    file,
-    language,
-    words: isOwnLocale(language) ? language : 'en',
-    address: portal.site[0]?.data.address ?? '',
-  });
+  const address = portal.site[0]?.data.address ?? '';
+  const sent = byViews.slice(0, most);
+  const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
+  const pictures = options.pictures
+    ? await picturesOf(
+        sent.map(({ page }) => `/${language}${page}`),
+        { site, address },
+      )
+    : undefined;
+  const words = isOwnLocale(language) ? language : 'en';
+  const to = { file, language, words, address } as const;
+  const { bytes, items, from } = await writeRound(sent, to, pictures);
   writeFileSync(file, bytes);
   const n = items.reduce((sum, { units }) => sum + units.length, 0);
   tell(phrase('command.review.wrote', { file, n, entries: items.length, open: open.length }));

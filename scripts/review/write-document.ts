@@ -1,6 +1,7 @@
 import {
   Document,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageOrientation,
   Paragraph,
@@ -13,6 +14,7 @@ import {
 } from 'docx';
 import type { Grid, GridRow } from '../../src/review/grid.ts';
 import type { SheetWords } from '../../src/review/model.ts';
+import { type Pictures, pictureSize } from './page-pictures.ts';
 
 /** Widths of the columns in twentieths of a point, on a sheet of A4 that lies on its side. */
 const widths = [1500, 1900, 4300, 4300, 900, 1700] as const;
@@ -25,7 +27,16 @@ const runs = (text: string, size: number) =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, size, break: index > 0 ? 1 : 0 }));
 
-function writeRow(cells: GridRow, isHead = false): TableRow {
+function pictured(picture: Buffer | undefined): Paragraph[] {
+  if (!picture) return [];
+  const width = 115;
+  const transformation = { width, height: (width * pictureSize.height) / pictureSize.width };
+  return [
+    new Paragraph({ children: [new ImageRun({ type: 'jpg', data: picture, transformation })] }),
+  ];
+}
+
+function writeRow(cells: GridRow, isHead = false, picture?: Buffer): TableRow {
   return new TableRow({
     tableHeader: isHead,
     cantSplit: false,
@@ -35,7 +46,10 @@ function writeRow(cells: GridRow, isHead = false): TableRow {
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
         ...(shade ? { shading: { type: ShadingType.CLEAR, fill: shade } } : {}),
         // The key of a text is for the computer.
-        children: [new Paragraph({ children: runs(text, index < 2 ? 12 : 20) })],
+        children: [
+          new Paragraph({ children: runs(text, index < 2 ? 12 : 20) }),
+          ...(index === 1 ? pictured(picture) : []),
+        ],
       });
     }),
   });
@@ -45,7 +59,15 @@ function writeRow(cells: GridRow, isHead = false): TableRow {
 export function writeDocument(
   { signer, head, rows }: Grid,
   words: SheetWords,
+  pictures: Pictures,
 ): Promise<Uint8Array> {
+  // Beside the first text of a page.
+  const left = new Map(pictures);
+  const textRow = (row: GridRow) => {
+    const picture = left.get(row[1]);
+    left.delete(row[1]);
+    return writeRow(row, false, picture);
+  };
   const table = (all: TableRow[]) =>
     new Table({
       columnWidths: [...widths],
@@ -67,7 +89,7 @@ export function writeDocument(
           ...words.explain.map((line) => new Paragraph(line)),
           table([writeRow(signer)]),
           new Paragraph(''),
-          table([writeRow(head, true), ...rows.map((row) => writeRow(row))]),
+          table([writeRow(head, true), ...rows.map(textRow)]),
         ],
       },
     ],

@@ -64,7 +64,12 @@ describe('a calendar', () => {
 });
 
 it('tasks are read by another program, with their last day where they have one', () => {
-  const task = { uid: 'ask@example.org', title: 'Fünf, sechs; ა', text: 'a\nb', url: 'https://x.org/' };
+  const task = {
+    uid: 'ask@example.org',
+    title: 'Fünf, sechs; ა',
+    text: 'a\nb',
+    url: 'https://x.org/',
+  };
   const tasks = [
     { ...task, due: undefined },
     { ...task, uid: 'draft@example.org', due: '2026-03-31' },

@@ -1,4 +1,4 @@
-import ical, { escape, foldLines } from 'ical-generator';
+import ical, { escape as escapeText, foldLines } from 'ical-generator';
 
 export interface CalendarEvent {
   /** Permanent and the same in every copy, so that a calendar updates an event it already has. */
@@ -66,10 +66,10 @@ const plainDay = (iso: string) => iso.replaceAll('-', '');
 function writeTask({ uid, title, text, url, due }: CalendarTask, stamp: string): string[] {
   return [
     'BEGIN:VTODO',
-    `UID:${escape(uid, false)}`,
+    `UID:${escapeText(uid, false)}`,
     `DTSTAMP:${plainDay(stamp)}T000000Z`,
-    `SUMMARY:${escape(title, false)}`,
-    `DESCRIPTION:${escape(text, false)}`,
+    `SUMMARY:${escapeText(title, false)}`,
+    `DESCRIPTION:${escapeText(text, false)}`,
     `URL:${url}`,
     ...(due === undefined ? [] : [`DUE;VALUE=DATE:${plainDay(due)}`]),
     'STATUS:NEEDS-ACTION',

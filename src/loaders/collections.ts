@@ -60,7 +60,7 @@ export const collections = {
   views: {
     form: 'single',
     schema: viewsSchema,
-    about: 'how often pages were opened, for the order of the editors’ work',
+    about: 'how often pages were opened; orders the tasks of editors',
   },
   languages: {
     form: 'entry',

@@ -59,4 +59,6 @@ export interface SheetWords {
   readonly sign: string;
   readonly note: string;
   readonly terms: string;
+  /** On the button of a page. */
+  readonly save: string;
 }

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { readRound } from '../../scripts/review/read-round.ts';
+import { writeRound } from '../../scripts/review/write-round.ts';
+import { gatherItems } from '../../src/review/gather-items.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import { readProposals } from '../../src/review/proposals/read-proposals.ts';
@@ -177,4 +181,36 @@ test('markup in the address or in a field is text', async () => {
   await open('proposed').fill(markup);
   expect(await page().locator('[data-preview]').textContent()).toContain(markup);
   expect(await page().locator('main img').count()).toBe(0);
+});
+
+test('a page for reviewers keeps what they wrote in the file that they save', async () => {
+  const items = gatherItems(portal, 'az').filter(({ collection }) => collection === 'concepts');
+  const [sent] = items.filter(({ units }) => units.length > 1);
+  const address = 'https://sample.example.org';
+  const to = { file: 'round.html', language: 'az', words: 'az', address } as const;
+  const folder = mkdtempSync(join(tmpdir(), 'review-page-'));
+  const [out, back] = [join(folder, to.file), join(folder, 'back.html')];
+  writeFileSync(out, (await writeRound(sent ? [sent] : [], to)).bytes);
+  await page().goto(`file://${out}`);
+  expect(await findViolations(page())).toEqual([]);
+  await page().getByLabel('Təsdiq edən').fill('Dil şöbəsi');
+  const [text, sign, note] = ['Mətn', 'Razıyam', 'Qeyd'].map((name) =>
+    page().getByLabel(name).first(),
+  );
+  await text?.fill('Lülə <b> nəzəriyyəsi');
+  await sign?.check();
+  await note?.fill('</script><b>');
+  const waiting = page().waitForEvent('download');
+  await page().getByRole('button').click();
+  await (await waiting).saveAs(back);
+  const reading = readRound(back);
+  const round = reading.refusal ? undefined : reading.round;
+  expect(round).toMatchObject({ language: 'az', by: 'Dil şöbəsi' });
+  const written = { text: 'Lülə <b> nəzəriyyəsi', signed: true, note: '</script><b>' };
+  expect(round?.texts[0]).toMatchObject(written);
+  expect(round?.texts[1]).toMatchObject({ signed: false, text: sent?.units[1]?.text });
+  // Opened again, it goes on where it was left.
+  await page().goto(`file://${back}`);
+  expect(await sign?.isChecked()).toBe(true);
+  rmSync(folder, { recursive: true });
 });

@@ -88,7 +88,11 @@ test('the page has its pictures, its documents and its drawings', async () => {
   expect(await typeOf('/en/figures/gallery-bar/thumbnail.svg')).toEqual([200, 'image/svg+xml']);
   // What a build writes beside its pages.
   const sheet = await fetch(`http://127.0.0.1:${port}/ka/desk/concepts/concepts-ka.xlsx`);
-  expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    Buffer.from(await sheet.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   await visit('/en/clusters/xx-teapots/');
   const picture = page().getByRole('img', { name: 'Twelve teapots in four colours' });
   await picture.scrollIntoViewIfNeeded();

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { joinSample } from '../../src/testing/joined-portals.ts';
 import { readCutSample } from '../../src/testing/sample-portal.ts';
 import { connect } from '../support/browser.ts';
@@ -28,13 +29,17 @@ afterEach(async () => {
 afterAll(() => site.close());
 
 /** The editor of the small part of the sample, which lies in a folder of a repository. */
-async function openEditor(service: Service, backend: 'github' | 'gitlab' | 'gitea') {
+async function openEditor(
+  service: Service,
+  backend: 'github' | 'gitlab' | 'gitea',
+  direct = false,
+) {
   const repository = new Repository(
     [...readCutSample()].map(([path, bytes]) => [`${folder}/${path}`, Buffer.from(bytes)]),
   );
   repository.files.set('README.md', Buffer.from('# Not of the portal\n'));
   const host = await startGitHost(service, repository, token);
-  const editing = { backend, repository: 'agency/portal', folder, api: host.api };
+  const editing = { backend, repository: 'agency/portal', folder, api: host.api, direct };
   site.write(joinSample(), [...readCutSample().keys()], editing);
   const context = await (
     await connect()
@@ -61,20 +66,46 @@ async function openEditor(service: Service, backend: 'github' | 'gitlab' | 'gite
   return { page, repository, host, misdeeds };
 }
 
-test.each([
-  ['GitHub', github, 'github'],
-  ['GitLab', gitlab, 'gitlab'],
-  ['Gitea', gitea, 'gitea'],
-  ['Forgejo', forgejo, 'gitea'],
-] as const)('%s gets a commit of one changed line in one file', async (_, service, backend) => {
-  const { page, repository, host, misdeeds } = await openEditor(service, backend);
-  const before = repository.textOf(file).split('\n');
+async function rename(page: Page): Promise<void> {
   await page.getByText('Clusters', { exact: true }).first().click();
   await page.getByText('Teapot and Saucer Cluster').first().click();
   const field = page.locator('[data-key-path="name.az"]').locator('input, textarea').first();
   await field.fill('Dəmlik: yeni ad');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Entry saved').first().waitFor();
+}
+
+test.each([
+  ['GitHub', github, 'github'],
+  ['GitLab', gitlab, 'gitlab'],
+] as const)(
+  '%s gets a branch and a request to merge it, and the main one stays',
+  async (_, service, backend) => {
+    const { page, repository, host, misdeeds } = await openEditor(service, backend);
+    const before = repository.textOf(file);
+    await rename(page);
+    await vi.waitFor(() => expect(repository.requests).toHaveLength(1));
+    const [request] = repository.requests;
+    expect(request?.branch).toMatch(/^cms\/clusters\/xx/);
+    expect(request?.labels.join()).toBe('sveltia-cms/draft');
+    const [change, ...others] = repository.branches.get(request?.branch ?? '') ?? [];
+    expect([change?.path, others]).toEqual([file, []]);
+    expect(change?.bytes?.toString('utf8')).toContain("  az: 'Dəmlik: yeni ad'");
+    expect([repository.commits, repository.textOf(file)]).toEqual([[], before]);
+    expect(host.refused).toEqual([]);
+    expect(misdeeds).toEqual([]);
+  },
+);
+
+test.each([
+  ['GitHub', github, 'github'],
+  ['GitLab', gitlab, 'gitlab'],
+  ['Gitea', gitea, 'gitea'],
+  ['Forgejo', forgejo, 'gitea'],
+] as const)('%s gets a commit of one changed line in one file', async (_, service, backend) => {
+  const { page, repository, host, misdeeds } = await openEditor(service, backend, true);
+  const before = repository.textOf(file).split('\n');
+  await rename(page);
   expect(repository.commits.flatMap(({ changes }) => changes.map(({ path }) => path))).toEqual([
     file,
   ]);

@@ -1,4 +1,4 @@
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { type Locale, localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { type CollectionName, collections } from '../../loaders/collections.ts';
 import type { Editing } from '../../schemas/editing.ts';
 import { type EditField, entriesKey } from '../edit-field.ts';
@@ -62,6 +62,15 @@ function backendOf({ backend, repository, branch, api }: Editing) {
   };
 }
 
+/** Whether a save waits as a pull request, which Sveltia CMS makes on two of the services. */
+const proposes = ({ backend, direct }: Editing): boolean =>
+  !direct && (backend === 'github' || backend === 'gitlab');
+
+/** Page of an entry in a preview of the site, in the words of Sveltia CMS. */
+function previewPath({ entry, list = '/' }: PreviewPaths, language: Locale): string {
+  return `${language}${entry?.replace('{id}', '{{filename}}') ?? list}`;
+}
+
 /** The file server that the page may contact; undefined if it reads a folder. */
 export function serverOf({ backend, api }: Editing): string | undefined {
   return backend === 'local' ? undefined : new URL(api ?? backendServers[backend]).origin;
@@ -71,6 +80,7 @@ function toCollection(
   one: EditorCollection,
   fields: readonly EditField[],
   facts: WidgetFacts,
+  preview: string,
 ): Readonly<Record<string, unknown>> {
   const { name, label, of, form, folder, path, language, mayAdd } = one;
   const isList = form === 'list';
@@ -85,6 +95,7 @@ function toCollection(
     label: language ? `${label}: ${localeInfo[language].name}` : label,
     description: collections[of].about,
     ...(path === undefined ? {} : { path }),
+    preview_path: preview,
     create: mayAdd,
     duplicate: mayAdd && !isList,
     slug: {
@@ -133,6 +144,7 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
   const { languages, fields: own, editing, base, isLiving } = portal;
   const prefix = editing.folder === undefined ? '' : `${editing.folder}/`;
   const groups = listCollections(portal);
+  const main = mainLanguage(languages);
   const made = new Map<CollectionName, EditField[]>();
   const fieldsOf = (name: CollectionName): EditField[] => {
     const fields = made.get(name) ?? describeFile(name, { languages, fields: own });
@@ -173,7 +185,8 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
       },
       app_title: portal.name,
       site_url: portal.address,
-      show_preview_links: false,
+      publish_mode: proposes(editing) ? 'editorial_workflow' : 'simple',
+      show_preview_links: proposes(editing),
       logout_redirect_url: `${base}admin/`,
       logo: { src: portal.icon },
       slug: { encoding: 'ascii', clean_accents: true },
@@ -188,7 +201,10 @@ export function makeSettings(portal: EditorPortal): EditorSettings {
       ],
       collections: groups.flatMap((group, index) => [
         ...(index > 0 ? [{ name: `line-${index}`, divider: true }] : []),
-        ...group.map((one) => toCollection(one, fieldsOf(one.of), facts)),
+        ...group.map((one) => {
+          const preview = previewPath(portal.previewOf(one), one.language ?? main);
+          return toCollection(one, fieldsOf(one.of), facts, preview);
+        }),
       ]),
     },
   };

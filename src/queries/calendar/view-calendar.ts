@@ -43,7 +43,8 @@ function dayAfter(day: string): string {
 }
 
 /** Permanent calendar id, the same in all languages. */
-export const uidOf = ({ site }: Portal, name: string): string => `${name}@${new URL(site.address).host}`;
+export const uidOf = ({ site }: Portal, name: string): string =>
+  `${name}@${new URL(site.address).host}`;
 
 /** Event as a calendar entry: whole days, from first to last. */
 function eventInCalendar(

@@ -4,6 +4,7 @@ const user = { id: 7, username: 'editor', name: 'The Editor', email: 'editor@exa
 
 interface CommitBody {
   readonly branch: string;
+  readonly start_branch?: string;
   readonly commit_message: string;
   readonly actions: readonly {
     readonly action: 'create' | 'update' | 'move' | 'delete';
@@ -33,17 +34,26 @@ function answerQuery(repository: Repository, { query, variables }: GraphQuery): 
 }
 
 function takeCommit(repository: Repository, body: CommitBody): Answer {
-  if (body.branch !== repository.branch) return undefined;
-  repository.commit(
-    body.commit_message,
-    body.actions.map(({ action, file_path: path, content, encoding }) => ({
-      path,
-      ...(action === 'delete'
-        ? {}
-        : { bytes: Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64') }),
-    })),
-  );
+  const changes = body.actions.map(({ action, file_path: path, content, encoding }) => ({
+    path,
+    ...(action === 'delete'
+      ? {}
+      : { bytes: Buffer.from(content, encoding === 'text' ? 'utf8' : 'base64') }),
+  }));
+  if (body.branch === repository.branch) repository.commit(body.commit_message, changes);
+  else if (body.start_branch === repository.branch) repository.branches.set(body.branch, changes);
+  else return undefined;
   return { json: { id: repository.head, committed_date: '2025-03-04T05:06:07Z' } };
+}
+
+function takeRequest(repository: Repository, body: unknown): Answer {
+  const { title, source_branch: branch, labels } = body as Readonly<Record<string, string>>;
+  repository.requests.push({ branch: branch ?? '', title: title ?? '', labels: [labels ?? ''] });
+  const [iid, at] = [repository.requests.length, '2025-03-04T05:06:07Z'];
+  const web = `https://gitlab.example.org/agency/portal/-/merge_requests/${iid}`;
+  return {
+    json: { id: 70 + iid, iid, web_url: web, sha: 'a'.repeat(40), created_at: at, updated_at: at },
+  };
 }
 
 /** A GitLab of one’s own. */
@@ -64,6 +74,11 @@ export const gitlab: Service = {
     if (path === `${own}/repository/branches/${repository.branch}`) {
       return { json: { commit: { id: repository.head } } };
     }
+    if (path === `${own}/merge_requests`) {
+      return method === 'POST' ? takeRequest(repository, body) : { json: [] };
+    }
+    // Nothing was built of a branch yet.
+    if (/\/(deployments|environments|statuses)$/.test(path)) return { json: [] };
     const file = /^\/repository\/files\/(.*)\/raw$/.exec(path.replace(own, ''))?.[1];
     const bytes = file && repository.files.get(decodeURIComponent(file));
     return bytes ? { bytes } : undefined;

@@ -13,6 +13,13 @@ export interface Commit {
   readonly changes: readonly FileChange[];
 }
 
+/** A branch that waits to be merged, and what asks for it. */
+export interface MergeRequest {
+  readonly branch: string;
+  readonly title: string;
+  readonly labels: string[];
+}
+
 /** A repository of one branch that is only remembered: its files as they are now, and its commits. */
 export class Repository {
   readonly owner = 'agency';
@@ -20,6 +27,9 @@ export class Repository {
   readonly branch = 'trunk';
   readonly files: Map<string, Buffer>;
   readonly commits: Commit[] = [];
+  /** Changes on branches of their own, which the main one does not have. */
+  readonly branches = new Map<string, readonly FileChange[]>();
+  readonly requests: MergeRequest[] = [];
 
   constructor(files: Iterable<readonly [string, Buffer]>) {
     this.files = new Map(files);
