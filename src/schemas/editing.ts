@@ -25,19 +25,13 @@ export const editingSchema = z
       .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'check.schema.repository')
       .optional()
       .describe('owner and name of the repository, such as agency/portal; none for local'),
-<<<<<<< HEAD
     branch: lineSchema.optional().describe('branch to write to; by default the main one'),
-=======
-    branch: lineSchema
-      .optional()
-      .describe('branch to which is written; the main one where it is left out'),
     direct: z
       .boolean()
       .optional()
       .describe(
-        'true: each save goes to the branch at once; otherwise it waits on a branch of its own, as a pull request of GitHub or a merge request of GitLab, until it is published',
+        'true: each save is a commit to the branch; by default it is a pull or merge request on GitHub and GitLab',
       ),
->>>>>>> 026eaa276 (A save in the browser is a branch that asks to be merged; rounds go out as a page, too, with pictures of the pages)
     folder: z
       .string()
       .regex(/^[\w-]+(\/[\w-]+)*$/, 'check.schema.folder')
