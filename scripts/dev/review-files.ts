@@ -4,6 +4,7 @@ import { isLocale } from '../../src/i18n/locales.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { makeReviewFile, openItems } from '../build/write-review-files.ts';
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const fileAddress = /^\/([a-z-]+)\/desk\/([a-z-]+)\/\2-\1\.xlsx$/;
 
 /** The file that a build writes beside a list of open texts, made of the files as they are now. */
@@ -24,7 +25,9 @@ export function reviewFiles(directory: string): AstroIntegration {
         const [path = ''] = (request.url ?? '').split('?');
         if (!fileAddress.test(path)) return next();
         readFile(directory, path, request.headers.host ?? '')
-          .then((made) => (made ? response.end(made.bytes) : next()))
+          .then((made) =>
+            made ? response.setHeader('content-type', workbookType).end(made.bytes) : next(),
+          )
           .catch(next);
       });
     },

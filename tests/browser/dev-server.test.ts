@@ -87,7 +87,7 @@ test('the page has its pictures, its documents and its drawings', async () => {
   expect(await typeOf('/media/teapots/rules.pdf')).toEqual([200, 'application/pdf']);
   expect(await typeOf('/en/figures/gallery-bar/thumbnail.svg')).toEqual([200, 'image/svg+xml']);
   // What a build writes beside its pages.
-  const sheet = await fetch(`http://127.0.0.1:${port}/ka/desk/concepts/concepts-ka.xlsx`);
+  const sheet = await fetch(`http://127.0.0.1:${port}/az/desk/clusters/clusters-az.xlsx`);
   expect(
     Buffer.from(await sheet.arrayBuffer())
       .subarray(0, 2)
