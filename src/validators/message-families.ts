@@ -131,13 +131,15 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   menu: ['clusters', 'data', 'learn', 'places', 'report'],
   nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
   note: every<
-    Exclude<ClusterData['notes'][number]['kind'], 'rank-not-printed' | 'spelling' | 'wider-area'>
+    Exclude<
+      ClusterData['notes'][number]['kind'],
+      'rank-not-printed' | 'spaces-reduced' | 'spelling' | 'wider-area'
+    >
   >({
     'name-cut': true,
     'near-repeat': true,
     'region-not-stated': true,
     'same-name': true,
-    'spaces-reduced': true,
   }),
   'own.level': levelNames,
   'own.unit': indicatorUnits,

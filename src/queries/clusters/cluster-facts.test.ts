@@ -56,7 +56,6 @@ describe('the doubts about a cluster', () => {
   test('tell why a translation should be checked', () => {
     expect(organic().notes.map(({ parts }) => text(parts))).toEqual([
       'The name may be cut off in the source.',
-      'Double spaces in the source have been reduced to one.',
       'The translation of this name should be checked by someone who knows the place. The original says only “Organik”; what it stands for is the editors’ inference.',
     ]);
     expect(teapots().notes).toEqual([]);

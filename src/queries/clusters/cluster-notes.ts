@@ -21,8 +21,9 @@ export function describeNotes(portal: Portal, data: ClusterData, locale: Locale)
   const plain = (text: string) => [{ text }];
   const notes = data.notes.flatMap((note): NoteView | [] => {
     switch (note.kind) {
-      // No order is shown on its page.
+      // No order is shown on its page, and its spaces matter only to editors.
       case 'rank-not-printed':
+      case 'spaces-reduced':
         return [];
       case 'spelling': {
         const printed = { text: note.printed, lang: data.name.language };

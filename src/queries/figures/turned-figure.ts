@@ -2,6 +2,7 @@ import { computeTable } from '../../domain/figures/compute-table.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import { literalMessage } from '../../i18n/message-syntax.ts';
@@ -109,6 +110,8 @@ export function turnedFigure(
   const counted = { ...turn, query };
   const table = computeTable({ query }, { ...portal.figureInputs, rows: turn.rows });
   const finding = sayFinding(portal, counted, locale);
+  // A sentence continues after the name, whereas other findings begin with a name themselves.
+  const said = query.name === 'stages' ? lowerFirst(finding, locale) : finding;
   // The view is in one language: texts in others are never used.
   const say = (text: string) => inEachLocale(() => literalMessage(text));
   const isUnits = own.kind === 'waffle' || (own.kind === 'bar' && own.mode === 'units');
@@ -128,7 +131,7 @@ export function turnedFigure(
       annotation: undefined,
       annotates: undefined,
       printed: undefined,
-      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${finding}`),
+      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${said}`),
       subtitle: say(
         saySubject(portal, counted, { shown: table?.rows.length ?? 0, isUnits }, locale),
       ),
