@@ -1,3 +1,4 @@
+import type { OpenRow } from './row-card.ts';
 import { openToKeys, showTips } from '../view/show-tips.client.ts';
 import { wordsOf } from '../view/words-of.ts';
 import { markAsked } from '../view/view-events.ts';
@@ -24,22 +25,26 @@ function cellOf(mark: Element): string {
   return `${r} ${c}`;
 }
 
-function addValues(figure: HTMLElement, table: HTMLTableElement): void {
+/** Request highlighting the row of a mark, which is below the drawing. */
+const askMark: OpenRow = (mark) => {
+  const detail = (mark as SVGElement | null)?.dataset.r;
+  if (detail) document.dispatchEvent(new CustomEvent(markAsked, { detail }));
+};
+
+function addValues(figure: HTMLElement, table: HTMLTableElement, open = askMark): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;
   openToKeys(draw);
-  const ask = (mark: Element | null) => {
-    const detail = (mark as SVGElement | null)?.dataset.r;
-    if (detail) document.dispatchEvent(new CustomEvent(markAsked, { detail }));
-  };
   showTips(draw, {
     selector: '[data-r]',
     steps: 'svg.scene [data-r]:not(text):not(.off)',
     keyOf: cellOf,
     say: (mark) => describeMark(mark, table),
-    open: ask,
+    open,
   });
-  draw.addEventListener('click', ({ target }) => ask((target as Element).closest('[data-r]')));
+  draw.addEventListener('click', (event) => {
+    open((event.target as Element).closest('[data-r]'), event);
+  });
 }
 
 /**
@@ -71,24 +76,25 @@ function addHighlight(figure: HTMLElement): void {
   }
 }
 
-/** Table of a figure whose numbers are on its own page; null if it cannot be fetched. */
-async function fetchTable({ href }: HTMLAnchorElement): Promise<HTMLTableElement | null> {
-  const page = await fetch(href)
-    .then((answer) => answer.text())
-    .catch(() => '');
-  return new DOMParser().parseFromString(page, 'text/html').querySelector('[data-figure-table]');
-}
-
-/** Fetch a long table when the first value of its figure is requested. */
+/** Fetch a long table when a reader first points at its figure; what was clicked meanwhile opens then. */
 function addFetchedValues(figure: HTMLElement, link: HTMLAnchorElement): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;
   openToKeys(draw);
   const asked = new AbortController();
+  let clicked: MouseEvent | undefined;
+  const keep = (event: MouseEvent) => {
+    clicked = event;
+  };
+  draw.addEventListener('click', keep);
   const ask = async () => {
     asked.abort();
-    const table = await fetchTable(link);
-    if (table) addValues(figure, table);
+    const { fetchRows } = await import('./fetch-rows.client.ts');
+    const rows = await fetchRows(draw, link);
+    draw.removeEventListener('click', keep);
+    if (!rows) return;
+    addValues(figure, rows.table, rows.open);
+    if (clicked) rows.open(null, clicked);
   };
   for (const event of ['pointerenter', 'focus'])
     draw.addEventListener(event, ask, { signal: asked.signal });

@@ -1,0 +1,92 @@
+import { placeTip } from '../view/place-tip.ts';
+import { wordsOf } from '../view/words-of.ts';
+
+/** How far from a mark a finger may be, in pixels. */
+const reach = 14;
+
+/** Opens the card of a mark, or of the nearest one to a point. */
+export type OpenRow = (
+  mark: Element | null,
+  point?: Pick<MouseEvent, 'clientX' | 'clientY'>,
+) => void;
+
+function nearest(draw: Element, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) {
+  const marks = [...draw.querySelectorAll('svg [data-r]')]
+    .filter((mark) => mark.checkVisibility())
+    .map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { mark, far: Math.hypot(x + width / 2 - clientX, y + height / 2 - clientY) };
+    })
+    .filter(({ far }) => far <= reach);
+  return marks.toSorted((a, b) => a.far - b.far)[0]?.mark ?? null;
+}
+
+/** Name of a row with its sign, as its table links it. */
+const nameOf = (row: Element) =>
+  [...(row.querySelector('th')?.childNodes ?? [])].map((part) => part.cloneNode(true));
+
+/** First id of a row that is a region: ids of sectors are in small letters. */
+const placeOf = ({ dataset }: HTMLElement) => /^[A-Z]\S*/.exec(dataset.keys ?? '')?.[0];
+
+/** What its table says of a row, and the other rows at its place. */
+function writeCard(card: Element, row: HTMLElement, table: HTMLTableElement): void {
+  const make = (tag: string, ...parts: (Node | string)[]) => {
+    const part = document.createElement(tag);
+    part.append(...parts);
+    return part;
+  };
+  const heads = [...table.querySelectorAll('thead th')].slice(1).map((head) => wordsOf(head));
+  const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '');
+  const place = placeOf(row);
+  const others = place
+    ? [...table.querySelectorAll<HTMLElement>('tr[data-r]')].filter(
+        (other) => other !== row && placeOf(other) === place,
+      )
+    : [];
+  const name = make('p', make('strong', ...nameOf(row)));
+  const values = make('p', cells.map((cell, at) => `${heads[at]}: ${cell}`).join(' · '));
+  const list = make('ul', ...others.map((other) => make('li', ...nameOf(other))));
+  const around = [make('p', `${cells[0]} · ${others.length + 1}`), list];
+  card.replaceChildren(name, values, ...(others.length > 0 ? around : []));
+}
+
+/** Let the marks of a drawing open a card with what its table says, as regions of maps do. */
+export function startRowCard(draw: HTMLElement, table: HTMLTableElement): OpenRow {
+  const card = document.createElement('div');
+  card.className = 'row-card';
+  card.hidden = true;
+  card.tabIndex = -1;
+  card.setAttribute('role', 'group');
+  draw.append(card);
+  const close = () => {
+    card.hidden = true;
+  };
+  card.addEventListener('click', (event) => event.stopPropagation());
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!card.contains(target as Node)) close();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || card.hidden) return;
+    const isHeld = card.contains(document.activeElement);
+    close();
+    if (isHeld) draw.focus({ preventScroll: true });
+  });
+  return (pointed, point) => {
+    const mark = pointed ?? (point ? nearest(draw, point) : null);
+    const id = mark?.getAttribute('data-r');
+    const row = id && table.querySelector<HTMLElement>(`tr[data-r="${CSS.escape(id)}"]`);
+    if (!mark || !row) return;
+    writeCard(card, row, table);
+    card.setAttribute('aria-label', row.querySelector('th')?.textContent?.trim() ?? '');
+    card.hidden = false;
+    card.scrollTop = 0;
+    const box = draw.getBoundingClientRect();
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const area = { left: left - box.left, top: top - box.top, width, height };
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const place = placeTip(area, size, box, []);
+    card.style.left = `${place.left}px`;
+    card.style.top = `${place.top}px`;
+    card.focus({ preventScroll: true });
+  };
+}
