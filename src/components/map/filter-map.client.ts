@@ -1,6 +1,7 @@
 import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
 import { writeNumber } from '../analysis/lab/typed-number.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
+import { followLists } from './follow-lists.ts';
 import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
 import { type MapData, showStages, startLegend, startWords } from './map-words.ts';
 import { leftIn, middlesIn, moveMarks, roomFor } from './move-marks.ts';
@@ -145,6 +146,12 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         )
         .join(''),
     };
+    followLists({
+      fits: filtered ? fits : undefined,
+      count: (id) => data.regions[id]?.filter(fits).length ?? 0,
+      query: choice.query,
+      write,
+    });
     showStages(map, filtered, write);
     for (const sheet of map.querySelectorAll('[data-atlas] > .panels > .sheet')) {
       // Names near a region cover no marks.

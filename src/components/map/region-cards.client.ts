@@ -1,5 +1,6 @@
 import type { RegionCardData } from '../../queries/regions/region-cards.ts';
 import { writeNumber } from '../analysis/lab/typed-number.ts';
+import { aimedAt } from './aimed-at.ts';
 import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
 import { roam } from './roam-map.ts';
 import { startZoom } from './zoom-map.ts';
@@ -51,7 +52,8 @@ function packOf(mark: SVGAElement): DOMRect {
 }
 
 /** Writes a region into the card of its map. */
-function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }: RegionCardData) {
+function startCard(map: HTMLElement, card: HTMLElement, data: RegionCardData) {
+  const { separators, regions, clusters = {} } = data;
   const find = <T extends Element = HTMLElement>(name: string) => card.querySelector<T>(name);
   const items = [...card.querySelectorAll('li')];
   const said = map.querySelector('[data-said]');
@@ -68,7 +70,10 @@ function startCard(map: HTMLElement, card: HTMLElement, { separators, regions }:
     find('[data-page]')?.setAttribute('href', land.getAttribute('href') ?? '');
     card.setAttribute('aria-label', name);
     // A cluster: its name says its stage.
-    if (id === undefined) return;
+    if (id === undefined) {
+      put('[data-sentence]', clusters[land.getAttribute('href') ?? ''] ?? '');
+      return;
+    }
     const [lead = '', all = []] = regions[id] ?? [];
     const counts = choice?.counts(id) ?? all;
     const sentence = choice?.say(id) ?? lead;
@@ -173,7 +178,9 @@ function answer(map: HTMLElement, card: HTMLElement, data: RegionCardData): void
     if (leaves) hide();
   });
   map.addEventListener('click', (event) => {
-    const link = linkAt(event.target);
+    const hit = linkAt(event.target);
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const link = isTouch && !card.contains(event.target as Node) ? aimedAt(map, hit, event) : hit;
     // A new tab or window is opened as usual.
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
+import { mapSectors, rowIndexes } from '../regions/map-counts.ts';
 import { stageWord } from './stage-words.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -20,6 +21,8 @@ export interface ClusterItemView {
   readonly stage: StageKey;
   readonly look: StageSymbol;
   readonly stageWord: string;
+  /** Indexes for the filters of a map. */
+  readonly row: string;
 }
 
 /** Made once per language: a cluster is in many lists. */
@@ -39,6 +42,7 @@ const clusterItem = remember(
       stage,
       look: symbolOf(stage, portal.stageOrder),
       stageWord: stageWord(portal, stage, locale),
+      row: rowIndexes(portal, id, mapSectors(portal)).join(' '),
     };
   },
 );

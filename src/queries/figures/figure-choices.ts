@@ -44,6 +44,8 @@ export interface TurnChoice {
   readonly label: string;
   /** Name of the chosen option. */
   readonly chosen: string;
+  /** Another choice that would be given up; undefined if there is none. */
+  readonly replaces?: string | undefined;
   readonly options: readonly YearChoice[];
 }
 
@@ -112,5 +114,10 @@ export function turnChoices(
     const chosen = options.find((option) => option.chosen)?.label ?? '';
     return [{ label: labels[axis], chosen, options }];
   });
-  return [...axes, ...areaChoice(portal, id, locale)];
+  // Each choice has a page of its own, so that a second one replaces the first.
+  const turned = axes.find(({ options }) => options[0]?.chosen === false);
+  return [...axes, ...areaChoice(portal, id, locale)].map((axis) => ({
+    ...axis,
+    replaces: axis === turned ? undefined : turned?.chosen,
+  }));
 }

@@ -66,6 +66,16 @@ export interface MentionList {
   readonly links: readonly NamedLink[];
 }
 
+/** Names of the entries that mention this one and have pages. */
+const namesOf = (portal: Portal, target: string) =>
+  [...(findMentions(portal).get(target) ?? [])].filter(
+    (name) => !isOff(portal, splitRef(name).kind),
+  );
+
+/** Number of entries that mention this one, such as `concepts/my-concept`. */
+export const countMentions = (portal: Portal, target: string): number =>
+  namesOf(portal, target).length;
+
 /**
  * Entries that mention this one, by collection, each sorted by title.
  * @param target such as `concepts/my-concept`
@@ -77,9 +87,7 @@ export function mentionedIn(
   locale: Locale,
   except: readonly string[] = [],
 ): MentionList[] {
-  const names = [...(findMentions(portal).get(target) ?? [])].filter(
-    (name) => !except.includes(name) && !isOff(portal, splitRef(name).kind),
-  );
+  const names = namesOf(portal, target).filter((name) => !except.includes(name));
   const kinds = [...new Set(names.map((name) => splitRef(name).kind))].sort();
   return kinds.map((kind) => {
     const links = names

@@ -23,10 +23,12 @@ export function rowIndexes(portal: Portal, id: string, sectors: readonly string[
 /**
  * Counts for the map's filters: for each region the rows as `[stage, kind, sectors…]`, as indexes into
  * the keys of the portal's stages, the kinds of entries and `sectors`.
+ * @param isNested whether regions around those of the map are counted, too
  */
 export function mapCounts(
   portal: Portal,
   rows: readonly InventoryRow[],
+  isNested = false,
 ): {
   sectors: string[];
   regions: Record<string, number[][]>;
@@ -34,7 +36,7 @@ export function mapCounts(
   const sectors = mapSectors(portal);
   const regions: Record<string, number[][]> = {};
   for (const row of rows) {
-    for (const id of row.places) {
+    for (const id of isNested ? row.regions : row.places) {
       regions[id] ??= [];
       regions[id].push(rowIndexes(portal, row.id, sectors));
     }

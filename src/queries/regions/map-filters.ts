@@ -25,6 +25,8 @@ export interface FilteredMap {
   readonly rows: readonly InventoryRow[];
   /** Rows that regions count, if there are more. */
   readonly counted?: readonly InventoryRow[];
+  /** Whether lists of the page count the regions around those of the map. */
+  readonly isNested?: boolean | undefined;
   /** What all the rows have in common, as headings say it before the choice. */
   readonly about?: string | undefined;
   /** Heading of its figure before the choice; by default the figure is headed by what was found. */
@@ -82,14 +84,16 @@ function choicesOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale
 /** Filters of a map with the given rows. */
 export function viewMapFilters(
   portal: Portal,
-  { rows, counted = rows, about, title, chosen }: FilteredMap,
+  { rows, counted = rows, isNested, about, title, chosen }: FilteredMap,
   locale: Locale,
 ): MapFilters {
   const { keys } = portal.stageOrder;
   const t = useTranslate(locale);
   const choices = choicesOf(portal, rows, locale);
-  const counts = mapCounts(portal, counted);
-  const totals = new Set(Object.values(counts.regions).map(({ length }) => length));
+  const counts = mapCounts(portal, counted, isNested);
+  const totals = new Set(
+    Object.values(mapCounts(portal, counted).regions).map((own) => own.length),
+  );
   const data = {
     ...counts,
     stages: keys,

@@ -4,7 +4,7 @@ import { frameMarkup } from '../frame/embed-frame.ts';
 
 /** A map for frames on other pages. */
 export interface MapFrame {
-  /** A country, a region, or `all`. */
+  /** A country, a region, the map of another entry, or `all`. */
   readonly id: string;
   /** Whether a form filters it. */
   readonly hasForm?: boolean;
@@ -14,6 +14,9 @@ export interface MapFrame {
 
 /** The map of all entries, whose form filters it. */
 export const wholeMap: MapFrame = { id: 'all', hasForm: true };
+
+/** Frame of the map on the page of a concept or a practice. */
+export const frameOf = (collection: 'concepts' | 'practices', id: string) => `${collection}-${id}`;
 
 /** Path of the page that frames show. */
 export const mapFramePath = (id: string) => `/map/${id}/embed/`;

@@ -7,6 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { clusterSentence } from '../clusters/cluster-sentence.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import type { LandRegion } from './map-regions.ts';
@@ -30,6 +31,8 @@ export interface RegionCardData {
   readonly regions: Readonly<
     Record<string, readonly [sentence: string, counts: readonly number[]]>
   >;
+  /** A sentence about each cluster that has a mark of its own, by its address. */
+  readonly clusters?: Readonly<Record<string, string>>;
 }
 
 /** JSON to be embedded in a page. */
@@ -53,6 +56,7 @@ function sayRegion(
 
 /**
  * Cards of regions: the given rows by stage, a sentence about them, and where to go from there.
+ * @param marked rows with marks of their own, each with a card
  * @param filter values by facet that the list of clusters needs to show the same rows; undefined if it cannot
  */
 export function viewRegionCards(
@@ -61,6 +65,7 @@ export function viewRegionCards(
   rows: readonly InventoryRow[],
   filter: Readonly<Record<string, string>> | undefined,
   locale: Locale,
+  marked: readonly InventoryRow[] = [],
 ): RegionCards {
   const { keys } = portal.stageOrder;
   const data: RegionCardData = {
@@ -72,6 +77,14 @@ export function viewRegionCards(
         return [id, [sayRegion(portal, id, own, locale), counts]];
       }),
     ),
+    ...(marked.length > 0 && {
+      clusters: Object.fromEntries(
+        marked.map(({ id }) => [
+          href(locale, `/clusters/${id}/`),
+          clusterSentence(portal, id, locale) ?? '',
+        ]),
+      ),
+    }),
   };
   const list = filter && new URLSearchParams([...Object.entries(filter), ['region', '']]);
   return {

@@ -86,6 +86,7 @@ export function viewCountryMap(
       id: 'map',
       path: `/countries/${id}/`,
       filter: { country: id },
+      isNested: true,
       about: portal.countryById.get(id)?.name[locale] ?? id,
       title,
       empty: useTranslate(locale)('region.landOnly'),

@@ -1,3 +1,4 @@
+import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -10,6 +11,7 @@ import { levelLinks, type RegionLink } from './region-links.ts';
 export interface RegionSection {
   readonly id: string;
   readonly title: string;
+  readonly count: string;
   readonly country: { readonly label: string; readonly href: string };
   readonly regions: readonly RegionLink[];
 }
@@ -25,15 +27,19 @@ export interface RegionIndexView {
 export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView {
   const t = useTranslate(locale);
   const sections = portal.countries.flatMap((country) =>
-    country.levels.map((level): RegionSection => ({
-      id: `${country.id}-${level}`,
-      title: t('regions.section', { country: country.name[locale], level: t(`levels.${level}`) }),
-      country: {
-        label: country.name[locale],
-        href: href(locale, `/countries/${country.id}/`),
-      },
-      regions: levelLinks(portal, country, level, locale),
-    })),
+    country.levels.map((level): RegionSection => {
+      const regions = levelLinks(portal, country, level, locale);
+      return {
+        id: `${country.id}-${level}`,
+        title: t('regions.section', { country: country.name[locale], level: t(`levels.${level}`) }),
+        country: {
+          label: country.name[locale],
+          href: href(locale, `/countries/${country.id}/`),
+        },
+        count: useFormat(locale).number(regions.length),
+        regions,
+      };
+    }),
   );
   return {
     page: listMeta(locale, 'regions', t('regions.lead', { n: portal.regions.length }), {}),

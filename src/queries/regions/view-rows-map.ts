@@ -113,6 +113,8 @@ export interface MappedRows {
   readonly embed: MapFrame | undefined;
   /** Whether readers can filter it. */
   readonly hasForm?: boolean;
+  /** Whether lists of the page count the regions around those of the map. */
+  readonly isNested?: boolean;
   /** What all the rows have in common, as the heading of a choice says it. */
   readonly about?: string;
   /** Title with the finding; by default the content of the map. */
@@ -143,6 +145,7 @@ export function viewRowsMap(
     path,
     filter,
     hasForm = true,
+    isNested,
     about,
     title,
     embed,
@@ -215,14 +218,21 @@ export function viewRowsMap(
         : subtitleOf({ ...shown, isMarked: narrow.isMarked }, locale),
     outlines: new Map([...panels.wide.land.outlines].filter(([, outline]) => outline !== '')),
     regions: land,
-    cards: viewRegionCards(portal, land, near ? portal.inventory : rows, filter, locale),
+    cards: viewRegionCards(
+      portal,
+      land,
+      near ? portal.inventory : rows,
+      filter,
+      locale,
+      near && placed,
+    ),
     zooms: !near && rows.length === countRows(portal, countries),
     panels: views,
     filters:
       hasForm && isMarked && isStaged && placed.length >= leastFiltered
         ? viewMapFilters(
             portal,
-            { rows, counted, about, title: near && heading, chosen: '' },
+            { rows, counted, isNested, about, title: near && heading, chosen: '' },
             locale,
           )
         : undefined,

@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Concept } from '../../../schemas/concept.ts';
+import { frameOf } from '../../regions/map-markup.ts';
 import { type RowsMapView, viewSpreadRows } from '../../regions/view-rows-map.ts';
 
 /** Where the entries are that the figures of a concept count by stage: those of a country, or of an area in it. */
@@ -34,7 +35,7 @@ export function viewConceptMap(
       id: 'map',
       path: `/concepts/${id}/`,
       filter: area ? undefined : { ...(country && { country }) },
-      embed: undefined,
+      embed: { id: frameOf('concepts', id) },
       ...(area && {
         title: () =>
           t('map.chosen', {

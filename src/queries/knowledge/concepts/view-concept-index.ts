@@ -4,6 +4,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { conceptGroups } from '../../../schemas/concept.ts';
 import { listThumbnails } from '../../figures/list-thumbnails.ts';
+import { type UsesView, viewUses } from '../page/uses.ts';
 import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 
@@ -12,6 +13,7 @@ export interface ConceptLine {
   readonly href: string;
   readonly summary: string;
   readonly thumbnail: string | undefined;
+  readonly uses: UsesView | undefined;
 }
 
 export interface ConceptIndexView extends PageView {
@@ -43,6 +45,12 @@ export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexVi
   const groups = groupConcepts(portal);
   const listed = groups.flatMap(({ concepts }) => concepts);
   const thumbnails = listThumbnails(portal, listed, locale);
+  const uses = viewUses(
+    portal,
+    'concepts',
+    listed.map(({ id }) => id),
+    locale,
+  );
   return {
     ...viewListTop(locale, 'concepts', lead),
     groups: groups.map(({ group, concepts }) => ({
@@ -53,6 +61,7 @@ export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexVi
         href: href(locale, `/concepts/${id}/`),
         summary: data.summary[locale],
         thumbnail: thumbnails.get(id),
+        uses: uses.get(id),
       })),
     })),
   };

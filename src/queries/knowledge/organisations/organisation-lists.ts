@@ -5,6 +5,7 @@ import { type Organisation, organisationKinds } from '../../../schemas/organisat
 import { countryName } from '../country-name.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { type UsesView, viewUses } from '../page/uses.ts';
 import { shortName } from './organisation-names.ts';
 
 /** A body in the list: its name, short name and seat. */
@@ -14,6 +15,7 @@ export interface OrganisationLine {
   readonly href: string;
   readonly short: string | undefined;
   readonly country: string;
+  readonly uses: UsesView | undefined;
 }
 
 export interface OrganisationGroup {
@@ -41,6 +43,12 @@ function shortOf(body: Organisation, locale: Locale): string | undefined {
 
 /** All bodies by kind, sorted by name, without empty kinds. */
 export function listOrganisations(portal: Portal, locale: Locale): OrganisationGroup[] {
+  const uses = viewUses(
+    portal,
+    'organisations',
+    portal.organisations.map(({ id }) => id),
+    locale,
+  );
   return organisationKinds
     .map((kind) => {
       const lines = portal.organisations
@@ -50,6 +58,7 @@ export function listOrganisations(portal: Portal, locale: Locale): OrganisationG
           ...viewRef(portal, `organisations/${body.id}`, locale),
           short: shortOf(body, locale),
           country: seatOf(portal, body, locale),
+          uses: uses.get(body.id),
         }));
       return { kind, lines: sortByText(locale, lines, ({ label }) => label) };
     })

@@ -2,6 +2,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { frameOf } from '../../regions/map-markup.ts';
 import { type RowsMapView, viewSpreadRows } from '../../regions/view-rows-map.ts';
 import { practiceIdsFor } from './practices-for.ts';
 
@@ -21,7 +22,7 @@ export function viewPracticeMap(
       path: `/practices/${id}/`,
       // No filter of the list of clusters shows the same entries.
       filter: undefined,
-      embed: undefined,
+      embed: { id: frameOf('practices', id) },
       title: () => useTranslate(locale)('practices.map', { n, count: useFormat(locale).number(n) }),
     },
     locale,
