@@ -155,6 +155,7 @@ describe('the card of a region under a mouse', () => {
     const label = (await mark.getAttribute('aria-label')) ?? '';
     await mark.hover();
     await expect.poll(() => card().locator('[data-name]').textContent()).toBe(label);
+    expect(await card().locator('[data-sentence]').textContent()).toMatch(/კონია/);
     await mark.click();
     await page().locator('h1').hover();
     expect(await card().getAttribute('aria-label')).toBe(label);
@@ -326,6 +327,24 @@ describe('the same filters on the map of a place or a sector', () => {
     await page().setViewportSize({ width: 1280, height: 900 });
   });
 
+  test('lists of clusters and regions below it follow, with their numbers and their link', async () => {
+    const seen = (selector: string) => page().locator(`${selector}:visible`);
+    await visit(page(), '/tr/countries/TR/');
+    const all = await seen('[data-counted] li').count();
+    await page().locator('select[name=stage]').selectOption('mature');
+    expect(await seen('[data-counted] li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Ankara\s+1$/),
+      expect.stringMatching(/^Ankara Alt Bölgesi\s+1$/),
+    ]);
+    await page().locator('select[name=stage]').selectOption('');
+    expect(await seen('[data-counted] li').count()).toBe(all);
+    await visit(page(), '/en/regions/TR-35/?stage=initial');
+    expect(await seen('.stage-group h3').allInnerTexts()).toEqual(['Initial 2']);
+    expect(await seen('.stage-group li').count()).toBe(2);
+    const list = await page().locator('a[data-filtered]').getAttribute('href');
+    expect(list).toMatch(/region=TR-35&stage=initial$/);
+  });
+
   test('go with its picture, its numbers and its frame', async () => {
     await visit(page(), '/en/sectors/agri-food/?stage=initial');
     const row = page().locator('.take').first();
@@ -339,6 +358,8 @@ describe('the same filters on the map of a place or a sector', () => {
     await visit(page(), '/az/map/TR/embed/?stage=mature');
     expect(await heading()).toMatch(/^Türkiyə · Yetkinlik: /);
     expect(await page().locator('select:visible').count()).toBe(0);
+    await visit(page(), '/tr/map/concepts-brop/embed/?stage=developing');
+    expect(await heading()).toContain('Gelişme');
   });
 });
 

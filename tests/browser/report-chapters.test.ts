@@ -31,6 +31,31 @@ test.each(locales)(
   },
 );
 
+test('a tap on a map of a frozen chapter says the cluster, and the others at its place, with links', async () => {
+  await visit(page(), '/ka/reports/2012/landscape/');
+  const figure = page().locator('#figure-map-35');
+  const svg = figure.locator('svg.scene.n');
+  const drawn = await svg.innerHTML();
+  await svg.scrollIntoViewIfNeeded();
+  await svg.hover();
+  const mark = svg.locator('.answers [data-r="tr-ankara-odtu-teknokent-yazilim"]').first();
+  await expect.poll(() => mark.count()).toBe(1);
+  await mark.click();
+  const links = figure.locator('.row-card a');
+  expect(await links.count()).toBe(7);
+  expect(await links.first().getAttribute('href')).toMatch(
+    /^\/ka\/clusters\/tr-ankara-odtu-teknokent-yazilim\/$/,
+  );
+  await page().keyboard.press('Escape');
+  expect(await figure.locator('.row-card').isVisible()).toBe(false);
+  // What is frozen stays as it is: marks that answer are added over it.
+  const now = await svg.evaluate((drawing) => {
+    drawing.querySelector('.answers')?.remove();
+    return drawing.innerHTML;
+  });
+  expect(now).toBe(drawn);
+});
+
 test.each(locales)(
   'an address of a chapter of the whole report leads to it, in %s',
   async (locale) => {

@@ -174,8 +174,9 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
         : undefined,
     );
     const counted = data.shown.replace('{n}', write(found));
+    // Marks on plain land hatch nothing.
     const hatched =
-      unknown.size > 0 ? ` · ${data.hatched.replace('{n}', write(unknown.size))}` : '';
+      isShaded && unknown.size > 0 ? ` · ${data.hatched.replace('{n}', write(unknown.size))}` : '';
     if (status) status.textContent = filtered ? `${counted}${hatched}` : '';
     for (const link of editions) link.search = location.search;
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));

@@ -51,9 +51,16 @@ function packOf(mark: SVGAElement): DOMRect {
   return new DOMRect(own.left, top, own.width, bottom - top);
 }
 
+/** Sentence about a cluster, which a region shown large has from its own page. */
+function sentenceOf(mark: SVGAElement, { clusters }: RegionCardData): string {
+  const json = mark.closest('[data-zoomed]')?.querySelector('[data-cards]')?.textContent;
+  const known = json ? (JSON.parse(json) as RegionCardData).clusters : clusters;
+  return known?.[mark.getAttribute('href') ?? ''] ?? '';
+}
+
 /** Writes a region into the card of its map. */
 function startCard(map: HTMLElement, card: HTMLElement, data: RegionCardData) {
-  const { separators, regions, clusters = {} } = data;
+  const { separators, regions } = data;
   const find = <T extends Element = HTMLElement>(name: string) => card.querySelector<T>(name);
   const items = [...card.querySelectorAll('li')];
   const said = map.querySelector('[data-said]');
@@ -71,7 +78,7 @@ function startCard(map: HTMLElement, card: HTMLElement, data: RegionCardData) {
     card.setAttribute('aria-label', name);
     // A cluster: its name says its stage.
     if (id === undefined) {
-      put('[data-sentence]', clusters[land.getAttribute('href') ?? ''] ?? '');
+      put('[data-sentence]', sentenceOf(land, data));
       return;
     }
     const [lead = '', all = []] = regions[id] ?? [];

@@ -9,8 +9,8 @@ export interface Zoom {
   leave(): void;
 }
 
-/** Legend, shapes and drawings of a map. */
-const drawn = ':scope > .legend, svg.defs, .panels';
+/** Legend, shapes, drawings and cards of a map. */
+const drawn = ':scope > .legend, svg.defs, .panels, script[data-cards]';
 
 const linksOf = (map: Element, id: string) => [
   ...map.querySelectorAll<SVGAElement>(`[data-land] a[data-region="${CSS.escape(id)}"]`),
@@ -24,7 +24,7 @@ async function fetchDrawing(address: string) {
   const figure = page.querySelector('[data-atlas]')?.closest('figure');
   const title = figure?.querySelector('header h2')?.textContent ?? '';
   const parts = [...(figure?.querySelectorAll(drawn) ?? [])];
-  return parts.length > 1 ? { title, parts } : undefined;
+  return parts.length > 2 ? { title, parts } : undefined;
 }
 
 /** Regions are said as on the whole map, whose numbers follow its filters. */

@@ -5,7 +5,6 @@ import { symbolOf, type StageKey } from '../../domain/stages/stage-order.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
-import { mapSectors, rowIndexes } from '../regions/map-counts.ts';
 import { stageWord } from './stage-words.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -21,8 +20,8 @@ export interface ClusterItemView {
   readonly stage: StageKey;
   readonly look: StageSymbol;
   readonly stageWord: string;
-  /** Indexes for the filters of a map. */
-  readonly row: string;
+  /** Indexes for the filters of a map on the same page. */
+  readonly row?: string;
 }
 
 /** Made once per language: a cluster is in many lists. */
@@ -42,7 +41,6 @@ const clusterItem = remember(
       stage,
       look: symbolOf(stage, portal.stageOrder),
       stageWord: stageWord(portal, stage, locale),
-      row: rowIndexes(portal, id, mapSectors(portal)).join(' '),
     };
   },
 );

@@ -3,6 +3,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { StageKey } from '../../domain/stages/stage-order.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
+import { mapSectors, rowIndexes } from '../regions/map-counts.ts';
 import { sortByName } from '../links/names.ts';
 import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -26,7 +27,10 @@ export function groupByStage(
   const sorted = sortByName(portal, rows, locale);
   return portal.stageOrder.strongestFirst.map((stage) => {
     const own = sorted.filter((row) => stageKeyOf(row) === stage);
-    const items = clusterItems(portal, own, locale);
+    const items = clusterItems(portal, own, locale).map((item) => ({
+      ...item,
+      row: rowIndexes(portal, item.id, mapSectors(portal)).join(' '),
+    }));
     return {
       stage,
       label: stageHeading(portal, stage, locale),

@@ -67,6 +67,13 @@ test('figures are turned as far as the data allow', () => {
   expect(viewFigurePage(portal, 'regions-top', 'tr').map).toBeUndefined();
 });
 
+test('a second choice says which one it replaces', () => {
+  const said = (part: string) =>
+    turnChoices(portal, 'regions-top', part, 'tr').map(({ replaces }) => replaces);
+  expect(said('')).toEqual([undefined, undefined, undefined]);
+  expect(said('stage-initial')).toEqual([undefined, 'Başlangıç', 'Başlangıç']);
+});
+
 test('a portal of several editions has the choices of its current one', () => {
   const sample = joinSample();
   for (const { id, part } of turnRoutes(sample)) {

@@ -61,6 +61,7 @@ test('the list of concepts has its own address', () => {
         href: '/ka/concepts/lid-quotient/',
         summary: 'რეგიონის წილს სახურავებში ადარებს მის წილს ჩაიდნებში.',
         thumbnail: '/ka/figures/gallery-bar/thumbnail.svg',
+        uses: { count: '2', share: 0.5 },
       },
     ],
   });
