@@ -358,8 +358,8 @@ describe('the same filters on the map of a place or a sector', () => {
     await visit(page(), '/az/map/TR/embed/?stage=mature');
     expect(await heading()).toMatch(/^Türkiyə · Yetkinlik: /);
     expect(await page().locator('select:visible').count()).toBe(0);
-    await visit(page(), '/tr/map/concepts-brop/embed/?stage=developing');
-    expect(await heading()).toContain('Gelişme');
+    await visit(page(), '/tr/map/concepts-brop/embed/?stage=initial');
+    expect(await heading()).toContain('Başlangıç');
   });
 });
 
