@@ -40,5 +40,11 @@ export const contactsSchema = z.strictObject({
       region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
     }),
   ).describe('regions served'),
+  services: contactsOf(
+    told.extend({ text: localizedSchema.describe('one thing, in a few words') }),
+  ).describe('what a firm may ask it for, such as training or advice'),
+  steps: contactsOf(
+    told.extend({ text: localizedSchema.describe('one step, in a sentence') }),
+  ).describe('what happens after a firm has asked, in order'),
 });
 export type Contacts = z.infer<typeof contactsSchema>;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Portal } from '../../portal/portal.ts';
 import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { certificateHref } from './checklist/view-holders.ts';
+import { viewCertificates } from '../clusters/view-certificates.ts';
 import { viewChecklist } from './checklist/view-checklist.ts';
 import { viewExaminations } from './selection/view-own-selection.ts';
 import { viewSheet } from './sheet/view-sheet.ts';
@@ -94,6 +96,28 @@ describe('the checklist of management', () => {
       'Copper Kettle Label · Pot · Chamber of Buttons and Fastenings · valid until 31 December 2027',
     ]);
     expect(held('tr')[0]).toContain('31 Aralık 2027 tarihine kadar geçerli');
+    expect(viewCertificates(sample, 'xx-kettles', 'en')).toMatchObject({
+      certificates: [
+        {
+          name: 'Copper Kettle Label',
+          cells: [
+            { term: 'Level', value: 'Pot' },
+            { term: 'Issued by', value: 'Chamber of Buttons and Fastenings' },
+            { term: 'Valid until', value: '31 December 2027' },
+          ],
+          // A level asks for what those below ask for, too.
+          rows: [
+            { label: 'Cup', text: 'A host is chosen' },
+            { label: 'Pot', text: 'The kettle is always on; The napkins are folded' },
+          ],
+        },
+      ],
+      badge: expect.stringContaining('/clusters/xx-kettles/embed/'),
+    });
+    expect(certificateHref(sample, 'xx-kettles', 'ka')).toBe(
+      '/ka/clusters/xx-kettles/certificate/',
+    );
+    expect(certificateHref(sample, 'xx-teapots', 'ka')).toBeUndefined();
   });
 
   it('counts the answers of the invented case, and the item that nobody answered', () => {

@@ -8,7 +8,11 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { certificateLine } from '../analyses/checklist/view-holders.ts';
+import {
+  certificateHref,
+  certificateLine,
+  levelledCertificates,
+} from '../analyses/checklist/view-holders.ts';
 import { asOfRow } from '../editions/edition-rows.ts';
 import { writeColours } from '../frame/write-colours.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
@@ -28,6 +32,8 @@ export interface ClusterCard {
   readonly sectors: string;
   /** Certificates with a level, as a badge; empty if it has none. */
   readonly certificates: string;
+  /** Page of these certificates. */
+  readonly certificateHref: string | undefined;
   readonly site: string;
   readonly page: { readonly href: string; readonly canonical: string };
   /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
@@ -40,9 +46,10 @@ export interface ClusterCard {
  * @throws Error for an unknown id
  */
 export function viewClusterCard(portal: Portal, id: string, locale: Locale): ClusterCard {
-  const data = portal.clusterById.get(id)?.data;
+  const cluster = portal.clusterById.get(id);
   const row = portal.rowById.get(id);
-  if (!data || !row) throw new Error(`No cluster "${id}"`);
+  if (!cluster || !row) throw new Error(`No cluster "${id}"`);
+  const { data } = cluster;
   const t = useTranslate(locale);
   const { text: place, country } = describePlaces(portal, data, locale);
   const stage = stageKeyOf(row);
@@ -57,10 +64,10 @@ export function viewClusterCard(portal: Portal, id: string, locale: Locale): Clu
     place,
     country: place === country.label ? undefined : country.label,
     sectors: useFormat(locale).list(data.sectors.map((one) => sectorLabel(portal, one.id, locale))),
-    certificates: (data.profile.certificates ?? [])
-      .filter(({ level }) => level !== undefined)
+    certificates: levelledCertificates(cluster)
       .map((one) => certificateLine(portal, one, locale))
       .join('; '),
+    certificateHref: certificateHref(portal, id, locale),
     site: textIn(portal.site.name, locale),
     page: { href: page, canonical: absolute(page) },
     colours: writeColours(portal),

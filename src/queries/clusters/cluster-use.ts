@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { sameCitation } from '../../markdown/list-citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { certificateHref } from '../analyses/checklist/view-holders.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
@@ -28,6 +29,8 @@ export interface ClusterUseView {
   readonly citation: string;
   /** Markup that embeds its card on another page. */
   readonly embed: string;
+  /** Its certificates to print; undefined if it has none with a level. */
+  readonly certificates: string | undefined;
   /** Short link: its path, and in full. */
   readonly short: { readonly href: string; readonly text: string };
   readonly correctHref: string;
@@ -71,6 +74,7 @@ export function describeUse(
       url: absolute(short),
     }),
     embed: cardMarkup(portal, id, locale),
+    certificates: certificateHref(portal, id, locale),
     short: { href: short, text: absolute(short) },
     correctHref: correctionHref(locale, path),
     compareHref: compareHref(portal, 'clusters', id, locale),

@@ -67,7 +67,7 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
       return {
         term: t('region.servedBy'),
         label: name[locale],
-        href: href(locale, `/organisations/${id}/`),
+        href: `${href(locale, `/organisations/${id}/`)}${contacts?.services ? '#ask' : ''}`,
         detail: served.note?.[locale] ?? '',
       };
     }),

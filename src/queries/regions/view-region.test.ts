@@ -303,7 +303,7 @@ test('a province leads to the office that serves it, in each language, and no ot
     {
       term: 'Served by',
       label: 'Southeast Anatolia Exporters’ Associations',
-      href: '/en/organisations/southeast-anatolia-exporters/',
+      href: '/en/organisations/southeast-anatolia-exporters/#ask',
       detail: 'The cluster information centre is in this province',
     },
   ]);

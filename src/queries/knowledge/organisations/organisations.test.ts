@@ -219,9 +219,7 @@ test('İZKA takes part in 16 actions of the İzmir strategy', () => {
 });
 
 test('entries that the page lists as a role are not listed again as naming the body', () => {
-  expect(view('teapot-guild').mentioned).toEqual([
-    { label: 'Events', links: [{ label: 'Tea at four', href: '/en/events/tea-at-four/' }] },
-  ]);
+  expect(view('teapot-guild').mentioned).toEqual([]);
   expect(view('ministry-of-drizzle').mentioned).toEqual([]);
 });
 
@@ -264,4 +262,24 @@ test('the frame: the short name at the end of the way, the seat for the search',
     'Sample Bay Development Agency: It works for Sample Bay. It sent in 3 forms for the 2024 survey.',
   );
   expect(sources?.credits).toEqual([]);
+});
+
+test('a centre says what a firm may ask it for, what follows, and its dates', () => {
+  expect(view('teapot-guild').asking).toMatchObject({
+    services: ['Training in brewing', 'Advice on the measures of lids'],
+    steps: [expect.stringContaining('three days'), expect.any(String), expect.any(String)],
+    dates: [{ id: 'tea-at-four', place: 'Thimble City' }],
+    sources: [{ text: expect.any(String) }],
+  });
+  // Its dates are not listed once more among the entries that name it.
+  expect(view('teapot-guild').mentioned?.map(({ label }) => label)).not.toContain('Events');
+  expect(view('spout-university').asking).toBeUndefined();
+  const centres = shipped.organisations.filter(
+    ({ id }) => viewOrganisation(shipped, id, 'en').asking,
+  );
+  expect(centres).toHaveLength(5);
+  for (const locale of locales) {
+    const { asking } = viewOrganisation(shipped, 'corum-chamber', locale);
+    expect([asking?.services.length, asking?.steps, asking?.dates]).toEqual([3, [], []]);
+  }
 });

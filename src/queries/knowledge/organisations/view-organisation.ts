@@ -13,6 +13,7 @@ import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import type { OpeningView } from '../page/opening.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
+import { type AskingView, datesOf, viewAsking } from './view-asking.ts';
 import { listOrganisations } from './organisation-lists.ts';
 import { shortName } from './organisation-names.ts';
 import { viewOrganisationOpening } from './organisation-opening.ts';
@@ -21,6 +22,8 @@ import { entriesListed, organisationRoles } from './organisation-roles.ts';
 export interface OrganisationView extends EntryView {
   readonly opening: OpeningView;
   readonly roles: readonly LinkList[];
+  /** What a firm may ask it for. */
+  readonly asking: AskingView | undefined;
   readonly media: MediaView;
 }
 
@@ -72,7 +75,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
   const order = listOrganisations(portal, locale).flatMap(({ lines }) =>
     lines.map((line) => line.id),
   );
-  const listed = entriesListed(portal, body);
+  const listed = [...entriesListed(portal, body), ...datesOf(portal, body)];
   const roles = organisationRoles(portal, body, locale);
   return {
     page,
@@ -86,6 +89,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
     notices: [],
     opening: viewOrganisationOpening(portal, body, roles, locale),
     roles,
+    asking: viewAsking(portal, body, locale),
     media: viewMedia(portal, body, locale),
     mentioned: mentionLists(portal, `organisations/${id}`, locale, listed),
     sources: viewSources(portal, body.sources, page, entryCredits(body.drafts, locale)),
