@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import { joinWholeSample } from '../../src/testing/joined-portals.ts';
 import { samplePortal } from '../../src/testing/sample-portal.ts';
 
 const script = resolve(import.meta.dirname, '../template.ts');
@@ -45,3 +46,24 @@ test.each([
   expect(status).toBeGreaterThan(0);
   expect(stderr).toContain(told);
 });
+
+test(
+  'a supporting body is asked its own indicators only, and a cluster the rest',
+  { timeout: 60_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clusterbook-forms-'));
+    const { indicators } = joinWholeSample();
+    const asked = (who: string) => {
+      const file = join(folder, `${who}.csv`);
+      expect(run('--year', '2025', '--for', who, '--many', '--out', file).status).toBe(0);
+      const text = readFileSync(file, 'utf8');
+      return indicators.filter(({ label }) => text.includes(label.en)).map(({ level }) => level);
+    };
+    try {
+      expect(new Set(asked('support'))).toEqual(new Set(['support']));
+      expect(new Set(asked('cluster'))).toEqual(new Set(['cluster']));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -10,6 +10,7 @@ import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
 import { askedItems } from '../../src/handouts/template/form-request.ts';
 import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
+import { indicatorLevels } from '../../src/schemas/indicator.ts';
 import { checkEntries } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
@@ -32,6 +33,7 @@ const { options, locale } = readCommandLine({
     cluster: { value: 'ID', help: phrase('command.template.cluster') },
     many: { help: phrase('command.template.many') },
     each: { help: phrase('command.template.each') },
+    for: { value: 'WHO', help: phrase('command.template.for') },
     region: { value: 'CODE', help: phrase('command.template.region') },
     portal: portalOption,
   },
@@ -52,6 +54,15 @@ if (!/^\d{4}$/.test(year)) refuse(refuseYear(year));
 const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
 const many = options.many === 'true';
 const each = options.each === 'true';
+const answerer = indicatorLevels.find((level) => level === options.for);
+if (options.for !== undefined && !answerer) {
+  refuse(
+    phrase('command.template.noAnswerer', {
+      found: options.for,
+      known: indicatorLevels.join(', '),
+    }),
+  );
+}
 const outFault = { option: '--out', found: out };
 if (each && (out === '' || ending)) refuse(phrase('command.template.noFolder', outFault));
 if (!each && !ending) refuse(phrase('command.template.noFile', outFault));
@@ -82,7 +93,7 @@ if (asked !== undefined && !cluster) {
   const values = { found: asked, candidates: candidates.join(', '), n: candidates.length };
   fail(t('template.noCluster', values), 1);
 }
-const request = { form, edition: year, locale: formLocale, bodies, regions, sectors };
+const request = { form, edition: year, locale: formLocale, bodies, regions, sectors, answerer };
 if (askedItems(request).length === 0) {
   refuse(phrase('command.template.asksNothing', { edition: year }), 1);
 }

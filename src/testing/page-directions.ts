@@ -44,6 +44,7 @@ const analysisModules: readonly string[] = [
   'network/build-graph',
   'network/measure-network',
   'programmes/compare-courses',
+  'road-map/count-lacking',
   'road-map/describe-step',
   'road-map/find-gaps',
   'road-map/plan-events',

@@ -274,6 +274,23 @@ describe('the road map', () => {
     expect(await rows().count()).toBe(9);
   });
 
+  test('begins from needs that the reader enters, and says what it lacks', async () => {
+    await visit(page(), addressOf('en', 'tea-road-map'));
+    await page().locator('[data-planner][data-ready]').waitFor();
+    await page().locator('#own summary').click();
+    await page().locator('[data-resource]').first().fill('1');
+    await page().locator('[data-criterion]').first().check();
+    await page().locator('[data-answer]').click();
+    const titles = await rows().locator('th').allTextContents();
+    // What is asked of every plan, what is ticked, and what scores low.
+    expect(titles).toHaveLength(3);
+    expect(titles[0]).toContain('Invite the guests to tea');
+    expect(titles.at(-1)).toContain('Low scores in the needs matrix');
+    expect(await page().locator('[data-lacking="support"]').textContent()).toBe(
+      'Steps without chosen support: 3',
+    );
+  });
+
   test('has a budget: what a programme pays by its rate and ceiling, and what is left', async () => {
     await visit(page(), addressOf('en', 'tea-road-map'));
     await page().locator('[data-planner][data-ready]').waitFor();

@@ -5,7 +5,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { type IdentityKey, identityKeysOf, identityLabel } from '../../importers/form/identity.ts';
 import type { OptionList } from '../../importers/values/option-list.ts';
+import type { indicatorLevels } from '../../schemas/indicator.ts';
 import { nameOption, nameOptions } from './name-option.ts';
+
+type Answerer = (typeof indicatorLevels)[number];
 
 export interface FormRequest {
   readonly form: SurveyForm;
@@ -14,6 +17,8 @@ export interface FormRequest {
   readonly bodies: OptionList;
   readonly regions: OptionList;
   readonly sectors: OptionList;
+  /** Who fills it in: supporting bodies answer their own indicators only. All is asked if left out. */
+  readonly answerer?: Answerer | undefined;
 }
 
 /** Subject of a form or table row, and what is known about it. */
@@ -29,9 +34,17 @@ export interface FormSubject {
   readonly olderFrom?: string | undefined;
 }
 
+/** Whether an item is for those who fill in the form. */
+const isFor = (item: FormItem, answerer: Answerer): boolean =>
+  ('indicator' in item ? item.indicator.level : 'cluster') === answerer;
+
 /** Questions of an edition's form. A cluster's stage may change, so skip rules are explained, not applied. */
-export function askedItems({ form, edition }: FormRequest): FormItem[] {
-  return form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
+export function askedItems({ form, edition, answerer }: FormRequest): FormItem[] {
+  return form.items.filter(
+    (item) =>
+      isAsked(item, { edition, stage: undefined }) &&
+      (answerer === undefined || isFor(item, answerer)),
+  );
 }
 
 /** Line or column of a form that says which cluster it is about. */

@@ -3,12 +3,14 @@ import {
   hasCurrentProgramme,
   type PlannedFacts,
 } from '../../../domain/analyses/road-map/describe-step.ts';
+import { findGaps } from '../../../domain/analyses/road-map/find-gaps.ts';
 import {
   type Plan,
   type PlanStep,
   readPlan,
   writePlan,
 } from '../../../domain/analyses/road-map/plan-state.ts';
+import { layOutSteps } from '../../../domain/analyses/road-map/propose-steps.ts';
 import {
   type Quarter,
   readQuarter,
@@ -24,6 +26,8 @@ import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
 import { type Control, drawStep, fillHead, part } from './draw-step.client.ts';
 import { addStep, changeStep, moveStep } from './edit-plan.ts';
 import { planRows, type ShownStep } from './plan-csv.ts';
+import { countLacking } from '../../../domain/analyses/road-map/count-lacking.ts';
+import { readNeeds } from './read-needs.ts';
 import { listMoney, sayBudget } from './plan-money.ts';
 import { saveCalendar } from './save-calendar.client.ts';
 import { linkCluster, showPlan } from './show-plan.client.ts';
@@ -123,7 +127,14 @@ class Planner {
     );
   }
 
+  /** Steps for what the reader entered, in place of those so far. */
+  private answerNeeds(): void {
+    const { rules, threshold } = this.script.context;
+    this.put(layOutSteps(findGaps(rules, readNeeds(this.form), threshold)));
+  }
+
   private type(control: Control): void {
+    if (!control.name) return;
     const [name = '', at] = control.name.split(' ');
     if (at === undefined) this.typeHead();
     else this.typeStep(name, Number(at), control);
@@ -169,6 +180,7 @@ class Planner {
     }
     if ('reset' in dataset) this.plan = this.begun;
     else if ('add' in dataset) this.plan = addStep(this.plan, this.script.messages.newStep);
+    else if ('answer' in dataset) this.answerNeeds();
     else if ('remove' in dataset) this.put(this.plan.steps.toSpliced(at, 1));
     else if ('up' in dataset) this.plan = moveStep(this.plan, at, at - 1);
     else if ('down' in dataset) this.plan = moveStep(this.plan, at, at + 1);
@@ -217,6 +229,13 @@ class Planner {
     part(document, 'plan-budget')?.replaceChildren(
       sayBudget(this.plan.steps, context, messages, this.write),
     );
+    const lacking = countLacking(steps);
+    for (const item of document.querySelectorAll<HTMLElement>('[data-lacking]')) {
+      const { lacking: what, say = '' } = item.dataset;
+      const count = lacking[what as keyof typeof lacking];
+      item.replaceChildren(say.replace('{n}', String(count)));
+      item.hidden = count === 0;
+    }
     for (const [index, { said }] of steps.entries()) {
       const item = this.list?.children[index];
       if (item) part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);

@@ -132,6 +132,15 @@ describe('the invented road map', () => {
   });
 });
 
+it('asks readers for the needs that its rules answer, and counts what the plan lacks', () => {
+  const { asked, lacking } = viewRoadMap(shipped, shippedId, shippedMap, 'tr');
+  expect(asked.functions).toHaveLength(4);
+  expect(asked.resources).toHaveLength(5);
+  expect(asked.stages.map(({ criteria }) => criteria.length)).toEqual([2, 5, 7, 5]);
+  expect(lacking).toEqual({ who: 0, support: 9 });
+  expect(viewRoadMap(sample, sampleId, sampleMap, 'en').asked.indicators).toHaveLength(1);
+});
+
 it('the page of a cluster leads to its own road map', () => {
   expect(plansFor(shipped, 'tr-sasad', 'tr')).toEqual([
     {

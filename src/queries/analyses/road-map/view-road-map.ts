@@ -1,3 +1,4 @@
+import { countLacking, type Lacking } from '../../../domain/analyses/road-map/count-lacking.ts';
 import {
   type DescribedStep,
   describeStep,
@@ -51,6 +52,10 @@ export interface RoadMapView {
   readonly calendarHref: string;
   /** True if any known programme in force could pay for a step. */
   readonly hasCurrent: boolean;
+  /** What readers can enter of their own: only what a rule answers. */
+  readonly asked: AskedNeeds;
+  /** Steps that lack a responsible body or support. */
+  readonly lacking: Lacking;
   readonly script: {
     readonly id: string;
     readonly plan: Plan;
@@ -64,6 +69,41 @@ export interface RoadMapView {
     /** Page of a cluster, with `{id}`. */
     readonly clusterHref: string;
     readonly csvHeads: readonly string[];
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface AskedNeeds {
+  readonly functions: readonly Named[];
+  readonly resources: readonly Named[];
+  /** Criteria by stage. */
+  readonly stages: readonly { readonly label: string; readonly criteria: readonly Named[] }[];
+  readonly indicators: readonly Named[];
+}
+
+/** Needs that a rule answers, by name. */
+function viewAsked({ rules, names }: PlanContext): AskedNeeds {
+  const idsOf = (kind: 'criterion' | 'indicator') =>
+    rules.flatMap(({ gap }) => (gap.kind === kind ? gap.id : []));
+  const named = (all: Readonly<Record<string, string>>) =>
+    Object.entries(all).map(([id, label]) => ({ id, label }));
+  const answered = new Set(rules.flatMap(({ gap }) => (gap.kind === 'need' ? gap.resource : [])));
+  const criteria = idsOf('criterion').flatMap((id) => {
+    const known = names.criteria[id];
+    return known ? { id, ...known } : [];
+  });
+  return {
+    functions: named(names.functions),
+    resources: named(names.resources).filter(({ id }) => answered.has(id)),
+    stages: [...Map.groupBy(criteria, ({ stage }) => stage)].map(([label, own]) => ({
+      label,
+      criteria: own.map((one) => ({ id: one.id, label: one.label })),
+    })),
+    indicators: idsOf('indicator').map((id) => ({ id, label: names.indicators[id] ?? id })),
   };
 }
 
@@ -97,10 +137,16 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
   const gaps = findGaps(context.rules, needsOf(told), data.threshold);
   const plan: Plan = { cluster: told.id, start: data.example.start, steps: layOutSteps(gaps) };
   const first = quarterOf(plan.start);
+  const steps = plan.steps.map((step) => ({
+    ...step,
+    said: describeStep(step, first, facts, context),
+  }));
   return {
     cluster: told.id === undefined ? undefined : viewRef(portal, `clusters/${told.id}`, locale),
     start: plan.start,
-    steps: plan.steps.map((step) => ({ ...step, said: describeStep(step, first, facts, context) })),
+    steps,
+    asked: viewAsked(context),
+    lacking: countLacking(steps.map((step) => ({ step, said: step.said }))),
     calendarHref: href(locale, `/analyses/${id}/plan.ics`),
     hasCurrent: hasCurrentProgramme(facts, context),
     script: {
