@@ -32,6 +32,7 @@ export const proseParts: readonly string[] = [
 /** Computations shared with the build: pure and lightweight. */
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
+  'benchmark/changes-of',
   'benchmark/rank-in-group',
   'checklist/diagnose',
   'checklist/point-to-types',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { changesOf } from './changes-of.ts';
 import { quarterOf, quartilesOf, rankInGroup } from './rank-in-group.ts';
 
 describe('quartiles', () => {
@@ -54,4 +55,16 @@ test('of fewer than three others nothing is told but how many they are', () => {
     place: undefined,
   });
   expect(rankInGroup([1, 2, 3], undefined, 'more', 3).place).toBeUndefined();
+});
+
+it('a change is in per cent of the earlier number, and of nothing where that is missing or zero', () => {
+  expect(
+    changesOf([
+      [12, 10],
+      [9, 12],
+      [5, undefined],
+      [3, 0],
+      [undefined, 4],
+    ]),
+  ).toEqual([20, -25, ...[undefined, undefined, undefined]]);
 });

@@ -11,6 +11,7 @@ export function viewOwnNumbers(locale: Locale): OwnTableView {
     columns: [
       { label: t('column.name'), kind: 'text' },
       { label: t('benchmark.value'), kind: 'number' },
+      { label: t('benchmark.earlier'), kind: 'number' },
     ],
     rows: [],
   });
