@@ -58,7 +58,12 @@ export default getViteConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'workshop/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           exclude: changedPortals,
           testTimeout: 120_000,
           // Files of a worker share what they load: the portal, the fonts, the shapes of maps.
@@ -69,7 +74,7 @@ export default getViteConfig({
         test: {
           name: 'changed',
           include: changedPortals,
-          setupFiles: ['src/testing/remember-files.ts'],
+          setupFiles: ['workshop/testing/remember-files.ts'],
           testTimeout: 240_000,
           isolate: false,
         },

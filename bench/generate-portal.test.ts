@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../src/loaders/list-files.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
-import { shippedPortal } from '../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../workshop/testing/shipped-portal.ts';
 import { generatePortal } from './generate-portal.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 

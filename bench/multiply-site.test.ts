@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { shippedPortal } from '../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../workshop/testing/shipped-portal.ts';
 import { multiplySite } from './multiply-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadPortal } from '../src/loaders/load-portal.ts';
-import { samplePortal } from '../src/testing/sample-portal.ts';
-import { shippedFolder, shippedPortal } from '../src/testing/shipped-portal.ts';
+import { samplePortal } from '../workshop/testing/sample-portal.ts';
+import { shippedFolder, shippedPortal } from '../workshop/testing/shipped-portal.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkDirectory } from '../src/validators/check-directory.ts';
-import { shippedPortal } from '../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../workshop/testing/shipped-portal.ts';
 import { copyWithoutReport } from './portal-without-report.ts';
 
 const root = join(import.meta.dirname, '..');

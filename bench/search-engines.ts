@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openSearch } from '../scripts/open-search.ts';
+import { openSearch } from '../workshop/open-search.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { depth, listAnswers } from '../src/search/evaluate/list-answers.ts';
+import { depth, listAnswers } from '../workshop/search/list-answers.ts';
 
 /** Used part of stock Pagefind's engine. */
 interface PagefindInstance {

@@ -1,5 +1,5 @@
 import type { Locale } from '../src/i18n/locales.ts';
-import type { Scores } from '../src/search/evaluate/score-answers.ts';
+import type { Scores } from '../workshop/search/score-answers.ts';
 
 /** Min scores of a group of queries, between 0 and 1. */
 export interface SearchGoal {

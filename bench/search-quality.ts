@@ -1,5 +1,5 @@
 import type { Locale } from '../src/i18n/locales.ts';
-import { type AnsweredQuery, scoreAnswers } from '../src/search/evaluate/score-answers.ts';
+import { type AnsweredQuery, scoreAnswers } from '../workshop/search/score-answers.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { SearchEngine } from './search-engines.ts';
 import { listGroups, type QueryGroup, reachesGoal, sayGoal } from './search-goals.ts';

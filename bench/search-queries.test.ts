@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../src/i18n/locales.ts';
 import { foldWord } from '../src/search/fold-word.ts';
-import { shippedPortal } from '../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../workshop/testing/shipped-portal.ts';
 import { halves, readHalf } from './search-queries.ts';
 
 const queriesOf = (locale: (typeof locales)[number]) =>

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
-import { readQueries } from '../src/search/evaluate/read-queries.ts';
-import type { LabelledQuery } from '../src/search/evaluate/score-answers.ts';
+import { readQueries } from '../workshop/search/read-queries.ts';
+import type { LabelledQuery } from '../workshop/search/score-answers.ts';
 
 /** Sets of labelled queries: `tune` and `needs` are used for tuning, the others are held out. */
 export const halves = ['tune', 'needs', 'words', 'asked', 'report'] as const;

@@ -29,7 +29,7 @@ async function mutants(): Promise<Plugin> {
     transform(_code, id) {
       const file = relative(root, id.split('?')[0] ?? id);
       if (file === 'src/portal/remember.ts') return forgetful;
-      if (file === 'src/testing/remember.ts') return uncounted;
+      if (file === 'workshop/testing/remember.ts') return uncounted;
       return texts.get(file);
     },
   };

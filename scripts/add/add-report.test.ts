@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownLocales } from '../../src/i18n/locales.ts';
-import { overlayFiles } from '../../src/testing/overlay-files.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { addReport, hasReport } from './add-report.ts';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archivedPage, freezeFiles } from '../../src/testing/freeze-sample.ts';
-import { readOriginals } from '../../src/testing/overlay-files.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { archivedPage, freezeFiles } from '../../workshop/testing/freeze-sample.ts';
+import { readOriginals } from '../../workshop/testing/overlay-files.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { judgeAhead } from './judge-ahead.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyStatistics } from '../../src/testing/sample-portal.ts';
+import { copyStatistics } from '../../workshop/testing/sample-portal.ts';
 
 const root = join(import.meta.dirname, '../..');
 const office = readFileSync(join(root, 'tests/statistics/made-up-jobs.csv'), 'utf8');

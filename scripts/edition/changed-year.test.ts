@@ -8,7 +8,7 @@ import { joinPortal } from '../../src/portal/join-portal.ts';
 import { openArchives } from '../../src/portal/open-archives.ts';
 import { changeBetween } from '../../src/queries/editions/change-between.ts';
 import { rowsOfEdition } from '../../src/queries/editions/edition-rows.ts';
-import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { shippedFolder, shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { type CheckedPortal, checkContent } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { makeChangedYear, type YearChanges } from '../../tests/support/changed-year.ts';

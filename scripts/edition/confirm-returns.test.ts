@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { confirmReturn } from './confirm-return.ts';
 import { type Chosen, type Confirming, confirmReturns } from './confirm-returns.ts';

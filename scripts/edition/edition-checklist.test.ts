@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { hashPageTexts } from '../../src/loaders/texts/review-hash.ts';
 import type { freezeNeeds } from '../../src/schemas/site.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { siteMarker } from '../output-folder.ts';

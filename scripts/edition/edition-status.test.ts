@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashProse } from '../../src/markdown/prose-hash.ts';
-import { overlayFiles, readOriginals } from '../../src/testing/overlay-files.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { overlayFiles, readOriginals } from '../../workshop/testing/overlay-files.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { findStatus } from './edition-status.ts';

@@ -14,7 +14,7 @@ import { inEachLocale, locales } from '../../src/i18n/locales.ts';
 import { hashBytes } from '../../src/loaders/archive/packed-files.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { type FrozenData, frozenFormat } from '../../src/schemas/frozen-edition.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { siteMarker } from '../output-folder.ts';
 import { type Freezing, freezeEdition } from './freeze-edition.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { newEdition } from './new-edition.ts';
 import { sayOutcome } from './outcome.ts';

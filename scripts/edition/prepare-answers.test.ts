@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { prepareAnswers } from './prepare-answers.ts';
 
 const sample = loadPortal(samplePortal).portal;

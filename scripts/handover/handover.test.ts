@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { joinWholeSample } from '../../src/testing/joined-portals.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { joinWholeSample } from '../../workshop/testing/joined-portals.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { viewDesk } from '../../src/queries/desk/view-desk.ts';
 import { composeHandover, type Handover } from './compose-handover.ts';

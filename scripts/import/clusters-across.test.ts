@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { importReturns } from '../../src/importers/returns/import-returns.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 
 const shipped = resolve(import.meta.dirname, '../../src/content');

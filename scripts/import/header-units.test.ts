@@ -5,8 +5,8 @@ import { askReturns, returnsReader } from '../../src/importers/returns/read-retu
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 
 const shipped = resolve(import.meta.dirname, '../../src/content');

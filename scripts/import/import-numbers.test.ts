@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answerQuestion, type MappingEdit } from '../../src/importers/mapping/mapping-edits.ts';
 import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { personUnits } from './ask-open.ts';
 import { askNumbers } from './import-numbers.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { changeOf } from './describe-inventory.ts';
 import { planInventory } from './plan-inventory.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import type { OptionList } from '../../src/importers/values/option-list.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { mappingIds } from '../../src/validators/import-mappings.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 import { readTarget } from './read-target.ts';

@@ -9,9 +9,9 @@ import { importReturns, type ReturnTarget } from '../../src/importers/returns/im
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { returnSchema } from '../../src/schemas/return.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readTarget } from './read-target.ts';
 import { sayRemark } from './say-remark.ts';

@@ -6,13 +6,13 @@ import { parse } from 'yaml';
 import { importReturns } from '../../src/importers/returns/import-returns.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { returnSchema } from '../../src/schemas/return.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import {
   type CellWords,
   spreadsheetSchema,
   type SpreadsheetWords,
-} from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+} from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readTarget } from './read-target.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-name-language-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readIdsFile, sayNewIds } from './new-ids.ts';
 import { planInventory } from './plan-inventory.ts';

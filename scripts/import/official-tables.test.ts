@@ -9,9 +9,9 @@ import { readNumbers } from '../../src/importers/tables/read-numbers.ts';
 import { employment } from '../../src/importers/tables/table-kinds.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
-import { readTablePortal } from '../../src/testing/spreadsheets/table-portal.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
+import { readTablePortal } from '../../workshop/testing/spreadsheets/table-portal.ts';
 import { sayRemark } from './say-remark.ts';
 
 const folder = resolve(import.meta.dirname, '../../tests/import-tables');

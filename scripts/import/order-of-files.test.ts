@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { importReturns } from '../../src/importers/returns/import-returns.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readTarget } from './read-target.ts';
 

@@ -18,8 +18,8 @@ import { ownCells, ownColumns } from '../../src/queries/data/tables/own-columns.
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
 import { type OwnField, type OwnValue, ownKinds } from '../../src/schemas/own-field.ts';
 import { returnSchema } from '../../src/schemas/return.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { varyWholeSample } from '../../src/testing/vary-whole-sample.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { varyWholeSample } from '../../workshop/testing/vary-whole-sample.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { planImport } from './import-returns.ts';
 import { planInventory } from './plan-inventory.ts';

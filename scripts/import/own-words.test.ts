@@ -7,8 +7,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { importReturns } from '../../src/importers/returns/import-returns.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 import { sayRemark } from './say-remark.ts';
 

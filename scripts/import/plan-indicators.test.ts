@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { shippedFolder, shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { planIndicators } from './plan-indicators.ts';
 import { readTarget } from './read-target.ts';
 import { sayRemark } from './say-remark.ts';

@@ -7,8 +7,8 @@ import { readColumnOption } from '../../src/importers/inventory/inventory-column
 import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
-import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { copySample, samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { shippedFolder, shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { planInventory } from './plan-inventory.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { utils, write } from '@e965/xlsx';
 import { readStatistics } from '../../src/importers/statistics/read-statistics.ts';
-import { copyStatistics } from '../../src/testing/sample-portal.ts';
+import { copyStatistics } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { planStatistics } from './plan-statistics.ts';
 import {

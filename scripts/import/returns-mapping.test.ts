@@ -11,8 +11,8 @@ import { listOptions } from '../../src/importers/values/option-list.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
-import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 
 // Mappings for the columns and words of agency lists, in the shipped portal.

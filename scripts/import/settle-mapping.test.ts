@@ -6,7 +6,7 @@ import { readInventory } from '../../src/importers/inventory/read-inventory.ts';
 import { answerQuestion } from '../../src/importers/mapping/mapping-edits.ts';
 import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { planInventory } from './plan-inventory.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { tellFrozen } from './tell-frozen.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayProblem } from '../../src/loaders/say-problem.ts';
-import { shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { listLost } from './lost-addresses.ts';
 
 const lost = listLost(shippedPortal, new Set()).map((problem) => sayProblem(problem, 'en'));

@@ -5,7 +5,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiFile, apiFileNames } from '../../src/queries/api/api-files.ts';
-import { joinSample } from '../../src/testing/joined-portals.ts';
+import { joinSample } from '../../workshop/testing/joined-portals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const portal = joinSample();

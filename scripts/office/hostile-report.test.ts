@@ -7,8 +7,8 @@ import {
   hostileDrawing,
   hostileReport,
   shownStrings,
-} from '../../src/testing/hostile/hostile-report.ts';
-import { type OfficeParts, openOffice } from '../../src/testing/open-office.ts';
+} from '../../workshop/testing/hostile/hostile-report.ts';
+import { type OfficeParts, openOffice } from '../../workshop/testing/open-office.ts';
 import { findSitePage } from '../pdf/site-pages.ts';
 import { type Draw, drawBox } from './draw-box.ts';
 import { readReport } from './read-report.ts';

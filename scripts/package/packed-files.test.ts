@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readImports } from '../../src/testing/read-imports.ts';
+import { readImports } from '../../workshop/testing/read-imports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readJson = (file: string): { readonly dependencies: Readonly<Record<string, string>> } =>

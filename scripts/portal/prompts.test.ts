@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorMessages } from '../../src/i18n/author-messages.ts';
 import { ownLocales } from '../../src/i18n/locales.ts';
-import { listSources } from '../../src/testing/list-sources.ts';
+import { listSources } from '../../workshop/testing/list-sources.ts';
 import { nameLanguages } from './name-languages.ts';
 import { typedPath } from './typed-path.ts';
 

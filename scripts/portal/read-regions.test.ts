@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
-import { regionsFile } from '../../src/testing/shape-files.ts';
+import { regionsFile } from '../../workshop/testing/shape-files.ts';
 import { readRegions } from './read-regions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-regions-'));

@@ -7,7 +7,7 @@ import { type Proposal, proposalFields } from '../../src/review/proposals/model.
 import { readProposals } from '../../src/review/proposals/read-proposals.ts';
 import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkTexts } from '../review/check-texts.ts';
 import { readProposalFile } from './read-files.ts';
 

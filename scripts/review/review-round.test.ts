@@ -8,7 +8,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
 import { isPerson, planRound } from '../../src/review/plan-round.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { placeFiles } from '../place-files.ts';
 import { readRound } from './read-round.ts';

@@ -14,10 +14,10 @@ import { parseYaml } from '../../src/loaders/parse-yaml.ts';
 import { filesOf, type PortalFiles } from '../../src/loaders/portal-files.ts';
 import { readLanguages } from '../../src/loaders/read-languages.ts';
 import { readText } from '../../src/loaders/read-text.ts';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { overlayFiles } from '../../src/testing/overlay-files.ts';
-import { remember } from '../../src/testing/remember.ts';
-import { readCutSample, readFixture, samplePortal } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { remember } from '../../workshop/testing/remember.ts';
+import { readCutSample, readFixture, samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { portalSchemas } from './portal-schemas.ts';
 
 type Validators = ReadonlyMap<CollectionName, ValidateFunction>;

@@ -25,9 +25,9 @@ import { viewClusterAnswers } from '../../src/queries/survey/cluster-answers.ts'
 import { picturedResults } from '../../src/queries/survey/results/result-picture.ts';
 import { viewResults } from '../../src/queries/survey/results/view-results.ts';
 import { returnSchema } from '../../src/schemas/return.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
-import { arbitraryAnswers } from '../../src/testing/survey/arbitrary-answers.ts';
-import { plainAnswers } from '../../src/testing/survey/plain-answers.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { arbitraryAnswers } from '../../workshop/testing/survey/arbitrary-answers.ts';
+import { plainAnswers } from '../../workshop/testing/survey/plain-answers.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { planImport } from '../import/import-returns.ts';
 import { readTarget } from '../import/read-target.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
-import { joinWholeSample } from '../../src/testing/joined-portals.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { joinWholeSample } from '../../workshop/testing/joined-portals.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 
 const script = resolve(import.meta.dirname, '../template.ts');
 const run = (...words: string[]) =>

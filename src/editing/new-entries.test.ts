@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, ownLocales } from '../i18n/locales.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { keepLanguages } from '../testing/keep-languages.ts';
-import { openGroup } from '../testing/open-in-form.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { remember } from '../testing/remember.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { openGroup } from '../../workshop/testing/open-in-form.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { remember } from '../../workshop/testing/remember.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from '../validators/check-directory.ts';
 import { type EditField, entriesKey } from './edit-field.ts';
 import { describeFile } from './fields/describe-entry.ts';

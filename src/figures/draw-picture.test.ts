@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { drawingWidths } from '../charts/tools/model/chart-data.ts';
 import { lightPalette } from '../charts/tools/paint/palette.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
-import { parseSvg } from '../testing/parse-svg.ts';
-import { longLabels } from '../testing/chart-samples.ts';
+import { parseSvg } from '../../workshop/testing/parse-svg.ts';
+import { longLabels } from '../../workshop/testing/chart-samples.ts';
 import { drawingBox, drawPicture, type PictureFrame } from './draw-picture.ts';
 
 const scene: Scene = {

@@ -5,8 +5,8 @@ import type { Mark } from '../charts/tools/model/scene.ts';
 import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
 import { placeMultiplesThumbnail } from '../charts/kinds/map-multiples/place-multiples-thumbnail.ts';
 import { measureText } from '../fonts/typeset.ts';
-import { chartContext, chartData } from '../testing/chart-samples.ts';
-import { parseSvg } from '../testing/parse-svg.ts';
+import { chartContext, chartData } from '../../workshop/testing/chart-samples.ts';
+import { parseSvg } from '../../workshop/testing/parse-svg.ts';
 import { cutDrawing } from './cut-drawing.ts';
 import { drawThumbnail } from './draw-thumbnail.ts';
 

@@ -4,7 +4,7 @@ import { boxesOf } from '../charts/tools/marks/mark-boxes.ts';
 import { drawingWidths } from '../charts/tools/model/chart-data.ts';
 import type { Mark } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
-import { chartContext, chartData } from '../testing/chart-samples.ts';
+import { chartContext, chartData } from '../../workshop/testing/chart-samples.ts';
 import { partDrawing } from './part-drawing.ts';
 
 const place = (rows: number) =>

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { outlineText } from '../testing/outline-text.ts';
+import { outlineText } from '../../workshop/testing/outline-text.ts';
 import { openLettering, type SetLine } from './lettering.ts';
 
 const paper = '<rect width="300" height="60" fill="#fff"/>';

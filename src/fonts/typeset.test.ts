@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { outlineText } from '../testing/outline-text.ts';
+import { outlineText } from '../../workshop/testing/outline-text.ts';
 import { type Family, measureText, type Weight } from './typeset.ts';
 
 /**

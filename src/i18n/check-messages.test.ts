@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForTests, listSources } from '../testing/list-sources.ts';
+import { isForTests, listSources } from '../../workshop/testing/list-sources.ts';
 import { authorMessages } from './author-messages.ts';
 import { locales } from './locales.ts';
 import { phrase } from './phrase.ts';

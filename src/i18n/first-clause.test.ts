@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../testing/joined-portals.ts';
+import { joinShipped } from '../../workshop/testing/joined-portals.ts';
 import { firstClause, laterClauses } from './first-clause.ts';
 import { ownLocales } from './locales.ts';
 

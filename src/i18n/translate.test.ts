@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
 import { createTranslate, type MessageKey, messages, useTranslate, unfilled } from './translate.ts';
-import { listSources } from '../testing/list-sources.ts';
+import { listSources } from '../../workshop/testing/list-sources.ts';
 
 test('a missing message stops the build and says which, in which language', () => {
   const translate = createTranslate('ka', { title: 'ატლასი' });

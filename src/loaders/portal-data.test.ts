@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import type { CollectionData } from './collections.ts';
 import { loadPortal } from './load-portal.ts';
 import { type PortalData, thaw, toPortalData } from './portal-data.ts';

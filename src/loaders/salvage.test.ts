@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clusterSchema } from '../schemas/cluster.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { salvage } from './salvage.ts';
 
 const read = (file: string): Record<string, unknown> =>

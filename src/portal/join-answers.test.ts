@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinWholeSample } from '../testing/joined-portals.ts';
-import { varyWholeSample } from '../testing/vary-whole-sample.ts';
+import { joinWholeSample } from '../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../workshop/testing/vary-whole-sample.ts';
 import type { Portal } from './portal.ts';
 
 /** Editions whose values profiles contain. */

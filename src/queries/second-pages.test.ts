@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { keepReads } from '../domain/reads/share-reads.ts';
 import type { Portal } from '../portal/portal.ts';
 import { PageReads } from '../portal/reads/page-reads.ts';
-import { joinSample, joinShipped } from '../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../workshop/testing/joined-portals.ts';
 import { viewCitation } from './links/citations.ts';
 import { hasEntries } from './links/describe-collections.ts';
 import { viewIdLink } from './links/view-coded-link.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { type Practice, practiceSchema } from './practice.ts';
 
 const [first] = shippedPortal.practices;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../scripts/build-search-index.ts';
-import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
+import { type OpenSearch, openSearch } from '../../workshop/open-search.ts';
 import { startStaticServer } from '../../scripts/static-server.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { listTree } from '../loaders/list-files.ts';
-import { writeSmallSite } from '../testing/search/small-site.ts';
+import { writeSmallSite } from '../../workshop/testing/search/small-site.ts';
 import type { KeepMade } from './build/build-search.ts';
 import { search } from './query/search.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyOfArchive } from '../loaders/archive/judged-archives.ts';
-import { freezeFiles } from '../testing/freeze-sample.ts';
-import { type Change, overlayFiles, readOriginals } from '../testing/overlay-files.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { freezeFiles } from '../../workshop/testing/freeze-sample.ts';
+import { type Change, overlayFiles, readOriginals } from '../../workshop/testing/overlay-files.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
 const plain = readOriginals(samplePortal);

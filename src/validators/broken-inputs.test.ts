@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readCutSample, readFixture } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample, readFixture } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
 const root = resolve(import.meta.dirname, '../../tests/broken');

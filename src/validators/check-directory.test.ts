@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { freezeFiles } from '../testing/freeze-sample.ts';
-import { overlayFiles, readOriginals } from '../testing/overlay-files.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+import { freezeFiles } from '../../workshop/testing/freeze-sample.ts';
+import { overlayFiles, readOriginals } from '../../workshop/testing/overlay-files.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent, thawPortal } from './check-directory.ts';
 import { listWarnings } from './list-warnings.ts';
 

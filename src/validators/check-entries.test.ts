@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOf } from '../loaders/portal-files.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readCutSample, readFixture, samplePortal } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample, readFixture, samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent, checkEntries } from './check-directory.ts';
 
 const root = resolve(import.meta.dirname, '../../tests/broken');

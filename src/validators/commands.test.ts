@@ -7,7 +7,7 @@ import { checkFolder } from '../../scripts/check/check-folder.ts';
 import type { OptionValues } from '../../scripts/judge-arguments.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { listFiles } from '../loaders/list-files.ts';
-import { copySample, layOver, samplePortal } from '../testing/sample-portal.ts';
+import { copySample, layOver, samplePortal } from '../../workshop/testing/sample-portal.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'clusterbook-commands-'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, PageEntry, Portal } from '../loaders/portal.ts';
-import { shippedPortal } from '../testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { warnOfDifferingNumbers, warnOfDifferingValues } from './differing-numbers.ts';
 
 const page = 'practice-sasad-industry-day';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../i18n/locales.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { type Change, overlayFiles } from '../testing/overlay-files.ts';
-import { keepLanguages } from '../testing/keep-languages.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { type Change, overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 import { listWarnings } from './list-warnings.ts';
 

@@ -6,7 +6,7 @@ import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { createGeography } from '../figures/geography.ts';
 import { viewFigure } from '../figures/view-figure.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { copySample } from '../testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkDirectory } from './check-directory.ts';
 
 describe('what looks wrong in a figure, but is not', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadPortal } from '../loaders/load-portal.ts';
-import { copySample } from '../testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { checkFrozenInputs, listOwnEntries, ownVersions } from './frozen-inputs.ts';
 
 let portal = '';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { freezeFiles } from '../testing/freeze-sample.ts';
+import { freezeFiles } from '../../workshop/testing/freeze-sample.ts';
 import {
   type Change,
   type Originals,
   overlayFiles,
   readOriginals,
-} from '../testing/overlay-files.ts';
-import { samplePortal } from '../testing/sample-portal.ts';
+} from '../../workshop/testing/overlay-files.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
 // Edits that must be possible at any time after a report was frozen, without an erratum.

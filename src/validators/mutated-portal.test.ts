@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { formatProblem, sayProblem } from '../loaders/say-problem.ts';
-import { type Mutation, mutations } from '../testing/mutations.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readPlainly } from '../testing/read-plainly.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { type Mutation, mutations } from '../../workshop/testing/mutations.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readPlainly } from '../../workshop/testing/read-plainly.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { type CheckedPortal, checkContent } from './check-directory.ts';
 
 const originals = readCutSample();

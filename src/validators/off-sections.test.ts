@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../testing/joined-portals.ts';
-import { tellChangedSite } from '../testing/change-site.ts';
+import { joinSample } from '../../workshop/testing/joined-portals.ts';
+import { tellChangedSite } from '../../workshop/testing/change-site.ts';
 import { isOffFile, offSectionOf, offSections } from '../schemas/off-sections.ts';
 import { listDoors } from '../queries/clusters/home-doors.ts';
 import { viewHome } from '../queries/clusters/view-home.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellChangedSite } from '../testing/change-site.ts';
+import { tellChangedSite } from '../../workshop/testing/change-site.ts';
 
 const text = (language: string) => `---
 title: Members ${language}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { shippedPortal } from '../testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { warnOfUnprintedFigures } from './shown-figures.ts';
 
 /** Shipped portal before its edition was frozen. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../loaders/say-problem.ts';
 import { locales } from '../i18n/locales.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 
 const file = 'stages/stages.yaml';

@@ -5,7 +5,7 @@ import { compress, decompress } from 'woff2-encoder';
 import { fontFolder } from '../fonts/font-folder.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
 import { judgeThemeFile } from '../loaders/theme-file.ts';
-import { tellChangedSite } from '../testing/change-site.ts';
+import { tellChangedSite } from '../../workshop/testing/change-site.ts';
 import { lettersOf } from './theme.ts';
 
 const svg = (inside: string, head = 'viewBox="0 0 10 10"') =>

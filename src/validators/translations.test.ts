@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitTextId } from '../loaders/portal.ts';
-import { shippedPortal } from '../testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { checkPageCitations, without } from './translations.ts';
 
 const keyOf = (item: string) => item.toLowerCase();

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 import { listWarnings } from './list-warnings.ts';
 

@@ -5,8 +5,8 @@ import { listFiles } from '../loaders/list-files.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
 import { formatProblem } from '../loaders/say-problem.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { copySample, readCutSample, samplePortal } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { copySample, readCutSample, samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { checkContent, checkDirectory } from './check-directory.ts';
 
 const realPortal = resolve(import.meta.dirname, '../content');

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { OpenMemory } from '../loaders/read-memory.ts';
-import { overlayFiles } from '../testing/overlay-files.ts';
-import { readCutSample } from '../testing/sample-portal.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { checkContent } from './check-directory.ts';
 import { listWarnings } from './list-warnings.ts';
 

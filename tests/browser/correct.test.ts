@@ -10,7 +10,7 @@ import { findPlace } from '../../src/review/proposals/find-place.ts';
 import { readProposals } from '../../src/review/proposals/read-proposals.ts';
 import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 

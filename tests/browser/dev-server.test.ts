@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { copySample } from '../../src/testing/sample-portal.ts';
+import { copySample } from '../../workshop/testing/sample-portal.ts';
 import { usePage } from '../support/browser.ts';
 import { root } from '../support/folders.ts';
 

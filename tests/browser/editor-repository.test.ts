@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { joinSample } from '../../src/testing/joined-portals.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { joinSample } from '../../workshop/testing/joined-portals.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { connect } from '../support/browser.ts';
 import { type EditorSite, startEditorSite } from '../support/editor-site.ts';
 import { forgejo, gitea } from '../support/git-host/gitea.ts';

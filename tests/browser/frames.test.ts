@@ -9,8 +9,8 @@ import {
   foundFile,
   readAcceptedFrames,
   writeFrames,
-} from '../../scripts/accepted-frames.ts';
-import { type MovedFrame, writeFramesPage } from '../../scripts/frames-page.ts';
+} from '../../workshop/accepted-frames.ts';
+import { type MovedFrame, writeFramesPage } from '../../workshop/frames-page.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { measureFrame } from '../support/frame-boxes.ts';
 import { frameKinds, otherFrames } from '../support/page-kinds.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hostileStrings } from '../../src/testing/hostile/hostile-strings.ts';
+import { hostileStrings } from '../../workshop/testing/hostile/hostile-strings.ts';
 import { printSitePage, type PrintedPdf } from '../support/pdf.ts';
 
 /** A string as the pages of a site write it, between tags and in attributes. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
-import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
+import { type OpenSearch, openSearch } from '../../workshop/open-search.ts';
+import { listAnswers } from '../../workshop/search/list-answers.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { siteFolder } from '../support/folders.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { joinShipped } from '../../src/testing/joined-portals.ts';
+import { joinShipped } from '../../workshop/testing/joined-portals.ts';
 import { findViolations } from '../support/axe.ts';
 import { address, usePage, visit } from '../support/browser.ts';
 

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { open } from '../../src/testing/open-workbook.ts';
+import { open } from '../../workshop/testing/open-workbook.ts';
 import { findViolations } from '../support/axe.ts';
 import { goDark, usePage, visit } from '../support/browser.ts';
 import { parseCsv } from '../support/csv.ts';

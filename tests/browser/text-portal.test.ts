@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeDocs } from '../../scripts/docs/compose-docs.ts';
+import { composeDocs } from '../../workshop/docs/compose-docs.ts';
 import { startStaticServer } from '../../scripts/static-server.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
 import { findViolations } from '../support/axe.ts';

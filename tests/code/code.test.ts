@@ -39,7 +39,7 @@ const run = (tool: string, parameters: readonly string[]) =>
   });
 
 // The types of messages are generated from them, not kept in Git.
-beforeAll(() => run('node', ['scripts/message-types.ts']));
+beforeAll(() => run('node', ['workshop/message-types.ts']));
 
 test.each([
   ['the format', 'prettier', ['--check', '--log-level', 'warn', ...formatNotes(), '.']],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { encodeText } from '../../src/testing/encode-text.ts';
+import { encodeText } from '../../workshop/testing/encode-text.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 // A newcomer has a list of another country as published by a ministry, a map file and a table of jobs, and wants a

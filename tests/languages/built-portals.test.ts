@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openSearch } from '../../scripts/open-search.ts';
+import { openSearch } from '../../workshop/open-search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
+import { listAnswers } from '../../workshop/search/list-answers.ts';
 import { addedFolder } from '../support/folders.ts';
 
 const read = (path: string) => readFileSync(join(addedFolder, path), 'utf8');

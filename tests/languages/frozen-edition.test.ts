@@ -7,7 +7,7 @@ import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { toPortalData } from '../../src/loaders/portal-data.ts';
 import { joinPortal } from '../../src/portal/join-portal.ts';
 import { snapshotEdition, writeSnapshot } from '../../src/queries/reports/snapshot-edition.ts';
-import { overlayFiles } from '../../src/testing/overlay-files.ts';
+import { overlayFiles } from '../../workshop/testing/overlay-files.ts';
 import { problemsOf } from '../support/add-year.ts';
 import { languageChoices, portalIn } from '../support/any-languages.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { renameLanguage } from '../../src/testing/rename-language.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { renameLanguage } from '../../workshop/testing/rename-language.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { startJourney } from '../support/journey.ts';
 import { readPage, readPages, siteFiles } from '../support/pages.ts';
 import { runBuild } from '../support/run-build.ts';

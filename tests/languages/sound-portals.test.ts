@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { type Change, overlayFiles } from '../../src/testing/overlay-files.ts';
-import { renameLanguage } from '../../src/testing/rename-language.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { type Change, overlayFiles } from '../../workshop/testing/overlay-files.ts';
+import { renameLanguage } from '../../workshop/testing/rename-language.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 

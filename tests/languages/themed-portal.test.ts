@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSearch } from '../../scripts/open-search.ts';
+import { openSearch } from '../../workshop/open-search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
+import { listAnswers } from '../../workshop/search/list-answers.ts';
 import { addressesOf } from '../support/addresses.ts';
 import { checkLinks } from '../support/check-links.ts';
 import { addedFolder } from '../support/folders.ts';

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { root } from '../support/folders.ts';
 
 // The engine as a portal has it: the files that `npm pack` takes, below the portal's node_modules. Only

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPackedFiles } from '../../src/loaders/archive/unzip-files.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { shippedFolder } from '../../src/testing/shipped-portal.ts';
+import { shippedFolder } from '../../workshop/testing/shipped-portal.ts';
 import { siteFolder } from '../support/folders.ts';
 import { siteFiles } from '../support/pages.ts';
 import { portal } from '../support/portal.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemId } from '../../src/domain/survey/compile-form.ts';
-import { joinWholeSample } from '../../src/testing/joined-portals.ts';
+import { joinWholeSample } from '../../workshop/testing/joined-portals.ts';
 import { sampleFolder } from '../support/folders.ts';
 import { readEverything } from '../support/read-everything.ts';
 import { shorten } from '../support/shorten.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root, sampleFolder, samplePortal } from '../support/folders.ts';
 
 test('figures:compare draws without a build what the pages of a build show', () => {
-  const command = ['scripts/compare-figures.ts', '--reference', sampleFolder];
+  const command = ['workshop/compare-figures.ts', '--reference', sampleFolder];
   const page = join(root, '.cache/test-figures.html');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeHostileFiles } from '../../src/testing/hostile/hostile-files.ts';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { added, shapeOf, shapeOfXml, union } from '../../src/testing/hostile/shapes.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { makeHostileFiles } from '../../workshop/testing/hostile/hostile-files.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { added, shapeOf, shapeOfXml, union } from '../../workshop/testing/hostile/shapes.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { sampleBase, sampleFolder } from '../support/folders.ts';
 import { siteFiles } from '../support/pages.ts';
 import { runBuild } from '../support/run-build.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { sampleFolder } from '../support/folders.ts';
 import { readPage } from '../support/pages.ts';
 import { attribute, find } from '../support/tree.ts';

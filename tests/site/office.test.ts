@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { type OfficeParts, openOffice } from '../../src/testing/open-office.ts';
+import { type OfficeParts, openOffice } from '../../workshop/testing/open-office.ts';
 import { root, sampleFolder } from '../support/folders.ts';
 import { attribute, type Element, elementsOf, find, parseHtml, textOf } from '../support/tree.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { earlierFile } from '../../src/domain/frozen/earlier-versions.ts';
 import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
 import { type FileMap, readPackedFiles } from '../../src/loaders/archive/unzip-files.ts';
-import { shippedFolder } from '../../src/testing/shipped-portal.ts';
+import { shippedFolder } from '../../workshop/testing/shipped-portal.ts';
 import { parseCsv, toRecords } from '../support/csv.ts';
 import { portal } from '../support/portal.ts';
 

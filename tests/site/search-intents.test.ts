@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
+import { type OpenSearch, openSearch } from '../../workshop/open-search.ts';
 import { ownLocales } from '../../src/i18n/locales.ts';
-import { type Intent, intentKinds, judgeIntent } from '../../src/search/evaluate/judge-intents.ts';
+import { type Intent, intentKinds, judgeIntent } from '../../workshop/search/judge-intents.ts';
 import { siteFolder } from '../support/folders.ts';
 
 const folder = join(import.meta.dirname, '../../bench/search');

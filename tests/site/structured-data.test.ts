@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { remember } from '../../src/testing/remember.ts';
+import { remember } from '../../workshop/testing/remember.ts';
 import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
 import { siteFiles } from '../support/pages.ts';
 import { site } from '../support/portal.ts';

@@ -20,7 +20,7 @@ import { makePortal } from '../../scripts/portal/make-portal.ts';
 import { placeCountry } from '../../scripts/portal/place-country.ts';
 import { readStock } from '../../scripts/portal/read-stock.ts';
 import { answersSchema } from '../../src/starter/answers.ts';
-import { smallPortals } from '../../src/testing/small-portals.ts';
+import { smallPortals } from '../../workshop/testing/small-portals.ts';
 import { root } from '../support/folders.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
 import { runBuild } from '../support/run-build.ts';

@@ -1,6 +1,6 @@
 import { prepareEdition } from '../../scripts/edition/prepare-edition.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
-import { type Originals, overlayFiles } from '../../src/testing/overlay-files.ts';
+import { type Originals, overlayFiles } from '../../workshop/testing/overlay-files.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 
 /** Problems that the check reports for the files of a portal. */

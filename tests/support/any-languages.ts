@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { ownLocales } from '../../src/i18n/locales.ts';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import type { Originals } from '../../src/testing/overlay-files.ts';
-import { renameLanguage } from '../../src/testing/rename-language.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import type { Originals } from '../../workshop/testing/overlay-files.ts';
+import { renameLanguage } from '../../workshop/testing/rename-language.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples/languages');
 const messagesOf = (code: string) => readFileSync(resolve(examples, `${code}.yaml`));

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { startStage } from '../../scripts/progress.ts';
-import { keepLanguages } from '../../src/testing/keep-languages.ts';
-import { renameLanguage } from '../../src/testing/rename-language.ts';
-import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { keepLanguages } from '../../workshop/testing/keep-languages.ts';
+import { renameLanguage } from '../../workshop/testing/rename-language.ts';
+import { readCutSample } from '../../workshop/testing/sample-portal.ts';
 import { addedFolder, addedPortal, root } from './folders.ts';
 import { runBuild } from './run-build.ts';
 

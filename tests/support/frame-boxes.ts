@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { FrameBox } from '../../scripts/accepted-frames.ts';
+import type { FrameBox } from '../../workshop/accepted-frames.ts';
 import { drawWhole } from './draw-whole.ts';
 
 /** Parts of a kind that a page may have many of: so many from the first on are held. */

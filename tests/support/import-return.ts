@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { CellAnswer } from '../../src/domain/survey/form-field.ts';
 import { readReturn } from '../../src/domain/survey/read-return.ts';
-import { joinShipped } from '../../src/testing/joined-portals.ts';
+import { joinShipped } from '../../workshop/testing/joined-portals.ts';
 import { root } from './folders.ts';
 
 /** The edition that the form of the site asks for. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale, Localized } from '../../src/i18n/locales.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
 import { root } from './folders.ts';
 
 /** The content from which the shipped site is built. The build has checked it; here it is read alone. */

@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
-import { openOffice } from '../../../src/testing/open-office.ts';
+import { openOffice } from '../../../workshop/testing/open-office.ts';
 import type { Span } from '../office-report.ts';
 import { WordText } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapPanels } from '../../queries/regions/map-panels.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { nextPlace } from './next-place.ts';
 
 const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallEditions } from '../../testing/small-editions.ts';
+import { smallEditions } from '../../../workshop/testing/small-editions.ts';
 import { notReported } from '../missing.ts';
 import { compareEditions, type EditionRow } from './compare-editions.ts';
 import type { Merger } from './follow-mergers.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 import { stageOrderOf } from '../stages/stage-order.ts';
 
 const { before, after, mergers, known } = smallEditions;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCluster } from '../../testing/inventory-parts.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
 import { lastOf, listMergers } from './follow-mergers.ts';
 
 test('a merger counts from the edition that tells of it', () => {

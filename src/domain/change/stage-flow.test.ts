@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { smallEditions } from '../../testing/small-editions.ts';
+import { smallEditions } from '../../../workshop/testing/small-editions.ts';
 import { changesByKind } from './change-kinds.ts';
 import { compareEditions } from './compare-editions.ts';
 import { countFlows } from './stage-flow.ts';
 import { tallyChanges } from './tally-changes.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 const { before, after, mergers, known } = smallEditions;
 const change = compareEditions(before, after, fourStages, { mergers, before: known });

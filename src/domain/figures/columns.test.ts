@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { figureDataSchema } from '../../schemas/figure-data.ts';
 import { figureQuerySchema } from '../../schemas/figure-query.ts';
-import { makeRegionGroup, makeRow } from '../../testing/inventory-parts.ts';
+import { makeRegionGroup, makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { joinFigureInputs } from './inputs.ts';
 import type { FigureTable, Words } from './table.ts';
-import { fourStageEntries } from '../../testing/stages.ts';
+import { fourStageEntries } from '../../../workshop/testing/stages.ts';
 
 /** Labels, types and units of the columns of each query. */
 

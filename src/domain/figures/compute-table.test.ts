@@ -4,13 +4,18 @@ import { figureDataSchema } from '../../schemas/figure-data.ts';
 import { figureQuerySchema } from '../../schemas/figure-query.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
-import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
+import {
+  makeCluster,
+  makeRegion,
+  makeReturn,
+  makeSector,
+} from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { factNames, placeholderOf } from './fact-names.ts';
 import { type FigureParts, joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
-import { fourStageEntries } from '../../testing/stages.ts';
+import { fourStageEntries } from '../../../workshop/testing/stages.ts';
 
 const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { isMissing, notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { makeRegion, makeReturn, makeSector } from '../../../workshop/testing/inventory-parts.ts';
 import { queryClusters } from './query-clusters.ts';
 import { joinFigureInputs } from './inputs.ts';
 import { queryCriteria, queryPublished } from './query-lists.ts';

@@ -4,12 +4,12 @@ import { type FigureQuery, figureQuerySchema } from '../../schemas/figure-query.
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { countrySchema } from '../../schemas/region.ts';
 import { sectorGroupSchema } from '../../schemas/sector.ts';
-import { makeRegion, makeRow, makeSector } from '../../testing/inventory-parts.ts';
+import { makeRegion, makeRow, makeSector } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { computeTable } from './compute-table.ts';
 import { type FigureInputs, joinFigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
-import { fourStageEntries } from '../../testing/stages.ts';
+import { fourStageEntries } from '../../../workshop/testing/stages.ts';
 
 /** Order of rows and columns including ties, and contents of cells. */
 

@@ -4,9 +4,9 @@ import {
   publishedFigureSchema,
   recountSchema,
 } from '../../schemas/edition.ts';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { editionInputs } from '../../queries/editions/edition-inputs.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { countFigures, recountIn } from './recount.ts';
 
 const label = { az: 'a', tr: 't', ka: 'k', en: 'e' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureTable, TableCell } from './table.ts';
 import { tabulateYears } from './tabulate-years.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import type { FigureTable } from './table.ts';
 import { queryAgencies, tabulatePublished } from './query-lists.ts';

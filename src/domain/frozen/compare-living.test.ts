@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrozenRow } from '../../schemas/frozen-edition.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { compareLiving } from './compare-living.ts';
 

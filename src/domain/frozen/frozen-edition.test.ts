@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frozenEditionSchema, frozenRowSchema } from '../../schemas/frozen-edition.ts';
-import { emptySnapshot } from '../../testing/freeze-sample.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { emptySnapshot } from '../../../workshop/testing/freeze-sample.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { resolveValue } from '../report/resolve-value.ts';
 import { openFrozen, toFrozenRow, toInventoryRow } from './frozen-edition.ts';
 

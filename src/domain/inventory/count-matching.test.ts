@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { countMatching, recountValue } from './count-matching.ts';
 

@@ -1,11 +1,11 @@
 import { answersOf } from '../survey/answers-of.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
 import { recountValue } from './count-matching.ts';
 import { joinInventory } from './join-inventory.ts';
 import { tallyBy, tallyStages } from './tally.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 /** Shipped inventory: numbers printed in the 2012 report, and counts of the site. */
 const portal = shippedPortal;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { makeCluster, makeRegion, makeReturn, makeSector } from '../../testing/inventory-parts.ts';
+import {
+  makeCluster,
+  makeRegion,
+  makeReturn,
+  makeSector,
+} from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { type InventoryParts, joinAllRows, joinInventory } from './join-inventory.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { stageKeyOf, tallyBy, tallyStages } from './tally.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 test('stages add up to the total; beyond the idea stage are the three after it, not the unreported', () => {
   const stages = ['idea', 'idea', 'initial', 'developing', 'mature', notReported] as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StageId } from '../../schemas/stage.ts';
 import { compareStages, judgeStages, type StageCriteria } from './judge-stages.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 /** Stages with a given number of criteria: `id1`, `in1`, `in2` … */
 const stagesOf = (counts: Readonly<Record<StageId, number>>): StageCriteria[] =>

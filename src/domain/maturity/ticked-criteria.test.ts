@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReturnData } from '../../schemas/return.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { readReturn } from '../survey/read-return.ts';
 import { tickedCriteria } from './ticked-criteria.ts';
 

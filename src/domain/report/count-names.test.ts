@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { notReported } from '../missing.ts';
 import { listCounts } from './count-names.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 const lists = {
   concepts: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
 import { joinInventory } from '../inventory/join-inventory.ts';
-import { makeRow } from '../../testing/inventory-parts.ts';
+import { makeRow } from '../../../workshop/testing/inventory-parts.ts';
 import { placeRows } from './place-rows.ts';
 
 const portal = shippedPortal;

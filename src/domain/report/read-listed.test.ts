@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
 import { locales } from '../../i18n/locales.ts';
 import { readListed } from './read-listed.ts';
 

@@ -1,6 +1,6 @@
 import { sayPhrase } from '../../i18n/say-phrase.ts';
 import { describe, expect, test } from 'vitest';
-import { openFigurePortals } from '../../testing/figure-portals.ts';
+import { openFigurePortals } from '../../../workshop/testing/figure-portals.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { countedLists, type ListSizes } from './count-names.ts';
 import { isWrong, resolveValue } from './resolve-value.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 import { stageSymbols } from './stage-symbols.ts';
 import {
   isBeyondFirst,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
-import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../../workshop/testing/survey/arbitrary-answers.ts';
 import { placeInReturn } from './answer-place.ts';
 import { writeReturn } from './write-return.ts';
 

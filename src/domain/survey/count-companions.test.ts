@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { itemId } from './compile-form.ts';
 import type { CountTable } from './publish-counts.ts';
 import { readReturn } from './read-return.ts';

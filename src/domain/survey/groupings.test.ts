@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CountPuzzle, possibleCounts } from '../../../tests/support/solve-counts.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { itemId } from './compile-form.ts';
 import type { Count, CountTable } from './publish-counts.ts';
 import { readReturn } from './read-return.ts';

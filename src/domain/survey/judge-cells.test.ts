@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import type { CellAnswer } from './form-field.ts';
 import { judgeCells } from './judge-cells.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { joinProfiles, profileOfAnswers } from './profile-of-answers.ts';
 import { readReturn } from './read-return.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 import { readReturn } from './read-return.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { statedLabel, statedLabels } from './stated-label.ts';
 
 test('an answer is stated without what the form asks in brackets; brackets of a name stay', () => {

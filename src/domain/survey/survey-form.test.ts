@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { arbitraryAnswers } from '../../testing/survey/arbitrary-answers.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../../workshop/testing/survey/arbitrary-answers.ts';
 import { compileForm } from './compile-form.ts';
 import { judgeCells } from './judge-cells.ts';
 import { readReturn } from './read-return.ts';

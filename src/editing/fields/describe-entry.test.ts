@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectionNames } from '../../loaders/collections.ts';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import type { EditField } from '../edit-field.ts';
 import { entryFormat } from '../format/yaml-format.ts';
 import { describeEntry, describeFile } from './describe-entry.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePackage } from '../../testing/sample-package.ts';
+import { samplePackage } from '../../../workshop/testing/sample-package.ts';
 import { describeDcat } from './describe-dcat.ts';
 
 const described = describeDcat(samplePackage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePackage } from '../../testing/sample-package.ts';
+import { samplePackage } from '../../../workshop/testing/sample-package.ts';
 import { describePackage } from './describe-package.ts';
 
 test('the package names its licence, publisher, sources and time, and the size of each file', () => {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { samplePackage } from '../../testing/sample-package.ts';
+import { samplePackage } from '../../../workshop/testing/sample-package.ts';
 import { packageFileNames, packageFiles } from './package-files.ts';
 
 const files = packageFiles(samplePackage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePackage } from '../../testing/sample-package.ts';
+import { samplePackage } from '../../../workshop/testing/sample-package.ts';
 import type { PackageTable } from './model.ts';
 import { describeResource } from './table-schema.ts';
 

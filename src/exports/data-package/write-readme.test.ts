@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePackage } from '../../testing/sample-package.ts';
+import { samplePackage } from '../../../workshop/testing/sample-package.ts';
 import { writeLicence } from './write-licence.ts';
 import { writeReadme } from './write-readme.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Validation } from './model.ts';
 import { writeWorkbook } from './write-workbook.ts';
-import { open, sheetOf, written } from '../../testing/open-workbook.ts';
+import { open, sheetOf, written } from '../../../workshop/testing/open-workbook.ts';
 
 afterEach(() => {
   vi.useRealTimers();

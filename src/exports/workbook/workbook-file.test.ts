@@ -1,8 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseSvg } from '../../testing/parse-svg.ts';
+import { parseSvg } from '../../../workshop/testing/parse-svg.ts';
 import { writeWorkbook } from './write-workbook.ts';
-import { open, parts, sheetOf, written, cellsOf, everything } from '../../testing/open-workbook.ts';
+import {
+  open,
+  parts,
+  sheetOf,
+  written,
+  cellsOf,
+  everything,
+} from '../../../workshop/testing/open-workbook.ts';
 
 afterEach(() => {
   vi.useRealTimers();

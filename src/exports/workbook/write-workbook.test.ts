@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Cell, Sheet } from './model.ts';
 import { writeWorkbook } from './write-workbook.ts';
-import { open, parts, sheetOf, written, cellsOf, everything } from '../../testing/open-workbook.ts';
+import {
+  open,
+  parts,
+  sheetOf,
+  written,
+  cellsOf,
+  everything,
+} from '../../../workshop/testing/open-workbook.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../exports/workbook/write-workbook.ts';
 import { listOptions, listSectors } from '../../importers/values/option-list.ts';
 import { listRegions } from '../../importers/values/region-list.ts';
 import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { cardWorkbook } from '../template/card-workbook.ts';
 import { tableWorkbook } from '../template/table-workbook.ts';
 import { markedCopy } from './marked-copy.ts';

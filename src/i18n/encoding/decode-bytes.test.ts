@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeText, encodeUtf16 } from '../../testing/encode-text.ts';
+import { encodeText, encodeUtf16 } from '../../../workshop/testing/encode-text.ts';
 import { decodeBytes, type TextEncoding } from './decode-bytes.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

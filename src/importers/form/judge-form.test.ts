@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import type { Cell } from '../workbook/model.ts';
 import { judgeForm } from './judge-form.ts';
 

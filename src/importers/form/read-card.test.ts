@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileForm } from '../../domain/survey/compile-form.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
-import { spreadsheetSchema } from '../../testing/spreadsheets/describe-spreadsheet.ts';
-import { makeSpreadsheet } from '../../testing/spreadsheets/make-spreadsheet.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { spreadsheetSchema } from '../../../workshop/testing/spreadsheets/describe-spreadsheet.ts';
+import { makeSpreadsheet } from '../../../workshop/testing/spreadsheets/make-spreadsheet.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { indexLabels } from './label-index.ts';
 import { readCard } from './read-card.ts';

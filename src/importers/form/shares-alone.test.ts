@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { listOptions } from '../values/option-list.ts';
 import type { Cell } from '../workbook/model.ts';
 import { valueReader } from './read-values.ts';

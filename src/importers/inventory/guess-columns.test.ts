@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
+import { readTablePortal } from '../../../workshop/testing/spreadsheets/table-portal.ts';
 import type { UnknownColumn } from '../form/filled-form.ts';
 import { indexClusters } from '../returns/match-cluster.ts';
 import type { GlobePoint } from '../values/read-point.ts';

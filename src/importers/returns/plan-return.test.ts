@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { compileForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import { returnSchema } from '../../schemas/return.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { planReturn } from './plan-return.ts';
 
 const form = compileForm(joinShipped());

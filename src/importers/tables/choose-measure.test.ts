@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
+import { readTablePortal } from '../../../workshop/testing/spreadsheets/table-portal.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { readNumbers } from './read-numbers.ts';
 import { employment } from './table-kinds.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CountRows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
+import { type CountRows, readCounts } from '../../../workshop/testing/spreadsheets/read-counts.ts';
 
 const [adana, mersin] = ['Adana', 'Mersin'];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../i18n/fold.ts';
 import { zerosInAnyLanguage } from '../values/scale-words.ts';
-import { type CountRows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
+import { type CountRows, readCounts } from '../../../workshop/testing/spreadsheets/read-counts.ts';
 import { readUnit } from './table-unit.ts';
 
 describe('units in languages without words of their own', () => {

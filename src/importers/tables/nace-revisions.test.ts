@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountRows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
+import { type CountRows, readCounts } from '../../../workshop/testing/spreadsheets/read-counts.ts';
 import { namedRevisions } from './named-revision.ts';
 
 /** Sections of NACE Rev. 2 by their sectors in a portal of NACE Rev. 2.1; J was divided. */

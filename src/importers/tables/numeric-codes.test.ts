@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CountRows as Rows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
+import {
+  type CountRows as Rows,
+  readCounts,
+} from '../../../workshop/testing/spreadsheets/read-counts.ts';
 
 /** Reads a table in a portal with the sections of NACE, which have every division as a part. */
 function read(rows: Rows) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importMappingSchema } from '../../schemas/import-mapping.ts';
-import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
+import { readTablePortal } from '../../../workshop/testing/spreadsheets/table-portal.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { readNumbers } from './read-numbers.ts';
 import { employment } from './table-kinds.ts';

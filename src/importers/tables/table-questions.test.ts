@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCounts } from '../../testing/spreadsheets/read-counts.ts';
+import { readCounts } from '../../../workshop/testing/spreadsheets/read-counts.ts';
 import { readColumnsOption } from '../form/column-index.ts';
 import { draftAnswer } from '../mapping/mapping-edits.ts';
 import { openWords } from '../mapping/open-question.ts';

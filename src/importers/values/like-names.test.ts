@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { indexLikeNames } from './like-names.ts';
 
 const areAlike = (a: string, b: string) => indexLikeNames([a]).find(b).length > 0;

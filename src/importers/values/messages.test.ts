@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorMessages, authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
-import { isForTests, listSources } from '../../testing/list-sources.ts';
+import { isForTests, listSources } from '../../../workshop/testing/list-sources.ts';
 
 const known = Object.keys(authorMessages.en).filter((key) => key.startsWith('value.'));
 const code = listSources('src/importers')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emailSchema, urlSchema } from '../../schemas/common.ts';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { readOfficeEmail } from './read-email.ts';
 import { readLink } from './read-link.ts';
 import { readOfficePhone } from './read-phone.ts';

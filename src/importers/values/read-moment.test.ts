@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentSchema } from '../../schemas/common.ts';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { foldWords } from '../../i18n/fold.ts';
 import { monthEndings, monthNames, monthsIn } from './month-names.ts';
 import { readMoment, readYear } from './read-moment.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { findNumberHint } from './number-hint.ts';
 import { readCount, readNumber } from './read-number.ts';
 

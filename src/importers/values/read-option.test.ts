@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markText } from '../../i18n/carried-text.ts';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { countryOptions } from './countries.ts';
 import { currencyOptions } from './currency-options.ts';
 import { listOptions, type Option } from './option-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell } from '../../testing/read-values.ts';
+import { cell } from '../../../workshop/testing/read-values.ts';
 import { listOptions, type Option } from './option-list.ts';
 import { readChoice } from './read-choice.ts';
 import { findOneNames, readIds, readSeveral, type SeveralRules } from './read-several.ts';

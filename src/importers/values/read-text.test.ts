@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineSchema } from '../../schemas/common.ts';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { readText } from './read-text.ts';
 
 const text = (typed: string) => tell(readText(cell(typed)));

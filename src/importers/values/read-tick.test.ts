@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cell, tell } from '../../testing/read-values.ts';
+import { cell, tell } from '../../../workshop/testing/read-values.ts';
 import { foldWords } from '../../i18n/fold.ts';
 import { readTick } from './read-tick.ts';
 import { doubtfulSigns, noSigns, noWords, yesSigns, yesWords } from './tick-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
 import { listRegions } from './region-list.ts';
 
 const { byName } = listRegions(shippedPortal.regions.map(({ data }) => data));

@@ -1,7 +1,13 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeOds, makeXlsx, odsParts, packParts, xlsxParts } from '../../testing/make-workbooks.ts';
-import { readBad, readGood } from '../../testing/read-cells.ts';
+import {
+  makeOds,
+  makeXlsx,
+  odsParts,
+  packParts,
+  xlsxParts,
+} from '../../../workshop/testing/make-workbooks.ts';
+import { readBad, readGood } from '../../../workshop/testing/read-cells.ts';
 import { readText } from '../values/read-text.ts';
 
 const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { odsParts, packParts, xlsxParts } from '../../testing/make-workbooks.ts';
+import { odsParts, packParts, xlsxParts } from '../../../workshop/testing/make-workbooks.ts';
 import { readOrRefuse } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 

@@ -3,9 +3,15 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { authorMessages, authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
-import { isForTests, listSources } from '../../testing/list-sources.ts';
-import { makeOds, makeXlsx, odsParts, packParts, xlsxParts } from '../../testing/make-workbooks.ts';
-import { readBad, readGood } from '../../testing/read-cells.ts';
+import { isForTests, listSources } from '../../../workshop/testing/list-sources.ts';
+import {
+  makeOds,
+  makeXlsx,
+  odsParts,
+  packParts,
+  xlsxParts,
+} from '../../../workshop/testing/make-workbooks.ts';
+import { readBad, readGood } from '../../../workshop/testing/read-cells.ts';
 import { workbookLimits } from './limits.ts';
 import { readWorkbook } from './read-workbook.ts';
 

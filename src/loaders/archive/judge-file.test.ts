@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { zipFiles } from '../../exports/data-package/zip-files.ts';
 import { sayPhrase } from '../../i18n/say-phrase.ts';
-import { archivedPage } from '../../testing/freeze-sample.ts';
+import { archivedPage } from '../../../workshop/testing/freeze-sample.ts';
 import { judgeFile } from './judge-file.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadPortal } from '../load-portal.ts';
-import { samplePortal } from '../../testing/sample-portal.ts';
+import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
 import { gatherTexts } from './gather-texts.ts';
 
 test('the texts of a portal come with file, place and language', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { keepReads, shareReads } from '../../domain/reads/share-reads.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { judgeNames } from './judge-names.ts';
 import type { Portal } from '../portal.ts';
 import { remember } from '../remember.ts';

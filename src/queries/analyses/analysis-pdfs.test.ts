@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { analysisPdfs } from './analysis-pdfs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-analysis-pdfs-'));

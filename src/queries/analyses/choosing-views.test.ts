@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../i18n/fold.ts';
 import { locales, ownLocales } from '../../i18n/locales.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { clusterLeads } from './cluster-leads.ts';
 import { matchedBy } from './matching/matched-clusters.ts';

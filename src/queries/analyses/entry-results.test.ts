@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { entryResults } from './entry-results.ts';
 
 test('where no analysis knows a cluster, its page says nothing of analyses', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Portal } from '../../portal/portal.ts';
 import type { Analysis, AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { certificateHref } from './checklist/view-holders.ts';
 import { viewCertificates } from '../clusters/view-certificates.ts';
 import { viewChecklist } from './checklist/view-checklist.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureView } from '../figures/figure-views.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { resultExports } from '../data/tables/result-export.ts';
 import { entryResults } from './entry-results.ts';
 import { resultsOf, viewResults } from './view-results.ts';

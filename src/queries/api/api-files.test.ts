@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { apiFile, apiFileNames } from './api-files.ts';
 

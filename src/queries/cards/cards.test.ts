@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { engineLetters } from '../../fonts/engine-letters.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import type { CardView } from '../../cards/card-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cardFile, cardVersion } from './card-file.ts';

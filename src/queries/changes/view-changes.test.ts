@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toObjects } from '../../exports/tables.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
 import { changeTable } from './change-table.ts';
 import { viewChangeIndex } from './view-change-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { listPlainClusters } from '../../../workshop/testing/plain-clusters.ts';
 import { ResultDigests } from '../../portal/reads/digest-value.ts';
 import { findContext } from './cluster-context.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from './view-cluster.ts';
 
 const shipped = joinShipped();

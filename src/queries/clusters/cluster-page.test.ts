@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { erratumSchema } from '../../schemas/archive.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { viewCluster } from './view-cluster.ts';

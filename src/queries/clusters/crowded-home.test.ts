@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { catalogueCountries, catalogueIndex } from './catalogue.ts';
 import { citationsOf, rowsOrigin } from './rows-origin.ts';
 import { viewHome } from './view-home.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { facetsOf } from './facets.ts';
 import { viewClusterFacet } from './view-cluster-facet.ts';
 import { viewClusterIndex } from './view-cluster-index.ts';

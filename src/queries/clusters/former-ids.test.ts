@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { listFormerIds, viewFormerId } from './former-ids.ts';
 
 const sample = joinWholeSample();

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
 import { viewHome } from './view-home.ts';
 import { viewUses } from './home-uses.ts';
 

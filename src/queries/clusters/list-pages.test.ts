@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { facetsOf } from './facets.ts';
 import { clusterPages, viewClusterIndex } from './view-cluster-index.ts';
 import { viewClusterFacet } from './view-cluster-facet.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
+import { listPlainClusters } from '../../../workshop/testing/plain-clusters.ts';
 import { catalogueCountries, catalogueIndex } from './catalogue.ts';
 import { clusterItems } from './cluster-items.ts';
 import { countUnreported } from './count-unreported.ts';

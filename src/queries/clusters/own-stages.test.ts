@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PortalData } from '../../loaders/portal-data.ts';
 import { locales } from '../../i18n/locales.ts';
-import { withStages } from '../../testing/own-stages.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { withStages } from '../../../workshop/testing/own-stages.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { offerFacets } from '../search/search-facets.ts';
 import { facetsOf } from './facets.ts';
 import { groupByStage } from './stage-groups.ts';

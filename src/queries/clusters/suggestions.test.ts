@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { viewCluster } from './view-cluster.ts';
 

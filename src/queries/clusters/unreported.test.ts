@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { describeUnreported } from './unreported.ts';
 import { viewCluster } from './view-cluster.ts';
 

@@ -42,7 +42,7 @@ export function viewCertificates(portal: Portal, id: string, locale: Locale): Ce
   return {
     sheet,
     title: `${sheet.name.text} · ${t('profile.certificates')}`,
-    // The code leads here, so that whoever sees the paper can compare it.
+    // The code leads to this page, against which the paper can be checked.
     link: { text: link, qr: `data:image/svg+xml,${encodeURIComponent(writeQrSvg(link))}` },
     certificates: levelledCertificates(cluster).map((one) => {
       const { checklist = '', name, by, until } = one;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewClusterCourse } from './view-cluster-course.ts';
 
 const sample = joinWholeSample();

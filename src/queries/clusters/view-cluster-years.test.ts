@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { portalIn } from '../editions/portal-in.ts';
 import { viewUncounted } from './uncounted-clusters.ts';
 import { viewCluster } from './view-cluster.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { listPlainClusters } from '../../../workshop/testing/plain-clusters.ts';
 import type { Citation } from '../../schemas/common.ts';
 import type { StageId } from '../../schemas/stage.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewCluster } from './view-cluster.ts';
 
 const sample = joinSample();

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
+import { listPlainClusters } from '../../../workshop/testing/plain-clusters.ts';
 import { viewHome } from './view-home.ts';
 
 const sample = () => viewHome(joinSample(), 'en');

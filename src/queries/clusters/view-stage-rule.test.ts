@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { MaturityRule } from '../../schemas/site.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { viewStageRule } from './view-stage-rule.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 const sample = joinSample();
 

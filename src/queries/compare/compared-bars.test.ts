@@ -4,7 +4,7 @@ import type { ArrangedCell } from '../../domain/compare/arrange.ts';
 import { comparedKinds } from '../../domain/compare/compared.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { comparedIds } from './compared-ids.ts';
 import { viewComparison } from './view-compare.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { dataPackage, packageFiles, packageLinks } from './data-package.ts';
 
 type Own = Parameters<Parameters<typeof varySample>[0]>[0];

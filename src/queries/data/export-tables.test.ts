@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toObjects } from '../../exports/tables.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { type Plain, plainEntries, plainList } from '../../testing/plain-content.ts';
-import { samplePortal } from '../../testing/sample-portal.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
+import { type Plain, plainEntries, plainList } from '../../../workshop/testing/plain-content.ts';
+import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
 import { exportTables } from './export-tables.ts';
 
 const shipped = resolve(import.meta.dirname, '../../content');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { viewDesk } from '../desk/view-desk.ts';
 
 test('five things are next, each in its place with all that it lacks, and no kind of work crowds out another', () => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { plainList } from '../../testing/plain-content.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { plainList } from '../../../workshop/testing/plain-content.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { nextTasks } from './next-tasks.ts';
 
 const shipped = joinShipped();

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { PackageTable } from '../../exports/data-package/model.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { regionLevels } from '../../schemas/region.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { valueTable } from './data-package.ts';
 import { collectionTables } from './package-tables.ts';
-import { sample, columnsOf, keysOf, inFour } from '../../testing/package-columns.ts';
+import { sample, columnsOf, keysOf, inFour } from '../../../workshop/testing/package-columns.ts';
 
 /** Collections by name. */
 const tablesOf = () =>

@@ -4,7 +4,7 @@ import { figuresOfEdition } from '../figures/edition-figures.ts';
 import { valueTable } from './data-package.ts';
 import { columnTable, dataTable, rowTable } from './package-figure-data.ts';
 import { figureTables } from './package-figures.ts';
-import { sample, columnsOf, keysOf, inFour } from '../../testing/package-columns.ts';
+import { sample, columnsOf, keysOf, inFour } from '../../../workshop/testing/package-columns.ts';
 
 const open = figuresOfEdition(sample, '2024').filter(({ view }) => view.figure.redistribute);
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PackageTable } from '../../exports/data-package/model.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { plainEntries, plainList } from '../../testing/plain-content.ts';
-import { samplePortal } from '../../testing/sample-portal.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { plainEntries, plainList } from '../../../workshop/testing/plain-content.ts';
+import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
 import { dataPackage } from './data-package.ts';
 import { collectionTables } from './package-tables.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { practiceList } from './practice-list.ts';
 
 test('a practice for programs, with null for what is not reported', () => {

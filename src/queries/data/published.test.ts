@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PublishedFigure } from '../../schemas/edition.ts';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewPublished } from './view-published.ts';
 
 const [all] = joinSample().edition.figures;

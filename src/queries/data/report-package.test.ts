@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { reportValueRows } from './report-package.ts';
 
 type Own = Parameters<Parameters<typeof varySample>[0]>[0];

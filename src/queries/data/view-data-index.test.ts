@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewDataIndex } from './view-data-index.ts';
 
 // Without figures nothing is drawn, and without the report none of its values are computed.

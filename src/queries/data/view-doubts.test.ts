@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewDoubts } from './view-doubts.ts';
 
 const [teapots] = joinSample().doubts;

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import type { ClusterDoubt } from '../../schemas/cluster-doubt.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { plainEntries, plainList } from '../../testing/plain-content.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { plainEntries, plainList } from '../../../workshop/testing/plain-content.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewStatus } from './view-status.ts';
 
 const content = resolve(import.meta.dirname, '../../content');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadPortal } from '../../loaders/load-portal.ts';
 import { gatherItems } from '../../review/gather-items.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { samplePortal } from '../../testing/sample-portal.ts';
-import { shippedPortal } from '../../testing/shipped-portal.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
+import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { translationStatus } from '../data/translation-status.ts';
 import { fileHref } from '../links/repository.ts';
 import { openTexts } from './open-texts.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { PortalData } from '../../loaders/portal-data.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { facetPages } from '../clusters/view-cluster-facet.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewClusterIndex } from '../clusters/view-cluster-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { figureParts, viewFigureIn } from './figure-views.ts';
 import { viewFigurePage } from './view-figure-page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureTable, TableCell } from '../../domain/figures/table.ts';
-import { fourStages } from '../../testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 import { viewBarTable } from './bar-table.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { archiveSchema } from '../../schemas/archive.ts';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { makeReturn } from '../../testing/inventory-parts.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { makeReturn } from '../../../workshop/testing/inventory-parts.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { editionInputs } from '../editions/edition-inputs.ts';
 import { figuresOfEdition } from './edition-figures.ts';
 import { viewCountryFigures } from './country-figures.ts';
 import { embeddableFigures, viewFigureEmbed } from './view-figure-embed.ts';
 import { viewFigureIndex } from './view-figure-index.ts';
 import { viewFigurePage } from './view-figure-page.ts';
-import { kept, of, withFew } from '../../testing/few-figures.ts';
+import { kept, of, withFew } from '../../../workshop/testing/few-figures.ts';
 
 const crowded = joinCrowded();
 

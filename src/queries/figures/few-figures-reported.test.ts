@@ -7,7 +7,7 @@ import { figureMetadata } from './figure-metadata.ts';
 import { figureView } from './figure-views.ts';
 import { pictureFrame } from './picture-frame.ts';
 import { viewFigurePage } from './view-figure-page.ts';
-import { of, withFew, told } from '../../testing/few-figures.ts';
+import { of, withFew, told } from '../../../workshop/testing/few-figures.ts';
 
 const few = withFew();
 

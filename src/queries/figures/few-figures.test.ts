@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figurePictureSize } from './figure-files.ts';
 import { figureIds, figureNumber, figuresOfDoubt, figureView } from './figure-views.ts';
 import { filterChoices, viewFigurePage } from './view-figure-page.ts';
-import { kept, numbered, of, withFew, told } from '../../testing/few-figures.ts';
+import { kept, numbered, of, withFew, told } from '../../../workshop/testing/few-figures.ts';
 
 const few = withFew();
 

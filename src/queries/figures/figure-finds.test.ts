@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { findIds, viewFinds } from './figure-finds.ts';
 import { figureView } from './figure-views.ts';
 import { viewFigurePage } from './view-figure-page.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { figureView } from './figure-views.ts';
 
 /** A finding that readers take in at a glance. */

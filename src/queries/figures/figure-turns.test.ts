@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { turnChoices } from './figure-choices.ts';
 import { figureFiles } from './figure-files.ts';
 import { figureTurns, partedBy, turnAt } from './figure-turns.ts';

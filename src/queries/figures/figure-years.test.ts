@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tallyStages } from '../../domain/inventory/tally.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { yearChoices } from './figure-choices.ts';
 import { figureFiles } from './figure-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { figuresHolding } from './figures-holding.ts';
 import { viewFigureIndex } from './view-figure-index.ts';
 

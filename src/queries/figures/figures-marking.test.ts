@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Portal } from '../../portal/portal.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { figuresMarking } from './figures-marking.ts';
 import { findIds, viewFinds } from './figure-finds.ts';
 import { figureView } from './figure-views.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { listThumbnails } from './list-thumbnails.ts';
 
 const shipped = joinShipped();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { namedInputs } from './named-inputs.ts';
 
 const shipped = joinShipped();

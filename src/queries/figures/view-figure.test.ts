@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { drawnKind } from '../../figures/drawn-kind.ts';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
 import { figureFiles, figurePictureSize } from './figure-files.ts';
 import { figureList } from './figure-list.ts';
 import { figureMetadata } from './figure-metadata.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewCountry } from '../regions/view-country.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';

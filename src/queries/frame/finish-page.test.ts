@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { hostileStrings } from '../../testing/hostile/hostile-strings.ts';
+import { hostileStrings } from '../../../workshop/testing/hostile/hostile-strings.ts';
 import { escapeAttributes } from './escape-attributes.ts';
 import { finishPage } from './finish-page.ts';
 import { guardPage } from './guard-page.ts';

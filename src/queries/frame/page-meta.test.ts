@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewClusterFacet } from '../clusters/view-cluster-facet.ts';
 import { viewClusterIndex } from '../clusters/view-cluster-index.ts';

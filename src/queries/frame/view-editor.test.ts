@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeSettings } from '../../editing/portal/make-settings.ts';
 import type { Editing } from '../../schemas/editing.ts';
 import type { OffSection } from '../../schemas/off-sections.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { readCutSample } from '../../testing/sample-portal.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { readCutSample } from '../../../workshop/testing/sample-portal.ts';
 import { viewEditor } from './view-editor.ts';
 
 function settingsOf(editing: Editing, off: readonly OffSection[] = [], files = sampleFiles()) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { inEachLocale, type Locale, locales } from '../../i18n/locales.ts';
 import { viewFrame } from './view-frame.ts';
 import { viewLanguageChoice } from './view-language-choice.ts';

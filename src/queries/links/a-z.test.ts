@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { remember } from '../../testing/remember.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { remember } from '../../../workshop/testing/remember.ts';
 import { listByLetter } from './a-z.ts';
 
 const shelvesOf = remember((locale: Locale) => listByLetter(joinShipped(), locale));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { citationText, viewCitation } from './citations.ts';
 
 const sample = joinSample();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refPaths } from '../../schemas/ref.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { collectionDescriptions, hasEntries, kindsThat } from './describe-collections.ts';
 import { viewRef } from './refs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../../portal/portal.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { mentionedIn } from './mentions.ts';
 
 const named = (lists: ReturnType<typeof mentionedIn>) =>

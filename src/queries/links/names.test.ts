@@ -1,7 +1,7 @@
 import { findRepeatedNames } from '../../domain/inventory/repeated-names.ts';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import {
   clusterNameOf,
   distinctName,

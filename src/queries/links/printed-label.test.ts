@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import { surveyParts } from '../knowledge/survey/survey-parts.ts';
 import { printedLabel } from './printed-label.ts';
 

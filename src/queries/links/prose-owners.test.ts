@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import { ownerOf, proseOf } from './prose-owners.ts';
 
 const sample = joinSample();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewRegion } from './view-region.ts';
 
 const sample = joinSample();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { landHref, landsOf, writeLand } from './land-file.ts';
 import { locators } from './maps.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
-import { clustersIn } from '../../testing/plain-clusters.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { clustersIn } from '../../../workshop/testing/plain-clusters.ts';
 import { viewRegion } from './view-region.ts';
 
 const portal = joinShipped();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { geoFile } from '../api/geojson/geo-files.ts';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { joinWholeSample } from '../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';

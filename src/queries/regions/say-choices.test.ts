@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinShipped } from '../../testing/joined-portals.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { listPlainClusters } from '../../testing/plain-clusters.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { listPlainClusters } from '../../../workshop/testing/plain-clusters.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { sayChoices } from './say-choices.ts';
 import { viewMap } from './view-map.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import {
   clustersIn,
   inGroup,
   inRegionGroup,
   listPlainClusters,
-} from '../../testing/plain-clusters.ts';
+} from '../../../workshop/testing/plain-clusters.ts';
 import { viewCountry } from './view-country.ts';
 import { viewCountryIndex } from './view-country-index.ts';
 import { viewRegionIndex } from './view-region-index.ts';

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
-import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
+import { beyondIdea, clustersIn } from '../../../workshop/testing/plain-clusters.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { crossesDisc } from '../../charts/tools/geometry/segments.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { boxesOf } from '../../charts/tools/marks/mark-boxes.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import {
   atStage,
   beyondIdea,
   clustersIn,
   inGroup,
   inRegionGroup,
-} from '../../testing/plain-clusters.ts';
+} from '../../../workshop/testing/plain-clusters.ts';
 import { viewRegion } from './view-region.ts';
 
 const shipped = joinShipped();

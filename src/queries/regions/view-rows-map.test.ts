@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
-import { clustersIn } from '../../testing/plain-clusters.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import { clustersIn } from '../../../workshop/testing/plain-clusters.ts';
 import { viewHomeMap } from './view-rows-map.ts';
 
 const portals = [joinShipped(), joinSample()];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Archive, Erratum } from '../../schemas/archive.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import {
   errataOf,
   errataOfChapter,

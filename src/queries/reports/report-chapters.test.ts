@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { citeReport } from './report-cite.ts';
 import { reportChapters, reportRoutes } from './report-chapters.ts';
 import { listParts, viewSee } from './report-parts.ts';

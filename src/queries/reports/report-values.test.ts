@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { valueOfEdition, writeChange, writeReportValue, writeShare } from './report-values.ts';
 import { viewKeyFigures } from './key-figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import { bulletinRoutes, viewBulletin } from './view-bulletin.ts';
 import { viewBulletinIndex } from './view-bulletin-index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { chapterRoutes, viewChapter } from './view-chapter.ts';
 
 test('a chapter stands between the one before it and the one after it', () => {

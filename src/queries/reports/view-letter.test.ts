@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample } from '../../testing/joined-portals.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewLetter } from './view-letter.ts';
 
 const sample = joinSample();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { viewReportAnalysis } from './view-report-analysis.ts';
 
 test('a chapter shows what went in, the first rows of the first table, and what it can’t say', () => {

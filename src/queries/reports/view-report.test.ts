@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { frozenOn, viewArchiveNote } from './archive/archive-pages.ts';
 import { currentReport, reportRoutes } from './report-chapters.ts';
 import { viewCatalogue } from './view-catalogue.ts';

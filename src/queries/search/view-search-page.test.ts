@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { offerFacets, searchPlaces } from './search-facets.ts';
 import { viewLetterIndex } from './view-letter-index.ts';
 import { viewSearchPage } from './view-search-page.ts';

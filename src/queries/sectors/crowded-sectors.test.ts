@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { joinCrowded } from '../../testing/crowded-sample.ts';
-import { makeCluster } from '../../testing/inventory-parts.ts';
-import { joinSample } from '../../testing/joined-portals.ts';
-import { varySample } from '../../testing/vary-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { joinCrowded } from '../../../workshop/testing/crowded-sample.ts';
+import { makeCluster } from '../../../workshop/testing/inventory-parts.ts';
+import { joinSample } from '../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../workshop/testing/vary-sample.ts';
 import { viewSector } from './view-sector.ts';
 import { viewSectorIndex } from './view-sector-index.ts';
 

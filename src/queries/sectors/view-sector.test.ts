@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import {
   atStage,
   beyondIdea,
   clustersIn,
   listPlainClusters,
   type PlainCluster,
-} from '../../testing/plain-clusters.ts';
+} from '../../../workshop/testing/plain-clusters.ts';
 import { viewSector } from './view-sector.ts';
 import { viewSectorIndex } from './view-sector-index.ts';
 

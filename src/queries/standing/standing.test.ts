@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { viewClusterSheet } from '../clusters/view-cluster-sheet.ts';
 import { viewRegion } from '../regions/view-region.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import { returnTable } from '../data/tables/return-table.ts';
 import { answeredReturns, clusterOf } from './answered-returns.ts';
 import { viewClusterAnswers } from './cluster-answers.ts';

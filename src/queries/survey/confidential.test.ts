@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { itemId } from '../../domain/survey/compile-form.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { changeEntry } from '../../testing/change-entry.ts';
-import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
+import { changeEntry } from '../../../workshop/testing/change-entry.ts';
+import { varyWholeSample } from '../../../workshop/testing/vary-whole-sample.ts';
 import { viewCluster } from '../clusters/view-cluster.ts';
 import { exportTables } from '../data/export-tables.ts';
 import { collectionTables } from '../data/package-tables.ts';

@@ -5,7 +5,7 @@ import {
   listLost,
   listStrayed,
   readParadigms,
-} from '../../testing/turkic-forms.ts';
+} from '../../../workshop/testing/turkic-forms.ts';
 import { foldWord } from '../fold-word.ts';
 import { stemTurkish } from './turkish.ts';
 

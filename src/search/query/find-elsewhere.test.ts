@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { readFindings, readWord, searchAs } from '../../testing/search/read-findings.ts';
-import { makeSite } from '../../testing/search/site-in-memory.ts';
+import {
+  readFindings,
+  readWord,
+  searchAs,
+} from '../../../workshop/testing/search/read-findings.ts';
+import { makeSite } from '../../../workshop/testing/search/site-in-memory.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 
 const site = () =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { readWord, searchAs } from '../../testing/search/read-findings.ts';
-import { makeSite } from '../../testing/search/site-in-memory.ts';
+import { readWord, searchAs } from '../../../workshop/testing/search/read-findings.ts';
+import { makeSite } from '../../../workshop/testing/search/site-in-memory.ts';
 import { findForms } from './find-forms.ts';
 
 /** Forms of a word known to pages, best first; each text is a page. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { searchAs } from '../../testing/search/read-findings.ts';
-import { makeSite } from '../../testing/search/site-in-memory.ts';
+import { searchAs } from '../../../workshop/testing/search/read-findings.ts';
+import { makeSite } from '../../../workshop/testing/search/site-in-memory.ts';
 import { findSynonyms } from './find-synonyms.ts';
 import { readQuery } from './read-query.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { readFindings, readWord, searchAs } from '../../testing/search/read-findings.ts';
-import { makeSite } from '../../testing/search/site-in-memory.ts';
+import {
+  readFindings,
+  readWord,
+  searchAs,
+} from '../../../workshop/testing/search/read-findings.ts';
+import { makeSite } from '../../../workshop/testing/search/site-in-memory.ts';
 import { findOwn, findPhrase } from './find-word.ts';
 
 /** Findings of a word on the pages of one language, numbered from a. */

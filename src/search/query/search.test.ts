@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { makeSite } from '../../testing/search/site-in-memory.ts';
+import { makeSite } from '../../../workshop/testing/search/site-in-memory.ts';
 import type { SynonymGroup } from '../lexicon/synonyms.ts';
 import { search } from './search.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { areaAt, regionsFile } from '../../testing/shape-files.ts';
+import { areaAt, regionsFile } from '../../../workshop/testing/shape-files.ts';
 import type { RegionFile } from '../answers.ts';
 import { nameRegions } from './name-regions.ts';
 import { readShapedFeatures } from './read-shapes.ts';

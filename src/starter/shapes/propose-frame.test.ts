@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import { squareAt } from '../../testing/shape-files.ts';
+import { squareAt } from '../../../workshop/testing/shape-files.ts';
 import type { NamedRegion } from './name-regions.ts';
 import { proposeFrame } from './propose-frame.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaAt, regionsFile, squareAt } from '../../testing/shape-files.ts';
+import { areaAt, regionsFile, squareAt } from '../../../workshop/testing/shape-files.ts';
 import { findOutside, readShapedFeatures } from './read-shapes.ts';
 
 function read(file: unknown) {

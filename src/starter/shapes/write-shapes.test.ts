@@ -3,7 +3,7 @@ import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { parseTopojson } from '../../loaders/parse-topojson.ts';
-import { areaAt, regionsFile, squareAt } from '../../testing/shape-files.ts';
+import { areaAt, regionsFile, squareAt } from '../../../workshop/testing/shape-files.ts';
 import { keepShapes } from './keep-shapes.ts';
 import { type Rings, readShapedFeatures } from './read-shapes.ts';
 import { writeShapes } from './write-shapes.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Locale, localeInfo, locales } from '../../../src/i18n/locales.ts';
 import { clusterShortPath } from '../../../src/queries/links/short-path.ts';
-import { joinShipped } from '../../../src/testing/joined-portals.ts';
+import { joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { sampleFolder, siteFolder } from '../../support/folders.ts';
 import { type Page, readPages } from '../../support/pages.ts';
 import { portal, site } from '../../support/portal.ts';

@@ -7,12 +7,12 @@ import { progressStates } from '../../../src/schemas/strategy.ts';
 import { otherLocales, portal, site, strings } from '../../support/portal.ts';
 import { root } from '../../support/folders.ts';
 import { scanWords, type WordCheck } from '../../support/scan-words.ts';
-import { gatherNames } from '../../../src/testing/language/gather-names.ts';
-import { findQuotations } from '../../../src/testing/language/quotations.ts';
-import { readProsePages } from '../../../src/testing/prose-pages.ts';
-import { reviewedWords } from '../../../src/testing/language/reviewed-words.ts';
+import { gatherNames } from '../../../workshop/testing/language/gather-names.ts';
+import { findQuotations } from '../../../workshop/testing/language/quotations.ts';
+import { readProsePages } from '../../../workshop/testing/prose-pages.ts';
+import { reviewedWords } from '../../../workshop/testing/language/reviewed-words.ts';
 import { shorten } from '../../support/shorten.ts';
-import { fourStages } from '../../../src/testing/stages.ts';
+import { fourStages } from '../../../workshop/testing/stages.ts';
 
 /** Messages that are the same word in another language, each for a reason. */
 const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {

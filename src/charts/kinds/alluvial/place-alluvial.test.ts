@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chartContext, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { chartContext, goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { PathMark, RectMark } from '../../tools/model/scene.ts';
 import { type AlluvialData, placeAlluvial } from './place-alluvial.ts';
-import { fourSigns } from '../../../testing/stages.ts';
+import { fourSigns } from '../../../../workshop/testing/stages.ts';
 
 const data: AlluvialData = {
   heads: ['2023', '2024'],

@@ -5,12 +5,12 @@ import {
   chartData,
   goldenSvg,
   longLabels,
-} from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+} from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene, TextMark } from '../../tools/model/scene.ts';
 import { placeBar, type BarOptions } from './place-bar.ts';
-import { fourSigns, fourStages } from '../../../testing/stages.ts';
+import { fourSigns, fourStages } from '../../../../workshop/testing/stages.ts';
 
 const wide = chartContext(760);
 const narrow = chartContext(320);

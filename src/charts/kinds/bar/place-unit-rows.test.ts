@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartContext, chartData, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { listMarks } from '../../../testing/list-marks.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
-import { fourSigns, fourStages } from '../../../testing/stages.ts';
+import {
+  chartContext,
+  chartData,
+  goldenSvg,
+  longLabels,
+} from '../../../../workshop/testing/chart-samples.ts';
+import { listMarks } from '../../../../workshop/testing/list-marks.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
+import { fourSigns, fourStages } from '../../../../workshop/testing/stages.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { chooseUnitLines } from './place-unit-rows.ts';

@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { allMarks, mapContext, printedCells, regionData } from '../../../testing/map-samples.ts';
-import { finestRegions } from '../../../testing/real-geography.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import {
+  allMarks,
+  mapContext,
+  printedCells,
+  regionData,
+} from '../../../../workshop/testing/map-samples.ts';
+import { finestRegions } from '../../../../workshop/testing/real-geography.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import { type ChoroplethOptions, placeChoropleth } from './place-choropleth.ts';
 
 const options: ChoroplethOptions = {

@@ -5,8 +5,8 @@ import {
   chartData,
   goldenSvg,
   longLabels,
-} from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+} from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { RectMark, Scene, TextMark } from '../../tools/model/scene.ts';
 import { placeColumn } from './place-column.ts';
 

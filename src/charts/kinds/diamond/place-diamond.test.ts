@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartContext, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { chartContext, goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { CircleMark, Scene } from '../../tools/model/scene.ts';
 import { nameCorners } from './name-corners.ts';

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { chartContext, chartData, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import {
+  chartContext,
+  chartData,
+  goldenSvg,
+  longLabels,
+} from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene } from '../../tools/model/scene.ts';
-import { listMarks, printedCells } from '../../../testing/list-marks.ts';
+import { listMarks, printedCells } from '../../../../workshop/testing/list-marks.ts';
 import { placeHeat } from './place-heat.ts';
 
 const wide = chartContext(760);

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { cellOf, chartContext, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import {
+  cellOf,
+  chartContext,
+  goldenSvg,
+  longLabels,
+} from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { RectMark, Scene } from '../../tools/model/scene.ts';
 import type { StageKey } from '../../../domain/stages/stage-order.ts';
-import { listMarks, printedCells } from '../../../testing/list-marks.ts';
+import { listMarks, printedCells } from '../../../../workshop/testing/list-marks.ts';
 import { placeLadder } from './place-ladder.ts';
-import { fourSigns } from '../../../testing/stages.ts';
+import { fourSigns } from '../../../../workshop/testing/stages.ts';
 
 const wide = chartContext(760);
 const narrow = chartContext(320);

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { allMarks, mapContext, printedCells, regionData } from '../../../testing/map-samples.ts';
-import { finestRegions } from '../../../testing/real-geography.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import {
+  allMarks,
+  mapContext,
+  printedCells,
+  regionData,
+} from '../../../../workshop/testing/map-samples.ts';
+import { finestRegions } from '../../../../workshop/testing/real-geography.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import { placeMapMultiples } from './place-map-multiples.ts';
 
 const options = {

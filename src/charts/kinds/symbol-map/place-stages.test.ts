@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stageLegend } from './place-stages.ts';
 import { useFormat } from '../../../i18n/format.ts';
-import { fourSigns } from '../../../testing/stages.ts';
-import { regionData } from '../../../testing/map-samples.ts';
+import { fourSigns } from '../../../../workshop/testing/stages.ts';
+import { regionData } from '../../../../workshop/testing/map-samples.ts';
 
 test('counts of a legend are numbers as the language writes them', () => {
   const { rows } = regionData(

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { allMarks, mapContext, printedCells, regionData } from '../../../testing/map-samples.ts';
-import { finestRegions } from '../../../testing/real-geography.ts';
+import { goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import {
+  allMarks,
+  mapContext,
+  printedCells,
+  regionData,
+} from '../../../../workshop/testing/map-samples.ts';
+import { finestRegions } from '../../../../workshop/testing/real-geography.ts';
 import type { Scene } from '../../tools/model/scene.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartData } from '../../tools/model/chart-data.ts';
 import { placeSymbolMap, type SymbolMapOptions } from './place-symbol-map.ts';
-import { fourSigns } from '../../../testing/stages.ts';
+import { fourSigns } from '../../../../workshop/testing/stages.ts';
 
 const options: SymbolMapOptions = {
   countries: ['GE'],

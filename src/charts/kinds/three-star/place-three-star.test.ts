@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { chartContext, chartData, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import {
+  chartContext,
+  chartData,
+  goldenSvg,
+  longLabels,
+} from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { CircleMark, LineMark } from '../../tools/model/scene.ts';
 import { placeThreeStar } from './place-three-star.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartContext, goldenSvg, longLabels } from '../../../testing/chart-samples.ts';
-import { textBoxes, unreadable } from '../../../testing/scene-text.ts';
+import { chartContext, goldenSvg, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import { textBoxes, unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { ChartCell, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
 import type {
   CircleMark,

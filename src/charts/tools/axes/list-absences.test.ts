@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartData } from '../../../testing/chart-samples.ts';
+import { chartData } from '../../../../workshop/testing/chart-samples.ts';
 import { listAbsences } from './list-absences.ts';
 
 const data = chartData(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartContext, chartData, longLabels } from '../../../testing/chart-samples.ts';
-import { unreadable } from '../../../testing/scene-text.ts';
+import { chartContext, chartData, longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import { unreadable } from '../../../../workshop/testing/scene-text.ts';
 import { placeBar } from '../../kinds/bar/place-bar.ts';
 import { boxesOf } from '../marks/mark-boxes.ts';
 import { measureText } from '../../../fonts/typeset.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { geoConicEqualArea } from 'd3-geo';
-import { allMarks, mapContext } from '../../../testing/map-samples.ts';
+import { allMarks, mapContext } from '../../../../workshop/testing/map-samples.ts';
 import { measureText } from '../../../fonts/typeset.ts';
 import type { Mark } from '../model/scene.ts';
 import { projectionOf } from '../projection/project-regions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartData } from '../../../testing/chart-samples.ts';
+import { chartData } from '../../../../workshop/testing/chart-samples.ts';
 import { orderRows } from './plan-rows.ts';
 
 const { rows } = chartData(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartData } from '../../../testing/chart-samples.ts';
+import { chartData } from '../../../../workshop/testing/chart-samples.ts';
 import { numberSeries, seriesLegend } from './number-series.ts';
 
 const columns = (count: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openLettering } from '../../../fonts/lettering.ts';
 import { measureText } from '../../../fonts/typeset.ts';
-import { parseSvg } from '../../../testing/parse-svg.ts';
+import { parseSvg } from '../../../../workshop/testing/parse-svg.ts';
 import type { Mark, Texture } from '../model/scene.ts';
 import { type DrawOptions, drawMarks, drawScene, pagePaint } from './draw-scene.ts';
 import { type StageSymbol, stageSymbols } from '../../../domain/stages/stage-symbols.ts';

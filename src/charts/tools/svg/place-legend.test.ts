@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureText } from '../../../fonts/typeset.ts';
-import { longLabels } from '../../../testing/chart-samples.ts';
-import { textBoxes, unreadable } from '../../../testing/scene-text.ts';
+import { longLabels } from '../../../../workshop/testing/chart-samples.ts';
+import { textBoxes, unreadable } from '../../../../workshop/testing/scene-text.ts';
 import type { LegendItem, Scene } from '../model/scene.ts';
 import { placeLegend } from './place-legend.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureText } from '../../../fonts/typeset.ts';
-import { longLabels } from '../../../testing/chart-samples.ts';
+import { longLabels } from '../../../../workshop/testing/chart-samples.ts';
 import { wrapText } from './wrap-text.ts';
 
 const size = 13;

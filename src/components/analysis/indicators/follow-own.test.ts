@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewOwnIndicators } from '../../../queries/analyses/indicators/view-own-indicators.ts';
 import { resultsOf } from '../../../queries/analyses/view-results.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { typedUnit } from '../lab/read-cell.ts';
 import { followOwn } from './follow-own.ts';
 

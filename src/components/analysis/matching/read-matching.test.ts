@@ -5,7 +5,7 @@ import { matchedBy, matchingsOf } from '../../../queries/analyses/matching/match
 import { listPools } from '../../../queries/analyses/matching/list-pools.ts';
 import { viewOwnMatching } from '../../../queries/analyses/matching/view-own-matching.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { readMatchRules, readProfiles, tellReason } from './read-matching.ts';
 
 const sample = joinWholeSample();

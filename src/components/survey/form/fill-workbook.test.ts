@@ -10,9 +10,9 @@ import { listOptions } from '../../../importers/values/option-list.ts';
 import { readWorkbook } from '../../../importers/workbook/read-workbook.ts';
 import { askedEdition } from '../../../queries/knowledge/survey/form/asked-of.ts';
 import { formWorkbook } from '../../../queries/knowledge/survey/form/form-workbook.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
-import { arbitraryAnswers } from '../../../testing/survey/arbitrary-answers.ts';
-import { plainAnswers } from '../../../testing/survey/plain-answers.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../../../workshop/testing/survey/arbitrary-answers.ts';
+import { plainAnswers } from '../../../../workshop/testing/survey/plain-answers.ts';
 import { fillWorkbook } from './fill-workbook.ts';
 
 const portals = { shipped: joinShipped(), sample: joinSample() };

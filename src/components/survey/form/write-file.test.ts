@@ -9,9 +9,9 @@ import { readForms } from '../../../importers/form/read-forms.ts';
 import { valueReader } from '../../../importers/form/read-values.ts';
 import { listOptions } from '../../../importers/values/option-list.ts';
 import { readWorkbook } from '../../../importers/workbook/read-workbook.ts';
-import { joinShipped } from '../../../testing/joined-portals.ts';
-import { arbitraryAnswers } from '../../../testing/survey/arbitrary-answers.ts';
-import { plainAnswers } from '../../../testing/survey/plain-answers.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
+import { arbitraryAnswers } from '../../../../workshop/testing/survey/arbitrary-answers.ts';
+import { plainAnswers } from '../../../../workshop/testing/survey/plain-answers.ts';
 import { writeReturnFile } from './write-file.ts';
 
 const { form } = joinShipped();

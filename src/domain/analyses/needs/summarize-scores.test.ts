@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedPortal } from '../../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../../workshop/testing/shipped-portal.ts';
 import { findWeakest, type ValuedCell } from './find-weakest.ts';
 import { type NeedScore, summarizeScores } from './summarize-scores.ts';
 

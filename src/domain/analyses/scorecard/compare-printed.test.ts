@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shippedPortal } from '../../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../../workshop/testing/shipped-portal.ts';
 import { comparePrinted, findContradictions, type PrintedIndex } from './compare-printed.ts';
 import { indexLevels } from './index-levels.ts';
 import { sumsOfIndex } from './sums-of-index.ts';

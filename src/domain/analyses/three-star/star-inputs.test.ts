@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedPortal } from '../../../testing/shipped-portal.ts';
+import { shippedPortal } from '../../../../workshop/testing/shipped-portal.ts';
 import { joinInventory } from '../../inventory/join-inventory.ts';
 import { holdAreas } from './hold-areas.ts';
 import { readJobs } from './jobs-table.ts';

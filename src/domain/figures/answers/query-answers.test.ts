@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayWords } from '../../../figures/say-words.ts';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { answersQuerySchema } from '../../../schemas/figure-query.ts';
 import type { FigureTable } from '../table.ts';
 import { queryAnswers } from './query-answers.ts';

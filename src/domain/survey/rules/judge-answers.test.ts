@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import type { StageId } from '../../../schemas/stage.ts';
 import type { CellAnswer } from '../form-field.ts';
 import { judgeAnswers } from './judge-answers.ts';

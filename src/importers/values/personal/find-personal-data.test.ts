@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cpuTime } from '../../../testing/cpu-time.ts';
+import { cpuTime } from '../../../../workshop/testing/cpu-time.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 const found = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readBad, readGood, textsOf } from '../../../testing/read-cells.ts';
-import { encodeText, encodeUtf16 } from '../../../testing/encode-text.ts';
+import { readBad, readGood, textsOf } from '../../../../workshop/testing/read-cells.ts';
+import { encodeText, encodeUtf16 } from '../../../../workshop/testing/encode-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeOds, odsParts, packParts } from '../../../testing/make-workbooks.ts';
-import { cellsOf, readBad, readGood, readSheetOf, textsOf } from '../../../testing/read-cells.ts';
+import { makeOds, odsParts, packParts } from '../../../../workshop/testing/make-workbooks.ts';
+import {
+  cellsOf,
+  readBad,
+  readGood,
+  readSheetOf,
+  textsOf,
+} from '../../../../workshop/testing/read-cells.ts';
 
 const row = (cells: string, attributes = '') =>
   `<table:table-row ${attributes}>${cells}</table:table-row>`;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { xlsxParts } from '../../../testing/make-workbooks.ts';
+import { xlsxParts } from '../../../../workshop/testing/make-workbooks.ts';
 import {
   honestPart,
   packByHand,
   packGigabyte,
   type TellingPart,
-} from '../../../testing/pack-by-hand.ts';
-import { readBad } from '../../../testing/read-cells.ts';
+} from '../../../../workshop/testing/pack-by-hand.ts';
+import { readBad } from '../../../../workshop/testing/read-cells.ts';
 import { workbookLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { openPackage } from './open-package.ts';

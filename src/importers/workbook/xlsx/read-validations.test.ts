@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeXlsx, packParts, xlsxParts } from '../../../testing/make-workbooks.ts';
+import { makeXlsx, packParts, xlsxParts } from '../../../../workshop/testing/make-workbooks.ts';
 import { readWorkbook } from '../read-workbook.ts';
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';

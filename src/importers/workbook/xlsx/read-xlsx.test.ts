@@ -1,8 +1,14 @@
 import { write, utils } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeXlsx, packParts, xlsxParts } from '../../../testing/make-workbooks.ts';
-import { cellsOf, readBad, readGood, readSheetOf, textsOf } from '../../../testing/read-cells.ts';
+import { makeXlsx, packParts, xlsxParts } from '../../../../workshop/testing/make-workbooks.ts';
+import {
+  cellsOf,
+  readBad,
+  readGood,
+  readSheetOf,
+  textsOf,
+} from '../../../../workshop/testing/read-cells.ts';
 
 /** Styles by their number format codes; style 0 is plain. */
 const stylesOf = (...codes: string[]) =>

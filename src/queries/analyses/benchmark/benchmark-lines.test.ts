@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { courseLine } from '../indicators/course-line.ts';
 import { viewProgramme } from '../../knowledge/programmes/view-programme.ts';
 import { resultsOf } from '../view-results.ts';

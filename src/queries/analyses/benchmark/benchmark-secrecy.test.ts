@@ -9,8 +9,8 @@ import {
 import { rankInGroup } from '../../../domain/analyses/benchmark/rank-in-group.ts';
 import { itemId } from '../../../domain/survey/compile-form.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../../testing/vary-whole-sample.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../../workshop/testing/vary-whole-sample.ts';
 import { listCompareFiles } from '../../compare/compare-files.ts';
 import { resultsOf } from '../view-results.ts';
 import { listBenchmarkFiles, viewBenchmark } from './benchmark-index.ts';

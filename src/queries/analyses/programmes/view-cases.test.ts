@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../../testing/vary-whole-sample.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../../workshop/testing/vary-whole-sample.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { resultsOf } from '../view-results.ts';
 import { viewCases } from './view-cases.ts';

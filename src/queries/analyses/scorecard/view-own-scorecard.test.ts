@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf, readCell } from '../../../components/analysis/lab/read-cell.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { joinShipped } from '../../../testing/joined-portals.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewOwnScorecard } from './view-own-scorecard.ts';
 
 const shipped = joinShipped();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { joinShipped, joinStatistics } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinStatistics } from '../../../../workshop/testing/joined-portals.ts';
 import { resultsOf } from '../view-results.ts';
 import { viewStrengths } from './view-strengths.ts';
 

@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../../testing/joined-portals.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { regionPoint, regionShapes } from './region-shapes.ts';
 import { pointWithin, signedArea, windPolygon } from './rings.ts';
 

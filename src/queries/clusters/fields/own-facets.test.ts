@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { numberBreaks } from '../../../domain/fields/number-breaks.ts';
 import { classesOf, classId, valueKeys } from '../../../domain/fields/value-keys.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { facetsOf } from '../facets.ts';
 import { listClusterFilters } from '../list-filters.ts';
 import { facetPages, viewClusterFacet } from '../view-cluster-facet.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
-import { varyWholeSample } from '../../../testing/vary-whole-sample.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varyWholeSample } from '../../../../workshop/testing/vary-whole-sample.ts';
 import { compareCluster } from '../../compare/compare-clusters.ts';
 import { viewClusterSheet } from '../view-cluster-sheet.ts';
 import { viewCluster } from '../view-cluster.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changeEntry } from '../../../testing/change-entry.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { profileSchema, surveyedAspects } from '../../../schemas/profile.ts';
 import { viewCluster } from '../view-cluster.ts';
 import { viewProfile } from './view-profile.ts';

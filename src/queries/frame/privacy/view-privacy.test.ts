@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { listSources } from '../../../testing/list-sources.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { listSources } from '../../../../workshop/testing/list-sources.ts';
 import { viewOffline, viewPrivacy } from './view-privacy.ts';
 
 const sample = joinSample();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../../testing/joined-portals.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewPractice } from '../../knowledge/practices/view-practice.ts';
 import { viewStructuredData } from './view-structured-data.ts';
 import { describeCoverage } from './figure-coverage.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from '../../clusters/view-cluster.ts';
 import { viewDataIndex } from '../../data/view-data-index.ts';
 import { viewStructuredData } from './view-structured-data.ts';

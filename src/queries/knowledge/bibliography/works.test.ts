@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Work } from '../../../schemas/work.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { viewBibliography } from './view-bibliography.ts';
 import { listWorks, viewWork } from './works.ts';
 

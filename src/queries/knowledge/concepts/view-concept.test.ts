@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewConceptIndex } from './view-concept-index.ts';
 import { viewConcept } from './view-concept.ts';
 

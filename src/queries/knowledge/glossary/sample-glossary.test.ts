@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { termUses } from './term-uses.ts';
 import { viewGlossary } from './view-glossary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { organisationTable } from '../../data/tables/organisation-table.ts';
 import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { listOrganisations } from './organisation-lists.ts';

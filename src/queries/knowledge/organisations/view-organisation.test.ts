@@ -3,9 +3,9 @@ import { type Locale, ownLocales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
-import { changeEntry } from '../../../testing/change-entry.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { viewOrganisationIndex } from './view-organisation-index.ts';
 import { viewOrganisation } from './view-organisation.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewFrame } from '../../frame/view-frame.ts';
 import { listDoors } from '../../clusters/home-doors.ts';
 import { viewHome } from '../../clusters/view-home.ts';

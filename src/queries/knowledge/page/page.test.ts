@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewNeighbours, viewSources } from './entry-view.ts';
 import { viewFacts } from './facts.ts';
 import { mentionLists } from './link-lists.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewPractice } from './view-practice.ts';
 import { viewPracticeMap } from './practice-map.ts';
 import { practiceIdsFor, practicesFor } from './practices-for.ts';

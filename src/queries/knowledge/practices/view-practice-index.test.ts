@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewPracticeIndex } from './view-practice-index.ts';
 
 const shipped = joinShipped();

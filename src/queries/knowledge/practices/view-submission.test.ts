@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../../i18n/translate.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { practiceFields, viewSubmission } from './view-submission.ts';
 
 const sample = joinSample();

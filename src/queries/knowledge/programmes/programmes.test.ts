@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Programme } from '../../../schemas/programme.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewProgrammeIndex } from './view-programme-index.ts';
 import { viewProgramme } from './view-programme.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ownLocales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme, ProgrammeComponent } from '../../../schemas/programme.ts';
-import { changeEntry } from '../../../testing/change-entry.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { viewProgrammeIndex } from './view-programme-index.ts';
 import { viewProgramme } from './view-programme.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewCluster } from '../../clusters/view-cluster.ts';
 import { viewResults } from '../../analyses/view-results.ts';
 import { viewProgramme } from './view-programme.ts';

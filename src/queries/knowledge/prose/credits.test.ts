@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { creditLines } from './credits.ts';
 
 const sample = joinSample();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Portal, Text } from '../../../portal/portal.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { proseNotices } from '../page/notices.ts';
 import { entryCredits } from './credits.ts';
 import { type ProsePage, prosePage } from './prose-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewStrategy } from './view-strategy.ts';
 
 test('what members weighed is summed and ranked by hand, with equals and what nobody weighed', () => {

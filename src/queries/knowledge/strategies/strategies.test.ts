@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { viewStrategyIndex } from './view-strategy-index.ts';
 import { strategyParts, viewStrategyPart } from './view-strategy-part.ts';
 import { viewStrategyTable } from './view-strategy-table.ts';

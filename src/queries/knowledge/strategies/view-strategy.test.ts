@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
-import { changeEntry } from '../../../testing/change-entry.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { actionRows } from './action-rows.ts';
 import { viewStrategyIndex } from './view-strategy-index.ts';
 import { viewStrategyPart } from './view-strategy-part.ts';

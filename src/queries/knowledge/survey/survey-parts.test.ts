@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Question } from '../../../schemas/survey.ts';
-import { changeEntry } from '../../../testing/change-entry.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { viewSurvey } from './view-survey.ts';
 
 const sample = joinSample();

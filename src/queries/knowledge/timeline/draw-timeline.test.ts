@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../../testing/joined-portals.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { drawTimeline } from './draw-timeline.ts';
 
 const shipped = joinShipped();

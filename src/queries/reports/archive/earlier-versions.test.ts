@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { earlierOf, earlierThan } from '../../../domain/frozen/earlier-versions.ts';
 import type { Archive, EarlierVersion } from '../../../schemas/archive.ts';
-import { joinSample } from '../../../testing/joined-portals.ts';
-import { varySample } from '../../../testing/vary-sample.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { varySample } from '../../../../workshop/testing/vary-sample.ts';
 import { viewEarlier } from './earlier-versions.ts';
 import { writeHashes } from './serve-archive.ts';
 

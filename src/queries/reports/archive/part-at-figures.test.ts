@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinShipped } from '../../../testing/joined-portals.ts';
+import { joinShipped } from '../../../../workshop/testing/joined-portals.ts';
 import { partAtFigures } from './part-at-figures.ts';
 
 const portal = joinShipped();

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { reportTableSchema } from '../../../schemas/report-table.ts';
-import { joinSample, joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../../workshop/testing/joined-portals.ts';
 import { reportTable } from './report-table.ts';
 import type { ReportTable, TableCellView } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSample } from '../../../testing/joined-portals.ts';
+import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
 import { reportChapters } from '../report-chapters.ts';
 import { reportParts } from '../report-parts.ts';
 import { shortenTable } from './shorten-table.ts';

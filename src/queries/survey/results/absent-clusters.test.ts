@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { rowsOfEdition } from '../../editions/edition-rows.ts';
 import { viewAbsent } from './absent-clusters.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
-import { joinShipped, joinWholeSample } from '../../../testing/joined-portals.ts';
+import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { resultLinks } from './results-link.ts';
 import { viewResults } from './view-results.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../../i18n/locales.ts';
-import { joinSample, joinShipped } from '../../../../testing/joined-portals.ts';
+import { joinSample, joinShipped } from '../../../../../workshop/testing/joined-portals.ts';
 import type { AnswerPart, ControlView } from './form-view.ts';
 import { viewSurveyForm } from './view-survey-form.ts';
 

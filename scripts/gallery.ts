@@ -1,4 +1,0 @@
-import './load-yaml.ts';
-
-// Imports YAML, so after its loader.
-await import('./gallery/run-gallery.ts');

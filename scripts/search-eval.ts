@@ -1,5 +1,0 @@
-import './load-yaml.ts';
-import './load-languages.ts';
-
-// Imports YAML, so after its loader.
-await import('./run-search-eval.ts');
