@@ -10,6 +10,7 @@ import type { Portal as Files } from '../../src/loaders/portal.ts';
 import type { Portal } from '../../src/portal/portal.ts';
 import { calendarPath, hasCalendar, listDates } from '../../src/queries/calendar/view-calendar.ts';
 import { translationStatus } from '../../src/queries/data/translation-status.ts';
+import { nameFolder } from '../../src/queries/desk/name-folder.ts';
 import { viewDesk } from '../../src/queries/desk/view-desk.ts';
 import { feedKinds } from '../../src/queries/feeds/feed-items.ts';
 import { feedPaths, feedTitle, hasFeed } from '../../src/queries/feeds/view-feed.ts';
@@ -44,17 +45,28 @@ const mostDates = 15;
 
 type Rows = string[][];
 
-/** Folders with entries, and the list of the site that shows them. */
+/** Folders that no page lists by themselves. */
+const unlisted = [
+  ...(['analysis-tables', 'archive', 'errata', 'imports', 'indicators', 'languages'] as const),
+  ...(['practice-themes', 'region-groups', 'report-tables', 'returns', 'synonyms'] as const),
+  ...(['typologies', 'works'] as const),
+] as const;
+
+/** What a folder has, in the words of the site. */
+function sayFolder(folder: string, locale: Locale): string {
+  const one = unlisted.find((name) => name === folder);
+  if (one) return authorTranslate(locale)(`command.handover.folder.${one}`);
+  const lists: Readonly<Record<string, { readonly page: string }>> = collectionDescriptions;
+  const list = folder === 'doubts' ? undefined : lists[folder]?.page.split('/')[1];
+  return list === undefined ? nameFolder(folder, locale) : menuName(list as ListName, locale);
+}
+
+/** Folders with entries. */
 function listFolders({ files, locale }: Handed): Rows {
   const { number } = useFormat(locale);
-  const lists: Readonly<Record<string, { readonly page: string }>> = collectionDescriptions;
-  const nameOf = (folder: string) => {
-    const list = lists[folder]?.page.split('/')[1];
-    return list === undefined ? '' : menuName(list as ListName, locale);
-  };
   return collectionNames
     .filter((name) => files[name].length > 0 && collections[name].form !== 'single')
-    .map((name) => [`${name}/`, nameOf(name), number(files[name].length)]);
+    .map((name) => [`${name}/`, sayFolder(name, locale), number(files[name].length)]);
 }
 
 function listLanguages({ portal, locale }: Handed): Rows {

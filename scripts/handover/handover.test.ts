@@ -71,6 +71,9 @@ test.each(locales)('the page is whole in %s', (locale) => {
   expect(sections).toHaveLength(handover.sections.length);
   for (const { head, rows } of sections)
     expect(rows.every((row) => row.length === head.length)).toBe(true);
+  const names = sections[0]?.rows.map(([, name]) => name) ?? [];
+  expect(names.every(Boolean)).toBe(true);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('what entries say stays text in both kinds of file', () => {
