@@ -16,7 +16,9 @@ describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
     expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
-    expect(sectorNote).toMatch(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/);
+    expect(sectorNote).toMatch(
+      /^Mənbələrdə sektorlar göstərilməyib; onları redaktorlar klasterlərin adına görə/,
+    );
     expect(view).toEqual({
       page: {
         locale: 'az',

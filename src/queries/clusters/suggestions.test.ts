@@ -52,9 +52,9 @@ describe('what pages of clusters suggest', () => {
 
   test('wine meets wine, in all languages, and fertiliser does not', () => {
     const reasons = {
-      az: 'eyni fəaliyyət: şərab',
+      az: 'eyni fəaliyyət sahəsi: şərab',
       tr: 'aynı alan: şarap',
-      ka: 'საერთო დარგი: ღვინო',
+      ka: 'საერთო საქმიანობა: ღვინო',
       en: 'same field: wine',
     };
     for (const [locale, reason] of Object.entries(reasons)) {

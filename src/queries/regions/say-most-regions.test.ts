@@ -16,12 +16,14 @@ test('one region that leads is named with its number and with all', () => {
   expect(say([5, 3])).toBe('Ankara has the most: 5 of 12');
   expect(say([5, 3], 'tr')).toBe('En çok küme: Ankara (12 kümenin 5’i)');
   expect(say([5, 3], 'ka')).toBe('ყველაზე მეტი კლასტერი: ანკარა (12 კლასტერიდან 5)');
-  expect(say([5, 3], 'az')).toBe('Ən çox klaster: Ankara (12 klasterdən 5-i)');
+  expect(say([5, 3], 'az')).toBe('Ən çox klasteri olan yer: Ankara (12 klasterdən 5-i)');
 });
 
 test('two or three that share the first place are named, more are counted', () => {
   expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most clusters, 4 each');
-  expect(say([4, 4, 4, 0], 'az')).toBe('Ən çox klaster: Ankara, İstanbul və İzmir (hər birində 4)');
+  expect(say([4, 4, 4, 0], 'az')).toBe(
+    'Ən çox klasteri olanlar: Ankara, İstanbul və İzmir (hər birində 4)',
+  );
   expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 clusters each');
   expect(say([1, 1])).toBe('Ankara and İstanbul have one cluster each');
 });

@@ -177,9 +177,9 @@ test('answers of an agency are told by the year of their survey, without bracket
     (locale) => viewRegion(shipped, 'TR-35', locale).readout.agency?.detail,
   );
   expect(details).toEqual([
-    '8 cavab, 2011-ci il sorğusu',
+    '2011-ci il sorğusunda 8 anket doldurub',
     '8 yanıt, 2011 anketi',
-    '2011 წლის გამოკითხვის 8 პასუხი',
+    '2011 წლის გამოკითხვის 8 შევსებული კითხვარი',
   ]);
 });
 

@@ -27,7 +27,7 @@ describe('the page of a sector', () => {
           value: '17',
           small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
         },
-        { term: 'ძირითად სექტორად', value: '15' },
+        { term: 'რომელთა ძირითადი სექტორიც ესაა', value: '15' },
         {
           term: 'რეგიონები',
           value: '6',
@@ -38,7 +38,7 @@ describe('the page of a sector', () => {
       steps: [
         { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
         {
-          label: 'შედარება',
+          label: 'შეადარეთ',
           links: [{ label: 'ფრანები', href: '/ka/compare/?sectors=teaware,kites' }],
         },
       ],
@@ -82,7 +82,9 @@ describe('the page of a sector', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
       title: '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda 16 klasterdən 9-u',
-      note: expect.stringMatching(/^Sektorları redaktorlar adlardakı sözlərə əsasən müəyyən edib/),
+      note: expect.stringMatching(
+        /^Mənbələrdə sektorlar göstərilməyib; onları redaktorlar klasterlərin adına görə/,
+      ),
       source: 'uydurma hesabat, sətir 51–53',
     });
     expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
