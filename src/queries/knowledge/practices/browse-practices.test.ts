@@ -36,7 +36,7 @@ test('cases are listed with need, result and what narrows the list', () => {
       href: '/az/practices/borrowed-umbrellas/',
       thumbnail: '/az/figures/gallery-bar/thumbnail.svg',
       facts:
-        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (redaktorların şərhi)',
+        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (redaktorların qənaəti)',
       brief: [
         {
           id: 'need',
