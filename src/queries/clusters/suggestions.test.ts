@@ -52,7 +52,7 @@ describe('what pages of clusters suggest', () => {
 
   test('wine meets wine, in all languages, and fertiliser does not', () => {
     const reasons = {
-      az: 'eyni fəaliyyət sahəsi: şərab',
+      az: 'ortaq sahə: şərab',
       tr: 'aynı alan: şarap',
       ka: 'საერთო საქმიანობა: ღვინო',
       en: 'same field: wine',
