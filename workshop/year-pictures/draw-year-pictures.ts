@@ -9,6 +9,7 @@ import { localeInfo, locales } from '../../src/i18n/locales.ts';
 import { readArguments } from '../../scripts/arguments.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { startStaticServer } from '../../scripts/static-server.ts';
+import { drawGuide } from './draw-guide-pictures.ts';
 import {
   cameBack,
   formOf,
@@ -43,19 +44,19 @@ const root = join(import.meta.dirname, '../..');
 const options = readArguments({
   name: 'pictures',
   about:
-    'Goes through a year at a copy of the fictional portal, as docs/year tells it, and draws a picture of each step. Needs Chromium.',
+    'Goes through a year at a copy of the fictional portal, as docs/year tells it, and draws a picture of each step; then those of docs/guide. Needs Chromium.',
   options: {
-    out: { value: 'DIR', help: 'folder of the pictures (docs/year/pictures)' },
+    out: { value: 'DIR', help: 'folder of the guides and their pictures (docs)' },
     site: { value: 'DIR', help: 'a site that was built of such a year; otherwise one is built' },
+    guide: { help: 'draw those of docs/guide alone' },
   },
 });
-const out = options.out ?? join(root, 'docs/year/pictures');
+const out = options.out ?? join(root, 'docs');
 const year = '2026';
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-year-'));
 const portal = join(folder, 'portal');
 const site = options.site ?? join(folder, 'site');
 const inPortal = ['--portal', portal];
-mkdirSync(out, { recursive: true });
 cpSync(join(root, 'examples/sample-region'), portal, { recursive: true });
 
 /** Replace words, which must be present, in a file of the portal. */
@@ -70,10 +71,14 @@ function replaceIn(path: string, from: string | RegExp, to: string): void {
 const browser = await launchBrowser();
 
 /** A small palette suffices, and gives small files. */
-async function save(name: string, picture: Buffer): Promise<void> {
+async function savePicture(guide: 'guide' | 'year', name: string, picture: Buffer): Promise<void> {
   const small = await sharp(picture).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
-  writeFileSync(join(out, `${name}.png`), small);
+  const pictures = join(out, guide, 'pictures');
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(join(pictures, `${name}.png`), small);
 }
+
+const save = (name: string, picture: Buffer) => savePicture('year', name, picture);
 
 async function drawPage(name: string, html: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
@@ -99,50 +104,52 @@ const shownCommand = (name: string, words: string): string =>
   `npm run ${name} -- ${words} --portal my-portal`;
 const short = (said: string): string => said.replaceAll(`${folder}/`, '').replaceAll('portal/', '');
 
-// 1. Preparing the year.
-const made = runCommand('edition', ['new', year, ...inPortal]);
-await drawPage('new', terminalPage(shownCommand('edition', `new ${year}`), short(made), 'en'));
+/** Steps 1 to 5: the commands, forms and lists of a year. */
+async function runYear(): Promise<void> {
+  // 1. Preparing the year.
+  const made = runCommand('edition', ['new', year, ...inPortal]);
+  await drawPage('new', terminalPage(shownCommand('edition', `new ${year}`), short(made), 'en'));
 
-const practice = openPractice(portal, year);
+  const practice = openPractice(portal, year);
 
-// 2 to 4. Sending out forms, getting them back, and checking them.
-for (const locale of locales) {
-  const { bcp47: tag } = localeInfo[locale];
-  const [form] = formOf(practice, locale, 'xx-teapots').sheets;
-  if (form) await drawPage(`form-${locale}`, sheetPage(form, tag, 0, 19));
-  const back = join(folder, `back-${locale}`);
+  // 2 to 4. Sending out forms, getting them back, and checking them.
+  for (const locale of locales) {
+    const { bcp47: tag } = localeInfo[locale];
+    const [form] = formOf(practice, locale, 'xx-teapots').sheets;
+    if (form) await drawPage(`form-${locale}`, sheetPage(form, tag, 0, 19));
+    const back = join(folder, `back-${locale}`);
+    mkdirSync(back);
+    const files = writeForms(back, cameBack, (id) => formOf(practice, locale, id));
+    const report = join(folder, `report-${locale}.html`);
+    const words = ['returns', ...files, '--year', year];
+    const look = ['--dry-run', '--lang', locale, '--report', report, '--marked', `${back}-marked`];
+    const said = runCommand('import', [...words, ...look, ...inPortal], true);
+    const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
+    const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
+    const typed = `returns back/* --year ${year} --dry-run --report report.html --marked back-marked`;
+    await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
+    await drawSite(`report-${locale}`, pathToFileURL(report).href, 760);
+    const faulty = markedForm(practice, locale, join(back, 'xx-buttons.xlsx'));
+    const [marked] = faulty.sheets;
+    if (marked) await drawPage(`marked-${locale}`, sheetPage(marked, tag, 42, 17));
+  }
+
+  // 5. Importing them, including corrected ones, and confirming the others.
+  const back = join(folder, 'back');
   mkdirSync(back);
-  const files = writeForms(back, cameBack, (id) => formOf(practice, locale, id));
-  const report = join(folder, `report-${locale}.html`);
-  const words = ['returns', ...files, '--year', year];
-  const look = ['--dry-run', '--lang', locale, '--report', report, '--marked', `${back}-marked`];
-  const said = runCommand('import', [...words, ...look, ...inPortal], true);
-  const lines = short(said).replaceAll(`-${locale}`, '').split('\n');
-  const told = lines.filter((line) => !line.startsWith('  ')).join('\n');
-  const typed = `returns back/* --year ${year} --dry-run --report report.html --marked back-marked`;
-  await drawPage(`import-${locale}`, terminalPage(shownCommand('import', typed), told, tag));
-  await drawSite(`report-${locale}`, pathToFileURL(report).href, 760);
-  const faulty = markedForm(practice, locale, join(back, 'xx-buttons.xlsx'));
-  const [marked] = faulty.sheets;
-  if (marked) await drawPage(`marked-${locale}`, sheetPage(marked, tag, 42, 17));
+  const fill = (id: string) => formOf(practice, 'en', id);
+  for (const forms of [cameBack, mended]) {
+    const files = writeForms(back, forms, fill);
+    const words = ['returns', ...files, '--year', year];
+    runCommand('import', [...words, ...inPortal], true);
+  }
+  const state = runCommand('edition', ['status', year, ...inPortal]);
+  await drawPage('status', terminalPage(shownCommand('edition', `status ${year}`), state, 'en'));
+  runCommand('edition', ['confirm', year, '--all', ...inPortal]);
 }
 
-// 5. Importing them, including corrected ones, and confirming the others.
-const back = join(folder, 'back');
-mkdirSync(back);
-const fill = (id: string) => formOf(practice, 'en', id);
-for (const forms of [cameBack, mended]) {
-  const files = writeForms(back, forms, fill);
-  const words = ['returns', ...files, '--year', year];
-  runCommand('import', [...words, ...inPortal], true);
-}
-const state = runCommand('edition', ['status', year, ...inPortal]);
-await drawPage('status', terminalPage(shownCommand('edition', `status ${year}`), state, 'en'));
-runCommand('edition', ['confirm', year, '--all', ...inPortal]);
-
-// 6. Freezing the previous year, publishing the new one.
+/** Step 6: freeze the previous year, publish the new one. */
 function publish(): void {
-  const build = () => runCommand('build', [...inPortal, '--out', site]);
   build();
   runCommand('edition', ['freeze', '2024', '--site', site, ...inPortal]);
   replaceIn('site.yaml', 'edition: "2024"', `edition: "${year}"`);
@@ -150,16 +157,30 @@ function publish(): void {
   replaceIn(edition, /^status: draft/m, 'status: published');
   build();
 }
-if (options.site === undefined) publish();
 
-const server = await startStaticServer(site);
-for (const locale of locales) {
-  const at = `${server.address}/${locale}`;
-  await drawSite(`webform-${locale}`, `${at}/survey/form/`, 700);
-  await drawSite(`results-${locale}`, `${at}/survey/results/${year}/`, 900);
-  await drawSite(`cluster-${locale}`, `${at}/clusters/xx-teapots/`, 900);
-  await drawSite(`changes-${locale}`, `${at}/changes/2024-${year}/`, 800);
+/** Pages of the published year. */
+async function drawPages(address: string): Promise<void> {
+  for (const locale of locales) {
+    const at = `${address}/${locale}`;
+    await drawSite(`webform-${locale}`, `${at}/survey/form/`, 700);
+    await drawSite(`results-${locale}`, `${at}/survey/results/${year}/`, 900);
+    await drawSite(`cluster-${locale}`, `${at}/clusters/xx-teapots/`, 900);
+    await drawSite(`changes-${locale}`, `${at}/changes/2024-${year}/`, 800);
+  }
 }
+
+const build = () => runCommand('build', [...inPortal, '--out', site]);
+if (!options.guide) await runYear();
+if (options.site === undefined) (options.guide ? build : publish)();
+const server = await startStaticServer(site);
+const { address } = server;
+if (!options.guide) await drawPages(address);
+await drawGuide({
+  browser,
+  address,
+  portal,
+  save: (name, picture) => savePicture('guide', name, picture),
+});
 await server.close();
 await browser.close();
 rmSync(folder, { recursive: true });
