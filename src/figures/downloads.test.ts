@@ -103,7 +103,7 @@ test('numbers are numbers, words stay words, times are as printed, missing value
       undefined,
       0,
       undefined,
-      'End: lost in the source; Sum: not shown; Who: not reported',
+      'End: missing from our copy; Sum: not shown; Who: not reported',
     ],
   ]);
 });

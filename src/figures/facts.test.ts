@@ -92,7 +92,7 @@ test('plain numbers stand beside them, for plurals', () => {
 test('a missing value is said in words, and words as they are', () => {
   expect(factsIn('en')).toMatchObject({
     missing: '2',
-    lost: 'lost in the source',
+    lost: 'missing from our copy',
     lost__per_year: 'almost half',
     also_large__per_year: 'not shown',
   });

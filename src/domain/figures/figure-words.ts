@@ -205,6 +205,7 @@ const plainWords = [
   'score',
   'section',
   'sector',
+  'sectorGroup',
   'sectorSpread',
   'selectionBestPlace',
   'selectionCarriedBy',

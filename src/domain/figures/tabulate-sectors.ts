@@ -122,7 +122,7 @@ export function tabulateSectors(
     else categories.set(category.id, { category, rows: [row] });
   }
   return {
-    head: { word: 'sector' },
+    head: { word: told.by === 'group' && inputs.sectorGroups.size > 0 ? 'sectorGroup' : 'sector' },
     columns: whole ? [...columns, total] : columns,
     rows: [...categories.values()]
       .map(({ category: { place, ...category }, rows: part }) => ({

@@ -108,7 +108,7 @@ describe('numbers', () => {
       ],
     );
     expect(say('bar', table)).toBe(
-      'Clusters: the only value given is 5 (A). One value is lost in the source.',
+      'Clusters: the only value given is 5 (A). One value is missing from our copy of the source.',
     );
   });
 
@@ -133,7 +133,7 @@ describe('numbers', () => {
       ],
     );
     expect(say('bar', table)).toBe(
-      'Germany: named first; Italy: named second. One value is lost in the source.',
+      'Germany: named first; Italy: named second. One value is missing from our copy of the source.',
     );
   });
 });
@@ -251,7 +251,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. No value applies in one case. One value is not shown. 2 values are lost in the source.',
+      'One value was not reported. No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მონაცემი.');
@@ -260,10 +260,10 @@ describe('what is missing', () => {
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {
     expect(say('bar', tableOf(['Clusters'], [['A', lost]]))).toBe(
-      'One value is lost in the source.',
+      'One value is missing from our copy of the source.',
     );
     for (const locale of locales) expect(describeFigure('none', undefined, locale)).toMatch(/\.$/);
-    expect(describeFigure('none', undefined, 'en')).toContain('lost in the source');
+    expect(describeFigure('none', undefined, 'en')).toContain('missing from our copy');
   });
 });
 
@@ -326,7 +326,7 @@ describe('figures without a scale', () => {
       '3 rows; first: Project (2007); last: Report (June 2012). One value was not reported.',
     );
     expect(say('timeline', tableOf(when, [['Plan', lost]]))).toBe(
-      '1 row, without a date. One value is lost in the source.',
+      '1 row, without a date. One value is missing from our copy of the source.',
     );
   });
 

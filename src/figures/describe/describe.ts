@@ -101,7 +101,7 @@ function sayCounts(
   return parts.length === 0 ? [rows] : [rows, `${said}.`];
 }
 
-/** "3 values are lost in the source." "One value was not reported." */
+/** "3 values are missing from our copy of the source." "One value was not reported." */
 function sayMissing(table: LocalTable, t: Translate): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
   return missingReasons.flatMap((reason) => {

@@ -175,7 +175,7 @@ export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       title: t('clusters.all'),
       rows: [
         ...(portal.sectorGroups.length > 0
-          ? [{ id: 'group', label: t('compare.chartGroup') }]
+          ? [{ id: 'group', label: t('figure.word.sectorGroup') }]
           : []),
         { id: 'count', label: t('compare.entries'), best: true },
         { id: 'main', label: t('compare.main') },

@@ -88,7 +88,7 @@ test('a portal of one country speaks of itself, as the country may have more', (
   expect(stage).toMatch(/Bu portaldaki \d+ kümenin \d’[iıuü] “[^”]+” aşamasında gösteriliyor\. /);
   const undrawn = varySample(() => ({ figures: [] }));
   const sectors = viewHome(undrawn, 'en').figures.find((one) => one.id === 'sectors');
-  expect(sectors?.subtitle).toBe('Clusters by main sector');
+  expect(sectors?.subtitle).toBe('Clusters by sector group');
 });
 
 test('what all entries share is neither a filter nor a list, and nobody read it in their names', () => {

@@ -146,12 +146,16 @@ function comparisonTitle(
   const isSmall = here.total < minShare;
   const share = ({ past, total }: StageTally) =>
     past === 0 || total < minShare ? 'none' : format.percent(past / total, 0);
-  const parts = ({ past, total }: StageTally) =>
-    t('stages.part', { past: format.number(past), total: format.number(total) });
+  const parts = ({ past, total, notReported }: StageTally) =>
+    t('stages.part', {
+      past: format.number(past),
+      total: format.number(total - notReported),
+      known: notReported === 0 ? 'all' : 'some',
+    });
   return t('stages.beside', {
     finding: stagesTitle(portal, counted.rows, locale),
     of: rest.of,
-    at: here.past + here.notReported === 0 ? 'first' : 'others',
+    at: here.past === 0 ? 'first' : 'others',
     here: share(here),
     // A share does not compare with "6 of 8".
     there: isSmall && there.past > 0 ? parts(there) : share(there),
@@ -232,6 +236,7 @@ export function viewSectorsFigure(
     const inside = counted.rows.filter((row) => row.regionGroups.includes(id)).length;
     return inside > 0 && inside < counted.rows.length;
   });
+  const grouped = portal.sectorGroups.length > 0 ? 'yes' : 'no';
   const table = tabulateSectors(counted.rows, namedInputs(portal, locale), {
     by: 'group',
     ...(group ? { regionGroup: group.id, total: true } : {}),
@@ -270,7 +275,10 @@ export function viewSectorsFigure(
           ),
         }
       : {}),
-    subtitle: place === undefined ? t('sectors.figureSubAll') : t('sectors.figureSub', { place }),
+    subtitle:
+      place === undefined
+        ? t('sectors.figureSubAll', { grouped })
+        : t('sectors.figureSub', { place, grouped }),
     note:
       [describeSectorBasis(portal, counted.rows, locale), group?.note[locale]]
         .filter(Boolean)

@@ -224,7 +224,7 @@ describe('the figures of a country', () => {
       id: 'sectors',
       heading: 'Sektörler',
       title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
-      subtitle: 'Örnekistan: ana sektöre göre kümeler',
+      subtitle: 'Örnekistan: sektör grubuna göre kümeler',
       note: expect.stringMatching(/ sözcüklere bakıldı\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([

@@ -120,9 +120,9 @@ describe('the page of a figure', () => {
       licence: 'no licence',
       doubts: [{ label: 'ჩაიდნების რაოდენობა', href: '/ka/status/#doubt-number-of-teapots' }],
     });
-    // Its numbers are from 2019; it was published, with its number, in the edition of 2024.
+    // Its numbers are from 2019; it was published in the edition of 2024.
     expect(view.context.apa).toContain('(2024). ');
-    expect(view.context.apa).toContain('[დიაგრამა 1, 2024 წლის მონაცემები]');
+    expect(view.context.apa).toContain('[დიაგრამა 1, spring 2019]');
     expect([view.take.numbers, view.described]).toEqual([[], true]);
     expect(view.page.description).toBe('Kettles first.');
     expect(view.page.marks?.facets?.year).toEqual(['2019']);
@@ -170,7 +170,7 @@ describe('the page of a figure', () => {
       label: 'Figure 13',
       lang: 'en',
       before: '',
-      after: ' (წყაროში დაკარგულია)',
+      after: ' (ჩვენს ასლში აკლია)',
     });
     expect([view.previous?.href, view.next?.href]).toEqual([
       '/ka/figures/gallery-bar/',

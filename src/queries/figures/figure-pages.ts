@@ -96,10 +96,12 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
     title: view.title,
     edition: isOfEdition ? view.edition : undefined,
     year: isOfEdition ? (edition?.report?.date.slice(0, 4) ?? view.edition) : undefined,
-    // The title of a figure over the years names them.
+    // The title of a figure over the years names them; numbers of another date are not of the edition.
     number: overYears
       ? number
-      : [number, edition && nameData(view.edition, locale)].filter(Boolean).join(', ') || undefined,
+      : [number, view.date ?? (edition && nameData(view.edition, locale))]
+          .filter(Boolean)
+          .join(', ') || undefined,
     url: absolute(href(locale, figurePath(id, view.part))),
     locale,
   };

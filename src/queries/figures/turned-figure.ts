@@ -67,7 +67,13 @@ function saySubject(
   const t = useTranslate(locale);
   const what = {
     stages: () => t('region.figureSub'),
-    sectors: () => t('sectors.figureSubAll'),
+    sectors: () =>
+      t('sectors.figureSubAll', {
+        grouped:
+          query.name === 'sectors' && query.by === 'group' && portal.sectorGroups.length > 0
+            ? 'yes'
+            : 'no',
+      }),
     regions: () => {
       const level = t(`levels.${query.name === 'regions' ? query.level : 'region'}`);
       return query.name === 'regions' && query.most === shown

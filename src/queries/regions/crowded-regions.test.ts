@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(buradaki 2 küme için)',
+              reason: '(buradaki 2 küme için, bu aşamada ya da bir sonrakinde)',
             },
           ],
         },
@@ -100,7 +100,7 @@ describe('the page of a region', () => {
       [
         'sectors',
         'En çok kümesi olan sektör: Ev eşyası (11 küme)',
-        'Dry Shore: ana sektöre göre kümeler',
+        'Dry Shore: sektör grubuna göre kümeler',
       ],
       ['regions', 'En çok küme: Rüzgârlı Ova (10)', 'Bölgeler, küme sayısına göre'],
     ]);

@@ -20,7 +20,7 @@ test('one region that leads is named with its number and with all', () => {
 });
 
 test('two or three that share the first place are named, more are counted', () => {
-  expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most clusters, 4 each');
+  expect(say([4, 4, 1])).toBe('Most clusters: Ankara and İstanbul (4 each)');
   expect(say([4, 4, 4, 0], 'az')).toBe(
     'Ən çox klasteri olanlar: Ankara, İstanbul və İzmir (hər birində 4)',
   );
@@ -30,5 +30,7 @@ test('two or three that share the first place are named, more are counted', () =
 
 test('the map of a sector has the finding as its title', () => {
   // 88 rows of the inventory name agri-food first or second.
-  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(/^.+ ha(s|ve) the most/);
+  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(
+    /^Most clusters: | has the most/,
+  );
 });

@@ -142,7 +142,7 @@ test('unreported stages come last, beside zeros for the others', () => {
 
 test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    'Agri-food; Metalworking, machinery and mechatronics; Textiles have the most clusters, 5 each',
+    'Most clusters: Agri-food; Metalworking, machinery and mechatronics; Textiles (5 each)',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(

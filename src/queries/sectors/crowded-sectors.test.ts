@@ -81,7 +81,8 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda 16 klasterdən 9-u',
+      title:
+        '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda mərhələsi məlum olan 15 klasterdən 9-u',
       note: expect.stringMatching(
         /^Mənbələrdə sektorlar göstərilməyib; onları redaktorlar klasterlərin adına görə/,
       ),
@@ -201,7 +202,7 @@ describe('the list of sectors', () => {
     expect(sectors).toMatchObject({
       heading: 'Ana sektöre göre',
       title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
-      subtitle: 'Örnekistan: ana sektöre göre kümeler',
+      subtitle: 'Örnekistan: sektör grubuna göre kümeler',
     });
     expect(sectors?.note).toMatch(/ Feribot bölgesi uydurmadır;/);
     expect(sectors?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([

@@ -45,13 +45,17 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   // Of fewer than ten the number alone is clearer.
   const share = clusters.length < 10 || beyondIdea(clusters) === 0 ? '' : ` (${percent(clusters)})`;
   const finding = sayBeyond(clusters);
-  const rest = clusters.length < 10 ? `${beyondIdea(others)} of ${others.length}` : percent(others);
-  const isFirst = atStage(clusters, 'idea') === clusters.length;
+  const staged = others.filter(({ stage }) => stage !== 'not-reported');
+  const rest =
+    clusters.length < 10
+      ? `${beyondIdea(others)} of ${staged.length} whose stage is known`
+      : percent(others);
+  const isNone = beyondIdea(clusters) === 0;
   expect(stages?.title).toBe(
     // Shares of one or two entries would not be meaningful.
     clusters.length < 3
       ? finding
-      : `${finding}${share}; in other sectors ${rest}${isFirst ? ' are beyond it' : ''}`,
+      : `${finding}${share}; in other sectors ${rest}${isNone ? ' are beyond it' : ''}`,
   );
   for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
     expect([here.count, there.count]).toEqual([
@@ -103,7 +107,7 @@ test('tourism: the head, its facts, and its first regions', () => {
 
 test('of regions that share the first place the map says which, and the ranking how many there are', () => {
   const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
-  expect(map?.title).toBe('Adana, Burdur and Gaziantep have the most clusters, 5 each');
+  expect(map?.title).toBe('Most clusters: Adana, Burdur and Gaziantep (5 each)');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
   expect(figures[1]?.title).toBe(
     `At most 5 clusters in any of ${named.size} provinces and regions`,

@@ -5,6 +5,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type DossierItem, dossierItem } from '../dossier/dossier-item.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { nameData } from '../editions/name-data.ts';
 
 /** A file made with the site. */
 export interface TakenFile {
@@ -47,7 +48,7 @@ export interface TakenDrawing {
   readonly url?: string;
   /** Markup of a frame for other pages. */
   readonly embed?: string;
-  /** By default the current edition. */
+  /** Named in the citation; by default none, as a page can draw from sources of several years. */
   readonly edition?: string;
   /** Folder of its pictures, if the build makes them. */
   readonly pictures?: string | undefined;
@@ -55,10 +56,11 @@ export interface TakenDrawing {
 
 /** The row of a drawing on a page: its numbers are in the page itself. */
 export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Locale): TakeView {
-  const { id, title, source, path, embed, pictures, edition = portal.editionId } = drawing;
+  const { id, title, source, path, embed, pictures, edition } = drawing;
   const { url = `${absolute(href(locale, path))}#${id}` } = drawing;
   const { site } = portal;
-  const { report, title: issue } = portal.editionById.get(edition)?.data ?? portal.edition;
+  const { report } = portal.editionById.get(edition ?? portal.editionId)?.data ?? portal.edition;
+  const issue = edition && nameData(edition, locale);
   const t = useTranslate(locale);
   const name = textIn(site.name, locale);
   const page = path.split('/').filter(Boolean).join('-');
@@ -80,8 +82,8 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
       site: name,
       title,
       edition,
-      year: report?.date.slice(0, 4) ?? edition,
-      number: issue[locale],
+      year: report?.date.slice(0, 4) ?? edition ?? portal.editionId,
+      number: issue,
       url,
       locale,
     }),
@@ -91,7 +93,7 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
     credit: [
       ...(site.fictional ? [t('fictional')] : []),
       ...(source === undefined ? [] : [`${t('figure.source')}: ${source}`]),
-      `${name}, ${issue[locale]}. ${textIn(site.licence.name, locale)}. ${url}`,
+      `${issue ? `${name}, ${issue}` : name}. ${textIn(site.licence.name, locale)}. ${url}`,
     ],
   };
 }

@@ -66,8 +66,8 @@ test('practices of a region are those suggested for its entries, with their numb
     );
     expect(reason).toBe(
       suited.length === 1
-        ? '(could suit one cluster here)'
-        : `(could suit ${suited.length} clusters here)`,
+        ? '(could suit one cluster here, now or at its next stage)'
+        : `(could suit ${suited.length} clusters here, now or at their next stage)`,
     );
   }
 });
@@ -128,7 +128,7 @@ test('a number that all share is no rank', () => {
 test('the slide of a place says its source, date and short link', () => {
   expect(viewRegionSheet(shipped, 'TR-35', 'tr').take.credit).toEqual([
     'Kaynak: ulusal rapor, ek 2; Aralık 2011 itibarıyla',
-    'clusterbook, 2012 baskısı. CC BY 4.0. https://example.org/g/35/',
+    'clusterbook. CC BY 4.0. https://example.org/g/35/',
   ]);
   // Invented numbers say so wherever they go.
   const { fictional, take } = viewRegionSheet(joinSample(), 'XX-11', 'en');

@@ -56,7 +56,9 @@ test('the map of a case has a mark for each entry whose page suggests it', () =>
   const id = 'ostim-student-projects';
   const map = viewPracticeMap(shipped, id, 'en');
   const suited = shipped.inventory.filter((row) => practiceIdsFor(shipped, row.id).includes(id));
-  expect(map?.title).toBe(`${suited.length} clusters that it suits`);
+  expect(map?.title).toBe(
+    `${suited.length} clusters that it could suit, now or at their next stage`,
+  );
   const [header, ...rows] = map?.csv ?? [];
   expect(header?.slice(0, 4)).toEqual(['permanent id', 'Region', 'Country', 'Clusters']);
   const counted = rows.reduce((sum, row) => sum + Number(row[3] ?? 0), 0);

@@ -95,7 +95,7 @@ test('related entries stand by collection, and those that name the case after th
     ['Support programmes', ['/en/programmes/steam-grant/']],
     ['Concepts', ['/en/concepts/spout-theory/']],
     ['Figures', ['/en/figures/gallery-bar/']],
-    ['Contradictions and doubts', ['/en/status/#doubt-number-of-teapots']],
+    ['Contradictions', ['/en/status/#doubt-number-of-teapots']],
   ]);
   expect(view.mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
     ['Learning paths', 1],

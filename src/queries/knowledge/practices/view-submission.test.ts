@@ -32,7 +32,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Logo', 'optional', undefined],
     ['Pictures', 'optional', 'umbrella-stand.jpg'],
     ['Documents', 'optional', undefined],
-    ['Contradictions and doubts', 'optional', 'The number of teapots'],
+    ['Contradictions', 'optional', 'The number of teapots'],
     ['What it says about clusters', 'optional', undefined],
     ['Languages not yet reviewed', 'optional', undefined],
     ['Sources', 'required', 'invented report, lines 70–75'],

@@ -11,7 +11,8 @@ import { viewProgramme } from './view-programme.ts';
 const sample = joinSample();
 const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
-const past = 'Kaynakların yazıldığı dönemin bilgisidir: bugün neyin geçerli olduğuna bakın.';
+const past =
+  'Kaynaklar kendi dönemlerinin kurallarını anlatıyor: bugün neyin geçerli olduğunu yürüten kuruluşa sorun.';
 /** The fictional portal with another grant in place of the original. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));

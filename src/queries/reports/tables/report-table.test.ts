@@ -225,7 +225,7 @@ describe('programmes', () => {
         '12,000 euros. Half of it has evaporated.',
       ],
     ]);
-    expect(table.note).toContain('check what applies today');
+    expect(table.note).toContain('ask the provider what applies today');
   });
 
   test('say what no source prints, and warn only of rules of the past', () => {
