@@ -1,3 +1,4 @@
+import { nearestTo } from '../view/nearest-to.ts';
 import { placeTip } from '../view/place-tip.ts';
 import { wordsOf } from '../view/words-of.ts';
 
@@ -9,17 +10,6 @@ export type OpenRow = (
   mark: Element | null,
   point?: Pick<MouseEvent, 'clientX' | 'clientY'>,
 ) => void;
-
-function nearest(draw: Element, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) {
-  const marks = [...draw.querySelectorAll('svg [data-r]')]
-    .filter((mark) => mark.checkVisibility())
-    .map((mark) => {
-      const { x, y, width, height } = mark.getBoundingClientRect();
-      return { mark, far: Math.hypot(x + width / 2 - clientX, y + height / 2 - clientY) };
-    })
-    .filter(({ far }) => far <= reach);
-  return marks.toSorted((a, b) => a.far - b.far)[0]?.mark ?? null;
-}
 
 /** Name of a row with its sign, as its table links it. */
 const nameOf = (row: Element) =>
@@ -72,7 +62,10 @@ export function startRowCard(draw: HTMLElement, table: HTMLTableElement): OpenRo
     if (isHeld) draw.focus({ preventScroll: true });
   });
   return (pointed, point) => {
-    const mark = pointed ?? (point ? nearest(draw, point) : null);
+    const marks = [...draw.querySelectorAll('svg [data-r]')].filter((mark) =>
+      mark.checkVisibility(),
+    );
+    const mark = pointed ?? (point && nearestTo(marks, point, reach));
     const id = mark?.getAttribute('data-r');
     const row = id && table.querySelector<HTMLElement>(`tr[data-r="${CSS.escape(id)}"]`);
     if (!mark || !row) return;
