@@ -31,10 +31,7 @@ const askMark: OpenRow = (mark) => {
   if (detail) document.dispatchEvent(new CustomEvent(markAsked, { detail }));
 };
 
-function addValues(figure: HTMLElement, table: HTMLTableElement, open = askMark): void {
-  const draw = figure.querySelector<HTMLElement>('[data-draw]');
-  if (!draw) return;
-  openToKeys(draw);
+function addValues(draw: HTMLElement, table: HTMLTableElement, open = askMark): void {
   showTips(draw, {
     selector: '[data-r]',
     steps: 'svg.scene [data-r]:not(text):not(.off)',
@@ -57,7 +54,8 @@ function addHighlight(figure: HTMLElement): void {
   const set = (series: string | undefined) => {
     if (whole) whole.search = series === undefined ? '' : `series=${encodeURIComponent(series)}`;
     for (const item of items) {
-      item.firstElementChild?.setAttribute('aria-pressed', String(item.dataset.s === series));
+      const [button] = item.children;
+      if (button) button.ariaPressed = String(item.dataset.s === series);
     }
     for (const mark of figure.querySelectorAll<SVGElement>('svg.scene [data-s]')) {
       mark.classList.toggle('off', series !== undefined && mark.dataset.s !== series);
@@ -67,45 +65,46 @@ function addHighlight(figure: HTMLElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'plain';
-    button.setAttribute('aria-pressed', 'false');
+    button.ariaPressed = 'false';
     button.append(...item.childNodes);
     item.append(button);
     button.addEventListener('click', () => {
-      set(button.getAttribute('aria-pressed') === 'true' ? undefined : item.dataset.s);
+      set(button.ariaPressed === 'true' ? undefined : item.dataset.s);
     });
   }
 }
 
-/** Fetch a long table when a reader first points at its figure; what was clicked meanwhile opens then. */
-function addFetchedValues(figure: HTMLElement, link: HTMLAnchorElement): void {
-  const draw = figure.querySelector<HTMLElement>('[data-draw]');
-  if (!draw) return;
-  openToKeys(draw);
-  const asked = new AbortController();
+/** Fetch a long table when a reader first points at its drawing; what was clicked first opens then. */
+function addFetchedValues(draw: HTMLElement, link: HTMLAnchorElement): void {
   let clicked: MouseEvent | undefined;
-  const keep = (event: MouseEvent) => {
-    clicked = event;
-  };
-  draw.addEventListener('click', keep);
+  let isAsked = false;
   const ask = async () => {
-    asked.abort();
+    if (isAsked) return;
+    isAsked = true;
     const { fetchRows } = await import('./fetch-rows.client.ts');
     const rows = await fetchRows(draw, link);
-    draw.removeEventListener('click', keep);
     if (!rows) return;
-    addValues(figure, rows.table, rows.open);
+    addValues(draw, rows.table, rows.open);
     if (clicked) rows.open(null, clicked);
   };
-  for (const event of ['pointerenter', 'focus'])
-    draw.addEventListener(event, ask, { signal: asked.signal });
+  draw.addEventListener('pointerenter', ask);
+  draw.addEventListener('focus', ask);
+  draw.addEventListener('click', (event) => {
+    clicked ??= event;
+  });
 }
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+  const draw = figure.querySelector<HTMLElement>('[data-draw]');
   const table =
     figure.querySelector<HTMLTableElement>('[data-figure-table]') ??
     document.querySelector<HTMLTableElement>('[data-numbers] [data-figure-table]');
   const link = figure.querySelector<HTMLAnchorElement>('[data-rows]');
-  if (table) addValues(figure, table);
-  else if (link) addFetchedValues(figure, link);
-  if (table || link) addHighlight(figure);
+  if (!table && !link) continue;
+  if (draw) {
+    openToKeys(draw);
+    if (table) addValues(draw, table);
+    else if (link) addFetchedValues(draw, link);
+  }
+  addHighlight(figure);
 }

@@ -1,6 +1,8 @@
 import { nearestTo } from '../view/nearest-to.ts';
-import { placeTip } from '../view/place-tip.ts';
 import { wordsOf } from '../view/words-of.ts';
+
+/** Space between a mark and its card. */
+const gap = 6;
 
 /** How far from a mark a finger may be, in pixels. */
 const reach = 14;
@@ -75,11 +77,10 @@ export function startRowCard(draw: HTMLElement, table: HTMLTableElement): OpenRo
     card.scrollTop = 0;
     const box = draw.getBoundingClientRect();
     const { left, top, width, height } = mark.getBoundingClientRect();
-    const area = { left: left - box.left, top: top - box.top, width, height };
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const place = placeTip(area, size, box, []);
-    card.style.left = `${place.left}px`;
-    card.style.top = `${place.top}px`;
+    const middle = left + width / 2 - box.left - card.offsetWidth / 2;
+    // Below the mark, so that it stays in sight.
+    card.style.left = `${Math.max(0, Math.min(middle, box.width - card.offsetWidth))}px`;
+    card.style.top = `${top + height - box.top + gap}px`;
     card.focus({ preventScroll: true });
   };
 }

@@ -19,18 +19,21 @@ const printed = 'text, rect[data-r], rect[data-s]';
 /** Makes a drawing focusable; its label names the supported keys. */
 export function openToKeys(draw: HTMLElement): void {
   draw.tabIndex = 0;
-  draw.setAttribute('role', 'group');
-  draw.setAttribute('aria-label', draw.dataset.keys ?? '');
+  draw.role = 'group';
+  draw.ariaLabel = draw.dataset.keys ?? '';
 }
 
 /**
  * Show a tooltip, announced to screen readers, for the mark under the pointer or finger or reached by arrow
  * keys.
  */
-export function showTips(draw: HTMLElement, marks: TippedMarks): void {
+export function showTips(
+  draw: HTMLElement,
+  { selector, steps, keyOf, say, open }: TippedMarks,
+): void {
   const tip = document.createElement('p');
   tip.className = 'tip';
-  tip.setAttribute('role', 'status');
+  tip.role = 'status';
   draw.append(tip);
   let lit: Element | undefined;
   const hide = () => {
@@ -39,7 +42,7 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
     tip.textContent = '';
   };
   const show = (mark: Element) => {
-    const text = marks.say(mark);
+    const text = say(mark);
     if (!text || mark === lit) return;
     hide();
     lit = mark;
@@ -57,7 +60,7 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
     tip.style.top = `${top}px`;
   };
   const markOf = ({ target }: Event) =>
-    target instanceof Element ? target.closest(marks.selector) : null;
+    target instanceof Element ? target.closest(selector) : null;
   draw.addEventListener('pointerover', (event) => {
     const mark = markOf(event);
     if (mark) show(mark);
@@ -75,18 +78,17 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
   draw.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
     // The browser itself follows a focused link.
-    if (event.key === 'Enter' && lit && event.target === draw) marks.open(lit);
+    if (event.key === 'Enter' && lit && event.target === draw) open(lit);
     if (markOf(event)) return;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const byKey = new Map<string, Element>();
-    for (const mark of draw.querySelectorAll(marks.steps)) {
+    for (const mark of draw.querySelectorAll(steps)) {
       // Only one of the drawings for different widths is visible.
-      if (mark.checkVisibility() && !byKey.has(marks.keyOf(mark)))
-        byKey.set(marks.keyOf(mark), mark);
+      if (mark.checkVisibility() && !byKey.has(keyOf(mark))) byKey.set(keyOf(mark), mark);
     }
     const keys = [...byKey.keys()];
-    const at = lit ? keys.indexOf(marks.keyOf(lit)) : step > 0 ? -1 : 0;
+    const at = lit ? keys.indexOf(keyOf(lit)) : step > 0 ? -1 : 0;
     const next = byKey.get(keys[(at + step + keys.length) % keys.length] ?? '');
     if (!next) return;
     event.preventDefault();

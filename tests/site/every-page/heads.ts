@@ -262,6 +262,7 @@ test('a frame to embed names the page of its figure, map or cluster, and search 
       .replace('embed/', '')
       .replace(/map\/all\/$/, 'map/')
       .replace(/map\/([A-Z]{2})\/$/, 'countries/$1/')
+      .replace(/map\/(concepts|practices)-([^/]+)\/$/, '$1/$2/')
       .replace(/map\/([^/]+)\/$/, 'regions/$1/');
     if (canonical !== address(own)) return `canonical "${canonical}"`;
     if (lang !== page.locale) return `lang "${lang}"`;

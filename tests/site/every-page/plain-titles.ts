@@ -8,7 +8,7 @@ import { attribute, find, type Node, textOf } from '../../support/tree.ts';
 
 /** Pages that explain a term, that bear an official name, or that are frozen. */
 const explaining =
-  /^\/[a-z]+\/(?:about|analyses|archive|bibliography|clusters|concepts|data|desk|glossary|organisations|privacy|reports|status|strategies)\//;
+  /^\/[a-z]+\/(?:(?:about|analyses|archive|bibliography|clusters|concepts|data|desk|glossary|organisations|privacy|reports|status|strategies)\/|map\/concepts-)/;
 
 const isLead = (node: Node) => 'tagName' in node && attribute(node, 'class') === 'lead';
 

@@ -42,7 +42,7 @@ export function drawFields(
         ? element('input', { type: 'text', value, autocomplete: 'off', inputMode: 'decimal' })
         : element(wraps ? 'textarea' : 'input', { value, autocomplete: 'off' });
     if (field instanceof HTMLTextAreaElement) field.rows = 1;
-    field.setAttribute('aria-label', `${label}, ${at + 1}`);
+    field.ariaLabel = `${label}, ${at + 1}`;
     field.dataset.at = `${at} ${column}`;
     const cell = element('td', kind === 'number' ? { className: 'n' } : {}, field);
     cell.dataset.head = label;
@@ -71,6 +71,6 @@ export function drawTable(
   );
   const className = step ? 'scroll listed' : 'scroll';
   const scroll = element('section', { className, tabIndex: 0 }, table);
-  scroll.setAttribute('aria-label', caption);
+  scroll.ariaLabel = caption;
   return scroll;
 }

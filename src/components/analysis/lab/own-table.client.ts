@@ -60,7 +60,7 @@ class OwnTable {
     this.kept = keepRows(name);
     this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
     this.published = encodeRows(this.view.rows, this.names);
-    this.status.setAttribute('role', 'status');
+    this.status.role = 'status';
     const button = (text: string, act: () => void) =>
       element('button', { type: 'button', textContent: text, onclick: act });
     place.append(
@@ -127,7 +127,7 @@ class OwnTable {
         this.fields.push(fields);
         if (!fixed) {
           const gone = element('button', { type: 'button', textContent: '×' });
-          gone.setAttribute('aria-label', fillWords(words.remove, { row: at + 1 }));
+          gone.ariaLabel = fillWords(words.remove, { row: at + 1 });
           gone.onclick = () => this.removeRow(at);
           line.append(element('td', { className: 'gone' }, gone));
         }
@@ -215,7 +215,7 @@ class OwnTable {
         const field = this.fields[row]?.[column];
         const fault = faultOf(value, one, words);
         if (fault !== undefined) {
-          field?.setAttribute('aria-invalid', 'true');
+          if (field) field.ariaInvalid = 'true';
           const { label, least = '', greatest = '', named = [] } = one;
           const words = named.map((word) => word.label).join(', ');
           faults.push(
