@@ -17,9 +17,11 @@ export interface Cited {
 }
 
 /** APA (7th edition), for a figure on a website. */
-export function citeApa({ site, title, year: dated, number, url, locale }: Cited): string {
+export function citeApa({ site, title: given, year: dated, number, url, locale }: Cited): string {
   const t = useTranslate(locale);
   const year = dated ?? t('figure.cite.noDate');
+  // A citation ends a title with a full stop of its own.
+  const title = given.replace(/\.$/, '');
   return number === undefined
     ? t('figure.cite.textPlain', { site, year, title, url })
     : t('figure.cite.text', { site, year, title, url, number });

@@ -17,7 +17,7 @@ describe('the list of all clusters', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
     expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
     expect(sectorNote).toMatch(
-      /^Mənbələrdə sektorlar göstərilməyib; onları redaktorlar klasterlərin adına görə/,
+      /^Sektorları redaktorlar klasterlərin adına görə/,
     );
     expect(view).toEqual({
       page: {

@@ -84,7 +84,7 @@ describe('the page of a sector', () => {
       title:
         '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda mərhələsi məlum olan 15 klasterdən 9-u',
       note: expect.stringMatching(
-        /^Mənbələrdə sektorlar göstərilməyib; onları redaktorlar klasterlərin adına görə/,
+        /^Sektorları redaktorlar klasterlərin adına görə/,
       ),
       source: 'uydurma hesabat, sətir 51–53',
     });

@@ -187,12 +187,12 @@ export const claims: readonly Claim[] = [
   {
     about: 'what is lost',
     words: {
-      en: /surviv|\blost\b/i,
-      az: /itib|itirilib|itmiş|itirilmiş|günümüzə/i,
-      tr: /kayıp|kaybol|günümüze/i,
-      ka: /დაკარგ|შემორჩ|შემონახ/,
-      ru: /утрач|утерян|не сохран/i,
-      de: /verloren|erhalten geblieben/i,
+      en: /surviv|\blost\b|our copy/i,
+      az: /itib|itirilib|itmiş|itirilmiş|günümüzə|əlimizdəki nüsxə/i,
+      tr: /kayıp|kaybol|günümüze|elimizdeki kopya/i,
+      ka: /დაკარგ|შემორჩ|შემონახ|ჩვენს ასლ/,
+      ru: /утрач|утерян|не сохран|нашей копии/i,
+      de: /verloren|erhalten geblieben|unserer Kopie/i,
     },
     allowed: [
       {

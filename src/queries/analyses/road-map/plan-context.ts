@@ -41,7 +41,9 @@ function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale
   ];
   const all = figures.flatMap((figure) => matrixData(portal, figure) ?? []);
   const name = ({ label, group }: FigureData['rows'][number]) =>
-    group ? `${group[locale]} (${label[locale]})` : label[locale];
+    group && group[locale] !== label[locale]
+      ? `${group[locale]} (${label[locale]})`
+      : label[locale];
   return {
     functions: Object.fromEntries(
       all.flatMap(({ rows }) => rows.map((row) => [row.id, name(row)] as const)),

@@ -177,7 +177,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
       'Actions: Dry saucer plan',
       [
         'A 1.1.1 Spouts are measured',
-        'A 2.1.1 The window is opened (matched by the editors from the order of the printed list, which does not say whose action it is)',
+        'A 2.1.1 The window is opened (matched to the action by position in the printed list)',
       ],
     ],
   ]);
