@@ -253,9 +253,9 @@ describe('what is missing', () => {
     expect(said).toContain(
       'One value was not reported. No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
     );
-    expect(say('bar', table, 'tr')).toContain('2 değer kaynağın elimizdeki kopyasında yok.');
+    expect(say('bar', table, 'tr')).toContain('2 değer elimizdeki kopyada yok.');
     expect(say('bar', table, 'ka')).toContain('წყაროს ჩვენს ასლში აკლია 2 მონაცემი.');
-    expect(say('bar', table, 'az')).toContain('2 dəyər mənbənin əlimizdəki nüsxəsində yoxdur.');
+    expect(say('bar', table, 'az')).toContain('2 dəyər əlimizdəki nüsxədə yoxdur.');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {
