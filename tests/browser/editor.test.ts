@@ -292,7 +292,7 @@ test('every file goes through the page and comes out as it was, sign by sign', a
     .filter(
       (file) =>
         /\.(yaml|mdx)$/.test(file) &&
-        !/^archive\/|\/2023\/|^codes\.yaml$|^redirects\.yaml$/.test(file),
+        !/^archive\/|\/2023\/|^(?:codes|redirects|views)\.yaml$/.test(file),
     )
     .map((file) => {
       const folder = file.split('/')[0] ?? '';
