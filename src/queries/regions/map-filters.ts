@@ -91,9 +91,8 @@ export function viewMapFilters(
   const t = useTranslate(locale);
   const choices = choicesOf(portal, rows, locale);
   const counts = mapCounts(portal, counted, isNested);
-  const totals = new Set(
-    Object.values(mapCounts(portal, counted).regions).map((own) => own.length),
-  );
+  const { regions } = isNested ? mapCounts(portal, counted) : counts;
+  const totals = new Set(Object.values(regions).map((own) => own.length));
   const data = {
     ...counts,
     stages: keys,
