@@ -79,7 +79,7 @@ describe('the footer', () => {
       label: 'Metin ve veriler: CC0 1.0',
       href: 'https://creativecommons.org/publicdomain/zero/1.0/',
     });
-    expect(correction.label).toBe('Düzeltin ya da ekleyin');
+    expect(correction.label).toBe('Düzelt ya da ekle');
     expect(correction.href).toBe('/tr/correct/?page=sectors/kites/');
   });
 });

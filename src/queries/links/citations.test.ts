@@ -38,9 +38,9 @@ describe('a citation of a document whose parts are known', () => {
 
   test('names the part, and no lines of a text that readers do not have', () => {
     expect(told('2708', 'en')).toBe('national report, annex 2, row 44');
-    expect(told('2708', 'az')).toBe('milli hesabat, əlavə 2, qeyd 44');
-    expect(told('2708', 'tr')).toBe('ulusal rapor, ek 2, kayıt 44');
-    expect(told('2708', 'ka')).toBe('ეროვნული ანგარიში, დანართი 2, ჩანაწერი 44');
+    expect(told('2708', 'az')).toBe('milli hesabat, əlavə 2, № 44');
+    expect(told('2708', 'tr')).toBe('ulusal rapor, ek 2, sıra 44');
+    expect(told('2708', 'ka')).toBe('ეროვნული ანგარიში, დანართი 2, № 44');
   });
 
   test('tells one part or several', () => {
@@ -112,9 +112,9 @@ test('a citation of a whole source hides no passage of another citation', () => 
   ];
   const told = (locale: Locale) => citationText(shipped, citations, locale);
   expect(told('en')).toBe('national report; summary; annex 2, row 44');
-  expect(told('tr')).toBe('ulusal rapor; özet; ek 2, kayıt 44');
-  expect(told('az')).toBe('milli hesabat; xülasə; əlavə 2, qeyd 44');
-  expect(told('ka')).toBe('ეროვნული ანგარიში; რეზიუმე; დანართი 2, ჩანაწერი 44');
+  expect(told('tr')).toBe('ulusal rapor; özet; ek 2, sıra 44');
+  expect(told('az')).toBe('milli hesabat; xülasə; əlavə 2, № 44');
+  expect(told('ka')).toBe('ეროვნული ანგარიში; რეზიუმე; დანართი 2, № 44');
 });
 
 test('several citations are a list in the language', () => {

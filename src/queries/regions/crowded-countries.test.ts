@@ -56,7 +56,7 @@ describe('the page of a country', () => {
     expect(foam.figures.map(({ title }) => title)).toEqual([
       'Mərhələlər məlum deyil',
       'Yeganə klasterin sektoru: Çay qabları',
-      'Adı çəkilən yeganə region: Froth',
+      'Adı çəkilən yeganə yer: Froth',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
       ['Bubble', 'adı çəkilən klaster yoxdur'],

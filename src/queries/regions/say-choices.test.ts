@@ -30,16 +30,16 @@ test('a choice heads the map by what it leaves, in each language', () => {
     ],
     [
       'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილს იყოფს გაზიანთეფი, ადანა და ბურდური (თითოში 5 კლასტერი)',
-      '94 კლასტერი 54 რეგიონში.',
+      '94 კლასტერი 54 ადგილას.',
     ],
-    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 regions.'],
+    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 places.'],
   ]);
   expect(said(shipped, 'en')['beyond-first ']).toEqual([
     'Beyond the idea stage: Ankara has most, 7 of 30',
-    expect.stringMatching(/^30 clusters in \d+ regions\. /),
+    expect.stringMatching(/^30 clusters in \d+ places\. /),
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
-  expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 cluster in 1 region');
+  expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 cluster in 1 place');
   expect(sizes).toBe('Ankara: 1 of 1 clusters. 2 more clusters have no place on the map.');
   expect(locales.map((locale) => said(shipped, locale)['mature automotive'])).toEqual([
     ['Yetkinlik · Avtomobil sənayesi: 1 klaster, xəritədə yeri yoxdur', ''],
@@ -99,5 +99,5 @@ test('an entry of several regions counts once in the lead', () => {
   const words = sayChoices(portal, { rows: portal.inventory }, kites, 'en');
   const [finding, lead] = words[' kites'] ?? [];
   expect(finding).toBe('Kites: Thistle Hills and Windy Plain have 1 each');
-  expect(lead).toBe('1 cluster in 2 regions.');
+  expect(lead).toBe('1 cluster in 2 places.');
 });

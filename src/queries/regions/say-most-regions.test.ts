@@ -24,7 +24,7 @@ test('two or three that share the first place are named, more are counted', () =
   expect(say([4, 4, 4, 0], 'az')).toBe(
     'Ən çox klasteri olanlar: Ankara, İstanbul və İzmir (hər birində 4)',
   );
-  expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 clusters each');
+  expect(say([4, 4, 4, 4])).toBe('4 places share first rank, with 4 clusters each');
   expect(say([1, 1])).toBe('Ankara and İstanbul have one cluster each');
 });
 

@@ -33,7 +33,7 @@ test('the page is headed by what is found, in each language, and says what the m
     'Hər on klasterdən üçü 4 yerdədir',
     'Her on kümeden üçü 4 yerde',
     'ყოველი ათი კლასტერიდან სამი 4 ადგილასაა',
-    'Three in ten clusters are in 4 regions',
+    'Three in ten clusters are in 4 places',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
     '366 kümenin 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kümelerin en çok olduğu yer: Ankara (7).',
@@ -62,11 +62,11 @@ function leadOf(counts: Readonly<Record<string, number>>, locale: Locale): strin
 
 test('the lead names no region before others that have as many entries', () => {
   const one = { 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1, 'XX-15': 1 };
-  expect(leadOf(one, 'en')).toBe('One cluster in each of 5 regions.');
-  expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir klaster var.');
+  expect(leadOf(one, 'en')).toBe('One cluster in each of 5 places.');
+  expect(leadOf(one, 'az')).toBe('5 yerin hər birində bir klaster var.');
   expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 clusters.');
   const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
-  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 clusters each.');
+  expect(leadOf(two, 'en')).toBe('5 places share first rank, with 2 clusters each.');
 });
 
 test('four equal regions are all that there are, and all named', () => {

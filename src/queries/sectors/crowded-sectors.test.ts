@@ -38,7 +38,7 @@ describe('the page of a sector', () => {
       steps: [
         { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
         {
-          label: 'შეადარეთ',
+          label: 'შედარება',
           links: [{ label: 'ფრანები', href: '/ka/compare/?sectors=teaware,kites' }],
         },
       ],
