@@ -159,7 +159,7 @@ test('readers are told in their language what a table is and what stands in its 
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
-    'edition in which the stage was reported; empty where no edition includes the cluster',
+    'year of the data in which the stage was reported; empty where no year’s data include the cluster',
   );
   // The portal explains groups of regions itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(

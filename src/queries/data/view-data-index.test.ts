@@ -35,7 +35,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     },
     {
       names: ['name_az', 'name_tr', 'name_ka', 'name_en'],
-      meaning: 'სახელწოდება (ენა – სვეტის სახელწოდების ბოლოს); ნაწილი სამუშაო თარგმანია',
+      meaning: 'სახელწოდება (ენა – სვეტის სახელწოდების ბოლოს); ნაწილი შეუმოწმებელი თარგმანია',
     },
     {
       names: ['clusters'],
