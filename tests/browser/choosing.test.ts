@@ -44,6 +44,28 @@ describe('a selection with candidates of one’s own', () => {
     await expect.poll(() => page().evaluate(() => location.hash)).toContain('weights=');
   });
 
+  test('takes a criterion of the reader’s own, with its column, and keeps it in the address', async () => {
+    await visit(page(), addressOf('en', 'selection/'));
+    const own = page().locator('#own [data-at$=" 7"]');
+    await expect.poll(() => own.count()).toBe(9);
+    expect(await own.first().isVisible()).toBe(false);
+    await page().locator('#weights [data-at="4 0"]').fill('Charm');
+    await page().locator('#weights [data-at="4 1"]').fill('5');
+    await expect.poll(() => own.first().isVisible()).toBe(true);
+    expect(await page().locator('#own th:visible').last().textContent()).toBe('Charm');
+    await own.nth(0).fill('1');
+    await own.nth(1).fill('5');
+    // Kettles: (2·5 + 3 + 1 + 4 + 5·5) of (5 + 5)·5; without a score for charm, only half of the weight is known.
+    const kettles = ['Kettle and Steam Cluster', '1', '86', '100', 'Charm'];
+    const first = async () => (await rowsOf(page(), '[data-shortlist]'))[0]?.slice(0, 5);
+    await expect.poll(first).toEqual(kettles);
+    await expect.poll(() => page().evaluate(() => location.hash)).toContain('Charm~5');
+    await page().reload();
+    await expect.poll(first).toEqual(kettles);
+    expect(await overflow(page())).toEqual([]);
+    expect(await findViolations(page())).toEqual([]);
+  });
+
   test('tells what lies outside the scale, and says of nobody without a place that it does not go on', async () => {
     const address = addressOf('en', 'selection/');
     await visit(page(), `${address}#own=A~9~3~3~3_B~4~4~4~4_C~3~3~3~3_D~2~2~2~2_E`);

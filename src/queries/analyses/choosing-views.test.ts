@@ -104,8 +104,8 @@ describe('the selections that are published without scores', () => {
       'no minimum set yet',
       'binding',
     ]);
-    // A name, a region, three numbers for size, four scores, three requirements.
-    expect([clusters?.candidates.columns.length, clusters?.candidates.rows]).toEqual([12, []]);
+    // A name, a region, three numbers for size, four scores, three requirements, three criteria of the reader’s own.
+    expect([clusters?.candidates.columns.length, clusters?.candidates.rows]).toEqual([15, []]);
     expect(regions?.candidates.rows).toHaveLength(14);
     expect(regions?.candidates.rows[1]?.[0]).toBe('Baku Economic Region');
     // Bilasuvar is a district of Shirvan-Salyan, in whatever language it is written.

@@ -1,9 +1,11 @@
-import { packState, unpackState } from '../../../domain/analyses/state/pack-state.ts';
 import { readFragment } from './fragment.ts';
 import { putLater } from './put-later.client.ts';
 
 /** Max characters of a code that is not compressed: it is readable, and every messenger accepts it. */
 const longCode = 1500;
+
+/** Loaded for long tables only. */
+const loadPacking = () => import('../../../domain/analyses/state/pack-state.ts');
 
 /** Prefix of a compressed code; no readable one begins with it. */
 const packedSign = '$';
@@ -25,11 +27,14 @@ export function keepRows(name: string): KeptRows {
       const code = readFragment(location.hash).get(name);
       if (!code?.startsWith(packedSign)) return take(code);
       take(undefined);
-      void unpackState(code.slice(1)).then((letters) => letters !== undefined && take(letters));
+      void loadPacking()
+        .then(({ unpackState }) => unpackState(code.slice(1)))
+        .then((letters) => letters !== undefined && take(letters));
     },
     write: (code, letters) =>
       putLater(name, async () => {
         if (code === undefined || code.length <= longCode) return code;
+        const { packState } = await loadPacking();
         const packed = packedSign + (await packState(letters()));
         return packed.length < code.length ? packed : code;
       }),

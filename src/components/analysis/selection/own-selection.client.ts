@@ -11,11 +11,12 @@ import type {
 } from '../../../domain/analyses/selection/select-candidates.ts';
 import { partsOf } from '../../../domain/analyses/selection/spread-measures.ts';
 import { foldText } from '../../../i18n/fold.ts';
-import type { SelectionLab } from '../../../queries/analyses/selection/view-own-selection.ts';
+import type { SelectionLab } from '../../../queries/analyses/selection/selection-lab.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { encodeRows } from '../lab/row-code.ts';
 import { showCells } from '../lab/show-cells.client.ts';
+import { nameOwn, readCandidates, readRules } from './read-rules.ts';
 
 /** Results of a round on the page, and its rules in the reader's language. */
 interface RoundPlace {
@@ -33,12 +34,23 @@ const places = [...document.querySelectorAll<HTMLElement>('[data-selection]')].m
 );
 const states = new Map<string, OwnTableState>();
 
-const isCount = (cell: OwnRow[number]): cell is number =>
-  typeof cell === 'number' && Number.isInteger(cell) && cell >= 1;
-
-/** Row of a fixed table: by position, or by name if a row was emptied. */
-const rowOf = (rows: readonly OwnRow[], at: number, all: number, label: string) =>
-  rows.length === all ? rows[at] : rows.find(([name]) => name === label);
+/** Show the column of each own criterion that has a weight, under its name. */
+function showOwn(root: HTMLElement, { criteria }: SelectionLab, rules: SelectionRules): void {
+  const added = criteria.flatMap(({ own, label }, at) =>
+    own ? { label, weight: rules.criteria[at]?.weight } : [],
+  );
+  for (const { cells } of root.querySelector('table')?.rows ?? []) {
+    // Behind the last column is the button that removes the row.
+    const first = cells.length - 1 - added.length;
+    for (const [at, { label, weight }] of added.entries()) {
+      const cell = cells[first + at];
+      if (!cell) continue;
+      cell.hidden = !weight;
+      cell.dataset.head = label;
+      if (cell.tagName === 'TH') cell.textContent = label;
+    }
+  }
+}
 
 /** Row of the first round to which each candidate of the second belongs, by the names that the reader wrote. */
 function findWithin(
@@ -53,62 +65,6 @@ function findWithin(
     const at = names.findIndex((one) => one === name || (region && first.names[one] === region));
     return name && at >= 0 ? String(at) : undefined;
   });
-}
-
-function readCandidates(
-  rows: readonly OwnRow[],
-  { criteria, requirements, within }: SelectionLab,
-  belongs: readonly (string | undefined)[],
-) {
-  const asked = criteria.flatMap((one) => partsOf(one));
-  const before = within ? 2 : 1;
-  return rows.map((row, at): Candidate => {
-    const numbers = row.slice(before).map((cell) => (typeof cell === 'number' ? cell : undefined));
-    const answers = numbers.slice(asked.length);
-    return {
-      id: String(at),
-      within: belongs[at],
-      scores: Object.fromEntries(asked.map(({ id }, index) => [id, numbers[index]])),
-      counts: Object.fromEntries(requirements.map(({ id }, index) => [id, answers[index]])),
-      meets: Object.fromEntries(
-        requirements.map(({ id }, index) => [
-          id,
-          answers[index] === undefined ? undefined : answers[index] !== 0,
-        ]),
-      ),
-    };
-  });
-}
-
-function readRules(
-  { criteria, requirements, steps, ...rest }: SelectionLab,
-  weights: readonly OwnRow[],
-  seats: readonly OwnRow[],
-  minima: readonly OwnRow[],
-): { readonly rules: SelectionRules; readonly unweighed: string[]; readonly unseated: string[] } {
-  const unweighed: string[] = [];
-  const unseated: string[] = [];
-  const leasts = minima.map(([, least]) => (typeof least === 'number' ? least : undefined));
-  const rules = {
-    ...rest,
-    requirements: requirements.map(({ id, binding, minimum }) =>
-      minimum ? { id, binding, minimum: { least: leasts.shift() } } : { id, binding },
-    ),
-    criteria: criteria.map(({ id, label, measures }, at) => {
-      const weight = rowOf(weights, at, criteria.length, label)?.[1];
-      if (typeof weight === 'number' && weight >= 0) return { id, measures, weight };
-      unweighed.push(label);
-      return { id, weight: 0 };
-    }),
-    steps: steps.map(({ id, label, ...published }, at) => {
-      const row = rowOf(seats, at, steps.length, label);
-      const [least, most] = [row?.[1], row?.[2]];
-      if (isCount(least) && isCount(most) && least <= most) return { id, least, most };
-      unseated.push(label);
-      return { id, ...published };
-    }),
-  };
-  return { rules, unweighed, unseated };
 }
 
 /** Ignored input, and the values used instead. */
@@ -176,23 +132,26 @@ function linkChosen(place: HTMLElement, names: readonly string[]): void {
 /** Reader's input of a round: its tables, what they say, and what is wrong with them. */
 interface ReadRound extends Round {
   readonly table: OwnTableState;
+  readonly lab: SelectionLab;
   readonly faults: readonly string[];
 }
 
 function readRound(
-  { prefix, lab }: RoundPlace,
+  { prefix, lab: published }: RoundPlace,
   first: (RoundPlace & { readonly read: ReadRound }) | undefined,
 ): ReadRound | undefined {
   const state = (name: string) => states.get(prefix + name);
   const [table, weights, seats] = [state('own'), state('weights'), state('seats')];
   if (!table || !weights || !seats) return undefined;
-  const { rows, write } = table;
+  const { rows, write, root } = table;
+  const lab = nameOwn(published, weights.rows);
   const belongs =
     first && lab.within
       ? findWithin(rows, { rows: first.read.table.rows, names: lab.within.names })
       : [];
   const candidates = readCandidates(rows, lab, belongs);
   const read = readRules(lab, weights.rows, seats.rows, state('minima')?.rows ?? []);
+  showOwn(root, lab, read.rules);
   const lost = rows.flatMap((row, at) =>
     lab.within && row[1] !== undefined && belongs[at] === undefined
       ? [fillWords(lab.words.noWithin, { row: at + 1, text: String(row[1]) })]
@@ -200,6 +159,7 @@ function readRound(
   );
   return {
     table,
+    lab,
     candidates,
     rules: read.rules,
     faults: [...lost.slice(0, 5), ...tellFaults(candidates, read, lab, write)],
@@ -207,8 +167,8 @@ function readRound(
 }
 
 function show(
-  { place, lab }: RoundPlace,
-  { table: { rows, write }, faults }: ReadRound,
+  { place }: RoundPlace,
+  { table: { rows, write }, lab, faults }: ReadRound,
   { candidates, steps }: Selection,
 ): void {
   const nameOf = (id: string) =>

@@ -1,60 +1,16 @@
-import { minPlaced, type StatedRound } from '../../../domain/analyses/selection/selection-rules.ts';
+import type { StatedRound } from '../../../domain/analyses/selection/selection-rules.ts';
 import { partsOf } from '../../../domain/analyses/selection/spread-measures.ts';
 import { foldText } from '../../../i18n/fold.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { writing } from '../../../i18n/writing.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
-
-interface AskedPart {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface SelectionLab {
-  readonly scale: { readonly worst: number; readonly best: number };
-  readonly criteria: readonly (AskedPart & { readonly measures?: readonly AskedPart[] })[];
-  readonly requirements: readonly (AskedPart & {
-    readonly binding: boolean;
-    /** For a number with a minimum, which the reader may set. */
-    readonly minimum?: { readonly least: number | undefined };
-  })[];
-  /**
-   * In the second of two rounds: the candidate of the first for each name of one within it, folded, such as the
-   * districts of a region in every language.
-   */
-  readonly within?: { readonly label: string; readonly names: Readonly<Record<string, string>> };
-  /** Published number that proceeds from each step, used where the reader enters none. */
-  readonly steps: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly least: number;
-    readonly most: number;
-  }[];
-  readonly leastCoverage: number;
-  readonly leastPlaced: number;
-  readonly draws: {
-    readonly spread: 'any' | 'near';
-    readonly draws: number;
-    readonly seed: number;
-  };
-  /** Separator between the ends of a range. */
-  readonly rangeSign: string;
-  /** Messages with placeholders filled by the script. */
-  readonly words: Readonly<
-    Record<
-      | ('tied' | 'stays' | 'unplaced' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed')
-      | ('tooFew' | 'outside' | 'noWeight' | 'noSeats' | 'noWithin' | 'passed'),
-      string
-    >
-  >;
-}
+import { ownCriteria, type SelectionLab, viewLab, viewOwnCriteria } from './selection-lab.ts';
 
 export interface SelectionRule {
   /** Heading that begins with it. */
@@ -85,61 +41,6 @@ export interface OwnRoundView {
 }
 
 const asNumber = (met: boolean | undefined) => (met === undefined ? undefined : Number(met));
-
-function viewLab(data: StatedRound, within: SelectionLab['within'], locale: Locale): SelectionLab {
-  const t = useTranslate(locale);
-  const { scale, leastCoverage: minCoverage, draws } = data;
-  return {
-    scale,
-    leastCoverage: minCoverage,
-    leastPlaced: minPlaced,
-    rangeSign: writing[locale].rangeSign,
-    draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
-    ...(within && { within }),
-    criteria: data.criteria.map(({ id, label, measures }) => ({
-      id,
-      label: label[locale],
-      ...(measures && {
-        measures: measures.map((one) => ({ id: one.id, label: one.label[locale] })),
-      }),
-    })),
-    requirements: data.requirements.map(({ id, label, binding, number }) => ({
-      id,
-      binding,
-      label: label[locale],
-      ...(number && { minimum: { least: number.least } }),
-    })),
-    steps: data.steps.map(({ id, label, least: min, most: max }) => ({
-      id,
-      least: min,
-      most: max,
-      label: label[locale],
-    })),
-    words: {
-      tied: t('figure.word.selectionTied'),
-      stays: t('figure.word.selectionStays'),
-      unplaced: t('figure.word.selectionUnplaced'),
-      out: t('figure.word.selectionOut'),
-      met: t('selection.met'),
-      unmet: t('selection.unmet', { names: '{names}' }),
-      unknown: t('selection.unknown', { names: '{names}' }),
-      range: t('selection.range', { place: '{place}', best: '{best}', worst: '{worst}' }),
-      unnamed: t('selection.unnamed', { row: '{row}' }),
-      tooFew: t('selection.tooFew', { least: minPlaced }),
-      outside: t('selection.outside', {
-        row: '{row}',
-        column: '{column}',
-        score: '{score}',
-        worst: scale.worst,
-        best: scale.best,
-      }),
-      noWeight: t('selection.noWeight', { names: '{names}' }),
-      noSeats: t('selection.noSeats', { names: '{names}' }),
-      passed: t('selection.passed'),
-      noWithin: t('selection.noWithin', { row: '{row}', text: '{text}' }),
-    },
-  };
-}
 
 function viewRules(data: StatedRound, locale: Locale): SelectionRule[] {
   const t = useTranslate(locale);
@@ -226,6 +127,7 @@ function viewRound(
     names: namesWithin(portal, first),
   };
   const asked = data.criteria.flatMap((one) => partsOf(one));
+  const added = viewOwnCriteria(locale);
   const counted = data.requirements.filter((one) => one.number !== undefined);
   const hasScores = data.criteria.some(({ measures }) => !measures);
   const hasMeasures = data.criteria.some(({ measures }) => measures);
@@ -254,6 +156,8 @@ function viewRound(
             ? number(count.label[locale])
             : { ...number(`${label[locale]} (1/0)`), named: answerWords(locale) },
         ),
+        // Last, so that links made without them keep their columns.
+        ...added.map(({ label }) => number(label)),
       ],
       names: { ...firstNames, ...names },
       rows: data.candidates.map(({ id, scores, meets, counts, ...one }) => [
@@ -269,8 +173,19 @@ function viewRound(
       name: `${prefix}weights`,
       caption: captioned(t('selection.weights')),
       columns: [text(t('figure.word.criterion')), number(t('selection.weight'))],
-      names: labelsOf(data.criteria),
-      rows: data.criteria.map(({ label, weight }) => [label[locale], weight]),
+      note: t('selection.ownNote', {
+        n: ownCriteria,
+        worst: data.scale.worst,
+        best: data.scale.best,
+      }),
+      names: {
+        ...labelsOf(data.criteria),
+        ...Object.fromEntries(added.map(({ id, label }) => [id, label])),
+      },
+      rows: [
+        ...data.criteria.map(({ label, weight }) => [label[locale], weight]),
+        ...added.map(({ label }) => [label, 0]),
+      ],
       fixed: true,
     }),
     seats: viewOwnTable(locale, {
