@@ -1,16 +1,19 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { LocalizedText } from '../../schemas/common.ts';
 import { type EmbedFrame, frameEmbed } from '../frame/embed-frame.ts';
-import { viewConceptMap } from '../knowledge/concepts/concept-map.ts';
-import { viewPracticeMap } from '../knowledge/practices/practice-map.ts';
+import { conceptRows, viewConceptMap } from '../knowledge/concepts/concept-map.ts';
+import { practiceRows, viewPracticeMap } from '../knowledge/practices/practice-map.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { mapEditions, mapPath } from './map-editions.ts';
 import { frameOf, wholeMap } from './map-markup.ts';
 import { viewCountryMap } from './view-country.ts';
+import { mapPanels } from './map-panels.ts';
+import { hasMap } from './ranked-regions.ts';
 import { type MapPageView, viewMap } from './view-map.ts';
 import { isNearMapped } from './region-locator.ts';
 import { viewRegionMap } from './view-region.ts';
-import type { RowsMapView } from './view-rows-map.ts';
+import { areSpread, type RowsMapView } from './view-rows-map.ts';
 
 /** A map for a frame on another site. */
 export interface MapEmbedView extends EmbedFrame {
@@ -25,74 +28,70 @@ export interface MapEmbedView extends EmbedFrame {
   readonly map: RowsMapView | undefined;
 }
 
-/** A map on the page of an entry. */
-interface EntryMap {
+/** A map on the page of an entry, which frames can show. */
+interface FramedEntry {
   readonly kind: 'concept' | 'country' | 'practice' | 'region';
   readonly id: string;
-  readonly heading: string;
+  readonly heading: LocalizedText;
+  /** Address of its page and of its frame. */
   readonly path: string;
-  readonly map: RowsMapView | undefined;
+  readonly frame: string;
+  readonly isMapped: () => boolean;
+  readonly view: (locale: Locale) => RowsMapView | undefined;
 }
 
-/** Map of an entry, by the id of its frame. */
-function entryMap(portal: Portal, frame: string, locale: Locale): EntryMap {
-  const country = portal.countryById.get(frame);
-  if (country)
-    return {
-      kind: 'country',
-      id: frame,
-      heading: country.name[locale],
-      path: `/countries/${frame}/`,
-      map: viewCountryMap(portal, frame, locale),
-    };
-  const concept = portal.concepts.find(({ id }) => frameOf('concepts', id) === frame);
-  if (concept)
-    return {
-      kind: 'concept',
-      id: concept.id,
-      heading: concept.data.title[locale],
-      path: `/concepts/${concept.id}/`,
-      map: viewConceptMap(portal, concept.id, concept.data, locale),
-    };
-  const practice = portal.practices.find(({ id }) => frameOf('practices', id) === frame);
-  if (practice)
-    return {
-      kind: 'practice',
-      id: practice.id,
-      heading: practice.data.title[locale],
-      path: `/practices/${practice.id}/`,
-      map: viewPracticeMap(portal, practice.id, locale),
-    };
-  const region = portal.regionById.get(frame);
-  return {
-    kind: 'region',
-    id: frame,
-    heading: region?.name[locale] ?? frame,
-    path: `/regions/${frame}/`,
-    map: region && viewRegionMap(portal, region, locale),
-  };
-}
+/** Entries of the collections whose pages can have a map. */
+const framedEntries = (portal: Portal): FramedEntry[] => [
+  ...portal.countries.map(({ id, name }) => ({
+    kind: 'country' as const,
+    id,
+    heading: name,
+    path: `/countries/${id}/`,
+    frame: id,
+    isMapped: () => mapPanels(portal, [id]) !== undefined,
+    view: (locale: Locale) => viewCountryMap(portal, id, locale),
+  })),
+  ...portal.regions.map((region) => ({
+    kind: 'region' as const,
+    id: region.id,
+    heading: region.name,
+    path: `/regions/${region.id}/`,
+    frame: region.id,
+    isMapped: () => isNearMapped(portal, region.id),
+    view: (locale: Locale) => viewRegionMap(portal, region, locale),
+  })),
+  ...portal.concepts.map(({ id, data }) => ({
+    kind: 'concept' as const,
+    id,
+    heading: data.title,
+    path: `/concepts/${id}/`,
+    frame: frameOf('concepts', id),
+    isMapped: () => areSpread(portal, conceptRows(portal, data)),
+    view: (locale: Locale) => viewConceptMap(portal, id, data, locale),
+  })),
+  ...portal.practices.map(({ id, data }) => ({
+    kind: 'practice' as const,
+    id,
+    heading: data.title,
+    path: `/practices/${id}/`,
+    frame: frameOf('practices', id),
+    isMapped: () => areSpread(portal, practiceRows(portal, id)),
+    view: (locale: Locale) => viewPracticeMap(portal, id, locale),
+  })),
+];
 
-/** Ids of the maps that can be embedded. */
-export function embeddableMaps(portal: Portal, locale: Locale): string[] {
-  const whole =
-    hasEntries(portal, 'map') && viewMap(portal, locale).drawing
-      ? [wholeMap.id, ...mapEditions(portal)]
-      : [];
-  return [
-    ...whole,
-    ...portal.countries.map(({ id }) => id).filter((id) => viewCountryMap(portal, id, locale)),
-    ...portal.regions.map(({ id }) => id).filter((id) => isNearMapped(portal, id)),
-    ...portal.concepts
-      .filter(({ id, data }) => viewConceptMap(portal, id, data, locale))
-      .map(({ id }) => frameOf('concepts', id)),
-    ...portal.practices
-      .filter(({ id }) => viewPracticeMap(portal, id, locale))
-      .map(({ id }) => frameOf('practices', id)),
-  ];
-}
+/** Frames of maps, the same in each language. */
+export const embeddableMaps = (portal: Portal): string[] => [
+  ...(hasEntries(portal, 'map') && hasMap(portal) ? [wholeMap.id, ...mapEditions(portal)] : []),
+  ...framedEntries(portal)
+    .filter(({ isMapped }) => isMapped())
+    .map(({ frame }) => frame),
+];
 
-/** Frame of a map. */
+/**
+ * Frame of a map.
+ * @throws Error for an unknown id
+ */
 export function viewMapEmbed(portal: Portal, id: string, locale: Locale): MapEmbedView {
   const isEdition = mapEditions(portal).includes(id);
   if (isEdition || id === wholeMap.id) {
@@ -108,6 +107,15 @@ export function viewMapEmbed(portal: Portal, id: string, locale: Locale): MapEmb
       ...frameEmbed(portal, mapPath(edition), heading, locale),
     };
   }
-  const { path, ...shown } = entryMap(portal, id, locale);
-  return { ...shown, whole: undefined, ...frameEmbed(portal, path, shown.heading, locale) };
+  const entry = framedEntries(portal).find(({ frame }) => frame === id);
+  if (!entry) throw new Error(`expected a map ${id}, found none`);
+  const heading = entry.heading[locale];
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    heading,
+    whole: undefined,
+    map: entry.view(locale),
+    ...frameEmbed(portal, entry.path, heading, locale),
+  };
 }

@@ -14,6 +14,7 @@ import { viewSector } from '../sectors/view-sector.ts';
 import type { RegionCardData } from './region-cards.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { mapEditions } from './map-editions.ts';
+import { frameOf } from './map-markup.ts';
 import { embeddableMaps, viewMapEmbed } from './view-map-embed.ts';
 import { viewMap } from './view-map.ts';
 
@@ -271,8 +272,22 @@ test('the map of an earlier edition has its own heading, marks, classes, list, a
 });
 
 test('each edition of the map has a frame, and an unknown one has none', () => {
-  expect(embeddableMaps(whole, 'en')).toContain('2023');
+  expect(embeddableMaps(whole)).toContain('2023');
   expect(viewMapEmbed(whole, '2023', 'en')).toMatchObject({ kind: 'map', id: '2023' });
   expect(viewMapEmbed(whole, '2023', 'en').page.href).toContain('/en/map/2023/');
-  expect(embeddableMaps(shipped, 'en')).not.toContain('2012');
+  expect(embeddableMaps(shipped)).not.toContain('2012');
+  expect(() => viewMapEmbed(shipped, 'nowhere', 'en')).toThrow('nowhere');
+});
+
+test('exactly the pages with a map have a frame', () => {
+  const frames = embeddableMaps(shipped);
+  const { concepts, countries, practices } = shipped;
+  const pages = [
+    ...countries.map(({ id }) => id),
+    ...concepts.map(({ id }) => frameOf('concepts', id)),
+    ...practices.map(({ id }) => frameOf('practices', id)),
+  ];
+  const mapped = pages.filter((id) => viewMapEmbed(shipped, id, 'ka').map);
+  expect(frames.filter((id) => pages.includes(id)).sort()).toEqual(mapped.sort());
+  expect(mapped.length).toBeGreaterThan(countries.length);
 });

@@ -258,15 +258,18 @@ export function viewRowsMap(
   };
 }
 
-/** Map of rows in more than one region, with the countries that have them; a single region would be uninformative. */
+/** Whether rows are in more than one region: a map of a single region would be uninformative. */
+export const areSpread = (portal: Portal, rows: readonly InventoryRow[]): boolean =>
+  hasMap(portal) && new Set(rows.flatMap(({ places }) => places.slice(0, 1))).size > 1;
+
+/** Map of spread rows, with the countries that have them. */
 export function viewSpreadRows(
   portal: Portal,
   mapped: Omit<MappedRows, 'countries' | 'near' | 'empty'>,
   locale: Locale,
 ): RowsMapView | undefined {
   const { rows } = mapped;
-  const regions = new Set(rows.flatMap(({ places }) => places.slice(0, 1)));
-  if (!hasMap(portal) || regions.size < 2) return undefined;
+  if (!areSpread(portal, rows)) return undefined;
   const inside = new Set(rows.map(({ country }) => country));
   const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
   return viewRowsMap(portal, { ...mapped, countries }, locale);

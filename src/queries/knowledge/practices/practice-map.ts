@@ -1,3 +1,4 @@
+import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -6,13 +7,17 @@ import { frameOf } from '../../regions/map-markup.ts';
 import { type RowsMapView, viewSpreadRows } from '../../regions/view-rows-map.ts';
 import { practiceIdsFor } from './practices-for.ts';
 
-/** Where a practice could be used: the entries whose pages suggest it. */
+/** Entries whose pages suggest a practice. */
+export const practiceRows = (portal: Portal, id: string): InventoryRow[] =>
+  portal.inventory.filter((row) => practiceIdsFor(portal, row.id).includes(id));
+
+/** Where these entries are. */
 export function viewPracticeMap(
   portal: Portal,
   id: string,
   locale: Locale,
 ): RowsMapView | undefined {
-  const rows = portal.inventory.filter((row) => practiceIdsFor(portal, row.id).includes(id));
+  const rows = practiceRows(portal, id);
   const n = rows.length;
   return viewSpreadRows(
     portal,
