@@ -266,10 +266,10 @@ describe('the same filters on the map of a place or a sector', () => {
   test.each([
     [
       '/tr/countries/TR/?stage=beyond-first',
-      /^Türkiye · .*: ilk sırada Ankara \(30 kümenin 7’si\)/,
+      /^Türkiye\s· .*: ilk sırada Ankara \(30 kümenin 7’si\)/,
       30,
     ],
-    ['/en/sectors/agri-food/?stage=initial', /^Agri-food · Initial: /, 4],
+    ['/en/sectors/agri-food/?stage=initial', /^Agri-food\s· Initial: /, 4],
     ['/ka/regions/TR-06/?stage=beyond-first', /^ანკარა .*: /, 7],
     ['/az/practices/ostim-student-projects/?stage=initial', /^Başlanğıc: /, undefined],
   ])('%s is headed by what was found, and draws it', async (path, title, count) => {
@@ -354,9 +354,9 @@ describe('the same filters on the map of a place or a sector', () => {
     const [, path = ''] = /src="https:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
     expect(path).toMatch(/map\/all\/embed\/\?sector=agri-food&amp;stage=initial$/);
     await visit(page(), path.replace('&amp;', '&'));
-    expect(await page().locator('h1').textContent()).toMatch(/^Initial · Agri-food: /);
+    expect(await page().locator('h1').textContent()).toMatch(/^Initial\s· Agri-food: /);
     await visit(page(), '/az/map/TR/embed/?stage=mature');
-    expect(await heading()).toMatch(/^Türkiyə · Yetkinlik: /);
+    expect(await heading()).toMatch(/^Türkiyə\s· Yetkinlik: /);
     expect(await page().locator('select:visible').count()).toBe(0);
     await visit(page(), '/tr/map/concepts-brop/embed/?stage=initial');
     expect(await heading()).toContain('Başlangıç');

@@ -105,7 +105,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
       .replace('{shown}', String(shown.size))
       .replace('{total}', String(rows.length));
     if (status) status.textContent = filtered ? counted : '';
-    setTitle(filtered ? `${chosenIn(form).join(' · ')}: ${counted}` : '');
+    setTitle(filtered ? `${chosenIn(form).join('\u00a0· ')}: ${counted}` : '');
   };
   const kept = keepSelects(selects, apply);
   clear?.addEventListener('click', () => {

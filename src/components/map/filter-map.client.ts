@@ -4,8 +4,9 @@ import { keepSelects } from '../view/keep-selects.client.ts';
 import { followLists } from './follow-lists.ts';
 import { type MapChoice, mapChosen, mapZoomed } from './map-events.ts';
 import { type MapData, showStages, startLegend, startWords } from './map-words.ts';
-import { leftIn, middlesIn, moveMarks, roomFor } from './move-marks.ts';
+import { leftIn, middlesIn, moveMarks, roomFor, sizeOf } from './move-marks.ts';
 import { sayNumbers } from './say-numbers.ts';
+import { sizeDiscs } from './size-discs.ts';
 import { leadersOf, writeName } from './write-names.ts';
 
 // Recolours the map for a stage, a sector and a kind of entries; the choice is kept in the address.
@@ -43,6 +44,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const label = link.getAttribute('aria-label') ?? '';
     return { path, link, label, name: label.split(': ')[0] ?? '', id: link.dataset.region ?? '' };
   });
+  // Phones have discs instead of marks while these would be too small.
+  const staged = map.querySelectorAll('.legend > .on-wide');
   const isShaded = map.querySelector('.choropleth') !== null;
   const names = new Map(shaded.map(({ id, name }) => [id, name]));
   // A region counts once, even if several drawings show it.
@@ -116,14 +119,24 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     for (const layer of map.querySelectorAll<SVGElement>('[data-marks]:not([data-clusters])')) {
       // A region shown large has a scale of its own, and room for its marks.
       if (layer.closest('[data-zoomed]')) continue;
-      for (const label of layer.querySelectorAll('text')) label.remove();
+      const discs = layer.parentElement?.querySelector<SVGElement>('[data-discs]');
+      for (const label of [layer, discs].flatMap((one) => [
+        ...(one?.querySelectorAll('text') ?? []),
+      ]))
+        label.remove();
       const middleOf = middlesIn(layer);
       const groups = [...layer.querySelectorAll<SVGElement>('[data-group]')];
-      const factor = filtered ? roomFor(groups.map(leftIn).filter(({ length }) => length > 0)) : 1;
+      const left = groups.map(leftIn).filter(({ length }) => length > 0);
+      const factor = filtered ? roomFor(left) : 1;
+      const least = Number(discs?.dataset.discs);
+      const hasDiscs = discs ? sizeDiscs(discs, fits, factor * sizeOf(left) >= least) : false;
+      layer.toggleAttribute('hidden', hasDiscs);
+      for (const word of staged) word.classList.toggle('on-wide', hasDiscs);
       for (const group of groups) moveMarks(group, middleOf, factor);
+      const named = (hasDiscs && discs) || layer;
       for (const id of filtered ? leadersOf(counts) : []) {
         const middle = middleOf(id);
-        if (middle) writeName(layer, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
+        if (middle) writeName(named, id, middle, `${names.get(id) ?? ''} ${write(countOf(id))}`);
       }
     }
     const chosen = selects.filter(({ value }) => value);

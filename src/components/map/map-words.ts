@@ -58,7 +58,9 @@ export function startWords(map: HTMLElement, { said, none, title: figure, chosen
     const words = [...(isPage ? [finding, lead] : []), title];
     for (const [at, part] of parts.entries()) {
       const text = (what ? (words[at] ?? below) : written[at]) ?? '';
-      if (part.textContent !== text) part.textContent = text;
+      // No line begins with a dot.
+      const bound = text.replaceAll(' · ', '\u00a0· ');
+      if (part.textContent !== bound) part.textContent = bound;
     }
     for (const [at, sheet] of sheets.entries())
       sheet.setAttribute('aria-label', (what ? title : labels[at]) ?? '');

@@ -37,10 +37,16 @@ export function middlesIn(layer: SVGElement): MiddleOf {
   };
 }
 
+/** Size of the marks of a drawing. */
+export function sizeOf(groups: readonly (readonly Element[])[]): number {
+  const mark = groups[0]?.[0];
+  return mark ? placeOf(mark).scale : fullMark;
+}
+
 /** Factor by which the marks that are left can be larger than all marks could be. */
 export function roomFor(groups: readonly (readonly Element[])[]): number {
   const places = groups.map((marks) => marks.map(placeOf));
-  const scale = places.flat()[0]?.scale ?? fullMark;
+  const scale = sizeOf(groups);
   const widest = Math.max(
     1,
     ...places.map((own) => {

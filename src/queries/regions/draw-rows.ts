@@ -11,7 +11,10 @@ import { type Labelled, panelLabels } from './panel-labels.ts';
 
 interface DrawnPanels {
   readonly views: MarkedPanel[];
+  /** True if each row has a mark that is shown. */
   readonly isMarked: boolean;
+  /** True if each row has a mark, shown once a filter leaves few. */
+  readonly isFiltered: boolean;
 }
 
 /** Drawings that some regions fill: a mark for each of their rows, and their neighbours by name. */
@@ -28,7 +31,7 @@ export function drawNear(
     const content = { symbols: [], taken, labels, shaded: false, clusters: marks };
     return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
   });
-  return { views, isMarked: true };
+  return { views, isMarked: true, isFiltered: true };
 }
 
 /** Drawings without rows: names of regions, as many as fit. */
@@ -38,7 +41,7 @@ export function drawLand(portal: Portal, panels: readonly MapPanel[], locale: Lo
     const content = { symbols: [], taken: [], labels, shaded: false };
     return { ...drawPanel(panel, content, locale), ...markPanel(portal, undefined, undefined) };
   });
-  return { views, isMarked: true };
+  return { views, isMarked: true, isFiltered: true };
 }
 
 /** Drawings of one size: marks in all of them, or discs in all of them. */
@@ -51,17 +54,19 @@ export function drawPanels(
   sectors: readonly string[] | undefined,
   locale: Locale,
 ): DrawnPanels {
-  // Of marks that cannot be filtered, all must be legible.
-  const least = sectors ? 0 : legibleMark;
-  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size, least));
-  const isMarked = marked.every((symbols) => symbols !== undefined);
+  const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
+  const isFiltered = marked.every((symbols) => symbols !== undefined);
+  // Only filters enlarge marks.
+  const isMarked = marked.every(
+    (symbols, index) => symbols && (panels[index]?.size === 'w' || symbols.scale >= legibleMark),
+  );
   const views = panels.map((panel, index) => {
-    const symbols =
-      (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
+    const marks = isMarked || (isFiltered && sectors) ? marked[index] : undefined;
+    const symbols = (isMarked && marks) || placeRegionDiscs(portal, rows, panel.land, panel.size);
     const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
     const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
-      symbols: [...boxes.frames, ...symbols.discs],
+      symbols: boxes.frames,
       taken: [...symbols.taken, ...boxes.taken],
       labels,
       shaded: false,
@@ -74,7 +79,10 @@ export function drawPanels(
         }),
       },
     };
-    return { ...drawPanel(panel, content, locale), ...markPanel(portal, symbols, sectors) };
+    return {
+      ...drawPanel(panel, content, locale),
+      ...markPanel(portal, marks, sectors, symbols.discs),
+    };
   });
-  return { views, isMarked };
+  return { views, isMarked, isFiltered };
 }

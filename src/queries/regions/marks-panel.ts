@@ -3,10 +3,14 @@ import {
   type StageGroup,
   areWellPlaced,
 } from '../../charts/kinds/symbol-map/place-stages.ts';
-import { countRows, discOfRows, placeDiscs } from '../../charts/kinds/symbol-map/place-discs.ts';
+import {
+  countRows,
+  discOfRows,
+  type PlacedDisc,
+  placeDiscs,
+} from '../../charts/kinds/symbol-map/place-discs.ts';
 import type { Land } from '../../charts/tools/maps/place-land.ts';
 import type { ChartRow } from '../../charts/tools/model/chart-data.ts';
-import type { Mark } from '../../charts/tools/model/scene.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
@@ -19,9 +23,9 @@ import { panelWidths } from './map-panels.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Sizes of marks to try, the largest first, for wide drawings and phones. */
-const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
-/** Smallest size at which marks differ visibly on a phone. */
-export const legibleMark = 0.6;
+const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.7, 0.48, 0.4] } as const;
+/** Smallest size at which marks are 5 pixels wide and differ visibly on a phone. */
+export const legibleMark = 0.7;
 /** Max radius of a disc. */
 const largestDisc = { w: 26, n: 18 } as const;
 
@@ -33,7 +37,7 @@ export interface RowMark extends PlacedMark {
 /** Symbols on the land of a drawing. */
 export interface PlacedSymbols {
   /** Discs of regions; empty if rows have marks. */
-  readonly discs: readonly Mark[];
+  readonly discs: readonly PlacedDisc[];
   /** Positions of the marks of rows; empty if regions have discs. */
   readonly rows: readonly RowMark[];
   /** Size of the marks: 1 makes them about 12 units wide. */
@@ -66,7 +70,6 @@ export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
 
 /**
  * A mark for each row in the first region it names, as large as possible without overlapping groups.
- * @param least size of the smallest marks
  * @returns undefined if even the smallest marks overlap
  */
 export function placeRowMarks(
@@ -74,10 +77,9 @@ export function placeRowMarks(
   rows: readonly InventoryRow[],
   land: Land,
   size: 'w' | 'n',
-  least = 0,
 ): PlacedSymbols | undefined {
   const all = rows.map((row) => chartRow(portal, row));
-  for (const scale of scales[size].filter((one) => one >= least)) {
+  for (const scale of scales[size]) {
     const { marks, groups } = placeStages(land, all, scale);
     if (!areWellPlaced(groups)) continue;
     const regions = new Map(
@@ -143,7 +145,7 @@ export function placeRegionDiscs(
   const discs = counted.map((one) => discOfRows(one, { name: '', values: [] }, max, largest));
   const placed = placeDiscs(land, discs);
   return {
-    discs: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
+    discs: placed,
     rows: [],
     scale: 1,
     taken: placed.map(around),

@@ -58,7 +58,7 @@ test('points too near each other for marks are counted by discs where they lie',
   );
   expect(placeRowMarks(sample, crowd, land, 'w')).toBeUndefined();
   const { discs } = placeRegionDiscs(sample, crowd, land, 'w');
-  const counts = discs.map((mark) => ('rows' in mark ? (mark.rows?.length ?? 0) : 0));
+  const counts = discs.map(({ mark }) => mark.rows?.length ?? 0);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(60);
   expect(discs.length).toBeLessThan(4);
 });

@@ -25,6 +25,7 @@ import { type RegionCards, viewRegionCards } from './region-cards.ts';
 import type { RegionCount } from './panel-labels.ts';
 import { hasMap, rankRegions } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
+import { describeMost } from './say-map.ts';
 import type { MostRegions } from './say-most-regions.ts';
 import { describeMap, noteOf, type ShownRows, subtitleOf } from './say-rows-map.ts';
 import { sayUnmarked } from './say-unmarked.ts';
@@ -229,7 +230,7 @@ export function viewRowsMap(
     zooms: !near && rows.length === countRows(portal, countries),
     panels: views,
     filters:
-      hasForm && isMarked && isStaged && placed.length >= leastFiltered
+      hasForm && broad.isFiltered && narrow.isFiltered && isStaged && placed.length >= leastFiltered
         ? viewMapFilters(
             portal,
             { rows, counted, isNested, about, title: near && heading, chosen: '' },
@@ -286,6 +287,7 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           id: 'where',
           path: '/',
           filter: {},
+          title: () => describeMost(portal, locale).finding,
           hasForm: false,
           embed: wholeMap,
         },
