@@ -52,14 +52,15 @@ function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
   };
 }
 
-/** Page that lists the open texts of a kind: the desk has drafts and stale ones by language. */
+/** Page that lists the open texts of a kind: the desk has drafts and stale ones, in their language. */
 export function openTextsHref(
   kind: 'missing' | 'stale' | 'draft' | 'attested',
   language: Locale,
   locale: Locale,
 ): string {
   if (kind === 'attested') return href(locale, '/glossary/');
-  return href(locale, kind === 'missing' ? '/status/#translations' : `/desk/#${language}`);
+  if (kind === 'missing') return href(locale, '/status/#translations');
+  return href(language, '/desk/all/');
 }
 
 /** Texts and terms, one task per language. */

@@ -1,4 +1,7 @@
 import { formsOf } from '../../editing/portal/list-collections.ts';
+import { sortByText } from '../../i18n/collate.ts';
+import { nameLanguage } from '../../i18n/display-names.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -37,8 +40,12 @@ export interface DeskTextsView {
   readonly page: PageMeta;
   /** File of the list for a reviewer, if it can go out. */
   readonly sheet: NamedLink | undefined;
+  /** Under letters, or under kinds. */
   readonly letters: readonly LetterSection<DeskText>[];
 }
+
+/** Name of the list of all folders. */
+export const allFolders = 'all';
 
 /** Path of the list of open texts of a folder. */
 export const deskListPath = (folder: string): string => `/desk/${folder}/`;
@@ -52,8 +59,9 @@ export function sheetLink(texts: readonly OpenText[]): NamedLink | undefined {
   return { label, href: href(language, `${deskListPath(folder)}${label}`) };
 }
 
-/** Folders with open texts in any language: a list has the same address in each. */
+/** Lists of open texts: of all, and of each folder that has some in any language; a list has the same address in each. */
 export const openFolders = (portal: Portal): string[] => [
+  allFolders,
   ...new Set(openTexts(portal).map(({ folder }) => folder)),
 ];
 
@@ -78,16 +86,19 @@ function editorForms(portal: Portal): (file: string | undefined) => string | und
   };
 }
 
-/** List of the open texts of a folder in a language, by name. */
+/** List of the open texts of a folder in a language, by name, or of all by kind. */
 export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): DeskTextsView {
   const t = useTranslate(locale);
+  const isAll = folder === allFolders;
   const open = openTexts(portal).filter(
-    (text) => text.folder === folder && text.language === locale,
+    (text) => (isAll || text.folder === folder) && text.language === locale,
   );
   const { number } = useFormat(locale);
-  const kind = nameFolder(folder, locale);
+  const kind = isAll
+    ? upperFirst(nameLanguage(locale, locale), locale)
+    : nameFolder(folder, locale);
   const editorOf = editorForms(portal);
-  const texts = open.map((text): DeskText => {
+  const viewText = (text: OpenText): DeskText => {
     const { label, lang } = nameText(portal, text, locale);
     return {
       label,
@@ -100,7 +111,15 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       form: text.page && correctionHref(locale, text.page),
       editor: editorOf(text.file),
     };
-  });
+  };
+  const byKind = () =>
+    [...Map.groupBy(open, (text) => text.folder)]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([id, texts]) => ({
+        id,
+        letter: nameFolder(id, locale),
+        links: sortByText(locale, texts.map(viewText), ({ label }) => label),
+      }));
   const title = t('desk.list', { kind });
   return {
     page: {
@@ -118,7 +137,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       ],
       hidden: true,
     },
-    sheet: sheetLink(open),
-    letters: underLetters(texts, locale),
+    sheet: isAll ? undefined : sheetLink(open),
+    letters: isAll ? byKind() : underLetters(open.map(viewText), locale),
   };
 }
