@@ -51,7 +51,12 @@ test('each kind stands in the alphabet of the language, with countries and short
     href: '/en/organisations/agency-ahika/',
     short: 'AHİKA',
     country: 'Türkiye',
+    uses: { count: expect.any(String), share: expect.any(Number) },
   });
+  // Agencies have bars, too: of the clusters in their regions.
+  expect(agencies('en')?.lines.filter(({ uses }) => !uses)).toEqual([]);
+  expect(agencies('en')?.note).toMatch(/clusters in its region/);
+  expect(viewOrganisationIndex(shipped, 'en').groups[0]?.note).toBeUndefined();
   const names = agencies('tr')?.lines.map(({ label }) => label) ?? [];
   expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
   // Ç follows C in Turkish: it must not be between B and D by chance.

@@ -14,6 +14,8 @@ export interface OrganisationIndexView extends PageView {
     readonly id: string;
     readonly label: string;
     readonly count: string;
+    /** What its numbers count, if others than mentions. */
+    readonly note: string | undefined;
     readonly lines: readonly OrganisationLine[];
   }[];
 }
@@ -43,10 +45,11 @@ export function viewOrganisationIndex(portal: Portal, locale: Locale): Organisat
       count: useFormat(locale).number(lines.length),
       share: partOfMost(lines.length, most),
     })),
-    groups: groups.map(({ kind, lines }) => ({
+    groups: groups.map(({ kind, note, lines }) => ({
       id: kind,
       label: t(`organisations.kind.${kind}`),
       count: useFormat(locale).number(lines.length),
+      note,
       lines,
     })),
   };
