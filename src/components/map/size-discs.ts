@@ -6,7 +6,7 @@ const rowsOf = (disc: SVGElement) =>
   (disc.dataset.rows ?? '').split(',').map((row) => row.split(' ').map(Number));
 
 /**
- * Discs by the number of rows that a filter leaves, the largest as large as without it.
+ * Size discs by the number of rows that a filter leaves, at the scale of the drawing of all rows.
  * @param isEnough true if marks are large enough to be shown instead
  * @returns true if the discs are shown
  */
@@ -16,20 +16,14 @@ export function sizeDiscs(
   isEnough: boolean,
 ): boolean {
   layer.toggleAttribute('hidden', isEnough);
-  const discs = [...layer.querySelectorAll<SVGElement>('circle')].map((disc) => {
+  for (const disc of layer.querySelectorAll<SVGElement>('circle')) {
     const radius = whole.get(disc) ?? Number(disc.getAttribute('r'));
     whole.set(disc, radius);
     const rows = rowsOf(disc);
     const left = rows.filter(fits).length;
-    // The area shows the number.
-    return { disc, radius, left, size: radius * Math.sqrt(left / rows.length) };
-  });
-  const widest = (sizes: readonly number[]) => Math.max(0, ...sizes);
-  const all = widest(discs.map(({ radius }) => radius));
-  const seen = widest(discs.map(({ size }) => size));
-  for (const { disc, size, left } of discs) {
     disc.toggleAttribute('hidden', left === 0);
-    if (left > 0) disc.setAttribute('r', ((size * all) / seen).toFixed(1));
+    // The area shows the number.
+    disc.setAttribute('r', (radius * Math.sqrt(left / rows.length)).toFixed(1));
   }
   return !isEnough;
 }

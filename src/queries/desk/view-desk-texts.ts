@@ -41,7 +41,7 @@ export interface DeskTextsView {
   /** File of the list for a reviewer, if it can go out. */
   readonly sheet: NamedLink | undefined;
   /** Under letters, or under kinds. */
-  readonly letters: readonly LetterSection<DeskText>[];
+  readonly letters: readonly (LetterSection<DeskText> & { readonly count?: string })[];
 }
 
 /** Name of the list of all folders. */
@@ -100,16 +100,19 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
   const editorOf = editorForms(portal);
   const viewText = (text: OpenText): DeskText => {
     const { label, lang } = nameText(portal, text, locale);
+    const form = text.page && correctionHref(locale, text.page);
+    // A thousand of them with their files would be a large page.
+    const file = isAll && form ? undefined : text.file;
     return {
       label,
       lang: lang === locale ? undefined : lang,
       href: text.page && href(locale, text.page),
       state: text.state === 'stale' ? t('status.stale') : undefined,
       views: text.views === undefined ? undefined : `${t('desk.views')}: ${number(text.views)}`,
-      file: text.file,
-      fileHref: text.file && fileHref(portal, text.file),
-      form: text.page && correctionHref(locale, text.page),
-      editor: editorOf(text.file),
+      file,
+      fileHref: file && fileHref(portal, file),
+      form,
+      editor: isAll ? undefined : editorOf(text.file),
     };
   };
   const byKind = () =>
@@ -118,6 +121,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       .map(([id, texts]) => ({
         id,
         letter: nameFolder(id, locale),
+        count: number(texts.length),
         links: sortByText(locale, texts.map(viewText), ({ label }) => label),
       }));
   const title = t('desk.list', { kind });
