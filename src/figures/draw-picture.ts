@@ -1,4 +1,5 @@
-import { drawScene, type DrawOptions } from '../charts/tools/svg/draw-scene.ts';
+import { drawScene } from '../charts/tools/svg/draw-scene.ts';
+import type { DrawOptions } from '../charts/tools/svg/draw-options.ts';
 import { escapeMarkup } from '../charts/tools/svg/markup.ts';
 import { placeLegend } from '../charts/tools/svg/place-legend.ts';
 import { drawingWidths, leading, textSize } from '../charts/tools/model/chart-data.ts';

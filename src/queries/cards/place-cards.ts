@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
-import { knowsStages } from '../figures/count-figures.ts';
+import { knowsStages } from '../figures/stages-figure.ts';
 import { cardMaps, unitsOf } from '../regions/maps.ts';
 import { describeMarkedMap } from '../regions/place-marks.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';

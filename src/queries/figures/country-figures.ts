@@ -1,13 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import {
-  type CountFigureView,
-  viewRegionsFigure,
-  viewSectorsFigure,
-  knowsStages,
-  viewStagesFigure,
-} from './count-figures.ts';
+import { type CountFigureView, viewRegionsFigure, viewSectorsFigure } from './count-figures.ts';
+import { knowsStages, viewStagesFigure } from './stages-figure.ts';
 
 /** Page of a country's figures, and the number of regions they show. */
 interface CountryFiguresPlace {

@@ -4,12 +4,11 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
 import {
   type CountFigureView,
-  type Rest,
-  knowsStages,
   viewRegionsFigure,
   viewSectorsFigure,
-  viewStagesFigure,
 } from '../figures/count-figures.ts';
+import type { Rest } from '../figures/rest-of-rows.ts';
+import { knowsStages, viewStagesFigure } from '../figures/stages-figure.ts';
 
 /**
  * Figures of a region: its stages, its sectors if it has several clusters, its parts if several; stages and

@@ -11,16 +11,14 @@ import type { Sector } from '../../schemas/sector.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import { viewBarTable } from '../figures/bar-table.ts';
+import { compareStages, knowsStages, viewStagesFigure } from '../figures/stages-figure.ts';
 import {
-  compareStages,
   type Counted,
   type CountFigureView,
   frameFigure,
   leaderTitle,
-  knowsStages,
-  type Rest,
-  viewStagesFigure,
 } from '../figures/count-figures.ts';
+import type { Rest } from '../figures/rest-of-rows.ts';
 import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';

@@ -3,7 +3,8 @@ import { openLettering } from '../../../fonts/lettering.ts';
 import { measureText } from '../../../fonts/typeset.ts';
 import { parseSvg } from '../../../../workshop/testing/parse-svg.ts';
 import type { Mark, Texture } from '../model/scene.ts';
-import { type DrawOptions, drawMarks, drawScene, pagePaint } from './draw-scene.ts';
+import type { DrawOptions } from './draw-options.ts';
+import { drawMarks, drawScene, pagePaint } from './draw-scene.ts';
 import { type StageSymbol, stageSymbols } from '../../../domain/stages/stage-symbols.ts';
 
 const page: DrawOptions = { paint: pagePaint, prefix: 'fig-w', meanings: 'all' };
