@@ -61,6 +61,26 @@ const taggedValue = textValue.safeExtend({
     .optional()
     .describe('one of the tags of the matching in analyses/, used to find partners'),
 });
+const requestValue = taggedValue.safeExtend({
+  request: z
+    .strictObject({
+      id: slugSchema.describe('permanent id of the request, used in links and feeds'),
+      published: dateSchema
+        .optional()
+        .describe('day of the announcement; without it, feeds leave it out'),
+      until: dateSchema.optional().describe('last day for answers'),
+      to: idOf('organisations')
+        .optional()
+        .describe('the body whose office takes the answers, if not that of the cluster'),
+    })
+    .refine(({ published, until }) => !published || !until || published <= until, {
+      path: ['until'],
+      message: 'check.schema.deadlineAfterAnnouncement',
+      params: { hint: phrase('check.mend.oneOfDates') },
+    })
+    .optional()
+    .describe('for a partner request, which is listed and can be answered'),
+});
 const codeValue = sourced.safeExtend({
   code: slugSchema.describe('an option of the question in survey/ that says profile:'),
   text: localizedSchema.optional().describe('the words of the source, if they say more'),
@@ -130,8 +150,8 @@ export const profileSchema = z.strictObject({
         .describe('a column of the question in survey/ that says profile: partners'),
     }),
   ).describe('clusters and bodies that it works with'),
-  offers: valuesOf(taggedValue).describe('what it offers to others'),
-  seeks: valuesOf(taggedValue).describe('what it looks for'),
+  offers: valuesOf(requestValue).describe('what it offers to others'),
+  seeks: valuesOf(requestValue).describe('what it looks for'),
   sites: valuesOf(
     sourced
       .safeExtend({
@@ -188,6 +208,9 @@ export type ProfileValue<K extends ProfileAspect = ProfileAspect> = NonNullable<
 
 /** Aspects that are words alone. */
 export type TextAspect = 'vision' | 'joining' | 'fees' | 'duties' | 'offers' | 'seeks';
+
+/** Aspects with partner requests, in display order. */
+export const requestAspects = ['seeks', 'offers'] as const satisfies readonly ProfileAspect[];
 
 /** Aspects that name organisations, in the order of an organisation's page: main roles first. */
 export const bodyAspects = [

@@ -13,6 +13,8 @@ import { editionDay } from '../editions/edition-day.ts';
 import { type EditionPair, editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
+import { listRequests } from '../clusters/list-requests.ts';
+import { distinctName } from '../links/names.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
 import { type FollowedRef, subjectsOf, subjectsOfRow } from './entry-subjects.ts';
 
@@ -128,21 +130,47 @@ const changeItems: ItemWriter = (portal, locale) =>
     })),
   );
 
+/** Partner requests; without an announcement date they are in no feed. */
+const requestItems: ItemWriter = (portal, locale) =>
+  listRequests(portal).flatMap(({ row, aspect, text, request }) => {
+    if (request.published === undefined) return [];
+    const t = useTranslate(locale);
+    const until = request.until && useFormat(locale).date(request.until);
+    return {
+      id: nameOf(portal, `/clusters/${row.id}/#request-${request.id}`),
+      title: `${distinctName(portal, row.id, locale).text}: ${text[locale]}`,
+      summary: [
+        t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
+        until && `${t('call.deadline')}: ${until}`,
+      ]
+        .filter(Boolean)
+        .join('. '),
+      url: pageOf(locale, `/clusters/${row.id}/`),
+      date: request.published,
+      subjects: subjectsOfRow(row),
+    };
+  });
+
 /** Lists with a feed. */
 export const feedKinds = ['news', 'practices', 'changes', 'reports', 'programmes'] as const;
 export type FeedKind = (typeof feedKinds)[number];
 
-/** Items of each feed. */
-export const itemsOfKind: Readonly<Record<FeedKind, ItemWriter>> = {
+/** Kinds of items: those of lists with a feed, and requests, which are in the feeds of their subjects. */
+export const itemKinds = [...feedKinds, 'requests'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Items of each kind. */
+export const itemsOfKind: Readonly<Record<ItemKind, ItemWriter>> = {
   news: newsItems,
   practices: practiceItems,
   changes: changeItems,
   reports: reportItems,
   programmes: callItems,
+  requests: requestItems,
 };
 
 /** The same for the feed of the whole portal, where single changes would crowd out the rest. */
-export const itemsForAll: Readonly<Record<FeedKind, ItemWriter>> = {
+export const itemsForAll: Readonly<Record<ItemKind, ItemWriter>> = {
   ...itemsOfKind,
   changes: pairItems,
 };

@@ -8,7 +8,15 @@ import { remember } from '../../portal/remember.ts';
 import { collectionDescriptions, isOff } from '../links/describe-collections.ts';
 import { viewRef } from '../links/refs.ts';
 import { type FollowedRef, followedKinds } from './entry-subjects.ts';
-import { type FeedKind, feedKinds, itemsForAll, itemsOfKind, type NewItem } from './feed-items.ts';
+import {
+  type FeedKind,
+  feedKinds,
+  type ItemKind,
+  itemKinds,
+  itemsForAll,
+  itemsOfKind,
+  type NewItem,
+} from './feed-items.ts';
 
 /** Max items in the feed of the whole portal; older ones are in the feeds of their lists. */
 const max = 100;
@@ -31,11 +39,11 @@ const newestFirst = (items: readonly NewItem[]): NewItem[] =>
 
 const listItems = remember(
   'listItems',
-  (portal, locale: Locale, kind: FeedKind | undefined): NewItem[] => {
+  (portal, locale: Locale, kind: ItemKind | undefined): NewItem[] => {
     if (kind !== undefined) {
       return isOff(portal, kind) ? [] : newestFirst(itemsOfKind[kind](portal, locale));
     }
-    const kinds = feedKinds.filter((each) => !isOff(portal, each));
+    const kinds = itemKinds.filter((each) => !isOff(portal, each));
     return newestFirst(kinds.flatMap((each) => itemsForAll[each](portal, locale))).slice(0, max);
   },
 );
@@ -45,7 +53,7 @@ const itemsByEntry = remember(
   'itemsByEntry',
   (portal, locale: Locale): ReadonlyMap<string, readonly NewItem[]> => {
     const found = new Map<string, NewItem[]>();
-    for (const item of newestFirst(feedKinds.flatMap((kind) => listItems(portal, locale, kind))))
+    for (const item of newestFirst(itemKinds.flatMap((kind) => listItems(portal, locale, kind))))
       for (const ref of item.subjects) {
         const items = found.get(ref);
         if (items) items.push(item);

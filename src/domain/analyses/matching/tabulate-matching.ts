@@ -21,7 +21,7 @@ export function matchEdition(
   { parts, edition }: AnalysisSource,
 ): MatchedClusters {
   const rows = joinInventory(parts, edition);
-  const profiles = profilesOf(analysis, rows, parts);
+  const profiles = profilesOf(analysis, rows, parts, edition);
   return {
     profiles,
     mainGroups: new Map(rows.flatMap(({ id, mainGroup }) => (mainGroup ? [[id, mainGroup]] : []))),

@@ -115,6 +115,13 @@ const codeWriter: Writer<'type' | 'legalForm'> = ({ code, text }, { portal, loca
 
 const textWriter: Writer<TextAspect> = ({ text }, { locale }) => ({ text: text[locale] });
 
+const requestWriter: Writer<'offers' | 'seeks'> = ({ text, request }, { locale, format }) => ({
+  text: text[locale],
+  ...moreOf(
+    request?.until && `${useTranslate(locale)('call.deadline')}: ${format.date(request.until)}`,
+  ),
+});
+
 /** Formatters of each aspect. */
 const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   founded: ({ value }, { format }) => ({ text: format.moment(value) }),
@@ -163,8 +170,8 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
         }),
     ),
   }),
-  offers: textWriter,
-  seeks: textWriter,
+  offers: requestWriter,
+  seeks: requestWriter,
   sites: ({ label, region, address, url }, { portal, locale }) => ({
     text: label[locale],
     ...(url ? { href: url } : {}),

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
+import { viewFeed } from '../../feeds/view-feed.ts';
+import { matchedBy } from './matched-clusters.ts';
+import { viewRequests } from './view-requests.ts';
+
+const sample = joinWholeSample();
+
+test('requests with who, until when, and the office that takes answers; ended ones after open ones', () => {
+  const { requests, formHref } = viewRequests(sample, 'en', '2025-04-01');
+  expect(
+    requests.map(({ kind, text, cluster, state }) => [
+      kind,
+      text,
+      cluster.href,
+      state.sentences[state.state],
+    ]),
+  ).toEqual([
+    ['Seeks', 'The sixth cup', '/en/clusters/xx-thistle-tea/', 'open until 30 June 2098'],
+    ['Seeks', 'A calmer sea', '/en/clusters/xx-ferry-snacks/', 'closed on 31 March 2025'],
+    ['Offers', 'A gauge for lids', '/en/clusters/xx-teapots/', 'no deadline reported'],
+  ]);
+  // Of the body it names; of the management body; the cluster’s own.
+  const subject = encodeURIComponent('Thistle Hills Tea Service Cluster: The sixth cup');
+  expect(requests.map(({ answerHref }) => answerHref?.split('?')[0])).toEqual([
+    'mailto:guild@example.org',
+    'mailto:office@ferry-snacks.example.org',
+    'mailto:teapots@example.org',
+  ]);
+  expect(requests[0]?.answerHref?.endsWith(`?subject=${subject}`)).toBe(true);
+  expect(formHref).toBe('/en/correct/');
+});
+
+test('on its last day a request is open, a day later it is not', () => {
+  const stateOn = (today: string) =>
+    viewRequests(sample, 'tr', today).requests.find(({ anchor }) => anchor.endsWith('calmer-sea'))
+      ?.state.state;
+  expect([stateOn('2025-03-31'), stateOn('2025-04-01')]).toEqual(['open', 'closed']);
+});
+
+test('announced requests are in the feeds of the cluster, its sectors and the portal', () => {
+  const titles = (scope: Parameters<typeof viewFeed>[1]) =>
+    viewFeed(sample, scope, 'en').items.map(({ title, date }) => [date, title]);
+  const item = ['2024-05-01', 'Thistle Hills Tea Service Cluster: The sixth cup'];
+  expect(titles('clusters/xx-thistle-tea')).toContainEqual(item);
+  expect(titles('sectors/teaware')).toContainEqual(item);
+  expect(titles(undefined)).toContainEqual(item);
+});
+
+test('a wish that ended before the year of the edition finds no partner any more', () => {
+  const seeks = (until: string) => {
+    const portal = {
+      ...sample,
+      clusters: sample.clusters.map((entry) => {
+        const { seeks: told, ...profile } = entry.data.profile;
+        if (entry.id !== 'xx-thistle-tea' || !told) return entry;
+        const dated = told.map((one) => ({ ...one, request: { id: 'cup', until } }));
+        return { ...entry, data: { ...entry.data, profile: { ...profile, seeks: dated } } };
+      }),
+    };
+    return matchedBy(portal, 'matching').profiles.find(({ id }) => id === 'xx-thistle-tea')?.seeks;
+  };
+  const { editionId } = sample;
+  expect(seeks(`${editionId}-01-01`)).toEqual(['hot-water']);
+  expect(seeks(`${Number(editionId) - 1}-12-31`)).toEqual([]);
+});
