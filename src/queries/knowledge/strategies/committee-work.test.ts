@@ -29,6 +29,28 @@ test('what members weighed is summed and ranked by hand, with equals and what no
   ]);
 });
 
+test('dated steps are in the years from the first to the last; one step makes no timeline', () => {
+  const { committeeYears } = viewStrategy(joinWholeSample(), 'dry-saucer-plan', 'en');
+  expect(committeeYears).toEqual({
+    years: ['2020', '2021', '2022'],
+    rows: [
+      {
+        code: '1 March 2020',
+        label: 'What is to be dried?',
+        href: '#committee-ranking',
+        placed: [true, false, false],
+      },
+      {
+        code: 'November 2022',
+        label: 'Saucers are dried, too',
+        href: '#committee-saucers',
+        placed: [false, false, true],
+      },
+    ],
+  });
+  expect(viewStrategy(joinShipped(), 'izmir-2013-2018', 'en').committeeYears).toBeUndefined();
+});
+
 test('of İzmir’s committee what the source says is told, in each language, and no ranking that it lacks', () => {
   for (const [locale, narrowed] of [
     ['az', '14 → 7 namizəd'],

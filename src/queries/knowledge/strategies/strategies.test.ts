@@ -127,11 +127,11 @@ test('a table in the language of its strategy has the actions in their own words
 test('the years from the first to the last, marked where an action was planned', () => {
   const years = viewStrategy(sample, saucers, 'en').years;
   expect(years?.years).toEqual(['2021', '2022', '2023', '2024', '2025', '2026']);
-  expect(years?.actions.map(({ code, planned }) => [code, planned.map(Number)])).toEqual([
+  expect(years?.rows.map(({ code, placed }) => [code, placed.map(Number)])).toEqual([
     ['A 1.1.1', [1, 1, 0, 0, 0, 0]],
     ['A 2.1.1', [0, 0, 0, 1, 1, 1]],
   ]);
-  expect(years?.actions[0]?.href).toBe('/en/strategies/dry-saucer-plan/p1/#a1-1-1');
+  expect(years?.rows[0]?.href).toBe('/en/strategies/dry-saucer-plan/p1/#a1-1-1');
 });
 
 test('ten bodies of İzmir, each with its actions by code', () => {

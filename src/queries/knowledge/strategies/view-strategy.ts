@@ -16,7 +16,7 @@ import { mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
 import { type ActionRow, actionRows, isReported } from './action-rows.ts';
-import { type ActionYears, viewActionYears } from './action-years.ts';
+import { viewActionYears, viewCommitteeYears, type YearTable } from './year-tables.ts';
 import { type ActingBody, type BodyView, viewBodies, viewCommittee } from './strategy-bodies.ts';
 import { type CitedList, type RoadMapView, viewLists, viewRoadMaps } from './strategy-documents.ts';
 import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
@@ -30,12 +30,14 @@ export interface StrategyView extends EntryView {
   readonly reported: boolean;
   readonly tableHref: string;
   /** Planned years of its actions; undefined if the sources date none. */
-  readonly years: ActionYears | undefined;
+  readonly years: YearTable | undefined;
   readonly bodies: readonly ActingBody[];
   readonly lists: readonly CitedList[];
   readonly roadMaps: readonly RoadMapView[];
   readonly committee: readonly BodyView[];
   readonly committeeWork: readonly CommitteeStepView[];
+  /** Timeline of its dated steps. */
+  readonly committeeYears: YearTable | undefined;
 }
 
 /** Max bodies named; the others are counted. */
@@ -130,6 +132,7 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
     roadMaps: viewRoadMaps(portal, data, locale),
     committee: viewCommittee(portal, data, locale),
     committeeWork: viewCommitteeWork(portal, data, locale),
+    committeeYears: viewCommitteeYears(data, locale),
     related: [{ label: t('status.contradictions'), links: doubts }],
     mentioned: mentionLists(portal, `strategies/${id}`, locale),
     sources: viewSources(portal, data.sources, page, entryCredits(data.drafts, locale)),
