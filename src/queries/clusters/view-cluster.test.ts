@@ -175,8 +175,8 @@ describe('what a cluster is at a glance', () => {
   test('its stage, places and sectors', () => {
     const { sectors, ...readout } = clouds().readout;
     expect(sectors.map(({ label, href, basis }) => [label, href, text(basis)])).toEqual([
-      ['Bottled clouds', '/en/sectors/bottled-clouds/', 'from “Bulut Şişeleme” in the name'],
-      ['Teaware', '/en/sectors/teaware/', 'from “Şişeleme” in the name'],
+      ['Bottled clouds', '/en/sectors/bottled-clouds/', '“Bulut Şişeleme” in the name'],
+      ['Teaware', '/en/sectors/teaware/', '“Şişeleme” in the name'],
     ]);
     expect(readout).toEqual({
       stage: 'idea',
@@ -211,7 +211,7 @@ describe('what a cluster is at a glance', () => {
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
-    expect(armour.map(({ basis }) => text(basis)).join()).toBe('from “Savunma” in the name');
+    expect(armour.map(({ basis }) => text(basis)).join()).toBe('“Savunma” in the name');
     expect(
       organic()
         .readout.sectors.map(({ basis }) => text(basis))

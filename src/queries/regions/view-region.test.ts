@@ -205,7 +205,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     offices: [],
     groups: [
       {
-        label: 'BROP programme area',
+        label: 'Regional competitiveness programme area',
         answer: 'not included',
         origin: undefined,
       },

@@ -1,4 +1,5 @@
 import type { MatchReason } from '../../../domain/analyses/matching/match-reason.ts';
+import { lowerFirst } from '../../../i18n/first-letter.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -50,7 +51,7 @@ export function sayReason(
       });
     case 'area':
       return t(reason.inside ? 'matching.areaOutside' : 'matching.areaInside', {
-        area: portal.regionGroupById.get(data.area ?? '')?.label[locale] ?? '',
+        area: lowerFirst(portal.regionGroupById.get(data.area ?? '')?.label[locale] ?? '', locale),
       });
     case 'border':
       return t('matching.border');

@@ -1,5 +1,6 @@
 import type { MatchWeights } from '../../../domain/analyses/matching/match-reason.ts';
 import { href } from '../../../i18n/href.ts';
+import { lowerFirst } from '../../../i18n/first-letter.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -143,8 +144,8 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         group: t('matching.group', { names }),
         finds: t('matching.finds', { names }),
         gives: t('matching.gives', { names }),
-        areaInside: t('matching.areaInside', { area }),
-        areaOutside: t('matching.areaOutside', { area }),
+        areaInside: t('matching.areaInside', { area: lowerFirst(area, locale) }),
+        areaOutside: t('matching.areaOutside', { area: lowerFirst(area, locale) }),
         border: t('matching.border'),
         learns: t('matching.learns', { stage: '{stage}' }),
         teaches: t('matching.teaches', { stage: '{stage}' }),
