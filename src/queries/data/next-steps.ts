@@ -14,6 +14,7 @@ import { distinctName } from '../links/names.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
+import { openTexts } from '../desk/open-texts.ts';
 import { workingClusters } from './working-clusters.ts';
 
 /** Tasks in one place, the most costly to readers first. */
@@ -54,13 +55,16 @@ function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
 
 /** Page that lists the open texts of a kind: the desk has drafts and stale ones, in their language. */
 export function openTextsHref(
+  portal: Portal,
   kind: 'missing' | 'stale' | 'draft' | 'attested',
   language: Locale,
   locale: Locale,
 ): string {
   if (kind === 'attested') return href(locale, '/glossary/');
   if (kind === 'missing') return href(locale, '/status/#translations');
-  return href(language, '/desk/all/');
+  return openTexts(portal).length > 0
+    ? href(language, '/desk/all/')
+    : href(locale, `/desk/#${language}`);
 }
 
 /** Texts and terms, one task per language. */
@@ -76,7 +80,7 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
       kind,
       place: {
         label: upperFirst(nameLanguage(language, locale), locale),
-        href: openTextsHref(kind, language, locale),
+        href: openTextsHref(portal, kind, language, locale),
       },
       words: t(`status.step.${kind}`, { n: open[kind] }),
       loss: open[kind] * taskCosts[kind],

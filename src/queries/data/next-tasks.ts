@@ -82,7 +82,7 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
       id: kind,
       words: t(`status.task.${kind}`, { n, languages: list(languages) }),
       begin: [],
-      href: openTextsHref(kind, open[0]?.language ?? locale, locale),
+      href: openTextsHref(portal, kind, open[0]?.language ?? locale, locale),
       loss: n * taskCosts[kind],
     };
   });

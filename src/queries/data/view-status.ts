@@ -82,7 +82,7 @@ function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
     return {
       language,
       name: upperFirst(nameLanguage(language, locale), locale),
-      href: openTextsHref('draft', language, locale),
+      href: openTextsHref(portal, 'draft', language, locale),
       counts: counted.map(({ n }) => format.number(n)),
       shares: counted.map(({ n, of }) => Math.round((100 * n) / Math.max(1, of))),
     };

@@ -59,11 +59,14 @@ export function sheetLink(texts: readonly OpenText[]): NamedLink | undefined {
   return { label, href: href(language, `${deskListPath(folder)}${label}`) };
 }
 
-/** Lists of open texts: of all, and of each folder that has some in any language; a list has the same address in each. */
-export const openFolders = (portal: Portal): string[] => [
-  allFolders,
-  ...new Set(openTexts(portal).map(({ folder }) => folder)),
-];
+/**
+ * Lists of open texts: of all, and of each folder that has some in any language; a list has the same address in
+ * each. None if no text is open.
+ */
+export function openFolders(portal: Portal): string[] {
+  const folders = [...new Set(openTexts(portal).map(({ folder }) => folder))];
+  return folders.length > 0 ? [allFolders, ...folders] : [];
+}
 
 /** Name of a text as its page has it, with its language if it is another. */
 export function nameText(
