@@ -147,7 +147,9 @@ describe('a figure in a frame', () => {
   test('names its number, source, licence and the whole figure', () => {
     const view = viewFigureEmbed(shipped, 'stages', 'en');
     expect(view.subtitle).toMatch(/^Figure 1\. Clusters and potential clusters/);
-    expect(view.source).toBe('Source: Türkiye’s national report (2012), annex 2; summary. CC BY 4.0.');
+    expect(view.source).toBe(
+      'Source: Türkiye’s national report (2012), annex 2; summary. CC BY 4.0.',
+    );
     expect(view.page).toEqual({
       label: 'Full figure at clusterbook',
       href: '/en/figures/stages/',
