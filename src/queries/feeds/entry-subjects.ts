@@ -6,8 +6,11 @@ import { withParents } from '../search/search-marks.ts';
 /** Kinds of entries that can be followed by feed and calendar. */
 export const followedKinds = ['clusters', 'countries', 'programmes', 'regions', 'sectors'] as const;
 
+/** Theme of practices as a subject: a choice in their list, without a page of its own. */
+export type ThemeRef = `practice-themes/${string}`;
+
 /** Reference to an entry that can be followed, such as `sectors/agri-food`. */
-export type FollowedRef = `${(typeof followedKinds)[number]}/${string}`;
+export type FollowedRef = `${(typeof followedKinds)[number]}/${string}` | ThemeRef;
 
 const isFollowed = (ref: string): ref is FollowedRef =>
   followedKinds.some((kind) => ref.startsWith(`${kind}/`));

@@ -55,7 +55,10 @@ const practiceItems: ItemWriter = (portal, locale) =>
           summary: data.summary[locale],
           url: pageOf(locale, `/practices/${id}/`),
           date: data.published,
-          subjects: data.sectors.map((sector) => `sectors/${sector}` as const),
+          subjects: [
+            ...data.sectors.map((sector) => `sectors/${sector}` as const),
+            ...data.themes.map(({ area }) => `practice-themes/${area}` as const),
+          ],
         },
   );
 

@@ -6,7 +6,7 @@ import { type CalendarScope, calendarPath, hasCalendar } from '../calendar/view-
 import type { NamedLink } from '../links/refs.ts';
 import { followedKinds } from './entry-subjects.ts';
 import { feedKinds } from './feed-items.ts';
-import { type FeedScope, feedPaths, feedTitle, hasFeed } from './view-feed.ts';
+import { type FeedScope, feedPaths, feedTitle, followedThemes, hasFeed } from './view-feed.ts';
 
 export interface FollowLink extends NamedLink {
   readonly type: string;
@@ -50,6 +50,15 @@ export function viewFollowLinks(portal: Portal, path: string, locale: Locale): F
       type: 'text/calendar',
     });
   }
+  // Themes have no pages: their feeds are with the list that they sort.
+  const themes = feed === 'practices' ? followedThemes(portal) : [];
+  links.push(
+    ...themes.map(({ scope, label }) => ({
+      label: `${label[locale]} (Atom)`,
+      href: href(locale, feedPaths(scope).atom),
+      type: 'application/atom+xml',
+    })),
+  );
   return links;
 }
 

@@ -7,7 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { collectionDescriptions, isOff } from '../links/describe-collections.ts';
 import { viewRef } from '../links/refs.ts';
-import { type FollowedRef, followedKinds } from './entry-subjects.ts';
+import { type FollowedRef, followedKinds, type ThemeRef } from './entry-subjects.ts';
 import {
   type FeedKind,
   feedKinds,
@@ -26,12 +26,22 @@ export type FeedScope = FeedKind | FollowedRef | undefined;
 
 const isKind = (scope: string): scope is FeedKind => feedKinds.some((kind) => kind === scope);
 
-/** Page within a language that a feed covers. */
-const pageOf = (scope: FeedScope): string => (scope === undefined ? '/' : `/${scope}/`);
+/** Folder of a feed within a language. */
+const folderOf = (scope: FeedScope): string => (scope === undefined ? '/' : `/${scope}/`);
 
 /** Paths of a feed within a language. */
 export const feedPaths = (scope: FeedScope) =>
-  ({ atom: `${pageOf(scope)}feed.xml`, json: `${pageOf(scope)}feed.json` }) as const;
+  ({ atom: `${folderOf(scope)}feed.xml`, json: `${folderOf(scope)}feed.json` }) as const;
+
+/** Theme of practices that a feed covers; undefined if it covers something else. */
+const themeOf = ({ practiceThemes }: Portal, scope: FeedScope) =>
+  practiceThemes.find(({ id }) => scope === `practice-themes/${id}`);
+
+/** Page within a language that a feed covers. */
+function pageOf(portal: Portal, scope: FeedScope): string {
+  const theme = themeOf(portal, scope);
+  return theme ? `/practices/?theme=${theme.id}` : folderOf(scope);
+}
 
 /** The newest first; items of the same day keep the order of the portal. */
 const newestFirst = (items: readonly NewItem[]): NewItem[] =>
@@ -74,19 +84,29 @@ export function hasFeed(portal: Portal, scope: FeedScope): boolean {
   return locale !== undefined && itemsOf(portal, scope, locale).length > 0;
 }
 
+/** Themes of practices with a feed, in the order of the portal. */
+export const followedThemes = (portal: Portal) =>
+  portal.practiceThemes
+    .map(({ id, label }) => ({ scope: `practice-themes/${id}` satisfies ThemeRef, label }))
+    .filter(({ scope }) => hasFeed(portal, scope));
+
 /** Entries with a feed of their own. */
-export const followedEntries = (portal: Portal): FollowedRef[] =>
-  followedKinds.flatMap((kind) =>
+export const followedEntries = (portal: Portal): FollowedRef[] => [
+  ...followedKinds.flatMap((kind) =>
     collectionDescriptions[kind]
       .entries(portal)
       .map(({ id }): FollowedRef => `${kind}/${id}`)
       .filter((ref) => hasFeed(portal, ref)),
-  );
+  ),
+  ...followedThemes(portal).map(({ scope }) => scope),
+];
 
 /** Title of a feed: what it covers, and the portal. */
 export function feedTitle(portal: Portal, scope: FeedScope, locale: Locale): string {
   const title = portal.site.title[locale];
   if (scope === undefined) return title;
+  const theme = themeOf(portal, scope);
+  if (theme) return `${theme.label[locale]} · ${title}`;
   if (!isKind(scope)) return `${viewRef(portal, scope, locale).label} · ${title}`;
   return `${useTranslate(locale)(scope === 'programmes' ? 'call.title' : `nav.${scope}`)} · ${title}`;
 }
@@ -103,7 +123,7 @@ export function viewFeed(portal: Portal, scope: FeedScope, locale: Locale): Feed
     title: feedTitle(portal, scope, locale),
     about: site.fictional ? useTranslate(locale)('fictional') : undefined,
     language: locale,
-    home: urlOf(pageOf(scope)),
+    home: urlOf(pageOf(portal, scope)),
     atom: urlOf(atom),
     json: urlOf(json),
     author: { name: site.publisher[locale], url: urlOf('/') },
