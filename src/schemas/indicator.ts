@@ -5,6 +5,7 @@ import {
   entryIdSchema,
   localizedSchema,
   localizedTitleSchema,
+  slugSchema,
   sourcesSchema,
 } from './common.ts';
 import { quietIdOf } from './id-of.ts';
@@ -22,6 +23,9 @@ export const indicatorSchema = z.strictObject({
   label: localizedTitleSchema.describe('as printed in the language of the form'),
   definition: localizedSchema.optional().describe('what is counted, in one sentence'),
   level: z.enum(indicatorLevels).describe('who collects it: the cluster, or its supporting body'),
+  group: slugSchema
+    .optional()
+    .describe('id of one of indicatorGroups in site.yaml: those of a group share a screen of the form'),
   unit: z.enum(indicatorUnits).describe('change: a number that may be negative'),
   least: z.number().optional().describe('minimum of a score'),
   most: z.number().optional().describe('maximum of a score'),

@@ -104,8 +104,8 @@ export const ownFieldsSchema = z
     'the portal’s own fields, shown on pages of clusters, and in lists, downloads and forms',
   );
 
-/** Headings that group custom fields. */
-export const fieldGroupsSchema = z
+/** Headings that group custom fields or indicators. */
+export const headingsSchema = z
   .array(
     z.strictObject({
       id: entryIdSchema,
@@ -113,8 +113,7 @@ export const fieldGroupsSchema = z
     }),
   )
   .max(12)
-  .default([])
-  .describe('headings for the portal’s own fields on the page of a cluster');
+  .default([]);
 
 const placeSchema = z.strictObject(coordinates);
 

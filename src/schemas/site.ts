@@ -14,7 +14,7 @@ import { editingSchema } from './editing.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { mapFrameSchema } from './map-frame.ts';
 import { offSections } from './off-sections.ts';
-import { fieldGroupsSchema, ownFieldsSchema } from './own-field.ts';
+import { headingsSchema, ownFieldsSchema } from './own-field.ts';
 import { surveyPartSchema } from './survey.ts';
 import { themeSchema } from './theme.ts';
 
@@ -130,7 +130,12 @@ export const siteSchema = z
       )
       .default([])
       .describe('headings of the parts of the survey; by default their letters'),
-    fieldGroups: fieldGroupsSchema,
+    indicatorGroups: headingsSchema.describe(
+      'screens of the survey form that indicators share, in order; by default a few by number',
+    ),
+    fieldGroups: headingsSchema.describe(
+      'headings for the portal’s own fields on the page of a cluster',
+    ),
     fields: ownFieldsSchema,
     colours: z
       .strictObject({

@@ -15,6 +15,7 @@ import {
   surveyedAspects,
 } from '../schemas/profile.ts';
 import type { Question } from '../schemas/survey.ts';
+import { judgeGroup } from './judge-group.ts';
 import { judgeTimes } from './survey.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -267,8 +268,7 @@ function judgeField(field: OwnField, at: number, portal: Portal, groups: readonl
     faults.push([['fields', at, 'id'], 'field-id', message, holder.hint]);
   }
   if (field.group !== undefined && !groups.includes(field.group)) {
-    const message = phrase('check.field.group', { found: quote(field.group) });
-    const hint = hintForName(field.group, groups, phrase('check.mend.addGroup'));
+    const [message, hint] = judgeGroup(field.group, groups, 'fieldGroups');
     faults.push([['fields', at, 'group'], 'field-group', message, hint]);
   }
   const classes = field.kind === 'number' ? (field.classes ?? []) : [];

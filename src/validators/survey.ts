@@ -3,6 +3,7 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { Question } from '../schemas/survey.ts';
+import { judgeGroup } from './judge-group.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Columns of every form besides those of its questions. */
@@ -193,7 +194,7 @@ function judgeFromStage({ fromStage }: Question, { stages }: Portal): PartFault[
 
 /**
  * Require consistent parts of a question: `within`, `total`, `profile`, `shares`, `companions`, `until`,
- * `fromStage`.
+ * `fromStage`; and an existing group of each indicator.
  */
 export const checkSurveyParts: Validator = (portal) => {
   const judges = [judgeProfile, judgeTable, judgeTimes, judgeShares, judgeCompanions];
@@ -220,5 +221,12 @@ export const checkSurveyParts: Validator = (portal) => {
       return problemAt(portal, entry, [], 'survey-part', message, hint);
     });
   });
-  return [...broken, ...held];
+  const groups = portal.site.flatMap(({ data }) => data.indicatorGroups.map(({ id }) => id));
+  const astray = portal.indicators.flatMap((entry): Problem[] => {
+    const { group } = entry.data;
+    if (group === undefined || groups.includes(group)) return [];
+    const [message, hint] = judgeGroup(group, groups, 'indicatorGroups');
+    return [problemAt(portal, entry, ['group'], 'survey-part', message, hint)];
+  });
+  return [...broken, ...held, ...astray];
 };

@@ -79,3 +79,36 @@ test('the script gets the rules, and no field of data of persons', () => {
     data.items.find(({ id }: { id: string }) => id === asked).skippedAt;
   expect([skippedAt('q06'), skippedAt('q08')]).toEqual([undefined, ['idea']]);
 });
+
+test('indicators are asked a few at a time, by the groups of the portal or by number', () => {
+  const stepsOf = (portal: typeof shipped) =>
+    viewSurveyForm(portal, 'en').parts.filter(({ hasSteps }) => !hasSteps);
+  expect(stepsOf(shipped).map(({ title, asked }) => [title, asked.length])).toEqual([
+    ...shipped.site.indicatorGroups.map(({ label }) => [
+      `Indicators of the cluster: ${label.en}`,
+      expect.any(Number),
+    ]),
+    ['Indicators of the supporting organisation', 4],
+  ]);
+  const byNumber = stepsOf({ ...shipped, site: { ...shipped.site, indicatorGroups: [] } });
+  expect(byNumber.map(({ id, title }) => [id, title])).toEqual([
+    ['cluster-1', 'Indicators of the cluster: 1–6'],
+    ['cluster-2', 'Indicators of the cluster: 7–13'],
+    ['cluster-3', 'Indicators of the cluster: 14–20'],
+    ['cluster-4', 'Indicators of the cluster: 21–25'],
+    ['support', 'Indicators of the supporting organisation'],
+  ]);
+  for (const { asked } of [...stepsOf(shipped), ...byNumber]) {
+    expect(asked.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test('the minutes of the questions are said, and those of the indicators, which may be skipped', () => {
+  const { time, more, counted } = viewSurveyForm(shipped, 'en');
+  expect(time).toMatch(/^About 12 minutes /);
+  expect(more).toBe('The indicators at the end take 4 more minutes; you can skip them.');
+  expect(counted).toContain('180 words read a minute, 5 s for each entry, 1 s for each tick');
+  const items = shipped.form.items.filter((item) => 'question' in item);
+  const without = viewSurveyForm({ ...shipped, form: { ...shipped.form, items } }, 'en');
+  expect([without.time, without.more]).toEqual([time, undefined]);
+});

@@ -18,7 +18,9 @@ import { answerParts } from './answer-parts.ts';
 import { askedEdition, askedRegions } from './asked-of.ts';
 import { formData, typedExamples } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
+import { countMinutes, secondsAnEntry, secondsATick, wordsAMinute } from './form-minutes.ts';
 import { formWorkbook } from './form-workbook.ts';
+import { indicatorSteps } from './indicator-steps.ts';
 
 export interface OfferedFile {
   readonly href: string;
@@ -29,8 +31,12 @@ export interface OfferedFile {
 export interface SurveyFormView extends PageView {
   readonly edition: string;
   readonly parts: readonly AskedPart[];
-  /** How long it takes, in words. */
+  /** How long the questions take, in words. */
   readonly time: string;
+  /** How long the indicators take; undefined without any. */
+  readonly more: string | undefined;
+  /** How the minutes are counted. */
+  readonly counted: string;
   /** Clusters that may answer, by name in the language of the page. */
   readonly clusters: readonly {
     readonly id: string;
@@ -104,7 +110,6 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
 }
 
 function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): AskedPart[] {
-  const t = useTranslate(locale);
   const asked = (some: readonly FormItem[]) => some.map((item) => viewAsked(portal, item, locale));
   const parts = portal.form.parts.map((own) => ({
     id: own.part,
@@ -112,28 +117,34 @@ function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): 
     hasSteps: true,
     asked: asked(items.filter((item) => 'question' in item && item.question.part === own.part)),
   }));
-  const indicators = (['cluster', 'support'] as const).map((level) => ({
-    id: level,
-    title: t(`form.part.${level}`),
+  const indicators = indicatorSteps(portal, items, locale).map(({ id, title, items: own }) => ({
+    id,
+    title,
     hasSteps: false,
-    asked: asked(items.filter((item) => 'indicator' in item && item.indicator.level === level)),
+    asked: asked(own),
   }));
   return [...parts, ...indicators].filter((part) => part.asked.length > 0);
 }
 
-/** Words that a respondent reads in a minute, and seconds to fill in a field. */
-const wordsAMinute = 180;
-const secondsAField = 4;
-
-/** Minutes that the form takes a respondent with the numbers at hand, rounded up to five. */
-function estimateMinutes(parts: readonly AskedPart[], items: readonly FormItem[]): number {
-  const texts = parts.flatMap(({ asked }) =>
-    asked.flatMap(({ title, instruction, examples }) => [title, instruction, ...examples]),
-  );
-  const words = texts.join(' ').split(/\s+/).length;
-  const fields = items.reduce((sum, item) => sum + item.fields.length, 0);
-  const minutes = words / wordsAMinute + (fields * secondsAField) / 60;
-  return 5 * Math.ceil(minutes / 5);
+/** How long the form takes, and what may be left out, in words. */
+function sayTimes(parts: readonly AskedPart[], items: readonly FormItem[], locale: Locale) {
+  const t = useTranslate(locale);
+  const { number } = useFormat(locale);
+  const minutesOf = (isOptional: boolean) =>
+    countMinutes(
+      parts.flatMap(({ hasSteps, asked }) => (hasSteps === isOptional ? [] : asked)),
+      items.filter((item) => 'indicator' in item === isOptional),
+    );
+  const [asked, more] = [minutesOf(false), minutesOf(true)];
+  return {
+    time: t('form.step.time', { count: number(asked) }),
+    more: more === 0 ? undefined : t('form.step.more', { n: more, count: number(more) }),
+    counted: t('form.step.counted', {
+      words: number(wordsAMinute),
+      entry: number(secondsAnEntry),
+      tick: number(secondsATick),
+    }),
+  };
 }
 
 /** Form of the current survey, to fill in on screen or on paper. */
@@ -143,7 +154,6 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   const items = portal.form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
   const title = t('form.title', { edition });
   const parts = viewParts(portal, items, locale);
-  const minutes = estimateMinutes(parts, items);
   const identity = identityKeysOf(portal.form);
   const { file, cells } = formWorkbook(portal, locale);
   const top = viewListTop(locale, 'survey', t('form.lead'), {
@@ -159,7 +169,7 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
     ...top,
     edition,
     parts,
-    time: t('form.step.time', { count: useFormat(locale).number(minutes) }),
+    ...sayTimes(parts, items, locale),
     clusters: sortByText(
       locale,
       portal.clusters.map(({ id }) => {
