@@ -25,7 +25,9 @@ export const indicatorSchema = z.strictObject({
   level: z.enum(indicatorLevels).describe('who collects it: the cluster, or its supporting body'),
   group: slugSchema
     .optional()
-    .describe('id of one of indicatorGroups in site.yaml: those of a group share a screen of the form'),
+    .describe(
+      'id of one of indicatorGroups in site.yaml: those of a group share a screen of the form',
+    ),
   unit: z.enum(indicatorUnits).describe('change: a number that may be negative'),
   least: z.number().optional().describe('minimum of a score'),
   most: z.number().optional().describe('maximum of a score'),

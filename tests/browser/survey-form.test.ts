@@ -218,15 +218,31 @@ describe('one question a screen', () => {
   });
 
   test('a fault at the end leads to its screen', async () => {
-    await visit(page(), '/en/survey/form/#part-cluster');
+    await visit(page(), '/en/survey/form/#exports');
+    const screen = await shown();
     await field('exports').fill('12');
     await page().goto('/en/survey/form/#review');
     await page().locator('[data-download]').click();
     await page().locator('[data-faults] a').last().click();
-    expect(await shown()).toBe('part-cluster');
+    expect(await shown()).toBe(screen);
     expect(await page().evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
       'exports',
     );
+  });
+
+  test('indicators are a few fields a screen, and skipped with one click', async () => {
+    for (const language of ['tr', 'ka']) {
+      await visit(page(), `/${language}/survey/form/#exports`);
+      expect(await page().locator('.now [data-item]:visible').count()).toBeLessThan(7);
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(small.width);
+      // Not more than two screens of a phone.
+      expect((await page().locator('.now').boundingBox())?.height).toBeLessThan(2 * small.height);
+      await page().locator('.now .skip-part a').click();
+      await expect.poll(shown).toBe('review');
+    }
+    await page().locator('[data-back]').click();
+    await page().locator('[data-to-whole]').click();
+    expect(await page().locator('.skip-part:visible').count()).toBe(0);
   });
 
   test('a cluster is chosen by its name', async () => {

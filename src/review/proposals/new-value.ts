@@ -17,7 +17,9 @@ import type { Portal } from '../../loaders/portal.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
 import type { ProfileAspect } from '../../schemas/profile.ts';
 import type { Proposal } from './model.ts';
+import type { ProposalPlace } from './find-place.ts';
 import { readGrid } from './read-grid.ts';
+import { hasParts, isStillSo, valueSince } from './still-so.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -155,13 +157,43 @@ function readParts(
   return reading?.kind === 'value' ? reading.value : undefined;
 }
 
+/** Values of the field that a proposal names. */
+function valuesOf({ field }: Proposal, data: unknown): readonly Fields[] {
+  const [, part = '', name = ''] = dated.exec(field) ?? [];
+  const parts = data as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>;
+  return parts[part]?.[name] ?? [];
+}
+
+/** The value that a cluster says is still so; undefined if the page may mean several. */
+function confirmedValue(
+  portal: Portal,
+  proposal: Proposal,
+  { entry, values }: ProposalPlace,
+  locale: Locale,
+): Fields | undefined {
+  const known = valuesOf(proposal, entry?.data);
+  const places = new Set(values.map(([, , index]) => index as number));
+  const [place = -1] = places.size === 1 ? places : [];
+  const parts = readParts(portal, proposal.field, proposal.now, locale);
+  return known[place] ?? (parts && known.find((value) => hasParts(value, parts)));
+}
+
 /** The value that a proposal adds, as the import of answers reads it, dated and with its source. */
 export function newValue(
   portal: Portal,
-  { field, proposed, year, source, words }: Proposal,
+  proposal: Proposal,
+  place: ProposalPlace,
   locale: Locale,
 ): NewValue {
+  const { field, proposed, year, source, words } = proposal;
   const [, part = '', name = ''] = dated.exec(field) ?? [];
+  const confirmed = isStillSo(proposal) && confirmedValue(portal, proposal, place, locale);
+  if (confirmed) {
+    const known = findSource(portal, source, locale);
+    return known === undefined
+      ? 'noSource'
+      : { part, name, value: valueSince(confirmed, year, known) };
+  }
   const parts = readParts(portal, field, proposed, locale, words);
   if (parts === undefined && readerOf(name) === asWords) return 'words';
   if (parts === undefined || year === '') return 'parts';
@@ -180,21 +212,17 @@ export interface ChangedValue {
 /** The one value of a field that a page shows in these words, such as the label of an option. */
 export function changedValue(
   portal: Portal,
-  { field, now, proposed }: Proposal,
+  proposal: Proposal,
   data: unknown,
   locale: Locale,
 ): ChangedValue | undefined {
+  const { field, now, proposed } = proposal;
   const [, part = '', name = ''] = dated.exec(field) ?? [];
   const before = readParts(portal, field, now, locale);
   const after = readParts(portal, field, proposed, locale);
   if (before === undefined || after === undefined) return undefined;
-  const known = (data as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>)[
-    part
-  ];
-  const places = (known?.[name] ?? []).flatMap((value, index) =>
-    Object.entries(before).every(([key, one]) => JSON.stringify(value[key]) === JSON.stringify(one))
-      ? [index]
-      : [],
+  const places = valuesOf(proposal, data).flatMap((value, index) =>
+    hasParts(value, before) ? [index] : [],
   );
   const [index, ...others] = places;
   if (index === undefined || others.length > 0) return undefined;

@@ -31,31 +31,43 @@ function readRow(
   return Object.keys(row).length > 0 ? row : undefined;
 }
 
+/** A row by the label before one of its colons. */
+function readLabelled(
+  words: string,
+  rows: ReturnType<typeof listOptions>,
+  columns: ReturnType<typeof listOptions>,
+  locale: Locale,
+): readonly [id: string, row: Row] | undefined {
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
+    const id = readOption(typedText(words.slice(0, at)), rows, locale);
+    const row = id.kind === 'value' ? readRow(words.slice(at + 1), columns, locale) : undefined;
+    if (id.kind === 'value' && row) return [id.value, row];
+  }
+  return undefined;
+}
+
 /**
  * Read the numbers of a grid row by row, as pages write them: `Small: all 12, active 3; Large: all 1`. Mails break
- * lines anywhere, so a row ends with a semicolon.
+ * lines anywhere, so a row ends with a semicolon; one without a row before it belongs to a label.
  * @returns undefined unless every row, column and number is known and given once
  */
 export function readGrid(
   text: string,
-  { fields, columns }: Question,
+  { fields, columns }: Pick<Question, 'fields' | 'columns'>,
   locale: Locale,
 ): Readonly<Record<string, Row>> | undefined {
   const [rowList, columnList] = [listOptions(fields), listOptions(columns)];
-  const rows = text
-    .split(/[;\n]/)
-    .filter((row) => row.trim() !== '')
-    .map((row) => {
-      const [, label = '', words = ''] = /^([^:]*):(.*)$/s.exec(row) ?? [];
-      const id = readOption(typedText(label), rowList, locale);
-      return [
-        id.kind === 'value' ? id.value : undefined,
-        readRow(words, columnList, locale),
-      ] as const;
-    });
-  const ids = new Set(rows.map(([id]) => id));
-  const isWhole = rows.every(([id, row]) => id !== undefined && row !== undefined);
-  return rows.length > 0 && isWhole && ids.size === rows.length
-    ? (Object.fromEntries(rows) as Record<string, Row>)
-    : undefined;
+  const rows: Record<string, Row> = {};
+  let words = '';
+  for (const part of text.split(/(?<=[;\n])/)) {
+    words += part;
+    const read = readLabelled(words.replace(/[;\s]+$/, ''), rowList, columnList, locale);
+    if (read === undefined) continue;
+    const [id, row] = read;
+    if (id in rows) return undefined;
+    rows[id] = row;
+    words = '';
+  }
+  const isWhole = words.replaceAll(/[;\s]/g, '') === '';
+  return isWhole && Object.keys(rows).length > 0 ? rows : undefined;
 }

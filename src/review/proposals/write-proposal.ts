@@ -8,6 +8,7 @@ import type { Proposal } from './model.ts';
 import { type ChangedValue, changedValue, isAddition, newValue } from './new-value.ts';
 import { readLogo } from './read-logo.ts';
 import { readShownNumber } from './shown-number.ts';
+import { addValue } from './still-so.ts';
 
 type Fields = Record<string | number, unknown>;
 
@@ -49,7 +50,7 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
   const locale = language ?? 'en';
   if (entry && isAddition(proposal)) {
-    const added = newValue(portal, proposal, locale);
+    const added = newValue(portal, proposal, place, locale);
     return typeof added === 'string'
       ? { kind: 'hand', why: added, file }
       : { kind: 'addition', file, added };
@@ -101,8 +102,8 @@ export function writeProposal(
   } else if (target.kind === 'addition') {
     const { part, name, value: added } = target.added;
     const owner = within(value, path);
-    const known = (owner[part] ?? {}) as Readonly<Record<string, unknown[] | undefined>>;
-    owner[part] = { ...known, [name]: [added, ...(known[name] ?? [])] };
+    const known = (owner[part] ?? {}) as Readonly<Record<string, Fields[] | undefined>>;
+    owner[part] = { ...known, [name]: addValue(known[name] ?? [], added) };
   } else {
     const steps = [...path, ...(values[0] ?? [])];
     const holder = within(value, steps.slice(0, -1));
