@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { hintForName } from '../loaders/nearest-name.ts';
 import { quote } from '../loaders/problem.ts';
 
-/** Why a list of headings has no such group, and how to mend it. */
+/** Message for a group that is not in a list of headings, and a hint. */
 export function judgeGroup(
   group: string,
   groups: readonly string[],

@@ -175,6 +175,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['importers', 'exports', 'i18n', 'loaders', 'schemas'],
       { from: 'src/editing/yaml/merge-yaml.ts', only: ['mergeYaml'] },
+      { from: 'src/domain/profile/arrange-values.ts', only: ['timeOf'] },
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
     ],
     packages: ['saxes', 'yaml'],
@@ -187,6 +188,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('editing'),
       // The desk leads to the form of a text.
       { from: 'src/editing/portal/list-collections.ts', only: ['formsOf'] },
+      { from: 'src/editing/editor-settings.ts', only: ['folderBrowsers'] },
       ...types('src/fonts/font-files.ts'),
       // Views do not depend on the portal being built.
       ...types('portal'),
