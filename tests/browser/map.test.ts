@@ -450,6 +450,33 @@ describe('the list beside the map', () => {
 describe('the map on a phone', () => {
   const phone = usePage({ viewport: { width: 360, height: 740 } });
 
+  test('where marks would be too small it has discs, which follow its filters until few marks are left', async () => {
+    const widths = async (selector: string) => {
+      const all = await phone()
+        .locator(`.panels.n ${selector}`)
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+      return all.filter((width) => width > 0);
+    };
+    const choose = (name: string, value: string) =>
+      phone().locator(`select[name=${name}]`).selectOption(value);
+    await visit(phone(), '/ka/countries/TR/');
+    const all = await widths('[data-discs] circle');
+    expect(all.length).toBeGreaterThan(70);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(5);
+    expect(await widths('[data-marks] use')).toEqual([]);
+    await phone().locator('.mapfold > summary').click();
+    await choose('sector', 'agri-food');
+    const some = await widths('[data-discs] circle');
+    expect(some.length).toBeLessThan(all.length);
+    expect(Math.min(...some)).toBeGreaterThanOrEqual(5);
+    expect(Math.max(...some)).toBeLessThan(Math.max(...all));
+    await choose('sector', '');
+    await choose('stage', 'developing');
+    expect(await widths('[data-discs] circle')).toEqual([]);
+    expect(Math.min(...(await widths('[data-marks] use')))).toBeGreaterThanOrEqual(5);
+    expect(await phone().locator('.legend .st:visible').count()).toBe(1);
+  });
+
   test('small countries have a drawing of their own, with the marks that wide screens have', async () => {
     await visit(phone(), '/ka/map/');
     const drawings = phone().locator('.panels.n .sheet');

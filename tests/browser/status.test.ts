@@ -15,6 +15,11 @@ test.each(locales)(
     expect(await page().locator('#next a').getAttribute('href')).toBe(`/${locale}/desk/`);
     // The texts by language and the gaps are short: they stand open.
     expect(await shownTables()).toBe(1);
+    // The name of a language leads to all its texts, in that language.
+    for (const language of locales)
+      expect(
+        await page().locator(`#translations th a[hreflang=${language}]`).getAttribute('href'),
+      ).toBe(`/${language}/desk/all/`);
     expect(await page().locator('#not-reported dd:visible').count()).toBeGreaterThan(4);
     // So do the first contradictions, as examples of the others.
     expect(await page().locator('#contradictions .reading:visible').count()).toBe(3);
