@@ -14,11 +14,7 @@ export function saySteps(table: LocalTable, t: Translate): string[] {
     .slice(0, most)
     .map((row) => `${row.label} → ${row.cells.at(-1)?.text ?? ''}.`);
   const rest = linked.length - steps.length;
-  return [
-    t('figure.says.links', { n: table.rows.length, links: countLinks(table) }),
-    ...steps,
-    ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : []),
-  ];
+  return [...steps, ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : [])];
 }
 
 /** Links are counted at both ends; includes nodes with at least half as many as the first, if few. */

@@ -300,7 +300,7 @@ describe('figures without a scale', () => {
     const table = tableOf([], [['Clay'], ['Body'], ['Kiln']], (label) =>
       label === 'Kiln' ? {} : { links: [{ to: label === 'Clay' ? 'body' : 'kiln' }] },
     );
-    expect(say('flow', table)).toBe('3 boxes, 2 arrows. Clay → Body. Body → Kiln.');
+    expect(say('flow', table)).toBe('Clay → Body. Body → Kiln.');
   });
 
   test('a network names the node with most links, counted at both ends, and all that share it', () => {
