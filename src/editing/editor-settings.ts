@@ -1,6 +1,9 @@
 import type { EditField } from './edit-field.ts';
 import type { FileForm } from './format/format-of.ts';
 
+/** Browsers that let a page write into a folder. */
+export const folderBrowsers = 'Chrome, Edge, Opera';
+
 /** Paths of entry pages within a language; `{id}` is the id of the entry. */
 export interface PreviewPaths {
   /** Page of an entry of the file, or of the file if it is a single entry. */

@@ -67,6 +67,9 @@ test('the report is begun, filled in where it says so, printed and frozen', asyn
   }
   await run('check');
   await freeze('2024');
+  // A new portal has the editor, and its desk leads there.
+  expect(existsSync(journey.path('atlas/dist/admin/index.html'))).toBe(true);
+  expect(journey.read('atlas/dist/ka/desk/index.html')).toContain('/admin/');
 });
 
 test('the next year is asked, answered and published', async () => {

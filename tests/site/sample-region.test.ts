@@ -48,7 +48,7 @@ test('the editor is there for those who know its address: only the desk of edito
   );
   expect(telling).toEqual([]);
   const editor = pages.find(({ path }) => path === '/admin/');
-  expect(editor?.html).toContain('<meta name="robots" content="noindex" />');
+  expect(editor?.html).toContain('<meta name="robots" content="noindex">');
   expect(siteFiles(sampleFolder)).toContain('admin/cms/npm/index.js');
 });
 

@@ -1,11 +1,8 @@
-import type { EditorWords } from '../editor-settings.ts';
+import { type EditorWords, folderBrowsers } from '../editor-settings.ts';
 import { recallFolder, rememberFolder } from './kept-folder.ts';
 
 /** The reason why a folder cannot be edited. */
 class Refusal extends Error {}
-
-/** Browsers that let a page write into a folder. */
-const browsers = 'Chrome, Edge, Opera';
 
 /** The chosen folder and the prefix that leads from it to the portal, if the portal is in a subfolder. */
 async function judgeFolder(
@@ -49,7 +46,7 @@ export async function askFolder(
   addElement(door, 'h1', words.title);
   addElement(door, 'p', words.lead);
   if (!window.showDirectoryPicker) {
-    addElement(door, 'p', words.unsupported.replace('{browsers}', browsers)).role = 'alert';
+    addElement(door, 'p', words.unsupported.replace('{browsers}', folderBrowsers)).role = 'alert';
     return new Promise(() => {});
   }
   addElement(door, 'p', words.after);

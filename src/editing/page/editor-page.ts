@@ -49,16 +49,16 @@ export function writeEditorPage({
   const told = noScript.map(
     ({ language: code, text }) => `        <p lang="${code}">${escapeHtml(text)}</p>\n`,
   );
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
   <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${writePolicy(server, map)}" />
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${writePolicy(server, map)}">
     <title>${escapeHtml(title)}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <link rel="icon" href="${escapeHtml(icon)}" />
-    <link rel="stylesheet" href="editor.css" />
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="${escapeHtml(icon)}">
+    <link rel="stylesheet" href="editor.css">
     <style>${colours}</style>
     <script type="importmap">${map}</script>
     <script src="editor.js" defer></script>

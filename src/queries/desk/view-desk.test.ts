@@ -236,3 +236,16 @@ test('tasks for a calendar program are due when the survey or the report in work
   expect(text).toContain('DUE;VALUE=DATE:20240229');
   expect(writeTasks(joinShipped(), 'az')).not.toContain('DUE');
 });
+
+test('the desk says how the editor saves, in a folder or in the repository of the portal', () => {
+  const sample = joinSample();
+  const { editor, saving } = viewDesk(sample, 'en');
+  expect(editor?.href).toMatch(/\/admin\/$/);
+  expect(saving).toContain('Chrome, Edge, Opera');
+  const editing = { backend: 'gitlab', repository: 'agency/portal' } as const;
+  const hosted = { ...sample, site: { ...sample.site, editing } };
+  expect(viewDesk(hosted, 'en').saving).toContain('access token');
+  const { editing: _editing, ...site } = sample.site;
+  expect(viewDesk({ ...sample, site } as typeof sample, 'en').editor).toBeUndefined();
+  expect(viewDesk(joinShipped(), 'tr').saving).toContain('klasörü seçin');
+});

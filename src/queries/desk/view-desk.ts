@@ -1,3 +1,4 @@
+import { folderBrowsers } from '../../editing/editor-settings.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -48,8 +49,9 @@ export interface DeskView {
   readonly steps: readonly NextStep[];
   readonly tasks: readonly DeskTask[];
   readonly languages: readonly DeskLanguage[];
-  /** Editor in the browser, if the portal has one. */
-  readonly editor: string | undefined;
+  /** Editor in the browser, and how to save there, if the portal has one. */
+  readonly editor: NamedLink | undefined;
+  readonly saving: string | undefined;
   /** Lists of all work, and of all open texts, as files. */
   readonly files: readonly NamedLink[];
 }
@@ -92,6 +94,7 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
 /** The editors' desk: what to do next, and all open texts by language and kind. */
 export function viewDesk(portal: Portal, locale: Locale): DeskView {
   const t = useTranslate(locale);
+  const { editing } = portal.site;
   const tasks = viewTasks(portal, locale);
   const kinds = tasks.map(({ id }) => id);
   return {
@@ -110,7 +113,12 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
     steps: nextSteps(portal, kinds, mostSteps, locale),
     tasks,
     languages: portal.site.languages.map((language) => viewLanguage(portal, language, locale)),
-    editor: portal.site.editing ? rootHref('/admin/') : undefined,
+    editor: editing && { label: t('desk.editor'), href: rootHref('/admin/') },
+    saving:
+      editing &&
+      (editing.backend === 'local'
+        ? t('desk.inFolder', { browsers: folderBrowsers })
+        : t('desk.inRepository')),
     files: [
       { label: t('desk.tasks'), href: href(locale, '/data/tasks.xlsx') },
       { label: t('desk.taskCalendar'), href: href(locale, '/desk/tasks.ics') },

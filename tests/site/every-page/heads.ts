@@ -65,10 +65,12 @@ const isFrame = ({ page }: Head) => page.path.endsWith('/embed/');
 const isLetter = ({ page }: Head) => page.path.endsWith('/email.html');
 /** The form as one file, to be kept: the page that offers it is the one for the web. */
 const isKept = ({ page }: Head) => page.path.endsWith('/survey/form/offline/');
+/** The editor is for those who look after the portal: its words come with its script. */
+const isEditor = ({ page }: Head) => page.path === '/admin/';
 const isSheet = ({ page }: Head) => page.path.endsWith('/sheet/');
 /** Frames for other sites and sheets of paper are no pages of their own: they are looked at below. */
 const heads = all.filter(
-  (head) => !isFrame(head) && !isLetter(head) && !isKept(head) && !isSheet(head),
+  (head) => ![isFrame, isLetter, isKept, isSheet, isEditor].some((isOther) => isOther(head)),
 );
 const headAt = new Map(heads.map((head) => [head.page.path, head]));
 const inLanguage = heads.filter(({ page }) => page.locale);
