@@ -71,6 +71,8 @@ const found = more.map((letters) => ({
 }));
 /** Quick test: most pages have none of them. */
 const any = new RegExp(`[${more.map(writeRanges).join('')}]`, 'u');
+/** A file to be kept, such as the form, has neither: it does without the fonts of the site. */
+const withFonts = /<link[^>]*\brel="?stylesheet|@font-face/;
 
 /** Font-face rules for these characters. `swap` is fine: they are too few to shift the layout. */
 function writeFace({ file, ranges }: ExtraFont): string {
@@ -94,7 +96,7 @@ function writeFace({ file, ranges }: ExtraFont): string {
  * the later of two rules for a character wins.
  */
 export function addExtraFonts(html: string): string {
-  if (!any.test(html)) return html;
+  if (!any.test(html) || !withFonts.test(html)) return html;
   const faces = found.filter(({ pattern }) => pattern.test(html)).map(writeFace);
   return html.replace('</head>', () => `<style>${faces.join('')}</style></head>`);
 }

@@ -62,7 +62,8 @@ const latinInGeorgian: readonly {
   { words: dataValues, why: 'values of data files', on: '/ka/data/' },
   { words: /(?<=: )[a-z]+(-\d{4}){0,2}$/g, why: 'names of data files', on: '/ka/data/' },
   { words: /\bJavaScript\b/g, why: 'a technique without a Georgian name' },
-  { words: /\b(Outlook|Thunderbird)\b/g, why: 'the name of a program' },
+  { words: /\b(Outlook|Thunderbird|Chrome|Edge|Opera)\b/g, why: 'the name of a program' },
+  { words: /\/admin\//g, why: 'an address is typed as it is' },
   { words: /\b(BibTeX|GeoJSON|JSON Schema|Atom|llms\.txt)\b/g, why: 'the name of a format' },
   { words: /„[^“]*“/g, why: 'words in quotation marks stand as they are printed' },
   {
