@@ -1,4 +1,5 @@
 import { href } from '../../i18n/href.ts';
+import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -48,6 +49,7 @@ export interface CountryView {
   readonly levels: readonly {
     readonly id: string;
     readonly heading: string;
+    readonly count: string;
     readonly regions: readonly RegionLink[];
   }[];
   readonly mentioned: readonly LinkList[];
@@ -139,11 +141,15 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
           }
         : undefined,
     levels: country.levels
-      .map((level) => ({
-        id: level,
-        heading: t(`levels.${level}`),
-        regions: levelLinks(portal, country, level, locale),
-      }))
+      .map((level) => {
+        const regions = levelLinks(portal, country, level, locale);
+        return {
+          id: level,
+          heading: t(`levels.${level}`),
+          count: useFormat(locale).number(regions.length),
+          regions,
+        };
+      })
       .filter(({ regions }) => regions.length > 0),
     mentioned: mentionLists(portal, `countries/${id}`, locale),
   };
