@@ -93,9 +93,8 @@ function editorForms(portal: Portal): (file: string | undefined) => string | und
 export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): DeskTextsView {
   const t = useTranslate(locale);
   const isAll = folder === allFolders;
-  const open = openTexts(portal).filter(
-    (text) => (isAll || text.folder === folder) && text.language === locale,
-  );
+  const inAll = openTexts(portal).filter((text) => isAll || text.folder === folder);
+  const open = inAll.filter(({ language }) => language === locale);
   const { number } = useFormat(locale);
   const kind = isAll
     ? upperFirst(nameLanguage(locale, locale), locale)
@@ -118,14 +117,16 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       editor: isAll ? undefined : editorOf(text.file),
     };
   };
+  // Kinds of which this language has none are those of others, so that anchors are the same in each.
   const byKind = () =>
-    [...Map.groupBy(open, (text) => text.folder)]
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([id, texts]) => ({
+    [...Map.groupBy(inAll, (text) => text.folder)]
+      .map(([id, texts]) => ({ id, own: texts.filter(({ language }) => language === locale) }))
+      .toSorted((a, b) => b.own.length - a.own.length)
+      .map(({ id, own }) => ({
         id,
         letter: nameFolder(id, locale),
-        count: number(texts.length),
-        links: sortByText(locale, texts.map(viewText), ({ label }) => label),
+        count: number(own.length),
+        links: sortByText(locale, own.map(viewText), ({ label }) => label),
       }));
   const title = t('desk.list', { kind });
   return {
