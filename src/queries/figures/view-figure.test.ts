@@ -117,7 +117,7 @@ describe('the page of a figure', () => {
       'clusterbook (2026). Of 356 clusters, 321 were still ideas and 3 were mature [Figure 1, 2012 data]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
-      text: 'Türkiye’s national report (2012), annex 2',
+      text: 'Türkiye report (2012), annex 2',
       href: '/en/bibliography/#doc-003',
     });
   });
@@ -147,9 +147,7 @@ describe('a figure in a frame', () => {
   test('names its number, source, licence and the whole figure', () => {
     const view = viewFigureEmbed(shipped, 'stages', 'en');
     expect(view.subtitle).toMatch(/^Figure 1\. Clusters and potential clusters/);
-    expect(view.source).toBe(
-      'Source: Türkiye’s national report (2012), annex 2; summary. CC BY 4.0.',
-    );
+    expect(view.source).toBe('Source: Türkiye report (2012), annex 2; summary. CC BY 4.0.');
     expect(view.page).toEqual({
       label: 'Full figure at clusterbook',
       href: '/en/figures/stages/',

@@ -58,7 +58,7 @@ test('a key figure out of a figure has the words of its row and column, leads to
     ],
   ]);
   const [actions] = viewKeyFigures(joinShipped(), 'figures/ora-areas/sum/actions', '2012', 'tr');
-  expect(actions?.source?.text).toContain('Türkiye ulusal raporu (2012)');
+  expect(actions?.source?.text).toContain('Türkiye raporu (2012)');
   expect(actions?.source?.href).toBe('/tr/bibliography/#doc-003');
 });
 

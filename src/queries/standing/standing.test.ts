@@ -127,7 +127,7 @@ test('a number that all share is no rank', () => {
 
 test('the slide of a place says its source, date and short link', () => {
   expect(viewRegionSheet(shipped, 'TR-35', 'tr').take.credit).toEqual([
-    'Kaynak: Türkiye ulusal raporu (2012), ek 2; Aralık 2011 itibarıyla',
+    'Kaynak: Türkiye raporu (2012), ek 2; Aralık 2011 itibarıyla',
     'clusterbook. CC BY 4.0. https://example.org/g/35/',
   ]);
   // Invented numbers say so wherever they go.
