@@ -64,6 +64,17 @@ describe('filters and wide screens', () => {
     expect(await phone().locator('.gaz li:visible').count()).toBe(3);
   });
 
+  test('a country begins with its stages, and folds its regions', async () => {
+    await visit(phone(), '/ka/countries/TR/');
+    const topOf = async (place: string) => (await phone().locator(place).boundingBox())?.y;
+    expect(await topOf('#stages')).toBeLessThan((await topOf('#history')) ?? 0);
+    const provinces = phone().locator('#province li');
+    expect(await provinces.count()).toBe(81);
+    expect(await provinces.last().isVisible()).toBe(false);
+    await phone().locator('#province .fold a').click();
+    expect(await provinces.last().isVisible()).toBe(true);
+  });
+
   test('where there is room all groups are open', async () => {
     await visit(desk(), '/en/glossary/');
     const folded = await desk()
