@@ -185,13 +185,13 @@ describe('partners', () => {
           'A',
           'B',
           '6',
-          'same sector: Tea; outside the Ferry programme area; at a later stage (Mature)',
+          'same sector: Tea; outside the ferry programme area; at a later stage (Mature)',
         ],
         [
           'B',
           'A',
           '6',
-          'same sector: Tea; inside the Ferry programme area; can learn from it (stage: Mature)',
+          'same sector: Tea; inside the ferry programme area; can learn from it (stage: Mature)',
         ],
       ]);
   });
