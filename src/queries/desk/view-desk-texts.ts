@@ -117,7 +117,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       editor: isAll ? undefined : editorOf(text.file),
     };
   };
-  // Kinds of which this language has none are those of others, so that anchors are the same in each.
+  // Includes kinds that are open in other languages only: anchors are the same in each.
   const byKind = () =>
     [...Map.groupBy(inAll, (text) => text.folder)]
       .map(([id, texts]) => ({ id, own: texts.filter(({ language }) => language === locale) }))

@@ -24,7 +24,7 @@ export interface RequestView {
 
 export interface RequestsView {
   readonly requests: readonly RequestView[];
-  /** Form by which clusters send a request. */
+  /** Form for the requests of clusters. */
   readonly formHref: string;
 }
 
