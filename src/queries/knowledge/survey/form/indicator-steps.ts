@@ -27,7 +27,7 @@ function* takeFew(items: readonly IndicatorItem[]) {
   }
 }
 
-/** Indicators by who reports them, then by the groups of the portal. */
+/** Indicators by reporting level, then by the groups of the portal. */
 export function indicatorSteps(
   { site }: Portal,
   all: readonly FormItem[],
