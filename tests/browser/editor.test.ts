@@ -212,12 +212,12 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   );
   await pictures.getByRole('button', { name: /Add/ }).first().click();
   const last = page().locator('[data-key-path$=".file"]').filter({ hasText: 'Browse' }).last();
+  const item = ((await last.getAttribute('data-key-path')) ?? '').replace(/\.file$/, '');
   await last.getByRole('button', { name: 'Browse' }).click();
   await page()
     .locator('[role=dialog] input[type=file]')
     .setInputFiles({ name: 'New shelf.jpg', mimeType: 'image/jpeg', buffer: bytes });
   await page().getByRole('button', { name: 'Insert' }).click();
-  const item = ((await last.getAttribute('data-key-path')) ?? '').replace(/\.file$/, '');
   for (const language of ['az', 'tr', 'ka', 'en']) {
     await field(`${item}.alt.${language}`).fill(`Shelf, ${language}`);
   }
@@ -233,7 +233,9 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   expect(text.match(/file: .*/g)).toEqual(['file: new-shelf.jpg']);
   expect(text).toContain('credit: The region\n');
   expect(text.split('\n')).toEqual(expect.arrayContaining(before.trim().split('\n')));
-  const picture = await vi.waitFor(() => inFolder(page(), 'media/new-shelf.jpg'));
+  const picture = await vi.waitFor(() => inFolder(page(), 'media/new-shelf.jpg'), {
+    timeout: 20_000,
+  });
   expect(picture).toBe(bytes.toString('utf8'));
 });
 

@@ -114,11 +114,14 @@ export function knowColumns(place: SheetPlace, tools: WordTools): WordTools {
     const isOnly = heads.filter((one) => one === head).length === 1;
     return isOnly && !tools.likely(head) && tools.meant(head).length === 0;
   });
-  if (unknown.length === 0) return tools;
+  const isHeadish = (text: string) => heads.includes(text) || tools.isHeadish(text);
+  // Known names below prove a table, whatever the other columns are called.
+  const asFound = known.length > 0 ? { ...tools, isHeadish } : tools;
+  if (unknown.length === 0) return asFound;
   const guesses = guessByCells(unknown, taken, judgesOf(place, tools));
   const settled = [...guesses.values()].filter(({ isSure }) => isSure);
   // Without a known name or word, only sure columns prove that the sheet is a table.
-  if (guesses.size === 0 || (worded.length === 0 && settled.length === 0)) return tools;
+  if (guesses.size === 0 || (worded.length === 0 && settled.length === 0)) return asFound;
   const guessed = (isSure: boolean) =>
     new Map(
       [...guesses].flatMap(([column, guess]) =>
@@ -130,7 +133,7 @@ export function knowColumns(place: SheetPlace, tools: WordTools): WordTools {
     ...tools,
     byCells,
     near,
-    isHeadish: (text) => heads.includes(text) || tools.isHeadish(text),
+    isHeadish,
     likely: (text) => {
       const key = byCells.get(text);
       if (key === undefined) return tools.likely(text);
