@@ -94,7 +94,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'src/styles/benchmark.css?inline',
       'src/styles/pick.css?inline',
       'src/styles/view.css?inline',
-      'src/styles/atlas.css?inline',
+      'src/styles/atlas.css?url&no-inline',
       'src/styles/analysis-form.css?inline',
       'src/styles/story.css?inline',
       'src/styles/cluster-years.css?inline',

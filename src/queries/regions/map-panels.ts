@@ -4,7 +4,7 @@ import { sheetMargin } from '../../charts/tools/maps/place-sheet.ts';
 import { type PlacedMap, projectRegions } from '../../charts/tools/projection/project-regions.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
-import { finest, mapSettings } from './maps.ts';
+import { atlas, finest, mapSettings } from './maps.ts';
 
 /** Widths of the drawings for wide screens and for phones, in units in which text has size 13. */
 export const panelWidths = { w: 940, n: 328 } as const;
@@ -60,11 +60,12 @@ export const nearPanels = (portal: Portal, regions: readonly string[]): MapPanel
   nearOf(portal, regions.join(' '));
 
 function drawNear(portal: Portal, regions: readonly string[]): MapPanels | undefined {
-  const project = (size: 'w' | 'n', from?: PlacedMap): MapPanel | undefined => {
+  // All drawings near a region have the globe of the whole land, whose bounds take longest to find.
+  const settings = { ...mapSettings(portal), globe: atlas(portal)?.flat.globe };
+  const project = (size: 'w' | 'n'): MapPanel | undefined => {
     const width = panelWidths[size] - 2 * sheetMargin;
     const height = Math.round(width * nearShape[size]);
     const focus = { ids: new Set(regions), height, bleed: nearBleed };
-    const settings = { ...mapSettings(portal), ...(from && { globe: from.flat.globe }) };
     const placed = projectRegions(portal.shapes, finest(portal), width, { ...settings, focus });
     if (!placed) return undefined;
     const land = placeLand(placed, { width, maxHeight: height, step: 1 });

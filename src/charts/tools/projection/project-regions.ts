@@ -10,7 +10,7 @@ import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { MapFrame } from '../../../schemas/map-frame.ts';
 import { cutAreas, cutLines, cutToFrame, type FramedLand } from './cut-frame.ts';
 import type { Box } from '../geometry/segments.ts';
-import { isIn, placesOf, degreesIn } from './seen-degrees.ts';
+import { cornersOf, degreesIn, isIn } from './seen-degrees.ts';
 import { findSurroundings, isAround, type Surroundings } from './surroundings.ts';
 import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
 
@@ -100,9 +100,16 @@ function listShapes(topology: Topology): Shape[] {
   );
 }
 
-/** A region as a feature. Each signature of `feature` takes one type. */
+const decoded = new WeakMap<Shape, Feature<Area | MultiArea>>();
+
+/** A region as a feature, decoded once: hundreds of drawings have the same. */
 function toFeature(topology: Topology, shape: Shape): Feature<Area | MultiArea> {
-  return shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape);
+  const known = decoded.get(shape);
+  if (known) return known;
+  // Each signature of `feature` takes one type.
+  const made = shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape);
+  decoded.set(shape, made);
+  return made;
 }
 
 /**
@@ -199,7 +206,7 @@ export function projectRegions(
       ? fitFocus(large, flatGlobe, width, focus.height)
       : fitLand(extent, flatGlobe, width, margin);
   const degrees = focus && degreesIn(projection, drawnBox(width, focus));
-  const seen = features.filter(({ geometry }) => isIn(placesOf(geometry), degrees));
+  const seen = features.filter(({ geometry }) => isIn(cornersOf(geometry), degrees));
   const ids = new Set(seen.map(({ id }) => String(id)));
   const draw = geoPath(projection).digits(decimals);
   const [[, top], [, bottom]] = focus

@@ -27,8 +27,28 @@ export function degreesIn(projection: GeoProjection, box: Box): SeenDegrees | un
   return { west: west - more, east: east + more, south: south - more, north: north + more };
 }
 
-export const placesOf = (area: Polygon | MultiPolygon): number[][] =>
-  area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+type Corners = readonly [
+  readonly [west: number, south: number],
+  readonly [east: number, north: number],
+];
+
+const corners = new WeakMap<Polygon | MultiPolygon, Corners>();
+
+function findCorners(area: Polygon | MultiPolygon): Corners {
+  const places = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+  const [lons, lats] = [0, 1].map((axis) => places.map((place) => place[axis] ?? 0));
+  return [
+    [Math.min(...(lons ?? [])), Math.min(...(lats ?? []))],
+    [Math.max(...(lons ?? [])), Math.max(...(lats ?? []))],
+  ];
+}
+
+/** South-west and north-east corner of an area, in degrees; found once for an area. */
+export function cornersOf(area: Polygon | MultiPolygon): Corners {
+  const known = corners.get(area) ?? findCorners(area);
+  corners.set(area, known);
+  return known;
+}
 
 /** Whether the bounds of some places meet some degrees; true without one. */
 export function isIn(
