@@ -148,7 +148,7 @@ describe('in each language', () => {
     ['en', 'Clusters: highest for Ankara (26), lowest for 4 others (1).'],
     ['tr', 'Clusters: en yüksek Ankara (26), en düşük 4 satır (1).'],
     ['az', 'Clusters: ən yüksək – Ankara (26), ən aşağı – 4 sətir (1).'],
-    ['ka', 'Clusters: ყველაზე მეტი – Ankara (26), ყველაზე ნაკლები – 4 შემთხვევა (1).'],
+    ['ka', 'Clusters: მაქსიმუმი – Ankara (26), მინიმუმი – 4 სტრიქონი (1).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
@@ -191,7 +191,7 @@ describe('in each language', () => {
     ['en', '5% a year: 100 (row: 0), then 162.9 (row: 10), a change of +62.9.'],
     ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
     ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
-    ['ka', '5% a year: პირველი მნიშვნელობაა 100 (row: 0), ბოლო – 162,9 (row: 10); სხვაობა: +62,9.'],
+    ['ka', '5% a year: ჯერ 100 (row: 0), ბოლოს 162,9 (row: 10); სხვაობა: +62,9.'],
   ] as const)(
     'a bare number in the head of a row is told with what it counts (%s)',
     (locale, said) => {

@@ -101,7 +101,7 @@ describe('the home page', () => {
     const map = viewHome(crowded, 'az').map;
     expect(map).toMatchObject({
       description:
-        'Xəritədə 15 klasterin hər biri üçün işarə var; işarə regionun ortasına qoyulub. Ən çox klasteri olan yer: Küləkli düzənlik (10).',
+        'Xəritə: 15 klaster; işarə regionun ortasına qoyulub. Ən çox klasteri olan yer: Küləkli düzənlik (10).',
       source: 'uydurma hesabat, sətir 51–53',
       sourceHref: '/az/bibliography/#sample-report',
       // Three have no region, one has a region without a shape.

@@ -96,7 +96,7 @@ describe('what programs are told of figures', () => {
       number: 1,
       title: 'ჩაიდნის ხეობა: 2648 ჩაიდნიდან 1240 აქ არის დამზადებული',
       subtitle: 'დამზადებული ჩაიდნები, 2024',
-      description: expect.stringMatching(/^ჩაიდნები: ყველაზე მეტი – /),
+      description: expect.stringMatching(/^ჩაიდნები: მაქსიმუმი – /),
       note: 'ზოგ სტრიქონში რიცხვი არ არის: თითოეულს თავისი მიზეზი აქვს.',
       method: 'რიცხვები გალერეისთვის არის გამოგონილი; არაფერი დაუთვლიათ.',
       date: '2024 წლის მდგომარეობით',

@@ -29,7 +29,7 @@ test('a choice heads the map by what it leaves, in each language', () => {
       '54 yerde 94 küme.',
     ],
     [
-      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილს იყოფს გაზიანთეფი, ადანა და ბურდური (თითოში 5 კლასტერი)',
+      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოში 5 კლასტერი)',
       '94 კლასტერი 54 ადგილას.',
     ],
     ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 places.'],

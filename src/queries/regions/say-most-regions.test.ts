@@ -22,7 +22,7 @@ test('one region that leads is named with its number and with all', () => {
 test('two or three that share the first place are named, more are counted', () => {
   expect(say([4, 4, 1])).toBe('Most clusters: Ankara and İstanbul (4 each)');
   expect(say([4, 4, 4, 0], 'az')).toBe(
-    'Ən çox klasteri olanlar: Ankara, İstanbul və İzmir (hər birində 4)',
+    'Ankara, İstanbul və İzmir – ən çox klaster (hər birində 4)',
   );
   expect(say([4, 4, 4, 4])).toBe('4 places share first rank, with 4 clusters each');
   expect(say([1, 1])).toBe('Ankara and İstanbul have one cluster each');

@@ -25,7 +25,7 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
     'aynı alan: makine; sonraki aşama için',
   );
   expect(practicesFor(shipped, 'tr-taysad', 'ka')[0]?.reason).toBe(
-    'ერთი სექტორი: საავტომობილო მრეწველობა',
+    'იგივე სექტორი: საავტომობილო მრეწველობა',
   );
 });
 
