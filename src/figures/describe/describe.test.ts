@@ -146,7 +146,7 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: highest for Ankara (26), lowest for 4 others (1).'],
-    ['tr', 'Clusters: en yüksek Ankara (26), en düşük 4 satır (1).'],
+    ['tr', 'Clusters: en yüksek Ankara (26), en düşük 4 tanesi (1).'],
     ['az', 'Clusters: ən yüksək – Ankara (26), ən aşağı – 4 sətir (1).'],
     ['ka', 'Clusters: მაქსიმუმი – Ankara (26), მინიმუმი – 4 სტრიქონი (1).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {

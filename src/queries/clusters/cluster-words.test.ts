@@ -79,7 +79,7 @@ describe('what a page says in sentences', () => {
 
   test('of the cluster among those of its sector', () => {
     expect(viewCluster(crowded, 'xx-lid-3', 'en').said).toMatch(
-      /^One of \d+ clusters for \S.* in Windy Plain; its stage .*: .*\.$/,
+      /^One of \d+ \S.* clusters in Windy Plain; at the .* stage .*\.$/,
     );
     expect(viewCluster(crowded, 'xx-thimbles', 'en').said).not.toContain('one of');
   });

@@ -196,7 +196,7 @@ describe('what a cluster is at a glance', () => {
     const bare = viewCluster(shipped, 'tr-malatya-kuru-kayisi', 'en');
     expect([bare.asOf, bare.said]).toEqual([
       undefined,
-      'One of 2 clusters for Agri-food in Malatya; its stage as of December 2011: idea.',
+      'One of 2 Agri-food clusters in Malatya; at the idea stage as of December 2011.',
     ]);
   });
 

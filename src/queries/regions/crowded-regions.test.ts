@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(buradaki 2 küme için, bu aşamada ya da bir sonrakinde)',
+              reason: '(buradaki 2 küme için, şimdi ya da sonraki aşamada)',
             },
           ],
         },
@@ -179,7 +179,7 @@ describe('the page of a region', () => {
 
   test('of a country without a list asks for one', () => {
     const { lead, readout, steps, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
-    expect(lead).toBe('Kaynaklarda buradan henüz bir küme adı geçmiyor.');
+    expect(lead).toBe('Kaynaklarımızda buraya ait küme henüz yok.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
       [],
