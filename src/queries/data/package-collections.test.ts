@@ -138,7 +138,7 @@ test('readers are told in their language what a table is and what stands in its 
   expect(collection('agencies').descriptions).toEqual({
     az: 'Hər inkişaf agentliyi bir sətirdədir.',
     tr: 'Her satır bir kalkınma ajansıdır.',
-    ka: 'თითო სტრიქონში თითო განვითარების სააგენტოა.',
+    ka: 'ერთი სტრიქონი ერთი განვითარების სააგენტოა.',
     en: 'One row per development agency.',
   });
   expect(collection('sources').columns.map(({ titles }) => titles.en)).toEqual([
