@@ -159,7 +159,7 @@ describe('in each language', () => {
   ]);
   test.each([
     ['en', 'Money: highest for Selling (“enough”), lowest for Buying (“too little”).'],
-    ['tr', 'Money: en yüksek Selling (“enough”), en düşük Buying (“too little”).'],
+    ['tr', 'Money: en yüksek “enough” (Selling), en düşük “too little” (Buying).'],
     ['az', 'Money: ən yüksək – Selling («enough»), ən aşağı – Buying («too little»).'],
     ['ka', 'Money: ყველაზე მაღალი – Selling („enough“), ყველაზე დაბალი – Buying („too little“).'],
   ] as const)('names of levels stand in quotation marks (%s)', (locale, said) => {
