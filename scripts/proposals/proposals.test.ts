@@ -166,7 +166,7 @@ test.each([
   [
     'a value without a year',
     { field: 'profile.phone', proposed: '+994 12 555 01 01', source: 'sample-report' },
-    'parts',
+    'year',
   ],
 ])('%s is for an editor, too', (_, fields, why) => {
   const one = proposal({ page: '/en/clusters/xx-clouds/', ...fields });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
@@ -134,38 +134,48 @@ async function sendOut(directory: string): Promise<void> {
   if (left > 0) tell(phrase('command.review.otherOriginal', { n: left, from }));
 }
 
+/** Take in a file; what is wrong with it, if nothing of it is. */
+function takeFile(directory: string, path: string): string | undefined {
+  const reading = readRound(path);
+  if (reading.refusal !== undefined) return `${path}: ${sayRemark(reading.refusal, locale).message}`;
+  const say = (said: Phrase) => sayPhrase(said, locale);
+  const { round } = reading;
+  if (round.texts.length === 0) return say(phrase('command.review.noTexts', { file: path }));
+  const language = options.lang ?? round.language;
+  const portal = readPortal(directory);
+  const own: readonly string[] = portal.site[0]?.data.languages ?? [];
+  if (language === undefined || !isLocale(language) || !own.includes(language)) {
+    return say(phrase('command.review.noLanguage', { file: path, option: '--lang' }));
+  }
+  const by = options.by ?? round.by;
+  const plan = planRound(gatherItems(portal, language), round);
+  const isSigned = plan.plans.some(({ signed }) => signed);
+  if (isSigned && by === undefined) {
+    return say(phrase('command.review.noSigner', { file: path, option: '--by' }));
+  }
+  if (by !== undefined && isPerson(by)) {
+    return say(phrase('command.review.person', { file: path, option: '--by' }));
+  }
+  const on = new Date().toISOString().slice(0, 10);
+  const written = takeBack(directory, plan.plans, { by: by ?? '', on });
+  if (options.dry === undefined && written.files.size > 0) {
+    placeFiles(directory, [...written.files.keys()], written.files);
+  }
+  print(sayRound(path, plan, written, { locale, by, dry: options.dry !== undefined }).join('\n'));
+  process.stderr.write(formatProblems(written.problems, directory, locale));
+  if (plan.faults.length > 0 || written.problems.length > 0) process.exitCode = 1;
+  return undefined;
+}
+
+/** Take in files one by one: a faulty one does not keep the others out. */
 function takeIn(directory: string, paths: readonly string[]): void {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
   for (const path of paths) {
-    const reading = readRound(path);
-    if (reading.refusal !== undefined) {
-      process.stderr.write(`${path}: ${sayRemark(reading.refusal, locale).message}\n`);
-      process.exitCode = 1;
-      continue;
-    }
-    const { round } = reading;
-    const language = options.lang ?? round.language;
-    const portal = readPortal(directory);
-    const own: readonly string[] = portal.site[0]?.data.languages ?? [];
-    if (language === undefined || !isLocale(language) || !own.includes(language)) {
-      refuse(phrase('command.review.noLanguage', { file: path, option: '--lang' }), locale, 1);
-    }
-    const by = options.by ?? round.by;
-    const plan = planRound(gatherItems(portal, language), round);
-    const isSigned = plan.plans.some(({ signed }) => signed);
-    if (isSigned && by === undefined) {
-      refuse(phrase('command.review.noSigner', { file: path, option: '--by' }), locale, 1);
-    }
-    if (by !== undefined && isPerson(by)) {
-      refuse(phrase('command.review.person', { file: path, option: '--by' }), locale, 1);
-    }
-    const on = new Date().toISOString().slice(0, 10);
-    const written = takeBack(directory, plan.plans, { by: by ?? '', on });
-    if (options.dry === undefined && written.files.size > 0) {
-      placeFiles(directory, [...written.files.keys()], written.files);
-    }
-    print(sayRound(path, plan, written, { locale, by, dry: options.dry !== undefined }).join('\n'));
-    process.stderr.write(formatProblems(written.problems, directory, locale));
-    if (plan.faults.length > 0 || written.problems.length > 0) process.exitCode = 1;
+    const fault = takeFile(directory, path);
+    if (fault === undefined) continue;
+    process.stderr.write(`${fault}\n`);
+    process.exitCode = 1;
   }
 }
 

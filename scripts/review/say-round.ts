@@ -33,9 +33,10 @@ export function sayRound(
       ...(now === '' ? [] : [`  − ${quote(now)}`]),
       `  + ${quote(returned)}`,
     ]),
-    ...partly.map(({ file: part, units }) =>
-      t('command.review.partly', { file: part, n: units.length }),
-    ),
+    ...partly.map(({ file: part, id, path, units }) => {
+      const entry = path.length === 0 ? part : `${part} (${id})`;
+      return t('command.review.partly', { file: entry, n: units.length });
+    }),
     ...notes.map(({ key, note }) => t('command.review.noted', { key, note: quote(note) })),
   ];
 }

@@ -48,11 +48,12 @@ export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
   const texts: ReturnedText[] = [];
   let language: string | undefined;
   let by: string | undefined;
-  for (const [code = '', , , text = '', sign = '', note = ''] of rows) {
+  for (const [code = '', , original = '', text = '', sign = '', note = ''] of rows) {
     const place = code.trim();
     if (place.startsWith(roundKey)) {
       language = place.slice(roundKey.length);
-      by = text.trim() || undefined;
+      // Some write beside the question rather than into the yellow cell.
+      by = [text, original, sign, note].map((cell) => cell.trim()).find(Boolean);
       continue;
     }
     const found = /^(\S+#\S+) (\S+)$/.exec(place);

@@ -56,6 +56,8 @@ function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
   find('[data-rows]').textContent = rows ?? '';
   const isDated = fact.field.startsWith('profile.') || fact.field.startsWith('fields.');
   find('[data-since]').hidden = !isDated;
+  // What is new needs a year; the reader sees this one and can change it.
+  if (isDated && fact.now === '') year.value = readerDay().slice(0, 4);
   const same = find('[data-same]');
   same.hidden = !isDated || fact.now === '';
   same.querySelector('button')?.addEventListener('click', () => {

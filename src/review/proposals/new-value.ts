@@ -125,7 +125,8 @@ export type NewValue =
   | { readonly part: string; readonly name: string; readonly value: Fields }
   | 'noSource'
   | 'parts'
-  | 'words';
+  | 'words'
+  | 'year';
 
 /** Id of a source, given as itself, by its number in print, or as pages name it in any language. */
 function findSource({ sources }: Portal, given: string, locale: Locale): string | undefined {
@@ -196,7 +197,8 @@ export function newValue(
   }
   const parts = readParts(portal, field, proposed, locale, words);
   if (parts === undefined && readerOf(name) === asWords) return 'words';
-  if (parts === undefined || year === '') return 'parts';
+  if (parts === undefined) return 'parts';
+  if (year === '') return 'year';
   const id = findSource(portal, source, locale);
   if (id === undefined) return 'noSource';
   return { part, name, value: { ...parts, asOf: year, sources: [{ source: id }] } };

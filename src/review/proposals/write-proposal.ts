@@ -14,7 +14,7 @@ type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
 export type ByHand =
-  'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo';
+  'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo' | 'year';
 
 type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 
