@@ -214,7 +214,11 @@ test('a signer may write beside the question', () => {
     ['review:az', 'Who signs', ...signer],
     [key, '', 'Metal', 'Metal', 'x', ''],
   ];
-  for (const signer of [['', 'Office'], ['Office', ''], ['', '', ' Office ']]) {
+  for (const signer of [
+    ['', 'Office'],
+    ['Office', ''],
+    ['', '', ' Office '],
+  ]) {
     expect(readGrid(rows(signer)).by).toBe('Office');
   }
   expect(readGrid(rows(['', ''])).by).toBeUndefined();
@@ -240,7 +244,10 @@ test('damaged and hostile files are refused with a reason', async () => {
         strFromU8(bytes).replace(/(id="review">).*/, (_, start) => `${start}${rows}</script>`),
       ),
     );
-    expect([rows, found]).toEqual([rows, rows.startsWith('[]') ? undefined : 'command.review.damaged']);
+    expect([rows, found]).toEqual([
+      rows,
+      rows.startsWith('[]') ? undefined : 'command.review.damaged',
+    ]);
   }
   const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
   expect(

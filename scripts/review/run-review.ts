@@ -137,7 +137,8 @@ async function sendOut(directory: string): Promise<void> {
 /** Take in a file; what is wrong with it, if nothing of it is. */
 function takeFile(directory: string, path: string): string | undefined {
   const reading = readRound(path);
-  if (reading.refusal !== undefined) return `${path}: ${sayRemark(reading.refusal, locale).message}`;
+  if (reading.refusal !== undefined)
+    return `${path}: ${sayRemark(reading.refusal, locale).message}`;
   const say = (said: Phrase) => sayPhrase(said, locale);
   const { round } = reading;
   if (round.texts.length === 0) return say(phrase('command.review.noTexts', { file: path }));

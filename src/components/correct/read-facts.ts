@@ -47,7 +47,7 @@ function readRow(row: Element): PageFact[] {
     const beside = [...value.querySelectorAll('small')].map((part) => wordsOf(part));
     const next = value.nextElementSibling;
     const source = next?.classList.contains('src') ? wordsOf(next) : '';
-    const origin = [...beside, source].filter(Boolean).join('; ');
+    const origin = [...beside, source].filter(Boolean).join('; ').replaceAll('.; ', '. ');
     return label ? words.map((now) => ({ field, label, now, origin })) : [];
   });
 }

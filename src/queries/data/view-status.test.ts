@@ -20,13 +20,13 @@ test('the state of each language, in the order of the portal', () => {
   ]);
   // Original, reviewed, draft, missing, stale; then terms with a source.
   expect(languages.map(({ counts }) => counts)).toEqual([
-    ['42', '0', '62', '5', '0', '0'],
-    ['45', '2', '59', '3', '2', '0'],
-    ['48', '0', '58', '3', '0', '1'],
-    ['105', '2', '1', '1', '0', '2'],
+    ['47', '0', '63', '5', '0', '0'],
+    ['50', '2', '60', '3', '2', '0'],
+    ['53', '0', '59', '3', '0', '1'],
+    ['111', '2', '1', '1', '0', '2'],
   ]);
-  // Of 109 texts and 3 terms.
-  expect(languages[3]?.shares).toEqual([96, 2, 1, 1, 0, 67]);
+  // Of 115 texts and 3 terms.
+  expect(languages[3]?.shares).toEqual([97, 2, 1, 1, 0, 67]);
 });
 
 test('a term without a definition is no text that could be a draft', () => {
@@ -35,7 +35,7 @@ test('a term without a definition is no text that could be a draft', () => {
   }));
   expect(viewStatus(portal, 'en').terms).toBe(3);
   // Three texts of English fewer than with their definitions.
-  expect(viewStatus(portal, 'en').languages[3]?.counts).toEqual(['102', '2', '1', '1', '0', '2']);
+  expect(viewStatus(portal, 'en').languages[3]?.counts).toEqual(['108', '2', '1', '1', '0', '2']);
 });
 
 test('terms with a source are counted by language, from the glossary alone', () => {

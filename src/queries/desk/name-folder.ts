@@ -7,7 +7,16 @@ import { menuName } from '../frame/list-meta.ts';
 const listsOf: Readonly<Record<string, ListName>> = { bulletins: 'bulletin' };
 
 /** Folders without a list of their own. */
-const unlisted = ['editions', 'figure-topics', 'pages', 'sector-groups'] as const;
+const unlisted = [
+  'editions',
+  'errata',
+  'figure-topics',
+  'pages',
+  'practice-themes',
+  'region-groups',
+  'sector-groups',
+  'typologies',
+] as const;
 type Unlisted = (typeof unlisted)[number];
 const isUnlisted = (folder: string): folder is Unlisted => unlisted.some((one) => one === folder);
 
@@ -15,6 +24,7 @@ const isUnlisted = (folder: string): folder is Unlisted => unlisted.some((one) =
 export function nameFolder(folder: string, locale: Locale): string {
   const t = useTranslate(locale);
   if (isUnlisted(folder)) return t(`desk.folder.${folder}`);
+  if (folder === 'indicators') return t('results.indicators');
   if (folder === 'doubts') return t('status.contradictions');
   if (folder === 'stages') return t('concepts.group.stages');
   return menuName(listsOf[folder] ?? (folder as ListName), locale);

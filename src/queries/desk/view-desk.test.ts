@@ -87,6 +87,18 @@ test.each([
   },
 );
 
+test('every kind of text that goes out for review is on the desk', () => {
+  const open = new Set(
+    openTexts(joinShipped()).map(({ language, folder }) => `${language} ${folder}`),
+  );
+  const sent = joinShipped().site.languages.flatMap((language) =>
+    gatherItems(shippedPortal, language)
+      .filter(({ state }) => state !== 'reviewed')
+      .map(({ collection }) => `${language} ${collection}`),
+  );
+  expect([...new Set(sent)].filter((kind) => !open.has(kind))).toEqual([]);
+});
+
 const portals = [
   ['sample', joinSample],
   ['shipped', joinShipped],
