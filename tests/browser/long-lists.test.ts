@@ -73,6 +73,26 @@ describe('filters and wide screens', () => {
     expect(await provinces.last().isVisible()).toBe(true);
   });
 
+  test('a country folds its text, so that its numbers are near, and an address opens a section', async () => {
+    await visit(phone(), '/tr/countries/TR/');
+    const parts = phone().locator('.prose-page > section, #notes, #timeline');
+    const shown = () =>
+      parts.evaluateAll((all) =>
+        all
+          .filter((one) => one.querySelector(':scope > :not(.fold)')?.checkVisibility())
+          .map(({ id }) => id),
+      );
+    expect(await parts.count()).toBeGreaterThan(7);
+    expect(await shown()).toEqual([]);
+    const tables = phone().locator('figure table').filter({ visible: true });
+    const numbers = await tables.first().boundingBox();
+    expect((numbers?.y ?? Number.NaN) / screen).toBeLessThan(4);
+    await phone().locator('#history .fold a').click();
+    expect(await shown()).toEqual(['history']);
+    await visit(phone(), '/tr/countries/TR/#note-3');
+    expect(await shown()).toEqual(['notes']);
+  });
+
   test('where there is room all groups are open', async () => {
     await visit(desk(), '/en/glossary/');
     const folded = await desk()
