@@ -363,9 +363,11 @@ describe('the row', () => {
           .evaluateAll((rows) =>
             rows.map((one) => {
               const { top, height } = one.getBoundingClientRect();
-              // The home page has the legend between the two.
+              // Maps that lead their page have how to read them between the two.
               const caption = one.closest('figcaption');
-              const legend = caption?.parentElement?.querySelector(':scope > .legend');
+              const legend = caption?.parentElement?.querySelector(
+                ':scope > :is(.legend, .maplegend)',
+              );
               const ends = [caption?.previousElementSibling, legend]
                 .map((part) => part?.getBoundingClientRect().bottom ?? 0)
                 .filter((bottom) => bottom <= top);
