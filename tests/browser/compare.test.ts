@@ -87,6 +87,32 @@ test.each(locales)(
   },
 );
 
+test.each(locales)('on a phone two columns break no word, in %s', async (locale) => {
+  await page().setViewportSize({ width: 360, height: 740 });
+  await visit(page(), `/${locale}/compare/?regions=TR-35,TR-06`);
+  await settled(2);
+  const broken = await page()
+    .locator('[data-compared] tbody :is(th, .line > *)')
+    .evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+  await page().setViewportSize({ width: 1280, height: 900 });
+  expect(broken).toEqual([]);
+});
+
 describe('choosing', () => {
   test('by ticking in the list of clusters leads to the comparison', async () => {
     await visit(page(), `${sample}/en/clusters/`);
