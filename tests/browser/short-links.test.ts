@@ -82,5 +82,9 @@ describe('a wrong address', () => {
     for (const locale of offered) {
       expect(await page().locator(`[lang=${locale}] a[href="/${locale}/"]`).isVisible()).toBe(true);
     }
+    // The language of the address comes first, and its search has the words asked for.
+    const first = page().locator('main li').first();
+    expect(await first.getAttribute('lang')).toBe('tr');
+    expect(await first.locator('input[name=q]').inputValue()).toBe('no such page');
   });
 });
