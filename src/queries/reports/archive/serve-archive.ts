@@ -50,7 +50,7 @@ function writeErrata(portal: Portal, edition: string, chapter: string, locale: L
 /** Link from an archived page to today's information. */
 function writeTodayLink({ site }: Portal, edition: string, locale: Locale): string {
   const words = escapeHtml(useTranslate(locale)('archive.today'));
-  return ` <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
+  return ` · <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
 }
 
 /**
