@@ -23,7 +23,7 @@ export interface OpenText {
   readonly words: number;
   /** Page that shows it, within its language; undefined if that part is off, or not published yet. */
   readonly page: string | undefined;
-  /** Whether it can be sent to a reviewer: beside its original, and not frozen. */
+  /** Whether it can be sent to a reviewer: beside its original. */
   readonly goesOut: boolean;
   /** How often its page was opened, where the portal says so. */
   readonly views: number | undefined;
@@ -95,6 +95,8 @@ function openProse(portal: Portal): Found[] {
     const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
     if (state === undefined) return [];
     const folder = name.includes('/') ? 'reports' : 'pages';
+    // What was published with an edition stays as it is: no editor's task.
+    if (isFrozenText(folder, name, frozen)) return [];
     return [
       {
         language: id.slice(cut + 1) as Locale,
@@ -105,9 +107,7 @@ function openProse(portal: Portal): Found[] {
         state,
         words: countWords(`${data.title} ${data.lead} ${body}`),
         page: isPrepared(portal, name) ? undefined : ifOn(portal, pageOfText(name)),
-        goesOut:
-          findOriginal(portal.texts[folder], text) !== undefined &&
-          !isFrozenText(folder, name, frozen),
+        goesOut: findOriginal(portal.texts[folder], text) !== undefined,
       },
     ];
   });
