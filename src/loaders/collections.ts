@@ -29,6 +29,7 @@ import { regionGroupSchema } from '../schemas/region-group.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { sectorGroupSchema, sectorSchema } from '../schemas/sector.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { systemSchema } from '../schemas/system.ts';
 import { typologySchema } from '../schemas/typology.ts';
 import { viewsSchema } from '../schemas/views.ts';
 import { strategySchema } from '../schemas/strategy.ts';
@@ -241,6 +242,11 @@ export const collections = {
     form: 'path',
     schema: analysisTableSchema,
     about: 'numbers for analyses',
+  },
+  systems: {
+    form: 'list',
+    schema: systemSchema,
+    about: 'a system that the sources describe, with its data and pages on the portal',
   },
   imports: {
     form: 'entry',

@@ -89,6 +89,7 @@ function listEntries({ collections }: PortalData) {
     practiceThemes: inOrder(dataOf(collections['practice-themes'])),
     programmes: collections.programmes,
     strategies: collections.strategies,
+    systems: dataOf(collections.systems).sort((a, b) => a.number - b.number),
     milestones: dataOf(collections.timeline),
     works: dataOf(collections.works),
     questions: dataOf(collections.survey).sort((a, b) => a.number - b.number),

@@ -91,6 +91,8 @@ export interface Portal {
   readonly practiceThemes: readonly Data<'practice-themes'>[];
   readonly programmes: readonly Entry<'programmes'>[];
   readonly strategies: readonly Entry<'strategies'>[];
+  /** In the order of their numbers. */
+  readonly systems: readonly Data<'systems'>[];
   readonly milestones: readonly Data<'timeline'>[];
   readonly works: readonly Data<'works'>[];
   readonly questions: readonly Data<'survey'>[];

@@ -15,6 +15,7 @@ export const otherPages: Readonly<Record<string, string>> = {
   'region-groups': '/regions/',
   timeline: '/timeline/#{id}',
   indicators: '/data/',
+  systems: '/about/coverage/#{id}',
 };
 
 /** Page that shows an entry, within a language; the index if none does. */

@@ -74,6 +74,7 @@ import { checkPersonalData } from './personal-data.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkCommitteeWork, checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers, checkSurveyParts } from './survey.ts';
+import { checkSystemData, checkSystemPages } from './systems.ts';
 import type { Validator } from './validator.ts';
 
 const validators: readonly Validator[] = [
@@ -140,6 +141,8 @@ const validators: readonly Validator[] = [
   checkStrategyParts,
   checkCommitteeWork,
   checkSelfReferences,
+  checkSystemData,
+  checkSystemPages,
   checkSurveyIds,
   checkSurveyNumbers,
   checkSurveyParts,

@@ -246,6 +246,7 @@ export const checkRepeats: Validator = (portal) =>
     ...portal.strategies,
     ...portal.timeline,
     ...portal.works,
+    ...portal.systems,
     ...portal.survey,
     ...portal.paths,
     ...portal.news,

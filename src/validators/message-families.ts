@@ -183,6 +183,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     'practice-themes',
     'region-groups',
     'sector-groups',
+    'systems',
     'typologies',
   ],
   'desk.role': ['editor', 'reviewer'],

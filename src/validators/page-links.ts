@@ -216,6 +216,21 @@ export const checkPageLinks: Validator = (portal) => {
   );
 };
 
+/** Fault of an address in a field, which no text has anchors for; undefined if valid. */
+export function judgeAddress(
+  to: string,
+  portal: Portal,
+  paths: ReadonlySet<string>,
+  empty: ReadonlySet<string>,
+): { readonly message: Phrase; readonly hint: Phrase } | undefined {
+  const absent = judgeAbsent(to, portal, empty);
+  if (absent) return absent;
+  const expected = judgeLink(to, portal, paths, { sections: [], sectionsKnown: true });
+  if (!expected) return undefined;
+  const message = phrase('check.expectedFound', { expected, found: quote(to) });
+  return { message, hint: hintForLink(to, paths) };
+}
+
 /** Require links of header, footer and home page to have a valid target and text. */
 export const checkSiteLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
@@ -230,13 +245,8 @@ export const checkSiteLinks: Validator = (portal) => {
         const refuse = (field: readonly string[], message: Phrase, hint: Phrase) => [
           problemAt(portal, entry, ['links', place, index, ...field], 'link', message, hint),
         ];
-        const expected = judgeLink(to, portal, paths, { sections: [], sectionsKnown: true });
-        const absent = judgeAbsent(to, portal, empty);
-        if (absent) return refuse(['to'], absent.message, absent.hint);
-        if (expected) {
-          const message = phrase('check.expectedFound', { expected, found: quote(to) });
-          return refuse(['to'], message, hintForLink(to, paths));
-        }
+        const fault = judgeAddress(to, portal, paths, empty);
+        if (fault) return refuse(['to'], fault.message, fault.hint);
         if (label || isText(to.replace(/^\/([^/]+)\/$/, '$1'))) return [];
         return refuse([], phrase('check.site.linkLabel'), phrase('check.mend.linkLabel'));
       }),

@@ -9,10 +9,10 @@ import {
 /** Name of the file without the prefix that disables it. */
 export const exampleId = 'example';
 
-/** Written by commands, or in a single file. */
+/** Written by commands, in a single file, or of no use to a portal without sources that describe systems. */
 const withoutExample: readonly CollectionName[] = [
   ...(['site', 'codes', 'redirects', 'views', 'languages', 'editions', 'archive', 'errata'] as const),
-  'imports',
+  ...(['imports', 'systems'] as const),
 ];
 
 export const exampleNames: readonly YamlName[] = collectionNames.filter(

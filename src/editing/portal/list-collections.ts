@@ -43,7 +43,16 @@ const groups: readonly (readonly CollectionName[])[] = [
   ['programmes', 'strategies', 'works', 'paths', 'timeline', 'figures'],
   ['regions', 'region-groups', 'sectors', 'sector-groups', 'stages', 'typologies', 'countries'],
   ['survey', 'indicators', 'editions', 'report-tables', 'analyses', 'analysis-tables', 'errata'],
-  ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages', 'imports'],
+  [
+    'sources',
+    'doubts',
+    'synonyms',
+    'figure-topics',
+    'practice-themes',
+    'systems',
+    'languages',
+    'imports',
+  ],
 ];
 
 /** Depths of a collection's files below its folder. */

@@ -70,6 +70,7 @@ export function reviewedEntries(portal: Portal): ReviewedFolder[] {
     { folder: 'survey', entries: named(portal.questions) },
     { folder: 'indicators', entries: named(portal.indicators) },
     { folder: 'analyses', entries: portal.analyses },
+    { folder: 'systems', entries: named(portal.systems) },
     { folder: 'paths', entries: named(portal.paths) },
     { folder: 'glossary', entries: named(portal.terms.filter(({ definition }) => definition)) },
   ];

@@ -15,6 +15,7 @@ const unlisted = [
   'practice-themes',
   'region-groups',
   'sector-groups',
+  'systems',
   'typologies',
 ] as const;
 type Unlisted = (typeof unlisted)[number];

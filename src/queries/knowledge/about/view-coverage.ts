@@ -5,10 +5,13 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
+import { type SystemsView, viewSystems } from './view-systems.ts';
 
 /** Text on where the site covers each part of the sources. */
 export interface CoverageView extends PageView {
   readonly prose: ProsePage;
+  /** Systems of the sources, if the portal lists them. */
+  readonly systems: SystemsView | undefined;
 }
 
 /** Whether the portal has such a text; it is optional, and without it there is no page. */
@@ -41,5 +44,6 @@ export function viewCoverage(portal: Portal, locale: Locale): CoverageView {
     heading,
     notices: [],
     prose,
+    systems: viewSystems(portal, locale),
   };
 }
