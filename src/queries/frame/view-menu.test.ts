@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
+import {
+  joinSample,
+  joinShipped,
+  joinWholeSample,
+} from '../../../workshop/testing/joined-portals.ts';
 import { viewMenu } from './view-menu.ts';
 
 const sample = joinSample();
@@ -53,6 +57,22 @@ describe('the menu', () => {
     expect(lines(viewMenu(unreported, 'en', '/'))[3]).toBe(
       'Figures: figures timeline bulletin bibliography',
     );
+  });
+
+  test('has what clusters seek and the certificates they hold, where there are any', () => {
+    const added = (portal: typeof sample) =>
+      viewMenu(portal, 'en', '/')
+        .flatMap(({ links }) => links)
+        .filter(({ href }) => href.includes('#'))
+        .map(({ label, href }) => `${label}: ${href}`);
+    expect(added(joinWholeSample())).toEqual([
+      'Clusters seek and offer: /en/analyses/matching/#requests',
+      'Certified clusters: /en/analyses/tea-management/#holders',
+    ]);
+    expect(added(shipped)).toEqual([]);
+    const off = ['analyses' as const];
+    const whole = joinWholeSample();
+    expect(added({ ...whole, site: { ...whole.site, off } })).toEqual([]);
   });
 
   test('marks the page, or the list above it, and its group', () => {

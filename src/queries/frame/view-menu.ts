@@ -2,6 +2,8 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
+import { listRequests } from '../clusters/list-requests.ts';
 import { publishedChoice } from '../compare/published-choice.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { viewPageGroups } from '../knowledge/own/page-groups.ts';
@@ -64,6 +66,38 @@ const asGroup = (label: string, links: readonly MenuLink[]): MenuGroup => ({
   isCurrent: links.some(({ current }) => current !== undefined),
 });
 
+/** A list on the page of an analysis. */
+interface ListInAnalysis {
+  readonly id: string;
+  readonly part: 'requests' | 'holders';
+}
+
+/** Lists of what clusters seek, offer and hold, on pages of analyses; none while they are empty. */
+const listsInAnalyses = remember('listsInAnalyses', (portal): readonly ListInAnalysis[] => {
+  if (isOff(portal, 'analyses')) return [];
+  const isCertified = (analysis: string) =>
+    portal.inventory.some(({ id }) =>
+      portal.clusterById
+        .get(id)
+        ?.data.profile.certificates?.some(({ checklist }) => checklist === analysis),
+    );
+  return portal.analyses.flatMap(({ id, data: { method } }): ListInAnalysis[] => {
+    if (method === 'matching' && listRequests(portal).length > 0) return [{ id, part: 'requests' }];
+    return method === 'checklist' && isCertified(id) ? [{ id, part: 'holders' }] : [];
+  });
+});
+
+/** The same as links of the menu. */
+function linkLists(portal: Portal, locale: Locale): MenuLink[] {
+  const t = useTranslate(locale);
+  const labels = { requests: t('requests.title'), holders: t('checklist.certified') };
+  return listsInAnalyses(portal).map(({ id, part }) => ({
+    label: labels[part],
+    href: `${href(locale, `/analyses/${id}/`)}#${part}`,
+    current: undefined,
+  }));
+}
+
 /** Groups of portal-defined pages, then those of its lists and tools; none is empty. */
 export function viewMenu(portal: Portal, locale: Locale, path: string): readonly MenuGroup[] {
   const t = useTranslate(locale);
@@ -83,8 +117,9 @@ export function viewMenu(portal: Portal, locale: Locale, path: string): readonly
         href: href(locale, `/${page}/`),
         current: currentAt(`/${page}/`, path, foldersOf[page]),
       }));
-    const [only] = links.length === 1 ? links : [];
-    return asGroup(only?.label ?? labelGroup(name as GroupName), links);
+    const all = name === 'clusters' ? [...links, ...linkLists(portal, locale)] : links;
+    const [only] = all.length === 1 ? all : [];
+    return asGroup(only?.label ?? labelGroup(name as GroupName), all);
   });
   return [...own, ...lists].filter(({ links }) => links.length > 0);
 }
