@@ -29,6 +29,15 @@ describe('a question after a number', () => {
   );
 });
 
+test('a figure that is named is the result, and a link leads to all others, not to the same words', async () => {
+  await open('tr', 'Şekil 7');
+  expect(await page().locator('.hits > li').count()).toBe(1);
+  const all = page().locator('[data-instead] a');
+  expect(await all.textContent()).toBe('“Şekil 7” için bütün sonuçlar');
+  await all.click();
+  await page().locator('.hits > li').nth(3).waitFor();
+});
+
 test('a need that no practice meets is told, and the nearest stand first, with the reason', async () => {
   await open('en', 'wine export good practice');
   expect(await page().locator('[data-nearest]').textContent()).toContain('wine, export');

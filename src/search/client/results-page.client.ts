@@ -87,7 +87,9 @@ function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
   line.hidden = corrected === undefined;
   if (corrected === undefined) return;
   const link = line.querySelector('a') as HTMLAnchorElement;
-  link.textContent = fill(texts.insteadFor, { query: shorten(state.query) });
+  // What the address of an entry leaves out is more of the same words, not other words.
+  const words = corrected ? texts.insteadFor : texts.all;
+  link.textContent = fill(words, { query: shorten(state.query) });
   link.href = location.pathname + formatState({ ...state, exact: true }, names);
 }
 
