@@ -27,8 +27,8 @@ test('the fictional portal has no problems and an entry in every collection', ()
   expect(linesOf(samplePortal)).toEqual([]);
   const { collections } = toPortalData(checkDirectory(samplePortal).portal);
   const empty = collectionNames.filter((name) => collections[name].length === 0);
-  // It adds no language, and its frozen report has no errata.
-  expect(empty).toEqual(['languages', 'errata']);
+  // It adds no language, its frozen report has no errata, and its sources describe no systems.
+  expect(empty).toEqual(['languages', 'errata', 'systems']);
   expect(collections.site[0]?.data.fictional).toBe(true);
 });
 
