@@ -271,7 +271,7 @@ describe('whatever stands in a list', () => {
   const cell = fc.constantFrom('Fikir', 'x', 'VAR', 12, 3, '12,5', 'iyi', 'www.example.org');
   const filled = ({ kind }: { kind: string }) => kind !== 'empty';
 
-  /** Header words of which the first alone is known, above clusters that are. */
+  /** Headers with one known word, above known clusters. */
   const onlyNameKnown: [string[], (string | number)[][]] = [
     ['Lat', 'Toplam alan', 'Fuar'],
     [
