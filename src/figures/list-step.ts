@@ -16,6 +16,8 @@ const sentence = 256;
 
 /** Content width of the narrowest phone, in pixels. */
 const phone = 288;
+/** Letters of a browser take up to this much more than they measure; wider screens have room for it. */
+const wider = 1.02;
 
 /**
  * Container widths in rem below which rows become lists; listed-table.css has a class for each. A table wider
@@ -30,11 +32,11 @@ const widestWord = (text: string, size: number) =>
     : Math.max(0, ...text.split(/[ \n]+/).map((word) => measureText(word, size)));
 
 /** With no word broken, in pixels. */
-const columnWidths = ({ heads, rows }: TableWords) =>
+const columnWidths = ({ heads, rows }: TableWords, grow: number) =>
   heads.map((head, column) =>
     Math.max(
-      widestWord(head, letters.head),
-      ...rows.map((row) => widestWord(row[column] ?? '', letters.cell)),
+      widestWord(head, letters.head * grow),
+      ...rows.map((row) => widestWord(row[column] ?? '', letters.cell * grow)),
     ),
   );
 
@@ -45,9 +47,10 @@ const columnWidths = ({ heads, rows }: TableWords) =>
  */
 export function listStepOf(table: TableWords, marked = false): ListStep | undefined {
   if (table.heads.length <= 2) return undefined;
-  const words = columnWidths(table).reduce((sum, width) => sum + width, marked ? mark : 0);
+  const wordsAt = (grow: number) =>
+    columnWidths(table, grow).reduce((sum, width) => sum + width, marked ? mark : 0);
   const between = table.heads.length - 1;
-  if (words + between * gaps.phone <= phone) return undefined;
-  const least = words + between * gaps.desk;
+  if (wordsAt(wider) + between * gaps.phone <= phone) return undefined;
+  const least = wordsAt(1) + between * gaps.desk;
   return listSteps.find((step) => step * 16 >= least) ?? listSteps.at(-1);
 }
