@@ -75,7 +75,9 @@ function forgetAsked(text: string): string {
 export function copyWithoutFigures(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   // Archives that contain figures would be invalid without them, and systems name them as their pages.
-  const left = ['figures', 'systems', ...reportFolders, ...linkFiles].map((name) => join(content, name));
+  const left = ['figures', 'systems', ...reportFolders, ...linkFiles].map((name) =>
+    join(content, name),
+  );
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
   const analyses = join(target, 'analyses');
