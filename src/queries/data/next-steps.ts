@@ -67,11 +67,11 @@ export function openTextsHref(
     : href(locale, `/desk/#${language}`);
 }
 
-/** Texts and terms, one task per language. */
+/** Texts and terms of the page's language, as its editors read it; once all are done, those of the others. */
 function languageSteps(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const status = translationStatus(portal);
-  return portal.site.languages.flatMap((language) => {
+  const stepsIn = (language: Locale) => {
     const open = {
       ...status[language],
       attested: portal.terms.filter((term) => term.status[language] !== 'attested').length,
@@ -86,7 +86,9 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
       loss: open[kind] * taskCosts[kind],
       key: language,
     }));
-  });
+  };
+  const own = stepsIn(locale);
+  return own.some(({ loss }) => loss > 0) ? own : portal.site.languages.flatMap(stepsIn);
 }
 
 /** Unanswered questions to each cluster, and missing texts about it. */
