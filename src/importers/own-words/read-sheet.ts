@@ -31,6 +31,10 @@ export function weighForms({ forms }: FormReading, tools: WordTools): number {
   return weight;
 }
 
+/** Number of forms with a name alone, as headers are when read as clusters. */
+const countBare = ({ forms }: FormReading): number =>
+  forms.filter(({ cells }) => cells.size <= 1).length;
+
 /** Join rows of tables without names to the preceding form, if each has one row. */
 function joinSingles(readings: readonly WordReading[], tools: WordTools): FilledForm[] {
   const forms: FilledForm[] = [];
@@ -102,7 +106,7 @@ function readNameless(place: SheetPlace, tools: WordTools): WordReading | undefi
 
 /**
  * Read a free-form sheet as tables, as one question per line or as one answer per row, and keep the reading with
- * the most parsed cells. A table without cluster names has no forms.
+ * the most parsed cells beyond names. A table without cluster names has no forms.
  */
 export function readOwnWords(place: SheetPlace, given: WordTools): WordReading | undefined {
   const tools = knowColumns(place, given);
@@ -110,6 +114,7 @@ export function readOwnWords(place: SheetPlace, given: WordTools): WordReading |
     const reading = read(place, tools);
     return reading ? [{ reading, weight: weighForms(reading, tools) }] : [];
   });
-  const [best] = readings.toSorted((a, b) => b.weight - a.weight);
+  const said = (one: (typeof readings)[number]) => one.weight - countBare(one.reading);
+  const [best] = readings.toSorted((a, b) => said(b) - said(a) || b.weight - a.weight);
   return best && best.weight > 0 ? best.reading : readNameless(place, tools);
 }
