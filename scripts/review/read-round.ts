@@ -41,22 +41,26 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
 /** Advice on workbooks does not help with other files. */
 const forWorkbooks: ReadonlySet<string> = new Set(['workbook.damaged', 'workbook.entities']);
 
+/** Readers of what is no workbook, by ending. */
+const readers: ReadonlyMap<string, (bytes: Buffer, file: string) => ReturnedRound> = new Map([
+  ['.docx', (bytes) => readGrid(readDocumentRows(bytes))],
+  ['.html', (bytes, file) => readGrid(readPageRows(bytes, file))],
+  ['.xlf', readXliff],
+  ['.xliff', readXliff],
+]);
+
 /** Read a returned round: a workbook, a Word file, a page or XLIFF, by its ending. */
 export function readRound(path: string): RoundReading {
   const file = basename(path);
   const bytes = readFileSync(path);
   if (bytes.length > limits.bytes) return { refusal: refuseLarge(file, limits) };
-  const ending = extname(path).toLowerCase();
+  const read = readers.get(extname(path).toLowerCase());
   try {
-    if (ending === '.docx') return { round: readGrid(readDocumentRows(bytes)) };
-    if (ending === '.html') return { round: readGrid(readPageRows(bytes, file)) };
-    if (ending === '.xlf' || ending === '.xliff') return { round: readXliff(bytes, file) };
-    return readSheet(bytes, file);
+    return read ? { round: read(bytes, file) } : readSheet(bytes, file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { values } = error;
-    const isOther = ['.docx', '.html', '.xlf', '.xliff'].includes(ending);
-    const code = isOther && forWorkbooks.has(error.code) ? 'command.review.damaged' : error.code;
+    const code = read && forWorkbooks.has(error.code) ? 'command.review.damaged' : error.code;
     return { refusal: { file, code, values, severity: 'error' } };
   }
 }
