@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { isExampleAddress } from '../../src/domain/links/example-address.ts';
 import { announceBuild } from '../../src/loaders/build-settings.ts';
+import { readChangedDays } from '../../src/loaders/changed-days.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -76,7 +77,8 @@ const { languages } = own.data;
 const address = asked.address ?? own.data.address;
 const isExample = asked.address === undefined && isExampleAddress(own.data.address);
 const cards = isExample ? 'none' : asked.isPreviewed ? 'all' : 'portal';
-const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
+const entries = toPortalData(portal, readChangedDays(portalFolder));
+const content = JSON.stringify(unfrozen ? thaw(entries) : entries);
 /** Hash shared by all shards; a full build does not need it. */
 const from =
   shard || asked.merge !== undefined

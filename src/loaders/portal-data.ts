@@ -25,6 +25,8 @@ export interface PortalData {
   readonly media?: Readonly<Record<string, MediaSize>>;
   /** Files of entries, by `collection/id`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Days on which files were last committed, by path in the portal. */
+  readonly changed?: Readonly<Record<string, string>>;
   /** Published addresses. */
   readonly published?: readonly string[];
   /** Lock of the current edition, while its report is built as if not frozen. */
@@ -34,8 +36,14 @@ export interface PortalData {
 // Independent of how lists are split into files.
 const { compare } = new Intl.Collator('en');
 
-/** Reduce a portal to what the site needs, sorted by id. */
-export function toPortalData(portal: Portal): PortalData {
+/**
+ * Reduce a portal to what the site needs, sorted by id.
+ * @param changed days on which its files were last committed, if known
+ */
+export function toPortalData(
+  portal: Portal,
+  changed: ReadonlyMap<string, string> = new Map(),
+): PortalData {
   const lists: PortalData['collections'] = portal;
   const stripped = collectionNames.map((name): [string, readonly PlainEntry<CollectionName>[]] => [
     name,
@@ -55,6 +63,7 @@ export function toPortalData(portal: Portal): PortalData {
         portal[name].map(({ id, file }) => [`${name}/${id}`, file]),
       ),
     ),
+    changed: Object.fromEntries(changed),
     published: portal.published.map(({ path }) => path),
   };
 }

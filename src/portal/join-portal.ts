@@ -227,6 +227,7 @@ export function joinPortal(
     published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
     fileById: new Map(Object.entries(data.files ?? {})),
+    changedByFile: new Map(Object.entries(data.changed ?? {})),
   });
   // Shapes are not frozen: TopoJSON's merge marks visited polygons temporarily.
   return Object.freeze({ ...values, shapes });

@@ -117,6 +117,8 @@ export interface Portal {
   readonly media: ReadonlyMap<string, MediaSize>;
   /** Files of entries, by `collection/id`. */
   readonly fileById: ReadonlyMap<string, string>;
+  /** Days on which files were last committed, by path; empty without a history. */
+  readonly changedByFile: ReadonlyMap<string, string>;
   readonly shapes: readonly Topology[];
   readonly texts: Readonly<Record<ProseName, Texts>>;
 

@@ -38,6 +38,7 @@ export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
 export function deskTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   const isCounted = portal.views !== undefined;
+  const isDated = portal.changedByFile.size > 0;
   return {
     head: [
       t('language'),
@@ -46,6 +47,7 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
       t('desk.state'),
       t('desk.words'),
       ...(isCounted ? [t('desk.views')] : []),
+      ...(isDated ? [t('desk.changed')] : []),
       t('desk.file'),
       t('correct.page'),
       t('correct.title'),
@@ -57,6 +59,7 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
       t(`status.${text.state}`),
       text.words,
       ...(isCounted ? [text.views] : []),
+      ...(isDated ? [text.changed] : []),
       text.file && (fileHref(portal, text.file) ?? text.file),
       text.page && absolute(href(text.language, text.page)),
       text.page && absolute(correctionHref(text.language, text.page)),

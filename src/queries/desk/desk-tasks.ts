@@ -1,5 +1,6 @@
 import type { TaskKind } from '../../domain/status/task-costs.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { nextTasks, type NextTask } from '../data/next-tasks.ts';
@@ -11,6 +12,8 @@ export interface DeskTask extends NextTask {
   readonly role: string;
   /** Time for it, where its texts say how long they take to read. */
   readonly time: string | undefined;
+  /** Last change of the text that waited longest, in words, if known. */
+  readonly oldest: string | undefined;
   /** Its last day, if the edition in work names one. */
   readonly due: string | undefined;
 }
@@ -38,12 +41,15 @@ function dueOf({ editions }: Portal, kind: TaskKind): string | undefined {
 /** All tasks of the portal, with their roles. */
 export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
   const t = useTranslate(locale);
+  const { date } = useFormat(locale);
   return nextTasks(portal, locale).map((task) => {
     const texts = openTexts(portal).filter(({ state }) => state === task.id);
+    const [oldest] = texts.flatMap(({ changed }) => changed ?? []).toSorted();
     return {
       ...task,
       role: t(`desk.role.${roles[task.id]}`),
       time: texts.length === 0 ? undefined : sayTime(texts, locale),
+      oldest: oldest && t('desk.oldest', { date: date(oldest) }),
       due: dueOf(portal, task.id),
     };
   });

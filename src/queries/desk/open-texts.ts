@@ -27,6 +27,8 @@ export interface OpenText {
   readonly goesOut: boolean;
   /** How often its page was opened, where the portal says so. */
   readonly views: number | undefined;
+  /** Day on which its file was last committed, if known: `2026-01-31`. */
+  readonly changed: string | undefined;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -52,8 +54,8 @@ function beginningOf(data: unknown, language: Locale): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
-/** A text without its views. */
-type Found = Omit<OpenText, 'views'>;
+/** A text without what is known from outside the portal's files. */
+type Found = Omit<OpenText, 'views' | 'changed'>;
 
 function openEntries(portal: Portal): Found[] {
   const { clusters, site } = portal;
@@ -115,7 +117,10 @@ function openProse(portal: Portal): Found[] {
 
 /** Drafts and stale texts of all languages, in the order of the portal; where views are known, most read first. */
 export const openTexts = remember('openTexts', (portal): readonly OpenText[] => {
-  const texts = [...openEntries(portal), ...openProse(portal)];
+  const texts = [...openEntries(portal), ...openProse(portal)].map((text) => ({
+    ...text,
+    changed: text.file && portal.changedByFile.get(text.file),
+  }));
   const counted = readViews(portal.views);
   if (counted.size === 0) return texts.map((text) => ({ ...text, views: undefined }));
   return texts

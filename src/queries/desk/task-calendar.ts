@@ -14,10 +14,10 @@ export function writeTasks(portal: Portal, locale: Locale): string {
     name: `${portal.site.title[locale]}: ${t('desk.title')}`,
     language: locale,
     stamp: editionDay(portal, portal.editionId),
-    tasks: viewTasks(portal, locale).map(({ id, words, why, role, time, due, href }) => ({
+    tasks: viewTasks(portal, locale).map(({ id, words, why, role, time, oldest, due, href }) => ({
       uid: uidOf(portal, `desk/${id}`),
       title: words,
-      text: [why, `${t('desk.role')}: ${role}`, time].filter(Boolean).join('\n'),
+      text: [why, `${t('desk.role')}: ${role}`, time, oldest].filter(Boolean).join('\n'),
       url: absolute(href),
       due,
     })),

@@ -28,6 +28,8 @@ export interface DeskText {
   readonly state: string | undefined;
   /** How often its page was opened, in words. */
   readonly views: string | undefined;
+  /** When its file was last changed, in words. */
+  readonly changed: string | undefined;
   readonly file: string | undefined;
   /** Page of the file in the repository of the portal. */
   readonly fileHref: string | undefined;
@@ -95,7 +97,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
   const isAll = folder === allFolders;
   const inAll = openTexts(portal).filter((text) => isAll || text.folder === folder);
   const open = inAll.filter(({ language }) => language === locale);
-  const { number } = useFormat(locale);
+  const { date, number } = useFormat(locale);
   const kind = isAll
     ? upperFirst(nameLanguage(locale, locale), locale)
     : nameFolder(folder, locale);
@@ -111,6 +113,10 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       href: text.page && href(locale, text.page),
       state: text.state === 'stale' ? t('status.stale') : undefined,
       views: text.views === undefined ? undefined : `${t('desk.views')}: ${number(text.views)}`,
+      changed:
+        isAll || text.changed === undefined
+          ? undefined
+          : `${t('desk.changed')}: ${date(text.changed)}`,
       file,
       fileHref: file && fileHref(portal, file),
       form,

@@ -261,3 +261,25 @@ test('the desk says how the editor saves, in a folder or in the repository of th
   expect(viewDesk({ ...sample, site } as typeof sample, 'en').editor).toBeUndefined();
   expect(viewDesk(joinShipped(), 'tr').saving).toContain('klasörü seçin');
 });
+
+test('with a history, texts and tasks say how long they wait; without one, they say nothing', () => {
+  const plain = joinSample();
+  const [text] = openTexts(plain).filter(
+    ({ language, state }) => language === 'az' && state === 'draft',
+  );
+  if (!text?.file) throw new Error('expected an open text with a file');
+  const changedByFile = new Map([[text.file, '2026-01-31']]);
+  const dated = { ...plain, changedByFile };
+  const view = (portal: typeof plain) =>
+    viewDeskTexts(portal, text.folder, 'az').letters.flatMap(({ links }) =>
+      links.flatMap(({ changed }) => changed ?? []),
+    );
+  expect(view(dated)[0]).toBe('Son dəyişiklik: 31 yanvar 2026');
+  expect(view(plain)).toEqual([]);
+  expect(viewDesk(dated, 'en').tasks.find(({ id }) => id === 'draft')?.oldest).toBe(
+    'oldest: 31 January 2026',
+  );
+  expect(deskTable(dated, 'en').head).toContain('Last change');
+  expect(deskTable(plain, 'en').head).not.toContain('Last change');
+  expect(writeTasks(dated, 'en')).toContain('oldest: 31 January 2026');
+});
