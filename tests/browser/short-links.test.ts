@@ -87,4 +87,11 @@ describe('a wrong address', () => {
     expect(await first.getAttribute('lang')).toBe('tr');
     expect(await first.locator('input[name=q]').inputValue()).toBe('no such page');
   });
+
+  test('of the update of an entry leads to its form', async () => {
+    const id = 'tr-konya-dokum';
+    await page().goto(`/az/clusters/${id}/update/`);
+    await page().waitForURL(`**/az/correct/?page=clusters/${id}/`);
+    await page().locator('.correct-facts summary').first().waitFor();
+  });
 });
