@@ -5,6 +5,8 @@ import { finishImport } from './finish-import.ts';
 import { importOptions, openImport } from './open-import.ts';
 import { refuse } from '../refuse.ts';
 import { describeReturn } from './describe-return.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { planProjects } from './plan-projects.ts';
 import { planIndicators } from './plan-indicators.ts';
 import { readTarget } from './read-target.ts';
 import { tableLists } from './table-lists.ts';
@@ -25,7 +27,7 @@ const { words, options, locale } = readCommandLine({
   },
 });
 
-const kinds = [...Object.keys(tableKinds), 'indicators'];
+const kinds = [...Object.keys(tableKinds), 'indicators', 'projects'];
 const isTable = (name: string | undefined): name is TableName =>
   name !== undefined && Object.hasOwn(tableKinds, name);
 
@@ -51,6 +53,7 @@ const opened = openImport(paths, { options, locale }, [
     'analysis-tables',
     'analyses',
     'countries',
+    'programmes',
     'imports',
   ],
 ]);
@@ -60,7 +63,14 @@ if (!momentSchema.safeParse(asOf).success)
   refuse(phrase('command.import.notTime', { option: '--as-of', found: asOf }), locale);
 
 if (isTable(name)) await importNumbers(name, paths, { options, locale }, opened, asOf);
+else if (name === 'projects') importProjects();
 else importIndicators();
+
+function importProjects() {
+  const { files, taken, remarks } = planProjects(paths, opened, locale);
+  const lines = [authorTranslate(locale)('project.sum', { n: taken })];
+  finishImport(opened, { files, remarks, lines, report: { taken } });
+}
 
 function importIndicators() {
   const target = readTarget(directory, portal, edition);
