@@ -158,7 +158,7 @@ describe('rows', () => {
       ],
     };
     const { columns, rows } = localizeTable(table, 'en');
-    expect(columns).toEqual([{ id: 'links', label: 'Leads to', type: 'text', decimals: 0 }]);
+    expect(columns).toEqual([{ id: 'links', label: 'Next step', type: 'text', decimals: 0 }]);
     expect(rows.map(({ cells }) => cells)).toEqual([
       [{ text: 'Second; Third (2)' }],
       [{ text: 'Third' }],

@@ -37,7 +37,7 @@ export interface LocalTable extends ChartData {
   /** Set if numbers represent levels and cells print their names. */
   readonly namesLevels?: true;
   /** Kind of row for selecting messages; undefined if no message has a word for it. */
-  readonly rowsAre?: 'province' | 'region' | 'sector' | 'cluster';
+  readonly rowsAre?: 'province' | 'region' | 'sector' | 'sectorGroup' | 'cluster';
   /** Words in another language than the reader's, with that language. */
   readonly foreign: ForeignWords;
   /** For survey answers: the number of clusters behind the table. */
@@ -164,11 +164,12 @@ function printLinks(
 
 /** From the head of their table. */
 function rowKind(head: Words): LocalTable['rowsAre'] {
-  const kind = 'word' in head ? head.word : 'regionLevel' in head ? head.regionLevel : undefined;
+  if ('regionLevel' in head) return head.regionLevel === 'province' ? 'province' : 'region';
+  const kind = 'word' in head ? head.word : undefined;
   switch (kind) {
-    case 'province':
     case 'region':
     case 'sector':
+    case 'sectorGroup':
     case 'cluster':
       return kind;
     default:

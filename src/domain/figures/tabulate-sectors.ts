@@ -60,6 +60,10 @@ function categorize(
   };
 }
 
+/** Whether any row counts for a sector group, so that the table is one of groups. */
+export const countsGroups = (rows: readonly InventoryRow[]): boolean =>
+  rows.some((row) => row.returned && row.mainGroup !== undefined);
+
 interface Columns {
   readonly columns: readonly TableColumn[];
   readonly counts: (rows: readonly InventoryRow[]) => number[];
@@ -122,7 +126,7 @@ export function tabulateSectors(
     else categories.set(category.id, { category, rows: [row] });
   }
   return {
-    head: { word: told.by === 'group' && inputs.sectorGroups.size > 0 ? 'sectorGroup' : 'sector' },
+    head: { word: told.by === 'group' && countsGroups(rows) ? 'sectorGroup' : 'sector' },
     columns: whole ? [...columns, total] : columns,
     rows: [...categories.values()]
       .map(({ category: { place, ...category }, rows: part }) => ({

@@ -4,17 +4,29 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { LocalTable } from '../localize-table.ts';
 import { most } from './describe-numbers.ts';
 
-const countLinks = ({ rows }: LocalTable): number =>
-  rows.reduce((sum, { links = [] }) => sum + links.length, 0);
+/** Steps joined where one leads to a single next one: "a → b → c". */
+function joinSteps({ rows }: LocalTable): readonly (readonly string[])[] {
+  const chains: { labels: string[]; end: string | undefined }[] = [];
+  for (const { id, label, links, cells } of rows) {
+    if (!links) continue;
+    const [first, ...others] = links;
+    const end = others.length === 0 ? first?.to : undefined;
+    const next = cells.at(-1)?.text ?? '';
+    const open = chains.find((chain) => chain.end === id);
+    if (open) Object.assign(open, { labels: [...open.labels, next], end });
+    else chains.push({ labels: [label, next], end });
+  }
+  return chains.map(({ labels }) => labels);
+}
 
-/** "a → b; c." for the first steps of a flow. */
+/** "a → b → c; d." for the first chains of a flow. */
 export function saySteps(table: LocalTable, t: Translate): string[] {
-  const linked = table.rows.filter(({ links }) => links);
-  const steps = linked
-    .slice(0, most)
-    .map((row) => `${row.label} → ${row.cells.at(-1)?.text ?? ''}.`);
-  const rest = linked.length - steps.length;
-  return [...steps, ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : [])];
+  const chains = joinSteps(table);
+  const rest = chains.slice(most).reduce((sum, { length }) => sum + length - 1, 0);
+  return [
+    ...chains.slice(0, most).map((labels) => `${labels.join(' → ')}.`),
+    ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : []),
+  ];
 }
 
 /** Links are counted at both ends; includes nodes with at least half as many as the first, if few. */
@@ -60,9 +72,5 @@ function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): strin
 }
 
 export function sayNetwork(table: LocalTable, locale: Locale, t: Translate): string[] {
-  return [
-    t('figure.says.network', { n: table.rows.length, links: countLinks(table) }),
-    ...sayCentre(table, locale, t),
-    ...sayStrongest(table, locale, t),
-  ];
+  return [...sayCentre(table, locale, t), ...sayStrongest(table, locale, t)];
 }

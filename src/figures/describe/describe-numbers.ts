@@ -38,13 +38,18 @@ function nameRow(
 }
 
 /** "İstanbul", "Ankara and İzmir", "66 provinces". */
-function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
-  if (tied.length > mostNamed)
-    return t('figure.says.rowCount', { n: tied.length, of: table.rowsAre ?? 'rows' });
-  return useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)));
+export function sayRows(
+  rows: readonly LocalRow[],
+  table: LocalTable,
+  locale: Locale,
+  t: Translate,
+): string {
+  if (rows.length > mostNamed)
+    return t('figure.says.rowCount', { n: rows.length, of: table.rowsAre ?? 'rows' });
+  return useFormat(locale).list(rows.map((row) => nameRow(row, table, locale, t)));
 }
 
-/** "Clusters: In the area (6) and Outside (12)." */
+/** "Clusters: In the area (6) and Outside (12).", or "Plans (level 1) – 22; Work – 4." for names with brackets. */
 function sayEach(
   series: string,
   index: number,
@@ -52,14 +57,23 @@ function sayEach(
   locale: Locale,
   t: Translate,
 ): string {
-  const values = table.rows.flatMap((row) => {
-    const { value, text = '' } = row.cells[index] ?? {};
-    return value === undefined ? [] : [`${nameRow(row, table, locale, t)} (${text})`];
+  const known = table.rows.flatMap(({ label, cells }) => {
+    const { value, text = '' } = cells[index] ?? {};
+    return value === undefined ? [] : [{ label, text }];
   });
-  return t('figure.says.each', { series, values: useFormat(locale).list(values) });
+  const values = known.some(({ label }) => label.includes('('))
+    ? known.map(({ label, text }) => `${label} – ${text}`).join('; ')
+    : useFormat(locale).list(known.map(({ label, text }) => `${label} (${text})`));
+  return t('figure.says.each', { series, values });
 }
 
-/** "Clusters: highest for İstanbul (51), lowest for Bolu (2)." */
+const rowsOf = (ranked: readonly Ranked[]): LocalRow[] => ranked.map(({ row }) => row);
+
+/** Whether a column counts the clusters of places or sectors: those without any may be left out of the table. */
+const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean =>
+  rowsAre !== undefined && rowsAre !== 'cluster' && (unitId === 'clusters' || unitId === 'percent');
+
+/** "Points: from 2 (Plans) to 22 (Work)."; "Clusters: most in İstanbul (51), none in 4 provinces." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -80,16 +94,19 @@ function sayColumn(
     return [t('figure.says.equal', { series, n: ranked.length, value })];
   if (ranked.length <= fewValues && !table.namesLevels)
     return [sayEach(series, index, table, locale, t)];
+  const highest = leadingRows(table, index);
   const lowest = ranked.filter((row) => row.value === last.value);
   const ends = {
     series,
-    high: sayRows(leadingRows(table, index), table, locale, t),
+    high: sayRows(rowsOf(highest), table, locale, t),
+    n: highest.length,
     most: value,
-    low: sayRows(lowest, table, locale, t),
+    low: sayRows(rowsOf(lowest), table, locale, t),
     least: sayValue(last.text, table, t),
   };
   if (table.namesLevels) return [t('figure.says.highLevel', ends)];
-  return [t(last.value === 0 ? 'figure.says.highNone' : 'figure.says.highLow', ends)];
+  if (last.value === 0) return [t('figure.says.highNone', ends)];
+  return [t(countsListed(column, table) ? 'figure.says.high' : 'figure.says.highLow', ends)];
 }
 
 /** "The table has one more column." for series not described. */

@@ -45,7 +45,7 @@ describe('numbers', () => {
 
   test('the highest and the lowest are said with their values', () => {
     const table = tableOf(['Clusters'], named);
-    expect(say('bar', table)).toBe('Clusters: highest for İstanbul (51), lowest for Bolu (2).');
+    expect(say('bar', table)).toBe('Clusters: from 2 (Bolu) to 51 (İstanbul).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest for A and B (5), none for D and E.');
+    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each), none in D and E.');
     expect(
       say(
         'bar',
@@ -88,7 +88,13 @@ describe('numbers', () => {
     ).toBe('Clusters: both values are 7.');
   });
 
-  test('a name with brackets of its own stands in quotation marks', () => {
+  test('of counts in a list of those with any, none is called the lowest', () => {
+    const table = tableOf([['Idea', { unit: 'clusters' }]], named);
+    const listed = { ...table, head: { word: 'region' } as const };
+    expect(say('bar', listed)).toBe('Idea: most in İstanbul (51).');
+  });
+
+  test('names with brackets of their own are told without further brackets', () => {
     const table = tableOf(
       ['Points'],
       [
@@ -96,7 +102,7 @@ describe('numbers', () => {
         ['Plans', 2],
       ],
     );
-    expect(say('bar', table)).toBe('Points: “Work (first level)” (22) and Plans (2).');
+    expect(say('bar', table)).toBe('Points: Work (first level) – 22; Plans – 2.');
   });
 
   test('a single value is no highest and no lowest', () => {
@@ -145,10 +151,10 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: highest for Ankara (26), lowest for 4 others (1).'],
-    ['tr', 'Clusters: en yüksek Ankara (26), en düşük 4 tanesi (1).'],
-    ['az', 'Clusters: ən yüksək – Ankara (26), ən aşağı – 4 sətir (1).'],
-    ['ka', 'Clusters: მაქსიმუმი – Ankara (26), მინიმუმი – 4 სტრიქონი (1).'],
+    ['en', 'Clusters: from 1 (4 others) to 26 (Ankara).'],
+    ['tr', 'Clusters: en küçük 1 (diğer 4), en büyük 26 (Ankara).'],
+    ['az', 'Clusters: 1 (digər 4) – 26 (Ankara).'],
+    ['ka', 'Clusters: 1 (დანარჩენი 4) – 26 (Ankara).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
@@ -251,7 +257,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
+      'Not reported: C (now). No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elimizdeki kopyada yok.');
     expect(say('bar', table, 'ka')).toContain('წყაროს ჩვენს ასლში აკლია 2 მონაცემი.');
@@ -300,14 +306,14 @@ describe('figures without a scale', () => {
     const table = tableOf([], [['Clay'], ['Body'], ['Kiln']], (label) =>
       label === 'Kiln' ? {} : { links: [{ to: label === 'Clay' ? 'body' : 'kiln' }] },
     );
-    expect(say('flow', table)).toBe('Clay → Body. Body → Kiln.');
+    expect(say('flow', table)).toBe('Clay → Body → Kiln.');
   });
 
   test('a network names the node with most links, counted at both ends, and all that share it', () => {
     const star = tableOf([], [['A'], ['B'], ['C'], ['D']], (label) =>
       label === 'A' ? {} : { links: [{ to: 'a' }] },
     );
-    expect(say('network', star)).toContain('4 nodes, 3 links. Most links: A (3).');
+    expect(say('network', star)).toContain('Most links: A (3).');
     const pair = tableOf([], [['A'], ['B'], ['C']], (label) =>
       label === 'A' ? { links: [{ to: 'b' }] } : {},
     );
@@ -323,10 +329,10 @@ describe('figures without a scale', () => {
       ['Plan', unknown],
     ]);
     expect(say('timeline', table)).toBe(
-      '3 rows; first: Project (2007); last: Report (June 2012). One value was not reported.',
+      'First: Project (2007); last: Report (June 2012). Not reported: Plan.',
     );
     expect(say('timeline', tableOf(when, [['Plan', lost]]))).toBe(
-      '1 row, without a date. One value is missing from our copy of the source.',
+      'No dates are given. One value is missing from our copy of the source.',
     );
   });
 
@@ -345,7 +351,7 @@ describe('figures without a scale', () => {
       ],
     );
     expect(say('symbol-map', table)).toBe(
-      '4 clusters. Idea: 2; Mature: 1. One value was not reported.',
+      '4 clusters. Idea: 2; Mature: 1. Not reported: D (stage).',
     );
   });
 

@@ -1,6 +1,6 @@
 import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { missingReasons } from '../../domain/missing.ts';
-import { upperFirst } from '../../i18n/first-letter.ts';
+import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
@@ -8,7 +8,7 @@ import type { FigureKind } from '../../schemas/figure.ts';
 import { numberColumns } from '../facts.ts';
 import type { LocalTable } from '../localize-table.ts';
 import { sayNetwork, saySteps } from './describe-links.ts';
-import { most, sayChange, sayExtremes } from './describe-numbers.ts';
+import { most, sayChange, sayExtremes, sayRows } from './describe-numbers.ts';
 
 // The finding of a drawing in words, made from its numbers: highest, lowest, change and missing values. Each
 // sentence is independent, so that no language has to inflect a name.
@@ -63,10 +63,9 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
     .sort(greatestFirst(({ cells }) => -(cells[index]?.value ?? 0)));
   const [first] = dated;
   const last = dated.at(-1);
-  if (!first || !last) return [t('figure.says.undated', { n: table.rows.length })];
+  if (!first || !last) return [t('figure.says.undated')];
   return [
     t('figure.says.times', {
-      n: table.rows.length,
       first: first.label,
       start: first.cells[index]?.text ?? '',
       last: last.label,
@@ -75,9 +74,9 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-function sayRows(kind: FigureKind, n: number, t: Translate): string {
-  if (kind === 'ladder') return t('figure.says.criteria', { n });
-  return kind === 'symbol-map' ? t('figure.says.entries', { n }) : t('figure.says.rows', { n });
+function sayTotal(kind: FigureKind, n: number, t: Translate): string[] {
+  if (kind === 'ladder') return [t('figure.says.criteria', { n })];
+  return kind === 'symbol-map' ? [t('figure.says.entries', { n })] : [];
 }
 
 /** By their one text column or by stage: "Idea: 321; initial: 18." */
@@ -97,14 +96,28 @@ function sayCounts(
   const format = useFormat(locale);
   const parts = [...counts].map(([text, count]) => `${text}: ${format.number(count)}`);
   const said = upperFirst(parts.join('; '), locale);
-  const rows = sayRows(kind, table.rows.length, t);
-  return parts.length === 0 ? [rows] : [rows, `${said}.`];
+  const total = sayTotal(kind, table.rows.length, t);
+  return parts.length === 0 ? total : [...total, `${said}.`];
 }
 
-/** "3 values are missing from our copy of the source." "One value was not reported." */
-function sayMissing(table: LocalTable, t: Translate): string[] {
+/** "Not reported: Bolu (2011) and 8 others (2012)." with the column where a row has several values. */
+function sayUnreported(table: LocalTable, locale: Locale, t: Translate): string[] {
+  const several = table.columns.length > 1;
+  const parts = table.columns.flatMap(({ label }, index) => {
+    const rows = table.rows.filter(({ cells }) => cells[index]?.missing === 'not-reported');
+    if (rows.length === 0) return [];
+    const named = sayRows(rows, table, locale, t);
+    return [several ? `${named} (${lowerFirst(label, locale)})` : named];
+  });
+  if (parts.length === 0) return [];
+  return [t('figure.says.missing.not-reported', { what: parts.slice(0, most).join('; ') })];
+}
+
+/** "3 values are missing from our copy of the source." "Not reported: Bolu." */
+function sayMissing(table: LocalTable, locale: Locale, t: Translate): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
   return missingReasons.flatMap((reason) => {
+    if (reason === 'not-reported') return sayUnreported(table, locale, t);
     const n = cells.filter(({ missing }) => missing === reason).length;
     return n === 0 ? [] : [t(`figure.says.missing.${reason}`, { n })];
   });
@@ -145,6 +158,6 @@ function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Tran
 export function describeFigure(kind: FigureKind, table: LocalTable | undefined, locale: Locale) {
   const t = useTranslate(locale);
   if (!table) return t('figure.says.lost');
-  const said = [...sayFinding(kind, table, locale, t), ...sayMissing(table, t)];
+  const said = [...sayFinding(kind, table, locale, t), ...sayMissing(table, locale, t)];
   return said.length > 0 ? said.join(' ') : t('figure.says.rows', { n: table.rows.length });
 }

@@ -1,6 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
-import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
+import { countsGroups, tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { compareWithRest } from '../../domain/figures/compare-with-rest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -99,7 +99,7 @@ export function viewSectorsFigure(
     const inside = counted.rows.filter((row) => row.regionGroups.includes(id)).length;
     return inside > 0 && inside < counted.rows.length;
   });
-  const grouped = portal.sectorGroups.length > 0 ? 'yes' : 'no';
+  const grouped = countsGroups(counted.rows) ? 'yes' : 'no';
   const table = tabulateSectors(counted.rows, namedInputs(portal, locale), {
     by: 'group',
     ...(group ? { regionGroup: group.id, total: true } : {}),

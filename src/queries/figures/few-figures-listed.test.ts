@@ -259,7 +259,7 @@ describe('the figures of a country', () => {
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
     expect(sectors?.title).toBe(
-      'საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი: თითო კლასტერი',
+      'საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი – თითო კლასტერი',
     );
     expect(sectors?.bars.legend).toEqual([]);
   });

@@ -83,7 +83,7 @@ export function turnChoices(
   const query = portal.figureById.get(id)?.data.query;
   const labels: Readonly<Record<TurnAxis, string>> = {
     stage: t('figure.filter.stage'),
-    sector: t('figure.filter.sector'),
+    sector: t('figure.word.sectorGroup'),
     country: t('figure.word.country'),
     level: t('figure.turn.level'),
   };

@@ -1,7 +1,7 @@
 import { computeTable } from '../../domain/figures/compute-table.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
-import { tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
+import { countsGroups, tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
@@ -28,9 +28,23 @@ function withoutSmallShares({ query, rows }: FigureTurn): TurnedQuery {
   return parts.some((count) => count < minShare) ? { ...query, share: false } : query;
 }
 
-/** The finding: what comes first, or how many are beyond the first stage. */
+/**
+ * Its numbers, with ties by name in the language of the page. Where only the first regions are shown, they are
+ * the same in every language.
+ */
+function countTurn(portal: Portal, { query, rows }: FigureTurn, locale: Locale) {
+  const named = { ...namedInputs(portal, locale), rows };
+  if (query.name !== 'regions') return computeTable({ query }, named);
+  const first = computeTable({ query }, { ...portal.figureInputs, rows });
+  const shown = new Set(first?.rows.map(({ id }) => id));
+  const all = computeTable({ query: { ...query, most: undefined } }, named);
+  return all && { ...all, rows: all.rows.filter(({ id }) => shown.has(id)) };
+}
+
+/** The finding: what comes first, or how many are beyond the first stage; it follows a name and a colon. */
 function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: Locale): string {
-  if (query.name === 'stages') return stagesTitle(portal, rows, locale);
+  const goOn = (text: string) => (axis === 'level' ? text : lowerFirst(text, locale));
+  if (query.name === 'stages') return goOn(stagesTitle(portal, rows, locale));
   const t = useTranslate(locale);
   const inputs = namedInputs(portal, locale);
   const isPlaces = query.name === 'regions';
@@ -55,11 +69,11 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
         ? t('regions.only', { region: only })
         : t('sectors.figureOnly', { sector: only, total: rows.length }),
     tie: (tie) =>
-      sayTie(tie, (values) => t(isPlaces ? 'regions.tie' : 'sectors.tie', values), locale),
+      sayTie(tie, (values) => goOn(t(isPlaces ? 'regions.tie' : 'sectors.tie', values)), locale),
   });
 }
 
-/** What is counted, where, and when. */
+/** Of which entries what is counted, where and when; then what a mark is. */
 function saySubject(
   portal: Portal,
   { axis, query, rows, name }: FigureTurn,
@@ -72,9 +86,7 @@ function saySubject(
     sectors: () =>
       t('sectors.figureSubAll', {
         grouped:
-          query.name === 'sectors' && query.by === 'group' && portal.sectorGroups.length > 0
-            ? 'yes'
-            : 'no',
+          query.name === 'sectors' && query.by === 'group' && countsGroups(rows) ? 'yes' : 'no',
       }),
     regions: () => {
       const level = t(`levels.${query.name === 'regions' ? query.level : 'region'}`);
@@ -85,10 +97,9 @@ function saySubject(
   }[query.name]();
   const country = query.country && portal.countryById.get(query.country)?.name[locale];
   const isShare = query.name === 'sectors' && query.share;
-  return [
-    what,
+  const subject = [
+    axis === 'stage' || axis === 'sector' ? `${name(locale)}: ${lowerFirst(what, locale)}` : what,
     ...(country ? [country] : []),
-    ...(axis === 'stage' || axis === 'sector' ? [name(locale)] : []),
     ...(isShare
       ? [
           t('figure.turn.share', {
@@ -97,9 +108,9 @@ function saySubject(
           }),
         ]
       : []),
-    ...(isUnits ? [t('figure.turn.unit')] : []),
     rowsOrigin(portal, rows, locale).asOf,
   ].join(', ');
+  return isUnits ? `${subject}. ${t('figure.turn.unit')}` : subject;
 }
 
 /**
@@ -116,10 +127,8 @@ export function turnedFigure(
   const t = useTranslate(locale);
   const query = withoutSmallShares(turn);
   const counted = { ...turn, query };
-  const table = computeTable({ query }, { ...portal.figureInputs, rows: turn.rows });
+  const table = countTurn(portal, counted, locale);
   const finding = sayFinding(portal, counted, locale);
-  // A sentence continues after the name, whereas other findings begin with a name themselves.
-  const said = query.name === 'stages' ? lowerFirst(finding, locale) : finding;
   // The view is in one language: texts in others are never used.
   const say = (text: string) => inEachLocale(() => literalMessage(text));
   const isUnits = own.kind === 'waffle' || (own.kind === 'bar' && own.mode === 'units');
@@ -139,7 +148,7 @@ export function turnedFigure(
       annotation: undefined,
       annotates: undefined,
       printed: undefined,
-      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${said}`),
+      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${finding}`),
       subtitle: say(
         saySubject(portal, counted, { shown: table?.rows.length ?? 0, isUnits }, locale),
       ),

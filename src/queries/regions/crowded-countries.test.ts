@@ -55,8 +55,8 @@ describe('the page of a country', () => {
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
       'Mərhələlər məlum deyil',
-      'Yeganə klasterin sektoru: Çay qabları',
-      'Adı çəkilən yeganə yer: Froth',
+      'Çay qabları – yeganə klasterin sektoru',
+      'Froth – adı çəkilən yeganə yer',
     ]);
     expect(foam.levels[0]?.regions.map(({ label, count }) => [label, count])).toEqual([
       ['Bubble', 'adı çəkilən klaster yoxdur'],

@@ -20,9 +20,9 @@ test('one region that leads is named with its number and with all', () => {
 });
 
 test('two or three that share the first place are named, more are counted', () => {
-  expect(say([4, 4, 1])).toBe('Most clusters: Ankara and İstanbul (4 each)');
+  expect(say([4, 4, 1])).toBe('Ankara and İstanbul have the most clusters, 4 each');
   expect(say([4, 4, 4, 0], 'az')).toBe(
-    'Ankara, İstanbul və İzmir – ən çox klaster (hər birində 4)',
+    'Ankara, İstanbul və İzmir ilk sıradadır (hər birində 4 klaster)',
   );
   expect(say([4, 4, 4, 4])).toBe('4 places share first rank, with 4 clusters each');
   expect(say([1, 1])).toBe('Ankara and İstanbul have one cluster each');
@@ -30,7 +30,5 @@ test('two or three that share the first place are named, more are counted', () =
 
 test('the map of a sector has the finding as its title', () => {
   // 88 rows of the inventory name agri-food first or second.
-  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(
-    /^Most clusters: | has the most/,
-  );
+  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(/ ha(s|ve) the most/);
 });

@@ -142,11 +142,11 @@ test('unreported stages come last, beside zeros for the others', () => {
 
 test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    'Most clusters: Agri-food; Metalworking, machinery and mechatronics; Textiles (5 each)',
+    'Agri-food; Metalworking, machinery and mechatronics; Textiles have the most clusters, 5 each',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
-    'En çok küme: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5)',
+    'Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil ilk sırada (her birinde 5 küme)',
   );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');

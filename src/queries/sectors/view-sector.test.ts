@@ -107,7 +107,7 @@ test('tourism: the head, its facts, and its first regions', () => {
 
 test('of regions that share the first place the map says which, and the ranking how many there are', () => {
   const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
-  expect(map?.title).toBe('Most clusters: Adana, Burdur and Gaziantep (5 each)');
+  expect(map?.title).toBe('Adana, Burdur and Gaziantep have the most clusters, 5 each');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
   expect(figures[1]?.title).toBe(
     `At most 5 clusters in any of ${named.size} provinces and regions`,
