@@ -130,9 +130,9 @@ describe('partners', () => {
     const found = viewPartners(joinShipped(), 'matching', 'tr-diyarbakir-tekstil', 'en');
     expect(found?.partners[0]).toMatchObject({
       href: '/en/clusters/tr-itkib-moda-tekstil/',
-      reason: 'same field: textile',
+      reason: 'same activity: textile',
       reasons:
-        'same field: textile; same sector: Textiles; outside the regional competitiveness programme area; at a later stage (Developing)',
+        'same activity: textile; same sector: Textiles; outside the regional competitiveness programme area; at a later stage (Developing)',
     });
     const georgian = viewPartners(joinShipped(), 'matching', 'tr-diyarbakir-tekstil', 'ka');
     expect(georgian?.partners[0]?.reasons).toContain('; რეგიონული პროგრამის არეალში არ შედის; ');

@@ -12,6 +12,7 @@ import { mentionLists } from '../knowledge/page/link-lists.ts';
 import { entryCredits } from '../knowledge/prose/credits.ts';
 import { namedLinks } from '../links/refs.ts';
 import { type AnalysisPdf, analysisPdfs } from './analysis-pdfs.ts';
+import { sayMatched } from './matching/say-matched.ts';
 import { methodInputs } from './method-inputs.ts';
 import { type ResultView, viewResults } from './view-results.ts';
 
@@ -46,7 +47,8 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
     drafts: data.drafts,
   };
   // The question, then its answer, or how to get one.
-  const answer = figures[0] ? `${figures[0].view.title}.` : t('analyses.answerOwn');
+  const shown = figures[0] ? `${figures[0].view.title}.` : t('analyses.answerOwn');
+  const answer = data.method === 'matching' ? sayMatched(portal, id, locale) : shown;
   const order = portal.analyses.map((other) => other.id);
   return {
     page,

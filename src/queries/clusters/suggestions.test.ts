@@ -52,10 +52,10 @@ describe('what pages of clusters suggest', () => {
 
   test('wine meets wine, in all languages, and fertiliser does not', () => {
     const reasons = {
-      az: 'ortaq sahə: şərab',
-      tr: 'aynı alan: şarap',
+      az: 'eyni fəaliyyət: şərab',
+      tr: 'aynı faaliyet: şarap',
       ka: 'საერთო საქმიანობა: ღვინო',
-      en: 'same field: wine',
+      en: 'same activity: wine',
     };
     for (const [locale, reason] of Object.entries(reasons)) {
       const { partners } = suggestionsOf(
@@ -92,7 +92,7 @@ describe('what pages of clusters suggest', () => {
     ];
     for (const id of leather) {
       const { partners } = suggestionsOf(shipped, id, 'en');
-      expect(partners.map(({ reason }) => reason)).toEqual(Array(3).fill('same field: leather'));
+      expect(partners.map(({ reason }) => reason)).toEqual(Array(3).fill('same activity: leather'));
       for (const partner of idsOf(id)) expect(leather).toContain(partner);
     }
   });
@@ -109,7 +109,7 @@ describe('what pages of clusters suggest', () => {
     for (const id of bees) {
       const { partners } = suggestionsOf(shipped, id, 'en');
       expect(partners.slice(0, 2).map(({ reason }) => reason)).toEqual(
-        Array(2).fill('same field: beekeeping'),
+        Array(2).fill('same activity: beekeeping'),
       );
       for (const partner of idsOf(id).slice(0, 2)) expect(bees).toContain(partner);
     }
@@ -119,7 +119,7 @@ describe('what pages of clusters suggest', () => {
   test('machinery meets machinery, however it is spelt', () => {
     const { partners } = suggestionsOf(shipped, 'tr-istanbul-buyukcekmece-makina-techizat', 'en');
     expect(partners).toHaveLength(3);
-    for (const { reason } of partners) expect(reason).toMatch(/^same field: .*machinery/);
+    for (const { reason } of partners) expect(reason).toMatch(/^same activity: .*machinery/);
   });
 
   test('a broad sector alone suggests nothing, but what a later stage can teach', () => {

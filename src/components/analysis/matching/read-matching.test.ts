@@ -36,7 +36,7 @@ test('clusters of one’s own meet by the fields that were entered for them', ()
   const [best, ...others] =
     matchClusters(profiles, readMatchRules(lab, weights.rows), 3).get('0') ?? [];
   expect([best?.id, others]).toEqual(['1', []]);
-  expect(best?.reasons.map((reason) => tellReason(reason, lab))[0]).toBe('same field: Wine');
+  expect(best?.reasons.map((reason) => tellReason(reason, lab))[0]).toBe('same activity: Wine');
 });
 
 test('the published clusters, put into the form, get the partners of the published list', () => {
@@ -61,8 +61,8 @@ test('the published clusters, put into the form, get the partners of the publish
 
 test('says each reason of the list in its words, groups of sectors too', () => {
   const reason = { kind: 'subject', subjects: ['wine', 'word x'], likeness: 1 } as const;
-  expect(tellReason(reason, lab, { wine: 'wine' })).toBe('same field: wine');
-  expect(tellReason(reason, lab, {})).toBe('similar names');
+  expect(tellReason(reason, lab, { wine: 'wine' })).toBe('same activity: wine');
+  expect(tellReason(reason, lab, {})).toBe('related activity');
   expect(tellReason({ kind: 'group', groups: ['Household goods'] }, lab)).toBe(
     'same group of sectors: Household goods',
   );

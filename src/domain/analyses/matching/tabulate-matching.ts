@@ -55,14 +55,17 @@ function tabulateGroups(
     ...parts['sector-groups'].map(({ data: { id, label } }) => ({ id, label: { text: label } })),
     { id: '', label: { word: 'matchingNoGroup' } },
   ];
+  const hasElsewhere = area && profiles.some(({ inside }) => inside === undefined);
   const teaches = ({ stage }: MatchProfile) => stage && analysis.teachers.includes(stage);
   return {
-    head: { word: 'group' },
+    head: { word: 'sectorGroup' },
     columns: [
       column('clusters', { word: 'clusters' }),
       ...(area
         ? [column('inside', { text: area.inside }), column('outside', { text: area.outside })]
         : []),
+      // The area lies in one country: clusters of others are neither inside nor outside it.
+      ...(hasElsewhere ? [column('elsewhere', { word: 'elsewhere' })] : []),
       column('teachers', { word: 'matchingTeachers' }),
       column('with-partner', { word: 'matchingWithPartner' }),
     ],
@@ -79,6 +82,7 @@ function tabulateGroups(
             ...(area
               ? [count(({ inside }) => inside), count(({ inside }) => inside === false)]
               : []),
+            ...(hasElsewhere ? [count(({ inside }) => inside === undefined)] : []),
             count(teaches),
             count((one) => (matches.get(one.id) ?? []).length > 0),
           ],

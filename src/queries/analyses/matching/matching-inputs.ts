@@ -1,5 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import { upperFirst } from '../../../i18n/first-letter.ts';
+import { nameStageInText } from '../../../i18n/stage-in-text.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import type { InputsOf } from '../method-inputs.ts';
 import { matchedBy } from './matched-clusters.ts';
@@ -14,7 +16,7 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
   const { weights, learners, teachers, area } = data;
   const told = profiles.filter(({ offers, seeks }) => offers.length + seeks.length > 0);
   const stages = (ids: readonly string[]) =>
-    format.list(ids.map((stage) => stageWord(portal, stage, locale)));
+    format.list(ids.map((stage) => nameStageInText(stageWord(portal, stage, locale), locale)));
   return [
     { label: t('matching.edition'), text: nameData(portal.editionId, locale) },
     { label: t('matching.clusters'), text: format.number(profiles.length) },
@@ -26,7 +28,10 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
       label: t('matching.stages'),
       text:
         learners.length > 0 && teachers.length > 0
-          ? `${stages(learners)} → ${stages(teachers)}`
+          ? upperFirst(
+              t('matching.learning', { first: stages(learners), second: stages(teachers) }),
+              locale,
+            )
           : t('analysis.in.none'),
     },
     { label: t('matching.told'), text: format.number(told.length) },

@@ -19,10 +19,10 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
   }
   expect(shown.size).toBeGreaterThan(4);
   const [there] = practicesFor(shipped, 'tr-burdur-makine', 'en');
-  expect(there).toMatchObject({ reason: 'same field: machinery; for the next stage' });
+  expect(there).toMatchObject({ reason: 'same activity: machinery; for the next stage' });
   expect(there?.href).toBe('/en/practices/ostim-student-projects/');
   expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe(
-    'aynı alan: makine; sonraki aşama için',
+    'aynı faaliyet: makine; sonraki aşama için',
   );
   expect(practicesFor(shipped, 'tr-taysad', 'ka')[0]?.reason).toBe(
     'იგივე სექტორი: საავტომობილო მრეწველობა',
@@ -84,5 +84,5 @@ test('nothing is said of a next stage where the stage is not reported', () => {
   if (!row) throw new Error(`expected ${id}, found none`);
   const stage = { missing: 'not-reported' } as const;
   const unreported = { ...shipped, rowById: new Map(shipped.rowById).set(id, { ...row, stage }) };
-  expect(practicesFor(unreported, id, 'en')[0]?.reason).toBe('same field: machinery');
+  expect(practicesFor(unreported, id, 'en')[0]?.reason).toBe('same activity: machinery');
 });
