@@ -4,6 +4,7 @@ import { useFormat } from '../../../../i18n/format.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 import type { Question } from '../../../../schemas/survey.ts';
+import { sortSectors } from '../../../sectors/sort-sectors.ts';
 import type { AnswerPart, BoxView, ControlView, TableView } from './form-view.ts';
 
 type QuestionItem = Extract<FormItem, { question: unknown }>;
@@ -142,6 +143,16 @@ function listOf(parts: Parts, { question, fields }: QuestionItem, locale: Locale
   };
 }
 
+/** Checkboxes of a question: its options as written, or the sectors by name. */
+function boxesOf(parts: Parts, { question, fields }: QuestionItem, locale: Locale): BoxView[] {
+  const boxes = fields.filter(isTick).map((field) => parts.box(field));
+  if (question.optionsFrom !== 'sectors') return boxes;
+  return sortSectors(locale, boxes, ({ key, label }) => ({
+    name: label,
+    isRest: key.endsWith('.other'),
+  }));
+}
+
 /** Input fields of a question or an indicator. */
 export function answerParts(item: FormItem, locale: Locale): AnswerPart[] {
   const { fields } = item;
@@ -167,6 +178,6 @@ export function answerParts(item: FormItem, locale: Locale): AnswerPart[] {
     case 'list':
       return [{ kind: 'table', table: listOf(parts, item, locale) }];
     default:
-      return [{ kind: 'boxes', boxes: fields.filter(isTick).map((field) => parts.box(field)) }];
+      return [{ kind: 'boxes', boxes: boxesOf(parts, item, locale) }];
   }
 }

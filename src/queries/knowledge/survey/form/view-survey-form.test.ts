@@ -107,7 +107,7 @@ test('the minutes of the questions are said, and those of the indicators, which 
   const { time, more, counted } = viewSurveyForm(shipped, 'en');
   expect(time).toMatch(/^About 12 minutes /);
   expect(more).toBe('The indicators at the end take 4 more minutes; you can skip them.');
-  expect(counted).toContain('180 words read a minute, 5 s for each entry, 1 s for each tick');
+  expect(counted).toContain('180 words a minute for reading, 5 seconds an entry, 1 second a tick');
   const items = shipped.form.items.filter((item) => 'question' in item);
   const without = viewSurveyForm({ ...shipped, form: { ...shipped.form, items } }, 'en');
   expect([without.time, without.more]).toEqual([time, undefined]);

@@ -18,6 +18,7 @@ import { answerParts } from './answer-parts.ts';
 import { askedEdition, askedRegions } from './asked-of.ts';
 import { formData, typedExamples } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
+import { sortSectors } from '../../../sectors/sort-sectors.ts';
 import { countMinutes, secondsAnEntry, secondsATick, wordsAMinute } from './form-minutes.ts';
 import { formWorkbook } from './form-workbook.ts';
 import { indicatorSteps } from './indicator-steps.ts';
@@ -185,7 +186,11 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
     ),
     asksName: identity.includes('name'),
     sectors: identity.includes('sector')
-      ? portal.sectors.map(({ id, label }) => ({ id, name: label[locale] }))
+      ? sortSectors(
+          locale,
+          portal.sectors.map(({ id, label }) => ({ id, name: label[locale] })),
+          ({ id, name }) => ({ name, isRest: id === 'other' }),
+        )
       : undefined,
     hasPrivate: items.some(({ fields }) => fields.some((field) => field.private)),
     workbook: {
