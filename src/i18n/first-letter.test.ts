@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from './locales.ts';
-import { lowerFirst, upperFirst } from './first-letter.ts';
+import { lowerFirst, lowerWords, upperFirst } from './first-letter.ts';
 
 test('dotted and dotless i are two letters in Turkish and Azerbaijani', () => {
   expect([upperFirst('internet', 'tr'), upperFirst('internet', 'en')]).toEqual([
@@ -17,6 +17,11 @@ test('German nouns keep their capitals, and so do abbreviations', () => {
   expect(lowerFirst('Stufe', 'de' as Locale)).toBe('Stufe');
   expect(lowerFirst('NUTS-2 region', 'en')).toBe('NUTS-2 region');
   expect(lowerFirst('Region', 'en')).toBe('region');
+});
+
+test('Turkish labels capitalise each word, others the first', () => {
+  expect(lowerWords('Metal İşleme/Üretim', 'tr')).toBe('metal işleme/üretim');
+  expect(lowerWords('Aviasiya və kosmik sənaye', 'az')).toBe('aviasiya və kosmik sənaye');
 });
 
 test('Georgian has no capitals', () => {

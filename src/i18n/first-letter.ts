@@ -18,6 +18,17 @@ export const lowerFirst = (label: string, locale: Locale): string =>
       : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1),
   );
 
+/** Languages whose labels capitalise each word. */
+const wordsInCapitals: readonly string[] = ['tr'];
+
+/** A label of several words as written within a sentence: `metal işleme/üretim`, `wood, furniture and paper`. */
+export const lowerWords = (label: string, locale: Locale): string =>
+  changeText(label, locale, (words, language) =>
+    wordsInCapitals.includes(language)
+      ? words.replace(/\p{L}+/gu, (word) => lowerFirst(word, language as Locale))
+      : lowerFirst(words, language as Locale),
+  );
+
 /** A word of a sentence as a label. */
 export const upperFirst = (words: string, locale: Locale): string =>
   changeText(words, locale, (word, language) =>

@@ -20,6 +20,12 @@ export const sectorSchema = z.strictObject({
     .array(activitySchema)
     .optional()
     .describe('sections and divisions of NACE Rev. 2 that belong to it, such as C10'),
+  rest: z
+    .literal(true)
+    .optional()
+    .describe(
+      'whether it is what no other sector covers, so that no sentence calls a cluster by it',
+    ),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: sourcesSchema,

@@ -62,7 +62,7 @@ describe('a card', () => {
     ]);
     expect(cardOf('/regions/AZ-BA/', 'en')).toMatchObject({
       counts: [],
-      facts: [{ label: 'Clusters', value: 'no list' }],
+      facts: [{ label: 'Clusters', value: 'no data' }],
     });
   });
 

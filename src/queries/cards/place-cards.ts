@@ -46,7 +46,7 @@ export function regionCard(portal: Portal, id: string, locale: Locale): CardView
   const map = cardMaps(portal).get(region.country);
   const isShown = here.some((unit) => map?.shapes.has(unit));
   const known = regionCount(portal, id);
-  const drawn = rows.length > 0 && knowsStages(portal);
+  const drawn = rows.length > 0 && knowsStages(portal.inventory);
   return {
     kind: t(`level.${region.level}`),
     place: parent ? `${parent} · ${country}` : country,
@@ -67,7 +67,7 @@ export function countryCard(portal: Portal, id: string, locale: Locale): CardVie
   const t = useTranslate(locale);
   const rows = portal.rowsByCountry.get(id) ?? [];
   const map = cardMaps(portal).get(id);
-  const drawn = rows.length > 0 && knowsStages(portal);
+  const drawn = rows.length > 0 && knowsStages(portal.inventory);
   const count = rows.length > 0 ? useFormat(locale).number(rows.length) : t('count.noList');
   return {
     kind: t('country'),
@@ -87,7 +87,7 @@ export function sectorCard(portal: Portal, id: string, locale: Locale): CardView
   const t = useTranslate(locale);
   const rows = portal.rowsBySector.get(id) ?? [];
   const group = portal.groupById.get(sector.group ?? '')?.label[locale];
-  const drawn = rows.length > 0 && knowsStages(portal);
+  const drawn = rows.length > 0 && knowsStages(portal.inventory);
   const count = rows.length > 0 ? useFormat(locale).number(rows.length) : t('count.noneNamed');
   return {
     kind: t('sector'),

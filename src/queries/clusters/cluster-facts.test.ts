@@ -43,7 +43,7 @@ describe('the doubts about a cluster', () => {
     expect(notes()).toEqual([
       'Printed as “Kumesi”; “Kümesi” is probably meant.',
       'Another cluster has nearly the same name; both are kept:',
-      'The name fits more than one sector: two readers chose differently (Bottled clouds; Teaware + Bottled clouds), and the editors decided. A bottle is not yet a teapot',
+      'The name fits more than one sector (Bottled clouds; Teaware + Bottled clouds); the editors chose. A bottle is not yet a teapot',
     ]);
     expect(clouds().notes[1]).toMatchObject({
       href: '/en/clusters/xx-teapots/',

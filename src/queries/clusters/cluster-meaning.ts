@@ -1,6 +1,7 @@
 import type { StageTally } from '../../domain/inventory/tally.ts';
 import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
 import { hasRegions } from './cluster-places.ts';
+import { lowerWords, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -96,14 +97,15 @@ export function sayCluster(
   locale: Locale,
 ): string | undefined {
   const [first, second] = row.places;
+  const [main = ''] = row.sectors;
   if (said === undefined || sector === undefined || first === undefined || second !== undefined)
     return said;
-  const [main = ''] = row.sectors;
+  if (portal.sectorById.get(main)?.rest) return said;
   const rows = portal.rowsByRegion.get(first) ?? [];
   const alone = around.total === 1;
   const n = alone ? 0 : rows.filter(({ sectors }) => sectors.includes(main)).length;
   const own = useTranslate(locale)('meaning.own', {
-    sector,
+    sector: alone ? sector : lowerWords(sector, locale),
     place,
     level: levelWord(portal.regionById.get(first)?.level),
     staged: stage === 'not-reported' ? 'no' : 'yes',
@@ -112,10 +114,11 @@ export function sayCluster(
     alike: n,
     count: useFormat(locale).number(n),
   });
+  const sentence = upperFirst(own, locale);
   // The place adds something where this one is the only one beyond the first stage.
   return around.past === 1 && around.total > 1 && isBeyondFirst(stage, portal.stageOrder)
-    ? `${own} ${said}`
-    : own;
+    ? `${sentence} ${said}`
+    : sentence;
 }
 
 /**

@@ -19,10 +19,12 @@ describe('what stands beside a cluster', () => {
       {
         title: 'ჩაის ჭურჭელი: კლასტერები სხვაგან',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
+        total: 1,
         whole: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/', count: '2' }],
       },
       {
         title: 'ნიმუშის ყურე: სხვა კლასტერები',
+        total: 1,
         whole: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/', count: '2' }],
         items: [
           {

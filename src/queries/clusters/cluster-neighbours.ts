@@ -13,6 +13,8 @@ import { type ClusterPlaces, regionTarget } from './cluster-places.ts';
 export interface NeighbourList {
   readonly title: string;
   readonly items: readonly ClusterItemView[];
+  /** Number of all of them. */
+  readonly total: number;
   /** Counts as shown on the linked page, including the cluster itself. */
   readonly whole: readonly CountedLink[];
 }
@@ -37,20 +39,22 @@ export function listNeighbours(
     return whole(label, to, portal.rowsByRegion.get(id));
   };
   const regions = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
+  const here = [...new Set(regions.flatMap((id) => portal.rowsByRegion.get(id) ?? []))];
+  const ofSector = portal.rowsBySector.get(sector) ?? [];
   const near = nearRegion ? regionTarget(portal, nearRegion, locale) : (places[0] ?? country);
   return [
     {
       title: t('cluster.sameSector', { sector: sectorName }),
       items: clusterItems(portal, sameSector, locale),
-      whole: [
-        whole(sectorName, href(locale, `/sectors/${sector}/`), portal.rowsBySector.get(sector)),
-      ],
+      total: ofSector.length - new Set([row, ...here.filter((one) => ofSector.includes(one))]).size,
+      whole: [whole(sectorName, href(locale, `/sectors/${sector}/`), ofSector)],
     },
     {
       title: isWide
         ? t('cluster.sameCountry')
         : t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
       items: clusterItems(portal, sameRegion, locale),
+      total: regions.length > 0 ? here.length - 1 : sameRegion.length,
       whole:
         regions.length > 0
           ? regions.map(inRegion)

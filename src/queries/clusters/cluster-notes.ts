@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
-import { clusterNameOf, sectorLabel } from '../links/names.ts';
+import { distinctName, sectorLabel } from '../links/names.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { describeDoubts } from './describe-doubts.ts';
 
@@ -42,7 +42,7 @@ export function describeNotes(portal: Portal, data: ClusterData, locale: Locale)
       }
       case 'same-name':
       case 'near-repeat': {
-        const other = clusterNameOf(portal, note.cluster, locale);
+        const other = distinctName(portal, note.cluster, locale);
         return {
           parts: plain(t(`note.${note.kind}`)),
           href: href(locale, `/clusters/${note.cluster}/`),

@@ -10,7 +10,7 @@ import { certificateHref } from '../analyses/checklist/view-holders.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
-import { clusterName } from '../links/names.ts';
+import { clusterName, distinctName } from '../links/names.ts';
 import { cardMarkup } from './card-markup.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 import { nameData } from '../editions/name-data.ts';
@@ -63,7 +63,7 @@ export function describeUse(
 ): ClusterUseView {
   const t = useTranslate(locale);
   const { id, edition } = row;
-  const { text } = clusterName(data, locale);
+  const { text } = distinctName(portal, id, locale);
   const path = `/clusters/${id}/`;
   const short = rootHref(clusterShortPath(portal, id));
   return {

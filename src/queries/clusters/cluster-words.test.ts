@@ -118,9 +118,7 @@ describe('the doubts on a page', () => {
         ],
       },
       {
-        parts: [
-          { text: 'Demək olar ki, eyni ad başqa bir klasterdə də var; hər ikisi saxlanılıb:' },
-        ],
+        parts: [{ text: 'Demək olar ki, eyni adlı başqa klaster də var; hər ikisi saxlanılıb:' }],
         href: '/az/clusters/xx-teapots/',
         label: 'Dəmlik və nəlbəki klasteri',
         lang: 'az',
@@ -128,7 +126,7 @@ describe('the doubts on a page', () => {
       {
         parts: [
           {
-            text: 'Sektorun iki müstəqil təsnifatı üst-üstə düşməyib (Butulkada bulud; Çay qabları + Butulkada bulud); qərarı redaktorlar verib. Şüşə hələ çaynik deyil',
+            text: 'Adı bir neçə sektora uyğun gəlir (Butulkada bulud; Çay qabları + Butulkada bulud); seçimi redaktorlar edib. Şüşə hələ çaynik deyil',
           },
         ],
       },

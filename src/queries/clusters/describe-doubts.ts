@@ -1,3 +1,4 @@
+import { nameLanguage } from '../../i18n/display-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { markQuoted } from '../../i18n/mark-quoted.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -28,7 +29,7 @@ function describeDoubt(
     }
     case 'own-name':
       return doubt.known === undefined
-        ? [{ text: t('doubt.own-name') }]
+        ? [{ text: t('doubt.own-name', { language: nameLanguage(language, locale) }) }]
         : translateParts(t, 'doubt.ownNameKnown', { known: inDoubtful(doubt.known) });
     case 'read-as':
       return translateParts(t, 'doubt.read-as', {

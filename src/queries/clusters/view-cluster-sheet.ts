@@ -7,6 +7,7 @@ import { clusterShortPath } from '../links/short-path.ts';
 import {
   framePlaceSheet,
   type PlaceSheet,
+  sayLeft,
   type SheetFact,
   type SheetList,
 } from '../standing/place-sheet.ts';
@@ -15,7 +16,6 @@ import { viewClusterCard } from './cluster-card.ts';
 import { type ClusterContext, findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
 import { describeHead } from './cluster-head.ts';
-import { describeMeaning } from './cluster-meaning.ts';
 import { listNeighbours } from './cluster-neighbours.ts';
 import { describePlaces } from './cluster-places.ts';
 import { knownFields, viewOwnField } from './fields/view-own-fields.ts';
@@ -60,7 +60,7 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   const own = knownFields(portal, data.fields).map((field) =>
     viewOwnField(portal, field, data.fields, locale),
   );
-  const { aspects } = sayUndatedOnce(viewProfile(portal, data.profile, locale), locale);
+  const aspects = sayUndatedOnce(viewProfile(portal, data.profile, locale), locale);
   const known = [...aspects, ...own];
   const values = known.map(({ label, leading }): SheetFact => {
     const [first, ...others] = leading;
@@ -99,7 +99,11 @@ const listNear = (
   locale: Locale,
 ): SheetList[] =>
   listNeighbours(portal, context, describePlaces(portal, data, locale), locale).map(
-    ({ title, items }) => ({ title, items: items.slice(0, most), more: undefined }),
+    ({ title, items, total }) => ({
+      title,
+      items: items.slice(0, most),
+      more: sayLeft(total - most, locale),
+    }),
   );
 
 /**
@@ -116,7 +120,8 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
   const head = describeHead(portal, data, context, locale);
   const facts = listFacts(portal, data, locale);
   const path = `/clusters/${id}/`;
-  const standing = viewCluster(portal, id, locale).standing.filter(({ onScreen }) => !onScreen);
+  const view = viewCluster(portal, id, locale);
+  const standing = view.standing.filter(({ onScreen }) => !onScreen);
   // Neither its stage nor others suggest anything.
   const isSparse =
     context.row.counted &&
@@ -132,7 +137,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
       asOf: card.asOf,
       source: rowsOrigin(portal, row ? [row] : [], locale).source,
       kindLine: head.kindLine,
-      lead: head.lead ?? describeMeaning(portal, data, context, card.place, locale).place,
+      lead: head.lead ?? view.said,
       notice: viewClusterYears(portal, id, locale).notice?.text,
       readout: [
         { term: t('stage'), value: card.stage, look: card.look, small: card.asOf },

@@ -175,8 +175,12 @@ describe('what a cluster is at a glance', () => {
   test('its stage, places and sectors', () => {
     const { sectors, ...readout } = clouds().readout;
     expect(sectors.map(({ label, href, basis }) => [label, href, text(basis)])).toEqual([
-      ['Bottled clouds', '/en/sectors/bottled-clouds/', '“Bulut Şişeleme” in the name'],
-      ['Teaware', '/en/sectors/teaware/', '“Şişeleme” in the name'],
+      [
+        'Bottled clouds',
+        '/en/sectors/bottled-clouds/',
+        'inferred from “Bulut Şişeleme” in the name',
+      ],
+      ['Teaware', '/en/sectors/teaware/', 'inferred from “Şişeleme” in the name'],
     ]);
     expect(readout).toEqual({
       stage: 'idea',
@@ -196,7 +200,7 @@ describe('what a cluster is at a glance', () => {
     const bare = viewCluster(shipped, 'tr-malatya-kuru-kayisi', 'en');
     expect([bare.asOf, bare.said]).toEqual([
       undefined,
-      'One of 2 Agri-food clusters in Malatya; at the idea stage as of December 2011.',
+      'One of two agri-food clusters in Malatya; at the idea stage as of December 2011.',
     ]);
   });
 
@@ -211,7 +215,9 @@ describe('what a cluster is at a glance', () => {
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
-    expect(armour.map(({ basis }) => text(basis)).join()).toBe('“Savunma” in the name');
+    expect(armour.map(({ basis }) => text(basis)).join()).toBe(
+      'inferred from “Savunma” in the name',
+    );
     expect(
       organic()
         .readout.sectors.map(({ basis }) => text(basis))
@@ -249,7 +255,7 @@ describe('what the page of a cluster says of itself', () => {
 
   test('how it is cited, and where its other languages are', () => {
     expect(teapots().use.citation).toMatch(
-      /^Samplebook, “Teapot and Saucer Cluster”, 2024 data, https:.*\/c\/xx-teapots\/$/,
+      /^Samplebook, “Teapot and Saucer Cluster”, 2024 edition, https:.*\/c\/xx-teapots\/$/,
     );
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').use.citation).not.toContain('2012');
     expect(teapots().use.short.href).toBe('/c/xx-teapots/');

@@ -36,8 +36,8 @@ import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { linkNextStage } from './next-stage.ts';
 import { type SectorView, viewSectors } from './sector-basis.ts';
 import { stageWord } from './stage-words.ts';
-import { type DatedProfile, sayUndatedOnce } from './profile/say-undated-once.ts';
-import { viewProfile } from './profile/view-profile.ts';
+import { sayUndatedOnce } from './profile/say-undated-once.ts';
+import { type ProfileAspectView, viewProfile } from './profile/view-profile.ts';
 import { type ClusterCourseView, viewClusterCourse } from './view-cluster-course.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { describeUnreported, isBare } from './unreported.ts';
@@ -88,7 +88,7 @@ export interface ClusterView {
   readonly course: ClusterCourseView | undefined;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
-  readonly profile: DatedProfile;
+  readonly profile: readonly ProfileAspectView[];
   readonly fields: readonly OwnFieldGroup[];
   readonly facts: readonly ClusterFactView[];
   /** Figures with a row for it, marked there. */

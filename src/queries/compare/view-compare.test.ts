@@ -117,7 +117,7 @@ describe('regions, sectors and editions beside others', () => {
 
   it('say of a country without a list that there is none, and never nought', () => {
     const baku = viewComparison(shipped, 'regions', ['AZ-BA'], 'en').items[0] as ComparedItem;
-    expect(baku.cells.count).toEqual({ lines: [{ text: 'no list' }], missing: true });
+    expect(baku.cells.count).toEqual({ lines: [{ text: 'no data' }], missing: true });
     expect(baku.cells).not.toHaveProperty(['stage.idea']);
   });
 
@@ -155,7 +155,7 @@ describe('regions, sectors and editions beside others', () => {
     for (const label of [
       'Part of',
       'Development agency',
-      'Regional competitiveness programme area',
+      'Programme area (BROP)',
     ])
       expect(cellOf(label)?.lines, label).toEqual([{ text: 'not applicable' }]);
     const georgian = viewComparison(shipped, 'regions', ['GE-KA', 'GE-TB'], 'en').groups[0];

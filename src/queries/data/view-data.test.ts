@@ -99,7 +99,7 @@ test('the readable clusters are words of one language in the order of names', ()
     'Sectors',
     'Kind',
     'Stage',
-    'Year of the data',
+    'Edition',
     'Sources',
   ]);
   expect(rows).toEqual([

@@ -38,7 +38,7 @@ export function viewCountryFigures(
     locale,
   );
   return [
-    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale)] : []),
+    ...(knowsStages(counted.rows) ? [viewStagesFigure(portal, counted, locale)] : []),
     viewSectorsFigure(portal, counted, { place: placeOf(portal, id, locale) }, locale),
     // A single region is no ranking.
     ...(finestRegions.length > 1 && regions.bars.rows.length > 0 ? [regions] : []),

@@ -30,9 +30,9 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
   });
 }
 
-/** Whether any entry has a stage; otherwise a figure of stages would be empty. */
-export const knowsStages = (portal: Portal): boolean =>
-  portal.inventory.some(({ stage }) => !isMissing(stage));
+/** Whether any of the rows has a stage; otherwise a figure of stages would be empty. */
+export const knowsStages = (rows: readonly InventoryRow[]): boolean =>
+  rows.some(({ stage }) => !isMissing(stage));
 
 /** Min entries for a comparison in words. */
 const min = 3;

@@ -14,7 +14,7 @@ test('a region has its rows by stage in each edition', () => {
   const figure = viewYearsFigure(sample, { of: 'region', id: 'XX-13', ...page }, 'en');
   expect(figure?.title).toBe('Clusters: 3 in 2023, 3 in 2024');
   expect(figure?.bars.heads).toEqual([
-    ...['Year of the data', 'Total', 'Idea', 'Initial', 'Developing', 'Mature'],
+    ...['Edition', 'Total', 'Idea', 'Initial', 'Developing', 'Mature'],
   ]);
   expect(rowsOf(figure)).toEqual(['2023 3 1 0 1 1', '2024 3 1 1 1 0']);
 });

@@ -54,7 +54,6 @@ describe('the page of a country', () => {
     const foam = viewCountry(crowded, 'YY', 'az');
     expect([foam.timeline, foam.text, foam.name]).toEqual([undefined, undefined, 'Foamland']);
     expect(foam.figures.map(({ title }) => title)).toEqual([
-      'Mərhələlər məlum deyil',
       'Çay qabları – yeganə klasterin sektoru',
       'Froth – adı çəkilən yeganə yer',
     ]);

@@ -43,8 +43,8 @@ describe('the page of a region', () => {
         offices: [],
         groups: [
           {
-            label: 'Feribot programının bölgesi',
-            answer: 'kapsam dışında',
+            label: 'Feribot bölgesinde',
+            answer: 'hayır',
             origin: 'listeyi editörler uydurdu',
           },
         ],
@@ -70,6 +70,7 @@ describe('the page of a region', () => {
         { label: 'Yer aldığı şekiller', links: expect.any(Array) },
       ],
       mentioned: [],
+      partsTitle: 'Bölgeler',
       parts: [
         { label: 'Çaydanlık Vadisi', href: '/tr/regions/XX-14/', count: '2' },
         { label: 'Rüzgârlı Ova', href: '/tr/regions/XX-12/', count: '10' },
@@ -102,7 +103,7 @@ describe('the page of a region', () => {
         'En çok kümesi olan sektör: Ev eşyası (11 küme)',
         'Dry Shore: sektör grubuna göre kümeler',
       ],
-      ['regions', 'En çok küme: Rüzgârlı Ova (10)', 'Bölgeler, küme sayısına göre'],
+      ['regions', 'En çok kümesi olan yer: Rüzgârlı Ova (10)', 'Bölgeler, küme sayısına göre'],
     ]);
   });
 
@@ -138,10 +139,10 @@ describe('the page of a region', () => {
     expect(viewRegion(sample, 'XX-16', 'ka').readout).toMatchObject({
       count: '0',
       agency: undefined,
-      groups: [{ label: 'ბორნის პროგრამის არეალი', answer: expect.any(String) }],
+      groups: [{ label: 'ბორნის არეალში', answer: expect.any(String) }],
     });
     const answer = (id: string) => viewRegion(sample, id, 'en').readout.groups[0]?.answer;
-    expect([answer('XX-16'), answer('XX-01')]).toEqual(['included', 'not included']);
+    expect([answer('XX-16'), answer('XX-01')]).toEqual(['yes', 'no']);
     expect(viewRegion(crowded, 'XX-17', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
   });
 
@@ -161,9 +162,7 @@ describe('the page of a region', () => {
   test('of an undated list names neither stages nor a date', () => {
     const { lead, figures, readout, previous } = viewRegion(crowded, 'YY-1', 'en');
     expect(lead).toBe('1 cluster. No stage is reported.');
-    expect(figures.map(({ title, asOf }) => [title, asOf])).toEqual([
-      ['No stage is reported', 'undated'],
-    ]);
+    expect(figures).toEqual([]);
     expect([readout.count, previous?.count]).toEqual(['1', 'none named']);
   });
 
@@ -179,9 +178,9 @@ describe('the page of a region', () => {
 
   test('of a country without a list asks for one', () => {
     const { lead, readout, steps, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
-    expect(lead).toBe('Kaynaklarımızda buraya ait küme henüz yok.');
+    expect(lead).toBe('Kaynaklarımızda bu bölgeden henüz bir küme yer almıyor.');
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
-      'liste yok',
+      'bilgi yok',
       [],
       undefined,
       [],

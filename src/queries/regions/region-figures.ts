@@ -35,7 +35,7 @@ export function viewRegionFigures(
   };
   const level = t(`levels.${parts[0]?.level ?? region.level}`);
   return [
-    ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale, undefined, rest)] : []),
+    ...(knowsStages(rows) ? [viewStagesFigure(portal, counted, locale, undefined, rest)] : []),
     ...(rows.length > 1 ? [viewSectorsFigure(portal, counted, { place, rest }, locale)] : []),
     ...(parts.length > 1 && parts.some((part) => portal.rowsByRegion.has(part.id))
       ? [viewRegionsFigure(portal, counted, parts, { most: 15, level }, locale)]

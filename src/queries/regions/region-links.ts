@@ -9,7 +9,7 @@ import { regionCountText } from './region-counts.ts';
 export interface RegionLink {
   readonly label: string;
   readonly href: string;
-  /** Its number of clusters, or a note that no source gives it. */
+  /** Its number of clusters, or a note that no source gives it; undefined where its country has no list. */
   readonly count?: string;
   /** Its number as a part of the largest in the list; undefined without a number. */
   readonly share?: number;
@@ -18,11 +18,17 @@ export interface RegionLink {
 }
 
 /** A region with its number of clusters. */
-export function regionLink(portal: Portal, { id, name }: Region, locale: Locale): RegionLink {
+export function regionLink(
+  portal: Portal,
+  { id, name, country }: Region,
+  locale: Locale,
+): RegionLink {
   return {
     label: name[locale],
     href: href(locale, `/regions/${id}/`),
-    count: regionCountText(portal, id, locale),
+    ...(portal.countryById.get(country)?.inventory && {
+      count: regionCountText(portal, id, locale),
+    }),
   };
 }
 
@@ -44,10 +50,9 @@ export function levelLinks(
   const numberOf = ({ id }: Region) => portal.rowsByRegion.get(id)?.length ?? 0;
   const most = Math.max(...regions.map(numberOf));
   return sortRegions(regions, locale).map((region) => {
-    const { count, ...link } = regionLink(portal, region, locale);
-    const line = { ...link, id: region.id };
+    const line = { ...regionLink(portal, region, locale), id: region.id };
     if (!country.inventory) return line;
     const share = partOfMost(numberOf(region), most);
-    return { ...line, count, ...(share > 0 ? { share } : {}) };
+    return { ...line, ...(share > 0 ? { share } : {}) };
   });
 }

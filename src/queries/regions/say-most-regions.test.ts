@@ -13,9 +13,9 @@ const say = (counts: readonly number[], locale: 'en' | 'tr' | 'ka' | 'az' = 'en'
   );
 
 test('one region that leads is named with its number and with all', () => {
-  expect(say([5, 3])).toBe('Ankara has the most: 5 of 12');
-  expect(say([5, 3], 'tr')).toBe('En çok küme: Ankara (12 kümenin 5’i)');
-  expect(say([5, 3], 'ka')).toBe('ყველაზე მეტი: ანკარა (12 კლასტერიდან 5)');
+  expect(say([5, 3])).toBe('Ankara has the most clusters: 5 of 12');
+  expect(say([5, 3], 'tr')).toBe('En çok kümesi olan yer: Ankara (12 kümenin 5’i)');
+  expect(say([5, 3], 'ka')).toBe('პირველია ანკარა (12 კლასტერიდან 5)');
   expect(say([5, 3], 'az')).toBe('Ən çox klasteri olan yer: Ankara (12 klasterdən 5-i)');
 });
 

@@ -205,8 +205,8 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     offices: [],
     groups: [
       {
-        label: 'Regional competitiveness programme area',
-        answer: 'not included',
+        label: 'In the programme area',
+        answer: 'no',
         origin: undefined,
       },
     ],
@@ -259,7 +259,7 @@ test('a region of regions lies where its parts lie', () => {
     ['Kilis', '2'],
   ]);
   expect(view.readout.parent).toBeUndefined();
-  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['included']);
+  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['yes']);
   expect(viewRegion(shipped, 'GE-TB', 'en').readout.groups).toEqual([]);
 });
 
@@ -276,7 +276,7 @@ test('what a list leaves out is not said to be none', () => {
   expect(unnamed.lead).toContain('None of the clusters named');
   expect([unnamed.figures, unnamed.listHref, unnamed.rank]).toEqual([[], undefined, undefined]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
-  expect(ready.readout.count).toBe('no list');
+  expect(ready.readout.count).toBe('no data');
   expect(ready.lead).toContain('Our sources list no clusters here yet.');
   expect(ready.steps[0]?.links?.[0]?.href).toMatch(/^\/en\/correct\/\?page=regions\//);
   const none = viewRegion(sample, 'XX-12', 'en');
@@ -284,12 +284,11 @@ test('what a list leaves out is not said to be none', () => {
   expect(none.lead).toContain('No cluster is listed');
 });
 
-test('stages that nobody reports are said so, for the region and its regions', () => {
+test('stages that nobody reports are said so in the lead, and in no figure', () => {
   const view = viewRegion(shipped, 'GE-TB', 'en');
   expect(view.lead).toBe('4 clusters. No stage is reported.');
-  expect(view.figures[0]?.title).toBe('No stage is reported');
+  expect(view.figures[0]?.title).toBe('One cluster in each of 4 sectors');
   expect(view.figures[0]?.asOf).toBe('undated');
-  expect(rowsOf('GE-TB', 'stages')).toEqual([['not-reported', '4']]);
 });
 
 test('a region that is not there is a mistake', () => {

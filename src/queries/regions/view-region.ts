@@ -54,6 +54,8 @@ export interface RegionView {
   readonly listHref: string | undefined;
   readonly groups: readonly StageGroup[];
   readonly parts: readonly RegionLink[];
+  /** Heading of its parts: their level, if they share it. */
+  readonly partsTitle: string;
   readonly around: readonly RegionLink[];
   /** Level of its neighbours as selector in messages; `mixed` for several. */
   readonly aroundWord: string;
@@ -126,6 +128,12 @@ function frameRegion(
   };
 }
 
+/** Whether a name says its level: “Lowland District” is a “District or city”. */
+const namesLevel = (name: string, level: string, locale: Locale): boolean => {
+  const words = level.toLocaleLowerCase(locale).match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => name.toLocaleLowerCase(locale).includes(word));
+};
+
 /**
  * Page of a region.
  * @throws Error for an unknown region
@@ -150,13 +158,16 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   const around = (neighbours(portal).get(id) ?? []).flatMap(
     (other) => portal.regionById.get(other) ?? [],
   );
+  const parts = portal.regions.filter(({ parent }) => parent === id);
+  const [part] = parts;
   const at = peers.indexOf(region);
   const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
+  const level = t(`level.${region.level}`);
   const over = { of: 'region', id, path: page.path } as const;
   const years = viewYearsFigure(portal, over, locale);
   return {
     page,
-    kind: `${t(`level.${region.level}`)} · ${code}`,
+    kind: [...(namesLevel(page.title, level, locale) ? [] : [level]), code].join(' · '),
     related: [
       { label: t('nav.analyses'), links: entryResults(portal, page.path, locale) },
       { label: t('figure.marking'), links: figuresMarking(portal, page.path, locale) },
@@ -176,7 +187,12 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     aroundWord: around.every(({ level }) => level === region.level)
       ? levelWord(region.level)
       : 'mixed',
-    parts: links(portal.regions.filter(({ parent }) => parent === id)),
+    parts: links(parts),
+    partsTitle: t(
+      part && parts.every(({ level }) => level === part.level)
+        ? `levels.${part.level}`
+        : 'region.parts',
+    ),
     around: links(around),
     previous: link(peers[at - 1]),
     next: link(peers[at + 1]),

@@ -63,8 +63,9 @@ export interface RowsMapView {
   readonly filters: MapFilters | undefined;
   readonly description: string;
   readonly note: string;
-  readonly source: string;
-  readonly sourceHref: string;
+  /** Undefined without rows and without credits for the shapes. */
+  readonly source: string | undefined;
+  readonly sourceHref: string | undefined;
   readonly correctHref: string;
   /** The row below it; none in a frame. */
   readonly take: TakeView | undefined;
@@ -130,9 +131,9 @@ const countRows = (portal: Portal, countries: readonly string[]): number =>
 /** Source of the rows of a map; without rows, of its shapes. */
 function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale) {
   const { shapes } = portal.site;
-  return rows.length === 0 && shapes?.url
-    ? { source: textIn(shapes.attribution, locale), sourceHref: shapes.url }
-    : rowsOrigin(portal, rows, locale);
+  return rows.length > 0
+    ? rowsOrigin(portal, rows, locale)
+    : { source: shapes && textIn(shapes.attribution, locale), sourceHref: shapes?.url };
 }
 
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
@@ -167,7 +168,7 @@ export function viewRowsMap(
   const counted = near
     ? portal.inventory.filter(({ places }) => places.some((region) => shapes.has(region)))
     : rows;
-  const { source, sourceHref } = originOf(portal, counted, locale);
+  const { source, sourceHref } = originOf(portal, placed.length > 0 ? counted : [], locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
   const draw = (all: readonly MapPanel[]) => {
     if (near) return drawNear(portal, all, placed, near, locale);
@@ -201,7 +202,7 @@ export function viewRowsMap(
       {
         id,
         title: heading,
-        source,
+        ...(source && { source }),
         path,
         ...(embed && {
           embed: mapMarkup(embed, heading, views, locale),

@@ -66,7 +66,9 @@ describe('an issue as an e-mail', () => {
     expect(viewLetter(sample, '2024-1', 'az').notices).toHaveLength(2);
     const real = { ...sample, site: { ...sample.site, fictional: false } };
     expect(viewLetter(real, '2024-1', 'en').notices).toEqual([]);
-    expect(viewLetter(real, '2024-1', 'tr').notices).toEqual(['Çeviri henüz gözden geçirilmedi.']);
+    expect(viewLetter(real, '2024-1', 'tr').notices).toEqual([
+      'Taslak çeviri, henüz gözden geçirilmedi.',
+    ]);
   });
 
   test('names its sources, if it has any', () => {

@@ -180,7 +180,7 @@ describe('a question after a number', () => {
   });
 
   test('where no source lists any gets no zero', async () => {
-    expect((await ask('how many clusters in Baku', 'en'))?.[0]).toBe('no list');
+    expect((await ask('how many clusters in Baku', 'en'))?.[0]).toBe('no data');
     expect((await ask('Bakıda neçə klaster var', 'az'))?.[0]).not.toBe(0);
   });
 });

@@ -31,14 +31,14 @@ describe('the page of a sector', () => {
         {
           term: 'რეგიონები',
           value: '6',
-          small: 'ყველაზე მეტი: ქარიანი ველი (17 კლასტერიდან 9)',
+          small: 'პირველია ქარიანი ველი (17 კლასტერიდან 9)',
         },
       ],
       strip: ['4', '5', '1', '6', '1'].map((count) => expect.objectContaining({ count })),
       steps: [
         { label: 'შესაფერისი კარგი პრაქტიკა', links: [expect.any(Object)] },
         {
-          label: 'შედარება',
+          label: 'შესადარებლად',
           links: [{ label: 'ფრანები', href: '/ka/compare/?sectors=teaware,kites' }],
         },
       ],
@@ -73,7 +73,7 @@ describe('the page of a sector', () => {
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
       ['stages', 'ეტაპები', '17 კლასტერიდან იდეის ეტაპს 10 გასცდა'],
-      ['places', 'რეგიონები', 'ყველაზე მეტი კლასტერი: ქარიანი ველი; სექტორი 6 რეგიონშია'],
+      ['places', 'რეგიონები', 'რაოდენობით პირველია ქარიანი ველი; სექტორი 6 რეგიონშია'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });

@@ -87,7 +87,7 @@ test('tourism: the head, its facts, and its first regions', () => {
   expect(view.readout).toEqual([
     { term: 'Clusters', value: '28', small: 'as of December 2011' },
     { term: 'As main sector', value: '28' },
-    { term: 'Provinces', value: '23', small: 'Ankara has the most: 4 of 28' },
+    { term: 'Provinces', value: '23', small: 'Ankara has the most clusters: 4 of 28' },
   ]);
   expect(view.kind).toBe('Sector');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');

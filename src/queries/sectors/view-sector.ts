@@ -243,7 +243,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     printed: printedLabel(portal, sector.label, locale),
     map,
     figures: [
-      ...(total > 0 && knowsStages(portal)
+      ...(knowsStages(rows)
         ? [
             viewStagesFigure(
               portal,

@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterContext } from '../clusters/cluster-context.ts';
 import type { ClusterMeaningView } from '../clusters/cluster-meaning.ts';
+import { regionName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { filledRows, type StandingRow, type StripPart, viewStrip } from './standing-row.ts';
 
@@ -21,8 +22,9 @@ function viewStages(
 
 /** All of its main sector by stage; empty if it is alone there, or at no step itself. */
 function viewSector(portal: Portal, { row, stage }: ClusterContext, locale: Locale): StandingRow {
-  const label = useTranslate(locale)('sector');
-  const rows = portal.rowsBySector.get(row.sectors[0] ?? '') ?? [];
+  const [main = ''] = row.sectors;
+  const label = sectorLabel(portal, main, locale);
+  const rows = portal.rowsBySector.get(main) ?? [];
   if (!row.counted || rows.length < 2 || !portal.stageOrder.steps.some((step) => step === stage))
     return { label };
   return { label, strip: viewStrip(portal, rows, locale, stage) };
@@ -51,7 +53,7 @@ export function viewClusterStanding(
   const near = place === undefined || !row.counted ? [] : (portal.rowsByRegion.get(place) ?? []);
   return filledRows([
     {
-      label: t('place'),
+      label: place === undefined ? t('place') : regionName(portal, place, locale),
       text: meaning.place,
       strip: viewStages(portal, near, stage, locale),
     },

@@ -1,5 +1,6 @@
 import { writeQrSvg } from '../../exports/qr/write-qr-svg.ts';
 import { fitWords } from '../../figures/fit-words.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
@@ -43,8 +44,8 @@ interface SheetContent {
   readonly short: string | undefined;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
   readonly asOf: string | undefined;
-  /** Source of its entries. */
-  readonly source: string;
+  /** Source of its entries; undefined without any, and then no edition is named. */
+  readonly source: string | undefined;
   readonly kindLine: string;
   readonly lead: string | undefined;
   /** Notice at the top, such as a merger. */
@@ -68,7 +69,7 @@ export interface PlaceSheet extends SheetContent {
   readonly page: { readonly href: string; readonly canonical: string };
   /** Link for typing, and the address of its QR code. */
   readonly link: { readonly text: string; readonly qr: string };
-  /** Publisher, edition and licence. */
+  /** Publisher, edition if it has data, and licence. */
   readonly imprint: string;
   /** True if the text needs a smaller type size. */
   readonly isDense: boolean;
@@ -112,12 +113,19 @@ function fitLists(content: SheetContent): SheetContent {
     : content;
 }
 
+/** Number of clusters that a list leaves out, in words; undefined for none. */
+export const sayLeft = (left: number, locale: Locale): string | undefined =>
+  left > 0
+    ? useTranslate(locale)('standing.more', { count: useFormat(locale).number(left) })
+    : undefined;
+
 /** Everything that sheets have in common. */
 export function framePlaceSheet(portal: Portal, content: SheetContent, locale: Locale): PlaceSheet {
   const { site: own, editionId } = portal;
   const t = useTranslate(locale);
   const fitted = fitLists(content);
   const { name, short, path, source, asOf } = content;
+  const edition = source === undefined ? undefined : nameData(editionId, locale);
   const site = textIn(own.name, locale);
   const publisher = own.publisher[locale];
   const page = href(locale, path);
@@ -139,7 +147,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
     },
     imprint: [
       ...(publisher === site ? [] : [publisher]),
-      nameData(editionId, locale),
+      ...(edition === undefined ? [] : [edition]),
       textIn(own.licence.name, locale),
     ].join(' · '),
     isDense: countText(fitted) > roomy,
@@ -149,19 +157,17 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
         {
           id: 'slide',
           title: name.text,
-          source: [source, asOf].filter(Boolean).join('; '),
+          ...(source !== undefined && { source: [source, asOf].filter(Boolean).join('; ') }),
           path,
           url: link,
         },
         locale,
       ),
       item: dossierItem(path, locale),
-      citation: t('cite.text', {
-        site,
-        title: name.text,
-        edition: nameData(editionId, locale),
-        url: link,
-      }),
+      citation:
+        edition === undefined
+          ? t('share.cite', { site, title: name.text, url: link })
+          : t('cite.text', { site, title: name.text, edition, url: link }),
     },
     nameSize: fitWords(name.text, posterWidth, 4, posterSizes, {
       family: 'serif',

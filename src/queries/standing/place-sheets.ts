@@ -1,5 +1,4 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -10,7 +9,7 @@ import { shortPath } from '../links/short-path.ts';
 import { neighbours } from '../regions/maps.ts';
 import { viewRegion } from '../regions/view-region.ts';
 import { viewSector } from '../sectors/view-sector.ts';
-import { framePlaceSheet, type PlaceSheet, type SheetList } from './place-sheet.ts';
+import { framePlaceSheet, type PlaceSheet, sayLeft, type SheetList } from './place-sheet.ts';
 
 /** Max entries named on a sheet. */
 const maxNamed = 24;
@@ -23,16 +22,18 @@ function listEntries(
   locale: Locale,
 ): SheetList[] {
   if (rows.length === 0) return [];
-  const t = useTranslate(locale);
-  const left = rows.length - maxNamed;
   return [
     {
       title,
       items: clusterItems(portal, sortByStage(portal, rows, locale).slice(0, maxNamed), locale),
-      more: left > 0 ? t('standing.more', { count: useFormat(locale).number(left) }) : undefined,
+      more: sayLeft(rows.length - maxNamed, locale),
     },
   ];
 }
+
+/** Source of entries; undefined without any. */
+const sourceOf = (portal: Portal, rows: readonly InventoryRow[], locale: Locale) =>
+  rows.length === 0 ? undefined : rowsOrigin(portal, rows, locale).source;
 
 /** Entries of the neighbours of a region, each once. */
 const rowsAround = (portal: Portal, id: string): InventoryRow[] => [
@@ -59,7 +60,7 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
       short: shortPath(portal, 'regions', id),
       name: { text: view.name, lang: locale },
       asOf: view.readout.asOf,
-      source: rowsOrigin(portal, own, locale).source,
+      source: sourceOf(portal, own, locale),
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [
@@ -109,7 +110,7 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
       short: undefined,
       name: { text: view.name, lang: locale },
       asOf: portal.edition.asOf[locale],
-      source: rowsOrigin(portal, rows, locale).source,
+      source: sourceOf(portal, rows, locale),
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [],

@@ -4,7 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
-import { linkNextStage } from '../clusters/next-stage.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import { correctionHref } from '../links/correction.ts';
 import { levelWord } from '../links/level-word.ts';
@@ -50,7 +49,7 @@ function findPeer(portal: Portal, region: Region): Region | undefined {
   return largest(around) ?? largest(peersOf(portal, region));
 }
 
-/** What to do next: compare, or name a first cluster and read what its stage requires. */
+/** What to do next: compare, or name a first cluster. */
 function listSteps(portal: Portal, region: Region, path: string, locale: Locale): StandingRow[] {
   const t = useTranslate(locale);
   if (rowsOf(portal, region).length === 0)
@@ -64,11 +63,12 @@ function listSteps(portal: Portal, region: Region, path: string, locale: Locale)
           },
         ],
       },
-      { label: t('stages'), links: linkNextStage(portal, portal.stageOrder.steps[0], locale) },
     ];
   const peer = findPeer(portal, region);
   const to = peer && compareHref(portal, 'regions', [region.id, peer.id], locale);
-  return to ? [{ label: t('compare.link'), links: [{ label: peer.name[locale], href: to }] }] : [];
+  return to
+    ? [{ label: t('standing.compare'), links: [{ label: peer.name[locale], href: to }] }]
+    : [];
 }
 
 /** Practices that suit the entries of a region, and what to do next. */

@@ -45,7 +45,7 @@ export function viewSectorSteps(portal: Portal, id: string, locale: Locale): Sta
       links: fittingPractices(portal, rowsOf(portal, id), locale),
     },
     {
-      label: t('compare.link'),
+      label: t('standing.compare'),
       links: to ? [{ label: sectorLabel(portal, peer, locale), href: to }] : [],
     },
   ]);

@@ -4,13 +4,14 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { ClusterFields, OwnField } from '../../../schemas/own-field.ts';
 import { writeTime } from '../profile/value-words.ts';
-import { type DatedProfile, sayUndatedOnce } from '../profile/say-undated-once.ts';
+import { sayUndatedOnce } from '../profile/say-undated-once.ts';
 import { type AspectView, viewValues } from '../profile/view-values.ts';
 import { writeOwnValue } from './own-value-words.ts';
 
-export interface OwnFieldGroup extends DatedProfile {
+export interface OwnFieldGroup {
   readonly id: string;
   readonly title: string;
+  readonly aspects: readonly AspectView[];
 }
 
 /** Portal-defined fields for which a cluster has values, in the order of `site.yaml`. */
@@ -63,6 +64,6 @@ export function viewOwnFields(
   const known = knownFields(portal, values);
   return groupOwnFields(portal, known, locale).map(({ id, title, fields }) => {
     const aspects = fields.map((field) => viewOwnField(portal, field, values, locale));
-    return { id, title, ...sayUndatedOnce(aspects, locale) };
+    return { id, title, aspects: sayUndatedOnce(aspects, locale) };
   });
 }

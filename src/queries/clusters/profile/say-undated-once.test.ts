@@ -19,17 +19,13 @@ const aspects = (...each: string[][]): AspectView[] => [
 ];
 const undated = ['date not reported'];
 
-test('three values without a date say so once; those with a date keep it', () => {
+test('three values without a date leave it to the note above them; those with a date keep it', () => {
   const both = ['as of 2022', 'date not reported'];
-  const { aspects: shown, note } = sayUndatedOnce(
-    aspects(undated, ['as of 2020'], undated, both, undated),
-    'en',
-  );
-  expect(note).toContain('no date');
+  const shown = sayUndatedOnce(aspects(undated, ['as of 2020'], undated, both, undated), 'en');
   expect(shown[0]?.leading.map(({ times }) => times)).toEqual([[], ['as of 2020'], [], both, []]);
 });
 
 test('two of them say it themselves', () => {
   const few = aspects(undated, ['as of 2020'], undated);
-  expect(sayUndatedOnce(few, 'en')).toEqual({ aspects: few, note: undefined });
+  expect(sayUndatedOnce(few, 'en')).toEqual(few);
 });

@@ -19,7 +19,7 @@ const told = (views: readonly AspectView[]) =>
   Object.fromEntries(views.map((view) => [view.label, linesOf(view)]));
 
 test('every aspect in its own words, with its time and what is doubtful', () => {
-  expect(told(teapots().profile.aspects)).toMatchObject({
+  expect(told(teapots().profile)).toMatchObject({
     // A founding date has no further date.
     Founded: [['2019'], ['April 2020', 'Another line says so.']],
     'Type of cluster': [['At the spout', 'as of 2024']],
@@ -34,11 +34,10 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
     'Working languages': [['English, Turkish', 'as of 2024']],
     Website: [['https://teapots.example.org']],
   });
-  expect(teapots().profile.note).toBe('Where no date is shown, the source gives none.');
 });
 
 test('each value names its sources; an earlier one stands behind the newest', () => {
-  const members = teapots().profile.aspects.find(({ aspect }) => aspect === 'members');
+  const members = teapots().profile.find(({ aspect }) => aspect === 'members');
   expect(members?.leading[0]?.citations[0]?.text).toBe('invented report, line 41');
   expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], times: ['as of 2021'] }]);
 });
@@ -66,8 +65,7 @@ test('a value that several tell alike stands once, with every time and source', 
 
 test('bodies, mail and phone lead on', () => {
   const hrefOf = (name: string) =>
-    teapots('tr').profile.aspects.find(({ aspect }) => aspect === name)?.leading[0]?.values[0]
-      ?.href;
+    teapots('tr').profile.find(({ aspect }) => aspect === name)?.leading[0]?.values[0]?.href;
   expect(hrefOf('leaders')).toBe('/tr/organisations/teapot-guild/');
   expect(hrefOf('email')).toBe('mailto:teapots@example.org');
   expect(hrefOf('phone')).toBe('tel:+000000000');
@@ -148,7 +146,7 @@ test('of several sectors it is said which one a source names', () => {
 test('a note says the language of the words that it quotes', () => {
   const quotedIn = (locale: 'ka' | 'tr') =>
     viewCluster(joinShipped(), 'tr-mersin-lojistik-platformu', locale)
-      .profile.aspects.flatMap(({ leading }) => leading.flatMap(({ quoted }) => quoted))
+      .profile.flatMap(({ leading }) => leading.flatMap(({ quoted }) => quoted))
       .filter(({ lang }) => lang !== undefined);
   expect(quotedIn('ka')).toEqual([{ text: 'Mersin Lojistik Kümelenmesi', lang: 'tr' }]);
   expect(quotedIn('tr')).toEqual([]);

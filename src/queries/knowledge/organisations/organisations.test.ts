@@ -264,7 +264,7 @@ test('the frame: the short name at the end of the way, the seat for the search',
     names: ['SBDA'],
   });
   expect(page.description).toBe(
-    'Sample Bay Development Agency: It works for Sample Bay. It sent in 3 forms for the 2024 survey.',
+    'Sample Bay Development Agency: It covers Sample Bay. It sent in 3 forms for the 2024 survey.',
   );
   expect(sources?.credits).toEqual([]);
 });

@@ -87,9 +87,9 @@ test('a body without a told role that answered a survey is told by that', () => 
   const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
   expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
     'Ərazisi: Nümunə körfəzi. 2024-cü il sorğusunda 3 anket doldurub.',
-    'Örnek Körfezi için çalışır. 2024 anketine 3 yanıt gönderdi.',
+    'Görev alanı: Örnek Körfezi. 2024 anketine 3 yanıt gönderdi.',
     'სამოქმედო ტერიტორია: ნიმუშის ყურე. 2024 წლის გამოკითხვისთვის 3 შევსებული კითხვარი წარადგინა.',
-    'It works for Sample Bay. It sent in 3 forms for the 2024 survey.',
+    'It covers Sample Bay. It sent in 3 forms for the 2024 survey.',
   ]);
   const none = [{ edition: '2024', count: 0, sources: [{ source: 'sample-report' }] }];
   expect(leadOf(none, 'en')).toBe(

@@ -25,7 +25,7 @@ test('the top of a list: its title, its lead and its address', () => {
 test('a list of which some entries are drafts says so to readers of that language only', () => {
   const drafts = ['az' as const];
   expect(viewListTop('az', 'strategies', 'Planlar.', { drafts }).notices).toEqual([
-    { text: 'Bu mətnlərin bir qisminin tərcüməsi hələ yoxlanmayıb.', state: 'draft' },
+    { text: 'Bu mətnlərin bir qisminin tərcüməsi yoxlanmayıb.', state: 'draft' },
   ]);
   expect(viewListTop('en', 'strategies', 'Plans.', { drafts }).notices).toEqual([]);
 });

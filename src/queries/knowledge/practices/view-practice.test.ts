@@ -123,7 +123,7 @@ test('its frame: the way to it, its marks for the search, its sources and how to
 test('a reader of a draft is told so once, among its credits', () => {
   expect(umbrellas().notices).toEqual([]);
   expect(umbrellas('tr').notices).toEqual([]);
-  expect(umbrellas('tr').prose?.credits.at(-1)).toBe('Çeviri henüz gözden geçirilmedi.');
+  expect(umbrellas('tr').prose?.credits.at(-1)).toBe('Taslak çeviri, henüz gözden geçirilmedi.');
   expect(umbrellas('tr').proseNoticed).toBe(true);
   expect(umbrellas('tr').page.drafts).toEqual(['az', 'tr', 'ka']);
 });

@@ -221,7 +221,7 @@ test('rules of today carry no such notice; a draft is said to be one in its cred
   expect(viewProgramme(portal, entry.id, 'en', '2026-06-01').notices).toEqual([]);
   const draft = viewProgramme(portal, entry.id, 'tr', '2026-06-01');
   expect(draft.notices).toEqual([]);
-  expect(draft.sources?.credits).toContain('Çeviri henüz gözden geçirilmedi.');
+  expect(draft.sources?.credits).toContain('Taslak çeviri, henüz gözden geçirilmedi.');
 });
 
 test('the frame names a programme by its short name, and needs no credits', () => {

@@ -12,7 +12,7 @@ const sample = joinSample();
 const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
 const past =
-  'Kaynaklar kendi dönemlerinin kurallarını anlatıyor: bugün neyin geçerli olduğunu yürüten kuruluşa sorun.';
+  'Kaynaklar kendi dönemlerinin kurallarını anlatıyor; bu kurallar artık geçerli olmayabilir.';
 /** The fictional portal with another grant in place of the original. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));

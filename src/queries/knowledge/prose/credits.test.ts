@@ -16,5 +16,5 @@ test('a text names its author, its translator and its reviewer', () => {
 
 test('the reviewer of a translation that became a draft again is not named', () => {
   const draft = { ...spout, data: { ...spout.data, status: 'draft' as const } };
-  expect(creditLines(sample, draft, 'tr').at(-1)).toBe('Çeviri henüz gözden geçirilmedi.');
+  expect(creditLines(sample, draft, 'tr').at(-1)).toBe('Taslak çeviri, henüz gözden geçirilmedi.');
 });

@@ -21,10 +21,10 @@ export function creditLines(portal: Portal, { data }: Text, locale: Locale): str
   const reviewed =
     status === 'reviewed' && reviewer
       ? t('credits.reviewer', { who: nameOf(reviewer) })
-      : t(status === 'reviewed' ? 'credits.reviewed' : 'credits.unreviewed');
+      : t(status === 'reviewed' ? 'credits.reviewed' : 'draft.page');
   return [written, translated, reviewed];
 }
 
 /** Notice that the text of an entry without prose is not reviewed. The frame names its author, the publisher. */
 export const entryCredits = (drafts: readonly Locale[], locale: Locale): string[] =>
-  drafts.includes(locale) ? [useTranslate(locale)('credits.unreviewed')] : [];
+  drafts.includes(locale) ? [useTranslate(locale)('draft.page')] : [];

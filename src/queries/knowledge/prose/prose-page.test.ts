@@ -64,7 +64,7 @@ test('a text says who wrote it; a translation also from which language and wheth
     'The translation has been reviewed.',
   ]);
   expect(pageOf('practice-borrowed-umbrellas', 'tr').credits.at(-1)).toBe(
-    'Çeviri henüz gözden geçirilmedi.',
+    'Taslak çeviri, henüz gözden geçirilmedi.',
   );
 });
 

@@ -104,7 +104,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
 test('a reader of a draft is told so at the foot of the table', () => {
   const { absences, notices } = viewStrategyTable(shipped, izmir, 'az');
   expect(absences).toHaveLength(2);
-  expect(notices).toEqual([{ text: 'Tərcümə hələ yoxlanmayıb.', state: 'draft' }]);
+  expect(notices).toEqual([{ text: 'Tərcümə yoxlanmayıb.', state: 'draft' }]);
 });
 
 test('a table in the language of its strategy has the actions in their own words, and is no draft', () => {

@@ -225,7 +225,9 @@ describe('programmes', () => {
         '12,000 euros. Half of it has evaporated.',
       ],
     ]);
-    expect(table.note).toContain('ask the provider what applies today');
+    expect(table.note).toContain(
+      'The sources describe the rules of their time, which may no longer apply.',
+    );
   });
 
   test('say what no source prints, and warn only of rules of the past', () => {
