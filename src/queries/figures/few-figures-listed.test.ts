@@ -266,7 +266,7 @@ describe('the figures of a country', () => {
 
   test('of an undated list show no stages, and part nothing', () => {
     const [sectors] = figuresOf('YY');
-    expect(sectors?.title).toBe('Tek kümenin sektörü: Çay takımları');
+    expect(sectors?.title).toBe('Çay takımları – tek kümenin sektörü');
     expect(sectors?.bars.legend).toEqual([]);
     // Its rows are not in the report's groups, which do not list them.
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
