@@ -260,7 +260,7 @@ describe('what is missing', () => {
       'Not reported: C (now). No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elimizdeki kopyada yok.');
-    expect(say('bar', table, 'ka')).toContain('წყაროს ჩვენს ასლში აკლია 2 მონაცემი.');
+    expect(say('bar', table, 'ka')).toContain('2 მონაცემი წყაროს ჩვენს ასლში არ არის.');
     expect(say('bar', table, 'az')).toContain('2 dəyər əlimizdəki nüsxədə yoxdur.');
   });
 

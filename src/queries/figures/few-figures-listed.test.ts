@@ -139,10 +139,10 @@ describe('the list of figures', () => {
     ]);
     expect(groups(kinds)).toEqual([
       ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
-      ['kind-none', 'Qalmayıb, çəkilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-none', 'Əlimizdəki nüsxədə yoxdur, çəkilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
-      ['kind-waffle', 'İşarəli diaqram', '1 qrafik', 'gallery-query-stages'],
+      ['kind-waffle', 'İşarələrlə qrafik', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([

@@ -105,7 +105,7 @@ describe('the page of a figure', () => {
         label: 'Chart 1',
         lang: 'en',
         before: '',
-        after: ' (belgedeki bilgilerin yalnızca bir kısmına ulaşılabildi)',
+        after: ', kısmen',
       },
       terms: [{ label: 'demlik', href: '/tr/glossary/#teapot' }],
       doubts: [],
@@ -167,12 +167,12 @@ describe('the page of a figure', () => {
       figurePictureSize(few, view.figure),
     ]).toEqual([[], { stages: [], sectors: [] }, undefined, undefined]);
     expect(view.context.number).toBe('დიაგრამა 2');
-    expect(view.kind).toBe('აგებულება · დაკარგულია, დახაზული არ არის');
+    expect(view.kind).toBe('აგებულება · ჩვენს ასლში არ არის, დახაზული არ არის');
     expect(view.context.printed).toEqual({
       label: 'Figure 13',
       lang: 'en',
       before: '',
-      after: ' (ჩვენს ასლში აკლია)',
+      after: ', ჩვენს ასლში არ არის',
     });
     expect([view.previous?.href, view.next?.href]).toEqual([
       '/ka/figures/gallery-bar/',
@@ -182,7 +182,7 @@ describe('the page of a figure', () => {
 
   test('without a number is called by its topic, and stands after the numbered ones', () => {
     const view = viewFigurePage(few, 'gallery-query-stages', 'en');
-    expect(view.kind).toBe('Values · Unit chart');
+    expect(view.kind).toBe('Values · Chart of marks');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Values' });
     expect([view.editions, view.context.number, view.context.printed]).toEqual([
       [],

@@ -89,13 +89,15 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
   // A figure with another date is published with the edition that numbers it.
   const isOfEdition = overYears || view.date === undefined || number !== undefined;
   const edition = isOfEdition ? portal.editionById.get(view.edition)?.data : undefined;
+  // A figure of no edition is published with the current one.
+  const published = edition ?? portal.editionById.get(portal.editionId)?.data;
   const cited: Cited = {
     // The year of an edition is in a separate key.
     id: overYears ? `${id}-${view.part}` : id,
     site: textIn(portal.site.name, locale),
     title: view.title,
     edition: isOfEdition ? view.edition : undefined,
-    year: isOfEdition ? (edition?.report?.date.slice(0, 4) ?? view.edition) : undefined,
+    year: published?.report?.date.slice(0, 4) ?? (isOfEdition ? view.edition : undefined),
     // The title of a figure over the years names them; numbers of another date are not of the edition.
     number: overYears
       ? number

@@ -1,6 +1,6 @@
 import { initialLetter, sortByText } from '../../i18n/collate.ts';
 import { toSlug } from '../../i18n/slug.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { RefKind } from '../../schemas/ref.ts';
 import { collectionDescriptions, isOff, kindsThat } from './describe-collections.ts';
@@ -56,15 +56,26 @@ export function underLetters<Link extends { readonly label: string }>(
   });
 }
 
-/** All entries by name, under the letters of the language in order. */
+/** All entries by name, under the letters of the language in order; of a term and its article, the article. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
-  const links = indexedKinds
+  const entries = indexedKinds
     .filter((kind) => !isOff(portal, kind))
     .flatMap((kind) =>
-      collectionDescriptions[kind].entries(portal).map(({ id }): IndexedLink => ({
-        ...viewRef(portal, `${kind}/${id}`, locale),
-        kind: kindOf(portal, kind, id, locale),
+      collectionDescriptions[kind].entries(portal).map(({ id }) => ({
+        of: kind,
+        link: {
+          ...viewRef(portal, `${kind}/${id}`, locale),
+          kind: kindOf(portal, kind, id, locale),
+        },
       })),
     );
-  return underLetters(links, locale);
+  const key = ({ label }: IndexedLink) => label.toLocaleLowerCase(localeInfo[locale].tag);
+  const articles = new Set(
+    entries.flatMap(({ of, link }) => (of === 'concepts' ? [key(link)] : [])),
+  );
+  const listed = entries.filter(({ of, link }) => of !== 'glossary' || !articles.has(key(link)));
+  return underLetters(
+    listed.map(({ link }) => link),
+    locale,
+  );
 }

@@ -20,7 +20,7 @@ test('counts the entries that cite a source, by collection, and leaves out those
     'Survey questions: 3',
     'Sectors: 3',
     'Publications: 2',
-    'Contradictions: 1',
+    'Open questions: 1',
   ]);
 });
 

@@ -232,6 +232,6 @@ describe('in the fictional portal', () => {
     // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 news items, and one each of countries,
     // practices, programmes, strategies, paths and events.
     expect(letters.flatMap(({ links }) => links)).toHaveLength(31);
-    expect(page.description).toMatch(/^Alfabe sırasıyla 31 ad: /);
+    expect(page.description).toMatch(/^Alfabe sırasıyla 31 başlık: /);
   });
 });

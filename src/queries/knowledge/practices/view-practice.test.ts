@@ -42,7 +42,7 @@ test('a case begins with its short version, and beside it where, when and for wh
 test('the other facts of a case stand in the order of the page, each in words or links', () => {
   expect(words(umbrellas().facts.facts)).toEqual([
     ['Evidence and its limits', 'There is one witness, who stood under an umbrella.'],
-    ['Conditions for transfer', 'To any place where there is no wind and it rains.'],
+    ['What it takes elsewhere', 'To any place where there is no wind and it rains.'],
     ['Published here on', '1 February 2024'],
   ]);
 });
@@ -51,7 +51,7 @@ test('paper leaves out what the text tells again: evidence and transfer', () => 
   const repeated = umbrellas().facts?.facts.filter((fact) => fact.repeated);
   expect(repeated?.map(({ label }) => label)).toEqual([
     'Evidence and its limits',
-    'Conditions for transfer',
+    'What it takes elsewhere',
   ]);
 });
 
@@ -95,7 +95,7 @@ test('related entries stand by collection, and those that name the case after th
     ['Support programmes', ['/en/programmes/steam-grant/']],
     ['Concepts', ['/en/concepts/spout-theory/']],
     ['Figures', ['/en/figures/gallery-bar/']],
-    ['Contradictions', ['/en/status/#doubt-number-of-teapots']],
+    ['Open questions', ['/en/status/#doubt-number-of-teapots']],
   ]);
   expect(view.mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
     ['Learning paths', 1],

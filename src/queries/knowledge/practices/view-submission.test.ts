@@ -23,7 +23,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Results', 'optional', 'Umbrellas sewn: 1,240'],
     ['What it took', 'optional', 'three rainy weeks'],
     ['Evidence and its limits', 'required', expect.stringMatching(/^There is one witness/)],
-    ['Conditions for transfer', 'required', expect.stringMatching(/^To any place/)],
+    ['What it takes elsewhere', 'required', expect.stringMatching(/^To any place/)],
     ['Clusters', 'optional', 'Kite Platform; Teapot and Saucer Cluster'],
     ['Support programmes', 'optional', 'Steam grant'],
     ['Concepts', 'optional', 'Theory of the spout'],
@@ -32,7 +32,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Logo', 'optional', undefined],
     ['Pictures', 'optional', 'umbrella-stand.jpg'],
     ['Documents', 'optional', undefined],
-    ['Contradictions', 'optional', 'The number of teapots'],
+    ['Open questions', 'optional', 'The number of teapots'],
     ['What it says about clusters', 'optional', undefined],
     ['Languages not yet reviewed', 'optional', undefined],
     ['Sources', 'required', 'invented report, lines 70–75'],
@@ -82,7 +82,7 @@ test('the message that opens holds the questions that have to be answered, and n
     'Themes',
     'Admission criteria',
     'Evidence and its limits',
-    'Conditions for transfer',
+    'What it takes elsewhere',
     'Sources',
   ]);
 });

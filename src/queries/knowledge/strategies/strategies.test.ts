@@ -198,7 +198,7 @@ test('what a strategy follows, how it was made, its road maps and its committee'
 test('doubts about a strategy, what names it, and its sources', () => {
   const { related, mentioned, sources } = viewStrategy(shipped, izmir, 'en');
   expect(related?.map(({ label, links }) => [label, links.length])).toEqual([
-    ['Contradictions', 11],
+    ['Open questions', 11],
   ]);
   expect(mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
     ['Concepts', 1],
