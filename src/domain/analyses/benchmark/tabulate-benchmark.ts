@@ -96,12 +96,13 @@ function tabulateSectors(
     return parts.sectors.map(({ id }) => counts.get(id) ?? 0);
   };
   const past = rows.filter((row) => isBeyondFirst(stageKeyOf(row), way));
+  const [first] = way.steps;
+  const label = parts.stages.find(({ data }) => data.id === first)?.data.label;
+  const pastLabel: Words = label ? { pastStage: label } : { word: 'past' };
   const isStaged = rows.some((row) => !isMissing(row.stage));
   return tableOf('countedWhat', [
     { id: 'entries', label: { word: 'rows' }, cells: cellsOf(numbersOf(rows), min) },
-    ...(isStaged
-      ? [{ id: 'past', label: { word: 'past' } as const, cells: cellsOf(numbersOf(past), min) }]
-      : []),
+    ...(isStaged ? [{ id: 'past', label: pastLabel, cells: cellsOf(numbersOf(past), min) }] : []),
   ]);
 }
 
