@@ -15,7 +15,7 @@ describe('the facts of a cluster', () => {
       'Aim: A teapot that does not drip',
     ]);
     expect(teapots().facts[0]?.note).toMatch(/^A scorecard class is not a stage/);
-    expect(teapots().facts[1]?.citations[0]?.text).toBe('invented report, line 43');
+    expect(teapots().facts[1]?.citations[0]?.text).toBe('Invented report, line 43');
   });
 
   test('write numbers, years and shares as the language does', () => {

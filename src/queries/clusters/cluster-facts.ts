@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../i18n/locales.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
-import { type CitationView, viewCitations } from '../links/citations.ts';
+import { beginLine, type CitationView, viewCitations } from '../links/citations.ts';
 import { markCited } from '../links/mark-cited.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -23,7 +23,8 @@ export interface ClusterFactView {
 export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale): ClusterFactView[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const cite = (sources: ClusterData['sources']) => viewCitations(portal, sources, locale);
+  const cite = (sources: ClusterData['sources']) =>
+    beginLine(viewCitations(portal, sources, locale), locale);
   const analyses = data.analyses.map((analysis) => ({
     label: t('scorecard.label'),
     value: t('scorecard.value', {

@@ -192,8 +192,8 @@ test('a page is cited, corrected and read in the other languages', () => {
       },
     ],
     sources: [
-      { text: 'uydurma rapor, satır 45', href: '/tr/bibliography/#sample-report' },
-      { text: 'uydurma rapor, satır 63', href: '/tr/bibliography/#sample-report' },
+      { text: 'Uydurma rapor, satır 45', href: '/tr/bibliography/#sample-report' },
+      { text: 'Uydurma rapor, satır 63', href: '/tr/bibliography/#sample-report' },
     ],
   });
   expect(correctHref).toBe('/tr/correct/?page=clusters/xx-kites/');

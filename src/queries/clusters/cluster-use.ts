@@ -8,7 +8,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { certificateHref } from '../analyses/checklist/view-holders.ts';
 import { compareHref } from '../compare/published-choice.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { beginLine, type CitationView, viewCitation } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import { clusterName, distinctName } from '../links/names.ts';
 import { cardMarkup } from './card-markup.ts';
@@ -51,7 +51,7 @@ function viewSources(
   const all = [...data.sources, ...(reported ?? [])];
   return all
     .filter((cited, index) => all.findIndex((other) => sameCitation(other, cited)) === index)
-    .map((source) => viewCitation(portal, source, locale));
+    .flatMap((source) => beginLine([viewCitation(portal, source, locale)], locale));
 }
 
 /** What readers can do with the page of a cluster. */

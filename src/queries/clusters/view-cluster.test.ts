@@ -155,7 +155,7 @@ describe('the head of a cluster', () => {
     expect(sources(first)).toEqual(own);
     expect(sources([{ source: 'sample-report', lines: '77' }])).toEqual([
       ...own,
-      'invented report, line 77',
+      'Invented report, line 77',
     ]);
   });
 
@@ -270,8 +270,8 @@ describe('what the page of a cluster says of itself', () => {
       name: 'Demlik ve Fincan Tabağı Kümesi',
     });
     expect(teapots().use.sources.map((source) => source.text)).toEqual([
-      'invented report, lines 40–44',
-      'invented report, line 61',
+      'Invented report, lines 40–44',
+      'Invented report, line 61',
     ]);
     expect(teapots().use.correctHref).toBe('/en/correct/?page=clusters/xx-teapots/');
   });

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { writing } from '../../i18n/writing.ts';
@@ -112,6 +113,12 @@ export function viewCitations(
     return [...whole, ...told];
   });
 }
+
+/** Citations of a line of their own, which begins with a capital letter. */
+export const beginLine = (
+  [first, ...others]: readonly CitationView[],
+  locale: Locale,
+): CitationView[] => (first ? [{ ...first, text: upperFirst(first.text, locale) }, ...others] : []);
 
 /** Several citations in one line of text, each source named once. */
 export function citationText(

@@ -52,7 +52,7 @@ test.each([
 
 test('each value names its source; what nobody reported is not listed', () => {
   const [workshop, more] = viewCluster(sample, 'xx-kettles', 'en').fields;
-  expect(workshop?.aspects[0]?.leading[0]?.citations[0]?.text).toBe('invented report');
+  expect(workshop?.aspects[0]?.leading[0]?.citations[0]?.text).toBe('Invented report');
   expect(workshop?.aspects[0]?.help).toBe('Area of all rooms, shelves included.');
   expect(more?.aspects.map(({ label }) => label)).toEqual(['Tea room for visitors', 'House rule']);
   expect(viewCluster(sample, 'xx-kites', 'en').fields).toEqual([]);

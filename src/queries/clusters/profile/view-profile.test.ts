@@ -38,7 +38,7 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
 
 test('each value names its sources; an earlier one stands behind the newest', () => {
   const members = teapots().profile.find(({ aspect }) => aspect === 'members');
-  expect(members?.leading[0]?.citations[0]?.text).toBe('invented report, line 41');
+  expect(members?.leading[0]?.citations[0]?.text).toBe('Invented report, line 41');
   expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], times: ['as of 2021'] }]);
 });
 
@@ -58,7 +58,7 @@ test('a value that several tell alike stands once, with every time and source', 
     { values: [{ text: url }], times: ['as of 2024', 'as of 2022', 'date not reported'] },
   ]);
   expect(website?.leading[0]?.citations.map(({ text }) => text)).toEqual([
-    'invented report, lines 40, 61',
+    'Invented report, lines 40, 61',
   ]);
   expect(website?.earlier).toMatchObject([{ times: ['as of 2023'] }]);
 });
@@ -109,7 +109,7 @@ test('codes are written in the words of the survey, number by number', () => {
     'Number of firms': '40 | The micro: The all 30, The active 12',
     Staff: 'The manager: The all 1',
     'Sources of finance': 'The agency | 37.5%',
-    Partners: 'Cup Valley | cooperation the done',
+    Partners: 'Cup Valley | cooperation: the done',
     Exports: '1,250,000 EUR',
     Certificates: 'Dry Label | Guild of Teapot Makers',
   });

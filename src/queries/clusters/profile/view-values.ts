@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
-import { type CitationView, viewCitations } from '../../links/citations.ts';
+import { beginLine, type CitationView, viewCitations } from '../../links/citations.ts';
 import { markCited } from '../../links/mark-cited.ts';
 import type { ValueWords } from './value-words.ts';
 
@@ -88,9 +88,12 @@ function joinLines<V extends Sourced>(
       times: unique(given.flatMap(times)),
       note: note?.[locale],
       quoted: note ? markCited(portal, note, given[0]?.sources ?? [], locale) : [],
-      citations: viewCitations(
-        portal,
-        given.flatMap(({ sources }) => sources),
+      citations: beginLine(
+        viewCitations(
+          portal,
+          given.flatMap(({ sources }) => sources),
+          locale,
+        ),
         locale,
       ),
     };

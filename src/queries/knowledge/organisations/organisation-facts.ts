@@ -75,7 +75,9 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
   const agency = kind === 'development-agency';
   const short = shortName(body, locale);
   return [
-    ...(short === undefined ? [] : [{ label: t('organisation.short'), text: short }]),
+    ...(short === undefined || short === body.name[locale]
+      ? []
+      : [{ label: t('organisation.short'), text: short }]),
     { label: countryLabel(body.country, locale), text: seatOf(portal, body, locale) },
     ...(region
       ? [

@@ -3,7 +3,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Citation } from '../../../schemas/common.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { beginLine, type CitationView, viewCitation } from '../../links/citations.ts';
 import { correctionHref } from '../../links/correction.ts';
 import { type NamedLink, namedLinks, neighboursOf } from '../../links/refs.ts';
 import type { ProsePage } from '../prose/prose-page.ts';
@@ -46,7 +46,7 @@ export function viewSources(
   credits: readonly string[] = [],
 ): SourcesView {
   return {
-    sources: sources.map((source) => viewCitation(portal, source, locale)),
+    sources: sources.flatMap((source) => beginLine([viewCitation(portal, source, locale)], locale)),
     correctHref: correctionHref(locale, path),
     credits,
   };

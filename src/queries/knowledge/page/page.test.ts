@@ -41,7 +41,7 @@ test('the sources of a page, and a letter that says which page is wrong', () => 
   const page = { locale: 'en', title: 'Lid', path: '/lid/', kind: 'lid' } as const;
   const sources = [{ source: 'sample-report', lines: '12-13' }];
   expect(viewSources(sample, sources, { ...page, description: '', crumbs: [] })).toEqual({
-    sources: [{ text: 'invented report, lines 12–13', href: '/en/bibliography/#sample-report' }],
+    sources: [{ text: 'Invented report, lines 12–13', href: '/en/bibliography/#sample-report' }],
     correctHref: '/en/correct/?page=lid/',
     credits: [],
   });

@@ -116,7 +116,7 @@ test('its frame: the way to it, its marks for the search, its sources and how to
     stage: ['initial', 'developing'],
     year: ['2021'],
   });
-  expect(sources?.sources.map(({ text }) => text)).toEqual(['invented report, lines 70–75']);
+  expect(sources?.sources.map(({ text }) => text)).toEqual(['Invented report, lines 70–75']);
   expect(sources?.correctHref).toMatch(/^\/en\/correct\/\?page=practices\//);
 });
 
