@@ -12,7 +12,7 @@ const changedPortals = [
   'src/editing/new-entries.test.ts',
   'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition,changed-year}.test.ts',
   'scripts/import/{import-numbers,plan-table,plan-statistics,plan-inventory}.test.ts',
-  'scripts/review/review-round.test.ts',
+  'scripts/review/{review-round,round-faults}.test.ts',
   'scripts/schemas/portal-schemas.test.ts',
   'bench/{generate-portal,portal-without-figures,portal-without-report}.test.ts',
 ];

@@ -1,71 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { gatherItems } from '../../src/review/gather-items.ts';
+import { expect, test } from 'vitest';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
 import { isPerson, planRound } from '../../src/review/plan-round.ts';
+import { fillSheet, signer, useRounds } from '../../workshop/testing/review-rounds.ts';
 import { samplePortal } from '../../workshop/testing/sample-portal.ts';
-import { checkContent } from '../../src/validators/check-directory.ts';
-import { placeFiles } from '../place-files.ts';
 import { readRound } from './read-round.ts';
-import { takeBack } from './take-back.ts';
 import { writeRound } from './write-round.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'review-'));
-const portalFolder = join(folder, 'portal');
-beforeAll(() => cpSync(samplePortal, portalFolder, { recursive: true }));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const signer = { by: 'Language desk of the ministry', on: '2026-11-28' };
-const itemsOf = (language: Locale) => {
-  const { portal, problems } = checkContent(portalFolder);
-  expect(problems).toEqual([]);
-  return gatherItems(portal, language);
-};
-const textOf = (file: string) => readFileSync(join(portalFolder, file), 'utf8');
-const change = (file: string, from: string, to: string) => {
-  const text = textOf(file);
-  expect(text).toContain(from);
-  writeFileSync(join(portalFolder, file), text.replace(from, to));
-};
-
-async function send(language: Locale, file: string, items: readonly ReviewItem[]) {
-  const path = join(folder, file);
-  const to = { file, language, words: language, address: 'https://sample.example.org' } as const;
-  const { bytes } = await writeRound(items, to);
-  writeFileSync(path, bytes);
-  return path;
-}
-
-function takeIn(language: Locale, path: string) {
-  const reading = readRound(path);
-  if (reading.refusal) throw new Error(reading.refusal.code);
-  const plan = planRound(itemsOf(language), reading.round);
-  const written = takeBack(portalFolder, plan.plans, signer);
-  placeFiles(portalFolder, [...written.files.keys()], written.files);
-  return { plan, written, round: reading.round };
-}
-
-/** Fill in a workbook as a reviewer does: by the key of each text. */
-function fillSheet(
-  path: string,
-  fill: (key: string, text: string) => [string, string] | undefined,
-) {
-  const book = read(readFileSync(path));
-  const [sheet] = Object.values(book.Sheets);
-  if (!sheet) throw new Error('no sheet');
-  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 });
-  for (const [index, [code = '', , , text = '']] of rows.entries()) {
-    const told = code.includes('#') ? fill(code.split(' ')[0] ?? '', text) : undefined;
-    if (told) utils.sheet_add_aoa(sheet, [told], { origin: { r: index, c: 3 } });
-  }
-  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
-}
+const { portalFolder, itemsOf, textOf, change, send, takeIn } = useRounds();
 
 const stateOf = (items: readonly ReviewItem[], id: string) =>
   items.find((item) => item.id === id)?.state;
@@ -94,7 +39,7 @@ test('a workbook brings back edits and exactly the signed entries, with comments
     ]),
   );
   expect(plan.faults).toHaveLength(2);
-  expect(written.problems).toEqual([]);
+  expect(written.faults).toEqual([]);
   const now = itemsOf('az');
   expect(stateOf(now, signed.id)).toBe('reviewed');
   expect(stateOf(now, edited.id)).toBe('reviewed');
@@ -142,7 +87,7 @@ test('a Word file with tracked changes brings back what its reader sees', async 
   writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(rows.join('<w:tr>')) }));
   const { plan, written } = takeIn('tr', path);
   expect(plan.faults).toEqual([]);
-  expect(written.problems).toEqual([]);
+  expect(written.faults).toEqual([]);
   expect(written.plans.map(({ item: { file }, signed }) => [file, signed])).toEqual([
     [item.file, true],
   ]);

@@ -163,8 +163,7 @@ function takeFile(directory: string, path: string): string | undefined {
     placeFiles(directory, [...written.files.keys()], written.files);
   }
   print(sayRound(path, plan, written, { locale, by, dry: options.dry !== undefined }).join('\n'));
-  process.stderr.write(formatProblems(written.problems, directory, locale));
-  if (plan.faults.length > 0 || written.problems.length > 0) process.exitCode = 1;
+  if (plan.faults.length > 0 || written.faults.length > 0) process.exitCode = 1;
   return undefined;
 }
 

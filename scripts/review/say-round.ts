@@ -1,21 +1,29 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { RoundPlan } from '../../src/review/plan-round.ts';
+import { printable, sayProblem } from '../../src/loaders/say-problem.ts';
+import { nameItem, type RoundFault, type RoundPlan } from '../../src/review/plan-round.ts';
 import type { Written } from './take-back.ts';
 
 /** Longest part of a text that is quoted. */
 const longest = 160;
 
 const quote = (text: string) => {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = printable(text.trim().replace(/\s+/g, ' '));
   return line.length > longest ? `${line.slice(0, longest)} …` : line;
 };
+
+/** What the check would find, without the place in a file that was not written. */
+function sayReason({ problem }: RoundFault, locale: Locale): string {
+  if (!problem) return '';
+  const { message, hint } = sayProblem(problem, locale);
+  return `${message}; ${hint}`;
+}
 
 /** What became of a returned file, line by line. */
 export function sayRound(
   file: string,
   { faults, partly, notes }: RoundPlan,
-  { plans }: Written,
+  { plans, faults: refused }: Written,
   { locale, by, dry }: { locale: Locale; by: string | undefined; dry: boolean },
 ): string[] {
   const t = authorTranslate(locale);
@@ -28,15 +36,14 @@ export function sayRound(
       n: signed.length,
       by: by ?? '–',
     }),
-    ...faults.flatMap(({ key, fault, now, returned }) => [
-      t(`command.review.fault.${fault}`, { key }),
-      ...(now === '' ? [] : [`  − ${quote(now)}`]),
-      `  + ${quote(returned)}`,
+    ...[...faults, ...refused].flatMap((one) => [
+      t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale) }),
+      ...(one.now === '' ? [] : [`  − ${quote(one.now)}`]),
+      ...(one.now === '' && one.returned === '' ? [] : [`  + ${quote(one.returned)}`]),
     ]),
-    ...partly.map(({ file: part, id, path, units }) => {
-      const entry = path.length === 0 ? part : `${part} (${id})`;
-      return t('command.review.partly', { file: entry, n: units.length });
-    }),
+    ...partly.map((item) =>
+      t('command.review.partly', { file: nameItem(item), n: item.units.length }),
+    ),
     ...notes.map(({ key, note }) => t('command.review.noted', { key, note: quote(note) })),
   ];
 }

@@ -14,9 +14,12 @@ export interface SaidProblem extends ProblemPlace {
 /** Would break a message into lines or hide a part. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b-\u200d\u2028\u2029\ufeff]/gu;
 
+/** What would break a message shows as a dot. */
+export const printable = (text: string): string => text.replace(unprintable, '·');
+
 /** Translate a problem. */
 export function sayProblem(problem: Problem, locale: Locale): SaidProblem {
-  const say = (words: Phrase) => sayPhrase(words, locale).replace(unprintable, '·');
+  const say = (words: Phrase) => printable(sayPhrase(words, locale));
   return { ...problem, message: say(problem.message), hint: say(problem.hint) };
 }
 
@@ -25,7 +28,7 @@ export function formatProblem(problem: Problem, locale: Locale): string {
   const { file, line, column, field, message, hint, severity } = sayProblem(problem, locale);
   const kind = severity ? `${authorTranslate(locale)(`import.${severity}`)}: ` : '';
   const text = `${file}:${line}:${column} ${kind}${field ? `${field}: ` : ''}${message}; ${hint}`;
-  return text.replace(unprintable, '·');
+  return printable(text);
 }
 
 /** In English, where no language is set. */

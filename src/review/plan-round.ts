@@ -1,9 +1,11 @@
 import { findPersonalData } from '../importers/values/personal/find-personal-data.ts';
+import type { Problem } from '../loaders/problem.ts';
 import { showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
-/** Why a returned text is left as it is. */
-export type Fault = 'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines';
+/** Why a returned text is left as it is; `check` and `form` keep back its entry. */
+export type Fault =
+  'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines' | 'check' | 'form';
 
 export interface RoundFault {
   readonly key: string;
@@ -11,6 +13,8 @@ export interface RoundFault {
   /** The text now, and as it came back, with numbers for marks. */
   readonly now: string;
   readonly returned: string;
+  /** What the check would find. */
+  readonly problem?: Problem;
 }
 
 /** What is written of an item. */
@@ -29,6 +33,10 @@ export interface RoundPlan {
   readonly partly: readonly ReviewItem[];
   readonly notes: readonly { readonly key: string; readonly note: string }[];
 }
+
+/** Name of an item in messages. */
+export const nameItem = ({ file, id, path }: ReviewItem): string =>
+  path.length === 0 ? file : `${file} (${id})`;
 
 /** Whether a signer is a private person rather than a role or an office. */
 export const isPerson = (by: string): boolean => findPersonalData(by).length > 0;

@@ -14,7 +14,8 @@ export interface Signer {
   readonly on: string;
 }
 
-const stepsOf = (key: string) => (key.split('#')[1] ?? '').split('.');
+/** Path of a text in its file of entries. */
+export const stepsOf = (key: string): string[] => (key.split('#')[1] ?? '').split('.');
 
 function setAt(value: unknown, steps: readonly string[], text: string): void {
   const holder = steps
