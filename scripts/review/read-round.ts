@@ -44,9 +44,12 @@ const forWorkbooks: ReadonlySet<string> = new Set(['workbook.damaged', 'workbook
 /** Readers of what is no workbook, by ending. */
 const readers: ReadonlyMap<string, (bytes: Buffer, file: string) => ReturnedRound> = new Map([
   ['.docx', (bytes) => readGrid(readDocumentRows(bytes))],
+  ['.htm', (bytes, file) => readGrid(readPageRows(bytes, file))],
   ['.html', (bytes, file) => readGrid(readPageRows(bytes, file))],
-  ['.xlf', readXliff],
-  ['.xliff', readXliff],
+  // Files of translation programs, too, are XLIFF of a version that they can save.
+  ...['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'].map(
+    (ending) => [ending, readXliff] as const,
+  ),
 ]);
 
 /** Read a returned round: a workbook, a Word file, a page or XLIFF, by its ending. */

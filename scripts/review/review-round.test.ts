@@ -205,7 +205,7 @@ test('damaged and hostile files are refused with a reason', async () => {
     await damage('old.xlf', (bytes) =>
       strToU8(strFromU8(bytes).replace('version="2.1"', 'version="1.2"')),
     ),
-  ).toBe('workbook.otherFormat');
+  ).toBe('command.review.xliff');
 });
 
 test('a page has its picture once in a Word file and in a page, beside its first text', async () => {

@@ -5,7 +5,7 @@ import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './mode
 
 /** Why a returned text is left as it is; `check` and `form` keep back its entry. */
 export type Fault =
-  'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines' | 'check' | 'form';
+  'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines' | 'incomplete' | 'check' | 'form';
 
 export interface RoundFault {
   readonly key: string;
@@ -52,6 +52,7 @@ function judge(
   unit: ReviewUnit,
   returned: ReturnedText,
 ): { readonly edit?: string; readonly fault?: Fault } {
+  if (returned.fault !== undefined) return { fault: returned.fault };
   const text = tidy(returned.text);
   if (returned.version !== unit.version) {
     const [original] = unit.version.split('-');

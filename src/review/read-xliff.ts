@@ -5,7 +5,44 @@ import type { ReturnedRound, ReturnedText } from './model.ts';
 /** States of a segment that its reviewer has read. */
 const signedStates: ReadonlySet<string> = new Set(['reviewed', 'final']);
 
-type Draft = { -readonly [K in keyof ReturnedText]: ReturnedText[K] };
+/** A segment, or what is between segments. */
+interface Part {
+  readonly isSegment: boolean;
+  /** Place among the parts of the translation, from 1. */
+  readonly order: number;
+  source: string;
+  target?: string;
+}
+
+interface Unit {
+  readonly key: string;
+  readonly parts: Part[];
+  signed: boolean;
+  version: string;
+  note: string;
+}
+
+/** Annotations hold text, and are none of the portal's. */
+const annotations: ReadonlySet<string> = new Set(['mrk', 'sm', 'em']);
+
+function joinUnit({ key, version, note, signed, parts }: Unit): ReturnedText {
+  const segments = parts.filter(({ isSegment }) => isSegment);
+  const done = segments.filter(({ target }) => target !== undefined);
+  // What is between segments is as in the original unless it was translated.
+  const text = parts
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ isSegment, source, target = isSegment ? '' : source }) => target)
+    .join('');
+  const isHalf = done.length > 0 && done.length < segments.length;
+  return {
+    key,
+    version,
+    text,
+    signed: signed && segments.length > 0,
+    note,
+    ...(isHalf && { fault: 'incomplete' }),
+  };
+}
 
 /**
  * Read a returned XLIFF file of version 2. Document types are refused, so that entities are never expanded.
@@ -21,10 +58,15 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   const texts: ReturnedText[] = [];
   let language: string | undefined;
   let by: string | undefined;
-  let unit: Draft | undefined;
+  let unit: Unit | undefined;
+  let part: Part | undefined;
+  let within: 'source' | 'target' | 'note' | undefined;
+  let category = '';
   let notes = '';
-  let within: string | undefined;
-  let segments = 0;
+  const take = (text: string) => {
+    if (within === 'note') notes += text;
+    else if (within && part) part[within] = (part[within] ?? '') + text;
+  };
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', () => {
     throw damaged(file);
@@ -34,42 +76,45 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'xliff') {
-      if (!attributes.version?.startsWith('2.'))
-        throw new Refusal('workbook.otherFormat', { format: `XLIFF ${attributes.version ?? ''}` });
+      const { version = '' } = attributes;
+      if (!version.startsWith('2.')) throw new Refusal('command.review.xliff', { version });
       language = attributes.trgLang;
     } else if (name === 'unit') {
-      unit = { key: attributes.name ?? '', version: '', text: '', signed: true, note: '' };
-      segments = 0;
+      unit = { key: attributes.name ?? '', parts: [], version: '', signed: true, note: '' };
     } else if (name === 'note') {
-      within = attributes.category ?? 'note';
+      within = 'note';
+      category = attributes.category ?? '';
       notes = '';
-    } else if (name === 'segment' && unit) {
-      segments++;
-      unit.signed &&= signedStates.has(attributes.state ?? '');
-    } else if (name === 'target') {
-      within = 'target';
-    } else if (name === 'ph' && within === 'target' && unit) {
-      unit.text += `⟦${attributes.id ?? ''}⟧`;
-    } else if (name === 'pc' && within === 'target' && unit) {
-      // Nothing was paired on the way out.
-      unit.text += '⟦?⟧';
+    } else if ((name === 'segment' || name === 'ignorable') && unit) {
+      const isSegment = name === 'segment';
+      part = { isSegment, order: unit.parts.length + 1, source: '' };
+      unit.parts.push(part);
+      if (isSegment) unit.signed &&= signedStates.has(attributes.state ?? '');
+    } else if (name === 'source' || name === 'target') {
+      within = name;
+      if (name === 'target' && part && unit) {
+        part = { ...part, order: Number(attributes.order ?? part.order), target: '' };
+        unit.parts.splice(-1, 1, part);
+      }
+    } else if (name === 'ph') {
+      take(`⟦${attributes.id ?? ''}⟧`);
+    } else if (within !== 'note' && !annotations.has(name)) {
+      // Nothing else was in the text on the way out.
+      take('⟦?⟧');
     }
   });
-  const take = (text: string) => {
-    if (within === 'target' && unit) unit.text += text;
-    else if (within !== undefined) notes += text;
-  };
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {
-    if (name === 'target') within = undefined;
+    if (name === 'source' || name === 'target') within = undefined;
+    else if (name === 'segment' || name === 'ignorable') part = undefined;
     else if (name === 'note') {
-      if (within === 'by') by = notes.trim() || undefined;
-      else if (unit && within === 'version') unit.version = notes.trim();
-      else if (unit && within !== 'page' && within !== 'term') unit.note = notes.trim();
+      if (category === 'by') by = notes.trim() || undefined;
+      else if (unit && category === 'version') unit.version = notes.trim();
+      else if (unit && category !== 'page' && category !== 'term') unit.note = notes.trim();
       within = undefined;
     } else if (name === 'unit' && unit) {
-      texts.push({ ...unit, signed: unit.signed && segments > 0 });
+      texts.push(joinUnit(unit));
       unit = undefined;
     }
   });
