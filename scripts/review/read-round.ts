@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { Refusal } from '../../src/importers/workbook/refusal.ts';
 import { refuseLarge, readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
+import { uncomputed } from '../../src/review/cell-error.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReturnedRound } from '../../src/review/model.ts';
 import { readDocumentRows } from '../../src/review/read-document.ts';
@@ -30,7 +31,8 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
     sheet.rows.map(({ cells }) => {
       const row: string[] = [];
       for (const { column, kind, value, text } of cells) {
-        if (column <= 6) row[column - 1] = kind === 'text' ? value : text;
+        if (column > 6) continue;
+        row[column - 1] = kind === 'text' ? value : kind === 'error' ? text || uncomputed : text;
       }
       return Array.from(row, (cell) => cell ?? '');
     }),

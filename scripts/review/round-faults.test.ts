@@ -17,7 +17,12 @@ test('a text that the check refuses keeps back its entry alone, by name and with
     return [key === long ? text.padEnd(260, ' uzun') : text, 'Bəli'];
   });
   const { plan, written } = takeIn('az', path);
-  const said = sayRound('x', plan, written, { locale: 'az', by: 'Office', dry: true }).join('\n');
+  const said = sayRound('x', plan, written, {
+    locale: 'az',
+    language: 'az',
+    by: 'Office',
+    dry: true,
+  }).join('\n');
   expect(plan.faults).toEqual([]);
   const taken = written.plans.map(({ item, signed }) => [item.units.at(-1)?.key, signed]);
   expect(taken).toEqual(fine.map((key) => [key, true]));

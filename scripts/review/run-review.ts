@@ -162,7 +162,11 @@ function takeFile(directory: string, path: string): string | undefined {
   if (options.dry === undefined && written.files.size > 0) {
     placeFiles(directory, [...written.files.keys()], written.files);
   }
-  print(sayRound(path, plan, written, { locale, by, dry: options.dry !== undefined }).join('\n'));
+  print(
+    sayRound(path, plan, written, { locale, language, by, dry: options.dry !== undefined }).join(
+      '\n',
+    ),
+  );
   if (plan.faults.length > 0 || written.faults.length > 0) process.exitCode = 1;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { yesNoOptions } from '../../src/i18n/yes-no.ts';
 import { printable, sayProblem } from '../../src/loaders/say-problem.ts';
 import { nameItem, type RoundFault, type RoundPlan } from '../../src/review/plan-round.ts';
 import type { Written } from './take-back.ts';
@@ -24,10 +25,16 @@ export function sayRound(
   file: string,
   { faults, partly, notes }: RoundPlan,
   { plans, faults: refused }: Written,
-  { locale, by, dry }: { locale: Locale; by: string | undefined; dry: boolean },
+  {
+    locale,
+    language,
+    by,
+    dry,
+  }: { locale: Locale; language: Locale; by: string | undefined; dry: boolean },
 ): string[] {
   const t = authorTranslate(locale);
   const edits = plans.reduce((sum, plan) => sum + plan.edits.size, 0);
+  const yes = yesNoOptions()[0]?.label[language] ?? '';
   const signed = plans.filter((plan) => plan.signed);
   return [
     t(dry ? 'command.review.wouldTake' : 'command.review.took', {
@@ -37,7 +44,7 @@ export function sayRound(
       by: by ?? '–',
     }),
     ...[...faults, ...refused].flatMap((one) => [
-      t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale) }),
+      t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale), yes }),
       ...(one.now === '' ? [] : [`  − ${quote(one.now)}`]),
       ...(one.now === '' && one.returned === '' ? [] : [`  + ${quote(one.returned)}`]),
     ]),

@@ -1,5 +1,9 @@
+import { authorTranslate } from '../i18n/author-messages.ts';
+import { foldWords } from '../i18n/fold.ts';
+import { locales } from '../i18n/locales.ts';
 import { readTick } from '../importers/values/read-tick.ts';
 import { typedText } from '../importers/values/typed.ts';
+import { isCellError } from './cell-error.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords } from './model.ts';
 
 /** Begins the first cell of the row in which a role or an office signs. */
@@ -38,10 +42,19 @@ export function layOutRound(
   };
 }
 
-const isTicked = (text: string): boolean => {
-  const read = readTick(typedText(text));
-  return read.kind === 'value' && read.value;
-};
+/** The heading of the column answers it as well. */
+const agreed: ReadonlySet<string> = new Set(
+  locales.map((locale) => foldWords(authorTranslate(locale)('review.sheet.sign'))),
+);
+
+/** Whether an answer signs, and the answer itself if it is neither yes nor no. */
+function readSign(sign: string): Pick<ReturnedText, 'signed' | 'answer'> {
+  const answer = sign.trim();
+  if (answer === '') return { signed: false };
+  if (agreed.has(foldWords(answer))) return { signed: true };
+  const read = readTick(typedText(answer));
+  return read.kind === 'value' ? { signed: read.value } : { signed: false, answer };
+}
 
 /** Read the rows of a returned table, at any place in it. */
 export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
@@ -53,13 +66,15 @@ export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
     if (place.startsWith(roundKey)) {
       language = place.slice(roundKey.length);
       // Some write beside the question rather than into the yellow cell.
-      by = [text, original, sign, note].map((cell) => cell.trim()).find(Boolean);
+      by = [text, original, sign, note]
+        .map((cell) => cell.trim())
+        .find((cell) => cell !== '' && !isCellError(cell));
       continue;
     }
     const found = /^(\S+#\S+) (\S+)$/.exec(place);
     const [, key, version] = found ?? [];
     if (key === undefined || version === undefined) continue;
-    texts.push({ key, version, text, signed: isTicked(sign), note: note.trim() });
+    texts.push({ key, version, text, ...readSign(sign), note: note.trim() });
   }
   return { language, by, texts };
 }

@@ -38,6 +38,8 @@ export interface ReturnedText {
   readonly text: string;
   readonly signed: boolean;
   readonly note: string;
+  /** What was answered instead of yes or no. */
+  readonly answer?: string;
   /** Some of its segments came back without a translation. */
   readonly fault?: 'incomplete';
 }

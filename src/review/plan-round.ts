@@ -1,11 +1,22 @@
 import { findPersonalData } from '../importers/values/personal/find-personal-data.ts';
 import type { Problem } from '../loaders/problem.ts';
+import { isCellError } from './cell-error.ts';
 import { showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
 /** Why a returned text is left as it is; `check` and `form` keep back its entry. */
 export type Fault =
-  'conflict' | 'unknown' | 'twice' | 'marks' | 'empty' | 'lines' | 'incomplete' | 'check' | 'form';
+  | 'conflict'
+  | 'unknown'
+  | 'twice'
+  | 'marks'
+  | 'empty'
+  | 'lines'
+  | 'incomplete'
+  | 'error'
+  | 'answer'
+  | 'check'
+  | 'form';
 
 export interface RoundFault {
   readonly key: string;
@@ -62,6 +73,7 @@ function judge(
   }
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
+  if (isCellError(text)) return { fault: 'error' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
   const shown = showMarks(text, unit);
@@ -86,6 +98,9 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
       if (second) {
         faults.push({ key: unit.key, fault: 'twice', now, returned: second.text });
         continue;
+      }
+      if (first.answer !== undefined) {
+        faults.push({ key: unit.key, fault: 'answer', now: '', returned: first.answer });
       }
       const { edit, fault } = judge(unit, first);
       // A text that came back as it went, unsigned, asks for nothing.

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { afterAll, expect, test } from 'vitest';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { ownLocales } from '../../src/i18n/locales.ts';
+import { readGrid } from '../../src/review/grid.ts';
+import type { ReviewItem } from '../../src/review/model.ts';
+import { planRound } from '../../src/review/plan-round.ts';
+import { readRound } from './read-round.ts';
+import { sayRound } from './say-round.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const key = 'sectors/tea.yaml#label.az';
+const item: ReviewItem = {
+  collection: 'sectors',
+  id: 'tea',
+  file: 'sectors/tea.yaml',
+  path: [],
+  language: 'az',
+  from: 'en',
+  page: '/',
+  state: 'draft',
+  units: [{ key, version: '0-0', original: 'Tea', text: 'Çay', marks: [], terms: [] }],
+};
+const nothing = { files: new Map(), plans: [], faults: [] };
+const row = (text: string, sign: string) => [`${key} 0-0`, '', 'Tea', text, sign, ''];
+const answered = (sign: string) => planRound([item], readGrid([row('Çay', sign)]));
+
+test('the heading of the column signs, in each language', () => {
+  for (const locale of ownLocales) {
+    const heading = authorTranslate(locale)('review.sheet.sign');
+    for (const sign of [heading, ` ${heading.toLocaleUpperCase(locale)}. `])
+      expect([sign, answered(sign).plans]).toMatchObject([sign, [{ signed: true }]]);
+  }
+});
+
+test.each(['baxaram', '✗', '–', 'Çay', '2026-11-28', '#REF!'])(
+  'an answer that is neither yes nor no does not sign, and is listed: %s',
+  (sign) => {
+    const plan = answered(sign);
+    expect(plan.plans).toEqual([]);
+    expect(plan.faults).toMatchObject([{ key, fault: 'answer', returned: sign }]);
+    const options = { locale: 'en', language: 'az', by: 'Office', dry: true } as const;
+    const said = sayRound('x', plan, nothing, options).join('\n');
+    expect(said).toContain(`${key}: the answer is neither yes nor no`);
+    expect(said).toContain('“Bəli”');
+    expect(said).toContain(`  + ${sign}`);
+  },
+);
+
+test.each(['', ' ', 'Xeyr', 'no', '☐'])('a no says nothing: “%s”', (sign) => {
+  expect(answered(sign)).toEqual({ plans: [], faults: [], partly: [], notes: [] });
+});
+
+test('a correction is taken whatever the answer', () => {
+  const { plans, faults } = planRound([item], readGrid([row('Çaylar', 'baxaram')]));
+  expect(plans).toMatchObject([{ signed: false, edits: new Map([[key, 'Çaylar']]) }]);
+  expect(faults).toHaveLength(1);
+});
+
+test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])('an error cell is no text: %s', (error) => {
+  const sheet: WorkSheet = utils.aoa_to_sheet([row('', 'Bəli'), ['review:az', '', '', 'x']]);
+  sheet.D1 = { t: 'e', v: 0x17, w: error };
+  sheet.D2 = { t: 'e', v: 0x17, w: error };
+  const path = join(folder, 'error.xlsx');
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'x');
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  const reading = readRound(path);
+  if (reading.refusal) throw new Error(reading.refusal.code);
+  expect(reading.round.by).toBeUndefined();
+  for (const round of [reading.round, readGrid([row(error, 'x')])]) {
+    const { plans, faults } = planRound([item], round);
+    expect([plans, faults.map(({ fault }) => fault)]).toEqual([[], ['error']]);
+  }
+});
