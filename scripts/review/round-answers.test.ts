@@ -78,3 +78,30 @@ test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])('an error cell is no text: %s'
     expect([plans, faults.map(({ fault }) => fault)]).toEqual([[], ['error']]);
   }
 });
+
+test('--dry lists each correction, from shortly before its place', () => {
+  const long = 'uzun mətn '.repeat(40);
+  const unit = { version: '0-0', original: '', marks: ['<Cite />'], terms: [] };
+  const units = [
+    { ...unit, key, text: 'Çay' },
+    { ...unit, key: 'sectors/tea.yaml#note.az', text: `${long}köhnə son ⟦1⟧.` },
+    { ...unit, key: 'sectors/tea.yaml#other.az', text: 'Qalan' },
+  ];
+  const edits = new Map([
+    [key, 'Çaylar'],
+    ['sectors/tea.yaml#note.az', `${long}yeni son <Cite />.`],
+  ]);
+  const say = (dry: boolean) =>
+    sayRound(
+      'x',
+      { plans: [], faults: [], partly: [], notes: [] },
+      { ...nothing, plans: [{ item: { ...item, units }, edits, signed: false }] },
+      { locale: 'en', language: 'az', by: 'Office', dry },
+    );
+  expect(say(false)).toHaveLength(1);
+  const [, ...lines] = say(true);
+  expect(lines).toHaveLength(6);
+  expect(lines.slice(0, 4)).toEqual([key, '  − Çay', '  + Çaylar', 'sectors/tea.yaml#note.az']);
+  expect(lines[4]).toMatch(/^ {2}− … .*mətn köhnə son ⟦1⟧\.$/);
+  expect(lines[5]).toMatch(/^ {2}\+ … .*mətn yeni son ⟦1⟧\.$/);
+});

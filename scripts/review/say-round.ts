@@ -2,16 +2,43 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { yesNoOptions } from '../../src/i18n/yes-no.ts';
 import { printable, sayProblem } from '../../src/loaders/say-problem.ts';
-import { nameItem, type RoundFault, type RoundPlan } from '../../src/review/plan-round.ts';
+import { hideMarks } from '../../src/review/marks.ts';
+import {
+  type ItemPlan,
+  nameItem,
+  type RoundFault,
+  type RoundPlan,
+} from '../../src/review/plan-round.ts';
 import type { Written } from './take-back.ts';
 
 /** Longest part of a text that is quoted. */
 const longest = 160;
 
-const quote = (text: string) => {
-  const line = printable(text.trim().replace(/\s+/g, ' '));
-  return line.length > longest ? `${line.slice(0, longest)} …` : line;
-};
+const onLine = (text: string) => printable(text.trim().replace(/\s+/g, ' '));
+
+const shorten = (line: string) => (line.length > longest ? `${line.slice(0, longest)} …` : line);
+
+const quote = (text: string) => shorten(onLine(text));
+
+/** Both versions of a text, from shortly before the place where they begin to differ. */
+function quoteBoth(now: string, returned: string): string[] {
+  const [from, to] = [onLine(now), onLine(returned)];
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  const start = same < longest / 2 ? 0 : from.lastIndexOf(' ', same - longest / 4) + 1;
+  const lead = start > 0 ? '… ' : '';
+  return [
+    ...(from === '' ? [] : [`  − ${lead}${shorten(from.slice(start))}`]),
+    ...(from === '' && to === '' ? [] : [`  + ${lead}${shorten(to.slice(start))}`]),
+  ];
+}
+
+/** The corrections of an item, for those who only want to see them. */
+const listEdits = ({ item, edits }: ItemPlan): string[] =>
+  item.units.flatMap(({ key, text, marks }) => {
+    const edit = edits.get(key);
+    return edit === undefined ? [] : [key, ...quoteBoth(text, hideMarks(edit, [...marks]))];
+  });
 
 /** What the check would find, without the place in a file that was not written. */
 function sayReason({ problem }: RoundFault, locale: Locale): string {
@@ -43,10 +70,10 @@ export function sayRound(
       n: signed.length,
       by: by ?? '–',
     }),
+    ...(dry ? plans.flatMap(listEdits) : []),
     ...[...faults, ...refused].flatMap((one) => [
       t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale), yes }),
-      ...(one.now === '' ? [] : [`  − ${quote(one.now)}`]),
-      ...(one.now === '' && one.returned === '' ? [] : [`  + ${quote(one.returned)}`]),
+      ...quoteBoth(one.now, one.returned),
     ]),
     ...partly.map((item) =>
       t('command.review.partly', { file: nameItem(item), n: item.units.length }),
