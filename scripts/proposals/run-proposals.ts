@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { isPerson } from '../../src/review/plan-round.ts';
+import { isPerson } from '../../src/review/is-person.ts';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
 import { type Target, targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';

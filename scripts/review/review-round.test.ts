@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
-import { isPerson, planRound } from '../../src/review/plan-round.ts';
+import { planRound } from '../../src/review/plan-round.ts';
 import { fillSheet, signer, useRounds } from '../../workshop/testing/review-rounds.ts';
 import { samplePortal } from '../../workshop/testing/sample-portal.ts';
 import { readRound } from './read-round.ts';
@@ -222,9 +222,4 @@ test('a page has its picture once in a Word file and in a page, beside its first
   expect(page.split('data:image/jpeg;base64,/9j/2Q==')).toHaveLength(2);
   const parts = unzipSync(await write('round.docx'));
   expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
-});
-
-test('persons do not sign', () => {
-  expect(isPerson('Elçin Məmmədov')).toBe(true);
-  expect(isPerson('İqtisadiyyat Nazirliyi, dil şöbəsi')).toBe(false);
 });

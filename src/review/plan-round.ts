@@ -1,4 +1,3 @@
-import { findPersonalData } from '../importers/values/personal/find-personal-data.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
 import { showMarks } from './marks.ts';
@@ -48,9 +47,6 @@ export interface RoundPlan {
 /** Name of an item in messages. */
 export const nameItem = ({ file, id, path }: ReviewItem): string =>
   path.length === 0 ? file : `${file} (${id})`;
-
-/** Whether a signer is a private person rather than a role or an office. */
-export const isPerson = (by: string): boolean => findPersonalData(by).length > 0;
 
 /** Differences that programs make by themselves do not count. */
 const tidy = (text: string) =>

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { samplePortal } from '../../workshop/testing/sample-portal.ts';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
+import { isPerson } from './is-person.ts';
+
+test.each([
+  ...['Elçin Məmmədov', 'ნინო ბერიძე', 'Mehmet Yılmaz', 'John Smith', 'N. Həsənova', 'ნ. ბერიძე'],
+  ...['Dr. Kaya', 'Əliyev', 'Ayşe Demir (İZKA)', 'გიორგი კაპანაძე, ეკონომიკის სამინისტრო'],
+  ...['Language desk – Leyla Quliyeva', 'Yılmaz, Ayşe'],
+])('%s does not sign', (by) => {
+  expect(isPerson(by)).toBe(true);
+});
+
+test.each([
+  ...['İqtisadiyyat Nazirliyi, dil şöbəsi', 'Language desk of the ministry', 'İZKA', 'editor'],
+  ...['ეკონომიკის სამინისტრო', 'Küme ofisi', 'თარგმნის ბიურო', 'redaktorlar', 'редакция'],
+  ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],
+])('the office or role %s signs', (by) => {
+  expect(isPerson(by)).toBe(false);
+});
+
+test('organisations of portals sign, in each of their languages', () => {
+  const portals = [loadPortal(samplePortal).portal, shippedPortal];
+  const names = portals.flatMap(({ organisations }) =>
+    organisations.flatMap(({ data }) => Object.values(data.name)),
+  );
+  expect(names.length).toBeGreaterThan(400);
+  expect(names.filter((name) => typeof name === 'string' && isPerson(name))).toEqual([]);
+});
