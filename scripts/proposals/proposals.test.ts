@@ -63,7 +63,7 @@ test('thirty mails, in three encodings and four languages, are read as they were
     });
     const path = join(folder, `${index}.eml`);
     writeFileSync(path, writeMail(one, index % 3));
-    expect(await readProposalFile(path)).toEqual([one]);
+    expect(await readProposalFile(path)).toEqual({ proposals: [one], dropped: 0 });
   }
 });
 
@@ -71,7 +71,7 @@ test('files without a proposal, damaged or hostile, have none', async () => {
   const path = join(folder, 'bad.eml');
   for (const bytes of ['', '\0\0\0', 'From: x\r\n\r\nhello', '{"page":', `[${'['.repeat(5000)}`]) {
     writeFileSync(path, bytes);
-    expect(await readProposalFile(path)).toEqual([]);
+    expect((await readProposalFile(path)).proposals).toEqual([]);
   }
 });
 
@@ -80,7 +80,7 @@ test('a value that the entry has once is replaced there, and nothing else in its
   const now = concept?.data.title.en ?? '';
   const one = proposal({ now, proposed: 'Theory of spouts' });
   const place = findPlace(portal, one);
-  const target = targetOf(portal, one, place);
+  const target = targetOf(portal, one, place, '2026-12-31');
   expect(target).toEqual({ kind: 'value', file: concept?.file });
   const text = readFileSync(join(samplePortal, concept?.file ?? ''), 'utf8');
   expect(writeProposal(text, one, place, target)).toBe(text.replace(now, 'Theory of spouts'));
@@ -92,9 +92,9 @@ test('words of a text are replaced in the language of the page', () => {
     /[A-Z][^.<\n]{20,}/.exec(page?.body.replace(/<[^>]*>/g, '\n') ?? '')?.[0].trim() ?? '';
   const one = proposal({ now, proposed: 'Another $& sentence' });
   const place = findPlace(portal, one);
-  expect(targetOf(portal, one, place)).toEqual({ kind: 'prose', file: page?.file });
+  expect(targetOf(portal, one, place, '2026-12-31')).toEqual({ kind: 'prose', file: page?.file });
   const text = readFileSync(join(samplePortal, page?.file ?? ''), 'utf8');
-  const written = writeProposal(text, one, place, targetOf(portal, one, place));
+  const written = writeProposal(text, one, place, targetOf(portal, one, place, '2026-12-31'));
   expect(written).toContain('Another $& sentence');
   expect(written.length).toBe(text.length - now.length + 'Another $& sentence'.length);
 });
@@ -102,7 +102,7 @@ test('words of a text are replaced in the language of the page', () => {
 test('a cluster confirms its page', () => {
   const one = proposal({ page: '/ka/clusters/xx-clouds/', confirmed: '2026-11-28' });
   const place = findPlace(portal, one);
-  const target = targetOf(portal, one, place);
+  const target = targetOf(portal, one, place, '2026-12-31');
   expect(target).toMatchObject({ kind: 'confirmation' });
   const file = place.entry?.file ?? '';
   const written = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
@@ -119,7 +119,10 @@ test.each([
   ['a tag', { now: 'a', proposed: '<script>alert(1)</script>' }, 'tags'],
 ])('%s is for an editor', (_, fields, why) => {
   const one = proposal(fields);
-  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
+  expect(targetOf(portal, one, findPlace(portal, one), '2026-12-31')).toMatchObject({
+    kind: 'hand',
+    why,
+  });
 });
 
 test.each([
@@ -170,7 +173,10 @@ test.each([
   ],
 ])('%s is for an editor, too', (_, fields, why) => {
   const one = proposal({ page: '/en/clusters/xx-clouds/', ...fields });
-  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({ kind: 'hand', why });
+  expect(targetOf(portal, one, findPlace(portal, one), '2026-12-31')).toMatchObject({
+    kind: 'hand',
+    why,
+  });
 });
 
 test('numbers are found as each language writes them', () => {
@@ -180,11 +186,12 @@ test('numbers are found as each language writes them', () => {
       field: 'profile.employment',
       now,
       proposed: '1 480',
+      source: '',
     });
     const place = findPlace(portal, one);
-    expect(targetOf(portal, one, place)).toMatchObject({ kind: 'value' });
+    expect(targetOf(portal, one, place, '2026-12-31')).toMatchObject({ kind: 'value' });
     const text = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
-    expect(writeProposal(text, one, place, targetOf(portal, one, place))).toBe(
+    expect(writeProposal(text, one, place, targetOf(portal, one, place, '2026-12-31'))).toBe(
       text.replace('value: 480', 'value: 1480'),
     );
   }
@@ -217,7 +224,7 @@ test('values of a cluster are added in the language of its page, and the check a
     const given = { field, proposed, year: '2026', source: 'sample-report' };
     const one = proposal({ page: '/az/clusters/xx-clouds/', ...given });
     const place = findPlace(portal, one);
-    const target = targetOf(portal, one, place);
+    const target = targetOf(portal, one, place, '2026-12-31');
     const dated = { ...value, asOf: '2026', sources: [{ source: 'sample-report' }] };
     expect(target).toMatchObject({ kind: 'addition', file, added: { value: dated } });
     text = writeProposal(text, one, place, target);
@@ -236,14 +243,14 @@ test('a value in words is written once the editor gives them in each other langu
   };
   const one = { ...proposal({ page: '/az/clusters/xx-clouds/', ...given }), words };
   const place = findPlace(portal, one);
-  const target = targetOf(portal, one, place);
+  const target = targetOf(portal, one, place, '2026-12-31');
   expect(target).toMatchObject({ added: { value: { text: { ...words, az: 'Duman' } } } });
   const file = place.entry?.file ?? '';
   const text = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
   expect(checkTexts(samplePortal, new Map([[file, text]]))).toEqual([]);
   // Without one of them there is nothing to write.
   const less = { ...one, words: { tr: 'Sis' } };
-  expect(targetOf(portal, less, place)).toMatchObject({ kind: 'hand', why: 'words' });
+  expect(targetOf(portal, less, place, '2026-12-31')).toMatchObject({ kind: 'hand', why: 'words' });
 });
 
 test.each([
@@ -254,7 +261,7 @@ test.each([
 ])('a source is known by its id, its number and its names: %s', (source) => {
   const value = { field: 'profile.members', proposed: '90', year: '2026', source };
   const one = proposal({ page: '/az/clusters/xx-clouds/', ...value });
-  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({
+  expect(targetOf(portal, one, findPlace(portal, one), '2026-12-31')).toMatchObject({
     added: { value: { sources: [{ source: 'sample-annex' }] } },
   });
 });
@@ -268,9 +275,11 @@ test.each([
 ])(
   '%s was wrong: what its page says in words is replaced in its file, and nothing else',
   (field, now, proposed, before, after) => {
-    const one = proposal({ page: '/az/clusters/xx-teapots/', field, now, proposed });
+    // By what its own source says.
+    const own = { field, now, proposed, source: '' };
+    const one = proposal({ page: '/az/clusters/xx-teapots/', ...own });
     const place = findPlace(portal, one);
-    const target = targetOf(portal, one, place);
+    const target = targetOf(portal, one, place, '2026-12-31');
     const text = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
     expect(text.split(before)).toHaveLength(2);
     expect(writeProposal(text, one, place, target)).toBe(text.replace(before, after));
@@ -284,9 +293,9 @@ const sentLogo = (proposed: string, office = 'Secretariat of the cluster') =>
 
 test('a logo becomes a file of media and a field of the entry, which the check accepts', () => {
   const picture = readFileSync(join(samplePortal, 'media/teapots/logo.png'));
-  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(logoOf(picture))));
+  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(logoOf(picture)))).proposals;
   const place = findPlace(portal, one);
-  const target = targetOf(portal, one, place);
+  const target = targetOf(portal, one, place, '2026-12-31');
   if (target.kind !== 'logo') throw new Error(`expected a logo, found ${target.kind}`);
   expect(target.media).toBe('logos/xx-clouds.png');
   expect(Buffer.compare(Buffer.from(target.bytes), picture)).toBe(0);
@@ -309,8 +318,8 @@ test.each([
   ['an address', 'https://evil.example/logo.png', 'Office'],
   ['a picture that no office permits', logoOf(new Uint8Array(10)), ''],
 ])('%s is no logo', (_, proposed, office) => {
-  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(proposed, office)));
-  expect(targetOf(portal, one, findPlace(portal, one))).toMatchObject({
+  const [one = proposal({})] = readProposals(JSON.stringify(sentLogo(proposed, office))).proposals;
+  expect(targetOf(portal, one, findPlace(portal, one), '2026-12-31')).toMatchObject({
     kind: 'hand',
     why: 'logo',
   });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import PostalMime from 'postal-mime';
-import type { Proposal } from '../../src/review/proposals/model.ts';
-import { readProposals } from '../../src/review/proposals/read-proposals.ts';
+import { type ProposalReading, readProposals } from '../../src/review/proposals/read-proposals.ts';
 
 /** Largest file, and most attachments that are read. */
 const largest = 10_000_000;
@@ -27,9 +26,13 @@ async function readMail(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** Proposals in a saved mail (.eml), the form's file (.json) or a text; none if it is too large or has none. */
-export async function readProposalFile(path: string): Promise<Proposal[]> {
+export async function readProposalFile(path: string): Promise<ProposalReading> {
   const bytes = readFileSync(path);
-  if (bytes.length > largest) return [];
+  if (bytes.length > largest) return { proposals: [], dropped: 0 };
   const texts = extname(path).toLowerCase() === '.eml' ? await readMail(bytes) : [decode(bytes)];
-  return texts.flatMap(readProposals);
+  const readings = texts.map(readProposals);
+  return {
+    proposals: readings.flatMap(({ proposals }) => proposals),
+    dropped: readings.reduce((sum, { dropped }) => sum + dropped, 0),
+  };
 }

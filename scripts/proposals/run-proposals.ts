@@ -44,6 +44,9 @@ const { words, options, locale } = readCommandLine({
 
 const say = (told: Phrase) => sayPhrase(told, locale);
 
+/** Today, where the editor is. */
+const day = new Date().toLocaleDateString('sv');
+
 interface Numbered {
   readonly number: number;
   readonly proposal: Proposal;
@@ -67,7 +70,7 @@ function showProposed({ field, proposed }: Proposal, target: Target): string {
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const { page, part, now, year, source, office, confirmed } = proposal;
-  const target = targetOf(portal, proposal, findPlace(portal, proposal));
+  const target = targetOf(portal, proposal, findPlace(portal, proposal), day);
   const shown = showProposed(proposal, target);
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
@@ -92,7 +95,7 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
     const portal = readPortal(directory);
     const { number, proposal } = one;
     const place = findPlace(portal, proposal);
-    const target = targetOf(portal, proposal, place);
+    const target = targetOf(portal, proposal, place, day);
     print(describe(portal, one).join('\n'));
     if (target.kind === 'hand' || isPerson(proposal.office)) {
       print(`   ${say(phrase('command.proposals.left', { number }))}`);
@@ -135,16 +138,20 @@ const directory = readPortalFolder(options.portal, locale);
 const inLanguages = options.words === undefined ? undefined : readWords(options.words, locale);
 const read = await Promise.all(paths.map(readProposalFile));
 for (const [index, path] of paths.entries()) {
-  if (read[index]?.length === 0) print(say(phrase('command.proposals.none', { file: path })));
+  const { proposals, dropped } = read[index] ?? { proposals: [], dropped: 0 };
+  if (proposals.length === 0) print(say(phrase('command.proposals.none', { file: path })));
+  if (dropped > 0) print(say(phrase('command.proposals.dropped', { file: path, n: dropped })));
 }
-const all = read.flat().map((proposal, index): Numbered => ({
-  number: index + 1,
-  proposal: {
-    ...proposal,
-    source: options.source ?? proposal.source,
-    ...(inLanguages ? { words: inLanguages } : {}),
-  },
-}));
+const all = read
+  .flatMap(({ proposals }) => proposals)
+  .map((proposal, index): Numbered => ({
+    number: index + 1,
+    proposal: {
+      ...proposal,
+      source: options.source ?? proposal.source,
+      ...(inLanguages ? { words: inLanguages } : {}),
+    },
+  }));
 const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
 const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
 if (command === 'accept') accept(directory, chosen);

@@ -33,7 +33,7 @@ function confirm(field: string, now: string, year: string, text = before): strin
   );
   const then = { ...portal, clusters };
   const place = findPlace(then, one);
-  const target = targetOf(then, one, place);
+  const target = targetOf(then, one, place, '2026-12-31');
   expect(target).toMatchObject({ kind: 'addition', file });
   return writeProposal(text, one, place, target);
 }

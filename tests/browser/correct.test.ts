@@ -23,17 +23,17 @@ const line = (label: string) =>
   page().locator('.correct-facts summary', { has: page().getByText(label, { exact: true }) });
 
 /** Proposals in the file that the form makes. */
-async function save(): Promise<Proposal[]> {
+async function save(): Promise<readonly Proposal[]> {
   const waiting = page().waitForEvent('download');
   await page().locator('[data-save]').click();
   const parts = await (await waiting).createReadStream();
-  return readProposals(Buffer.concat(await Array.fromAsync(parts)).toString('utf8'));
+  return readProposals(Buffer.concat(await Array.fromAsync(parts)).toString('utf8')).proposals;
 }
 
 /** The file of an entry before and after a proposal is accepted. */
 function accept(proposal: Proposal) {
   const place = findPlace(portal, proposal);
-  const target = targetOf(portal, proposal, place);
+  const target = targetOf(portal, proposal, place, '2026-12-31');
   const before = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
   return { before, after: writeProposal(before, proposal, place, target), target };
 }
@@ -67,7 +67,7 @@ describe('a fact of a cluster', () => {
     });
     const mail = (await page().locator('[data-mail]').getAttribute('href')) ?? '';
     const body = new URL(mail).searchParams.get('body') ?? '';
-    expect(readProposals(body)).toEqual([proposal]);
+    expect(readProposals(body).proposals).toEqual([proposal]);
     const { before, after } = accept(proposal as Proposal);
     const added =
       "    - total: 1034\n      asOf: '2026'\n      sources:\n        - source: sample-report\n";

@@ -19,7 +19,7 @@ import type { ProfileAspect } from '../../schemas/profile.ts';
 import type { Proposal } from './model.ts';
 import type { ProposalPlace } from './find-place.ts';
 import { readGrid } from './read-grid.ts';
-import { hasParts, isStillSo, valueSince } from './still-so.ts';
+import { contradicts, hasParts, isStillSo, valueSince } from './still-so.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -126,10 +126,17 @@ export type NewValue =
   | 'noSource'
   | 'parts'
   | 'words'
-  | 'year';
+  | 'year'
+  | 'other';
+
+/** Whether a year can be read, and is not after that of the day; a proposal tells what is, not what will be. */
+export function isKnownTime(time: string, day: string): boolean {
+  const read = readMoment(typedText(time));
+  return read.kind === 'value' && read.value <= day.slice(0, read.value.length);
+}
 
 /** Id of a source, given as itself, by its number in print, or as pages name it in any language. */
-function findSource({ sources }: Portal, given: string, locale: Locale): string | undefined {
+export function findSource({ sources }: Portal, given: string, locale: Locale): string | undefined {
   const known = sources.map(({ id, data }): Option => {
     const also = locales.flatMap((language) => data.title[language] ?? []);
     return { id, label: data.short, also, printed: data.code };
@@ -159,7 +166,7 @@ function readParts(
 }
 
 /** Values of the field that a proposal names. */
-function valuesOf({ field }: Proposal, data: unknown): readonly Fields[] {
+function valuesOf({ field }: Pick<Proposal, 'field'>, data: unknown): readonly Fields[] {
   const [, part = '', name = ''] = dated.exec(field) ?? [];
   const parts = data as Readonly<Record<string, Readonly<Record<string, readonly Fields[]>>>>;
   return parts[part]?.[name] ?? [];
@@ -201,7 +208,9 @@ export function newValue(
   if (year === '') return 'year';
   const id = findSource(portal, source, locale);
   if (id === undefined) return 'noSource';
-  return { part, name, value: { ...parts, asOf: year, sources: [{ source: id }] } };
+  const value = { ...parts, asOf: year, sources: [{ source: id }] };
+  const isOther = contradicts(valuesOf(proposal, place.entry?.data), value);
+  return isOther ? 'other' : { part, name, value };
 }
 
 /** A value of an entry that was wrong, by its place, with the parts that go and come. */

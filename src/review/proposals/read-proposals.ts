@@ -57,14 +57,21 @@ function readJson(text: string): unknown[] {
   }
 }
 
-/** Proposals in a text: JSON as the form writes it, or the marked lines of a mail or an issue. */
-export function readProposals(text: string): Proposal[] {
+/** Proposals of a file, and how many of its entries are none. */
+export interface ProposalReading {
+  readonly proposals: readonly Proposal[];
+  readonly dropped: number;
+}
+
+/** Read the proposals in a text: JSON as the form writes it, or the marked lines of a mail or an issue. */
+export function readProposals(text: string): ProposalReading {
   const own = text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
   const isJson = /^\s*[[{]\s*["{]/.test(own);
   const found = isJson
     ? readJson(own).filter((one) => typeof one === 'object' && one !== null)
     : [...own.matchAll(block)].map(([, lines = '']) => readLines(lines));
-  return found
+  const proposals = found
     .slice(0, most)
     .flatMap((fields) => toProposal(fields as Readonly<Record<string, unknown>>) ?? []);
+  return { proposals, dropped: found.length - proposals.length };
 }

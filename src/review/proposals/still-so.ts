@@ -44,6 +44,16 @@ export const valueSince = (value: Fields, year: string, source: string): Fields 
   sources: [{ source }],
 });
 
+/** Whether a field has another number for the same year. */
+export function contradicts(known: readonly Fields[], added: Fields): boolean {
+  const parts = partsOf(added);
+  const year = (value: Fields) => timeOf(value as Dated)?.slice(0, 4);
+  return (
+    isMeasured(parts) &&
+    known.some((value) => year(value) === year(added) && !hasParts(value, parts))
+  );
+}
+
 /**
  * Values of a field with one more. One that is there already, in the same year or in words, takes the later date
  * and the other source, so that no page says it twice; a number of another year is a line of its own.

@@ -5,7 +5,14 @@ import type { ProposalPlace } from './find-place.ts';
 import { ownLocales } from '../../i18n/locales.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Proposal } from './model.ts';
-import { type ChangedValue, changedValue, isAddition, newValue } from './new-value.ts';
+import {
+  type ChangedValue,
+  changedValue,
+  findSource,
+  isAddition,
+  isKnownTime,
+  newValue,
+} from './new-value.ts';
 import { readLogo } from './read-logo.ts';
 import { readShownNumber } from './shown-number.ts';
 import { addValue } from './still-so.ts';
@@ -14,15 +21,22 @@ type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
 export type ByHand =
-  'noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo' | 'year';
+  | ('noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo' | 'year')
+  | ('other' | 'future');
 
 type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
 
 /** Where a proposal goes. */
 export type Target =
-  | { readonly kind: 'value' | 'prose' | 'confirmation'; readonly file: string }
+  | { readonly kind: 'prose' | 'confirmation'; readonly file: string }
+  | { readonly kind: 'value'; readonly file: string; readonly source: string | undefined }
   | { readonly kind: 'addition'; readonly file: string; readonly added: AddedValue }
-  | { readonly kind: 'change'; readonly file: string; readonly changed: ChangedValue }
+  | {
+      readonly kind: 'change';
+      readonly file: string;
+      readonly changed: ChangedValue;
+      readonly source: string | undefined;
+    }
   | {
       readonly kind: 'logo';
       readonly file: string;
@@ -38,12 +52,33 @@ function logoTarget({ proposed, office }: Proposal, { id, file }: Entry<unknown>
   return { kind: 'logo', file, media: `logos/${id}.${logo.ending}`, bytes: logo.bytes };
 }
 
-/** Whether a command can write it: exactly one value, or one passage, is what the page said, or one is added. */
-export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlace): Target {
-  const { proposed, confirmed } = proposal;
+/** Whether a value names the sources that say so. */
+const isSourced = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && 'sources' in value;
+
+/** A corrected value says no longer what its source and its note said, if another source is named. */
+function citeSource(holder: unknown, source: string | undefined): void {
+  if (source === undefined || !isSourced(holder)) return;
+  holder.sources = [{ source }];
+  delete holder.note;
+}
+
+/**
+ * Whether a command can write it: exactly one value, or one passage, is what the page said, or one is added.
+ * @param day today: `2026-01-31`
+ */
+export function targetOf(
+  portal: Portal,
+  proposal: Proposal,
+  place: ProposalPlace,
+  day: string,
+): Target {
+  const { proposed, confirmed, year, source: said } = proposal;
   const { language, entry, text, values, inProse } = place;
   const file = entry?.file ?? text?.file;
   if (file === undefined) return { kind: 'hand', why: 'noEntry', file };
+  const times = [year, confirmed].filter((time) => time !== '');
+  if (!times.every((time) => isKnownTime(time, day))) return { kind: 'hand', why: 'future', file };
   if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
   if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
     return logoTarget(proposal, entry);
@@ -55,9 +90,18 @@ export function targetOf(portal: Portal, proposal: Proposal, place: ProposalPlac
       ? { kind: 'hand', why: added, file }
       : { kind: 'addition', file, added };
   }
-  if (entry && values.length === 1) return { kind: 'value', file: entry.file };
+  const source = said === '' ? undefined : findSource(portal, said, locale);
+  const isUnknown = said !== '' && source === undefined;
+  const [path, ...others] = values;
+  if (entry && path && others.length === 0) {
+    const holder = within(entry.data, path.slice(0, -1));
+    return isUnknown && isSourced(holder)
+      ? { kind: 'hand', why: 'noSource', file }
+      : { kind: 'value', file: entry.file, source };
+  }
   const changed = entry && changedValue(portal, proposal, entry.data, locale);
-  if (changed) return { kind: 'change', file, changed };
+  if (changed && isUnknown) return { kind: 'hand', why: 'noSource', file };
+  if (changed) return { kind: 'change', file, changed, source };
   if (values.length > 1) return { kind: 'hand', why: 'often', file };
   if (text && inProse) return { kind: 'prose', file: text.file };
   return { kind: 'hand', why: 'notFound', file };
@@ -99,6 +143,7 @@ export function writeProposal(
     const holder = within(value, [...path, ...steps]);
     for (const key of Object.keys(before)) delete holder[key];
     Object.assign(holder, after);
+    citeSource(holder, target.source);
   } else if (target.kind === 'addition') {
     const { part, name, value: added } = target.added;
     const owner = within(value, path);
@@ -110,6 +155,7 @@ export function writeProposal(
     const last = steps.at(-1) ?? '';
     holder[last] =
       typeof holder[last] === 'number' ? (readShownNumber(proposed) ?? Number(proposed)) : proposed;
+    if (target.kind === 'value') citeSource(holder, target.source);
   }
   return mergeYaml(text, value);
 }
