@@ -19,6 +19,7 @@ import { redirectsSchema } from '../schemas/redirects.ts';
 import type { Portal } from './portal.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { carryTexts } from './carry-texts.ts';
+import { markStale } from './mark-stale.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { joinAnswers } from './join-answers.ts';
 
@@ -181,7 +182,8 @@ export function joinPortal(
   shapes: readonly Topology[],
   frozen: ReadonlyMap<string, FrozenEdition> = new Map(),
 ): Portal {
-  const data = carryTexts(checked);
+  const collections = markStale(checked.collections);
+  const data = carryTexts({ ...checked, collections });
   const site = data.collections.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
   const { clusters, returns } = data.collections;

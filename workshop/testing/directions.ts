@@ -221,8 +221,14 @@ export const rooms: Readonly<Record<string, Room>> = {
         only: ['describeEntry'],
         for: ['scripts/add/add-entry.ts', 'scripts/add/add-entry.test.ts'],
       },
-      // A returned text that its file cannot take.
-      { from: 'src/editing/yaml/merge.ts', only: ['UnwritableYaml'] },
+      // Projects are written into the files of their programmes, with comments kept.
+      {
+        from: 'src/editing/yaml/merge-yaml.ts',
+        only: ['mergeYaml'],
+        for: ['scripts/import/plan-projects.ts'],
+      },
+      // A returned text that its file cannot take, and its place there.
+      { from: 'src/editing/yaml/merge.ts', only: ['UnwritableYaml', 'rangeOf'] },
       { from: 'src/editing/edit-field.ts', only: 'types' },
       // A translation records the version of its original.
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },

@@ -61,7 +61,7 @@ function linkClusters(
   });
 }
 
-/** Tasks for texts and terms: one per kind of work, with the languages concerned. */
+/** Tasks for texts and terms: one per kind of work, with the languages concerned, that of the page first. */
 function languageTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const { list, number } = useFormat(locale);
@@ -73,7 +73,10 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
     name: nameLanguage(language, locale),
   }));
   return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => {
-    const open = counts.filter((each) => each[kind] > 0).toSorted((a, b) => b[kind] - a[kind]);
+    const isOwn = ({ language }: { language: Locale }) => Number(language === locale);
+    const open = counts
+      .filter((each) => each[kind] > 0)
+      .toSorted((a, b) => isOwn(b) - isOwn(a) || b[kind] - a[kind]);
     const n = open.reduce((sum, each) => sum + each[kind], 0);
     const languages = open.map(({ name, [kind]: count }) =>
       t('status.perLanguage', { language: name, count: number(count) }),

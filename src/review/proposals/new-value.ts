@@ -129,7 +129,7 @@ export type NewValue =
   | 'year'
   | 'other';
 
-/** Whether a year can be read, and is not after that of the day; a proposal tells what is, not what will be. */
+/** Whether a year can be read, and is not after that of the day: a proposal is about what is already so. */
 export function isKnownTime(time: string, day: string): boolean {
   const read = readMoment(typedText(time));
   return read.kind === 'value' && read.value <= day.slice(0, read.value.length);

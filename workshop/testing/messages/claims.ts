@@ -237,6 +237,7 @@ export const numbersOfMessages: readonly {
     keys: ['form.fault.percent', 'form.fault.shares', 'scorecard.value', 'analysis.formula.'],
     reason: 'a share is one of a hundred',
   },
+  { keys: ['meaning.own'], reason: 'words for two and three, as counted' },
   { keys: ['column.country', 'column.iso'], reason: 'numbers of standards' },
 ];
 
