@@ -10,13 +10,14 @@ const nounsInCapitals: readonly string[] = ['de', 'lb'];
 /** An abbreviation such as NUTS-2 keeps its capitals. */
 const abbreviation = /^\p{Lu}{2}/u;
 
+const lowerWord = (word: string, language: string): string =>
+  nounsInCapitals.includes(language) || abbreviation.test(word)
+    ? word
+    : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1);
+
 /** A label as written within a sentence. */
 export const lowerFirst = (label: string, locale: Locale): string =>
-  changeText(label, locale, (word, language) =>
-    nounsInCapitals.includes(language) || abbreviation.test(word)
-      ? word
-      : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1),
-  );
+  changeText(label, locale, lowerWord);
 
 /** Languages whose labels capitalise each word. */
 const wordsInCapitals: readonly string[] = ['tr'];
@@ -25,8 +26,8 @@ const wordsInCapitals: readonly string[] = ['tr'];
 export const lowerWords = (label: string, locale: Locale): string =>
   changeText(label, locale, (words, language) =>
     wordsInCapitals.includes(language)
-      ? words.replace(/\p{L}+/gu, (word) => lowerFirst(word, language as Locale))
-      : lowerFirst(words, language as Locale),
+      ? words.replace(/\p{L}+/gu, (word) => lowerWord(word, language))
+      : lowerWord(words, language),
   );
 
 /** A word of a sentence as a label. */

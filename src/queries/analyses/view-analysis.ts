@@ -46,8 +46,10 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
     crumbs: crumbsTo(locale, 'analyses', { label: title }),
     drafts: data.drafts,
   };
-  // The question, then its answer, or how to get one.
-  const shown = figures[0] ? `${figures[0].view.title}.` : t('analyses.answerOwn');
+  const results = viewResults(portal, id, locale);
+  // The question, then its answer, or how to get one where the portal has no numbers for it.
+  const [first] = results.length > 0 ? figures : [];
+  const shown = first ? `${first.view.title}.` : t('analyses.answerOwn');
   const answer = data.method === 'matching' ? sayMatched(portal, id, locale) : shown;
   const order = portal.analyses.map((other) => other.id);
   return {
@@ -61,7 +63,7 @@ export function viewAnalysis(portal: Portal, id: string, locale: Locale): Analys
       facts: viewFacts(methodInputs[data.method](portal, entry, locale), locale),
     },
     guesses: data.guesses.map((guess) => guess[locale]),
-    results: viewResults(portal, id, locale),
+    results,
     figures,
     limits: data.limits.map((limit) => limit[locale]),
     pdf: analysisPdfs(portal).find((print) => print.id === id && print.locale === locale),

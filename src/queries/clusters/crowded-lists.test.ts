@@ -16,7 +16,7 @@ describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
     expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
-    expect(sectorNote).toMatch(/^Sektorları redaktorlar klasterlərin adına görə/);
+    expect(sectorNote).toMatch(/^Mənbələrdə bu klasterlərin sektoru göstərilmir/);
     expect(view).toEqual({
       page: {
         locale: 'az',

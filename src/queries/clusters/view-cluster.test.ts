@@ -178,9 +178,9 @@ describe('what a cluster is at a glance', () => {
       [
         'Bottled clouds',
         '/en/sectors/bottled-clouds/',
-        'inferred from “Bulut Şişeleme” in the name',
+        'from “Bulut Şişeleme” in its name',
       ],
-      ['Teaware', '/en/sectors/teaware/', 'inferred from “Şişeleme” in the name'],
+      ['Teaware', '/en/sectors/teaware/', 'from “Şişeleme” in its name'],
     ]);
     expect(readout).toEqual({
       stage: 'idea',
@@ -216,7 +216,7 @@ describe('what a cluster is at a glance', () => {
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
     expect(armour.map(({ basis }) => text(basis)).join()).toBe(
-      'inferred from “Savunma” in the name',
+      'from “Savunma” in its name',
     );
     expect(
       organic()

@@ -225,7 +225,7 @@ describe('the figures of a country', () => {
       heading: 'Sektörler',
       title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
       subtitle: 'Örnekistan: sektör grubuna göre kümeler',
-      note: expect.stringMatching(/ adlarına bakarak belirledi\. Feribot bölgesi uydurmadır;/),
+      note: expect.stringMatching(/ adına bakarak belirledi\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
       { kind: 'inside', label: 'Feribot bölgesinde' },

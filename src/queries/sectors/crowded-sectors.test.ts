@@ -83,7 +83,7 @@ describe('the page of a sector', () => {
     expect(stages).toMatchObject({
       title:
         '3 klasterdən 1-i ideya mərhələsini keçib; digər sektorlarda mərhələsi məlum olan 15 klasterdən 9-u',
-      note: expect.stringMatching(/^Sektorları redaktorlar klasterlərin adına görə/),
+      note: expect.stringMatching(/^Mənbələrdə bu klasterlərin sektoru göstərilmir/),
       source: 'uydurma hesabat, sətir 51–53',
     });
     expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
