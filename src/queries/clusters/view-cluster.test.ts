@@ -175,11 +175,7 @@ describe('what a cluster is at a glance', () => {
   test('its stage, places and sectors', () => {
     const { sectors, ...readout } = clouds().readout;
     expect(sectors.map(({ label, href, basis }) => [label, href, text(basis)])).toEqual([
-      [
-        'Bottled clouds',
-        '/en/sectors/bottled-clouds/',
-        'from “Bulut Şişeleme” in its name',
-      ],
+      ['Bottled clouds', '/en/sectors/bottled-clouds/', 'from “Bulut Şişeleme” in its name'],
       ['Teaware', '/en/sectors/teaware/', 'from “Şişeleme” in its name'],
     ]);
     expect(readout).toEqual({
@@ -215,9 +211,7 @@ describe('what a cluster is at a glance', () => {
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;
-    expect(armour.map(({ basis }) => text(basis)).join()).toBe(
-      'from “Savunma” in its name',
-    );
+    expect(armour.map(({ basis }) => text(basis)).join()).toBe('from “Savunma” in its name');
     expect(
       organic()
         .readout.sectors.map(({ basis }) => text(basis))
