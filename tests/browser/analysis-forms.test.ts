@@ -131,7 +131,7 @@ describe('the checklist', () => {
     const name = (await chosen.textContent()) ?? '';
     await chosen.click();
     const of = page().locator('input[name="of"]');
-    expect(await of.inputValue()).toBe(name);
+    await expect.poll(() => of.inputValue()).toBe(name);
     const proposed = page().locator('[data-proposed] li');
     expect(await proposed.allTextContents()).toEqual([
       'A rota (Because of: The napkins are folded · The kettle is always on)',

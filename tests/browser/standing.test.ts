@@ -82,6 +82,6 @@ describe.each([
   test('a region without entries leads on, in two steps', async () => {
     await visit(page(), '/ka/regions/GE-IM/');
     expect(await bottomOf('#standing')).toBeLessThan(height * 1.5);
-    expect(await page().locator('#standing a').count()).toBe(4);
+    expect(await page().locator('#standing a').count()).toBe(3);
   });
 });
