@@ -168,47 +168,44 @@ test.each([
 
 describe('the slide of a place', () => {
   test.each([
-    ['regions/TR-06', 'Ankara', '/g/6/', '26'],
-    ['clusters/tr-ankara-ostim-savunma-havacilik', 'Ankara', '/c/', 'One of three defence'],
-    ['sectors/textiles', 'Textiles', '/sectors/textiles/', '42'],
-  ])(
-    'of %s has its map, name, finding, stages, source and link',
-    async (path, name, link, said) => {
-      await visit(page(), `/en/${path}/`);
-      await hand.press(page().locator('main a[href$="#slide"]').first());
-      await page().waitForURL(/sheet\/#slide$/);
-      const lead = (await page().locator('#slide .sub').textContent()) ?? '';
-      expect(lead).toContain(said);
-      const marks = await page().locator('#slide .sm').count();
-      const [first, second] = [await take('[data-picture=SVG]'), await take('[data-picture=SVG]')];
-      const svg = String(await bytesOf(first));
-      // The same view gives the same picture.
-      expect(String(await bytesOf(second))).toBe(svg);
-      // A picture loads nothing: the land of the map is inside.
-      expect(svg).not.toMatch(/(?:href|src)="(?!#)/);
-      const drawn = await page().evaluate((text) => {
-        const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
-        const texts = [...picture.querySelectorAll('text')].map((part) => part.textContent);
-        const land = [...picture.querySelectorAll('g > path')].map((part) =>
-          Number(part.getAttribute('d')?.length),
-        );
-        return {
-          words: texts.join(' '),
-          land: Math.max(0, ...land),
-          marks: picture.querySelectorAll('circle, rect:not(:first-child)').length,
-        };
-      }, svg);
-      for (const words of [...lead.split(' '), 'Source:', 'December 2011', link])
-        expect(drawn.words).toContain(words);
-      expect(drawn.land).toBeGreaterThan(1000);
-      expect(drawn.marks).toBeGreaterThanOrEqual(marks);
-      await hand.press(row().locator('summary').first());
-      const seen = await lookAt(page(), await take('[data-picture=wide]'));
-      expect(seen.size).toEqual([1920, 1080]);
-      expect(seen.inked).toBeGreaterThan(0.05);
-      expect(await findViolations(page())).toEqual([]);
-    },
-  );
+    ['regions/TR-06', '/g/6/', '26'],
+    ['clusters/tr-ankara-ostim-savunma-havacilik', '/c/', 'One of three defence'],
+    ['sectors/textiles', '/sectors/textiles/', '42'],
+  ])('of %s has its map, name, finding, stages, source and link', async (path, link, said) => {
+    await visit(page(), `/en/${path}/`);
+    await hand.press(page().locator('main a[href$="#slide"]').first());
+    await page().waitForURL(/sheet\/#slide$/);
+    const lead = (await page().locator('#slide .sub').textContent()) ?? '';
+    expect(lead).toContain(said);
+    const marks = await page().locator('#slide .sm').count();
+    const [first, second] = [await take('[data-picture=SVG]'), await take('[data-picture=SVG]')];
+    const svg = String(await bytesOf(first));
+    // The same view gives the same picture.
+    expect(String(await bytesOf(second))).toBe(svg);
+    // A picture loads nothing: the land of the map is inside.
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)/);
+    const drawn = await page().evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const texts = [...picture.querySelectorAll('text')].map((part) => part.textContent);
+      const land = [...picture.querySelectorAll('g > path')].map((part) =>
+        Number(part.getAttribute('d')?.length),
+      );
+      return {
+        words: texts.join(' '),
+        land: Math.max(0, ...land),
+        marks: picture.querySelectorAll('circle, rect:not(:first-child)').length,
+      };
+    }, svg);
+    for (const words of [...lead.split(' '), 'Source:', 'December 2011', link])
+      expect(drawn.words).toContain(words);
+    expect(drawn.land).toBeGreaterThan(1000);
+    expect(drawn.marks).toBeGreaterThanOrEqual(marks);
+    await hand.press(row().locator('summary').first());
+    const seen = await lookAt(page(), await take('[data-picture=wide]'));
+    expect(seen.size).toEqual([1920, 1080]);
+    expect(seen.inked).toBeGreaterThan(0.05);
+    expect(await findViolations(page())).toEqual([]);
+  });
 });
 
 describe('the files of a view', () => {
