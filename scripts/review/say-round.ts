@@ -33,7 +33,7 @@ function quoteBoth(now: string, returned: string): string[] {
   ];
 }
 
-/** The corrections of an item, for those who only want to see them. */
+/** Corrections of an item, each with the text before and after. */
 const listEdits = ({ item, edits }: ItemPlan): string[] =>
   item.units.flatMap(({ key, text, marks }) => {
     const edit = edits.get(key);

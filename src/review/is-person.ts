@@ -1,7 +1,5 @@
-import { foldText } from '../i18n/fold.ts';
-import { surnameEnding } from '../i18n/surnames.ts';
 import { findPersonalAnswer } from '../importers/values/personal/find-personal-data.ts';
-import { places } from '../importers/values/personal/person-names.ts';
+import { isSurname } from '../importers/values/personal/person-names.ts';
 import { addresses, doubtfulTitles } from '../importers/values/personal/titles.ts';
 
 const titles = [...addresses, ...doubtfulTitles].map((title) => title.replaceAll('.', '\\.'));
@@ -12,20 +10,19 @@ const shortened = new RegExp(
   'u',
 );
 
-/** A surname alone. */
-function isSurname(text: string): boolean {
-  const folded = foldText(text);
-  return /^\p{L}{5,}$/u.test(text) && surnameEnding.test(folded) && !places.has(folded);
-}
+const isWord = (text: string) => /^\p{L}+$/u.test(text);
 
 /**
- * Whether a signer is a private person rather than a role or an office, alone or beside the name of one. Takes
- * some roles for persons rather than a person for a role: who is refused can write the office instead.
+ * Whether a signer is a private person rather than a role or an office, alone or next to the name of
+ * one. Prefers refusing a role to accepting a person: the office can be entered instead.
  */
 export const isPerson = (by: string): boolean =>
   by
     .split(/[,;:()/|]|\s[–—-]\s/)
     .map((part) => part.trim())
     .some(
-      (part) => findPersonalAnswer(part).length > 0 || shortened.test(part) || isSurname(part),
+      (part) =>
+        findPersonalAnswer(part).length > 0 ||
+        shortened.test(part) ||
+        (isWord(part) && isSurname(part)),
     ) || findPersonalAnswer(by).length > 0;

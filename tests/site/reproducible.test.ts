@@ -38,9 +38,12 @@ test('no file tells where, when or on which machine it was made', () => {
   for (const file of siteFiles()) {
     // Its days are those of commits, which may be of today.
     const isDated = file.endsWith('/data/open-texts.csv');
-    if (!/\.(html|css|js|json|csv|svg|xml|txt)$/.test(file) || isDated) continue;
+    if (!/\.(html|css|js|json|csv|svg|xml|txt)$/.test(file)) continue;
     const text = readFileSync(join(siteFolder, file), 'utf8');
-    for (const place of places) if (text.includes(place)) told.push(`${file}: ${place}`);
+    for (const place of places) {
+      if (isDated && place === today) continue;
+      if (text.includes(place)) told.push(`${file}: ${place}`);
+    }
   }
   expect(shorten(told)).toEqual([]);
 });

@@ -73,7 +73,7 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
   });
 }
 
-/** Of which entries what is counted, where and when; then what a mark is. */
+/** Subtitle: what is counted, of which entries, place and date; then the meaning of a mark. */
 function saySubject(
   portal: Portal,
   { axis, query, rows, name }: FigureTurn,

@@ -11,6 +11,7 @@ import {
   findSource,
   isAddition,
   isKnownTime,
+  type NewValue,
   newValue,
 } from './new-value.ts';
 import { readLogo } from './read-logo.ts';
@@ -21,10 +22,9 @@ type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
 export type ByHand =
-  | ('noEntry' | 'notFound' | 'often' | 'tags' | 'noSource' | 'parts' | 'words' | 'logo' | 'year')
-  | ('other' | 'future');
+  Extract<NewValue, string> | ('noEntry' | 'notFound' | 'often' | 'tags' | 'logo' | 'future');
 
-type AddedValue = Exclude<ReturnType<typeof newValue>, string>;
+type AddedValue = Exclude<NewValue, string>;
 
 /** Where a proposal goes. */
 export type Target =

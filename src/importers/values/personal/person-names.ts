@@ -44,7 +44,8 @@ export const places: ReadonlySet<string> = new Set([
   'yalova',
 ]);
 
-const isSurname = (text: string) => {
+/** Whether a word has the ending of a surname, and is no place. */
+export const isSurname = (text: string): boolean => {
   const folded = foldText(text.replace(/[’'].*$/u, ''));
   return folded.length > 4 && surnameEnding.test(folded) && !places.has(folded);
 };
