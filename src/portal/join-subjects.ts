@@ -45,7 +45,7 @@ export function joinSubjects({ clusters, practices, regions, countries, synonyms
       byLanguage((locale) => [data.title[locale], data.summary[locale]]),
     ),
   ];
-  const things = synonyms.filter(({ pages }) => !pages);
+  const things = synonyms.filter(({ pages, activity }) => !pages && activity);
   const read = readSubjects(texts, things, places, commonLanguage(clusters, site.languages));
   const weigh = subjectWeigher(
     clusters.map(({ data }, at) => ({

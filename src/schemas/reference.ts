@@ -180,6 +180,12 @@ export const synonymSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('pages found by each of these words, which are then not synonyms'),
+  activity: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false for words that name nothing that a cluster does or makes: matching ignores them',
+    ),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
 });

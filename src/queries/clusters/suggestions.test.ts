@@ -122,6 +122,13 @@ describe('what pages of clusters suggest', () => {
     for (const { reason } of partners) expect(reason).toMatch(/^same activity: .*machinery/);
   });
 
+  test('words of the search that name no activity are no reason', () => {
+    for (const id of ['tr-odtu-teknokent-savunma', 'tr-sasad']) {
+      const reasons = suggestionsOf(shipped, id, 'en').partners.map(({ reason }) => reason);
+      expect(reasons.join()).not.toMatch(/cooperat/);
+    }
+  });
+
   test('a broad sector alone suggests nothing, but what a later stage can teach', () => {
     // No other entry is about silk or knitwear; of forty in textiles, few are at a later stage.
     for (const id of ['tr-hatay-ipekcilik', 'tr-gaziantep-triko-orgu']) {
