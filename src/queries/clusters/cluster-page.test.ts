@@ -92,7 +92,7 @@ describe('the head of a page', () => {
 
   test('of an idea calls it potential, and marks nothing where no region is named', () => {
     expect(clouds().head).toEqual({
-      kindLine: 'Klaster ideyası № 2',
+      kindLine: 'Potensial klaster № 2',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
       lead: undefined,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },

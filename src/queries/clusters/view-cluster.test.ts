@@ -133,7 +133,7 @@ describe('the head of a cluster', () => {
 
   test('says which row it was, or that a list names it', () => {
     expect(organic().head.kindLine).toBe('Cluster no. 240');
-    expect(clouds().head.kindLine).toBe('Cluster idea no. 2');
+    expect(clouds().head.kindLine).toBe('Potential cluster no. 2');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
       'One of the clusters named in Georgia',
     );
@@ -143,7 +143,7 @@ describe('the head of a cluster', () => {
     const kindLine = (stage: StageId | undefined) =>
       viewCluster(returnedAt(stage), 'xx-teapots', 'en').head.kindLine;
     expect(kindLine('mature')).toBe('Cluster, 2024');
-    expect(kindLine('idea')).toBe('Cluster idea, 2024');
+    expect(kindLine('idea')).toBe('Potential cluster, 2024');
     expect(kindLine(undefined)).toBe('Cluster, 2024; stage not reported');
   });
 
