@@ -1,5 +1,6 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { sortByText } from '../../i18n/collate.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -59,7 +60,7 @@ function areaChoice(portal: Portal, id: string, locale: Locale): readonly TurnCh
       group === ''
         ? t('figure.turn.whole')
         : t('figure.turn.parted', {
-            area: portal.regionGroups.find((one) => one.id === group)?.label[locale] ?? group,
+            area: lowerFirst(portal.regionGroupById.get(group)?.label[locale] ?? group, locale),
           }),
     href: href(locale, figurePath(other)),
     chosen: other === id,
