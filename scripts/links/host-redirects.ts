@@ -53,9 +53,9 @@ export function writeHostRedirects(portal: Portal, site: string, base: string): 
   }
   const root = base.slice(0, -1);
   const all = within.map(({ from, to }) => ({ from: `${root}${from}`, to: `${root}${to}` }));
-  writeFileSync(join(site, '_redirects'), writeRedirectsFile(all));
-  appendFileSync(join(site, '.htaccess'), writeApacheRedirects(all));
+  writeFileSync(join(site, '_redirects'), writeRedirectsFile(all, root));
+  appendFileSync(join(site, '.htaccess'), writeApacheRedirects(all, root));
   mkdirSync(join(site, 'hosting'), { recursive: true });
-  writeFileSync(join(site, 'hosting', 'nginx-redirects.conf'), writeNginxRedirects(all));
-  writeFileSync(join(site, 'hosting', 'caddy-redirects.conf'), writeCaddyRedirects(all));
+  writeFileSync(join(site, 'hosting', 'nginx-redirects.conf'), writeNginxRedirects(all, root));
+  writeFileSync(join(site, 'hosting', 'caddy-redirects.conf'), writeCaddyRedirects(all, root));
 }

@@ -18,14 +18,24 @@ export const plainRedirects = (redirects: readonly HostRedirect[]): HostRedirect
 export const spellingsOf = (path: string): string[] =>
   path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1), `${path}index.html`] : [path];
 
-/** Redirects for Netlify and Cloudflare Pages: a `_redirects` file in the site's folder. */
-export function writeRedirectsFile(redirects: readonly HostRedirect[]): string {
-  return plainRedirects(redirects)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
-    .join('');
-}
-
 const literally = (path: string) => path.replaceAll('.', '\\.');
+
+/** Signs of a language, and of a collection with an id, in patterns of servers; without braces, which Caddy fills. */
+const language = '[a-z]+';
+const entry = '[A-Za-z0-9_-]+/[A-Za-z0-9_-]+';
+
+/**
+ * Redirects for Netlify and Cloudflare Pages: a `_redirects` file in the site's folder. The last lines lead from
+ * `…/ID/update/` to the form for the entry.
+ * @param root path of the site without the slash at its end
+ */
+export function writeRedirectsFile(redirects: readonly HostRedirect[], root: string): string {
+  const form = `${root}/:lang/correct/?page=:kind/:id/`;
+  return [
+    ...plainRedirects(redirects).map(({ from, to }) => `${from} ${to} 301\n`),
+    ...['', '/'].map((end) => `${root}/:lang/:kind/:id/update${end} ${form} 302\n`),
+  ].join('');
+}
 
 /** Pattern for all spellings of a page, or for a file. */
 const patternOf = (path: string) =>
@@ -34,20 +44,22 @@ const patternOf = (path: string) =>
     : `^${literally(path)}$`;
 
 /** Redirects for Apache 2.4: lines of the `.htaccess` file in the site's folder. */
-export function writeApacheRedirects(redirects: readonly HostRedirect[]): string {
-  const plain = plainRedirects(redirects);
-  if (plain.length === 0) return '';
+export function writeApacheRedirects(redirects: readonly HostRedirect[], root: string): string {
+  const form = `^${literally(root)}/(${language})/(${entry})/update/?$`;
   const lines = [
-    '# Pages that have moved',
+    '# Pages that have moved, and the form for an entry',
     '<IfModule mod_alias.c>',
-    ...plain.map(({ from, to }) => `  RedirectMatch 301 "${patternOf(from)}" "${to}"`),
+    `  RedirectMatch 302 "${form}" "${root}/$1/correct/?page=$2/"`,
+    ...plainRedirects(redirects).map(
+      ({ from, to }) => `  RedirectMatch 301 "${patternOf(from)}" "${to}"`,
+    ),
     '</IfModule>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Redirects for Caddy 2: a map, to be imported in a site block. */
-export function writeCaddyRedirects(redirects: readonly HostRedirect[]): string {
+export function writeCaddyRedirects(redirects: readonly HostRedirect[], root: string): string {
   const pairs = plainRedirects(redirects).flatMap(({ from, to }) =>
     spellingsOf(from).map((path) => `  "${path}" "${to}"`),
   );
@@ -56,6 +68,7 @@ export function writeCaddyRedirects(redirects: readonly HostRedirect[]): string 
     '#   import /path/to/the/site/hosting/caddy-redirects.conf',
     'map {path} {clusterbook_moved} {',
     ...pairs,
+    `  "~^${literally(root)}/(${language})/(${entry})/update/?$" "${root}/\${1}/correct/?page=\${2}/"`,
     '  default ""',
     '}',
     '@clusterbook_moved expression `{clusterbook_moved} != "" && {query} == ""`',
@@ -77,7 +90,7 @@ function bucketSize(keys: readonly string[]): number {
 }
 
 /** Redirects for nginx: a map, to be included in the `http` block. */
-export function writeNginxRedirects(redirects: readonly HostRedirect[]): string {
+export function writeNginxRedirects(redirects: readonly HostRedirect[], root: string): string {
   const pairs = plainRedirects(redirects).flatMap(({ from, to }) =>
     spellingsOf(from).map((path) => [path, to] as const),
   );
@@ -90,6 +103,7 @@ export function writeNginxRedirects(redirects: readonly HostRedirect[]): string 
     'map $uri $clusterbook_moved {',
     '  default "";',
     ...pairs.map(([path, to]) => `  "${path}" "${to}";`),
+    `  "~^${literally(root)}/(?<clusterbook_lang>${language})/(?<clusterbook_entry>${entry})/update/?$" "${root}/$clusterbook_lang/correct/?page=$clusterbook_entry/";`,
     '}',
   ];
   return `${lines.join('\n')}\n`;
