@@ -63,7 +63,7 @@ test('thirty mails, in three encodings and four languages, are read as they were
     });
     const path = join(folder, `${index}.eml`);
     writeFileSync(path, writeMail(one, index % 3));
-    expect(await readProposalFile(path)).toEqual({ proposals: [one], dropped: 0 });
+    expect(await readProposalFile(path)).toEqual({ proposals: [one], dropped: 0, cleaned: 0 });
   }
 });
 

@@ -28,11 +28,12 @@ async function readMail(bytes: Uint8Array): Promise<string[]> {
 /** Proposals in a saved mail (.eml), the form's file (.json) or a text; none if it is too large or has none. */
 export async function readProposalFile(path: string): Promise<ProposalReading> {
   const bytes = readFileSync(path);
-  if (bytes.length > largest) return { proposals: [], dropped: 0 };
+  if (bytes.length > largest) return { proposals: [], dropped: 0, cleaned: 0 };
   const texts = extname(path).toLowerCase() === '.eml' ? await readMail(bytes) : [decode(bytes)];
   const readings = texts.map(readProposals);
   return {
     proposals: readings.flatMap(({ proposals }) => proposals),
     dropped: readings.reduce((sum, { dropped }) => sum + dropped, 0),
+    cleaned: readings.reduce((sum, { cleaned }) => sum + cleaned, 0),
   };
 }

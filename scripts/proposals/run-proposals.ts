@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { findMobilePhones } from '../../src/importers/values/personal/mobile-phones.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { isPerson } from '../../src/review/is-person.ts';
@@ -67,6 +68,10 @@ function showProposed({ field, proposed }: Proposal, target: Target): string {
   return field === 'logo' ? `${proposed.slice(0, 30)} …` : proposed;
 }
 
+/** Whether the phone of an office is a mobile one, which may be of a person. */
+const isMobile = ({ field, proposed }: Proposal): boolean =>
+  field === 'profile.phone' && findMobilePhones(proposed).length > 0;
+
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const { page, part, now, year, source, office, confirmed } = proposal;
@@ -85,6 +90,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
       ? []
       : [`   ${say(phrase('command.proposals.confirmed', { on: confirmed }))}`]),
     `   ${say(phrase('command.proposals.from', { by: by || '–', source: source || '–' }))}`,
+    ...(isMobile(proposal) ? [`   ! ${say(phrase('command.proposals.mobile'))}`] : []),
     `   → ${where}`,
   ];
 }
@@ -138,9 +144,10 @@ const directory = readPortalFolder(options.portal, locale);
 const inLanguages = options.words === undefined ? undefined : readWords(options.words, locale);
 const read = await Promise.all(paths.map(readProposalFile));
 for (const [index, path] of paths.entries()) {
-  const { proposals, dropped } = read[index] ?? { proposals: [], dropped: 0 };
+  const { proposals, dropped, cleaned } = read[index] ?? { proposals: [], dropped: 0, cleaned: 0 };
   if (proposals.length === 0) print(say(phrase('command.proposals.none', { file: path })));
   if (dropped > 0) print(say(phrase('command.proposals.dropped', { file: path, n: dropped })));
+  if (cleaned > 0) print(say(phrase('command.proposals.cleaned', { file: path, n: cleaned })));
 }
 const all = read
   .flatMap(({ proposals }) => proposals)

@@ -26,6 +26,7 @@ import {
   checkRepeats,
   checkSelfReferences,
   checkSynonymWords,
+  checkTermLabels,
 } from './ids.ts';
 import {
   checkEntryTexts,
@@ -147,6 +148,7 @@ const validators: readonly Validator[] = [
   checkSurveyNumbers,
   checkSurveyParts,
   checkSynonymWords,
+  checkTermLabels,
   checkPageGroups,
   checkPageLanguages,
   checkMessages,

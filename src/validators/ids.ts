@@ -279,3 +279,19 @@ export const checkSynonymWords: Validator = (portal) =>
       });
     }),
   );
+
+/** Require a term of its own for each entry of the glossary, ignoring case: readers could not tell two apart. */
+export const checkTermLabels: Validator = (portal) =>
+  locales.flatMap((locale) => {
+    const seen = new Map<string, string>();
+    return portal.glossary.flatMap((entry): Problem[] => {
+      const label = entry.data.label[locale];
+      const small = label.toLocaleLowerCase(localeInfo[locale].tag);
+      const id = seen.get(small);
+      seen.set(small, id ?? entry.id);
+      if (id === undefined) return [];
+      const message = phrase('check.list.termTwice', { found: quote(label), id });
+      const path = ['label', locale];
+      return [problemAt(portal, entry, path, 'repeat', message, phrase('check.mend.tellApart'))];
+    });
+  });

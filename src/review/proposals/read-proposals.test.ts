@@ -47,7 +47,7 @@ test.each([
   ['nothing asked', { ...members, proposed: '' }],
 ])('%s is no proposal', (_, proposal) => {
   expect(proposalsIn(JSON.stringify(proposal))).toEqual([]);
-  expect(readProposals(write(proposal))).toEqual({ proposals: [], dropped: 1 });
+  expect(readProposals(write(proposal))).toEqual({ proposals: [], dropped: 1, cleaned: 0 });
 });
 
 test('hidden characters go, prototypes stay', () => {
@@ -56,6 +56,17 @@ test('hidden characters go, prototypes stay', () => {
   );
   expect(proposalsIn('{"page":"/az/a/","__proto__":{"proposed":"x"}}')).toEqual([]);
 });
+
+test.each(['\u200B', '\u00AD', '\u200D', '\u202E', '\u0000'])(
+  'a proposal with the hidden character %j is cleaned, and counted',
+  (sign) => {
+    const one = { ...members, proposed: `9${sign}5` };
+    const clean = { proposals: [{ ...members, proposed: '95' }], dropped: 0, cleaned: 1 };
+    expect(readProposals(JSON.stringify([one]))).toEqual(clean);
+    expect(readProposals(write(one))).toEqual(clean);
+    expect(readProposals(write(members)).cleaned).toBe(0);
+  },
+);
 
 test('whatever the text, reading it ends, and fields are strings', () => {
   const word = fc.string({

@@ -10,13 +10,12 @@ const most = 500;
 /** Lines between which a mail or an issue has a proposal. */
 const block = /^\W*\[clusterbook\][ \t]*\n(.*?)^\W*\[\/clusterbook\]/gms;
 
+/** Characters without a look, such as soft hyphens: they could make a line or a value pass for another one. */
+const hidden = /[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu;
+
 const clean = (value: unknown, most = longest): string =>
   typeof value === 'string' || typeof value === 'number'
-    ? String(value)
-        // Hidden characters could make a line look like another one.
-        .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
-        .trim()
-        .slice(0, most)
+    ? String(value).replace(hidden, '').trim().slice(0, most)
     : '';
 
 /** A proposal with all fields; undefined without a page of the portal, or if it asks for nothing. */
@@ -57,10 +56,11 @@ function readJson(text: string): unknown[] {
   }
 }
 
-/** Proposals of a file, and how many of its entries are none. */
+/** Proposals of a file, how many of its entries are none, and of how many hidden characters were removed. */
 export interface ProposalReading {
   readonly proposals: readonly Proposal[];
   readonly dropped: number;
+  readonly cleaned: number;
 }
 
 /** Read the proposals in a text: JSON as the form writes it, or the marked lines of a mail or an issue. */
@@ -73,5 +73,8 @@ export function readProposals(text: string): ProposalReading {
   const proposals = found
     .slice(0, most)
     .flatMap((fields) => toProposal(fields as Readonly<Record<string, unknown>>) ?? []);
-  return { proposals, dropped: found.length - proposals.length };
+  const isUnclean = (fields: object) =>
+    Object.values(fields).some((value) => typeof value === 'string' && value.search(hidden) >= 0);
+  const cleaned = found.filter((fields) => isUnclean(fields as object)).length;
+  return { proposals, dropped: found.length - proposals.length, cleaned };
 }
