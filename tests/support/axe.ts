@@ -53,8 +53,13 @@ export async function findViolations(
       still.replaceSync('*, ::before, ::after { transition: none !important; }');
       document.adoptedStyleSheets.push(still);
       const { axe: engine } = globalThis as unknown as {
-        axe: { run(context: object, options: object): Promise<AxeResults> };
+        axe: {
+          configure(spec: object): void;
+          run(context: object, options: object): Promise<AxeResults>;
+        };
       };
+      // The source of each element that is asked takes up to a fifth of the time, and is not read.
+      engine.configure({ noHtml: true });
       return engine.run(
         { exclude },
         {
