@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import type { OriginalChanges } from '../../src/loaders/texts/original-change.ts';
 import type { KeepMade } from '../../src/search/build/build-search.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
 import { compressSite } from '../deploy/compress-site.ts';
@@ -23,6 +24,7 @@ const searchFolder = 'pagefind';
 
 export interface UnfinishedSite {
   readonly portal: Portal;
+  readonly changes: OriginalChanges;
   readonly reader: SiteReader;
   readonly base: string;
   readonly languages: readonly string[];
@@ -50,7 +52,8 @@ async function addSearch(unfinished: UnfinishedSite): Promise<void> {
 
 /** Write sitemaps, search, and files for servers. */
 export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
-  const { portal, reader, base, languages, address, host, unfrozen, clock, t } = unfinished;
+  const { portal, changes, reader, base, languages, address, host, unfrozen, clock, t } =
+    unfinished;
   const { site } = reader;
   clock.enter('sitemaps and pages of what is gone');
   fillGonePages(site);
@@ -63,7 +66,8 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   stampWorker(site, reader.hashOf);
   writeHosting(reader, base, languages);
   writeHostRedirects(portal, site, base);
-  await writeReviewFiles(portal, site, new URL(base, address).href.replace(/\/$/, ''));
+  const root = new URL(base, address).href.replace(/\/$/, '');
+  await writeReviewFiles(portal, changes, { site, address: root });
   requireFiles(site, base, host, (page) => reader.head(page).addresses, reader.pages);
   if (unfinished.isCompressed) {
     clock.enter('compressed');

@@ -5,6 +5,7 @@ import { isExampleAddress } from '../../src/domain/links/example-address.ts';
 import { announceBuild } from '../../src/loaders/build-settings.ts';
 import { readChangedDays } from '../../src/loaders/changed-days.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
+import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
@@ -77,7 +78,8 @@ const { languages } = own.data;
 const address = asked.address ?? own.data.address;
 const isExample = asked.address === undefined && isExampleAddress(own.data.address);
 const cards = isExample ? 'none' : asked.isPreviewed ? 'all' : 'portal';
-const entries = toPortalData(portal, readChangedDays(portalFolder));
+const changes = readOriginalChanges(portalFolder, portal);
+const entries = { ...toPortalData(portal, readChangedDays(portalFolder)), changes };
 const content = JSON.stringify(unfrozen ? thaw(entries) : entries);
 /** Hash shared by all shards; a full build does not need it. */
 const from =
@@ -136,6 +138,7 @@ try {
   else {
     await finishSite({
       portal,
+      changes,
       reader,
       base,
       languages,

@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { reviewFile } from '../../src/queries/desk/review-file.ts';
+import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
+import type { OriginalChanges } from '../../src/loaders/texts/original-change.ts';
 import { writeRound } from '../review/write-round.ts';
 
 /** Translations of a language to be read, by the folder of their files. */
-export const openItems = (portal: Portal, language: Locale): Map<string, ReviewItem[]> =>
-  Map.groupBy(
-    gatherItems(portal, language).filter(({ state }) => state !== 'reviewed'),
-    ({ collection }): string => collection,
-  );
+export function openItems(
+  portal: Portal,
+  language: Locale,
+  changes: OriginalChanges,
+): Map<string, ReviewItem[]> {
+  const open = gatherItems(portal, language).filter(({ state }) => state !== 'reviewed');
+  return Map.groupBy(attachChanges(open, changes), ({ collection }): string => collection);
+}
 
 /** File for reviewers of some texts, as the desk links it. */
 export async function makeReviewFile(
@@ -27,17 +32,17 @@ export async function makeReviewFile(
 
 /**
  * Write the file for reviewers beside each list of open texts, so that editors need no command line.
- * @param address of the site
+ * @param changes of originals, shown where a text is stale
  */
 export async function writeReviewFiles(
   portal: Portal,
-  site: string,
-  address: string,
+  changes: OriginalChanges,
+  { site, address }: { site: string; address: string },
 ): Promise<void> {
   for (const language of portal.site[0]?.data.languages ?? []) {
     const desk = join(site, language, 'desk');
     if (!existsSync(desk)) continue;
-    const kinds = openItems(portal, language);
+    const kinds = openItems(portal, language, changes);
     for (const folder of readdirSync(desk)) {
       const items = kinds.get(folder);
       if (!items || !existsSync(join(desk, folder, 'index.html'))) continue;

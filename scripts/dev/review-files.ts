@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { isLocale } from '../../src/i18n/locales.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
+import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { makeReviewFile, openItems } from '../build/write-review-files.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,7 +13,7 @@ async function readFile(directory: string, path: string, host: string) {
   const [, language = '', folder = ''] = fileAddress.exec(path) ?? [];
   if (!isLocale(language)) return undefined;
   const { portal } = loadPortal(directory);
-  const items = openItems(portal, language).get(folder);
+  const items = openItems(portal, language, readOriginalChanges(directory, portal)).get(folder);
   return items && makeReviewFile(items, { folder, language, address: `http://${host}` });
 }
 

@@ -7,8 +7,10 @@ import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { isCollection } from '../../src/loaders/collections.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
+import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { planRound } from '../../src/review/plan-round.ts';
 import { isPerson } from '../../src/review/is-person.ts';
 import { readCommandLine } from '../arguments.ts';
@@ -117,7 +119,8 @@ async function sendOut(directory: string): Promise<void> {
   );
   const most = options.limit === undefined ? open.length : Number.parseInt(options.limit, 10);
   const address = portal.site[0]?.data.address ?? '';
-  const sent = byViews.slice(0, most);
+  const changes = readOriginalChanges(directory, portal);
+  const sent = attachChanges(byViews.slice(0, most), changes);
   const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
   const pictures = options.pictures
     ? await picturesOf(

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Grid, GridRow } from '../../src/review/grid.ts';
-import type { SheetWords } from '../../src/review/model.ts';
+import type { SheetWords, UnitChange } from '../../src/review/model.ts';
 import { type Pictures, pictureSize } from './page-pictures.ts';
 
 /** Widths of the columns in twentieths of a point, on a sheet of A4 that lies on its side. */
@@ -36,7 +36,34 @@ function pictured(picture: Buffer | undefined): Paragraph[] {
   ];
 }
 
-function writeRow(cells: GridRow, isHead = false, picture?: Buffer): TableRow {
+/** How words of a change look, in colours that differ also in grey. */
+const looks = {
+  kept: {},
+  removed: { strike: true, color: '9C1C1C' },
+  added: { underline: {}, color: '1B5E20' },
+} as const;
+
+/** What changed in the original, with removed and added words marked. */
+const writeChange = ({ kind, passages }: UnitChange, words: SheetWords): Paragraph[] => [
+  new Paragraph({ children: runs(words.change[kind], 16), spacing: { before: 120 } }),
+  ...passages.map(
+    (parts) =>
+      new Paragraph({
+        children: parts.map(
+          (part) => new TextRun({ text: part.text, size: 16, ...looks[part.kind] }),
+        ),
+      }),
+  ),
+];
+
+function writeRow(
+  cells: GridRow,
+  {
+    isHead = false,
+    picture,
+    change = [],
+  }: { isHead?: boolean; picture?: Buffer; change?: Paragraph[] } = {},
+): TableRow {
   return new TableRow({
     tableHeader: isHead,
     cantSplit: false,
@@ -49,6 +76,7 @@ function writeRow(cells: GridRow, isHead = false, picture?: Buffer): TableRow {
         children: [
           new Paragraph({ children: runs(text, index < 2 ? 12 : 20) }),
           ...(index === 1 ? pictured(picture) : []),
+          ...(index === 2 ? change : []),
         ],
       });
     }),
@@ -57,16 +85,17 @@ function writeRow(cells: GridRow, isHead = false, picture?: Buffer): TableRow {
 
 /** A round for Word: reviewers correct in the table, with or without tracked changes. */
 export function writeDocument(
-  { signer, head, rows }: Grid,
+  { signer, head, rows, changes }: Grid,
   words: SheetWords,
   pictures: Pictures,
 ): Promise<Uint8Array> {
   // Beside the first text of a page.
   const left = new Map(pictures);
-  const textRow = (row: GridRow) => {
+  const textRow = (row: GridRow, index: number) => {
     const picture = left.get(row[1]);
     left.delete(row[1]);
-    return writeRow(row, false, picture);
+    const change = changes[index];
+    return writeRow(row, { picture, change: change && writeChange(change, words) });
   };
   const table = (all: TableRow[]) =>
     new Table({
@@ -89,7 +118,7 @@ export function writeDocument(
           ...words.explain.map((line) => new Paragraph(line)),
           table([writeRow(signer)]),
           new Paragraph(''),
-          table([writeRow(head, true), ...rows.map(textRow)]),
+          table([writeRow(head, { isHead: true }), ...rows.map(textRow)]),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 import type { Grid, GridRow } from '../../src/review/grid.ts';
-import type { SheetWords } from '../../src/review/model.ts';
+import type { SheetWords, UnitChange } from '../../src/review/model.ts';
 import type { Pictures } from './page-pictures.ts';
 import { keepReview } from './review-page-script.ts';
 
@@ -15,12 +15,32 @@ button{font:inherit;padding:.6rem 1.2rem;position:sticky;bottom:1rem}`;
 const linesOf = (text: string) =>
   Math.min(20, Math.ceil(text.length / 55) + text.split('\n').length);
 
-function writeUnit(row: GridRow, at: number, words: SheetWords, picture: string | undefined) {
+const tags = { removed: 'del', added: 'ins' } as const;
+
+/** What changed in the original, with removed and added words marked. */
+function writeChange({ kind, passages }: UnitChange, words: SheetWords): string {
+  const lines = passages.map((parts) =>
+    parts
+      .map((part) => {
+        const text = escapeHtml(part.text);
+        if (part.kind === 'kept') return text;
+        return `<${tags[part.kind]}>${text}</${tags[part.kind]}>`;
+      })
+      .join(''),
+  );
+  return `\n\n<small>${[escapeHtml(words.change[kind]), ...lines].join('<br>')}</small>`;
+}
+
+function writeUnit(
+  row: GridRow,
+  at: number,
+  { words, change, picture }: { words: SheetWords; change?: UnitChange; picture?: string },
+) {
   const [, page, original, text] = row;
   const shown = picture ? `<img src="${picture}" alt="">` : '';
   return `<section>
 <p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a>${shown}</p>
-<p>${escapeHtml(original)}</p>
+<p>${escapeHtml(original)}${change ? writeChange(change, words) : ''}</p>
 <div>
 <label>${escapeHtml(words.text)}<textarea data-at="${at} 3" rows="${linesOf(text)}">${escapeHtml(text)}</textarea></label>
 <label><input type="checkbox" data-at="${at} 4"> ${escapeHtml(words.sign)}</label>
@@ -31,7 +51,7 @@ function writeUnit(row: GridRow, at: number, words: SheetWords, picture: string 
 
 /** A round as one page that reviewers fill in and save, without a network; a page is pictured beside its first text. */
 export function writePage(
-  { signer, rows }: Grid,
+  { signer, rows, changes }: Grid,
   { file, language, words }: { file: string; language: string; words: SheetWords },
   pictures: Pictures,
 ): Uint8Array {
@@ -44,7 +64,7 @@ export function writePage(
     const picture = shown.has(page) ? undefined : pictures.get(page);
     shown.add(page);
     const source = picture && `data:image/jpeg;base64,${picture.toString('base64')}`;
-    return writeUnit(row, index + 1, words, source);
+    return writeUnit(row, index + 1, { words, change: changes[index], picture: source });
   });
   return Buffer.from(`<!doctype html>
 <html lang="${language}" data-file="${escapeHtml(file)}">

@@ -28,6 +28,11 @@ function sheetWords(locale: OwnLocale, yes: string, isPage: boolean): SheetWords
     note: t('review.sheet.note'),
     terms: t('review.sheet.terms'),
     save: t('review.page.save'),
+    change: {
+      changed: t('review.change.changed'),
+      same: t('review.change.same'),
+      unknown: t('review.change.unknown'),
+    },
   };
 }
 
@@ -46,13 +51,13 @@ export async function writeRound(
   const { file, language, words: locale, address } = to;
   const ending = extname(file).toLowerCase();
   const from = mainOriginal(items);
-  if (ending === '.xlf') {
-    const held = items.filter((item) => item.from === from);
-    const text = writeXliff(held, [from, language], address);
-    return { bytes: Buffer.from(text), items: held, from };
-  }
   const yes = yesNoOptions()[0]?.label[locale] ?? '';
   const words = sheetWords(locale, yes, ending === '.html');
+  if (ending === '.xlf') {
+    const held = items.filter((item) => item.from === from);
+    const text = writeXliff(held, [from, language], address, words);
+    return { bytes: Buffer.from(text), items: held, from };
+  }
   const grid = layOutRound(items, language, address, words);
   const bytes =
     ending === '.docx'

@@ -6,6 +6,7 @@ import {
   collectionNames,
   type ProseName,
 } from './collections.ts';
+import type { OriginalChanges } from './texts/original-change.ts';
 import { buildSettings } from './build-settings.ts';
 import { loadPortal } from './load-portal.ts';
 import type { MediaSize } from './media-file.ts';
@@ -27,6 +28,8 @@ export interface PortalData {
   readonly files?: Readonly<Record<string, string>>;
   /** Days on which files were last committed, by path in the portal. */
   readonly changed?: Readonly<Record<string, string>>;
+  /** What changed in the originals of stale texts. */
+  readonly changes?: OriginalChanges;
   /** Published addresses. */
   readonly published?: readonly string[];
   /** Lock of the current edition, while its report is built as if not frozen. */

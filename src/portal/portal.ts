@@ -11,6 +11,7 @@ import type { SubjectWeights } from '../domain/suggestions/subject-weights.ts';
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 import type { MediaSize } from '../loaders/media-file.ts';
+import type { OriginalChange } from '../loaders/texts/original-change.ts';
 
 type Data<K extends CollectionName> = CollectionData<K>;
 
@@ -119,6 +120,8 @@ export interface Portal {
   readonly fileById: ReadonlyMap<string, string>;
   /** Days on which files were last committed, by path; empty without a history. */
   readonly changedByFile: ReadonlyMap<string, string>;
+  /** What changed in the originals of stale texts, by `collection/id/language`, where it is known. */
+  readonly changeByText: ReadonlyMap<string, OriginalChange>;
   readonly shapes: readonly Topology[];
   readonly texts: Readonly<Record<ProseName, Texts>>;
 

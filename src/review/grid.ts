@@ -4,7 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import { readTick } from '../importers/values/read-tick.ts';
 import { typedText } from '../importers/values/typed.ts';
 import { isCellError } from './cell-error.ts';
-import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords } from './model.ts';
+import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords, UnitChange } from './model.ts';
 
 /** Begins the first cell of the row in which a role or an office signs. */
 const roundKey = 'review:';
@@ -17,6 +17,8 @@ export interface Grid {
   readonly signer: GridRow;
   readonly head: GridRow;
   readonly rows: readonly GridRow[];
+  /** What changed in the original of each row. */
+  readonly changes: readonly (UnitChange | undefined)[];
 }
 
 /** Lay out a round as a table, the same in every format that is not XLIFF. */
@@ -39,6 +41,7 @@ export function layOutRound(
         '',
       ]),
     ),
+    changes: items.flatMap(({ units }) => units.map(({ change }) => change)),
   };
 }
 

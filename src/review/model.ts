@@ -1,5 +1,12 @@
 import type { CollectionName } from '../loaders/collections.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { ChangedPart } from '../loaders/texts/original-change.ts';
+
+/** What became of an original since it was translated or signed: passages only where words changed. */
+export interface UnitChange {
+  readonly kind: 'changed' | 'same' | 'unknown';
+  readonly passages: readonly (readonly ChangedPart[])[];
+}
 
 /** A text beside its original, as a reviewer gets it. Marks in it are numbered: `⟦1⟧`. */
 export interface ReviewUnit {
@@ -13,6 +20,8 @@ export interface ReviewUnit {
   readonly marks: readonly string[];
   /** Terms of the glossary in the original, with their names in the language. */
   readonly terms: readonly string[];
+  /** Where the item is stale: at the texts that changed, or once at its first. */
+  readonly change?: UnitChange;
 }
 
 /** What is signed as a whole: an entry's texts in a language, or a prose file. */
@@ -63,6 +72,8 @@ export interface SheetWords {
   readonly sign: string;
   readonly note: string;
   readonly terms: string;
+  /** Above a difference, or in its place. */
+  readonly change: Readonly<Record<UnitChange['kind'], string>>;
   /** On the button of a page. */
   readonly save: string;
 }

@@ -5,6 +5,9 @@ import type { ReturnedRound, ReturnedText } from './model.ts';
 /** States of a segment that its reviewer has read. */
 const signedStates: ReadonlySet<string> = new Set(['reviewed', 'final']);
 
+/** Kinds of notes that a round has on its way out. */
+const sentNotes: ReadonlySet<string> = new Set(['page', 'term', 'change']);
+
 /** A segment, or what is between segments. */
 interface Part {
   readonly isSegment: boolean;
@@ -111,7 +114,7 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
     else if (name === 'note') {
       if (category === 'by') by = notes.trim() || undefined;
       else if (unit && category === 'version') unit.version = notes.trim();
-      else if (unit && category !== 'page' && category !== 'term') unit.note = notes.trim();
+      else if (unit && !sentNotes.has(category)) unit.note = notes.trim();
       within = undefined;
     } else if (name === 'unit' && unit) {
       texts.push(joinUnit(unit));

@@ -1,12 +1,22 @@
+import { fitText, longestText } from '../exports/workbook/limits.ts';
 import type { Row } from '../exports/workbook/model.ts';
 import { writeWorkbook } from '../exports/workbook/write-workbook.ts';
+import { changeLines } from './attach-changes.ts';
 import type { Grid, GridRow } from './grid.ts';
-import type { SheetWords } from './model.ts';
+import type { SheetWords, UnitChange } from './model.ts';
 
 /** Rows above the texts: title, explanations, signer, empty line, heads. */
 const editable = { style: 'input', format: 'text', wrap: true } as const;
 
-const writeRow = ([code, page, original, text, sign, note]: GridRow): Row => [
+const withChange = (original: string, change: UnitChange | undefined, words: SheetWords) =>
+  change
+    ? fitText(
+        `${original}\n\n${[words.change[change.kind], ...changeLines(change)].join('\n')}`,
+        longestText,
+      )
+    : original;
+
+const writeRow = ([code, page, , text, sign, note]: GridRow, original: string): Row => [
   code,
   { value: page, style: 'muted', wrap: true },
   { value: original, style: 'explanation', wrap: true },
@@ -20,7 +30,7 @@ const writeRow = ([code, page, original, text, sign, note]: GridRow): Row => [
  * @param yes word that signs
  */
 export function writeReviewSheet(
-  { signer, head, rows }: Grid,
+  { signer, head, rows, changes }: Grid,
   { language, words, yes }: { language: string; words: SheetWords; yes: string },
 ): Uint8Array {
   const above: Row[] = [
@@ -36,6 +46,7 @@ export function writeReviewSheet(
     head.map((value, index) => ({ value, ...(index > 0 ? { style: 'heading' as const } : {}) })),
   ];
   const first = above.length;
+  const texts = rows.map((row, index) => writeRow(row, withChange(row[2], changes[index], words)));
   return writeWorkbook({
     title: words.title,
     language,
@@ -52,7 +63,7 @@ export function writeReviewSheet(
           { width: 10 },
           { width: 30 },
         ],
-        rows: [...above, ...rows.map(writeRow)],
+        rows: [...above, ...texts],
         validations: [
           {
             ranges: [{ row: first, column: 4, toRow: first + Math.max(0, rows.length - 1) }],

@@ -178,7 +178,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/profile/arrange-values.ts', only: ['timeOf'] },
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
     ],
-    packages: ['saxes', 'yaml'],
+    packages: ['diff', 'saxes', 'yaml'],
   },
   queries: {
     rooms: [

@@ -13,7 +13,7 @@ interface Signature {
 }
 
 /** State of review of an entry, as its file has it. */
-interface Reviewable {
+export interface Reviewable {
   readonly name?: unknown;
   readonly drafts?: readonly string[];
   readonly reviewed?: Readonly<Record<string, Signature | undefined>>;
