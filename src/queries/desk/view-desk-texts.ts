@@ -18,6 +18,7 @@ import { nameFolder } from './name-folder.ts';
 import { type OpenText, openTexts } from './open-texts.ts';
 import { sayTime } from './reading-time.ts';
 import { reviewFile } from './review-file.ts';
+import { type DeskChange, sayStale, sayUnknown, viewChange } from './view-change.ts';
 
 /** A text that waits for a reviewer, with its page, its file and its form. */
 export interface DeskText {
@@ -26,6 +27,7 @@ export interface DeskText {
   readonly href: string | undefined;
   /** A word for what is out of date; drafts need none. */
   readonly state: string | undefined;
+  readonly change: DeskChange | undefined;
   /** How often its page was opened, in words. */
   readonly views: string | undefined;
   /** When its file was last changed, in words. */
@@ -42,6 +44,8 @@ export interface DeskTextsView {
   readonly page: PageMeta;
   /** File of the list for a reviewer, if it can go out. */
   readonly sheet: NamedLink | undefined;
+  /** That some differences are not known; undefined if all are. */
+  readonly unknown: string | undefined;
   /** Under letters, or under kinds. */
   readonly letters: readonly (LetterSection<DeskText> & { readonly count?: string })[];
 }
@@ -111,7 +115,8 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       label,
       lang: lang === locale ? undefined : lang,
       href: text.page && href(locale, text.page),
-      state: text.state === 'stale' ? t('status.stale') : undefined,
+      state: sayStale(portal, text, locale),
+      change: viewChange(portal, text, locale),
       views: text.views === undefined ? undefined : `${t('desk.views')}: ${number(text.views)}`,
       changed:
         isAll || text.changed === undefined
@@ -152,6 +157,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       hidden: true,
     },
     sheet: isAll ? undefined : sheetLink(open),
+    unknown: sayUnknown(portal, open, locale),
     letters: isAll ? byKind() : underLetters(open.map(viewText), locale),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadPortal } from '../../loaders/load-portal.ts';
+import type { ChangedPassage } from '../../loaders/texts/original-change.ts';
 import { gatherItems } from '../../review/gather-items.ts';
 import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
@@ -282,4 +283,43 @@ test('with a history, texts and tasks say how long they wait; without one, they 
   expect(deskTable(dated, 'en').head).toContain('Last change');
   expect(deskTable(plain, 'en').head).not.toContain('Last change');
   expect(writeTasks(dated, 'en')).toContain('oldest: 31 January 2026');
+});
+
+test('a stale text shows in short what changed in its original; without its former wording the list says so once', () => {
+  const portal = joinSample();
+  const stale = openTexts(portal).filter(
+    ({ language, state }) => language === 'tr' && state === 'stale',
+  );
+  const viewsOf = (passages?: readonly ChangedPassage[]) => {
+    const placed = passages?.map((passage) => ({ ...passage, place: 'body' }));
+    const changeByText = new Map(
+      placed &&
+        stale.map(({ folder, id }) => [`${folder}/${id}/tr`, { from: 'en', passages: placed }]),
+    );
+    const joined = { ...portal, changeByText };
+    const list = viewDeskTexts(joined, 'pages', 'tr');
+    const onDesk = viewDesk(joined, 'en').languages.find(({ language }) => language === 'tr');
+    const [text] = list.letters.flatMap(({ links }) => links).filter(({ state }) => state);
+    return {
+      list: { ...text, unknown: list.unknown },
+      desk: { ...onDesk?.stale[0], unknown: onDesk?.unknown },
+    };
+  };
+  const none = viewsOf();
+  expect(none.list).toMatchObject({ state: 'güncelliğini yitirmiş', change: undefined });
+  expect(none.list.unknown).toMatch(/bilinmiyor/);
+  expect(none.desk).toMatchObject({ state: 'out of date', href: '/tr/about/', change: undefined });
+  expect(none.desk.unknown).toMatch(/is not known/);
+
+  const parts = [{ kind: 'removed' as const, text: '<b>'.repeat(1000) }];
+  const { list, desk } = viewsOf(Array.from({ length: 7 }, () => ({ parts, near: '' })));
+  expect([list.unknown, desk.unknown]).toEqual([undefined, undefined]);
+  expect(desk.change?.passages).toEqual(list.change?.passages);
+  expect(list.change?.lang).toBe('en');
+  expect(list.change?.passages).toHaveLength(6);
+  expect(list.change?.passages[0]?.[0]?.text.length).toBeLessThanOrEqual(400);
+
+  const same = viewsOf([]);
+  expect(same.list).toMatchObject({ change: undefined, unknown: undefined });
+  expect(same.desk.state).toBe('out of date (the words of the original are the same)');
 });

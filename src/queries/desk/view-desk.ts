@@ -14,7 +14,8 @@ import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { pace, sayTime } from './reading-time.ts';
 import { saySigned } from './signed-months.ts';
-import { deskListPath, sheetLink } from './view-desk-texts.ts';
+import { type DeskChange, sayStale, sayUnknown, viewChange } from './view-change.ts';
+import { deskListPath, nameText, sheetLink } from './view-desk-texts.ts';
 
 /** Texts of a language and a kind that are open. */
 export interface DeskRow {
@@ -31,6 +32,15 @@ export interface DeskRow {
   readonly sheet: NamedLink | undefined;
 }
 
+/** A stale text, with what changed in its original. */
+export interface StaleText {
+  readonly label: string;
+  readonly lang: string;
+  readonly href: string | undefined;
+  readonly state: string | undefined;
+  readonly change: DeskChange | undefined;
+}
+
 export interface DeskLanguage {
   readonly language: Locale;
   readonly name: string;
@@ -40,6 +50,10 @@ export interface DeskLanguage {
   /** Words a reviewer reads in a minute. */
   readonly pace: string;
   readonly rows: readonly DeskRow[];
+  /** Stale texts, visible above the list: the first of them. */
+  readonly stale: readonly StaleText[];
+  /** That some differences are not known; undefined if all are. */
+  readonly unknown: string | undefined;
   /** In which months how many were signed; undefined if none was. */
   readonly signed: string | undefined;
 }
@@ -59,10 +73,14 @@ export interface DeskView {
 /** Most places named as next. */
 const mostSteps = 5;
 
+/** Most stale texts of a language on the desk itself; its lists have them all. */
+const mostStale = 5;
+
 function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLanguage {
   const t = useTranslate(locale);
   const { number } = useFormat(locale);
   const open = openTexts(portal).filter((text) => text.language === language);
+  const outdated = open.filter(({ state }) => state === 'stale').slice(0, mostStale);
   const folders = [...Map.groupBy(open, ({ folder }) => folder)];
   return {
     language,
@@ -74,6 +92,14 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
         : t('desk.texts', { n: open.length, count: number(open.length) }),
     pace: number(pace),
     signed: saySigned(portal, language, locale),
+    stale: outdated.map((text) => ({
+      lang: language,
+      ...nameText(portal, text, language),
+      href: text.page && href(language, text.page),
+      state: sayStale(portal, text, locale),
+      change: viewChange(portal, text, locale),
+    })),
+    unknown: sayUnknown(portal, outdated, locale),
     rows: folders
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([folder, texts]) => {
