@@ -28,7 +28,7 @@ export interface PortalData {
   readonly files?: Readonly<Record<string, string>>;
   /** Days on which files were last committed, by path in the portal. */
   readonly changed?: Readonly<Record<string, string>>;
-  /** What changed in the originals of stale texts. */
+  /** What changed in the originals of stale texts; the dev server leaves it out. */
   readonly changes?: OriginalChanges;
   /** Published addresses. */
   readonly published?: readonly string[];

@@ -230,7 +230,7 @@ export function joinPortal(
     media: new Map(Object.entries(data.media ?? {})),
     fileById: new Map(Object.entries(data.files ?? {})),
     changedByFile: new Map(Object.entries(data.changed ?? {})),
-    changeByText: new Map(Object.entries(data.changes ?? {})),
+    changeByText: data.changes && new Map(Object.entries(data.changes)),
   });
   // Shapes are not frozen: TopoJSON's merge marks visited polygons temporarily.
   return Object.freeze({ ...values, shapes });

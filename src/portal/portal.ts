@@ -120,8 +120,11 @@ export interface Portal {
   readonly fileById: ReadonlyMap<string, string>;
   /** Days on which files were last committed, by path; empty without a history. */
   readonly changedByFile: ReadonlyMap<string, string>;
-  /** What changed in the originals of stale texts, by `collection/id/language`, where it is known. */
-  readonly changeByText: ReadonlyMap<string, OriginalChange>;
+  /**
+   * What changed in the originals of stale texts, by `collection/id/language`, where it is known; undefined if Git was
+   * not asked.
+   */
+  readonly changeByText: ReadonlyMap<string, OriginalChange> | undefined;
   readonly shapes: readonly Topology[];
   readonly texts: Readonly<Record<ProseName, Texts>>;
 

@@ -28,7 +28,7 @@ export function sayStale(portal: Portal, text: OpenText, locale: Locale): string
 }
 
 const changeOf = ({ changeByText }: Portal, { folder, id, language }: OpenText) =>
-  changeByText.get(`${folder}/${id}/${language}`);
+  changeByText?.get(`${folder}/${id}/${language}`);
 
 /** The difference under a stale text; undefined if no words changed, or the former wording is not known. */
 export function viewChange(portal: Portal, text: OpenText, locale: Locale): DeskChange | undefined {
@@ -53,6 +53,7 @@ export function sayUnknown(
   texts: readonly OpenText[],
   locale: Locale,
 ): string | undefined {
+  if (portal.changeByText === undefined) return undefined;
   return texts.some((text) => text.state === 'stale' && !changeOf(portal, text))
     ? useTranslate(locale)('desk.changeUnknown')
     : undefined;
