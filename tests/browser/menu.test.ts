@@ -86,16 +86,18 @@ describe('without a mouse, on a wide screen', () => {
     expect(await panels()).toEqual(closed);
   });
 
-  test.each([769, 1056, 1366])('at %d pixels each group is whole', async (width) => {
-    await page().setViewportSize({ width, height: 900 });
-    for (const locale of locales) {
-      await visit(page(), `/${locale}/about/`);
+  test.each(locales)('in %s each group is whole at 769, 1056 and 1366 pixels', async (locale) => {
+    await visit(page(), `/${locale}/about/`);
+    for (const width of [769, 1056, 1366]) {
+      await page().setViewportSize({ width, height: 900 });
       for (const summary of await page().locator('.main li summary').all()) {
         await summary.click();
         const box = await page().locator('.main details[open] ul').boundingBox();
-        expect(box?.x).toBeGreaterThanOrEqual(0);
-        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+        expect(box?.x, `${width}`).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? width), `${width}`).toBeLessThanOrEqual(width);
       }
+      // Nothing open lies over the summaries at the next width.
+      await page().keyboard.press('Escape');
     }
   });
 
@@ -178,13 +180,19 @@ describe('without a mouse, on a phone', () => {
 describe('the language switch', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
 
-  test.each(locales)('leads from every language to the same page in %s', async (locale) => {
-    for (const from of locales) {
-      await page().goto(`/${from}/sectors/agri-food/`);
+  test.each(locales)('leads from %s to the same page in every language, and back', async (from) => {
+    const follow = async (locale: string) => {
       await page().locator(`.lang a[hreflang=${locale}]`).click();
       await page().waitForURL(`**/${locale}/sectors/agri-food/`);
       expect(await page().locator('html').getAttribute('lang')).toBe(locale);
+    };
+    await page().goto(`/${from}/sectors/agri-food/`);
+    // Pairs with an earlier language are done.
+    for (const to of locales.slice(locales.indexOf(from) + 1)) {
+      await follow(to);
+      await follow(from);
     }
+    await follow(from);
   });
 
   test('keeps the filters of the list', async () => {
