@@ -32,9 +32,10 @@ describe('axe finds nothing on pages of the knowledge base, which hold still whi
     }
     expect(await findViolations(page())).toEqual([]);
     // The form shows one step at a time, and everything at this anchor.
-    if (path.endsWith('/survey/form/')) await page().locator('[data-to-whole]').click();
+    const isForm = path.endsWith('/survey/form/');
+    if (isForm) await page().locator('[data-to-whole]').click();
     expect(await hiddenHeadings(page())).toEqual([]);
-    expect(await findViolations(page())).toEqual([]);
+    if (isForm) expect(await findViolations(page())).toEqual([]);
   });
 });
 
