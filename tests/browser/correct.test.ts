@@ -41,7 +41,7 @@ function accept(proposal: Proposal) {
 describe('a fact of a cluster', () => {
   beforeEach(async () => {
     await visit(page(), at('/tr/clusters/xx-teapots/'));
-    await page().locator('[data-aspect="members"] .fix a').click();
+    await page().locator('.fix > a[href$="=profile.members"]').click();
     await page().locator('.correct details[open]').waitFor();
   });
 
@@ -98,14 +98,69 @@ test('an entry can say what its page lacks, and its name in the language of the 
   await page().locator('[data-missing] > summary').click();
   await line('Veb-sayt').click();
   await open('proposed').fill('kites.example.org');
-  // What is new needs a year: this one, unless the cluster changes it.
-  expect(await open('year').inputValue()).toBe(String(new Date().getFullYear()));
+  // What is new needs a year: this one, unless the cluster types another.
+  const year = String(new Date().getFullYear());
+  expect(await open('year').inputValue()).toBe('');
+  expect(await open('year').getAttribute('placeholder')).toBe(year);
   await page().locator('[name=source]').fill('sample-report');
   const [website] = await save();
-  expect(website).toMatchObject({ field: 'profile.website', now: '' });
+  expect(website).toMatchObject({ field: 'profile.website', now: '', year });
   expect(accept(website as Proposal).after).toContain(
     'website:\n    - url: https://kites.example.org\n',
   );
+});
+
+test('stage, place and sectors are opened beside their names, with their time and source', async () => {
+  await visit(page(), at('/tr/clusters/xx-teapots/'));
+  for (const field of ['regions', 'sectors.id', 'stage']) {
+    await page().locator(`.readout .fix[href$="=${field}"]`).click();
+    await page().locator('.correct details[open]').waitFor();
+    const opened = page().locator('.correct li > details[open]');
+    expect(await opened.locator('[data-now]').textContent()).not.toBe('');
+    expect(await opened.locator('[data-origin]').textContent()).toMatch(/2024.*satır|satır.*2024/);
+    expect(await opened.locator('[data-since]').isVisible()).toBe(true);
+    await page().goBack();
+  }
+  await page().goForward();
+  await page().locator('.correct details[open]').waitFor();
+  const stage = page().locator('select[name=proposed]').first();
+  const stages = await stage.locator('option').allTextContents();
+  expect(stages.length).toBeGreaterThan(3);
+  await stage.selectOption(stages.at(-1) ?? '');
+  const [proposal] = await save();
+  expect(proposal).toMatchObject({ field: 'stage', proposed: stages.at(-1), year: '' });
+  const place = findPlace(portal, proposal as Proposal);
+  // A stage is what the survey found: an editor decides.
+  expect(targetOf(portal, proposal as Proposal, place, '2026-12-31').kind).toBe('hand');
+});
+
+test('known values are a list, an impossible year and the name of a person are said at once', async () => {
+  await visit(page(), at('/az/correct/?page=clusters/xx-clouds/&field=profile.legalForm'));
+  await open('proposed').selectOption('Birlik');
+  await open('year').fill('22026026');
+  const said = page().locator('.correct li > details[open] [data-year]');
+  expect(await said.isVisible()).toBe(true);
+  expect(await page().locator('[data-ready]').isVisible()).toBe(false);
+  await open('year').fill('2026');
+  expect(await said.isVisible()).toBe(false);
+  await page().locator('[name=source]').fill('sample-report');
+  const office = page().locator('[data-office] [data-person]');
+  await page().locator('[name=office]').fill('Elçin Məmmədov');
+  expect(await office.isVisible()).toBe(true);
+  await page().locator('[name=office]').fill('Klasterin katibliyi');
+  expect(await office.isVisible()).toBe(false);
+  const [form] = await save();
+  expect(accept(form as Proposal).after).toContain('code: guild');
+});
+
+test('facts of other pages are opened beside their names, too', async () => {
+  await visit(page(), at('/tr/organisations/teapot-guild/'));
+  const fix = page().locator('.opening .fix').last();
+  const label = (await fix.getAttribute('aria-label')) ?? '';
+  await fix.click();
+  await page().locator('.correct details[open]').waitFor();
+  const told = page().locator('.correct li > details[open] [data-label]');
+  expect(label).toContain((await told.textContent()) ?? '?');
 });
 
 test('numbers of a grid are typed row by row, as the form says', async () => {

@@ -2,7 +2,8 @@ import type { Proposal } from '../../review/proposals/model.ts';
 import { readerDay } from '../reader-day.ts';
 import { saveBlob } from '../take/save-blob.client.ts';
 import { chooseLogo } from './choose-logo.ts';
-import { type PageFact, type ReadPage, readFacts } from './read-facts.ts';
+import { addLine, type FactLine } from './fact-line.ts';
+import { type ReadPage, readFacts } from './read-facts.ts';
 import { sendLinks } from './send-links.ts';
 
 // Shows what a page of the site says, and makes a mail, an issue or a file of what the reader corrects. Everything
@@ -28,70 +29,28 @@ async function readPage(
   return readFacts(page, wanted, { name: words.name ?? '', opening: words.opening ?? '' });
 }
 
-/** A line of the form, and what was typed there. */
-interface Line {
-  readonly fact: PageFact;
-  readonly details: HTMLDetailsElement;
-  read(): Pick<Proposal, 'now' | 'proposed' | 'year'>;
-}
-
 /** All that a cluster can say of itself. */
 function clusterFields(form: HTMLFormElement): HTMLOptionElement[] {
   const { content } = form.querySelector('template[data-fields]') as HTMLTemplateElement;
   return [...content.querySelectorAll('option')];
 }
 
-function addLine(form: HTMLFormElement, list: Element, fact: PageFact): Line {
-  const { isFree } = fact;
-  const rows = clusterFields(form).find(({ value }) => value === fact.field)?.dataset.rows;
-  const template = form.querySelector('template[data-fact]') as HTMLTemplateElement;
-  const row = document.importNode(template.content, true).firstElementChild as HTMLElement;
-  const find = <T extends HTMLElement>(selector: string) => row.querySelector(selector) as T;
-  const [now, proposed] = row.querySelectorAll('textarea');
-  const year = find<HTMLInputElement>('[name=year]');
-  find('[data-label]').textContent = fact.label;
-  find('[data-now]').textContent = fact.now;
-  find('[data-origin]').textContent = fact.origin;
-  find('[data-words]').hidden = isFree === undefined;
-  find('[data-rows]').textContent = rows ?? '';
-  const isDated = fact.field.startsWith('profile.') || fact.field.startsWith('fields.');
-  find('[data-since]').hidden = !isDated;
-  // What is new needs a year; the reader sees this one and can change it.
-  if (isDated && fact.now === '') year.value = readerDay().slice(0, 4);
-  const same = find('[data-same]');
-  same.hidden = !isDated || fact.now === '';
-  same.querySelector('button')?.addEventListener('click', () => {
-    if (proposed) proposed.value = fact.now;
-    year.value = readerDay().slice(0, 4);
-    form.dispatchEvent(new Event('input'));
-  });
-  list.append(row);
-  // A mail keeps no line breaks, which end the rows of a grid.
-  const inRows = (text: string) => (rows ? text.replace(/\s*;?\s*\n\s*/g, '; ') : text);
-  return {
-    fact,
-    details: find<HTMLDetailsElement>('details'),
-    read: () => ({
-      now: isFree ? (now?.value.trim() ?? '') : fact.now,
-      proposed: inRows(proposed?.value.trim() ?? ''),
-      year: year.value.trim(),
-    }),
-  };
-}
-
 /** Lines of all facts, of what a cluster could add, and one for anything else. */
-function addLines(form: HTMLFormElement, page: ReadPage): Line[] {
+function addLines(form: HTMLFormElement, page: ReadPage): FactLine[] {
   const facts = form.querySelector('[data-facts]') as HTMLElement;
   const known = new Set(page.facts.map(({ field }) => field));
-  const lines = page.facts.map((fact) => addLine(form, facts, fact));
-  const blank = { field: '', now: '', origin: '' };
+  const fields = page.kind === 'cluster' ? clusterFields(form) : [];
+  const lines = page.facts.map((fact) =>
+    addLine(form, facts, fact, fields.find(({ value }) => value === fact.field)?.dataset),
+  );
+  const blank = { field: '', now: '', origin: '', asked: '' };
   const other = { ...blank, label: form.dataset.other ?? '', isFree: true } as const;
   lines.push(addLine(form, facts, other));
   if (page.kind !== 'cluster') return lines;
   const unknown = form.querySelector('[data-unknown]') as HTMLElement;
-  for (const { value, text } of clusterFields(form)) {
+  for (const { value, text, dataset } of fields) {
     if (known.has(value)) continue;
-    lines.push(addLine(form, unknown, { ...blank, field: value, label: text }));
+    lines.push(addLine(form, unknown, { ...blank, field: value, label: text }, dataset));
   }
   for (const part of form.querySelectorAll<HTMLElement>(
     '[data-missing], [data-logo], [data-confirms]',
@@ -141,13 +100,27 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     return [...changed, { ...common, ...blank, part, confirmed: readerDay() }];
   };
 
+  // Only for those who write: it knows many names.
+  let isPerson = (_text: string) => false;
+  form.addEventListener(
+    'focusin',
+    async () => {
+      ({ isPerson } = await import('../../review/is-person.ts'));
+      look();
+    },
+    { once: true },
+  );
+
   const look = () => {
     const given = proposals();
+    const isRight = lines.map(({ judge }) => judge(isPerson)).every(Boolean);
     for (const { details, read } of lines) {
       details.classList.toggle('changed', read().proposed !== '');
     }
+    const office = String(new FormData(form).get('office') ?? '');
+    find('[data-office] [data-person]')?.toggleAttribute('hidden', !isPerson(office));
     find('[data-nothing]')?.toggleAttribute('hidden', given.length > 0);
-    find('[data-ready]')?.toggleAttribute('hidden', given.length === 0);
+    find('[data-ready]')?.toggleAttribute('hidden', given.length === 0 || !isRight);
     find('[data-preview]')?.replaceChildren(
       ...given.map(({ part, field, now, proposed, year }) => {
         const item = document.createElement('li');
@@ -167,6 +140,7 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     if (issues && links.issue) issues.href = links.issue;
   };
   form.addEventListener('input', look);
+  form.addEventListener('focusout', () => setTimeout(look));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (proposals().length === 0) return;
@@ -175,11 +149,13 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     saveBlob(new Blob([`${text}\n`], { type: 'application/json' }), `${name}-correction.json`);
   });
   form.hidden = false;
-  const open = lines.find(({ fact }) => wanted !== '' && fact.field === wanted);
+  const open =
+    lines.find(({ fact }) => fact.asked !== '' && fact.asked === location.search) ??
+    lines.find(({ fact }) => wanted !== '' && fact.field === wanted);
   if (open) {
     open.details.closest<HTMLDetailsElement>('[data-missing]')?.setAttribute('open', '');
     open.details.open = true;
-    open.details.querySelector<HTMLElement>('textarea[name=proposed]')?.focus();
+    open.proposed.focus();
   }
   look();
 }

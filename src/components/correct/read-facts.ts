@@ -9,6 +9,8 @@ export interface PageFact {
   readonly now: string;
   /** Time and sources in words. */
   readonly origin: string;
+  /** What its own link to the form asks for; empty if it has none. */
+  readonly asked: string;
   /** Whether the reader copies the words: it is a part of the page, such as a figure. */
   readonly isFree?: true;
 }
@@ -24,18 +26,30 @@ export interface ReadPage {
 const wordsWithout = (element: Element, parts: string): string =>
   wordsOf(element, parts).replace(/[,;]$/, '');
 
-/** Place in the file of a row, as far as the page has it. */
-function fieldOf(row: Element): string {
-  const aspect = row.getAttribute('data-aspect');
-  if (aspect === null) return '';
-  return row.closest('#profile') ? `profile.${aspect}` : `fields.${aspect}`;
+/** Most sources of a page that are named at each of its facts. */
+const mostSources = 3;
+
+/** Sources of all that a page says without naming another one. */
+function readSources(main: Element): string {
+  const sources = [...main.querySelectorAll(':is(#sources, #cite) .index li')];
+  const named = sources.slice(0, mostSources).map((source) => wordsOf(source));
+  return [...named, ...(sources.length > mostSources ? ['…'] : [])].join('; ');
 }
 
 /** One fact for each value of a row, with its time and its source. */
-function readRow(row: Element): PageFact[] {
+function readRow(row: Element, sources: string): PageFact[] {
   const term = row.querySelector('dt');
-  const label = term ? wordsWithout(term, 'small, [role=tooltip]') : '';
-  const field = fieldOf(row);
+  const label = term ? wordsWithout(term, 'small, [role=tooltip], .fix') : '';
+  const asked =
+    row
+      .querySelector('a.fix, .fix > a')
+      ?.getAttribute('href')
+      ?.replace(/^.*(?=\?)/, '') ?? '';
+  const field = new URLSearchParams(asked).get('field') ?? '';
+  const list = row.parentElement;
+  const dated = list?.getAttribute('data-dated') ?? wordsOf(list?.querySelector('[data-dated]'));
+  // What the head of an entry says is as its sources said at the time.
+  const common = asked === '' ? [] : [list?.matches('.readout') ? dated : '', sources];
   return [...row.querySelectorAll(':scope > dd:not(.src, .earlier, .fix)')].flatMap((value) => {
     // Several values with the same source are on one line.
     const several =
@@ -46,9 +60,10 @@ function readRow(row: Element): PageFact[] {
         : [wordsWithout(value, 'small, .more, svg, script')].filter(Boolean);
     const beside = [...value.querySelectorAll('small')].map((part) => wordsOf(part));
     const next = value.nextElementSibling;
-    const source = next?.classList.contains('src') ? wordsOf(next) : '';
-    const origin = [...beside, source].filter(Boolean).join('; ').replaceAll('.; ', '. ');
-    return label ? words.map((now) => ({ field, label, now, origin })) : [];
+    const own = next?.classList.contains('src') ? [wordsOf(next)] : common;
+    const parts = new Set([...beside, ...own].filter(Boolean));
+    const origin = [...parts].join('; ').replaceAll('.; ', '. ');
+    return label ? words.map((now) => ({ field, label, now, origin, asked })) : [];
   });
 }
 
@@ -56,7 +71,7 @@ function readRow(row: Element): PageFact[] {
 function readPart(page: Document, id: string): PageFact[] {
   const part = id === '' ? null : page.getElementById(id);
   const label = wordsOf(part?.querySelector('h2, h3, h4, figcaption'));
-  return label ? [{ field: id, label, now: '', origin: '', isFree: true }] : [];
+  return label ? [{ field: id, label, now: '', origin: '', asked: '', isFree: true }] : [];
 }
 
 /**
@@ -76,16 +91,20 @@ export function readFacts(
   const opening = main.querySelector('.lead');
   const lead = opening ? wordsWithout(opening, '[role=tooltip]') : '';
   // Folded are the answers to surveys, which are kept as they were given.
-  const rows = [...main.querySelectorAll('dl:is(.facts, .readout) > div')].filter(
-    (row) => !row.closest('details'),
+  const rows = [...main.querySelectorAll('dl > div')].filter(
+    (row) =>
+      !row.closest('details') &&
+      (row.matches(':is(.facts, .readout) > *') || row.querySelector('.fix')),
   );
+  const sources = readSources(main);
+  const plain = { origin: '', asked: '' };
   return {
     kind: main.getAttribute('data-kind') ?? '',
     title,
     facts: [
-      { field: 'name', label: words.name, now: title, origin: '' },
-      ...(lead ? [{ field: 'lead', label: words.opening, now: lead, origin: '' }] : []),
-      ...rows.flatMap(readRow),
+      { ...plain, field: 'name', label: words.name, now: title },
+      ...(lead ? [{ ...plain, field: 'lead', label: words.opening, now: lead }] : []),
+      ...rows.flatMap((row) => readRow(row, sources)),
       ...readPart(page, wanted),
     ],
   };

@@ -72,6 +72,8 @@ export interface ClusterReadoutView {
 
 export interface ClusterView {
   readonly page: PageMeta;
+  /** Date of its stage, place and sectors; undefined if none is known. */
+  readonly dated: string | undefined;
   /** Date of the entry; undefined if its lead says it, or if neither stage nor date is known. */
   readonly asOf: string | undefined;
   /** When the cluster itself last confirmed its page, and which office. */
@@ -211,6 +213,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
       oembed: true,
       marks: clusterMarks(portal, id, data, locale),
     },
+    dated,
     asOf: isSaid || (context.stage === 'not-reported' && !dated) ? undefined : asOf,
     confirmed:
       data.confirmed &&
