@@ -99,6 +99,7 @@ describe('the page of a figure', () => {
       number: 'Şekil 1',
       topic: 'Büyüklükler',
       asOf: '2024 itibarıyla',
+      tableAsOf: '2024 itibarıyla',
       licence: 'CC0 1.0',
       sources: [{ text: 'uydurma rapor, satır 64', href: '/tr/bibliography/#sample-report' }],
       printed: {

@@ -5,7 +5,7 @@ import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 import { figureNumber } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -22,6 +22,9 @@ export function figureAsOf(portal: Portal, { date, edition, locale }: FigureView
   return date ?? portal.editionById.get(edition)?.data.asOf[locale] ?? portal.edition.asOf[locale];
 }
 
+/** Kinds that show steps or criteria, which are of no day. */
+const undated: ReadonlySet<FigureKind> = new Set(['flow', 'ladder', 'diamond']);
+
 /** The printed original of a figure: its label is in the language of the source. */
 interface PrintedView {
   readonly label: string;
@@ -36,6 +39,8 @@ export interface FigureContext {
   readonly number: string | undefined;
   readonly topic: string;
   readonly asOf: string;
+  /** The date above its table, unless it shows a process. */
+  readonly tableAsOf: string | undefined;
   readonly licence: string;
   readonly sources: readonly CitationView[];
   /** "Grafik 1: counted again from the data". */
@@ -112,6 +117,7 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
     topic:
       portal.figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
     asOf: figureAsOf(portal, view),
+    tableAsOf: undated.has(figure.kind) ? view.date : figureAsOf(portal, view),
     licence: licenceOf(portal, figure, locale),
     sources: viewCitations(portal, figure.sources, locale),
     printed: viewPrinted(portal, figure, locale),
