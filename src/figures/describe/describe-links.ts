@@ -1,10 +1,17 @@
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { LocalTable } from '../localize-table.ts';
 import { most } from './describe-numbers.ts';
 
-/** Steps joined where one leads to a single next one: "a → b → c". */
+/** A step after the first: in lower case, unless it is a place or has a name in it. */
+function continueWith(label: string, { rows }: LocalTable, locale: Locale): string {
+  const isPlace = rows.some((row) => row.label === label && row.region !== undefined);
+  return isPlace || /[^\p{L}]\p{Lu}/u.test(label) ? label : lowerFirst(label, locale);
+}
+
+/** Steps joined where one leads to a single next one. */
 function joinSteps({ rows }: LocalTable): readonly (readonly string[])[] {
   const chains: { labels: string[]; end: string | undefined }[] = [];
   for (const { id, label, links, cells } of rows) {
@@ -19,12 +26,17 @@ function joinSteps({ rows }: LocalTable): readonly (readonly string[])[] {
   return chains.map(({ labels }) => labels);
 }
 
-/** "a → b → c; d." for the first chains of a flow. */
-export function saySteps(table: LocalTable, t: Translate): string[] {
+/** "A, then b, then c." for the first chains of a flow. */
+export function saySteps(table: LocalTable, locale: Locale, t: Translate): string[] {
   const chains = joinSteps(table);
   const rest = chains.slice(most).reduce((sum, { length }) => sum + length - 1, 0);
   return [
-    ...chains.slice(0, most).map((labels) => `${labels.join(' → ')}.`),
+    ...chains.slice(0, most).map((labels) => {
+      const chain = labels.reduce((before, label) =>
+        t('figure.says.then', { before, after: continueWith(label, table, locale) }),
+      );
+      return `${chain}.`;
+    }),
     ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : []),
   ];
 }

@@ -50,7 +50,11 @@ export function sayRows(
   return useFormat(locale).list(rows.map((row) => nameRow(row, table, locale, t)));
 }
 
-/** "Clusters: In the area (6) and Outside (12).", or "Plans (level 1) – 22; Work – 4." for names with brackets. */
+/** A stage, or a part of a country, as written within a sentence; other labels may be names. */
+const wordRow = ({ label, stage, id }: LocalRow, locale: Locale): string =>
+  stage !== undefined || id === 'inside' || id === 'outside' ? lowerFirst(label, locale) : label;
+
+/** "Clusters: in the area (6) and outside (12).", or "Plans (level 1) – 22; Work – 4." for names with brackets. */
 function sayEach(
   series: string,
   index: number,
@@ -58,9 +62,9 @@ function sayEach(
   locale: Locale,
   t: Translate,
 ): string {
-  const known = table.rows.flatMap(({ label, cells }) => {
-    const { value, text = '' } = cells[index] ?? {};
-    return value === undefined ? [] : [{ label, text }];
+  const known = table.rows.flatMap((row) => {
+    const { value, text = '' } = row.cells[index] ?? {};
+    return value === undefined ? [] : [{ label: wordRow(row, locale), text }];
   });
   const values = known.some(({ label }) => label.includes('('))
     ? known.map(({ label, text }) => `${label} – ${text}`).join('; ')

@@ -306,7 +306,7 @@ describe('figures without a scale', () => {
     const table = tableOf([], [['Clay'], ['Body'], ['Kiln']], (label) =>
       label === 'Kiln' ? {} : { links: [{ to: label === 'Clay' ? 'body' : 'kiln' }] },
     );
-    expect(say('flow', table)).toBe('Clay → Body → Kiln.');
+    expect(say('flow', table)).toBe('Clay, then body, then kiln.');
   });
 
   test('a network names the node with most links, counted at both ends, and all that share it', () => {

@@ -138,7 +138,7 @@ function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Tran
   const finding = findings[kind];
   switch (finding) {
     case 'links':
-      return saySteps(table, t);
+      return saySteps(table, locale, t);
     case 'network':
       return sayNetwork(table, locale, t);
     case 'times':
