@@ -30,6 +30,16 @@ const asCommandsHave: Plugin = {
   },
 };
 
+/** Keeps modules written from the added languages out of Vitest's cache, which does not see those files change. */
+const freshLanguages: Plugin = {
+  name: 'clusterbook:fresh-languages',
+  configureVitest({ defineCacheKeyGenerator }) {
+    defineCacheKeyGenerator(({ id }) =>
+      /\/added(?:\.yaml|-stemmers\.ts)$/.test(id) ? false : null,
+    );
+  },
+};
+
 /** Languages that a portal would add: they have to be known before anything is loaded. */
 process.env.CLUSTERBOOK_LANGUAGES_FROM = resolve(import.meta.dirname, 'examples/languages');
 const addedLanguages = JSON.stringify([
@@ -39,7 +49,7 @@ const addedLanguages = JSON.stringify([
 
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
-  plugins: [asCommandsHave],
+  plugins: [asCommandsHave, freshLanguages],
   test: {
     // As many as a small machine has cores: each worker reads the portal and the modules anew.
     maxWorkers: 2,
