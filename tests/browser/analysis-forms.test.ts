@@ -298,7 +298,7 @@ describe('the road map', () => {
     await page().locator('[name="support 1"]').selectOption('steam-grant.spouts');
     // 75 % of 8,000 is 6,000; at most 4,000 is paid.
     expect(await page().locator('[data-plan-budget]').textContent()).toBe(
-      'Cost: 8,000 EUR (paid by the programme: 4,000; remaining cost: 4,000). The support is calculated under the rules of a programme that is not known to be in force. Steps without a cost: 8',
+      'Cost: 8,000 EUR (paid by the programme: 4,000; remaining cost: 4,000). The support is calculated under the rules of a programme that is not known to be in force. Steps not yet costed: 8',
     );
     // Such a programme stands among those that sources name.
     const group = page().locator('[name="support 1"] optgroup');

@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each), none in D and E.');
+    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each); of those shown, none in D and E.');
     expect(
       say(
         'bar',
