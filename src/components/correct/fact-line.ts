@@ -46,16 +46,16 @@ function offer(words: HTMLTextAreaElement, values: readonly string[], now: strin
 
 /**
  * Line of a fact at the end of a list.
- * @param told the field of a cluster that it is about, with the shape of its values
+ * @param shape the field of a cluster that it is about, with the shape of its values
  */
 export function addLine(
   form: HTMLFormElement,
   list: Element,
   fact: PageFact,
-  told: DOMStringMap = {},
+  shape: DOMStringMap = {},
 ): FactLine {
   const { isFree, field } = fact;
-  const { rows, options } = told;
+  const { rows, options } = shape;
   const template = form.querySelector('template[data-fact]') as HTMLTemplateElement;
   const row = document.importNode(template.content, true).firstElementChild as HTMLElement;
   const find = <T extends HTMLElement>(selector: string) => row.querySelector(selector) as T;
