@@ -132,8 +132,8 @@ function staleTexts(portal: Portal): StaleText[] {
 }
 
 /**
- * What changed in the originals of stale texts, from the versions in Git of which their heads and sign-offs have the
- * hash. Without stale texts Git is not asked.
+ * What changed in the originals of stale texts, compared with the version in Git whose hash is in their heads or
+ * sign-offs. Without stale texts Git is not asked.
  */
 export function readOriginalChanges(directory: string, portal: Portal): OriginalChanges {
   const byFile = Map.groupBy(staleTexts(portal), ({ file }) => file);

@@ -100,7 +100,7 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     return [...changed, { ...common, ...blank, part, confirmed: readerDay() }];
   };
 
-  // Only for those who write: it knows many names.
+  // Loaded on the first input, since its list of names is long.
   let isPerson = (_text: string) => false;
   form.addEventListener(
     'focusin',

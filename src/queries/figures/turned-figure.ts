@@ -73,7 +73,7 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
   });
 }
 
-/** Subtitle: what is counted, of which entries, place and date; then the meaning of a mark. */
+/** Subtitle: what is counted, the entries, place and date; then the meaning of a mark. */
 function saySubject(
   portal: Portal,
   { axis, query, rows, name }: FigureTurn,
