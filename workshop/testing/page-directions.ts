@@ -146,6 +146,9 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       ...types('review'),
       { from: 'src/review/proposals/write-text.ts', only: ['writeProposals'] },
       { from: 'src/review/proposals/read-logo.ts', only: ['largestLogo', 'logoKinds'] },
+      // And judged as the command judges them.
+      { from: 'src/review/is-person.ts', only: ['*'] },
+      { from: 'src/importers/values/date-text.ts', only: ['firstYear'] },
       // Whether a call is open is updated to the reader's date.
       {
         from: 'src/domain/calls/call-state.ts',
