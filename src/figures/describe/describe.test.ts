@@ -73,7 +73,9 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each); of those shown, none in D and E.');
+    expect(say('bar', table)).toBe(
+      'Clusters: most in A and B (5 each); of those shown, none in D and E.',
+    );
     expect(
       say(
         'bar',
