@@ -141,6 +141,10 @@ test('known values are a list, an impossible year and the name of a person are s
   const said = page().locator('.correct li > details[open] [data-year]');
   expect(await said.isVisible()).toBe(true);
   expect(await page().locator('[data-ready]').isVisible()).toBe(false);
+  // Nor does Enter save it.
+  const saved: string[] = [];
+  page().on('download', (file) => saved.push(file.suggestedFilename()));
+  await open('year').press('Enter');
   await open('year').fill('2026');
   expect(await said.isVisible()).toBe(false);
   await page().locator('[name=source]').fill('sample-report');
@@ -150,6 +154,7 @@ test('known values are a list, an impossible year and the name of a person are s
   await page().locator('[name=office]').fill('Klasterin katibliyi');
   expect(await office.isVisible()).toBe(false);
   const [form] = await save();
+  expect(saved).toHaveLength(1);
   expect(accept(form as Proposal).after).toContain('code: guild');
 });
 

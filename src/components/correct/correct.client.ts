@@ -143,7 +143,8 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
   form.addEventListener('focusout', () => setTimeout(look));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (proposals().length === 0) return;
+    // Enter in a field submits, too, while something is missing or wrong.
+    if (find('[data-ready]')?.hidden) return;
     const text = JSON.stringify({ proposals: proposals() }, undefined, 2);
     const name = address.pathname.split('/').filter(Boolean).slice(-2).join('-');
     saveBlob(new Blob([`${text}\n`], { type: 'application/json' }), `${name}-correction.json`);

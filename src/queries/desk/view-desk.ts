@@ -14,8 +14,8 @@ import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { pace, sayTime } from './reading-time.ts';
 import { saySigned } from './signed-months.ts';
-import { type DeskChange, sayStale, sayUnknown, viewChange } from './view-change.ts';
-import { deskListPath, nameText, sheetLink } from './view-desk-texts.ts';
+import { sayStale, sayUnknown, viewChange } from './view-change.ts';
+import { type DeskText, deskListPath, nameText, sheetLink } from './view-desk-texts.ts';
 
 /** Texts of a language and a kind that are open. */
 export interface DeskRow {
@@ -33,13 +33,7 @@ export interface DeskRow {
 }
 
 /** A stale text, with what changed in its original. */
-export interface StaleText {
-  readonly label: string;
-  readonly lang: string;
-  readonly href: string | undefined;
-  readonly state: string | undefined;
-  readonly change: DeskChange | undefined;
-}
+type StaleText = Pick<DeskText, 'label' | 'lang' | 'href' | 'state' | 'change'>;
 
 export interface DeskLanguage {
   readonly language: Locale;
