@@ -63,6 +63,12 @@ export const systemSchema = z.strictObject({
     .array(lineSchema)
     .min(1)
     .describe('paths of its pages without the language, such as /analyses/needs/'),
+  tests: z
+    .array(lineSchema)
+    .default([])
+    .describe(
+      'test files of the engine that check it, such as src/domain/maturity/judge-stages.test.ts',
+    ),
   drafts: draftsSchema,
   reviewed: reviewedSchema,
   sources: sourcesSchema,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { locales } from '../../../i18n/locales.ts';
@@ -19,6 +20,15 @@ test('all 32 systems have a row in each language, with data, pages and a source'
     expect(rows.map(({ id, pages }) => [id, pages.length]).toSorted()).toEqual(named.toSorted());
     expect(rows.filter(({ data, sources }) => data.length * sources.length === 0)).toEqual([]);
   }
+});
+
+test('each system names tests, and their files exist', () => {
+  for (const { id, tests } of shipped.systems) {
+    expect([id, tests.length > 0]).toEqual([id, true]);
+    expect(tests.filter((file) => !file.endsWith('.test.ts') || !existsSync(file))).toEqual([]);
+  }
+  const { tests } = rowsOf('en').find(({ id }) => id === 'ora-process') ?? {};
+  expect(tests).toEqual(['strategies.test.ts']);
 });
 
 test('counts are those of the portal: entries, values of a field, results of an analysis', () => {

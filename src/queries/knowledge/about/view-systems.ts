@@ -19,6 +19,8 @@ export interface SystemRow {
   /** "Clusters: 12" */
   readonly data: readonly { readonly label: string; readonly count: string }[];
   readonly pages: readonly NamedLink[];
+  /** Names of the files that test it. */
+  readonly tests: readonly string[];
   readonly works: boolean;
   readonly status: string;
   readonly sources: readonly CitationView[];
@@ -133,6 +135,7 @@ export function viewSystems(portal: Portal, locale: Locale): SystemsView | undef
         count: number(countTaken(portal, taken)),
       })),
       pages: system.pages.flatMap((path) => nameOfPage(portal, path, lists, locale)),
+      tests: system.tests.map((file) => file.slice(file.lastIndexOf('/') + 1)),
       works,
       status: t(works ? 'coverage.works' : 'coverage.ready'),
       sources: viewCitations(portal, system.sources, locale),
