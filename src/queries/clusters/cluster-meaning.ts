@@ -1,5 +1,6 @@
-import type { StageTally } from '../../domain/inventory/tally.ts';
-import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { stageKeyOf, type StageTally } from '../../domain/inventory/tally.ts';
+import { isBeyondFirst, isPotential } from '../../domain/stages/stage-order.ts';
 import { hasRegions } from './cluster-places.ts';
 import { lowerWords, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -103,7 +104,14 @@ export function sayCluster(
   if (portal.sectorById.get(main)?.rest) return said;
   const rows = portal.rowsByRegion.get(first) ?? [];
   const alone = around.total === 1;
-  const n = alone ? 0 : rows.filter(({ sectors }) => sectors.includes(main)).length;
+  const alike = alone ? [] : rows.filter(({ sectors }) => sectors.includes(main));
+  const isIdea = (other: InventoryRow): boolean =>
+    isPotential(stageKeyOf(other), portal.stageOrder);
+  const potential = !isPotential(stage, portal.stageOrder)
+    ? 'no'
+    : alike.every(isIdea)
+      ? 'all'
+      : 'some';
   const own = useTranslate(locale)('meaning.own', {
     sector: alone ? sector : lowerWords(sector, locale),
     place,
@@ -111,8 +119,9 @@ export function sayCluster(
     staged: stage === 'not-reported' ? 'no' : 'yes',
     stage: stageInText(portal, stage, locale),
     date: asOfRow(portal, row)?.[locale] ?? '',
-    alike: n,
-    count: useFormat(locale).number(n),
+    alike: alike.length,
+    count: useFormat(locale).number(alike.length),
+    potential,
   });
   const sentence = upperFirst(own, locale);
   // The place adds something where this one is the only one beyond the first stage.

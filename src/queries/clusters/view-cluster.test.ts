@@ -196,7 +196,7 @@ describe('what a cluster is at a glance', () => {
     const bare = viewCluster(shipped, 'tr-malatya-kuru-kayisi', 'en');
     expect([bare.asOf, bare.said]).toEqual([
       undefined,
-      'One of two agri-food clusters in Malatya; at the idea stage as of December 2011.',
+      'One of two potential agri-food clusters in Malatya, as of December 2011.',
     ]);
   });
 
