@@ -2,6 +2,7 @@ import { rowsOf } from '../../domain/figures/inputs.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { isBeyondFirst } from '../../domain/stages/stage-order.ts';
+import { lowerWords } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
@@ -9,7 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { Region } from '../../schemas/region.ts';
-import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
+import { firstStageWord, pastHeading, stageHeading, stageInText } from '../clusters/stage-words.ts';
 
 /** Queries that can be counted for a part of the entries. */
 export type TurnedQuery = Extract<FigureQuery, { name: 'stages' | 'sectors' | 'regions' }>;
@@ -27,6 +28,10 @@ export interface FigureTurn {
   /** Rows that it counts. */
   readonly rows: readonly InventoryRow[];
   readonly name: (locale: Locale) => string;
+  /** Which sentence its texts use; `past` has the entries beyond the first stage. */
+  readonly frame: TurnAxis | 'past';
+  /** Its name within that sentence. */
+  readonly inText: (locale: Locale) => string;
 }
 
 /** Min entries of a choice; of fewer, a figure says nothing. */
@@ -47,11 +52,15 @@ function stageTurns(portal: Portal, query: TurnedQuery, rows: readonly Inventory
     part: `stage-${stage}`,
     rows: rows.filter((row) => stageKeyOf(row) === stage),
     name: (locale: Locale) => stageHeading(portal, stage, locale),
+    frame: 'stage' as const,
+    inText: (locale: Locale) => stageInText(portal, stage, locale),
   }));
   const past = {
     part: 'stage-past',
     rows: rows.filter((row) => isBeyondFirst(stageKeyOf(row), order)),
     name: (locale: Locale) => pastHeading(portal, locale),
+    frame: 'past' as const,
+    inText: (locale: Locale) => firstStageWord(portal, locale),
   };
   return [...stages, past].map((turn) => ({ ...turn, axis: 'stage' as const, query }));
 }
@@ -64,6 +73,8 @@ function sectorTurns(portal: Portal, query: TurnedQuery, rows: readonly Inventor
     query,
     rows: rows.filter(({ mainGroup }) => mainGroup === id),
     name: (locale: Locale) => label[locale],
+    frame: 'sector' as const,
+    inText: (locale: Locale) => lowerWords(label[locale], locale),
   }));
 }
 
@@ -85,7 +96,7 @@ function countryTurns(portal: Portal, query: TurnedQuery) {
     ('beyondIdea' in query && query.beyondIdea);
   return portal.countries
     .filter(({ id }) => id !== query.country)
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, inside }) => {
       const rows = portal.figureInputs.rows.filter(({ country }) => country === id);
       const level = query.name === 'regions' ? levelOf(portal, id, rows) : undefined;
       if (query.name === 'regions' && level === undefined) return [];
@@ -97,6 +108,8 @@ function countryTurns(portal: Portal, query: TurnedQuery) {
         query: { ...query, country: id, ...(level ? { level } : {}) } as TurnedQuery,
         rows,
         name: (locale: Locale) => name[locale],
+        frame: 'country' as const,
+        inText: (locale: Locale) => inside[locale],
       };
     });
 }
@@ -114,6 +127,8 @@ function levelTurns(portal: Portal, query: TurnedQuery, rows: readonly Inventory
     query: { ...query, level },
     rows,
     name: (locale: Locale) => useTranslate(locale)(`levels.${level}`),
+    frame: 'level' as const,
+    inText: (locale: Locale) => useTranslate(locale)(`levels.${level}`),
   }));
 }
 

@@ -12,19 +12,25 @@ export interface Tie {
 /** Max names listed in a tie. */
 const maxNamed = 3;
 
+/** How many are tied, and with how many each. */
+export const tieCounts = ({ labels, each }: Tie, locale: Locale) => ({
+  n: labels.length,
+  each,
+  count: useFormat(locale).number(each),
+});
+
 /**
  * Entries tied for first place, by name if few, in alphabetical order so that repeated mentions agree.
  * @param many message for larger ties
  */
 export function sayTie(
-  { labels, each }: Tie,
+  tie: Tie,
   many: (values: { n: number; each: number; count: string }) => string,
   locale: Locale,
 ): string {
-  const format = useFormat(locale);
-  const values = { n: labels.length, each, count: format.number(each) };
-  const names = format.list(sortByText(locale, labels, (label) => label));
-  return labels.length > maxNamed
+  const values = tieCounts(tie, locale);
+  const names = useFormat(locale).list(sortByText(locale, tie.labels, (label) => label));
+  return tie.labels.length > maxNamed
     ? many(values)
     : useTranslate(locale)('figure.tied', { ...values, names });
 }

@@ -2,7 +2,7 @@ import { computeTable } from '../../domain/figures/compute-table.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { countsGroups, tabulateSectors } from '../../domain/figures/tabulate-sectors.ts';
-import { lowerFirst } from '../../i18n/first-letter.ts';
+import { lowerFirst, lowerWords, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import { literalMessage } from '../../i18n/message-syntax.ts';
@@ -17,7 +17,7 @@ import { minShare } from './rest-of-rows.ts';
 import { stagesTitle } from './stages-figure.ts';
 import type { FigureTurn, TurnedQuery } from './figure-turns.ts';
 import { namedInputs } from './named-inputs.ts';
-import { sayTie } from './say-tie.ts';
+import { sayTie, tieCounts } from './say-tie.ts';
 
 /** A query with numbers instead of shares if one of its parts has too few entries. */
 function withoutSmallShares({ query, rows }: FigureTurn): TurnedQuery {
@@ -41,7 +41,7 @@ function countTurn(portal: Portal, { query, rows }: FigureTurn, locale: Locale) 
   return all && { ...all, rows: all.rows.filter(({ id }) => shown.has(id)) };
 }
 
-/** The finding: what comes first, or how many are beyond the first stage; it follows a name and a colon. */
+/** The finding: what comes first, or how many are beyond the first stage; written within a sentence. */
 function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: Locale): string {
   const goOn = (text: string) => (axis === 'level' ? text : lowerFirst(text, locale));
   if (query.name === 'stages') return goOn(stagesTitle(portal, rows, locale));
@@ -60,7 +60,7 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
   return leaderTitle(viewBarTable(table, locale, {}), {
     first: (first, count) =>
       t(axis === 'level' ? 'sector.mapFirst' : 'figure.turn.first', {
-        region: first,
+        region: isPlaces ? first : lowerWords(first, locale),
         count,
         total: useFormat(locale).number(rows.length),
       }),
@@ -68,15 +68,18 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
       isPlaces
         ? t('regions.only', { region: only })
         : t('sectors.figureOnly', { sector: only, total: rows.length }),
+    // Names of sectors are too long to list within a sentence.
     tie: (tie) =>
-      sayTie(tie, (values) => goOn(t(isPlaces ? 'regions.tie' : 'sectors.tie', values)), locale),
+      isPlaces
+        ? sayTie(tie, (values) => goOn(t('regions.tie', values)), locale)
+        : goOn(t('sectors.tie', tieCounts(tie, locale))),
   });
 }
 
 /** Subtitle: what is counted, the entries, place and date; then the meaning of a mark. */
 function saySubject(
   portal: Portal,
-  { axis, query, rows, name }: FigureTurn,
+  { axis, query, rows, frame, inText }: FigureTurn,
   { shown, isUnits }: { readonly shown: number; readonly isUnits: boolean },
   locale: Locale,
 ): string {
@@ -98,7 +101,9 @@ function saySubject(
   const country = query.country && portal.countryById.get(query.country)?.name[locale];
   const isShare = query.name === 'sectors' && query.share;
   const subject = [
-    axis === 'stage' || axis === 'sector' ? `${name(locale)}: ${lowerFirst(what, locale)}` : what,
+    axis === 'stage' || axis === 'sector'
+      ? t('figure.turn.subject', { what, frame, choice: inText(locale) })
+      : what,
     ...(country ? [country] : []),
     ...(isShare
       ? [
@@ -148,7 +153,12 @@ export function turnedFigure(
       annotation: undefined,
       annotates: undefined,
       printed: undefined,
-      title: say(turn.axis === 'level' ? finding : `${turn.name(locale)}: ${finding}`),
+      title: say(
+        upperFirst(
+          t('figure.turn.title', { frame: turn.frame, choice: turn.inText(locale), finding }),
+          locale,
+        ),
+      ),
       subtitle: say(
         saySubject(portal, counted, { shown: table?.rows.length ?? 0, isUnits }, locale),
       ),
