@@ -78,7 +78,10 @@ const rowsOf = (ranked: readonly Ranked[]): LocalRow[] => ranked.map(({ row }) =
 const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean =>
   rowsAre !== undefined && rowsAre !== 'cluster' && (unitId === 'clusters' || unitId === 'percent');
 
-/** "Points: from 2 (Plans) to 22 (Work)."; "Clusters: most in İstanbul (51), none in 4 provinces." */
+/** Whether a column counts things, of which there are few or many; others are high or low. */
+const isCount = ({ unitId }: LocalColumn): boolean => unitId === 'clusters' || unitId === 'count';
+
+/** "Clusters: most for Plans (22), fewest for Work (2)."; "Clusters: most in İstanbul (51), none in 4 provinces." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -95,10 +98,11 @@ function sayColumn(
   const value = sayValue(first.text, table, t);
   if (ranked.length === 1)
     return [t('figure.says.only', { series, row: nameRow(first.row, table, locale, t), value })];
-  if (first.value === last.value)
-    return [t('figure.says.equal', { series, n: ranked.length, value })];
-  if (ranked.length <= fewValues && !table.namesLevels)
+  const isListed = countsListed(column, table);
+  const isEqual = first.value === last.value;
+  if (ranked.length <= fewValues && !table.namesLevels && !(isListed && isEqual))
     return [sayEach(series, index, table, locale, t)];
+  if (isEqual && !isListed) return [t('figure.says.equal', { series, n: ranked.length, value })];
   const highest = leadingRows(table, index);
   const lowest = ranked.filter((row) => row.value === last.value);
   const ends = {
@@ -107,11 +111,17 @@ function sayColumn(
     n: highest.length,
     most: value,
     low: sayRows(rowsOf(lowest), table, locale, t),
+    lows: lowest.length,
     least: sayValue(last.text, table, t),
   };
   if (table.namesLevels) return [t('figure.says.highLevel', ends)];
-  if (last.value === 0) return [t('figure.says.highNone', ends)];
-  return [t(countsListed(column, table) ? 'figure.says.high' : 'figure.says.highLow', ends)];
+  const hasNone = last.value === 0;
+  // All that have any have as many.
+  if (isListed && highest.length + (hasNone ? lowest.length : 0) >= ranked.length)
+    return [t('figure.says.alike', { ...ends, none: hasNone ? 'yes' : 'no' })];
+  if (hasNone) return [t('figure.says.highNone', ends)];
+  if (isListed) return [t('figure.says.high', ends)];
+  return [t(isCount(column) ? 'figure.says.fewest' : 'figure.says.highLow', ends)];
 }
 
 /** "The table has one more column." for series not described. */

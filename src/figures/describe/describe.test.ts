@@ -87,13 +87,34 @@ describe('numbers', () => {
           ],
         ),
       ),
-    ).toBe('Clusters: both values are 7.');
+    ).toBe('Clusters: A (7) and B (7).');
   });
 
   test('of counts in a list of those with any, none is called the lowest', () => {
     const table = tableOf([['Idea', { unit: 'clusters' }]], named);
     const listed = { ...table, head: { word: 'region' } as const };
     expect(say('bar', listed)).toBe('Idea: most in İstanbul (51).');
+  });
+
+  test('where all that have any have as many, none is called first', () => {
+    const rows: readonly Row[] = [
+      ['A', 1],
+      ['B', 1],
+      ['C', 1],
+      ['D', 0],
+      ['E', 0],
+    ];
+    const table = tableOf([['Idea', { unit: 'clusters' }]], [...rows]);
+    const listed = { ...table, head: { word: 'region' } as const };
+    expect(say('bar', listed)).toBe('Idea: 1 each in A, B and C; of those shown, none in D and E.');
+    const all = { ...listed, rows: listed.rows.slice(0, 2) };
+    expect(say('bar', all)).toBe('Idea: 1 each in A and B.');
+  });
+
+  test('what is counted is most and fewest, what is measured from and to', () => {
+    expect(say('bar', tableOf([['Actions', { unit: 'count' }]], named))).toBe(
+      'Actions: most for İstanbul (51), fewest for Bolu (2).',
+    );
   });
 
   test('names with brackets of their own are told without further brackets', () => {
@@ -154,7 +175,7 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: from 1 (4 others) to 26 (Ankara).'],
-    ['tr', 'Clusters: en küçük 1 (diğer 4), en büyük 26 (Ankara).'],
+    ['tr', 'Clusters: en düşük 1 (diğer 4), en yüksek 26 (Ankara).'],
     ['az', 'Clusters: 1 (digər 4) – 26 (Ankara).'],
     ['ka', 'Clusters: 1 (დანარჩენი 4) – 26 (Ankara).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {

@@ -61,7 +61,7 @@ test('the first fifteen provinces are shown, and all 81 stand in the download', 
   expect(regions?.bars.rows).toHaveLength(15);
   expect(regions?.bars.csv).toHaveLength(82);
   expect(regions?.title).toBe('İstanbul has the most clusters: 51');
-  expect(regions?.subtitle).toBe('Provinces: the first 15 by number of clusters');
+  expect(regions?.subtitle).toBe('Provinces by number of clusters, the first 15');
   for (const { id, values } of regions?.bars.rows ?? []) {
     expect(values[0]).toBe(String(clustersIn(shipped, id).length));
   }
