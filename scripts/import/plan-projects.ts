@@ -25,7 +25,13 @@ import { readWorkbooks } from './read-workbooks.ts';
 /** A file of programmes, one or a list of them, with its projects unread. */
 const programmeSchema = z.looseObject({ projects: z.array(z.looseObject({})).optional() });
 
-function projectLists({ programmes, clusters, organisations, ...rest }: Portal): ProjectLists {
+/** Names that lists of projects may refer to. */
+export function projectLists({
+  programmes,
+  clusters,
+  organisations,
+  ...rest
+}: Portal): ProjectLists {
   return {
     programme: listOptions(
       programmes.map(({ id, data: { title, short } }) => ({

@@ -48,6 +48,27 @@ test.each([
 });
 
 test(
+  'supported projects have a blank workbook with what they may name, for no year',
+  { timeout: 60_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clusterbook-forms-'));
+    try {
+      const out = join(folder, 'projects.xlsx');
+      expect(run('--projects', '--out', out).status).toBe(0);
+      const { workbook } = readWorkbook(readFileSync(out), 'projects');
+      const sheets = workbook?.sheets.filter(({ hidden }) => !hidden) ?? [];
+      expect(sheets.map(({ name }) => name)).toEqual(['Project', 'Activity', 'Finding', 'Outcome']);
+      const [head] = sheets[0]?.rows ?? [];
+      expect(head?.cells.map(({ text }) => text)).toContain('Title ka');
+      const { stderr } = run('--projects', '--out', join(folder, 'projects.csv'));
+      expect(stderr).toContain('.xlsx, found');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test(
   'a supporting body is asked its own indicators only, and a cluster the rest',
   { timeout: 60_000 },
   () => {

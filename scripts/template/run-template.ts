@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
 import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
 import { askedItems } from '../../src/handouts/template/form-request.ts';
+import { projectsWorkbook } from '../../src/handouts/template/projects-workbook.ts';
 import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
 import { indicatorLevels } from '../../src/schemas/indicator.ts';
@@ -15,6 +16,7 @@ import { checkEntries } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { refuseYear } from '../import/open-import.ts';
+import { projectLists } from '../import/plan-projects.ts';
 import { readTarget } from '../import/read-target.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
@@ -33,6 +35,7 @@ const { options, locale } = readCommandLine({
     cluster: { value: 'ID', help: phrase('command.template.cluster') },
     many: { help: phrase('command.template.many') },
     each: { help: phrase('command.template.each') },
+    projects: { help: phrase('command.template.projects') },
     for: { value: 'WHO', help: phrase('command.template.for') },
     region: { value: 'CODE', help: phrase('command.template.region') },
     portal: portalOption,
@@ -50,7 +53,8 @@ function refuse(fault: Phrase, code = 2): never {
 
 const { year = '', out = '', cluster: asked, region, lang } = options;
 const formLocale = lang !== undefined && isLocale(lang) ? lang : locale;
-if (!/^\d{4}$/.test(year)) refuse(refuseYear(year));
+const projects = options.projects === 'true';
+if (!projects && !/^\d{4}$/.test(year)) refuse(refuseYear(year));
 const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
 const many = options.many === 'true';
 const each = options.each === 'true';
@@ -65,9 +69,10 @@ if (options.for !== undefined && !answerer) {
 }
 const outFault = { option: '--out', found: out };
 if (each && (out === '' || ending)) refuse(phrase('command.template.noFolder', outFault));
+if (projects && ending !== 'xlsx') refuse(phrase('command.template.noWorkbook', outFault));
 if (!each && !ending) refuse(phrase('command.template.noFile', outFault));
-if ([many, each, asked !== undefined].filter(Boolean).length > 1) {
-  refuse(phrase('command.template.oneOf', { options: '--cluster, --many, --each' }));
+if ([many, each, projects, asked !== undefined].filter(Boolean).length > 1) {
+  refuse(phrase('command.template.oneOf', { options: '--cluster, --many, --each, --projects' }));
 }
 if (region !== undefined && !many && !each) {
   refuse(phrase('command.template.beside', { option: '--region', others: '--many, --each' }));
@@ -77,13 +82,31 @@ const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkEntries(directory, checking.update);
 checking.end(sumUp(problems.length, 0, locale));
-const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
+const needed = projects
+  ? ['site.yaml', 'programmes', 'clusters', 'organisations']
+  : ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
 const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
 if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
+
+function place(file: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    refuse(phrase('command.fault.path', { fault: `${file}: ${(error as Error).message}` }), 1);
+  }
+}
+
+const t = authorTranslate(locale);
+if (projects) {
+  const languages = portal.site[0]?.data.languages ?? [];
+  place(out, writeWorkbook(projectsWorkbook(projectLists(portal), languages, formLocale)));
+  process.stdout.write(`${t('template.writtenBlank', { file: out })}\n`);
+  process.exit();
+}
 const refused = refuseEdition(portal, year);
 if (refused) refuse(refused, 1);
 
-const t = authorTranslate(locale);
 const target = readTarget(directory, portal, year);
 const { form, bodies, regions, sectors, clusters } = target;
 const cluster = portal.clusters.find(({ id }) => id === asked);
@@ -112,15 +135,6 @@ const invited = portal.clusters.filter(
     (!data.merged || data.merged.edition > year) &&
     inRegion(id),
 );
-
-function place(file: string, content: string | Uint8Array): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    refuse(phrase('command.fault.path', { fault: `${file}: ${(error as Error).message}` }), 1);
-  }
-}
 
 if (each) {
   for (const one of invited) {

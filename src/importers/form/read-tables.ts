@@ -4,6 +4,7 @@ import { cleanLine } from '../../i18n/clean-text.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { FormReading } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
+import { marksSheet } from './form-marks.ts';
 import type { LabelIndex } from './label-index.ts';
 import { readTable } from './read-table.ts';
 
@@ -33,8 +34,10 @@ export function readTables(
     const remark: CellRemark = { file, sheet, code, values, severity: 'warning' };
     return { forms: [], remarks: [remark] };
   };
+  // Hidden sheets of a template of ours are its lists.
+  const isOurs = sheets.some(({ name }) => name === marksSheet);
   const readings = sheets
-    .filter(({ rows }) => rows.length > 0)
+    .filter(({ rows, hidden }) => rows.length > 0 && !(isOurs && hidden))
     .map((sheet) => {
       if (sheet.hidden) return tell(sheet.name, 'form.sheet.hidden');
       const header = findHeader(sheet, index);

@@ -13,6 +13,9 @@ const plainKeys = [
 
 const amounts = new Set(['granted', 'used', 'expected', 'reached']);
 
+/** Whether a column has numbers. */
+export const isAmount = (key: string): boolean => amounts.has(key);
+
 /** Key of the column of a text in a language. */
 export const textColumn = (key: TextKey, language: Locale) => `${key}_${language}`;
 
@@ -34,5 +37,5 @@ export function projectColumns(languages: readonly Locale[]): NamedColumn[] {
 /** Index of the headers of a list of projects. */
 export const indexProjects = (languages: readonly Locale[]): LabelIndex => ({
   ...indexColumns(projectColumns(languages)),
-  isCount: (key) => amounts.has(key),
+  isCount: isAmount,
 });
