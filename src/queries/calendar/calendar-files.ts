@@ -27,16 +27,14 @@ export function calendarRoutes(
 /** Single dates of a folder, by the names in their paths. */
 function listFiles(portal: Portal, folder: string) {
   return portal.site.languages.flatMap((lang) =>
-    listDates(portal, lang)
-      .filter(({ path }) => path.startsWith(`/${folder}/`))
-      .map((date) => ({
-        lang,
-        names: date.path
-          .replace(/\.ics$/, '')
-          .split('/')
-          .slice(2),
-        text: writeDates(portal.site.title[lang], [date], lang),
-      })),
+    listDates(portal, lang).flatMap((date) => {
+      if (!date.path?.startsWith(`/${folder}/`)) return [];
+      const names = date.path
+        .replace(/\.ics$/, '')
+        .split('/')
+        .slice(2);
+      return { lang, names, text: writeDates(portal.site.title[lang], [date], lang) };
+    }),
   );
 }
 

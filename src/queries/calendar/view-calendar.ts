@@ -8,9 +8,16 @@ import type { Call } from '../../schemas/call.ts';
 import type { ClusterEvent } from '../../schemas/news.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import { editionDay } from '../editions/edition-day.ts';
+import { listRequests, type PartnerRequest } from '../clusters/list-requests.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
-import { type FollowedRef, subjectsOf } from '../feeds/entry-subjects.ts';
+import {
+  type FollowedRef,
+  subjectsOf,
+  subjectsOfCall,
+  subjectsOfRequest,
+} from '../feeds/entry-subjects.ts';
 import { isOff } from '../links/describe-collections.ts';
+import { distinctName } from '../links/names.ts';
 
 /** Dates of a calendar: all of the portal, or those that concern an entry. */
 export type CalendarScope = 'all' | FollowedRef;
@@ -27,9 +34,9 @@ export const callFilePath = (programme: string, call: string): string =>
 type DatedCall = Call & { readonly deadline: string };
 const hasDeadline = (call: Call): call is DatedCall => call.deadline !== undefined;
 
-/** A date of the portal, with the path of its file within a language. */
 export interface PortalDate {
-  readonly path: string;
+  /** Path of its own file within a language; undefined if it has none. */
+  readonly path?: string;
   readonly event: CalendarEvent;
   /** Entries that it concerns. */
   readonly subjects: readonly FollowedRef[];
@@ -90,7 +97,28 @@ function deadlineInCalendar(
   };
 }
 
-/** All dates that a calendar can hold: events, and deadlines of calls. */
+/** Last day for answers to a partner request, as a calendar entry. */
+function requestInCalendar(
+  portal: Portal,
+  { row, aspect, text, request }: PartnerRequest,
+  until: string,
+  locale: Locale,
+): CalendarEvent {
+  const t = useTranslate(locale);
+  const kind = t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers');
+  return {
+    uid: uidOf(portal, `clusters/${row.id}/${request.id}`),
+    title: `${distinctName(portal, row.id, locale).text}: ${t('call.deadline')}`,
+    text: `${kind}: ${text[locale]}`,
+    from: until,
+    until: dayAfter(until),
+    stamp: request.published ?? editionDay(portal, portal.editionId),
+    url: absolute(href(locale, `/clusters/${row.id}/`)),
+    place: undefined,
+  };
+}
+
+/** All dates that a calendar can hold: events, and deadlines of calls and of partner requests. */
 export function listDates(portal: Portal, locale: Locale): PortalDate[] {
   const events = isOff(portal, 'events') ? [] : portal.events;
   const programmes = isOff(portal, 'programmes') ? [] : portal.programmes;
@@ -100,13 +128,19 @@ export function listDates(portal: Portal, locale: Locale): PortalDate[] {
       event: eventInCalendar(portal, id, data, locale),
       subjects: subjectsOf(portal, data.see),
     })),
-    ...programmes.flatMap(({ id, data }) =>
-      data.calls.filter(hasDeadline).map((call) => ({
-        path: callFilePath(id, call.id),
-        event: deadlineInCalendar(portal, id, data, call, locale),
-        subjects: [`programmes/${id}` as const],
+    ...programmes.flatMap((programme) =>
+      programme.data.calls.filter(hasDeadline).map((call) => ({
+        path: callFilePath(programme.id, call.id),
+        event: deadlineInCalendar(portal, programme.id, programme.data, call, locale),
+        subjects: subjectsOfCall(portal, programme),
       })),
     ),
+    ...listRequests(portal).flatMap((asked) => {
+      const { until } = asked.request;
+      if (until === undefined) return [];
+      const event = requestInCalendar(portal, asked, until, locale);
+      return { event, subjects: subjectsOfRequest(portal, asked) };
+    }),
   ];
 }
 

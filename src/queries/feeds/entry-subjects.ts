@@ -1,10 +1,18 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { Practice } from '../../schemas/practice.ts';
 import { splitRef } from '../../schemas/ref.ts';
 import { withParents } from '../search/search-marks.ts';
 
 /** Kinds of entries that can be followed by feed and calendar. */
-export const followedKinds = ['clusters', 'countries', 'programmes', 'regions', 'sectors'] as const;
+export const followedKinds = [
+  'analyses',
+  'clusters',
+  'countries',
+  'programmes',
+  'regions',
+  'sectors',
+] as const;
 
 /** Theme of practices as a subject: a choice in their list, without a page of its own. */
 export type ThemeRef = `practice-themes/${string}`;
@@ -23,10 +31,38 @@ export const subjectsOfRow = (row: InventoryRow): FollowedRef[] => [
   ...row.sectors.map((id): FollowedRef => `sectors/${id}`),
 ];
 
+/** Sectors and themes of a practice. */
+export const subjectsOfPractice = ({ sectors, themes }: Practice): FollowedRef[] => [
+  ...sectors.map((id): FollowedRef => `sectors/${id}`),
+  ...themes.map(({ area }): FollowedRef => `practice-themes/${area}`),
+];
+
+/** A partner request: what its cluster belongs to, and the analyses that list requests. */
+export const subjectsOfRequest = (
+  portal: Portal,
+  { row }: { readonly row: InventoryRow },
+): FollowedRef[] => [
+  ...subjectsOfRow(row),
+  ...portal.analyses
+    .filter(({ data }) => data.method === 'matching')
+    .map(({ id }): FollowedRef => `analyses/${id}`),
+];
+
+/** A call: its programme, and the country where it can be applied for. */
+export const subjectsOfCall = (
+  portal: Portal,
+  { id, data: { country } }: Portal['programmes'][number],
+): FollowedRef[] => [
+  `programmes/${id}`,
+  ...(portal.countries.some((one) => one.id === country) ? [`countries/${country}` as const] : []),
+];
+
 function subjectsOfRef(portal: Portal, ref: string): FollowedRef[] {
   const { kind, id } = splitRef(ref);
   const row = kind === 'clusters' ? portal.rowById.get(id) : undefined;
   if (row) return subjectsOfRow(row);
+  const practice = kind === 'practices' && portal.practices.find((one) => one.id === id);
+  if (practice) return subjectsOfPractice(practice.data);
   if (kind === 'regions') {
     const country = portal.regionById.get(id)?.country;
     return [

@@ -16,7 +16,14 @@ import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { listRequests } from '../clusters/list-requests.ts';
 import { distinctName } from '../links/names.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
-import { type FollowedRef, subjectsOf, subjectsOfRow } from './entry-subjects.ts';
+import {
+  type FollowedRef,
+  subjectsOf,
+  subjectsOfCall,
+  subjectsOfPractice,
+  subjectsOfRequest,
+  subjectsOfRow,
+} from './entry-subjects.ts';
 
 /** What is new, and the entries that it concerns. */
 export interface NewItem extends FeedItem {
@@ -55,10 +62,7 @@ const practiceItems: ItemWriter = (portal, locale) =>
           summary: data.summary[locale],
           url: pageOf(locale, `/practices/${id}/`),
           date: data.published,
-          subjects: [
-            ...data.sectors.map((sector) => `sectors/${sector}` as const),
-            ...data.themes.map(({ area }) => `practice-themes/${area}` as const),
-          ],
+          subjects: subjectsOfPractice(data),
         },
   );
 
@@ -79,8 +83,9 @@ const reportItems: ItemWriter = (portal, locale) =>
 /** Calls for applications; without an announcement date they are in no feed. */
 const callItems: ItemWriter = (portal, locale) => {
   const t = useTranslate(locale);
-  return portal.programmes.flatMap(({ id, data }) =>
-    data.calls.flatMap((call) => {
+  return portal.programmes.flatMap((programme) => {
+    const { id, data } = programme;
+    return data.calls.flatMap((call) => {
       if (call.published === undefined) return [];
       const deadline = call.deadline && useFormat(locale).date(call.deadline);
       return {
@@ -91,10 +96,10 @@ const callItems: ItemWriter = (portal, locale) => {
           .join('. '),
         url: `${pageOf(locale, `/programmes/${id}/`)}#call-${call.id}`,
         date: call.published,
-        subjects: [`programmes/${id}`],
+        subjects: subjectsOfCall(portal, programme),
       };
-    }),
-  );
+    });
+  });
 };
 
 /** Adjacent editions only: comparing the last with the first would repeat their changes. */
@@ -135,7 +140,8 @@ const changeItems: ItemWriter = (portal, locale) =>
 
 /** Partner requests; without an announcement date they are in no feed. */
 const requestItems: ItemWriter = (portal, locale) =>
-  listRequests(portal).flatMap(({ row, aspect, text, request }) => {
+  listRequests(portal).flatMap((asked) => {
+    const { row, aspect, text, request } = asked;
     if (request.published === undefined) return [];
     const t = useTranslate(locale);
     const until = request.until && useFormat(locale).date(request.until);
@@ -150,7 +156,7 @@ const requestItems: ItemWriter = (portal, locale) =>
         .join('. '),
       url: pageOf(locale, `/clusters/${row.id}/`),
       date: request.published,
-      subjects: subjectsOfRow(row),
+      subjects: subjectsOfRequest(portal, asked),
     };
   });
 

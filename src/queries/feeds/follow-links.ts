@@ -4,16 +4,22 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type CalendarScope, calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { followedKinds } from './entry-subjects.ts';
+import { followedKinds, type ThemeRef } from './entry-subjects.ts';
 import { feedKinds } from './feed-items.ts';
-import { type FeedScope, feedPaths, feedTitle, followedThemes, hasFeed } from './view-feed.ts';
+import { type FeedScope, feedPaths, feedTitle, hasFeed } from './view-feed.ts';
 
 export interface FollowLink extends NamedLink {
   readonly type: string;
 }
 
+/** Links to what a page shows, or to a part of it with a name. */
+export interface FollowGroup {
+  readonly name?: string;
+  readonly links: readonly FollowLink[];
+}
+
 interface Followed {
-  readonly feed?: FeedScope;
+  readonly feed?: FeedScope | undefined;
   readonly dates?: CalendarScope | undefined;
 }
 
@@ -31,10 +37,9 @@ function followedOn(path: string): Followed {
   };
 }
 
-/** Feeds and calendar of a page; empty if it has neither. */
-export function viewFollowLinks(portal: Portal, path: string, locale: Locale): FollowLink[] {
+/** Feeds and calendar of a scope; empty if it has neither. */
+function linksOf(portal: Portal, { feed, dates }: Followed, locale: Locale): FollowLink[] {
   const t = useTranslate(locale);
-  const { feed, dates } = followedOn(path);
   const links: FollowLink[] = [];
   if (feed !== undefined && hasFeed(portal, feed)) {
     const { atom, json } = feedPaths(feed);
@@ -50,16 +55,21 @@ export function viewFollowLinks(portal: Portal, path: string, locale: Locale): F
       type: 'text/calendar',
     });
   }
-  // Themes have no pages: their feeds are with the list that they sort.
-  const themes = feed === 'practices' ? followedThemes(portal) : [];
-  links.push(
-    ...themes.map(({ scope, label }) => ({
-      label: `${label[locale]} (Atom)`,
-      href: href(locale, feedPaths(scope).atom),
-      type: 'application/atom+xml',
-    })),
-  );
   return links;
+}
+
+/** Feeds and calendars of a page; empty if it has neither. Themes have no pages: theirs are with the list they sort. */
+export function viewFollowLinks(portal: Portal, path: string, locale: Locale): FollowGroup[] {
+  const followed = followedOn(path);
+  const themes = followed.feed === 'practices' ? portal.practiceThemes : [];
+  const groups: FollowGroup[] = [
+    { links: linksOf(portal, followed, locale) },
+    ...themes.map(({ id, label }) => {
+      const scope = `practice-themes/${id}` satisfies ThemeRef;
+      return { name: label[locale], links: linksOf(portal, { feed: scope, dates: scope }, locale) };
+    }),
+  ];
+  return groups.filter(({ links }) => links.length > 0);
 }
 
 export interface HeadFeed {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type FollowLink, viewFollowLinks } from '../feeds/follow-links.ts';
+import { type FollowGroup, viewFollowLinks } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
 import { type ShareView, viewShare } from '../share/view-share.ts';
 import { type FooterView, viewFooter } from './view-footer.ts';
@@ -18,7 +18,7 @@ export interface FrameView {
   /** How to share it; undefined for a page excluded from search. */
   readonly share: ShareView | undefined;
   /** Feeds and calendar of what it shows. */
-  readonly follow: readonly FollowLink[];
+  readonly follow: readonly FollowGroup[];
   readonly footer: FooterView;
 }
 

@@ -98,6 +98,7 @@ test('related entries stand by collection, and those that name the case after th
     ['Open questions', ['/en/status/#doubt-number-of-teapots']],
   ]);
   expect(view.mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
+    ['Events', 1],
     ['Learning paths', 1],
   ]);
 });
