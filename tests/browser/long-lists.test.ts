@@ -55,6 +55,46 @@ describe.each([{ script: true }, { script: false }])(
   },
 );
 
+describe('a folded group of a phone', () => {
+  const page = usePage({ viewport: { width: 360, height: screen } });
+
+  test('shows what it holds: a small map of regions, a bar of the number of organisations', async () => {
+    await visit(page(), '/tr/regions/');
+    const maps = page().locator('.folds .locator');
+    const tops = await maps.evaluateAll((all) =>
+      all.map((map) => Math.round(map.getBoundingClientRect().top)),
+    );
+    expect(tops.length).toBe(3);
+    expect(tops[0]).toBeLessThan(screen / 2);
+    await visit(page(), '/tr/organisations/');
+    const bars = await page()
+      .locator('.folds .fold')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundSize.split(',')[0]));
+    expect(new Set(bars).size).toBe(bars.length);
+  });
+
+  test('a table of numbers names its columns once, above all rows', async () => {
+    for (const locale of ['ka', 'az']) {
+      await visit(page(), `/${locale}/sectors/`);
+      const columns = await page()
+        .locator('.bars.many')
+        .first()
+        .evaluate((table) => {
+          const lefts = (selector: string) =>
+            [...table.querySelectorAll(selector)].map((cell) =>
+              Math.round(cell.getBoundingClientRect().left),
+            );
+          return { heads: lefts('thead .n'), cells: lefts('tbody tr:first-child .n') };
+        });
+      expect(columns.heads).toEqual(columns.cells);
+      expect(new Set(columns.heads).size).toBe(3);
+      await page().mouse.wheel(0, 1200);
+      const head = page().locator('.bars.many thead').first();
+      await expect.poll(async () => Math.round((await head.boundingBox())?.y ?? -1)).toBe(0);
+    }
+  });
+});
+
 describe('filters and wide screens', () => {
   const phone = usePage({ viewport: { width: 360, height: screen } });
   const desk = usePage({ viewport: { width: 1366, height: 768 } });

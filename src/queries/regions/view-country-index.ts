@@ -23,7 +23,8 @@ export interface CountryIndexView {
   }[];
 }
 
-function viewSmallMap(portal: Portal, id: string, label: string): LocatorView | undefined {
+/** Regions of a country with their numbers of clusters, small; undefined without shapes. */
+export function viewSmallMap(portal: Portal, id: string, label: string): LocatorView | undefined {
   const map = locators(portal).get(id);
   return map && { map, land: landHref(id), here: [], discs: countDiscs(portal, id), label };
 }

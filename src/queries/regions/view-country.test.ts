@@ -151,6 +151,12 @@ test('regions are listed by country and level, in the alphabet of the language',
     ['AZ-district', 78],
     ['AZ-economic-region', 14],
   ]);
+  // Small maps show the finest level of each country, on which clusters are counted.
+  expect(sections.flatMap(({ id, map }) => (map ? [[id, map.discs?.length]] : []))).toEqual([
+    ['TR-province', 79],
+    ['GE-region', 5],
+    ['AZ-district', 0],
+  ]);
   const names = sections[0]?.regions.map(({ label }) => label) ?? [];
   expect(names.indexOf('Çorum')).toBeGreaterThan(names.indexOf('Burdur'));
   expect(names.indexOf('Çorum')).toBeLessThan(names.indexOf('Denizli'));

@@ -6,13 +6,17 @@ import type { Portal } from '../../portal/portal.ts';
 import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import type { LocatorView } from './locator-view.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
+import { viewSmallMap } from './view-country-index.ts';
 
 export interface RegionSection {
   readonly id: string;
   readonly title: string;
   readonly count: string;
   readonly country: { readonly label: string; readonly href: string };
+  /** Of the finest level, on which clusters are counted; undefined for others, and without shapes. */
+  readonly map: LocatorView | undefined;
   readonly regions: readonly RegionLink[];
 }
 
@@ -27,7 +31,7 @@ export interface RegionIndexView {
 export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView {
   const t = useTranslate(locale);
   const sections = portal.countries.flatMap((country) =>
-    country.levels.map((level): RegionSection => {
+    country.levels.map((level, at): RegionSection => {
       const regions = levelLinks(portal, country, level, locale);
       return {
         id: `${country.id}-${level}`,
@@ -37,6 +41,7 @@ export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView
           href: href(locale, `/countries/${country.id}/`),
         },
         count: useFormat(locale).number(regions.length),
+        map: at === 0 ? viewSmallMap(portal, country.id, country.name[locale]) : undefined,
         regions,
       };
     }),

@@ -8,24 +8,16 @@ import type { PageView } from '../page/page-view.ts';
 import { listOrganisations, type OrganisationLine } from './organisation-lists.ts';
 
 export interface OrganisationIndexView extends PageView {
-  /** Kinds with their numbers, each leading to its group. */
-  readonly kinds: readonly KindLink[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
     readonly count: string;
+    /** Its number as a part of the largest. */
+    readonly share: number;
     /** What its numbers count, if others than mentions. */
     readonly note: string | undefined;
     readonly lines: readonly OrganisationLine[];
   }[];
-}
-
-interface KindLink {
-  readonly label: string;
-  readonly href: string;
-  readonly count: string;
-  /** Its number as a part of the largest. */
-  readonly share: number;
 }
 
 /** Page that lists the bodies. */
@@ -39,16 +31,11 @@ export function viewOrganisationIndex(portal: Portal, locale: Locale): Organisat
   );
   return {
     ...viewListTop(locale, 'organisations', lead, { drafts }),
-    kinds: groups.map(({ kind, lines }) => ({
-      label: t(`organisations.kind.${kind}`),
-      href: `#${kind}`,
-      count: useFormat(locale).number(lines.length),
-      share: partOfMost(lines.length, most),
-    })),
     groups: groups.map(({ kind, note, lines }) => ({
       id: kind,
       label: t(`organisations.kind.${kind}`),
       count: useFormat(locale).number(lines.length),
+      share: partOfMost(lines.length, most),
       note,
       lines,
     })),
