@@ -363,6 +363,58 @@ describe('the same filters on the map of a place or a sector', () => {
   });
 });
 
+describe.each([
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+])('the map of the home page at $width × $height', ({ width, height }) => {
+  const home = usePage({ viewport: { width, height } });
+  const fold = () => home().locator('.mapfold > summary');
+  const said = () => home().locator('#where header h2, #where .sub:visible').allTextContents();
+  const choose = async (name: string, value: string) => {
+    const select = home().locator(`select[name=${name}]`);
+    if (!(await select.isVisible())) await fold().click();
+    await select.selectOption(value);
+  };
+  /** Sizes of what it draws for clusters. */
+  const drawn = () =>
+    home()
+      .locator('#where :is([data-marks] use, [data-discs] circle)')
+      .evaluateAll((all) =>
+        all.map((one) => Math.round(one.getBoundingClientRect().width)).filter(Boolean),
+      );
+
+  test.each([
+    ['ka', /ადანა.*5/],
+    ['tr', /Adana.*5/],
+    ['az', /Adana.*5/],
+  ])('follows its filters in %s', async (locale, finding) => {
+    await visit(home(), `/${locale}/`);
+    expect(await fold().isVisible()).toBe(width < 768);
+    const [before, marks] = [await said(), await drawn()];
+    await choose('sector', 'agri-food');
+    expect(new URL(home().url()).search).toBe('?sector=agri-food');
+    expect((await said())[0]).toMatch(finding);
+    const some = await drawn();
+    expect(some.length).toBeLessThan(marks.length);
+    expect(Math.min(...some)).toBeGreaterThanOrEqual(5);
+    await choose('stage', 'beyond-first');
+    expect((await drawn()).length).toBe(4);
+    // A phone shows what was chosen and what it leaves together.
+    expect(await home().locator('#where .sheet:visible').first().boundingBox()).toMatchObject({
+      y: expect.toSatisfy((y: number) => y > 0 && y < height - 100),
+    });
+    expect(await home().locator('#where .legend .st:visible').count()).toBe(2);
+    expect(await findViolations(home())).toEqual([]);
+    // The address opens the same map; without a choice it is what it was.
+    await visit(home(), `/${locale}/?stage=beyond-first&sector=agri-food`);
+    await expect.poll(async () => (await drawn()).length).toBe(4);
+    await choose('stage', '');
+    await choose('sector', '');
+    expect(await said()).toEqual(before);
+    expect(await drawn()).toEqual(marks);
+  });
+});
+
 test.each(['az/countries/AZ', 'en/regions/TR-06', 'tr/sectors/agri-food', 'ka/countries/TR'])(
   'the map of %s fits a low screen with its heading',
   async (path) => {

@@ -29,6 +29,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const selects = [...controls.querySelectorAll('select')];
   const chosenIn = (name: string) => selects.find((one) => one.name === name)?.value ?? '';
   const status = controls.querySelector('[data-status]');
+  const fold = controls.closest('details');
   const list = map.querySelector('.ranked ol');
   const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
   const say = startWords(map, data);
@@ -69,7 +70,6 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       return rows.some((row) => !fitsStage(row)) && rows.every(([own]) => own === unknownStage);
     };
     // Active filters must be visible, also on a phone, where the form is folded away.
-    const fold = controls.closest('details');
     if (fold && filtered) fold.open = true;
     const rowsOf = (id: string) => (data.regions[id] ?? []).filter(fits);
     const counts = new Map(ids.map((id) => [id, rowsOf(id).length]));
@@ -116,22 +116,28 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     if (list) list.scrollTop = 0;
     for (const mark of map.querySelectorAll<SVGElement>('[data-marks] [data-row]'))
       mark.toggleAttribute('hidden', !fits((mark.dataset.row ?? '').split(' ').map(Number)));
-    for (const layer of map.querySelectorAll<SVGElement>('[data-marks]:not([data-clusters])')) {
+    const layers = [...map.querySelectorAll<SVGElement>('[data-marks]:not([data-clusters])')]
       // A region shown large has a scale of its own, and room for its marks.
-      if (layer.closest('[data-zoomed]')) continue;
-      const discs = layer.parentElement?.querySelector<SVGElement>('[data-discs]');
+      .filter((layer) => !layer.closest('[data-zoomed]'))
+      .map((layer) => {
+        const groups = [...layer.querySelectorAll<SVGElement>('[data-group]')];
+        const left = groups.map(leftIn).filter(({ length }) => length > 0);
+        const factor = filtered ? roomFor(left) : 1;
+        const discs = layer.parentElement?.querySelector<SVGElement>('[data-discs]');
+        const isEnough = !discs || factor * sizeOf(left) >= Number(discs.dataset.discs);
+        return { layer, groups, factor, discs, isEnough, size: layer.closest('.panels') };
+      });
+    for (const { layer, groups, factor, discs, size } of layers) {
       for (const label of [layer, discs].flatMap((one) => [
         ...(one?.querySelectorAll('text') ?? []),
       ]))
         label.remove();
       const middleOf = middlesIn(layer);
-      const groups = [...layer.querySelectorAll<SVGElement>('[data-group]')];
-      const left = groups.map(leftIn).filter(({ length }) => length > 0);
-      const factor = filtered ? roomFor(left) : 1;
-      const least = Number(discs?.dataset.discs);
-      const hasDiscs = discs ? sizeDiscs(discs, fits, factor * sizeOf(left) >= least) : false;
+      // Drawings side by side have marks, or discs, in all of them.
+      const isEnough = layers.every((other) => other.size !== size || other.isEnough);
+      const hasDiscs = discs ? sizeDiscs(discs, fits, isEnough) : false;
       layer.toggleAttribute('hidden', hasDiscs);
-      for (const word of staged) word.classList.toggle('on-wide', hasDiscs);
+      if (discs) for (const word of staged) word.classList.toggle('on-wide', hasDiscs);
       for (const group of groups) moveMarks(group, middleOf, factor);
       const named = (hasDiscs && discs) || layer;
       for (const id of filtered ? leadersOf(counts) : []) {
@@ -195,6 +201,10 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     atlas?.dispatchEvent(new CustomEvent(mapChosen, { detail: filtered ? choice : undefined }));
   };
 
+  // Below the open form, a phone shows the map that it changes.
+  fold?.querySelector('summary')?.addEventListener('click', () => {
+    if (!fold.open) requestAnimationFrame(() => fold.scrollIntoView());
+  });
   atlas?.addEventListener(mapZoomed, render);
   keepSelects(selects, render);
 }

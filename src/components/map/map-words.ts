@@ -12,7 +12,7 @@ export interface MapData {
   readonly shown: string;
   /** Number of regions that are hatched as no stage of their entries is reported. */
   readonly hatched: string;
-  /** Heading and lead by `stage sector kind`; `none` is the heading if no entry matches. */
+  /** Heading and lead by `stage sector kind`; `none` is the heading if no entry matches. `{what}` is the choice. */
   readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
   readonly none: string;
   /** Label of a region by its number of entries. */
@@ -50,7 +50,8 @@ export function startWords(map: HTMLElement, { said, none, title: figure, chosen
   const sheets = [...map.querySelectorAll('svg.sheet')];
   const labels = sheets.map((sheet) => sheet.getAttribute('aria-label') ?? '');
   return (key: string, what: string) => {
-    const [finding, lead] = said[key] ?? [none.replace('{what}', what), ''];
+    const [found, lead] = said[key] ?? [none, ''];
+    const finding = found.replace('{what}', what);
     const title = figure ? `${figure}: ${what}` : finding;
     // A picture of the drawing has no heading of the page: its subtitle says what was found.
     const below = figure ? `${finding}. ${chosen}` : lead;

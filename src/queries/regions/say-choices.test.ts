@@ -21,31 +21,28 @@ const said = (portal: Portal, locale: (typeof locales)[number]) =>
 test('a choice heads the map by what it leaves, in each language', () => {
   expect(locales.map((locale) => said(shipped, locale)['idea agri-food'])).toEqual([
     [
-      'İdeya · Kənd təsərrüfatı və qida: birinci yerdə Qaziantep, Adana və Burdur (hər birində 5 klaster)',
+      '{what}: birinci yerdə Qaziantep, Adana və Burdur (hər birində 5 klaster)',
       '54 yerdə 94 klaster.',
     ],
+    ['{what}: ilk sırada Gaziantep, Adana ve Burdur (her birinde 5 küme)', '54 yerde 94 küme.'],
     [
-      'Fikir · Tarım - Gıda: ilk sırada Gaziantep, Adana ve Burdur (her birinde 5 küme)',
-      '54 yerde 94 küme.',
-    ],
-    [
-      'იდეა · სოფლის მეურნეობა და სურსათი: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოში 5 კლასტერი)',
+      '{what}: პირველ ადგილზეა გაზიანთეფი, ადანა და ბურდური (თითოში 5 კლასტერი)',
       '94 კლასტერი 54 ადგილას.',
     ],
-    ['Idea · Agri-food: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 places.'],
+    ['{what}: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 places.'],
   ]);
   expect(said(shipped, 'en')['beyond-first ']).toEqual([
-    'Beyond the idea stage: Ankara has most, 7 of 30',
+    '{what}: Ankara has most, 7 of 30',
     expect.stringMatching(/^30 clusters in \d+ places\. /),
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
-  expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 cluster in 1 place');
+  expect(said(shipped, 'en')['mature ']?.[0]).toBe('{what}: 1 cluster in 1 place');
   expect(sizes).toBe('Ankara: 1 of 1 clusters. 2 more clusters have no place on the map.');
   expect(locales.map((locale) => said(shipped, locale)['mature automotive'])).toEqual([
-    ['Yetkinlik · Avtomobil sənayesi: 1 klaster, xəritədə yeri yoxdur', ''],
-    ['Olgunluk · Otomotiv: 1 küme, haritada yeri yok', ''],
-    ['სიმწიფე · საავტომობილო მრეწველობა: 1 კლასტერი, რუკაზე ადგილი არ აქვს', ''],
-    ['Mature · Automotive: 1 cluster, not on the map', ''],
+    ['{what}: 1 klaster, xəritədə yeri yoxdur', ''],
+    ['{what}: 1 küme, haritada yeri yok', ''],
+    ['{what}: 1 კლასტერი, რუკაზე ადგილი არ აქვს', ''],
+    ['{what}: 1 cluster, not on the map', ''],
   ]);
 });
 
@@ -98,6 +95,6 @@ test('an entry of several regions counts once in the lead', () => {
   const kites = { ...none, sectors: [{ id: 'kites', label: 'Kites', count: 1, href: '' }] };
   const words = sayChoices(portal, { rows: portal.inventory }, kites, 'en');
   const [finding, lead] = words[' kites'] ?? [];
-  expect(finding).toBe('Kites: Thistle Hills and Windy Plain have 1 each');
+  expect(finding).toBe('{what}: Thistle Hills and Windy Plain have 1 each');
   expect(lead).toBe('1 cluster in 2 places.');
 });

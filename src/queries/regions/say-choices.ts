@@ -12,7 +12,7 @@ import type { RegionCount } from './panel-labels.ts';
 import { rankedRegions } from './ranked-regions.ts';
 import { sayMost } from './say-map.ts';
 
-/** Heading and lead of the map for a choice of filters. */
+/** Heading and lead of the map for a choice of filters; `{what}` in the heading is for the words of the choice. */
 type ChosenWords = readonly [finding: string, lead: string];
 
 /** Choices of the form: the values of each of its lists. */
@@ -98,11 +98,12 @@ function isOf({ stageOrder }: Portal, row: InventoryRow, stage: string): boolean
  */
 export function sayChoices(
   portal: Portal,
-  { rows, about = '' }: { readonly rows: readonly InventoryRow[]; readonly about?: string },
+  { rows, about }: { readonly rows: readonly InventoryRow[]; readonly about?: string },
   { stages, sectors, kinds }: MapChoices,
   locale: Locale,
 ): Record<string, ChosenWords> {
-  const all = { id: '', label: '' };
+  const all = { id: '' };
+  const what = about ? `${about} · {what}` : '{what}';
   const said: Record<string, ChosenWords> = {};
   for (const kind of [all, ...kinds]) {
     const ofKind = rows.filter((row) => !kind.id || row.kind === kind.id);
@@ -110,10 +111,8 @@ export function sayChoices(
       const ofStage = ofKind.filter((row) => isOf(portal, row, stage.id));
       for (const sector of [all, ...sectors]) {
         const chosen = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
-        const words = [stage.label, sector.label, kind.label].filter(Boolean);
-        if (words.length === 0 || chosen.length === 0) continue;
         const key = `${stage.id} ${sector.id}${kind.id && ` ${kind.id}`}`;
-        const what = [...(about ? [about] : []), ...words].join(' · ');
+        if (key === ' ' || chosen.length === 0) continue;
         said[key] = sayChoice(portal, what, chosen, locale);
       }
     }

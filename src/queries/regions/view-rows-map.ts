@@ -113,8 +113,6 @@ export interface MappedRows {
   readonly filter: Readonly<Record<string, string>> | undefined;
   /** Its frame for other pages: the id of the map, and its filter; none if it cannot be embedded. */
   readonly embed: MapFrame | undefined;
-  /** Whether readers can filter it. */
-  readonly hasForm?: boolean;
   /** Whether lists of the page count the regions around those of the map. */
   readonly isNested?: boolean;
   /** What all the rows have in common, as the heading of a choice says it. */
@@ -139,20 +137,7 @@ function originOf(portal: Portal, rows: readonly InventoryRow[], locale: Locale)
 /** Map of the given rows; undefined if the portal has no shapes, or they contain no rows and need some. */
 export function viewRowsMap(
   portal: Portal,
-  {
-    rows,
-    countries,
-    near,
-    id,
-    path,
-    filter,
-    hasForm = true,
-    isNested,
-    about,
-    title,
-    embed,
-    empty,
-  }: MappedRows,
+  { rows, countries, near, id, path, filter, isNested, about, title, embed, empty }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = near ? nearPanels(portal, near) : mapPanels(portal, countries);
@@ -173,8 +158,7 @@ export function viewRowsMap(
   const draw = (all: readonly MapPanel[]) => {
     if (near) return drawNear(portal, all, placed, near, locale);
     if (placed.length === 0) return drawLand(portal, all, locale);
-    const sectors = hasForm ? mapSectors(portal) : undefined;
-    return drawPanels(portal, all, placed, { ranked, rows }, sectors, locale);
+    return drawPanels(portal, all, placed, { ranked, rows }, mapSectors(portal), locale);
   };
   const broad = draw([panels.wide]);
   const narrow = draw(panels.narrow);
@@ -231,7 +215,7 @@ export function viewRowsMap(
     zooms: !near && rows.length === countRows(portal, countries),
     panels: views,
     filters:
-      hasForm && broad.isFiltered && narrow.isFiltered && isStaged && placed.length >= leastFiltered
+      broad.isFiltered && narrow.isFiltered && isStaged && placed.length >= leastFiltered
         ? viewMapFilters(
             portal,
             { rows, counted, isNested, about, title: near && heading, chosen: '' },
@@ -289,7 +273,6 @@ export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undef
           path: '/',
           filter: {},
           title: () => describeMost(portal, locale).finding,
-          hasForm: false,
           embed: wholeMap,
         },
         locale,
