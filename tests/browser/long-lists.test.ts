@@ -65,7 +65,7 @@ describe('a folded group of a phone', () => {
       all.map((map) => Math.round(map.getBoundingClientRect().top)),
     );
     expect(tops.length).toBe(3);
-    expect(tops[0]).toBeLessThan(screen / 2);
+    expect(tops[0]).toBeLessThan(screen * 0.6);
     await visit(page(), '/tr/organisations/');
     const bars = await page()
       .locator('.folds .fold')
