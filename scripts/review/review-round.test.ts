@@ -120,7 +120,7 @@ test('XLIFF protects marks: a segment that lost one stays as it is, others are s
   writeFileSync(path, units.join('<unit '));
   const { plan, written } = takeIn('ka', path);
   expect(plan.faults).toMatchObject([{ key: broken.key, fault: 'marks' }]);
-  expect(plan.partly.map(({ file }) => file)).toEqual([item.file]);
+  expect(plan.partly.map(({ item: { file } }) => file)).toEqual([item.file]);
   expect(written.plans.map(({ item: one }) => one.file).sort()).toEqual(
     sent
       .map(({ file }) => file)

@@ -154,6 +154,10 @@ function takeFile(directory: string, path: string): string | undefined {
   }
   const by = options.by ?? round.by;
   const plan = planRound(gatherItems(portal, language), round);
+  if (plan.faults.filter(({ fault }) => fault === 'unknown').length === round.texts.length) {
+    const values = { file: path, language, option: '--lang' };
+    return say(phrase('command.review.otherLanguage', values));
+  }
   const isSigned = plan.plans.some(({ signed }) => signed);
   if (isSigned && by === undefined) {
     return say(phrase('command.review.noSigner', { file: path, option: '--by' }));

@@ -75,8 +75,14 @@ export function sayRound(
       t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale), yes }),
       ...quoteBoth(one.now, one.returned),
     ]),
-    ...partly.map((item) =>
-      t('command.review.partly', { file: nameItem(item), n: item.units.length }),
+    ...partly.map(({ item, open }) =>
+      t('command.review.partly', {
+        file: nameItem(item),
+        n: item.units.length,
+        open: open.length,
+        key: open[0] ?? '',
+        yes,
+      }),
     ),
     ...notes.map(({ key, note }) => t('command.review.noted', { key, note: quote(note) })),
   ];

@@ -77,7 +77,7 @@ export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
     const found = /^(\S+#\S+) (\S+)$/.exec(place);
     const [, key, version] = found ?? [];
     if (key === undefined || version === undefined) continue;
-    texts.push({ key, version, text, ...readSign(sign), note: note.trim() });
+    texts.push({ key, version, beside: original, text, ...readSign(sign), note: note.trim() });
   }
   return { language, by, texts };
 }

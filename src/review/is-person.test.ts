@@ -7,6 +7,15 @@ import { isPerson } from './is-person.ts';
 test.each([
   ...['Elçin Məmmədov', 'ნინო ბერიძე', 'Mehmet Yılmaz', 'John Smith', 'N. Həsənova', 'ნ. ბერიძე'],
   ...['Dr. Kaya', 'Əliyev', 'Ayşe Demir (İZKA)', 'გიორგი კაპანაძე, ეკონომიკის სამინისტრო'],
+  ...[
+    'Məmmədova A.',
+    'გიორგი მ.',
+    'Küme yöneticisi Zeynep Kaya',
+    'Nazirlik / Aynur',
+    'Orxan',
+    'Giorgi',
+  ],
+  ...['Reviewer: Kamran', 'Ferhunde Ateşoğlu', 'n.hasanova@economy.gov.az'],
   ...['Language desk – Leyla Quliyeva', 'Yılmaz, Ayşe'],
 ])('%s does not sign', (by) => {
   expect(isPerson(by)).toBe(true);

@@ -1,5 +1,11 @@
+import { foldText } from '../i18n/fold.ts';
 import { findPersonalAnswer } from '../importers/values/personal/find-personal-data.ts';
-import { isSurname } from '../importers/values/personal/person-names.ts';
+import {
+  isBodyWord,
+  isGiven,
+  isSurname,
+  places,
+} from '../importers/values/personal/person-names.ts';
 import { addresses, doubtfulTitles } from '../importers/values/personal/titles.ts';
 
 const titles = [...addresses, ...doubtfulTitles].map((title) => title.replaceAll('.', '\\.'));
@@ -10,19 +16,35 @@ const shortened = new RegExp(
   'u',
 );
 
-const isWord = (text: string) => /^\p{L}+$/u.test(text);
+/** A surname before initials: `Məmmədova A.` */
+const reversed = /^[\p{L}’'-]{3,} (?:\p{L}\. ?)+$/u;
+
+const namelike = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|[\u10d0-\u10ff]+)$/u;
+
+/** Whether a part is or ends in a name: `Orxan`, `Küme yöneticisi Zeynep Kaya`, `Ferhunde Ateşoğlu`. */
+function endsInName(part: string): boolean {
+  const [last = '', before] = part.split(' ').toReversed();
+  if (!namelike.test(last)) return false;
+  if (before === undefined) return isSurname(last) || isGiven(last);
+  const folded = foldText(last);
+  if (isBodyWord(folded) || places.has(folded)) return false;
+  return isSurname(last) || (namelike.test(before) && isGiven(before));
+}
 
 /**
  * Whether a signer is a private person rather than a role or an office, alone or next to the name of
- * one. Prefers refusing a role to accepting a person: the office can be entered instead.
+ * one, or a mail address. Prefers refusing a role to accepting a person: the office can be entered instead.
  */
 export const isPerson = (by: string): boolean =>
+  by.includes('@') ||
   by
     .split(/[,;:()/|]|\s[–—-]\s/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/\s+/g, ' '))
     .some(
       (part) =>
         findPersonalAnswer(part).length > 0 ||
         shortened.test(part) ||
-        (isWord(part) && isSurname(part)),
-    ) || findPersonalAnswer(by).length > 0;
+        reversed.test(part) ||
+        endsInName(part),
+    ) ||
+  findPersonalAnswer(by).length > 0;

@@ -36,6 +36,9 @@ test.each([
   '⟦1⟧ ⟦2⟧ ⟦3⟧ <script>alert(1)</script>',
   '⟦1⟧ ⟦2⟧ ⟦3⟧ {process.exit()}',
   '⟦1⟧ ⟦2⟧ ⟦3⟧ [link](https://evil.example)',
+  '⟦1⟧ ⟦2⟧ ⟦3⟧ [link]( javascript:alert(1) )',
+  '⟦1⟧ ⟦2⟧ ⟦3⟧ www.evil.example',
+  '⟦1⟧ ⟦2⟧ ⟦3⟧ office@evil.example',
   '⟦1⟧ ⟦2⟧ ⟦3⟧ ⟦x',
 ])('refuses %s', (returned) => {
   expect(showMarks(returned, hidden(prose))).toBeUndefined();

@@ -3,7 +3,7 @@
  * written like a mark counts as one.
  */
 const markForm =
-  /⟦\d{1,4}⟧|<[^>]*>|\{(?:[^{}]|\{[^{}]*\})*\}|\]\([^)\s]*\)|\[\^[^\]]+\]|`[^`]*`|https?:\/\/[^\s)⟦⟧]+/g;
+  /⟦\d{1,4}⟧|<[^>]*>|\{(?:[^{}]|\{[^{}]*\})*\}|\]\([^)\s]*\)|\[\^[^\]]+\]|`[^`]*`|(?:https?:\/\/|www\.)[^\s)⟦⟧]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 const spell = (number: number) => `⟦${number}⟧`;
 const numbered = /⟦(\d{1,4})⟧/g;
@@ -48,7 +48,7 @@ export function showMarks(
   const numbers = numbersIn(returned);
   const isComplete = same(numbers, numbersIn(text)) || same(numbers, numbersIn(original));
   const bare = returned.replace(numbered, '');
-  if (!isComplete || /[⟦⟧<{}]/.test(bare) || bare.search(markForm) >= 0) return undefined;
+  if (!isComplete || /[⟦⟧<{}]|\]\s*\(/.test(bare) || bare.search(markForm) >= 0) return undefined;
   return returned.replace(numbered, (_, number: string) => marks[Number(number) - 1] ?? '');
 }
 

@@ -47,6 +47,8 @@ export interface ReturnedText {
   readonly text: string;
   readonly signed: boolean;
   readonly note: string;
+  /** The original in the same row, where the format has rows that can be moved. */
+  readonly beside?: string;
   /** What was answered instead of yes or no. */
   readonly answer?: string;
   /** Some of its segments came back without a translation. */

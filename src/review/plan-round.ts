@@ -6,6 +6,8 @@ import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './mode
 /** Why a returned text is left as it is; `check` and `form` keep back its entry. */
 export type Fault =
   | 'conflict'
+  | 'original'
+  | 'moved'
   | 'unknown'
   | 'twice'
   | 'marks'
@@ -36,11 +38,17 @@ export interface ItemPlan {
   readonly signed: boolean;
 }
 
+/** An item of which some texts are signed, and the keys of those that are not. */
+export interface PartlySigned {
+  readonly item: ReviewItem;
+  readonly open: readonly string[];
+}
+
 export interface RoundPlan {
   readonly plans: readonly ItemPlan[];
   readonly faults: readonly RoundFault[];
   /** Items of which only some texts are signed: they stay drafts. */
-  readonly partly: readonly ReviewItem[];
+  readonly partly: readonly PartlySigned[];
   readonly notes: readonly { readonly key: string; readonly note: string }[];
 }
 
@@ -55,6 +63,14 @@ const tidy = (text: string) =>
     .replace(/[ \t]+$/gm, '')
     .trim();
 
+/** Whether a row has the original of its text, which the file may show with remarks behind it, or cut. */
+function isBeside(unit: ReviewUnit, beside: string): boolean {
+  const [sent, found] = [unit.original, beside].map((text) => text.replace(/\s+/g, ''));
+  return (
+    sent === undefined || found === undefined || found.startsWith(sent) || sent.startsWith(found)
+  );
+}
+
 function judge(
   unit: ReviewUnit,
   returned: ReturnedText,
@@ -62,11 +78,14 @@ function judge(
   if (returned.fault !== undefined) return { fault: returned.fault };
   const text = tidy(returned.text);
   if (returned.version !== unit.version) {
-    const [original] = unit.version.split('-');
-    const [sent] = returned.version.split('-');
+    const [original, own] = unit.version.split('-');
+    const [sentOriginal, sentOwn] = returned.version.split('-');
+    if (original !== sentOriginal) return { fault: own === sentOwn ? 'original' : 'conflict' };
     // The same change has been made meanwhile.
-    return original === sent && text === tidy(unit.text) ? {} : { fault: 'conflict' };
+    return text === tidy(unit.text) ? {} : { fault: 'conflict' };
   }
+  // A sorted or pasted sheet may set one row's texts beside the key of another.
+  if (!isBeside(unit, returned.beside ?? '')) return { fault: 'moved' };
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
   if (isCellError(text)) return { fault: 'error' };
@@ -81,11 +100,11 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
   const byKey = Map.groupBy(texts, ({ key }) => key);
   const faults: RoundFault[] = [];
   const plans: ItemPlan[] = [];
-  const partly: ReviewItem[] = [];
+  const partly: PartlySigned[] = [];
   const known = new Set<string>();
   for (const item of items) {
     const edits = new Map<string, string>();
-    let signed = 0;
+    const signed = new Set<string>();
     for (const unit of item.units) {
       const [first, second] = byKey.get(unit.key) ?? [];
       known.add(unit.key);
@@ -100,16 +119,23 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
       }
       const { edit, fault } = judge(unit, first);
       // A text that came back as it went, unsigned, asks for nothing.
-      const isAsked = first.signed || fault !== 'conflict' || tidy(first.text) !== tidy(now);
+      const isLate = fault === 'conflict' || fault === 'original';
+      const isAsked = first.signed || !isLate || tidy(first.text) !== tidy(now);
       if (fault !== undefined) {
-        if (isAsked) faults.push({ key: unit.key, fault, now, returned: first.text });
+        // What moved is the original then, and the text is as it was.
+        const shown =
+          fault === 'original'
+            ? { now: '', returned: unit.original }
+            : { now, returned: first.text };
+        if (isAsked) faults.push({ key: unit.key, fault, ...shown });
         continue;
       }
       if (edit !== undefined) edits.set(unit.key, edit);
-      if (first.signed) signed++;
+      if (first.signed) signed.add(unit.key);
     }
-    const isSigned = signed === item.units.length && item.units.length > 0;
-    if (signed > 0 && !isSigned) partly.push(item);
+    const open = item.units.map(({ key }) => key).filter((key) => !signed.has(key));
+    const isSigned = open.length === 0 && item.units.length > 0;
+    if (signed.size > 0 && !isSigned) partly.push({ item, open });
     if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
   }
   for (const [key, [first]] of byKey) {

@@ -68,6 +68,15 @@ test('annotations are not marks, placeholders are', () => {
   expect(plan(final(content), now).edits).toEqual(['Yeni <Cite />.']);
 });
 
+test('XLIFF in UTF-16 and with a prefix for its names is read', () => {
+  const one = file(final('<target>Bir. İki.</target>')).toString();
+  const prefixed = one.replaceAll(/<(\/?)(?=[a-z])/g, '<$1x:');
+  for (const bytes of [Buffer.from(prefixed), Buffer.from(`\ufeff${one}`, 'utf16le')]) {
+    const { plans, faults } = planRound([item('Bir. İki.')], readXliff(bytes, 'round.xlf'));
+    expect([plans.map(({ signed }) => signed), faults]).toEqual([[true], []]);
+  }
+});
+
 test('another version of XLIFF is refused with what to save', () => {
   expect(() => readXliff(file('', '1.2'), 'round.xlf')).toThrow('command.review.xliff');
 });

@@ -47,17 +47,30 @@ function joinUnit({ key, version, note, signed, parts }: Unit): ReturnedText {
   };
 }
 
+/** Some programs of Windows save XML in UTF-16, with a mark of its byte order. */
+function decode(bytes: Uint8Array, file: string): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(file);
+  }
+}
+
+/** Name without the prefix of its namespace. */
+const localName = (name: string): string => name.replace(/^[^:]*:/, '');
+
 /**
  * Read a returned XLIFF file of version 2. Document types are refused, so that entities are never expanded.
  * @throws Refusal if it is damaged, hostile or of another version
  */
 export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
-  let xml: string;
-  try {
-    xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw damaged(file);
-  }
+  const xml = decode(bytes, file);
   const texts: ReturnedText[] = [];
   let language: string | undefined;
   let by: string | undefined;
@@ -77,7 +90,8 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   parser.on('doctype', () => {
     throw new Refusal('workbook.entities', { part: file });
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name: full, attributes }) => {
+    const name = localName(full);
     if (name === 'xliff') {
       const { version = '' } = attributes;
       if (!version.startsWith('2.')) throw new Refusal('command.review.xliff', { version });
@@ -108,7 +122,8 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   });
   parser.on('text', take);
   parser.on('cdata', take);
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', ({ name: full }) => {
+    const name = localName(full);
     if (name === 'source' || name === 'target') within = undefined;
     else if (name === 'segment' || name === 'ignorable') part = undefined;
     else if (name === 'note') {
