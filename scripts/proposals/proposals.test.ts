@@ -67,6 +67,23 @@ test('thirty mails, in three encodings and four languages, are read as they were
   }
 });
 
+test('a mail of HTML alone is read as its reader sees it, and so is one forwarded as an attachment', async () => {
+  const one = proposal({ page: '/tr/clusters/xx-clouds/', proposed: 'Ar-Ge & Ür-Ge "X" İzmir <5' });
+  const lines = body(one)
+    .split('\r\n')
+    .map((line) => line.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'))
+    .map((line) => `<div>${line.replaceAll('İ', '&#304;').replace('Ar-Ge ', 'Ar-Ge&nbsp;')}</div>`);
+  const html = `<html><head><style>p { color: red }</style></head><body>${lines.join('')}</body></html>`;
+  const mail = `From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`;
+  const part = 'Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename=mail.eml';
+  const forwarded = `From: b@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\n${part}\r\n\r\n${mail}\r\n--b--\r\n`;
+  for (const text of [mail, forwarded]) {
+    const path = join(folder, 'html.eml');
+    writeFileSync(path, text);
+    expect((await readProposalFile(path)).proposals).toEqual([one]);
+  }
+});
+
 test('files without a proposal, damaged or hostile, have none', async () => {
   const path = join(folder, 'bad.eml');
   for (const bytes of ['', '\0\0\0', 'From: x\r\n\r\nhello', '{"page":', `[${'['.repeat(5000)}`]) {

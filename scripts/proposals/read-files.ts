@@ -1,17 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { Parser } from 'htmlparser2';
 import PostalMime from 'postal-mime';
 import { type ProposalReading, readProposals } from '../../src/review/proposals/read-proposals.ts';
 
 /** Largest file, and most attachments that are read. */
 const largest = 10_000_000;
 const mostAttachments = 20;
+/** Mails within mails that are read: a secretary forwards what an office has forwarded. */
+const deepest = 3;
 
 const decode = (content: unknown): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
 
-/** Texts of a mail: what was written, and attached files of the form. */
-async function readMail(bytes: Uint8Array): Promise<string[]> {
+/** Elements after which a line of a mail ends. */
+const endsLine: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr']);
+
+/** Text of a mail that was written as HTML only: a line for each element, entities as characters. */
+function textOf(html: string): string {
+  let text = '';
+  let hidden = 0;
+  const isHidden = (name: string) => name === 'style' || name === 'script' || name === 'title';
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (isHidden(name)) hidden++;
+    },
+    ontext: (part) => {
+      if (hidden === 0) text += part.replaceAll('\u00a0', ' ');
+    },
+    onclosetag: (name) => {
+      if (isHidden(name)) hidden--;
+      if (endsLine.has(name)) text += '\n';
+    },
+  });
+  parser.end(html);
+  return text;
+}
+
+/**
+ * Texts of a mail: what was written, attached files of the form, and mails that it forwards as attachments.
+ * @param depth of a mail within another
+ */
+async function readMail(bytes: Uint8Array | string, depth = 0): Promise<string[]> {
   const { text = '', html = '', attachments } = await PostalMime.parse(bytes);
   const attached = attachments
     .slice(0, mostAttachments)
@@ -20,9 +50,15 @@ async function readMail(bytes: Uint8Array): Promise<string[]> {
         /\.(json|txt)$/i.test(filename ?? '') || mimeType === 'application/json',
     )
     .map(({ content }) => decode(content));
-  // Mail programs that write HTML only keep each line of the form in an element of its own.
-  const plain = text || html.replace(/<(br|\/p|\/div)[^>]*>/gi, '\n').replace(/<[^>]*>/g, '');
-  return [plain, ...attached];
+  const forwarded = attachments.filter(
+    ({ filename, mimeType }) => mimeType === 'message/rfc822' || /\.eml$/i.test(filename ?? ''),
+  );
+  const inner = await Promise.all(
+    depth < deepest
+      ? forwarded.slice(0, mostAttachments).map(({ content }) => readMail(content, depth + 1))
+      : [],
+  );
+  return [text || textOf(html), ...attached, ...inner.flat()];
 }
 
 /** Proposals in a saved mail (.eml), the form's file (.json) or a text; none if it is too large or has none. */

@@ -97,8 +97,8 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
 
 /** Write proposals one by one, each as the check accepts it. */
 function accept(directory: string, chosen: readonly Numbered[]): void {
+  let portal = readPortal(directory);
   for (const one of chosen) {
-    const portal = readPortal(directory);
     const { number, proposal } = one;
     const place = findPlace(portal, proposal);
     const target = targetOf(portal, proposal, place, day);
@@ -120,7 +120,10 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
       process.exitCode = 1;
       continue;
     }
-    if (options.dry === undefined) placeFiles(directory, [...files.keys()], files);
+    if (options.dry === undefined) {
+      placeFiles(directory, [...files.keys()], files);
+      portal = readPortal(directory);
+    }
     const done =
       options.dry === undefined ? 'command.proposals.written' : 'command.proposals.wouldWrite';
     print(`   ${say(phrase(done, { file: target.file }))}`);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
+import { addValue } from '../../src/review/proposals/still-so.ts';
 import { readGrid } from '../../src/review/proposals/read-grid.ts';
 import { targetOf, writeProposal } from '../../src/review/proposals/write-proposal.ts';
 import { questionSchema } from '../../src/schemas/survey.ts';
@@ -93,4 +94,13 @@ test('a label may have the signs that end rows and labels', () => {
   expect(read('Small; up to 9: 12; Small; up to 9: 13')).toBeUndefined();
   expect(read('Small; up to 9: 12; active 3')).toBeUndefined();
   expect(read(';')).toBeUndefined();
+});
+
+test('a number of an earlier year comes behind the later ones, and before those still older', () => {
+  const value = (year: string) => ({ value: Number(year), asOf: year, sources: [{ source: 'a' }] });
+  const years = (added: string) =>
+    addValue([value('2026'), value('2024')], value(added)).map(({ asOf }) => asOf);
+  expect(years('2025')).toEqual(['2026', '2025', '2024']);
+  expect(years('2027')).toEqual(['2027', '2026', '2024']);
+  expect(years('2020')).toEqual(['2026', '2024', '2020']);
 });

@@ -66,7 +66,11 @@ export function addValue(known: readonly Fields[], added: Fields): readonly Fiel
   const same = values[at];
   const time = same && timeOf(same);
   const isOtherYear = time !== undefined && time.slice(0, 4) !== asOf.slice(0, 4);
-  if (same === undefined || (isMeasured(parts) && isOtherYear)) return [added, ...known];
+  if (same === undefined || (isMeasured(parts) && isOtherYear)) {
+    // The newest comes first.
+    const older = values.findIndex((value) => (timeOf(value) ?? '') <= asOf);
+    return known.toSpliced(older < 0 ? known.length : older, 0, added);
+  }
   const { edition: _edition, sources: before = [], ...rest } = same;
   const others = before.filter((one) => !sources.some(({ source }) => source === one.source));
   const later = time === undefined || time.slice(0, 4) < asOf.slice(0, 4) ? asOf : time;
