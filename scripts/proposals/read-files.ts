@@ -41,7 +41,7 @@ function textOf(html: string): string {
  * Texts of a mail: what was written, attached files of the form, and mails that it forwards as attachments.
  * @param depth of a mail within another
  */
-async function readMail(bytes: Uint8Array | string, depth = 0): Promise<string[]> {
+async function readMail(bytes: Uint8Array | ArrayBuffer | string, depth = 0): Promise<string[]> {
   const { text = '', html = '', attachments } = await PostalMime.parse(bytes);
   const attached = attachments
     .slice(0, mostAttachments)
