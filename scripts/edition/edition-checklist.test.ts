@@ -127,3 +127,17 @@ test('freezing waits only for open lines that the portal names', () => {
     'open  News that announces it, in every language (0/4), required before freezing: az, tr, ka and 1 more; npm run add -- news edition-2025\n',
   );
 });
+
+test('chapters of an archived edition stay as they were published: their signatures are no open work', () => {
+  const [archived] = sample.archive;
+  if (!archived) throw new Error('no archived edition');
+  const checklist = checklistOf(
+    { ...needing('signatures'), archive: [{ ...archived, id: '2024' }] },
+    '2024',
+  );
+  expect(checklist.lines.find(({ kind }) => kind === 'signatures')?.open.length).toBeGreaterThan(0);
+  expect(refuseOpen(checklist)).toEqual([]);
+  expect(formatChecklist(checklist, 'en')).toMatch(
+    /^–     Translated chapters signed \(0\/\d+\): archived/m,
+  );
+});

@@ -21,6 +21,8 @@ export interface ChecklistLine {
   readonly command: string;
   /** Whether `freeze` waits for it. */
   readonly needed: boolean;
+  /** Whether it can no longer be done: what is archived stays as it was published. */
+  readonly archived: boolean;
 }
 
 /** Chapters signed by an office in a language; undefined where a file names none. */
@@ -188,6 +190,7 @@ export function makeChecklist(portal: Portal, found: Found): Checklist {
       ...counts,
       command,
       needed: needs.includes(kind),
+      archived: kind === 'signatures' && frozen,
     })),
     signed: listSigned(portal, chapters),
   };

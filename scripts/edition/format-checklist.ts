@@ -21,11 +21,16 @@ const kinds = {
 /** Most open places named in a line. */
 const namedPlaces = 3;
 
-function sayLine({ kind, done, open, command, needed }: ChecklistLine): Phrase {
+/** Whether somebody still has to do it. */
+const isOpen = ({ open, archived }: ChecklistLine) => open.length > 0 && !archived;
+
+function sayLine(line: ChecklistLine): Phrase {
+  const { kind, done, open, command, needed } = line;
   const all = done + open.length;
   const what =
     all > 0 ? phrase('command.checklist.counted', { what: kinds[kind], done, all }) : kinds[kind];
   if (open.length === 0) return phrase('command.checklist.done', { what });
+  if (!isOpen(line)) return phrase('command.checklist.archived', { what });
   const values = { what, places: nameSome(open, namedPlaces), command };
   return needed
     ? phrase('command.checklist.needed', values)
@@ -46,7 +51,7 @@ export function formatChecklist({ edition, lines, signed }: Checklist, locale: L
   ]);
   const title = phrase('command.checklist.title', {
     edition,
-    done: lines.filter(({ open }) => open.length === 0).length,
+    done: lines.filter((line) => !isOpen(line)).length,
     all: lines.length,
   });
   return [title, ...said].map((one) => `${sayPhrase(one, locale)}\n`).join('');
@@ -54,4 +59,4 @@ export function formatChecklist({ edition, lines, signed }: Checklist, locale: L
 
 /** Reasons not to freeze: open lines that the portal asks for. */
 export const refuseOpen = ({ lines }: Checklist): Phrase[] =>
-  lines.filter(({ needed, open }) => needed && open.length > 0).map(sayLine);
+  lines.filter((line) => line.needed && isOpen(line)).map(sayLine);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { isZip } from '../../src/importers/workbook/file-kind.ts';
+import { workbookLimits } from '../../src/importers/workbook/limits.ts';
+import { openPackage } from '../../src/importers/workbook/package/open-package.ts';
 import { Refusal } from '../../src/importers/workbook/refusal.ts';
 import { refuseLarge, readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { uncomputed } from '../../src/review/cell-error.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReturnedRound } from '../../src/review/model.ts';
+import { readCellComments } from '../../src/review/read-comments.ts';
 import { readDocumentRows } from '../../src/review/read-document.ts';
 import { readPageRows } from '../../src/review/read-page.ts';
 import { readXliff } from '../../src/review/read-xliff.ts';
@@ -27,13 +31,18 @@ export type RoundReading =
 function readSheet(bytes: Uint8Array, file: string): RoundReading {
   const reading = readWorkbook(bytes, file, { limits });
   if (!reading.workbook) return { refusal: reading.refusal };
+  const comments = isZip(bytes)
+    ? readCellComments(openPackage(bytes, { ...workbookLimits, ...limits }))
+    : new Map<number, string>();
   const rows = reading.workbook.sheets.flatMap((sheet) =>
-    sheet.rows.map(({ cells }) => {
+    sheet.rows.map(({ row: place, cells }) => {
       const row: string[] = [];
       for (const { column, kind, value, text } of cells) {
         if (column > 6) continue;
         row[column - 1] = kind === 'text' ? value : kind === 'error' ? text || uncomputed : text;
       }
+      const said = comments.get(place);
+      if (said !== undefined) row[5] = [row[5]?.trim(), said].filter(Boolean).join(' / ');
       return Array.from(row, (cell) => cell ?? '');
     }),
   );

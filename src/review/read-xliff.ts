@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged, Refusal } from '../importers/workbook/refusal.ts';
+import { guessEncoding, localName } from '../importers/workbook/xml/read-xml.ts';
 import type { ReturnedRound, ReturnedText } from './model.ts';
 
 /** States of a segment that its reviewer has read. */
@@ -47,30 +48,17 @@ function joinUnit({ key, version, note, signed, parts }: Unit): ReturnedText {
   };
 }
 
-/** Some programs of Windows save XML in UTF-16, with a mark of its byte order. */
-function decode(bytes: Uint8Array, file: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw damaged(file);
-  }
-}
-
-/** Name without the prefix of its namespace. */
-const localName = (name: string): string => name.replace(/^[^:]*:/, '');
-
 /**
  * Read a returned XLIFF file of version 2. Document types are refused, so that entities are never expanded.
  * @throws Refusal if it is damaged, hostile or of another version
  */
 export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
-  const xml = decode(bytes, file);
+  let xml: string;
+  try {
+    xml = new TextDecoder(guessEncoding(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(file);
+  }
   const texts: ReturnedText[] = [];
   let language: string | undefined;
   let by: string | undefined;

@@ -3,6 +3,7 @@ import { readerDay } from '../reader-day.ts';
 import { saveBlob } from '../take/save-blob.client.ts';
 import { chooseLogo } from './choose-logo.ts';
 import { addLine, type FactLine } from './fact-line.ts';
+import { keepTyped } from './keep-typed.ts';
 import { type ReadPage, readFacts } from './read-facts.ts';
 import { sendLinks } from './send-links.ts';
 
@@ -149,6 +150,12 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     const name = address.pathname.split('/').filter(Boolean).slice(-2).join('-');
     saveBlob(new Blob([`${text}\n`], { type: 'application/json' }), `${name}-correction.json`);
   });
+  keepTyped(form);
+  for (const { details, read } of lines) {
+    if (read().proposed === '') continue;
+    details.closest<HTMLDetailsElement>('[data-missing]')?.setAttribute('open', '');
+    details.open = true;
+  }
   form.hidden = false;
   const open =
     lines.find(({ fact }) => fact.asked !== '' && fact.asked === location.search) ??

@@ -31,6 +31,21 @@ export const taskCosts: Readonly<Record<TaskKind, number>> = {
   draft: 0.25,
 };
 
+/**
+ * Minutes that one of them takes: our estimate, until a portal has measured its own. Texts are estimated by
+ * their words.
+ */
+export const taskMinutes: Partial<Readonly<Record<TaskKind, number>>> = {
+  missing: 20,
+  attested: 5,
+  ask: 10,
+  about: 30,
+  names: 5,
+  doubts: 20,
+  results: 15,
+  readings: 10,
+};
+
 /** Partners first ask for a contact, then for the members. */
 const askCosts: Partial<Readonly<Record<AskedAspect, number>>> = {
   contact: 3,

@@ -18,6 +18,10 @@ import { workingClusters } from './working-clusters.ts';
 /** A kind of work, in all places where it is open. */
 export interface NextTask {
   readonly id: TaskKind;
+  /** Only this language's part of it. */
+  readonly language?: Locale;
+  /** Number of texts, terms, clusters or values that are open. */
+  readonly count: number;
   readonly words: string;
   /** What readers miss until then. */
   readonly why: string;
@@ -61,8 +65,11 @@ function linkClusters(
   });
 }
 
-/** Tasks for texts and terms: one per kind of work, with the languages concerned, that of the page first. */
-function languageTasks(portal: Portal, locale: Locale): Found[] {
+/**
+ * Tasks for texts and terms: one per kind of work, with the languages concerned, that of the page first.
+ * @param isApart one for each language, as each is done by another person
+ */
+function languageTasks(portal: Portal, locale: Locale, isApart: boolean): Found[] {
   const t = useTranslate(locale);
   const { list, number } = useFormat(locale);
   const status = translationStatus(portal);
@@ -72,22 +79,27 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
     attested: portal.terms.filter((term) => term.status[language] !== 'attested').length,
     name: nameLanguage(language, locale),
   }));
-  return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => {
+  return (['missing', 'stale', 'draft', 'attested'] as const).flatMap((kind) => {
     const isOwn = ({ language }: { language: Locale }) => Number(language === locale);
     const open = counts
       .filter((each) => each[kind] > 0)
       .toSorted((a, b) => isOwn(b) - isOwn(a) || b[kind] - a[kind]);
-    const n = open.reduce((sum, each) => sum + each[kind], 0);
-    const languages = open.map(({ name, [kind]: count }) =>
-      t('status.perLanguage', { language: name, count: number(count) }),
-    );
-    return {
-      id: kind,
-      words: t(`status.task.${kind}`, { n, languages: list(languages) }),
-      begin: [],
-      href: openTextsHref(portal, kind, open[0]?.language ?? locale, locale),
-      loss: n * taskCosts[kind],
-    };
+    return (isApart ? open.map((each) => [each]) : [open]).map((some): Found => {
+      const count = some.reduce((sum, each) => sum + each[kind], 0);
+      const languages = some.map(({ name, [kind]: n }) =>
+        t('status.perLanguage', { language: name, count: number(n) }),
+      );
+      const [first] = some;
+      return {
+        id: kind,
+        ...(isApart && first && { language: first.language }),
+        count,
+        words: t(`status.task.${kind}`, { n: count, languages: list(languages) }),
+        begin: [],
+        href: openTextsHref(portal, kind, first?.language ?? locale, locale),
+        loss: count * taskCosts[kind],
+      };
+    });
   });
 }
 
@@ -111,6 +123,7 @@ function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): F
   const more = n > 0 ? [t('list.moreFacts', { n, count: number(n) })] : [];
   return {
     id: 'ask',
+    count: clusters.length,
     words: t('status.task.ask', { n: clusters.length, aspect: list([...names, ...more]) }),
     begin: linkClusters(portal, clusters, locale),
     help: listOffices(portal, locale),
@@ -128,6 +141,7 @@ function clusterTasks(portal: Portal, locale: Locale): Found[] {
     askTask(portal, working, locale),
     {
       id: 'about',
+      count: untold.length,
       words: t('status.task.about', { n: untold.length }),
       begin: linkClusters(portal, untold, locale),
       href: href(locale, '/clusters/'),
@@ -152,6 +166,7 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
   return [
     {
       id: 'names',
+      count: names.length,
       words: t('status.task.names', { n: names.length }),
       begin: linkClusters(portal, names, locale),
       href: href(locale, '/status/#doubtful-names'),
@@ -159,6 +174,7 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
     },
     {
       id: 'readings',
+      count: readings.length,
       words: t('status.task.readings', { n: readings.length }),
       begin: linkClusters(portal, readings, locale),
       href: href(locale, '/status/#sector-readings'),
@@ -166,6 +182,7 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
     },
     {
       id: 'doubts',
+      count: open.length,
       words: t('status.task.doubts', { n: open.length }),
       begin: open.slice(0, examples).map(({ id, about }) => ({
         label: about[locale],
@@ -176,6 +193,7 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
     },
     {
       id: 'results',
+      count: unknown.length,
       words: t('status.task.results', { n: unknown.length }),
       begin: unknown.slice(0, examples).map(({ id }) => viewRef(portal, `practices/${id}`, locale)),
       href: href(locale, '/practices/'),
@@ -184,11 +202,14 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
   ];
 }
 
-/** All open tasks for editors, the most costly to readers first. */
-export function nextTasks(portal: Portal, locale: Locale): NextTask[] {
+/**
+ * All open tasks for editors, the most costly to readers first.
+ * @param isApart texts of each language as a task of their own
+ */
+export function nextTasks(portal: Portal, locale: Locale, isApart = false): NextTask[] {
   const t = useTranslate(locale);
   return rankTasks([
-    ...languageTasks(portal, locale),
+    ...languageTasks(portal, locale, isApart),
     ...clusterTasks(portal, locale),
     ...doubtTasks(portal, locale),
   ]).map((task) => ({ help: [], ...task, why: t(`status.why.${task.id}`) }));

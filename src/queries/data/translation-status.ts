@@ -1,7 +1,7 @@
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import type { CollectionData } from '../../loaders/collections.ts';
 import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
-import { findOriginal, reviewText } from '../../loaders/texts/review-state.ts';
+import { findOriginal, isFrozenText, reviewText } from '../../loaders/texts/review-state.ts';
 
 import { remember } from '../../portal/remember.ts';
 import type { Portal, Text } from '../../portal/portal.ts';
@@ -99,7 +99,14 @@ export const isStale = remember('isStale', (portal, id: string): boolean =>
   staleTexts(portal).has(id),
 );
 
-/** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
+/** Folder of a text's file. */
+export const folderOfText = (name: string): 'pages' | 'reports' =>
+  name.includes('/') ? 'reports' : 'pages';
+
+/**
+ * Counts texts by language: names of clusters, entries of the lists, pages of prose. Chapters of an archived report
+ * are not counted: they stay as they were published.
+ */
 export function translationStatus(portal: Portal): Localized<TranslationCount> {
   const counts = Object.fromEntries(
     locales.map((locale) => [locale, empty()]),
@@ -124,7 +131,12 @@ export function translationStatus(portal: Portal): Localized<TranslationCount> {
     }
   }
   const pages = allTexts(portal);
-  const names = new Set(pages.map(({ id }) => nameOf(id)));
+  const frozen = new Set(portal.archives.map(({ id }) => id));
+  const names = new Set(
+    pages
+      .map(({ id }) => nameOf(id))
+      .filter((name) => !isFrozenText(folderOfText(name), name, frozen)),
+  );
   const stale = staleTexts(portal);
   for (const name of names) {
     for (const locale of locales) {

@@ -13,7 +13,7 @@ import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { nameText } from './view-desk-texts.ts';
 
-/** Workbook of all work: what, why, who, how long, and where. */
+/** Workbook of all work, by language: what, why, who, how long, and where. */
 export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   return {
@@ -23,7 +23,7 @@ export function tasksTable(portal: Portal, locale: Locale): ReadableTable {
       t('desk.due'),
       t('correct.page'),
     ],
-    rows: viewTasks(portal, locale).map(({ words, why, role, time, due, href: place }) => [
+    rows: viewTasks(portal, locale, true).map(({ words, why, role, time, due, href: place }) => [
       words,
       why,
       role,

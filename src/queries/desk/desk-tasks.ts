@@ -1,16 +1,16 @@
-import type { TaskKind } from '../../domain/status/task-costs.ts';
+import { type TaskKind, taskMinutes } from '../../domain/status/task-costs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { nextTasks, type NextTask } from '../data/next-tasks.ts';
 import { openTexts } from './open-texts.ts';
-import { sayTime } from './reading-time.ts';
+import { sayMinutes, sayTime } from './reading-time.ts';
 
 /** A task with the role that can do it. */
 export interface DeskTask extends NextTask {
   readonly role: string;
-  /** Time for it, where its texts say how long they take to read. */
+  /** Time for it, from the words of its texts or as estimated; undefined for texts that are not open. */
   readonly time: string | undefined;
   /** Last change of the text that waited longest, in words, if known. */
   readonly oldest: string | undefined;
@@ -38,17 +38,29 @@ function dueOf({ editions }: Portal, kind: TaskKind): string | undefined {
   return kind === 'ask' ? inWork?.survey?.to : inWork?.report?.date;
 }
 
-/** All tasks of the portal, with their roles. */
-export function viewTasks(portal: Portal, locale: Locale): DeskTask[] {
+/**
+ * All tasks of the portal, with their roles.
+ * @param isApart texts of each language as a task of their own, to be given to different persons
+ */
+export function viewTasks(portal: Portal, locale: Locale, isApart = false): DeskTask[] {
   const t = useTranslate(locale);
   const { date } = useFormat(locale);
-  return nextTasks(portal, locale).map((task) => {
-    const texts = openTexts(portal).filter(({ state }) => state === task.id);
+  return nextTasks(portal, locale, isApart).map((task) => {
+    const texts = openTexts(portal).filter(
+      ({ state, language }) =>
+        state === task.id && (task.language === undefined || task.language === language),
+    );
+    const minutes = taskMinutes[task.id];
     const [oldest] = texts.flatMap(({ changed }) => changed ?? []).toSorted();
     return {
       ...task,
       role: t(`desk.role.${roles[task.id]}`),
-      time: texts.length === 0 ? undefined : sayTime(texts, locale),
+      time:
+        texts.length > 0
+          ? sayTime(texts, locale)
+          : minutes === undefined
+            ? undefined
+            : sayMinutes(minutes * task.count, locale),
       oldest: oldest && t('desk.oldest', { date: date(oldest) }),
       due: dueOf(portal, task.id),
     };

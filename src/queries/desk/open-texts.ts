@@ -7,7 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
 import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
 import { hasEntries } from '../links/describe-collections.ts';
-import { allTexts, isStale, reviewedEntries } from '../data/translation-status.ts';
+import { allTexts, folderOfText, isStale, reviewedEntries } from '../data/translation-status.ts';
 
 /** A text that a reviewer has to read. */
 export interface OpenText {
@@ -96,7 +96,7 @@ function openProse(portal: Portal): Found[] {
     const name = id.slice(0, cut);
     const state = isStale(portal, id) ? 'stale' : data.status === 'draft' ? 'draft' : undefined;
     if (state === undefined) return [];
-    const folder = name.includes('/') ? 'reports' : 'pages';
+    const folder = folderOfText(name);
     // What was published with an edition stays as it is: no editor's task.
     if (isFrozenText(folder, name, frozen)) return [];
     return [

@@ -6,10 +6,13 @@ import { useTranslate } from '../../i18n/translate.ts';
 export const pace = 40;
 
 /** Time to review texts. */
-export function sayTime(texts: readonly { readonly words: number }[], locale: Locale): string {
+export const sayTime = (texts: readonly { readonly words: number }[], locale: Locale): string =>
+  sayMinutes(Math.ceil(texts.reduce((sum, { words }) => sum + words, 0) / pace), locale);
+
+/** Minutes, or hours where they are many. */
+export function sayMinutes(minutes: number, locale: Locale): string {
   const t = useTranslate(locale);
   const { number } = useFormat(locale);
-  const minutes = Math.ceil(texts.reduce((sum, { words }) => sum + words, 0) / pace);
   if (minutes < 90) return t('desk.minutes', { n: minutes, count: number(minutes) });
   const hours = Math.round(minutes / 60);
   return t('desk.hours', { n: hours, count: number(hours) });

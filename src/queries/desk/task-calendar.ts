@@ -14,12 +14,14 @@ export function writeTasks(portal: Portal, locale: Locale): string {
     name: `${portal.site.title[locale]}: ${t('desk.title')}`,
     language: locale,
     stamp: editionDay(portal, portal.editionId),
-    tasks: viewTasks(portal, locale).map(({ id, words, why, role, time, oldest, due, href }) => ({
-      uid: uidOf(portal, `desk/${id}`),
-      title: words,
-      text: [why, `${t('desk.role')}: ${role}`, time, oldest].filter(Boolean).join('\n'),
-      url: absolute(href),
-      due,
+    tasks: viewTasks(portal, locale, true).map((task) => ({
+      uid: uidOf(portal, `desk/${[task.id, task.language].filter(Boolean).join('-')}`),
+      title: task.words,
+      text: [task.why, `${t('desk.role')}: ${task.role}`, task.time, task.oldest]
+        .filter(Boolean)
+        .join('\n'),
+      url: absolute(task.href),
+      due: task.due,
     })),
   });
 }

@@ -53,8 +53,8 @@ export function readXml(source: Package, part: string, handlers: XmlHandlers): v
   parser.close();
 }
 
-/** Encoding: UTF-8 unless a byte order mark says UTF-16; workbooks allow both. */
-function guessEncoding([first, second]: Uint8Array): string {
+/** Encoding: UTF-8 unless a byte order mark says UTF-16; workbooks and XLIFF allow both. */
+export function guessEncoding([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return 'utf-8';
