@@ -75,13 +75,18 @@ const isMobile = ({ field, proposed }: Proposal): boolean =>
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const { page, part, now, year, source, office, confirmed } = proposal;
-  const target = targetOf(portal, proposal, findPlace(portal, proposal), day);
+  const place = findPlace(portal, proposal);
+  const target = targetOf(portal, proposal, place, day);
+  const [path = []] = place.values;
   const shown = showProposed(proposal, target);
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
       ? say(phrase(`command.proposals.hand.${target.why}`, { file: target.file ?? page }))
-      : target.file;
+      : target.kind === 'value'
+        ? // Which one: a name, for example, may be the original that a source has.
+          `${target.file} (${path.join('.')})`
+        : target.file;
   return [
     `${number}. ${page} ${part}`,
     ...(now === '' ? [] : [`   − ${now}`]),
