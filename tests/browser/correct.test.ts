@@ -75,6 +75,21 @@ describe('a fact of a cluster', () => {
     expect(after).toContain(`leads, the older one stands behind it.\n  members:\n${added}`);
   });
 
+  test('is still there after a look at the page that it is about, and when the form is loaded again', async () => {
+    await open('proposed').fill('32');
+    await page().locator('[name=office]').fill('Küme ofisi');
+    await page().waitForFunction(() => history.state?.typed?.includes('Küme ofisi'));
+    await page().locator('[data-page]').click();
+    await page().waitForURL(/xx-teapots\/$/);
+    await page().goBack();
+    await page().locator('.correct details[open]').first().waitFor();
+    expect(await open('proposed').first().inputValue()).toBe('32');
+    await page().reload();
+    await page().locator('[data-ready]').waitFor();
+    expect(await page().locator('[name=office]').inputValue()).toBe('Küme ofisi');
+    expect(await save()).toMatchObject([{ now: '31', proposed: '32', office: 'Küme ofisi' }]);
+  });
+
   test('was wrong: the old value is replaced where it stands', async () => {
     await open('proposed').fill('32');
     const [proposal] = await save();

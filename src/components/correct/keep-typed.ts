@@ -27,7 +27,7 @@ export function keepTyped(form: HTMLFormElement): void {
       else field.value = value;
     }
   }
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
