@@ -103,6 +103,21 @@ function listAddresses({ portal, locale }: Handed): Rows {
   return rows.flatMap(([what, found]) => (found === undefined ? [] : [[what, found]]));
 }
 
+/** Accounts that a successor needs: who holds them is in no file, and is entered by hand. */
+function listAccounts({ portal, locale }: Handed): Rows {
+  const t = authorTranslate(locale);
+  const { address, email, hosting, editing } = portal.site;
+  const rows: [string, string | undefined][] = [
+    [t('command.handover.domain'), new URL(address).hostname],
+    [t('command.handover.server'), hosting?.name ?? '–'],
+    [t('command.handover.mailbox'), email],
+    [t('command.handover.storedIn'), editing?.repository],
+  ];
+  return rows.flatMap(([what, found]) =>
+    found === undefined ? [] : [[what, found, t('command.handover.fillIn')]],
+  );
+}
+
 /** Surveys, reports, events and calls; those to come first. */
 function listDays({ files, portal, locale }: Handed): Rows {
   const t = authorTranslate(locale);
@@ -169,14 +184,19 @@ export function composeHandover(handed: Handed): Handover {
         rows: listAddresses(handed),
       },
       {
+        title: t('command.handover.accounts'),
+        head: [t('command.handover.account'), what, t('command.handover.heldBy')],
+        rows: listAccounts(handed),
+      },
+      {
         title: t('command.handover.dates'),
         head: [t('command.handover.day'), what],
         rows: listDays(handed),
       },
       {
         title: t('command.handover.tasks'),
-        head: [t('command.handover.task'), t('command.handover.why')],
-        rows: tasks.map((task) => [task.words, task.why]),
+        head: [t('command.handover.task'), t('command.handover.why'), t('command.handover.time')],
+        rows: tasks.map((task) => [task.words, task.why, task.time ?? '–']),
       },
       {
         title: t('command.handover.steps'),

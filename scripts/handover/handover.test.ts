@@ -38,6 +38,17 @@ test('addresses are those of the portal, and a part that it lacks is not named',
   expect(JSON.stringify(bare)).not.toContain('/admin/');
 });
 
+test('accounts are named with what is known of them, and who holds each is left to fill in', () => {
+  expect(rowsOf('Accounts to hand over')).toEqual([
+    ['Domain name', 'sample.example.org', 'to be filled in'],
+    ['Server', portal.site.hosting?.name ?? '–', 'to be filled in'],
+    ['Mailbox', portal.site.email, 'to be filled in'],
+    ...(portal.site.editing?.repository
+      ? [['Repository', portal.site.editing.repository, 'to be filled in']]
+      : []),
+  ]);
+});
+
 test('dates come from editions, archives, calls and events, the latest first', () => {
   const dates = rowsOf('Dates') ?? [];
   expect(dates).toContainEqual(['28 February 2024', 'Survey of edition 2024 begins']);

@@ -4,7 +4,7 @@ function open(): void {
   const target = id === '' ? null : document.getElementById(id);
   const fold =
     target?.closest<HTMLDetailsElement>('details') ??
-    target?.querySelector<HTMLDetailsElement>(':scope > details.rest');
+    target?.querySelector<HTMLDetailsElement>(':scope > details.rest, :scope > div > details.rest');
   if (!target || !fold || fold.open) return;
   fold.open = true;
   target.scrollIntoView();
