@@ -38,7 +38,9 @@ export const regionGroupSchema = z.strictObject({
   note: localizedSchema.describe('what it is, and how rows are assigned'),
   origin: localizedSchema
     .optional()
-    .describe('who says which regions belong to it, in a few words; shown on each region'),
+    .describe(
+      'what it is, or who says which regions belong to it, in a few words; shown on each region',
+    ),
   column: localizedSchema.describe('content of its column in the data'),
   drafts: draftsSchema,
   reviewed: reviewedSchema,

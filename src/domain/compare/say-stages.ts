@@ -10,7 +10,7 @@ export interface Staged {
 
 const namesOf = (items: readonly Staged[]): string => items.map(({ name }) => name).join(', ');
 
-/** "Stage not reported: A, B", for each such label. */
+/** "Stage unknown: A, B", for each such label. */
 const sayApart = (items: readonly Staged[]): string[] =>
   [...Map.groupBy(items, ({ label }) => label)].map(
     ([label, some]) => `${label}: ${namesOf(some)}`,

@@ -117,7 +117,7 @@ describe('the flow between stages', () => {
     const cells = flow.table.total?.map(({ text }) => text);
     expect(flow.table.columns.map(({ label }) => label)).toEqual([
       '2023 (rows) and 2024 (columns)',
-      ...['Mature', 'Developing', 'Initial', 'Idea', 'Stage not reported', 'Merged', 'Absent'],
+      ...['Mature', 'Developing', 'Initial', 'Idea', 'Stage unknown', 'Merged', 'Absent'],
       'Total',
     ]);
     // 17 returns of 2024, and 4 of 2023 that are not among them.

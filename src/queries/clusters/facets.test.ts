@@ -31,7 +31,7 @@ describe('the facets of the list of clusters', () => {
       'mature 3',
       'not-reported 10',
     ]);
-    expect(values('stage').at(-1)?.label).toBe('Stage not reported');
+    expect(values('stage').at(-1)?.label).toBe('Stage unknown');
   });
 
   test('show stages and countries without entries, but no other value', () => {

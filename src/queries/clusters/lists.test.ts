@@ -28,7 +28,7 @@ describe('clusters by stage', () => {
       ['idea', 321],
       ['not-reported', 10],
     ]);
-    expect(groups.at(-1)?.label).toBe('Stage not reported');
+    expect(groups.at(-1)?.label).toBe('Stage unknown');
   });
 
   test('stand by name within a stage, in the alphabet of the language', () => {
@@ -38,7 +38,7 @@ describe('clusters by stage', () => {
 
   test('are called by the word of the stage, and by a sentence of their own without one', () => {
     expect(stageWord(sample, 'not-reported', 'en')).toBe('not reported');
-    expect(stageHeading(sample, 'not-reported', 'en')).toBe('Stage not reported');
+    expect(stageHeading(sample, 'not-reported', 'en')).toBe('Stage unknown');
     expect([stageWord(sample, 'idea', 'en'), stageHeading(sample, 'idea', 'en')]).toEqual([
       'Idea',
       'Idea',

@@ -4,7 +4,7 @@ import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Stage label at the start of a line: "Stage not reported" if unknown. */
+/** Stage label at the start of a line: "Stage unknown" if not reported. */
 export function stageHeading(portal: Portal, stage: StageKey, locale: Locale): string {
   return stage === 'not-reported'
     ? useTranslate(locale)('stage.notReported')

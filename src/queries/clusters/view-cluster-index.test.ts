@@ -115,7 +115,7 @@ describe('the page of a facet', () => {
       const own = plain.filter(({ stage }) => stage === id).map((cluster) => cluster.id);
       expect(items.map((item) => item.id).sort()).toEqual(own.sort());
     }
-    expect(sections.at(-1)?.label).toBe('Stage not reported');
+    expect(sections.at(-1)?.label).toBe('Stage unknown');
   });
 
   test('keeps values that no entry has', () => {

@@ -14,7 +14,7 @@ const strip = (id: string) =>
 describe('the strip of a cluster', () => {
   test('shows its stage in each edition', () => {
     expect(strip('xx-kettles')).toEqual(['2023 stage: Developing', '2024 stage: Mature']);
-    expect(strip('xx-fog')).toEqual(['2023 stage: Initial', '2024 stage: Stage not reported']);
+    expect(strip('xx-fog')).toEqual(['2023 stage: Initial', '2024 stage: Stage unknown']);
   });
 
   test('tells no return from one not known yet and from merged', () => {

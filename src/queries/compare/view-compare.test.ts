@@ -143,7 +143,7 @@ describe('regions, sectors and editions beside others', () => {
     const [count, unknown] = item.cells.past?.lines ?? [];
     expect(count).toEqual({ text: '0', more: '0%' });
     expect(unknown).toEqual({
-      text: 'Stage not reported',
+      text: 'Stage unknown',
       more: text(item, 'stage.not-reported'),
     });
     expect(asCounts(item).cells.past?.lines).toEqual([{ text: count?.text }, unknown]);

@@ -21,7 +21,7 @@ test('a region has its rows by stage in each edition', () => {
 
 test('what is not reported has a colour of its own', () => {
   const figure = viewYearsFigure(sample, { of: 'country', id: 'XX', ...page }, 'en');
-  expect(figure?.bars.legend.at(-1)).toEqual({ kind: 'unreported', label: 'Stage not reported' });
+  expect(figure?.bars.legend.at(-1)).toEqual({ kind: 'unreported', label: 'Stage unknown' });
   expect(rowsOf(figure)).toEqual(['2023 18 8 5 3 2 0', '2024 17 5 4 4 2 2']);
 });
 

@@ -65,7 +65,7 @@ describe('the map', () => {
     expect(drawing?.csv.slice(0, 4)).toEqual([
       [
         ...['მუდმივი იდენტიფიკატორი', 'რეგიონი', 'ქვეყანა', 'კლასტერები'],
-        ...['იდეა', 'საწყისი', 'განვითარებადი', 'მომწიფებული', 'ეტაპი არ არის მითითებული'],
+        ...['იდეა', 'საწყისი', 'განვითარებადი', 'მომწიფებული', 'ეტაპი უცნობია'],
         'იდეის ეტაპის შემდგომ',
       ],
       ['XX-12', 'ქარიანი ველი', 'XX', 10, 4, 0, 3, 2, 1, 5],
@@ -93,7 +93,7 @@ describe('the map', () => {
       { look: 'point', word: 'Başlangıç' },
       { look: 'disc', word: 'Gelişmekte olan' },
       { look: 'crown', word: 'Olgun' },
-      { look: 'none', word: 'Aşaması bilinmiyor' },
+      { look: 'none', word: 'Aşaması bilinmeyen' },
     ]);
     expect(JSON.parse(drawing?.filters.data ?? '{}')).toMatchObject({
       sectors: ['bottled-clouds', 'kites', 'teaware'],

@@ -176,7 +176,7 @@ test('the card of a region has its entries by stage and a sentence; a country wi
     'Initial',
     'Developing',
     'Mature',
-    'Stage not reported',
+    'Stage unknown',
   ]);
   expect(regions['TR-35']).toEqual([
     'There are 8 clusters; 6 of them are beyond the idea stage.',

@@ -173,8 +173,8 @@ describe('a question after a number', () => {
       answerTo('Gürcistan’da kaç olgun küme var', 'tr'),
     ]);
     expect(said.map((answer) => answer?.unknown)).toEqual([
-      'Stage not reported: 10',
-      'Aşaması bilinmiyor: 10',
+      'Stage unknown: 10',
+      'Aşaması bilinmeyen: 10',
     ]);
     expect((await answerTo('how many mature clusters in İstanbul', 'en'))?.unknown).toBeUndefined();
   });

@@ -28,7 +28,7 @@ describe('the facets of the search', () => {
       'initial: Initial',
       'developing: Developing',
       'mature: Mature',
-      'not-reported: Stage not reported',
+      'not-reported: Stage unknown',
     ]);
   });
 

@@ -60,7 +60,7 @@ export function viewStrip(
     if (count === 0) return [];
     return {
       look: symbolOf(key, stageOrder),
-      label: key === 'not-reported' ? t('stage.unknown') : stageHeading(portal, key, locale),
+      label: stageHeading(portal, key, locale),
       count: useFormat(locale).number(count),
       marks: rows.length > maxMarks ? 1 : count,
       own: key === own ? t('standing.own', { n: count }) : undefined,

@@ -82,7 +82,7 @@ test('three criteria stand with their verdicts and reasons', () => {
     { label: 'It worked', verdict: 'met', reason: 'The teapot makers stayed dry.' },
     {
       label: 'It was repeated elsewhere',
-      verdict: 'not known',
+      verdict: 'the source does not say',
       reason: 'It rained nowhere else.',
     },
   ]);
