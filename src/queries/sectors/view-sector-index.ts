@@ -1,6 +1,7 @@
 import { isPrinted } from '../../domain/figures/printed-figures.ts';
 import { tabulatePublished } from '../../domain/figures/query-lists.ts';
 import { partOfMost } from '../../domain/standing/part-of-most.ts';
+import { sortByText } from '../../i18n/collate.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -14,6 +15,7 @@ import {
   viewSectorsFigure,
 } from '../figures/count-figures.ts';
 import { placeOf } from '../figures/country-figures.ts';
+import { sortSectors } from './sort-sectors.ts';
 import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -73,6 +75,11 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
   const place = placeOf(portal, country, locale);
   const shares = viewShares(portal, counted, locale);
   const numberOf = ({ id }: Pick<SectorLink, 'id'>) => portal.rowsBySector.get(id)?.length ?? 0;
+  const byName = (sectors: Portal['sectors']) =>
+    sortSectors(locale, sectors, ({ label, rest }) => ({
+      name: label[locale],
+      isRest: rest === true,
+    }));
   const most = Math.max(...portal.sectors.map(numberOf));
   const link = ({ id, label }: Portal['sectors'][number]): SectorLink => {
     const count = numberOf({ id });
@@ -96,14 +103,14 @@ export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView
         : []),
       ...(shares ? [shares] : []),
     ],
-    groups: portal.sectorGroups
+    groups: sortByText(locale, portal.sectorGroups, ({ label }) => label[locale])
       .map(({ id, label }) => ({
         id: `group-${id}`,
         label: label[locale],
-        sectors: portal.sectors.filter(({ group }) => group === id).map(link),
+        sectors: byName(portal.sectors.filter(({ group }) => group === id)).map(link),
       }))
       .filter(({ sectors }) => sectors.length > 0),
-    ungrouped: portal.sectors.filter(({ group }) => !group).map(link),
+    ungrouped: byName(portal.sectors.filter(({ group }) => !group)).map(link),
     bar: viewPickBar(portal, 'sectors', locale),
   };
 }

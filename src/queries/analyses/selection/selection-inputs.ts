@@ -18,7 +18,6 @@ export const selectionInputs: InputsOf = (_portal, { data }, locale) => {
       label: t('selection.draws'),
       text: t(draws.spread === 'any' ? 'selection.drawsAny' : 'selection.drawsNear', {
         n: format.number(draws.number),
-        seed: draws.seed,
       }),
     },
   ];
