@@ -207,7 +207,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       {
         label: 'In the programme area',
         answer: 'no',
-        origin: 'BROP: programme for regional competitiveness',
+        origin: undefined,
       },
     ],
   });
