@@ -138,6 +138,6 @@ test('chapters of an archived edition stay as they were published: their signatu
   expect(checklist.lines.find(({ kind }) => kind === 'signatures')?.open.length).toBeGreaterThan(0);
   expect(refuseOpen(checklist)).toEqual([]);
   expect(formatChecklist(checklist, 'en')).toMatch(
-    /^–     Translated chapters signed \(0\/\d+\): archived/m,
+    /^– {5}Translated chapters signed \(0\/\d+\): archived/m,
   );
 });

@@ -21,7 +21,7 @@ const kinds = {
 /** Most open places named in a line. */
 const namedPlaces = 3;
 
-/** Whether somebody still has to do it. */
+/** Whether it remains to be done. */
 const isOpen = ({ open, archived }: ChecklistLine) => open.length > 0 && !archived;
 
 function sayLine(line: ChecklistLine): Phrase {

@@ -32,7 +32,7 @@ export function readWordComments(source: Package): ReadonlyMap<string, string> {
   return source.has(part) ? readTexts(source, part, 'comment', 'id') : new Map();
 }
 
-/** Comments at the cells of a workbook by rows, from 1: threads where there are any, else notes. */
+/** Comments at the cells of a workbook by rows, from 1: notes, or threads where there are any. */
 export function readCellComments(source: Package): ReadonlyMap<number, string> {
   const threads = source.names.filter((name) => /\/threadedComment\d*\.xml$/i.test(name));
   const parts =
