@@ -110,7 +110,7 @@ test('a forgotten yes is named, and added in the same file it signs the whole en
     dry: false,
   });
   expect(said.join('\n')).toContain(
-    `1 of its ${item.units.length} texts are not signed (the first is ${forgotten})`,
+    `1 of its ${item.units.length} texts is not signed (${forgotten})`,
   );
   fillSheet(path, (key, text) => (key === forgotten ? [text, 'Evet'] : undefined));
   const again = takeIn('tr', path);

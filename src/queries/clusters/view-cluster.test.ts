@@ -144,7 +144,7 @@ describe('the head of a cluster', () => {
       viewCluster(returnedAt(stage), 'xx-teapots', 'en').head.kindLine;
     expect(kindLine('mature')).toBe('Cluster, 2024');
     expect(kindLine('idea')).toBe('Potential cluster, 2024');
-    expect(kindLine(undefined)).toBe('Cluster, 2024; stage not reported');
+    expect(kindLine(undefined)).toBe('Cluster, 2024; stage unknown');
   });
 
   test('names the source of what it returned, once', () => {

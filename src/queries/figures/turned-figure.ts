@@ -67,7 +67,7 @@ function sayFinding(portal: Portal, { axis, query, rows }: FigureTurn, locale: L
     only: (only) =>
       isPlaces
         ? t('regions.only', { region: only })
-        : t('sectors.figureOnly', { sector: only, total: rows.length }),
+        : t('sectors.figureOnly', { sector: lowerWords(only, locale), total: rows.length }),
     // Names of sectors are too long to list within a sentence.
     tie: (tie) =>
       isPlaces

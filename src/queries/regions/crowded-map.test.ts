@@ -93,7 +93,7 @@ describe('the map', () => {
       { look: 'point', word: 'Başlangıç' },
       { look: 'disc', word: 'Gelişmekte olan' },
       { look: 'crown', word: 'Olgun' },
-      { look: 'none', word: 'Aşaması bilinmeyen' },
+      { look: 'none', word: 'Aşaması bilinmiyor' },
     ]);
     expect(JSON.parse(drawing?.filters.data ?? '{}')).toMatchObject({
       sectors: ['bottled-clouds', 'kites', 'teaware'],

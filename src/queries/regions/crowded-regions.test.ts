@@ -94,7 +94,7 @@ describe('the page of a region', () => {
       ['developing', 'Gelişmekte olan', 3],
       ['initial', 'Başlangıç', 1],
       ['idea', 'Fikir', 5],
-      ['not-reported', 'Aşaması bilinmeyen', 1],
+      ['not-reported', 'Aşaması bilinmiyor', 1],
     ]);
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
       ['stages', '13 kümeden 7’si “Fikir” aşamasını geçmiş', 'Aşamalara göre kümeler'],

@@ -174,7 +174,7 @@ describe('a question after a number', () => {
     ]);
     expect(said.map((answer) => answer?.unknown)).toEqual([
       'Stage unknown: 10',
-      'Aşaması bilinmeyen: 10',
+      'Aşaması bilinmiyor: 10',
     ]);
     expect((await answerTo('how many mature clusters in İstanbul', 'en'))?.unknown).toBeUndefined();
   });
