@@ -13,7 +13,7 @@ const deepest = 3;
 const decode = (content: unknown): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
 
-/** Elements after which a line of a mail ends. */
+/** Elements before and after which a line of a mail ends. */
 const endsLine: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr']);
 
 /** Text of a mail that was written as HTML only: a line for each element, entities as characters. */
@@ -24,6 +24,7 @@ function textOf(html: string): string {
   const parser = new Parser({
     onopentagname: (name) => {
       if (isHidden(name)) hidden++;
+      if (endsLine.has(name)) text += '\n';
     },
     ontext: (part) => {
       if (hidden === 0) text += part.replaceAll('\u00a0', ' ');

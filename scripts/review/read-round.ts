@@ -9,7 +9,7 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import { uncomputed } from '../../src/review/cell-error.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReturnedRound } from '../../src/review/model.ts';
-import { readCellComments } from '../../src/review/read-comments.ts';
+import { addNote, readCellComments } from '../../src/review/read-comments.ts';
 import { readDocumentRows } from '../../src/review/read-document.ts';
 import { readPageRows } from '../../src/review/read-page.ts';
 import { readXliff } from '../../src/review/read-xliff.ts';
@@ -33,7 +33,9 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
   if (!reading.workbook) return { refusal: reading.refusal };
   const comments = isZip(bytes)
     ? readCellComments(openPackage(bytes, { ...workbookLimits, ...limits }))
-    : new Map<number, string>();
+    : new Map<number, readonly string[]>();
+  // A round has one sheet.
+  const [first] = reading.workbook.sheets;
   const rows = reading.workbook.sheets.flatMap((sheet) =>
     sheet.rows.map(({ row: place, cells }) => {
       const row: string[] = [];
@@ -41,9 +43,8 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
         if (column > 6) continue;
         row[column - 1] = kind === 'text' ? value : kind === 'error' ? text || uncomputed : text;
       }
-      const said = comments.get(place);
-      if (said !== undefined) row[5] = [row[5]?.trim(), said].filter(Boolean).join(' / ');
-      return Array.from(row, (cell) => cell ?? '');
+      const filled = Array.from(row, (cell) => cell ?? '');
+      return sheet === first ? addNote(filled, comments.get(place) ?? []) : filled;
     }),
   );
   return { round: readGrid(rows) };

@@ -80,6 +80,7 @@ test('a change of the original alone is named as such, with the original as it i
   fillSheet(path, (_, text) => [text, 'კი']);
   change(item.file, `en: ${unit.original}`, `en: ${unit.original} changed`);
   const { plan, written } = takeIn('ka', path);
+  change(item.file, `${unit.original} changed`, unit.original);
   expect(plan.faults).toMatchObject([{ key: unit.key, fault: 'original' }]);
   const said = sayRound('x', plan, written, {
     locale: 'en',
@@ -88,7 +89,6 @@ test('a change of the original alone is named as such, with the original as it i
     dry: true,
   });
   expect(said.join('\n')).toContain(`  + ${unit.original} changed`);
-  change(item.file, `${unit.original} changed`, unit.original);
 });
 
 test('a forgotten yes is named, and added in the same file it signs the whole entry', async () => {
@@ -110,7 +110,7 @@ test('a forgotten yes is named, and added in the same file it signs the whole en
     dry: false,
   });
   expect(said.join('\n')).toContain(
-    `1 of its ${item.units.length} texts is not signed (${forgotten})`,
+    `of its ${item.units.length} texts 1 without a signature (the first: ${forgotten})`,
   );
   fillSheet(path, (key, text) => (key === forgotten ? [text, 'Evet'] : undefined));
   const again = takeIn('tr', path);

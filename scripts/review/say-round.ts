@@ -76,13 +76,15 @@ export function sayRound(
       ...quoteBoth(one.now, one.returned),
     ]),
     ...partly.map(({ item, open }) =>
-      t('command.review.partly', {
-        file: nameItem(item),
-        n: item.units.length,
-        open: open.length,
-        key: open[0] ?? '',
-        yes,
-      }),
+      open[0] === undefined
+        ? t('command.review.refused', { file: nameItem(item) })
+        : t('command.review.partly', {
+            file: nameItem(item),
+            n: item.units.length,
+            open: open.length,
+            key: open[0],
+            yes,
+          }),
     ),
     ...notes.map(({ key, note }) => t('command.review.noted', { key, note: quote(note) })),
   ];

@@ -7,7 +7,7 @@ import { isCellError } from './cell-error.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords, UnitChange } from './model.ts';
 
 /** Begins the first cell of the row in which a role or an office signs. */
-const roundKey = 'review:';
+export const roundKey = 'review:';
 
 /** Cells of a row: key and version, page, original, text, sign-off, note. */
 export type GridRow = readonly [string, string, string, string, string, string];

@@ -22,7 +22,13 @@ test.each([
 });
 
 test.each([
-  ...['İqtisadiyyat Nazirliyi, dil şöbəsi', 'Language desk of the ministry', 'İZKA', 'editor'],
+  ...[
+    'İqtisadiyyat Nazirliyi, dil şöbəsi',
+    'Language desk of the ministry',
+    'İZKA',
+    'editor',
+    'Teknokent A.Ş.',
+  ],
   ...['ეკონომიკის სამინისტრო', 'Küme ofisi', 'თარგმნის ბიურო', 'redaktorlar', 'редакция'],
   ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],
 ])('the office or role %s signs', (by) => {

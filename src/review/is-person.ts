@@ -16,8 +16,11 @@ const shortened = new RegExp(
   'u',
 );
 
-/** A surname before initials: `Məmmədova A.` */
-const reversed = /^[\p{L}’'-]{3,} (?:\p{L}\. ?)+$/u;
+/** A surname before initials: `Məmmədova A.`, but not the form of a company: `Teknokent A.Ş.` */
+function isReversed(part: string): boolean {
+  const [, initials] = /^[\p{L}’'-]{3,} ((?:\p{L}\. ?)+)$/u.exec(part) ?? [];
+  return initials !== undefined && !isBodyWord(foldText(initials.replace(/[. ]/g, '')));
+}
 
 const namelike = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|[\u10d0-\u10ff]+)$/u;
 
@@ -44,7 +47,7 @@ export const isPerson = (by: string): boolean =>
       (part) =>
         findPersonalAnswer(part).length > 0 ||
         shortened.test(part) ||
-        reversed.test(part) ||
+        isReversed(part) ||
         endsInName(part),
     ) ||
   findPersonalAnswer(by).length > 0;

@@ -48,7 +48,7 @@ export function showMarks(
   const numbers = numbersIn(returned);
   const isComplete = same(numbers, numbersIn(text)) || same(numbers, numbersIn(original));
   const bare = returned.replace(numbered, '');
-  if (!isComplete || /[⟦⟧<{}]|\]\s*\(/.test(bare) || bare.search(markForm) >= 0) return undefined;
+  if (!isComplete || /[⟦⟧<{}]|\]\(/.test(bare) || bare.search(markForm) >= 0) return undefined;
   return returned.replace(numbered, (_, number: string) => marks[Number(number) - 1] ?? '');
 }
 

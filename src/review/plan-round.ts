@@ -38,7 +38,7 @@ export interface ItemPlan {
   readonly signed: boolean;
 }
 
-/** An item of which some texts are signed, and the keys of those that are not. */
+/** An item that stays a draft, and the keys of its texts without a yes; the others were refused. */
 export interface PartlySigned {
   readonly item: ReviewItem;
   readonly open: readonly string[];
@@ -63,17 +63,27 @@ const tidy = (text: string) =>
     .replace(/[ \t]+$/gm, '')
     .trim();
 
-/** Whether a row has the original of its text, which the file may show with remarks behind it, or cut. */
-function isBeside(unit: ReviewUnit, beside: string): boolean {
-  const [sent, found] = [unit.original, beside].map((text) => text.replace(/\s+/g, ''));
-  return (
-    sent === undefined || found === undefined || found.startsWith(sent) || sent.startsWith(found)
+/** Letters of an original that are enough to know it by its beginning. */
+const shortest = 15;
+
+const spell = (text: string) => text.replace(/\s+/g, '');
+
+/**
+ * Whether a row shows the original of another text than its key names. A corrected original is none of another;
+ * the file may show remarks behind it.
+ */
+function isMoved({ original }: ReviewUnit, beside: string, originals: readonly string[]): boolean {
+  const [own, found] = [spell(original), spell(beside)];
+  if (found === '' || found.startsWith(own)) return false;
+  return originals.some(
+    (other) => other === found || (other.length > shortest && found.startsWith(other)),
   );
 }
 
 function judge(
   unit: ReviewUnit,
   returned: ReturnedText,
+  originals: readonly string[],
 ): { readonly edit?: string; readonly fault?: Fault } {
   if (returned.fault !== undefined) return { fault: returned.fault };
   const text = tidy(returned.text);
@@ -85,7 +95,7 @@ function judge(
     return text === tidy(unit.text) ? {} : { fault: 'conflict' };
   }
   // A sorted or pasted sheet may set one row's texts beside the key of another.
-  if (!isBeside(unit, returned.beside ?? '')) return { fault: 'moved' };
+  if (isMoved(unit, returned.beside ?? '', originals)) return { fault: 'moved' };
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
   if (isCellError(text)) return { fault: 'error' };
@@ -102,6 +112,9 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
   const plans: ItemPlan[] = [];
   const partly: PartlySigned[] = [];
   const known = new Set<string>();
+  const originals = items
+    .flatMap(({ units }) => units.map(({ original }) => spell(original)))
+    .filter((original) => original !== '');
   for (const item of items) {
     const edits = new Map<string, string>();
     const signed = new Set<string>();
@@ -117,24 +130,24 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
       if (first.answer !== undefined) {
         faults.push({ key: unit.key, fault: 'answer', now: '', returned: first.answer });
       }
-      const { edit, fault } = judge(unit, first);
+      const { edit, fault } = judge(unit, first, originals);
       // A text that came back as it went, unsigned, asks for nothing.
       const isLate = fault === 'conflict' || fault === 'original';
       const isAsked = first.signed || !isLate || tidy(first.text) !== tidy(now);
       if (fault !== undefined) {
-        // What moved is the original then, and the text is as it was.
-        const shown =
-          fault === 'original'
-            ? { now: '', returned: unit.original }
-            : { now, returned: first.text };
+        // What moved is the original then, unless the text was edited as well.
+        const isOriginal = fault === 'original' && tidy(first.text) === tidy(now);
+        const shown = isOriginal
+          ? { now: '', returned: unit.original }
+          : { now, returned: first.text };
         if (isAsked) faults.push({ key: unit.key, fault, ...shown });
         continue;
       }
       if (edit !== undefined) edits.set(unit.key, edit);
       if (first.signed) signed.add(unit.key);
     }
-    const open = item.units.map(({ key }) => key).filter((key) => !signed.has(key));
-    const isSigned = open.length === 0 && item.units.length > 0;
+    const open = item.units.map(({ key }) => key).filter((key) => !byKey.get(key)?.[0]?.signed);
+    const isSigned = signed.size === item.units.length && item.units.length > 0;
     if (signed.size > 0 && !isSigned) partly.push({ item, open });
     if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
   }

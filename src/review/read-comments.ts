@@ -1,6 +1,7 @@
 import { parseAddress } from '../importers/workbook/address.ts';
 import type { Package } from '../importers/workbook/package/open-package.ts';
 import { attribute, readXml } from '../importers/workbook/xml/read-xml.ts';
+import { roundKey } from './grid.ts';
 
 /** Texts of a part by an attribute of their elements; those of one place are joined. */
 function readTexts(source: Package, part: string, element: string, key: string) {
@@ -9,6 +10,10 @@ function readTexts(source: Package, part: string, element: string, key: string) 
   let isText = false;
   readXml(source, part, {
     open(name, attributes) {
+      // Paragraphs of a comment are apart.
+      if (name === 'p' && place !== undefined && texts.has(place)) {
+        texts.set(place, `${texts.get(place)} `);
+      }
       if (name === element) {
         place = attribute(attributes, key);
         if (place !== undefined && texts.has(place)) texts.set(place, `${texts.get(place)} / `);
@@ -32,19 +37,33 @@ export function readWordComments(source: Package): ReadonlyMap<string, string> {
   return source.has(part) ? readTexts(source, part, 'comment', 'id') : new Map();
 }
 
-/** Comments at the cells of a workbook by rows, from 1: notes, or threads where there are any. */
-export function readCellComments(source: Package): ReadonlyMap<number, string> {
-  const threads = source.names.filter((name) => /\/threadedComment\d*\.xml$/i.test(name));
-  const parts =
-    threads.length > 0 ? threads : source.names.filter((name) => /\/comments\d*\.xml$/i.test(name));
-  const element = threads.length > 0 ? 'threadedComment' : 'comment';
-  const byRow = new Map<number, string>();
-  for (const part of parts) {
-    for (const [address, text] of readTexts(source, part, element, 'ref')) {
-      const row = parseAddress(address)?.row;
-      if (row !== undefined)
-        byRow.set(row, [byRow.get(row), text.trim()].filter(Boolean).join(' / '));
-    }
+/** Comments at the cells of a workbook by rows, from 1; at a cell with a thread, the thread. */
+export function readCellComments(source: Package): ReadonlyMap<number, readonly string[]> {
+  const partsLike = (form: RegExp) => source.names.filter((name) => form.test(name));
+  const byCell = new Map([
+    ...partsLike(/\/comments?\d*\.xml$/i).flatMap((part) => [
+      ...readTexts(source, part, 'comment', 'ref'),
+    ]),
+    ...partsLike(/\/threadedComment\d*\.xml$/i).flatMap((part) => [
+      ...readTexts(source, part, 'threadedComment', 'ref'),
+    ]),
+  ]);
+  const byRow = new Map<number, string[]>();
+  for (const [address, text] of byCell) {
+    const row = parseAddress(address)?.row;
+    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), text]);
   }
   return byRow;
+}
+
+/** Cells of a row before that for notes. */
+const before = 5;
+
+/** A row of a round with comments as its note; the row in which an office signs has none. */
+export function addNote(row: readonly string[], comments: readonly string[]): string[] {
+  const cells = [...row];
+  const said = comments.map((text) => text.trim()).filter(Boolean);
+  if (said.length === 0 || cells[0]?.trim().startsWith(roundKey)) return cells;
+  while (cells.length <= before) cells.push('');
+  return cells.with(before, [cells[before]?.trim(), ...said].filter(Boolean).join(' / '));
 }

@@ -1,14 +1,14 @@
 import { workbookLimits } from '../importers/workbook/limits.ts';
 import { openPackage } from '../importers/workbook/package/open-package.ts';
 import { attribute, readXml } from '../importers/workbook/xml/read-xml.ts';
-import { readWordComments } from './read-comments.ts';
+import { addNote, readWordComments } from './read-comments.ts';
 
 /** Words that tracked changes have removed or moved away. */
 const removed: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /**
- * Rows of all tables of a Word file, as if its tracked changes were accepted. Comments come behind the last cell
- * of their row, which is for notes.
+ * Rows of all tables of a Word file, as if its tracked changes were accepted. Comments are notes
+ * of their row.
  * @throws Refusal if it is damaged, or hostile
  */
 export function readDocumentRows(bytes: Uint8Array): string[][] {
@@ -31,8 +31,8 @@ export function readDocumentRows(bytes: Uint8Array): string[][] {
       else if (name === 't') isText = true;
       else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
-      else if (name === 'commentReference')
-        said.push(comments.get(attribute(attributes, 'id') ?? '')?.trim() ?? '');
+      else if (name === 'commentReference' && row)
+        said.push(comments.get(attribute(attributes, 'id') ?? '') ?? '');
       else if (name === 'noBreakHyphen') add('\u2011');
       else if (name === 'p' && cell !== undefined && cell !== '') add('\n');
       if (depth !== 1) return;
@@ -46,8 +46,7 @@ export function readDocumentRows(bytes: Uint8Array): string[][] {
         row?.push(cell);
         cell = undefined;
       } else if (depth === 1 && name === 'tr' && row) {
-        const note = [row.at(-1)?.trim(), ...said].filter(Boolean).join(' / ');
-        rows.push(said.length > 0 ? row.with(-1, note) : row);
+        rows.push(addNote(row, said));
         row = undefined;
         said = [];
       }

@@ -152,7 +152,8 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
   });
   keepTyped(form);
   for (const { details, read } of lines) {
-    if (read().proposed === '') continue;
+    const { proposed, year } = read();
+    if (`${proposed}${year}` === '') continue;
     details.closest<HTMLDetailsElement>('[data-missing]')?.setAttribute('open', '');
     details.open = true;
   }

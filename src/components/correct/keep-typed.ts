@@ -15,7 +15,7 @@ const isTexts = (value: unknown): value is string[] =>
 
 /**
  * Keep what is typed in a form with its place in the history of the tab, so that it is there after a look at another
- * page, or when the page is loaded again. Closing the tab deletes it.
+ * page, or when the page is loaded again. It is gone with the tab, unless the browser restores that.
  */
 export function keepTyped(form: HTMLFormElement): void {
   const fields = fieldsOf(form);
@@ -27,14 +27,14 @@ export function keepTyped(form: HTMLFormElement): void {
       else field.value = value;
     }
   }
+  const keep = () => {
+    const typed = fields.map((field) => (isBox(field) ? (field.checked ? 'on' : '') : field.value));
+    history.replaceState({ ...history.state, typed }, '');
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const typed = fields.map((field) =>
-        isBox(field) ? (field.checked ? 'on' : '') : field.value,
-      );
-      history.replaceState({ ...history.state, typed }, '');
-    }, pause);
+    timer = setTimeout(keep, pause);
   });
+  addEventListener('pagehide', keep);
 }

@@ -31,10 +31,7 @@ export const taskCosts: Readonly<Record<TaskKind, number>> = {
   draft: 0.25,
 };
 
-/**
- * Minutes that one of them takes: our estimate, until a portal has measured its own. Texts are estimated by
- * their words.
- */
+/** Minutes that one of them takes: our estimate. Drafts and stale texts are estimated by their words instead. */
 export const taskMinutes: Partial<Readonly<Record<TaskKind, number>>> = {
   missing: 20,
   attested: 5,

@@ -34,10 +34,12 @@ export function readTables(
     const remark: CellRemark = { file, sheet, code, values, severity: 'warning' };
     return { forms: [], remarks: [remark] };
   };
-  // Hidden sheets of a template of ours are its lists.
+  // Hidden sheets of a template of ours without a table are its lists.
   const isOurs = sheets.some(({ name }) => name === marksSheet);
   const readings = sheets
-    .filter(({ rows, hidden }) => rows.length > 0 && !(isOurs && hidden))
+    .filter(
+      (sheet) => sheet.rows.length > 0 && !(isOurs && sheet.hidden && !findHeader(sheet, index)),
+    )
     .map((sheet) => {
       if (sheet.hidden) return tell(sheet.name, 'form.sheet.hidden');
       const header = findHeader(sheet, index);

@@ -1,3 +1,4 @@
+import { isOff } from '../links/describe-collections.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Practice } from '../../schemas/practice.ts';
@@ -43,7 +44,7 @@ export const subjectsOfRequest = (
   { row }: { readonly row: InventoryRow },
 ): FollowedRef[] => [
   ...subjectsOfRow(row),
-  ...portal.analyses
+  ...(isOff(portal, 'analyses') ? [] : portal.analyses)
     .filter(({ data }) => data.method === 'matching')
     .map(({ id }): FollowedRef => `analyses/${id}`),
 ];

@@ -87,7 +87,7 @@ export function hasFeed(portal: Portal, scope: FeedScope): boolean {
 /** Themes of practices with a feed, in the order of the portal. */
 export const followedThemes = (portal: Portal) =>
   portal.practiceThemes
-    .map(({ id, label }) => ({ scope: `practice-themes/${id}` satisfies ThemeRef, label }))
+    .map(({ id }) => ({ scope: `practice-themes/${id}` satisfies ThemeRef }))
     .filter(({ scope }) => hasFeed(portal, scope));
 
 /** Entries with a feed of their own. */

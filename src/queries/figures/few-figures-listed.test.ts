@@ -142,7 +142,7 @@ describe('the list of figures', () => {
       ['kind-none', 'Əlimizdəki nüsxədə yoxdur, çəkilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
-      ['kind-waffle', 'İşarələrlə qrafik', '1 qrafik', 'gallery-query-stages'],
+      ['kind-waffle', 'Piktoqram', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([
@@ -235,7 +235,7 @@ describe('the figures of a country', () => {
       id: 'regions',
       heading: 'Küme sayısına göre sıralama',
       title: 'En çok kümesi olan yer: Rüzgârlı Ova (10)',
-      subtitle: 'Bölgeler: küme sayısına göre ilk 4',
+      subtitle: 'Bölgeler, küme sayısına göre ilk 4',
       note: expect.stringMatching(/^Birden çok yere yayılan küme her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([

@@ -23,7 +23,7 @@ describe('the page of a figure', () => {
       id: 'gallery-bar',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
       description: expect.stringMatching(
-        /^Demlikler: en küçük 37 \(.*, en büyük 1\.240 \(Çaydanlık Vadisi\)/,
+        /^Demlikler: en çok 1\.240 \(Çaydanlık Vadisi\), en az 37 \(/,
       ),
       path: '/figures/gallery-bar/',
       offers: ['cite', 'embed'],
@@ -183,7 +183,7 @@ describe('the page of a figure', () => {
 
   test('without a number is called by its topic, and stands after the numbered ones', () => {
     const view = viewFigurePage(few, 'gallery-query-stages', 'en');
-    expect(view.kind).toBe('Values · Chart of marks');
+    expect(view.kind).toBe('Values · Pictogram');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Values' });
     expect([view.editions, view.context.number, view.context.printed]).toEqual([
       [],

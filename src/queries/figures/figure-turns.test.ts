@@ -30,10 +30,11 @@ test('a choice counts its entries only, as the inventory has them', () => {
 test.each(locales)('title, subtitle, method and citation name the choice: %s', (locale) => {
   for (const { id, part } of turnRoutes(portal)) {
     const turn = turnAt(portal, id, part);
+    if (!turn) throw new Error(`${id}/${part}: no turn`);
     const { figure, title, context, csv, turns } = viewFigurePage(portal, id, locale, part);
-    const name = turn?.name(locale) ?? '';
+    const name = turn.name(locale);
     // A case may change the last letter.
-    const stem = turn?.inText(locale).slice(0, -1).toLocaleLowerCase(locale) ?? '';
+    const stem = turn.inText(locale).slice(0, -1).toLocaleLowerCase(locale);
     const said = `${title} ${figure.subtitle}`.toLocaleLowerCase(locale);
     expect(said, `${id} ${part}`).toContain(stem);
     expect(figure.method).toContain(name);

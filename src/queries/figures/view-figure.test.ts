@@ -33,7 +33,7 @@ describe('the page of a figure', () => {
 
   test('says its number, topic and kind, and its finding with the numbers filled in', () => {
     expect(view.context.number).toBe('Figure 1');
-    expect(view.kind).toBe('The cluster landscape · Chart of marks');
+    expect(view.kind).toBe('The cluster landscape · Pictogram');
     expect(view.page.title).toBe('Of 356 clusters, 321 were still ideas and 3 were mature');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Figure 1' });
     expect(view.page.path).toBe('/figures/stages/');
@@ -43,8 +43,8 @@ describe('the page of a figure', () => {
   test('names what is drawn: a bar chart in units, or in squares that are counted, is a unit chart', () => {
     const kindOf = (id: string) => viewFigurePage(shipped, id, 'en').kind.split(' · ')[1];
     expect(['kinds', 'kobi-targets', 'sectors-brop'].map(kindOf)).toEqual([
-      'Chart of marks',
-      'Chart of marks',
+      'Pictogram',
+      'Pictogram',
       'Bar chart',
     ]);
     const { kinds } = viewFigureIndex(shipped, 'en');

@@ -38,11 +38,14 @@ test('the form is told of only where the portal asks anything', () => {
 });
 
 test('nothing in the code keeps anything in a browser that the page does not tell of', () => {
-  const keeps = /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\b\./;
+  const keeps =
+    /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|caches\b\.|typed }, ''\)/;
   const files = listSources('src')
     .filter(({ path, text }) => !path.includes('.test.') && keeps.test(text))
     .map(({ path }) => path);
   expect(files).toEqual([
+    // What is typed into the form for corrections: `privacy.correction`.
+    'src/components/correct/keep-typed.ts',
     // The list of the dossier: `privacy.dossier`.
     'src/components/dossier/keep-dossier.client.ts',
     // Pages for reading offline: `privacy.offline`.

@@ -63,6 +63,7 @@ export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
       t('privacy.copies'),
       t('privacy.dossier'),
       ...(hasForm ? [t('privacy.form')] : []),
+      t('privacy.correction'),
       ...(editing ? [t('privacy.editorKept', { path })] : []),
       t('privacy.offline'),
     ],
