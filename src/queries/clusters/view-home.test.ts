@@ -116,8 +116,8 @@ describe('the map of the home page', () => {
     const placed = plain.filter(({ regions }) => regions.length > 0);
     const marks = countMarks(shipped());
     expect(marks.w).toBe(placed.length);
-    // On phones they would be too small to be told apart: places have discs of their numbers.
-    expect(marks.n).toBe(0);
+    // On phones places have discs of their numbers; a choice shows the marks instead.
+    expect(marks.n).toBe(placed.length);
     expect(shipped().map?.legendFor).toBe('wide');
     expect(plain.length - placed.length).toBe(6);
     // As many as the legend counts.

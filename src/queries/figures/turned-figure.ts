@@ -102,7 +102,11 @@ function saySubject(
   const isShare = query.name === 'sectors' && query.share;
   const subject = [
     axis === 'stage' || axis === 'sector'
-      ? t('figure.turn.subject', { what, frame, choice: inText(locale) })
+      ? t(axis === 'stage' ? 'figure.turn.subjectStage' : 'figure.turn.subject', {
+          what,
+          frame,
+          choice: inText(locale),
+        })
       : what,
     ...(country ? [country] : []),
     ...(isShare
@@ -136,6 +140,9 @@ export function turnedFigure(
   const finding = sayFinding(portal, counted, locale);
   // The view is in one language: texts in others are never used.
   const say = (text: string) => inEachLocale(() => literalMessage(text));
+  // Only names of stages are words that a language can put into a case.
+  const isStage = turn.axis === 'stage';
+  const framed = { frame: turn.frame, choice: turn.inText(locale), finding };
   const isUnits = own.kind === 'waffle' || (own.kind === 'bar' && own.mode === 'units');
   const notes = [
     ...(query.name === 'sectors' || turn.axis === 'sector'
@@ -154,10 +161,7 @@ export function turnedFigure(
       annotates: undefined,
       printed: undefined,
       title: say(
-        upperFirst(
-          t('figure.turn.title', { frame: turn.frame, choice: turn.inText(locale), finding }),
-          locale,
-        ),
+        upperFirst(t(isStage ? 'figure.turn.titleStage' : 'figure.turn.title', framed), locale),
       ),
       subtitle: say(
         saySubject(portal, counted, { shown: table?.rows.length ?? 0, isUnits }, locale),
