@@ -152,8 +152,7 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
   });
   keepTyped(form);
   for (const { details, read } of lines) {
-    const { proposed, year } = read();
-    if (`${proposed}${year}` === '') continue;
+    if (read().proposed === '') continue;
     details.closest<HTMLDetailsElement>('[data-missing]')?.setAttribute('open', '');
     details.open = true;
   }
