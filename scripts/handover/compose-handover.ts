@@ -103,7 +103,7 @@ function listAddresses({ portal, locale }: Handed): Rows {
   return rows.flatMap(([what, found]) => (found === undefined ? [] : [[what, found]]));
 }
 
-/** Accounts that a successor needs: who holds them is in no file, and is entered by hand. */
+/** Accounts to hand over. No file names their holders, so the page leaves a place to fill in. */
 function listAccounts({ portal, locale }: Handed): Rows {
   const t = authorTranslate(locale);
   const { address, email, hosting, editing } = portal.site;

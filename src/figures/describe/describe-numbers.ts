@@ -78,7 +78,7 @@ const rowsOf = (ranked: readonly Ranked[]): LocalRow[] => ranked.map(({ row }) =
 const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean =>
   rowsAre !== undefined && rowsAre !== 'cluster' && (unitId === 'clusters' || unitId === 'percent');
 
-/** Whether a column counts things, of which there are few or many; others are high or low. */
+/** Whether a column counts things, so that its ends are most and fewest rather than high and low. */
 const isCount = ({ unitId }: LocalColumn): boolean => unitId === 'clusters' || unitId === 'count';
 
 /** "Clusters: most for Plans (22), fewest for Work (2)."; "Clusters: most in İstanbul (51), none in 4 provinces." */

@@ -85,10 +85,10 @@ export function hasFeed(portal: Portal, scope: FeedScope): boolean {
 }
 
 /** Themes of practices with a feed, in the order of the portal. */
-export const followedThemes = (portal: Portal) =>
+export const followedThemes = (portal: Portal): ThemeRef[] =>
   portal.practiceThemes
-    .map(({ id }) => ({ scope: `practice-themes/${id}` satisfies ThemeRef }))
-    .filter(({ scope }) => hasFeed(portal, scope));
+    .map(({ id }): ThemeRef => `practice-themes/${id}`)
+    .filter((scope) => hasFeed(portal, scope));
 
 /** Entries with a feed of their own. */
 export const followedEntries = (portal: Portal): FollowedRef[] => [
@@ -98,7 +98,7 @@ export const followedEntries = (portal: Portal): FollowedRef[] => [
       .map(({ id }): FollowedRef => `${kind}/${id}`)
       .filter((ref) => hasFeed(portal, ref)),
   ),
-  ...followedThemes(portal).map(({ scope }) => scope),
+  ...followedThemes(portal),
 ];
 
 /** Title of a feed: what it covers, and the portal. */
