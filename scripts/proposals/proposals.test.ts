@@ -124,6 +124,13 @@ test('a cluster confirms its page', () => {
   const file = place.entry?.file ?? '';
   const written = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
   expect(written).toMatch(/confirmed:\n {2}on: .?2026-11-28.?\n {2}by: Secretariat of the cluster/);
+  // A mail found later does not take back a later confirmation.
+  const late = { on: '2026-12-01', by: 'Secretariat of the cluster' };
+  const entry = place.entry && {
+    ...place.entry,
+    data: { ...(place.entry.data as object), confirmed: late },
+  };
+  expect(targetOf(portal, one, { ...place, entry }, '2026-12-31')).toMatchObject({ why: 'older' });
 });
 
 test.each([
@@ -181,6 +188,21 @@ test.each([
   [
     'a number that is none',
     { field: 'profile.members', proposed: 'many', year: '2026', source: 'sample-report' },
+    'parts',
+  ],
+  [
+    'a person among the partners',
+    { field: 'profile.partners', proposed: 'Zeynep Kaya', year: '2026', source: 'sample-report' },
+    'person',
+  ],
+  [
+    'three organisations in one line',
+    {
+      field: 'profile.founders',
+      proposed: 'Fog, Mist, Dew',
+      year: '2026',
+      source: 'sample-report',
+    },
     'parts',
   ],
   [

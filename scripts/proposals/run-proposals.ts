@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { findMobilePhones } from '../../src/importers/values/personal/mobile-phones.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { onOneLine } from '../../src/loaders/say-problem.ts';
 import { isPerson } from '../../src/review/is-person.ts';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
@@ -78,7 +79,11 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const place = findPlace(portal, proposal);
   const target = targetOf(portal, proposal, place, day);
   const [path = []] = place.values;
-  const shown = showProposed(proposal, target);
+  // A person's name is nowhere shown.
+  const isNamed = target.kind === 'hand' && target.why === 'person';
+  const shown = isNamed
+    ? say(phrase('command.proposals.person'))
+    : onOneLine(showProposed(proposal, target));
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
@@ -88,13 +93,18 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
           `${target.file} (${path.join('.')})`
         : target.file;
   return [
-    `${number}. ${page} ${part}`,
-    ...(now === '' ? [] : [`   − ${now}`]),
+    `${number}. ${page} ${onOneLine(part)}`,
+    ...(now === '' ? [] : [`   − ${onOneLine(now)}`]),
     ...(shown === '' ? [] : [`   + ${[shown, year].filter(Boolean).join(', ')}`]),
     ...(confirmed === ''
       ? []
-      : [`   ${say(phrase('command.proposals.confirmed', { on: confirmed }))}`]),
-    `   ${say(phrase('command.proposals.from', { by: by || '–', source: source || '–' }))}`,
+      : [`   ${say(phrase('command.proposals.confirmed', { on: onOneLine(confirmed) }))}`]),
+    `   ${say(
+      phrase('command.proposals.from', {
+        by: onOneLine(by) || '–',
+        source: onOneLine(source) || '–',
+      }),
+    )}`,
     ...(isMobile(proposal) ? [`   ! ${say(phrase('command.proposals.mobile'))}`] : []),
     `   → ${where}`,
   ];
@@ -153,7 +163,10 @@ const inLanguages = options.words === undefined ? undefined : readWords(options.
 const read = await Promise.all(paths.map(readProposalFile));
 for (const [index, path] of paths.entries()) {
   const { proposals, dropped, cleaned } = read[index] ?? { proposals: [], dropped: 0, cleaned: 0 };
-  if (proposals.length === 0) print(say(phrase('command.proposals.none', { file: path })));
+  // What Outlook saves unless asked for another kind.
+  const isOutlook = extname(path).toLowerCase() === '.msg';
+  if (isOutlook) print(say(phrase('command.proposals.outlook', { file: path })));
+  else if (proposals.length === 0) print(say(phrase('command.proposals.none', { file: path })));
   if (dropped > 0) print(say(phrase('command.proposals.dropped', { file: path, n: dropped })));
   if (cleaned > 0) print(say(phrase('command.proposals.cleaned', { file: path, n: cleaned })));
 }
@@ -168,6 +181,9 @@ const all = read
     },
   }));
 const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
+const unknown = options.only?.split(',').find((part) => !all[Number(part) - 1]);
+if (unknown !== undefined)
+  refuse(phrase('command.proposals.noNumber', { number: unknown, n: all.length }), locale);
 const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
 if (command === 'accept') accept(directory, chosen);
 else {

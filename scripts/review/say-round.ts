@@ -1,7 +1,7 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { yesNoOptions } from '../../src/i18n/yes-no.ts';
-import { printable, sayProblem } from '../../src/loaders/say-problem.ts';
+import { onOneLine, sayProblem } from '../../src/loaders/say-problem.ts';
 import { hideMarks } from '../../src/review/marks.ts';
 import {
   type ItemPlan,
@@ -14,15 +14,13 @@ import type { Written } from './take-back.ts';
 /** Longest part of a text that is quoted. */
 const longest = 160;
 
-const onLine = (text: string) => printable(text.trim().replace(/\s+/g, ' '));
-
 const shorten = (line: string) => (line.length > longest ? `${line.slice(0, longest)} …` : line);
 
-const quote = (text: string) => shorten(onLine(text));
+const quote = (text: string) => shorten(onOneLine(text));
 
 /** Both versions of a text, from shortly before the place where they begin to differ. */
 function quoteBoth(now: string, returned: string): string[] {
-  const [from, to] = [onLine(now), onLine(returned)];
+  const [from, to] = [onOneLine(now), onOneLine(returned)];
   let same = 0;
   while (same < from.length && from[same] === to[same]) same++;
   const start = same < longest / 2 ? 0 : from.lastIndexOf(' ', same - longest / 4) + 1;

@@ -79,10 +79,10 @@ describe('a fact of a cluster', () => {
     await open('proposed').fill('32');
     await page().locator('[name=office]').fill('Küme ofisi');
     await page().waitForFunction(() => history.state?.typed?.includes('Küme ofisi'));
+    const looked = page().waitForEvent('popup');
     await page().locator('[data-page]').click();
-    await page().waitForURL(/xx-teapots\/$/);
-    await page().goBack();
-    await page().locator('.correct details[open]').first().waitFor();
+    await (await looked).waitForURL(/xx-teapots\/$/);
+    await (await looked).close();
     expect(await open('proposed').first().inputValue()).toBe('32');
     await page().reload();
     await page().locator('[data-ready]').waitFor();
@@ -211,11 +211,26 @@ test('a cluster attaches its logo; an SVG is refused at once, with the kinds tha
   await page().locator('[data-preview]', { hasText: 'logo: logo.png' }).waitFor();
   await page().locator('[name=office]').fill('Küme ofisi');
   // A mail cannot hold it: the file is saved and attached.
-  expect(await page().locator('[data-long]').isVisible()).toBe(true);
+  expect(await page().locator('[data-attach]').isVisible()).toBe(true);
+  expect(await page().locator('[data-copy]').isVisible()).toBe(false);
   const [proposal] = await save();
   const { after, target } = accept(proposal as Proposal);
   expect(target).toMatchObject({ kind: 'logo', bytes: readFileSync(picture) });
   expect(after).toContain('logo:\n  file: logos/xx-clouds.png\n');
+});
+
+test('a text in Georgian that no link could hold is copied into the mail', async () => {
+  await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page(), at('/ka/correct/?page=concepts/spout-theory/'));
+  await page().locator('.correct-facts summary').first().click();
+  const proposed = 'ტყუპი ჩაიდნები ერთ მაგიდაზე დგას. '.repeat(8).trim();
+  await open('proposed').fill(proposed);
+  await page().locator('[data-long]').waitFor();
+  expect(await page().locator('[data-mail]').getAttribute('href')).toMatch(/^mailto:.*\?subject=/);
+  await page().locator('[data-copy]').click();
+  await page().locator('[data-ready] output', { hasText: /./ }).waitFor();
+  const copied = await page().evaluate(() => navigator.clipboard.readText());
+  expect(readProposals(copied).proposals).toMatchObject([{ proposed }]);
 });
 
 test('of any other page, the words are copied', async () => {

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../review/proposals/model.ts';
 import { readerDay } from '../reader-day.ts';
+import { copyText } from '../share/copy-text.client.ts';
 import { saveBlob } from '../take/save-blob.client.ts';
 import { chooseLogo } from './choose-logo.ts';
 import { addLine, type FactLine } from './fact-line.ts';
@@ -112,6 +113,12 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     { once: true },
   );
 
+  let mailText = '';
+  const copies = find('[data-ready] .acts');
+  find('[data-copy]')?.addEventListener('click', () => {
+    if (copies) void copyText(copies, mailText);
+  });
+
   const look = () => {
     const given = proposals();
     const isRight = lines.map(({ judge }) => judge(isPerson)).every(Boolean);
@@ -135,8 +142,13 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
     );
     const links = sendLinks(given, address.href, form.dataset, issueAddress, page.title);
     const mail = find<HTMLAnchorElement>('[data-mail]');
-    if (mail) mail.href = links.mail ?? `mailto:${form.dataset.email}`;
-    find('[data-long]')?.toggleAttribute('hidden', links.mail !== undefined);
+    if (mail) mail.href = links.mail ?? links.emptyMail;
+    const isLong = links.mail === undefined;
+    // A picture cannot be pasted as text.
+    for (const part of ['[data-long]', '[data-copy]'])
+      find(part)?.toggleAttribute('hidden', !isLong || logo !== '');
+    find('[data-attach]')?.toggleAttribute('hidden', logo === '');
+    mailText = links.text;
     issues?.toggleAttribute('hidden', links.issue === undefined);
     if (issues && links.issue) issues.href = links.issue;
   };

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../review/proposals/model.ts';
+import { namingFields, type Proposal } from '../../review/proposals/model.ts';
 import { readerDay } from '../reader-day.ts';
 import type { PageFact } from './read-facts.ts';
 
@@ -21,14 +21,6 @@ function isPlausible(time: string, first: string): boolean {
   const [year = ''] = years;
   return years.length === 1 && year.length === 4 && year >= first && year <= thisYear();
 }
-
-/** Fields in which people are easily named. */
-const contacts: ReadonlySet<string> = new Set([
-  'profile.email',
-  'profile.leaders',
-  'profile.management',
-  'profile.phone',
-]);
 
 /** Values that were measured or decided at some time. */
 const dated = /^(?:profile|fields)\./;
@@ -98,7 +90,7 @@ export function addLine(
       const isSaid = isWrong && (time.length > 3 || document.activeElement !== year);
       find('[data-year]').hidden = !isSaid;
       year.setAttribute('aria-invalid', String(isSaid));
-      find('[data-person]').hidden = !(contacts.has(field) && isPerson(proposed.value));
+      find('[data-person]').hidden = !(namingFields.has(field) && isPerson(proposed.value));
       return !isWrong;
     },
   };

@@ -35,3 +35,11 @@ export const proposalFields = [
   'office',
   'confirmed',
 ] as const satisfies readonly (keyof Proposal)[];
+
+/** Fields with an organisation or a contact, in which people are easily named. */
+export const namingFields: ReadonlySet<string> = new Set(
+  [
+    ...['email', 'founders', 'leaders', 'management', 'namedMembers', 'partners', 'phone'],
+    'supporters',
+  ].map((aspect) => `profile.${aspect}`),
+);

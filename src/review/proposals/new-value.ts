@@ -46,13 +46,15 @@ const asOption =
     }));
   };
 
-/** An organisation of the portal, otherwise a name. */
+/** An organisation of the portal, otherwise a name; several in one line are read by an editor. */
 const asBody: Read = (cell, { organisations }, locale) => {
   const known = organisations.map(({ id, data }): Option => ({ id, label: data.name }));
   const body = readOption(cell, listOptions(known), locale);
   return body.kind === 'value'
     ? mapReading(body, (id) => ({ body: id }))
-    : mapReading(readText(cell), (name) => ({ name }));
+    : /[,;\n]/.test(cell.text)
+      ? { kind: 'empty', remarks: [] }
+      : mapReading(readText(cell), (name) => ({ name }));
 };
 
 /** A share, or an amount with its currency. */

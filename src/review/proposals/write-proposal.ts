@@ -1,10 +1,11 @@
 import { parse } from 'yaml';
 import { mergeYaml } from '../../editing/yaml/merge-yaml.ts';
 import { splitHead } from '../../loaders/prose-head.ts';
+import { isPerson } from '../is-person.ts';
 import type { ProposalPlace } from './find-place.ts';
 import { ownLocales } from '../../i18n/locales.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
-import type { Proposal } from './model.ts';
+import { namingFields, type Proposal } from './model.ts';
 import {
   type ChangedValue,
   changedValue,
@@ -22,7 +23,8 @@ type Fields = Record<string | number, unknown>;
 
 /** Why a proposal cannot be written by a command, and needs an editor. */
 export type ByHand =
-  Extract<NewValue, string> | ('noEntry' | 'notFound' | 'often' | 'tags' | 'logo' | 'future');
+  | Extract<NewValue, string>
+  | ('noEntry' | 'notFound' | 'often' | 'older' | 'person' | 'tags' | 'logo' | 'future');
 
 type AddedValue = Exclude<NewValue, string>;
 
@@ -79,10 +81,17 @@ export function targetOf(
   if (file === undefined) return { kind: 'hand', why: 'noEntry', file };
   const times = [year, confirmed].filter((time) => time !== '');
   if (!times.every((time) => isKnownTime(time, day))) return { kind: 'hand', why: 'future', file };
-  if (proposed === '' && confirmed !== '') return { kind: 'confirmation', file };
+  if (proposed === '' && confirmed !== '') {
+    const known = (entry?.data as { confirmed?: { on: string } } | undefined)?.confirmed;
+    return known && known.on > confirmed
+      ? { kind: 'hand', why: 'older', file }
+      : { kind: 'confirmation', file };
+  }
   if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
     return logoTarget(proposal, entry);
   if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
+  if (namingFields.has(proposal.field) && isPerson(proposed))
+    return { kind: 'hand', why: 'person', file };
   const locale = language ?? 'en';
   if (entry && isAddition(proposal)) {
     const added = newValue(portal, proposal, place, locale);
