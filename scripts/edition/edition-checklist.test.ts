@@ -18,11 +18,15 @@ const { portal: sample, problems } = checkDirectory(samplePortal);
 const site = mkdtempSync(join(tmpdir(), 'clusterbook-checklist-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-function checklistOf(portal: Portal, edition = '2025') {
+function checklistOf(
+  portal: Portal,
+  edition = '2025',
+  archived = portal.archive.some(({ id }) => id === edition),
+) {
   const warnings = listWarnings(portal);
   const status = findStatus(portal, edition, problems, warnings);
   if (!status) throw new Error(`no edition ${edition}`);
-  return makeChecklist(portal, { status, problems, warnings, site });
+  return makeChecklist(portal, { status, problems, warnings, site, archived });
 }
 
 const lineOf = (portal: Portal, kind: string, edition?: string) =>
@@ -137,6 +141,9 @@ test('chapters of an archived edition stay as they were published: their signatu
   );
   expect(checklist.lines.find(({ kind }) => kind === 'signatures')?.open.length).toBeGreaterThan(0);
   expect(refuseOpen(checklist)).toEqual([]);
+  // Freezing again looks at the edition as if it were not archived.
+  expect(refuseOpen(checklistOf(needing('signatures'), '2024', true))).toEqual([]);
+  expect(refuseOpen(checklistOf(needing('signatures'), '2024', false))).toHaveLength(1);
   expect(formatChecklist(checklist, 'en')).toMatch(
     /^– {5}Translated chapters signed \(0\/\d+\): archived/m,
   );

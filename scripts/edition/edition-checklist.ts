@@ -45,6 +45,8 @@ export interface Found {
   readonly warnings: readonly Problem[];
   /** Folder of the built site. */
   readonly site: string;
+  /** Whether the edition is in the archive, which is left aside where it is frozen again. */
+  readonly archived: boolean;
 }
 
 /** Codes that lines other than `warnings` count. */
@@ -128,7 +130,7 @@ function countPrints(portal: Portal, edition: string, site: string): Counts {
 
 /** Everything to do before an edition is published, in the order in which it is done. */
 export function makeChecklist(portal: Portal, found: Found): Checklist {
-  const { status, problems, warnings, site } = found;
+  const { status, problems, warnings, site, archived } = found;
   const { edition, returns, figures, frozen } = status;
   const own = portal.site[0]?.data;
   const isOwn = isOf(edition);
@@ -190,7 +192,7 @@ export function makeChecklist(portal: Portal, found: Found): Checklist {
       ...counts,
       command,
       needed: needs.includes(kind),
-      archived: kind === 'signatures' && frozen,
+      archived: kind === 'signatures' && archived,
     })),
     signed: listSigned(portal, chapters),
   };

@@ -136,6 +136,7 @@ function checklistOf(id: string): Checklist {
     problems,
     warnings,
     site,
+    archived: portal.archive.some((one) => one.id === id),
   });
 }
 

@@ -14,7 +14,6 @@ function editionInWork({ editions }: Portal): string {
 /** Commands of a year in the order of use, with what each does. */
 export function yearCommands(portal: Portal, locale: Locale): string[][] {
   const year = editionInWork(portal);
-  const language = portal.site[0]?.data.languages[0] ?? '';
   const rows: readonly (readonly [string, Phrase])[] = [
     ...(portal.editions.some(({ id }) => id === year)
       ? []
@@ -28,10 +27,10 @@ export function yearCommands(portal: Portal, locale: Locale): string[][] {
     [`edition -- status ${year}`, phrase('command.edition.status')],
     ['check', phrase('command.check.about')],
     [
-      `review -- out --lang ${language} --out texts-${language}.xlsx`,
+      `review -- out --lang ${locale} --out texts-${locale}.xlsx`,
       phrase('command.review.outAbout', { option: '--out' }),
     ],
-    [`review -- in texts-${language}.xlsx`, phrase('command.review.inAbout')],
+    [`review -- in texts-${locale}.xlsx`, phrase('command.review.inAbout')],
     ['proposals -- list FILE…', phrase('command.proposals.list')],
     ['build', phrase('command.build.about')],
     [`pdf -- --edition ${year}`, phrase('command.pdf.about')],

@@ -245,6 +245,7 @@ test('values of a cluster are added in the language of its page, and the check a
     ['profile.leaders', 'Dəmlikçilər Birliyi', { body: 'teapot-guild' }],
     ['profile.founders', 'Buludçular', { name: 'Buludçular' }],
     ['profile.members', '1 480', { total: 1480 }],
+    ['profile.employment', '210.000', { value: 210_000 }],
     ['profile.founded', '2011', { value: '2011' }],
     [
       'profile.firms',

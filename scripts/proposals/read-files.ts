@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Parser } from 'htmlparser2';
 import PostalMime from 'postal-mime';
+import { findUtf16 } from '../../src/i18n/encoding/decode-bytes.ts';
 import { type ProposalReading, readProposals } from '../../src/review/proposals/read-proposals.ts';
 
 /** Largest file, and most attachments that are read. */
@@ -10,8 +11,12 @@ const mostAttachments = 20;
 /** Mails within mails that are read: a secretary forwards what an office has forwarded. */
 const deepest = 3;
 
-const decode = (content: unknown): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
+/** Text of a file, also as Windows saves “Unicode”. */
+function decode(content: string | Uint8Array | ArrayBuffer): string {
+  if (typeof content === 'string') return content;
+  const bytes = new Uint8Array(content);
+  return new TextDecoder(findUtf16(bytes)).decode(bytes);
+}
 
 /** Elements before and after which a line of a mail ends. */
 const endsLine: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr']);
@@ -68,8 +73,12 @@ export async function readProposalFile(path: string): Promise<ProposalReading> {
   if (bytes.length > largest) return { proposals: [], dropped: 0, cleaned: 0 };
   const texts = extname(path).toLowerCase() === '.eml' ? await readMail(bytes) : [decode(bytes)];
   const readings = texts.map(readProposals);
+  // A mail may have the same proposal as text and as a file.
+  const distinct = new Map(
+    readings.flatMap(({ proposals }) => proposals).map((one) => [JSON.stringify(one), one]),
+  );
   return {
-    proposals: readings.flatMap(({ proposals }) => proposals),
+    proposals: [...distinct.values()],
     dropped: readings.reduce((sum, { dropped }) => sum + dropped, 0),
     cleaned: readings.reduce((sum, { cleaned }) => sum + cleaned, 0),
   };

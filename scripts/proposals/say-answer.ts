@@ -12,7 +12,9 @@ export function sayAnswer(
   const t = authorTranslate(isOwnLocale(language) ? language : 'en');
   return [
     t('proposals.answer.thanks', { page }),
-    ...(proposed === '' ? [] : [`${part}: ${now} → ${proposed}`]),
+    ...(proposed === ''
+      ? []
+      : [[part, [now, proposed].filter(Boolean).join(' → ')].filter(Boolean).join(': ')]),
     t(`proposals.answer.${kind}`, { because }),
     '',
   ];

@@ -5,9 +5,12 @@ import { askFolder } from './door.ts';
 import { guardRequests } from './guard-requests.ts';
 import { followCursor, previewOf } from './preview.ts';
 
-/** The reader's first preferred language that the portal has. */
+/** The language of the portal's page that led here, otherwise the reader's first that the portal has. */
 function chooseLanguage({ words, languages }: EditorSettings): string {
-  const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
+  const from = document.referrer.startsWith(location.origin)
+    ? new URL(document.referrer).pathname.split('/')
+    : [];
+  const wanted = [...from, ...navigator.languages.map((tag) => tag.split('-')[0] ?? '')];
   const [first] = languages;
   return wanted.find((one) => Object.hasOwn(words, one)) ?? first?.code ?? '';
 }

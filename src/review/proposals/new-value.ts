@@ -19,6 +19,7 @@ import type { ProfileAspect } from '../../schemas/profile.ts';
 import type { Proposal } from './model.ts';
 import type { ProposalPlace } from './find-place.ts';
 import { readGrid } from './read-grid.ts';
+import { readShownNumber } from './shown-number.ts';
 import { contradicts, hasParts, isStillSo, valueSince } from './still-so.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -57,6 +58,14 @@ const asBody: Read = (cell, { organisations }, locale) => {
       : mapReading(readText(cell), (name) => ({ name }));
 };
 
+/** A whole number, also as pages write it: `210.000` has no decimals. */
+function readWhole(cell: Typed, locale: Locale): Reading<number> {
+  const shown = readShownNumber(cell.text);
+  return shown === undefined
+    ? readCount(cell, { locale })
+    : { kind: 'value', value: shown, remarks: [] };
+}
+
 /** A share, or an amount with its currency. */
 const asSales: Read = (cell, _, locale) =>
   cell.text.includes('%')
@@ -71,7 +80,7 @@ const asCounts =
     const counts = asked && readGrid(cell.text, asked.data, locale);
     return counts
       ? { kind: 'value', value: { counts }, remarks: [] }
-      : mapReading(readCount(cell, { locale }), (total) => ({ total }));
+      : mapReading(readWhole(cell, locale), (total) => ({ total }));
   };
 
 /** Words of the page, with those that the editor gives in each other language of the portal. */
@@ -90,12 +99,12 @@ const readers: Partial<Record<ProfileAspect, Read>> = {
   management: asBody,
   leaders: asBody,
   supporters: asBody,
-  members: as('total', readCount),
+  members: as('total', (cell, { locale }) => readWhole(cell, locale)),
   firms: asCounts('firms'),
   namedMembers: asBody,
   staff: asCounts('staff'),
   finance: asOption('finance'),
-  employment: as('value', readCount),
+  employment: as('value', (cell, { locale }) => readWhole(cell, locale)),
   exports: asSales,
   partners: asBody,
   offers: asWords,
