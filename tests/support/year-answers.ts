@@ -96,7 +96,7 @@ export function typedTable(stages: ReadonlyMap<string, string>): Map<string, Typ
   );
 }
 
-/** Report numbers that follow from the answers: 35 clusters, 18 of them initial, and 29 outside the programme area. */
+/** Report numbers that follow from the answers: 35 clusters, 18 of them initial, and 29 outside the BROP provinces. */
 export const numbersOfText = new Map([
   ['f007', '27'],
   ['f015', '10.3%'],
@@ -117,8 +117,8 @@ export const numbersOfText = new Map([
 
 /** Charts 3 to 13 and those created by `edition -- new`, with their chapters and titles. */
 export const charts = new Map([
-  ['types-brop', ['landscape', 'Types of clusters in the programme area']],
-  ['types-outside-brop', ['landscape', 'Types of clusters outside the programme area']],
+  ['types-brop', ['landscape', 'Types of clusters in the BROP provinces']],
+  ['types-outside-brop', ['landscape', 'Types of clusters outside the BROP provinces']],
   ['analyses', ['beyond-idea', 'Most common analysis: SWOT analysis (65.7% of the clusters)']],
   [
     'analyses-by-stage',

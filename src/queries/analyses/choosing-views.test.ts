@@ -132,10 +132,10 @@ describe('partners', () => {
       href: '/en/clusters/tr-itkib-moda-tekstil/',
       reason: 'same activity: textile',
       reasons:
-        'same activity: textile; same sector: Textiles; outside the programme area; at a later stage (Developing)',
+        'same activity: textile; same sector: Textiles; outside the BROP provinces; at a later stage (Developing)',
     });
     const georgian = viewPartners(joinShipped(), 'matching', 'tr-diyarbakir-tekstil', 'ka');
-    expect(georgian?.partners[0]?.reasons).toContain('; პროგრამის არეალში არ შედის; ');
+    expect(georgian?.partners[0]?.reasons).toContain('; BROP-ის პროვინციებში არ შედის; ');
   });
 
   test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {

@@ -152,7 +152,7 @@ describe('regions, sectors and editions beside others', () => {
   it('never say that a country reported no agency of a kind that it does not have', () => {
     const both = viewComparison(shipped, 'regions', ['TR-35', 'GE-KA'], 'en').groups[0];
     const cellOf = (label: string) => both?.rows.find((row) => row.label === label)?.cells[1];
-    for (const label of ['Part of', 'Development agency', 'Programme area'])
+    for (const label of ['Part of', 'Development agency', 'BROP provinces'])
       expect(cellOf(label)?.lines, label).toEqual([{ text: 'not applicable' }]);
     const georgian = viewComparison(shipped, 'regions', ['GE-KA', 'GE-TB'], 'en').groups[0];
     expect(georgian?.rows.map(({ label }) => label)).toEqual(['Level', 'Country']);

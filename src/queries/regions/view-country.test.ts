@@ -28,7 +28,7 @@ test('stages of a country with their shares, and the finding in the title', () =
   expect(stages?.bars.csv[0]).toEqual(['Stage', 'Clusters', 'Share (per cent)']);
 });
 
-test('sectors in and out of the programme area, counted from the entries', () => {
+test('sectors in and out of the BROP provinces, counted from the entries', () => {
   const all = of('TR');
   for (const { id, values } of sectors?.bars.rows ?? []) {
     const own = all.filter(({ sectors: [main] }) => {
@@ -41,8 +41,8 @@ test('sectors in and out of the programme area, counted from the entries', () =>
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);
   expect(sectors?.title).toBe('Agri-food has the most clusters: 88');
   expect(sectors?.bars.legend.map(({ label }) => label)).toEqual([
-    'In the programme area',
-    'Outside it',
+    'In the BROP provinces',
+    'Elsewhere',
   ]);
   const sum = sectors?.bars.rows.reduce((total, { values }) => total + Number(values[2]), 0);
   expect(sum).toBe(356);

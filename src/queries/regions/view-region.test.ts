@@ -146,7 +146,7 @@ test('a tie is said with those that share it, in each language', () => {
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
-    'Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil ilk sırada (her birinde 5 küme)',
+    'Metal İşleme-Makine-Mekatronik, Tarım-Gıda ve Tekstil ilk sırada (her birinde 5 küme)',
   );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
@@ -160,7 +160,7 @@ test('equal provinces: the one with a cluster beyond the idea stage first', () =
   ]);
 });
 
-test('rows are parted into the BROP area only where there are rows in and out of it', () => {
+test('rows are parted into the BROP provinces only where there are rows in and out of it', () => {
   const parted = shipped.regions.filter(({ id }) =>
     viewRegion(shipped, id, 'en').figures.some(({ bars }) => bars.legend.length > 0),
   );
@@ -205,9 +205,9 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     offices: [],
     groups: [
       {
-        label: 'In the programme area',
+        label: 'In the BROP provinces',
         answer: 'no',
-        origin: undefined,
+        origin: 'Regional Competitiveness Operational Programme; list supplied by the editors',
       },
     ],
   });

@@ -112,7 +112,7 @@ test('a concept whose figures count entries by stage shows where they are, other
   const mapOf = (id: string) => viewConcept(shipped, id, 'en').map;
   const inside = shipped.inventory.filter(({ regionGroups }) => regionGroups.includes('brop'));
   expect(mapOf('brop')?.title).toMatch(
-    new RegExp(`^In the programme area: ${inside.length} clusters in \\d+ places$`),
+    new RegExp(`^In the BROP provinces: ${inside.length} clusters in \\d+ places$`),
   );
   const counted = mapOf('life-cycle')?.stages.map(({ count }) => Number(count)) ?? [];
   const all = shipped.inventory.filter(({ country }) => country === 'TR');

@@ -108,6 +108,8 @@ test('a house word is followed by what titles say in its place', () => {
   const plainOf = (id: string, locale: 'en' | 'ka') =>
     termsOf(shipped, locale).find((term) => term.id === id)?.plain;
   expect(plainOf('entry', 'en')).toBe('In plain words: cluster.');
-  expect(plainOf('brop', 'ka')).toBe('მარტივად: პროგრამის არეალი.');
+  expect(plainOf('brop', 'ka')).toBe(
+    'მარტივად: რეგიონული კონკურენტუნარიანობის პროგრამის პროვინციები.',
+  );
   expect(plainOf('cluster', 'en')).toBeUndefined();
 });
