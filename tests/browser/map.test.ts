@@ -399,6 +399,10 @@ describe.each([
     expect(Math.min(...some)).toBeGreaterThanOrEqual(5);
     await choose('stage', 'beyond-first');
     expect((await drawn()).length).toBe(4);
+    const list = home().locator('#where a[data-filtered]');
+    expect(await list.getAttribute('href')).toMatch(
+      /\/clusters\/\?stage=[a-z,]+&sector=agri-food$/,
+    );
     // A phone shows what was chosen and what it leaves together.
     expect(await home().locator('#where .sheet:visible').first().boundingBox()).toMatchObject({
       y: expect.toSatisfy((y: number) => y > 0 && y < height - 100),
@@ -412,6 +416,7 @@ describe.each([
     await choose('sector', '');
     expect(await said()).toEqual(before);
     expect(await drawn()).toEqual(marks);
+    expect(await list.getAttribute('href')).toMatch(/\/clusters\/$/);
   });
 });
 

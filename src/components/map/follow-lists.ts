@@ -41,7 +41,8 @@ export function followLists({ fits, count, query, write }: Left): void {
     }
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-filtered]')) {
-    link.dataset.all ??= link.href;
-    link.href = link.dataset.all + query;
+    const all = link.dataset.all ?? link.href;
+    link.dataset.all = all;
+    link.href = all.includes('?') ? all + query : all + query.replace('&', '?');
   }
 }
