@@ -93,6 +93,17 @@ describe('a slide', () => {
     expect(await findViolations(page())).toEqual([]);
   });
 
+  test('has a drawing as large as fits, however far its reader has scrolled', async () => {
+    await visit(page(), '/tr/figures/map-35/');
+    await page().setViewportSize({ width: 1366, height: 3000 });
+    await hand.press(row().locator('summary').first());
+    const whole = await lookAt(page(), await take('[data-picture=wide]'));
+    await page().setViewportSize({ width: 1366, height: 768 });
+    await row().evaluate((own) => own.scrollIntoView({ block: 'start' }));
+    const scrolled = await lookAt(page(), await take('[data-picture=wide]'));
+    expect(scrolled.inked).toBeCloseTo(whole.inked, 3);
+  });
+
   test('can be square, and transparent', async () => {
     await visit(page(), '/ka/regions/TR-35/');
     await hand.press(row().locator('summary').first());
@@ -350,6 +361,14 @@ describe('the row', () => {
     await page().keyboard.press('Escape');
     expect(await row().locator('p.cite').isVisible()).toBe(false);
     expect(await cite.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('leads on where a part of it is open, also from its second line on a phone', async () => {
+    await page().setViewportSize({ width: 360, height: 740 });
+    await visit(page(), '/ka/figures/map-35/');
+    for (const summary of await row().locator('summary').all()) await hand.press(summary);
+    expect(await row().locator('p.cite').isVisible()).toBe(true);
+    expect(await row().locator('[open]').count()).toBe(1);
   });
 
   test.each(locales)(

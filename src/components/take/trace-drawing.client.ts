@@ -165,10 +165,10 @@ export function traceDrawing(figure: HTMLElement, width: number): Traced {
     return inLight(() => {
       const from = copy.getBoundingClientRect();
       const parts = [...copy.children].flatMap((child) => trace(child, from));
-      // What overflows a figure, such as a list below it, belongs to it.
-      const ends = [copy, ...copy.querySelectorAll(':not(svg *)')].map(
-        (part) => part.getBoundingClientRect().bottom,
-      );
+      // What overflows a figure, such as a list below it, belongs to it; what is not displayed has no place.
+      const ends = [copy, ...copy.querySelectorAll(':not(svg *)')]
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => part.getBoundingClientRect().bottom);
       return { width: from.width, height: Math.max(...ends) - from.top + slack, parts };
     });
   } finally {
