@@ -15,6 +15,7 @@ const lists = [
   { path: '/ka/bibliography/', entry: '.facts > div' },
   { path: '/ka/data/', entry: 'tbody > tr' },
   { path: '/ka/survey/', entry: '.question' },
+  { path: '/ka/practices/toronto-special-foods/', entry: 'li[id^="note-"]' },
 ];
 const screen = 740;
 
