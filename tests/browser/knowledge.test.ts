@@ -130,6 +130,10 @@ describe('a term in prose', () => {
     await visit(page(), path);
     const cut: string[] = [];
     for (const term of await page().locator('.prose-page a.term').all()) {
+      // The part that it is in may be folded.
+      await term.evaluate((link) => {
+        location.hash = link.closest('section')?.id ?? '';
+      });
       await term.focus();
       const fault = await term.evaluate((link) => {
         const tip = document.getElementById(link.getAttribute('aria-describedby') ?? '');
