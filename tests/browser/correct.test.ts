@@ -173,14 +173,39 @@ test('known values are a list, an impossible year and the name of a person are s
   expect(accept(form as Proposal).after).toContain('code: guild');
 });
 
-test('facts of other pages are opened beside their names, too', async () => {
-  await visit(page(), at('/tr/organisations/teapot-guild/'));
-  const fix = page().locator('.opening .fix').last();
-  const label = (await fix.getAttribute('aria-label')) ?? '';
-  await fix.click();
-  await page().locator('.correct details[open]').waitFor();
-  const told = page().locator('.correct li > details[open] [data-label]');
-  expect(label).toContain((await told.textContent()) ?? '?');
+test.each([
+  ['/tr/organisations/teapot-guild/', ['0']],
+  ['/az/regions/XX-16/', ['count', 'o0', 'g0']],
+  ['/ka/sectors/teaware/', ['0']],
+  ['/en/clusters/xx-teapots/', ['k1']],
+  ['/en/concepts/spout-theory/', ['f0']],
+  ['/tr/practices/borrowed-umbrellas/', ['b0', 'clusters', 'source', 'c0', 'f0']],
+  [
+    '/az/programmes/lid-loan/',
+    ['call-first-lids-1', 'project-kettle-lids-0', 'project-kettle-lids-l0'],
+  ],
+  ['/en/strategies/dry-saucer-plan/', ['committee-ranking-0']],
+])('facts of %s are opened beside their names, with what the page says', async (path, rows) => {
+  for (const row of rows) {
+    await visit(page(), at(path));
+    const fix = page().locator(`.fix[href$="&row=${row}"]`);
+    const label = (await fix.getAttribute('aria-label')) ?? '';
+    await fix.click();
+    const opened = page().locator('.correct li > details[open]').first();
+    await opened.waitFor();
+    const told = (await opened.locator('[data-label]').textContent()) ?? '?';
+    expect(label).toContain(told.split(': ')[0]);
+    expect([row, await opened.locator('[data-now]').textContent()]).not.toEqual([row, '']);
+  }
+});
+
+test('a row of a table has its source', async () => {
+  await visit(page(), at('/tr/practices/borrowed-umbrellas/'));
+  const source = await page().locator('#figures td.src').first().textContent();
+  await page().locator('.fix[href$="&row=c0"]').click();
+  const origin = page().locator('.correct li > details[open] [data-origin]').first();
+  await origin.waitFor();
+  expect(await origin.textContent()).toContain((source ?? '?').trim());
 });
 
 test('numbers of a grid are typed row by row, as the form says', async () => {

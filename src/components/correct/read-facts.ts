@@ -38,7 +38,7 @@ function readSources(main: Element): string {
 
 /** One fact for each value of a row, with its time and its source. */
 function readRow(row: Element, sources: string): PageFact[] {
-  const term = row.querySelector('dt');
+  const term = row.querySelector('dt, th');
   const label = term ? wordsWithout(term, 'small, [role=tooltip], .fix') : '';
   const asked =
     row
@@ -50,7 +50,8 @@ function readRow(row: Element, sources: string): PageFact[] {
   const dated = list?.getAttribute('data-dated') ?? wordsOf(list?.querySelector('[data-dated]'));
   // What the head of an entry says is as its sources said at the time.
   const common = asked === '' ? [] : [list?.matches('.readout') ? dated : '', sources];
-  return [...row.querySelectorAll(':scope > dd:not(.src, .earlier, .fix)')].flatMap((value) => {
+  const values = row.querySelectorAll(':scope > :is(dd, td):not(.src, .earlier, .fix)');
+  return [...values].flatMap((value) => {
     // Several values with the same source are on one line.
     const several =
       field === '' ? [] : [...value.querySelectorAll(':scope > :is(a, span:not(.more))')];
@@ -63,7 +64,9 @@ function readRow(row: Element, sources: string): PageFact[] {
     const own = next?.classList.contains('src') ? [wordsOf(next)] : common;
     const parts = new Set([...beside, ...own].filter(Boolean));
     const origin = [...parts].join('; ').replaceAll('.; ', '. ');
-    return label ? words.map((now) => ({ field, label, now, origin, asked })) : [];
+    // A table has several values of one thing.
+    const named = [label, value.getAttribute('data-head')].filter(Boolean).join(': ');
+    return label ? words.map((now) => ({ field, label: named, now, origin, asked })) : [];
   });
 }
 
@@ -91,7 +94,7 @@ export function readFacts(
   const opening = main.querySelector('.lead');
   const lead = opening ? wordsWithout(opening, '[role=tooltip]') : '';
   // Folded are the answers to surveys, which are kept as they were given.
-  const rows = [...main.querySelectorAll('dl > div')].filter(
+  const rows = [...main.querySelectorAll('dl > div, tr:has(.fix)')].filter(
     (row) =>
       !row.closest('details') &&
       (row.matches(':is(.facts, .readout) > *') || row.querySelector('.fix')),
