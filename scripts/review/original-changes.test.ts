@@ -168,6 +168,21 @@ test('a text whose translation alone changed says so; signed again, it is no lon
   commit();
   change(concept, 'az: Bir bölgədəki', 'az: Hər bölgədəki');
   expect(changesOf(staleOf('az'))).toEqual([[`${concept}#title.az`, 'same', []]]);
+  const ownPage = 'pages/concept-spout-theory/az.mdx';
+  const lead = /^lead: .*$/m.exec(readFileSync(join(portalFolder, ownPage), 'utf8'))?.[0] ?? '';
+  change(ownPage, lead, `${lead.slice(0, 6)}Yeni söz. ${lead.slice(6)}`);
+  const { portal } = loadPortal(portalFolder);
+  const own = Object.entries(readOriginalChanges(portalFolder, portal)).flatMap(([key, one]) =>
+    one.own.map(({ place, parts }) => [
+      key,
+      place,
+      parts.filter(({ kind }) => kind !== 'kept').map(({ text }) => text.trim()),
+    ]),
+  );
+  expect(own).toEqual([
+    ['concepts/lid-quotient/az', 'summary', ['Bir', 'Hər']],
+    ['pages/concept-spout-theory/az', 'lead', ['Yeni söz.']],
+  ]);
 });
 
 test('without the former wording, a text says so once', () => {

@@ -15,6 +15,26 @@ function listVersions(directory: string, files: readonly string[]): Map<string, 
   return versions;
 }
 
+/** Former names of files, by a later one. */
+function listRenames(directory: string): Map<string, string[]> {
+  const how = ['--raw', '-z', '-M', '--diff-filter=R', '--format=', '--relative'];
+  const log = askGit(directory, ['log', ...how, '--', '.']);
+  const former = new Map<string, string[]>();
+  for (const [, was = '', is = ''] of (log?.toString() ?? '').matchAll(
+    /:\d+ \d+ \S+ \S+ R\d+\0([^\0]+)\0([^\0]+)\0/g,
+  )) {
+    former.set(is, [...(former.get(is) ?? []), was]);
+  }
+  return former;
+}
+
+/** A file's names, from its present one. */
+function namesOf(file: string, renames: ReadonlyMap<string, readonly string[]>): string[] {
+  const names = new Set([file]);
+  for (const name of names) for (const was of renames.get(name) ?? []) names.add(was);
+  return [...names];
+}
+
 /** Texts of versions, in their order. */
 function readTexts(directory: string, names: ReadonlySet<string>): string[] {
   const answer = askGit(directory, ['cat-file', '--batch'], [...names, ''].join('\n'));
@@ -31,14 +51,16 @@ function readTexts(directory: string, names: ReadonlySet<string>): string[] {
   return texts;
 }
 
-/** Former and present texts of some files in Git, from the newest; none without a history. */
+/** Former and present texts of some files in Git, also under former names, from the newest; none without a history. */
 export function openVersions(
   directory: string,
   files: readonly string[],
 ): (file: string) => readonly string[] {
-  const versions = listVersions(directory, files);
+  const renames = listRenames(directory);
+  const named = new Map(files.map((file) => [file, namesOf(file, renames)]));
+  const versions = listVersions(directory, [...named.values()].flat());
   return (file) => {
-    const names = versions.get(file);
-    return names ? readTexts(directory, names) : [];
+    const own = (named.get(file) ?? []).flatMap((name) => [...(versions.get(name) ?? [])]);
+    return own.length > 0 ? readTexts(directory, new Set(own)) : [];
   };
 }

@@ -1,8 +1,12 @@
 import { parse } from 'yaml';
-import { locales } from '../i18n/locales.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
 import { collectionNames, isProse } from '../loaders/collections.ts';
 import { openVersions } from '../loaders/file-versions.ts';
-import type { OriginalChange, OriginalChanges } from '../loaders/texts/original-change.ts';
+import type {
+  OriginalChange,
+  OriginalChanges,
+  PlacedPassages,
+} from '../loaders/texts/original-change.ts';
 import { type Entry, type PageEntry, type Portal, splitTextId } from '../loaders/portal.ts';
 import { splitHead } from '../loaders/prose-head.ts';
 import {
@@ -22,23 +26,35 @@ import {
 import { hashProse } from '../markdown/prose-hash.ts';
 import { changedPassages } from './changed-passages.ts';
 
-/** Texts of an original by field. */
+/** Words of an original, or of a text, by field. */
 type Fields = Readonly<Record<string, string>>;
+
+/** An original together with the text that was made of it; without the latter if it was not signed. */
+interface Wording {
+  readonly original: Fields;
+  readonly own?: Fields;
+}
 
 interface StaleText {
   readonly key: string;
-  /** File of its original. */
-  readonly file: string;
+  /** File of its original, and its own. */
+  readonly files: readonly [original: string, own: string];
   readonly from: string;
-  readonly now: Fields;
-  /** The original for which the text was made, among versions of its file from the newest. */
-  readonly find: (versions: readonly string[]) => Fields | undefined;
+  readonly language: string;
+  readonly now: Required<Wording>;
+  /** What was signed, or the original for which the text was made, among versions of both from the newest. */
+  readonly find: (versions: readonly string[], own: readonly string[]) => Wording | undefined;
 }
 
-const entryFields = (data: unknown, from: string): Fields =>
-  Object.fromEntries(
-    signedTexts(data).map((value) => [value.path.join('.'), originalText(data, value, from)]),
-  );
+function entryFields(data: unknown, from: string, language: Locale): Required<Wording> {
+  const texts = signedTexts(data).map((value) => [value.path.join('.'), value] as const);
+  return {
+    original: Object.fromEntries(
+      texts.map(([place, value]) => [place, originalText(data, value, from)]),
+    ),
+    own: Object.fromEntries(texts.map(([place, value]) => [place, value.texts[language] ?? ''])),
+  };
+}
 
 /** The entry of a former file that was signed, also if others were added before it. */
 function findSigned(
@@ -70,13 +86,13 @@ function staleEntry(collection: string, { id, file, path, data }: Entry<object>)
     const find = (versions: readonly string[]) => {
       for (const text of versions) {
         const found = findSigned(text, path, isSigned);
-        if (found !== undefined) return entryFields(found, from);
+        if (found !== undefined) return entryFields(found, from, language);
       }
       return undefined;
     };
-    return [
-      { key: `${collection}/${id}/${language}`, file, from, now: entryFields(data, from), find },
-    ];
+    const key = `${collection}/${id}/${language}`;
+    const now = entryFields(data, from, language);
+    return [{ key, files: [file, file], from, language, now, find }];
   });
 }
 
@@ -108,16 +124,29 @@ function stalePages(
     if (!original || isFrozenText(collection, page.id, frozen)) return [];
     if (reviewText(page, original) !== 'stale') return [];
     const { reviewed, source } = page.data;
-    const find = (versions: readonly string[]) => {
+    const find = (versions: readonly string[], ownVersions: readonly string[]) => {
       const all = [original, ...versions.flatMap(readPage)];
-      const found =
-        all.find((one) => hashPageTexts(one, page) === reviewed?.hash) ??
-        all.find(({ body }) => hashProse(body) === source?.hash);
-      return found && pageFields(found);
+      for (const own of reviewed ? [page, ...ownVersions.flatMap(readPage)] : []) {
+        const signed = all.find((one) => hashPageTexts(one, own) === reviewed?.hash);
+        if (signed) return { original: pageFields(signed), own: pageFields(own) };
+      }
+      const found = all.find(({ body }) => hashProse(body) === source?.hash);
+      return found && { original: pageFields(found) };
     };
-    const from = splitTextId(original.id)[1];
+    const [, from] = splitTextId(original.id);
+    const [, language] = splitTextId(page.id);
     const key = `${collection}/${page.id}`;
-    return [{ key, file: original.file, from, now: pageFields(original), find }];
+    const now = { original: pageFields(original), own: pageFields(page) };
+    return [
+      {
+        key,
+        files: [original.file, reviewed ? page.file : original.file],
+        from,
+        language,
+        now,
+        find,
+      },
+    ];
   });
 }
 
@@ -131,28 +160,39 @@ function staleTexts(portal: Portal): StaleText[] {
   ];
 }
 
+/** Sentences that differ, by field. */
+const comparePlaces = (was: Fields, now: Fields, language: string): PlacedPassages =>
+  Object.keys({ ...now, ...was }).flatMap((place) =>
+    changedPassages(was[place] ?? '', now[place] ?? '', language).map((passage) => ({
+      ...passage,
+      place,
+    })),
+  );
+
 /**
- * What changed in the originals of stale texts, compared with the version in Git whose hash is in their heads or
- * sign-offs. Without stale texts Git is not asked.
+ * What changed in stale texts and in their originals, compared with the version in Git whose hash is in their heads
+ * or sign-offs. Without stale texts Git is not asked.
  */
 export function readOriginalChanges(directory: string, portal: Portal): OriginalChanges {
-  const byFile = Map.groupBy(staleTexts(portal), ({ file }) => file);
-  if (byFile.size === 0) return {};
-  const versionsOf = openVersions(directory, [...byFile.keys()]);
+  const texts = staleTexts(portal);
+  if (texts.length === 0) return {};
+  const files = new Set(texts.flatMap((text) => text.files));
+  const versionsOf = openVersions(directory, [...files]);
+  const versions = new Map([...files].map((file) => [file, versionsOf(file)]));
   const found: [string, OriginalChange][] = [];
-  for (const [file, texts] of byFile) {
-    const versions = versionsOf(file);
-    for (const { key, from, now, find } of texts) {
-      const was = find(versions);
-      if (!was) continue;
-      const passages = Object.keys({ ...now, ...was }).flatMap((place) =>
-        changedPassages(was[place] ?? '', now[place] ?? '', from).map((passage) => ({
-          ...passage,
-          place,
-        })),
-      );
-      found.push([key, { from, passages }]);
-    }
+  for (const {
+    key,
+    files: [file, ownFile],
+    from,
+    language,
+    now,
+    find,
+  } of texts) {
+    const was = find(versions.get(file) ?? [], versions.get(ownFile) ?? []);
+    if (!was) continue;
+    const passages = comparePlaces(was.original, now.original, from);
+    const own = was.own ? comparePlaces(was.own, now.own, language) : [];
+    found.push([key, { from, passages, own }]);
   }
   return Object.fromEntries(found);
 }

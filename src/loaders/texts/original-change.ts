@@ -11,12 +11,17 @@ export interface ChangedPassage {
   readonly near: string;
 }
 
-/** What changed in the original of a text since it was translated or signed. */
+/** Passages by field; of a page also its title, its lead and its body. */
+export type PlacedPassages = readonly (ChangedPassage & { readonly place: string })[];
+
+/** What changed in the original of a text since it was translated or signed, and in the text since it was signed. */
 export interface OriginalChange {
   /** Language of the original. */
   readonly from: string;
-  /** Passages by field; of a page also its title, its lead and its body. None if the words are the same. */
-  readonly passages: readonly (ChangedPassage & { readonly place: string })[];
+  /** Changes of the original; none if its words are the same. */
+  readonly passages: PlacedPassages;
+  /** Changes of the text itself; none if its words are the same, or it was not signed. */
+  readonly own: PlacedPassages;
 }
 
 /** Changes by `collection/id/language` of a stale text; missing if the former wording is not known. */

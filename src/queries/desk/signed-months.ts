@@ -2,18 +2,23 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { allTexts, reviewedEntries } from '../data/translation-status.ts';
+import { allTexts, isOutdated, isStale, reviewedEntries } from '../data/translation-status.ts';
 
 /** Most months named. */
 const mostMonths = 12;
 
-/** Days of the sign-offs of a language; from the files, so that a copy without history has them, too. */
+/** Days of the sign-offs of a language that still hold; from the files, so that a copy without history has them, too. */
 function signedDays(portal: Portal, language: Locale): string[] {
   const folders = [{ entries: portal.clusters }, ...reviewedEntries(portal)];
   return [
-    ...folders.flatMap(({ entries }) => entries.map(({ data }) => data.reviewed?.[language]?.on)),
+    ...folders.flatMap(({ entries }) =>
+      entries.flatMap(({ data }) => {
+        const signature = data.reviewed?.[language];
+        return signature && !isOutdated(data, signature, language) ? [signature.on] : [];
+      }),
+    ),
     ...allTexts(portal)
-      .filter(({ id }) => id.endsWith(`/${language}`))
+      .filter(({ id }) => id.endsWith(`/${language}`) && !isStale(portal, id))
       .map(({ data }) => data.reviewed?.on),
   ].filter((day) => day !== undefined);
 }

@@ -1,13 +1,14 @@
 import { fitText } from '../../exports/workbook/limits.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import type { ChangedPart } from '../../loaders/texts/original-change.ts';
+import type { ChangedPart, PlacedPassages } from '../../loaders/texts/original-change.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { OpenText } from './open-texts.ts';
 
-/** What changed in the original of a stale text, in short. */
+/** What changed in the original of a stale text, or in the text since it was signed, in short. */
 export interface DeskChange {
-  /** Language of the original, if it is another than that of the page. */
+  readonly title: string;
+  /** Language of the words, if it is another than that of the page. */
   readonly lang: string | undefined;
   /** Changed sentences, with the words removed and added. */
   readonly passages: readonly (readonly ChangedPart[])[];
@@ -22,7 +23,7 @@ export function sayStale(portal: Portal, text: OpenText, locale: Locale): string
   if (text.state !== 'stale') return undefined;
   const t = useTranslate(locale);
   const change = changeOf(portal, text);
-  return change?.passages.length === 0
+  return change?.passages.length === 0 && change.own.length === 0
     ? `${t('status.stale')} (${t('desk.changeSame')})`
     : t('status.stale');
 }
@@ -30,21 +31,28 @@ export function sayStale(portal: Portal, text: OpenText, locale: Locale): string
 const changeOf = ({ changeByText }: Portal, { folder, id, language }: OpenText) =>
   changeByText?.get(`${folder}/${id}/${language}`);
 
-/** The difference under a stale text; undefined if no words changed, or the former wording is not known. */
-export function viewChange(portal: Portal, text: OpenText, locale: Locale): DeskChange | undefined {
+function showPassages(passages: PlacedPassages): DeskChange['passages'] {
+  const shown = passages
+    .slice(0, mostPassages)
+    .map(({ parts }) => parts.map((part) => ({ ...part, text: fitText(part.text, longestPart) })));
+  const isCut = passages.length > mostPassages;
+  return isCut ? [...shown, [{ kind: 'kept', text: '…' }]] : shown;
+}
+
+/**
+ * The differences under a stale text: of its original, and of the text itself. None if no words changed, or the
+ * former wording is not known.
+ */
+export function viewChanges(portal: Portal, text: OpenText, locale: Locale): DeskChange[] {
   const change = text.state === 'stale' ? changeOf(portal, text) : undefined;
-  if (!change || change.passages.length === 0) return undefined;
-  return {
-    lang: change.from === locale ? undefined : change.from,
-    passages: [
-      ...change.passages
-        .slice(0, mostPassages)
-        .map(({ parts }) =>
-          parts.map((part) => ({ ...part, text: fitText(part.text, longestPart) })),
-        ),
-      ...(change.passages.length > mostPassages ? [[{ kind: 'kept' as const, text: '…' }]] : []),
-    ],
-  };
+  if (!change) return [];
+  const t = useTranslate(locale);
+  return [
+    { title: t('desk.change'), lang: change.from, passages: showPassages(change.passages) },
+    { title: t('desk.changeOwn'), lang: text.language, passages: showPassages(change.own) },
+  ]
+    .filter(({ passages }) => passages.length > 0)
+    .map((one) => ({ ...one, lang: one.lang === locale ? undefined : one.lang }));
 }
 
 /** Said once for a list with stale texts whose difference is not known. */

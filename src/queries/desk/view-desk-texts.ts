@@ -18,7 +18,7 @@ import { nameFolder } from './name-folder.ts';
 import { type OpenText, openTexts } from './open-texts.ts';
 import { sayTime } from './reading-time.ts';
 import { reviewFile } from './review-file.ts';
-import { type DeskChange, sayStale, sayUnknown, viewChange } from './view-change.ts';
+import { type DeskChange, sayStale, sayUnknown, viewChanges } from './view-change.ts';
 
 /** A text that waits for a reviewer, with its page, its file and its form. */
 export interface DeskText {
@@ -27,7 +27,7 @@ export interface DeskText {
   readonly href: string | undefined;
   /** A word for what is out of date; drafts need none. */
   readonly state: string | undefined;
-  readonly change: DeskChange | undefined;
+  readonly changes: readonly DeskChange[];
   /** How often its page was opened, in words. */
   readonly views: string | undefined;
   /** When its file was last changed, in words. */
@@ -116,7 +116,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       lang: lang === locale ? undefined : lang,
       href: text.page && href(locale, text.page),
       state: sayStale(portal, text, locale),
-      change: viewChange(portal, text, locale),
+      changes: viewChanges(portal, text, locale),
       views: text.views === undefined ? undefined : `${t('desk.views')}: ${number(text.views)}`,
       changed:
         isAll || text.changed === undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPortal } from '../../loaders/load-portal.ts';
 import type { ChangedPassage } from '../../loaders/texts/original-change.ts';
+import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
 import { gatherItems } from '../../review/gather-items.ts';
 import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
@@ -221,11 +222,14 @@ test('each language is a task of its own in the files, with the time for its tex
   ).toEqual([]);
 });
 
-test('months of sign-offs are named once there are any', () => {
-  const reviewed = { az: { by: 'Office', on: '2026-11-28', hash: '000000000000', from: 'en' } };
+test('months of sign-offs are named once there are any, without those that hold no longer', () => {
+  const signedBy = <T extends object>(data: T, isValid: boolean) => {
+    const hash = isValid ? hashEntryTexts(data, 'en', 'az') : '000000000000';
+    return { ...data, reviewed: { az: { by: 'Office', on: '2026-11-28', hash, from: 'en' } } };
+  };
   const signed = varySample(({ organisations }) => ({
     organisations: organisations.map((one, index) =>
-      index < 2 ? { ...one, data: { ...one.data, reviewed } } : one,
+      index < 3 ? { ...one, data: signedBy(one.data, index < 2) } : one,
     ),
   }));
   const [az, other] = viewDesk(signed, 'en').languages;
@@ -308,11 +312,15 @@ test('a stale text shows in short what changed in its original; without its form
   const stale = openTexts(portal).filter(
     ({ language, state }) => language === 'tr' && state === 'stale',
   );
-  const viewsOf = (passages?: readonly ChangedPassage[]) => {
-    const placed = passages?.map((passage) => ({ ...passage, place: 'body' }));
+  const viewsOf = (passages?: readonly ChangedPassage[], ownPassages: typeof passages = []) => {
+    const place = (some: typeof ownPassages) => some.map((one) => ({ ...one, place: 'body' }));
+    const own = place(ownPassages);
     const changeByText = new Map(
-      placed &&
-        stale.map(({ folder, id }) => [`${folder}/${id}/tr`, { from: 'en', passages: placed }]),
+      passages &&
+        stale.map(({ folder, id }) => [
+          `${folder}/${id}/tr`,
+          { from: 'en', passages: place(passages), own },
+        ]),
     );
     const joined = { ...portal, changeByText };
     const list = viewDeskTexts(joined, 'pages', 'tr');
@@ -324,20 +332,28 @@ test('a stale text shows in short what changed in its original; without its form
     };
   };
   const none = viewsOf();
-  expect(none.list).toMatchObject({ state: 'güncelliğini yitirmiş', change: undefined });
+  expect(none.list).toMatchObject({ state: 'güncelliğini yitirmiş', changes: [] });
   expect(none.list.unknown).toMatch(/bilinmiyor/);
-  expect(none.desk).toMatchObject({ state: 'out of date', href: '/tr/about/', change: undefined });
+  expect(none.desk).toMatchObject({ state: 'out of date', href: '/tr/about/', changes: [] });
   expect(none.desk.unknown).toMatch(/is not known/);
 
   const parts = [{ kind: 'removed' as const, text: '<b>'.repeat(1000) }];
   const { list, desk } = viewsOf(Array.from({ length: 7 }, () => ({ parts, near: '' })));
   expect([list.unknown, desk.unknown]).toEqual([undefined, undefined]);
-  expect(desk.change?.passages).toEqual(list.change?.passages);
-  expect(list.change?.lang).toBe('en');
-  expect(list.change?.passages).toHaveLength(6);
-  expect(list.change?.passages[0]?.[0]?.text.length).toBeLessThanOrEqual(400);
+  const [change, ...others] = list.changes ?? [];
+  expect(others).toEqual([]);
+  expect(desk.changes?.map(({ passages }) => passages)).toEqual([change?.passages]);
+  expect(change?.lang).toBe('en');
+  expect(change?.passages).toHaveLength(6);
+  expect(change?.passages[0]?.[0]?.text.length).toBeLessThanOrEqual(400);
+
+  const edited = viewsOf([], [{ parts, near: '' }]);
+  expect(edited.list.changes).toMatchObject([
+    { title: 'Metin onaylandıktan sonra değiştirildi', lang: undefined },
+  ]);
+  expect(edited.desk).toMatchObject({ state: 'out of date', changes: [{ lang: 'tr' }] });
 
   const same = viewsOf([]);
-  expect(same.list).toMatchObject({ change: undefined, unknown: undefined });
+  expect(same.list).toMatchObject({ changes: [], unknown: undefined });
   expect(same.desk.state).toBe('out of date (the words of the original are the same)');
 });

@@ -14,7 +14,7 @@ import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { pace, sayTime } from './reading-time.ts';
 import { saySigned } from './signed-months.ts';
-import { sayStale, sayUnknown, viewChange } from './view-change.ts';
+import { sayStale, sayUnknown, viewChanges } from './view-change.ts';
 import { type DeskText, deskListPath, nameText, sheetLink } from './view-desk-texts.ts';
 
 /** Texts of a language and a kind that are open. */
@@ -32,8 +32,8 @@ export interface DeskRow {
   readonly sheet: NamedLink | undefined;
 }
 
-/** A stale text, with what changed in its original. */
-type StaleText = Pick<DeskText, 'label' | 'lang' | 'href' | 'state' | 'change'>;
+/** A stale text, with what changed in it and in its original. */
+type StaleText = Pick<DeskText, 'label' | 'lang' | 'href' | 'state' | 'changes'>;
 
 export interface DeskLanguage {
   readonly language: Locale;
@@ -91,7 +91,7 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
       ...nameText(portal, text, language),
       href: text.page && href(language, text.page),
       state: sayStale(portal, text, locale),
-      change: viewChange(portal, text, locale),
+      changes: viewChanges(portal, text, locale),
     })),
     unknown: sayUnknown(portal, outdated, locale),
     rows: folders
