@@ -9,7 +9,7 @@ import type { CellRemark } from '../../src/importers/remark.ts';
 import { uncomputed } from '../../src/review/cell-error.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReturnedRound } from '../../src/review/model.ts';
-import { addNote, readCellComments } from '../../src/review/read-comments.ts';
+import { addComments, mostColumns, readCellComments } from '../../src/review/read-comments.ts';
 import { readDocumentRows } from '../../src/review/read-document.ts';
 import { readPageRows } from '../../src/review/read-page.ts';
 import { readXliff } from '../../src/review/read-xliff.ts';
@@ -33,21 +33,23 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
   if (!reading.workbook) return { refusal: reading.refusal };
   const comments = isZip(bytes)
     ? readCellComments(openPackage(bytes, { ...workbookLimits, ...limits }))
-    : new Map<number, readonly string[]>();
-  // A round has one sheet.
-  const [first] = reading.workbook.sheets;
-  const rows = reading.workbook.sheets.flatMap((sheet) =>
-    sheet.rows.map(({ row: place, cells }) => {
+    : undefined;
+  const remarks: string[] = [];
+  const rows = reading.workbook.sheets.flatMap((sheet) => {
+    const said = comments?.get(sheet.name);
+    const shown = new Set(sheet.rows.map(({ row }) => row));
+    for (const [place, texts] of said ?? []) if (!shown.has(place)) remarks.push(...texts);
+    return sheet.rows.map(({ row: place, cells }) => {
       const row: string[] = [];
       for (const { column, kind, value, text } of cells) {
-        if (column > 6) continue;
+        if (column > mostColumns) continue;
         row[column - 1] = kind === 'text' ? value : kind === 'error' ? text || uncomputed : text;
       }
       const filled = Array.from(row, (cell) => cell ?? '');
-      return sheet === first ? addNote(filled, comments.get(place) ?? []) : filled;
-    }),
-  );
-  return { round: readGrid(rows) };
+      return addComments(filled, said?.get(place) ?? []);
+    });
+  });
+  return { round: readGrid(rows, remarks) };
 }
 
 /** Advice on workbooks does not help with other files. */
@@ -55,7 +57,13 @@ const forWorkbooks: ReadonlySet<string> = new Set(['workbook.damaged', 'workbook
 
 /** Readers of what is no workbook, by ending. */
 const readers: ReadonlyMap<string, (bytes: Buffer, file: string) => ReturnedRound> = new Map([
-  ['.docx', (bytes) => readGrid(readDocumentRows(bytes))],
+  [
+    '.docx',
+    (bytes) => {
+      const { rows, outside } = readDocumentRows(bytes);
+      return readGrid(rows, outside);
+    },
+  ],
   ['.htm', (bytes, file) => readGrid(readPageRows(bytes, file))],
   ['.html', (bytes, file) => readGrid(readPageRows(bytes, file))],
   // Files of translation programs, too, are XLIFF of a version that they can save.

@@ -143,7 +143,7 @@ test('every text of the portal goes out and comes back unchanged, in each format
       const reading = readRound(await send(language, file, all));
       const plan = planRound(
         items,
-        reading.refusal ? { texts: [], by: '', language } : reading.round,
+        reading.refusal ? { texts: [], outside: [], by: '', language } : reading.round,
       );
       expect([file, plan]).toEqual([file, { plans: [], faults: [], partly: [], notes: [] }]);
       expect(reading.refusal ? [] : reading.round.texts).toHaveLength(

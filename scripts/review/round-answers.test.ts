@@ -5,6 +5,7 @@ import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { ownLocales } from '../../src/i18n/locales.ts';
+import { Refusal } from '../../src/importers/workbook/refusal.ts';
 import { readGrid } from '../../src/review/grid.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
 import { planRound } from '../../src/review/plan-round.ts';
@@ -60,6 +61,88 @@ test('a correction is taken whatever the answer', () => {
   const { plans, faults } = planRound([item], readGrid([row('Çaylar', 'baxaram')]));
   expect(plans).toMatchObject([{ signed: false, edits: new Map([[key, 'Çaylar']]) }]);
   expect(faults).toHaveLength(1);
+});
+
+const other: ReviewItem = {
+  ...item,
+  id: 'jam',
+  file: 'sectors/jam.yaml',
+  units: [
+    {
+      key: 'sectors/jam.yaml#label.az',
+      version: '0-0',
+      original: 'Jam',
+      text: 'Mürəbbə',
+      marks: [],
+      terms: [],
+    },
+  ],
+};
+const heads = ['', 'Səhifə', 'Orijinal', 'Mətn', 'Razıyam', 'Qeyd'];
+const jam = (text: string, sign = '', note = '') => [
+  'sectors/jam.yaml#label.az 0-0',
+  '',
+  'Jam',
+  text,
+  sign,
+  note,
+];
+
+test('a column that a reviewer inserted holds remarks, not texts', () => {
+  const inserted = (row: readonly string[], cell: string) => row.toSpliced(3, 0, cell);
+  const round = readGrid([
+    inserted(['review:az', 'Kim', '', 'Dil şöbəsi', '', ''], ''),
+    inserted(heads, 'Rəyim'),
+    inserted(row('Çaylar', 'Bəli'), 'mənim rəyim'),
+  ]);
+  expect(round).toMatchObject({ by: 'Dil şöbəsi', outside: ['Rəyim'] });
+  expect(planRound([item], round)).toMatchObject({
+    plans: [{ signed: true, edits: new Map([[key, 'Çaylar']]) }],
+    faults: [],
+    notes: [
+      { key, note: 'mənim rəyim' },
+      { key: '', note: 'Rəyim' },
+    ],
+  });
+  // Without the head of its texts, a table could be read in wrong columns.
+  expect(() => readGrid([heads.with(3, 'Rəyim'), row('Çaylar', 'Bəli')])).toThrow(Refusal);
+});
+
+test('what is written beside no text is listed', () => {
+  const round = readGrid([
+    ['', 'Mətnlərin yoxlanması'],
+    heads,
+    row('Çay', ''),
+    ['', 'Başlıqlar'],
+    ['x'],
+  ]);
+  const plan = planRound([item], round);
+  const options = { locale: 'en', language: 'az', by: 'Office', dry: true } as const;
+  expect(sayRound('x', plan, nothing, options).slice(1)).toEqual([
+    'beside no text: Başlıqlar',
+    'beside no text: x',
+  ]);
+});
+
+test('texts that were exchanged in their column are not signed; the same change of two is taken', () => {
+  const both = [item, other];
+  const plan = (tea: string, more: string) =>
+    planRound(both, readGrid([row(tea, 'Bəli'), jam(more, 'Bəli')]));
+  const exchanged = plan('Mürəbbə', 'Çay');
+  expect(exchanged.plans).toEqual([]);
+  expect(exchanged.faults.map(({ fault }) => fault)).toEqual(['moved', 'moved']);
+  expect(plan('Mürəbbə', 'Mürəbbə').plans).toHaveLength(2);
+  expect(plan('Cem', 'Cem').plans).toHaveLength(2);
+});
+
+test('a copied sheet says the same twice; another answer in the copy is in doubt', () => {
+  const twice = (copy: readonly string[]) =>
+    planRound([item], readGrid([row('Çaylar', 'Bəli'), copy]));
+  expect(twice(row('Çaylar', 'Bəli'))).toMatchObject({ plans: [{ signed: true }], faults: [] });
+  expect(twice(row('Çaylar', '')).faults).toMatchObject([{ fault: 'twice' }]);
+  // Letters and their signs apart are the same text.
+  const apart = planRound([item], readGrid([row('Çay'.normalize('NFD'), '')]));
+  expect(apart).toEqual({ plans: [], faults: [], partly: [], notes: [] });
 });
 
 test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])('an error cell is no text: %s', (error) => {

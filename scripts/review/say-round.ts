@@ -84,6 +84,10 @@ export function sayRound(
             yes,
           }),
     ),
-    ...notes.map(({ key, note }) => t('command.review.noted', { key, note: quote(note) })),
+    ...notes.map(({ key, note }) =>
+      key === ''
+        ? t('command.review.outside', { note: quote(note) })
+        : t('command.review.noted', { key, note: quote(note) }),
+    ),
   ];
 }

@@ -1,9 +1,8 @@
 import { basename, extname } from 'node:path';
-import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { OwnLocale } from '../../src/i18n/locales.ts';
-import { yesNoOptions } from '../../src/i18n/yes-no.ts';
 import { layOutRound } from '../../src/review/grid.ts';
-import type { ReviewItem, SheetWords } from '../../src/review/model.ts';
+import type { ReviewItem } from '../../src/review/model.ts';
+import { sheetWords, yesWord } from '../../src/review/sheet-words.ts';
 import { writeReviewSheet } from '../../src/review/write-sheet.ts';
 import { writeXliff } from '../../src/review/write-xliff.ts';
 import type { Pictures } from './page-pictures.ts';
@@ -11,30 +10,6 @@ import { writePage } from './write-page.ts';
 
 /** Formats of a round. */
 export const roundEndings: readonly string[] = ['.xlsx', '.docx', '.html', '.xlf'];
-
-function sheetWords(locale: OwnLocale, yes: string, isPage: boolean): SheetWords {
-  const t = authorTranslate(locale);
-  return {
-    title: t('review.sheet.title'),
-    explain: [
-      isPage ? t('review.page.how') : t('review.sheet.how', { yes }),
-      t('review.sheet.marks', { mark: '⟦1⟧' }),
-    ],
-    by: t('review.sheet.by'),
-    page: t('review.sheet.page'),
-    original: t('review.sheet.original'),
-    text: t('review.sheet.text'),
-    sign: t('review.sheet.sign'),
-    note: t('review.sheet.note'),
-    terms: t('review.sheet.terms'),
-    save: t('review.page.save'),
-    change: {
-      changed: t('review.change.changed'),
-      same: t('review.change.same'),
-      unknown: t('review.change.unknown'),
-    },
-  };
-}
 
 /** The language from which most items are translated: XLIFF holds no other. */
 function mainOriginal(items: readonly ReviewItem[]): string {
@@ -51,8 +26,7 @@ export async function writeRound(
   const { file, language, words: locale, address } = to;
   const ending = extname(file).toLowerCase();
   const from = mainOriginal(items);
-  const yes = yesNoOptions()[0]?.label[locale] ?? '';
-  const words = sheetWords(locale, yes, ending === '.html');
+  const words = sheetWords(locale, ending === '.html');
   if (ending === '.xlf') {
     const held = items.filter((item) => item.from === from);
     const text = writeXliff(held, [from, language], address, words);
@@ -64,6 +38,6 @@ export async function writeRound(
       ? await (await import('./write-document.ts')).writeDocument(grid, words, pictures)
       : ending === '.html'
         ? writePage(grid, { file: basename(file), language, words }, pictures)
-        : writeReviewSheet(grid, { language, words, yes });
+        : writeReviewSheet(grid, { language, words, yes: yesWord(locale) });
   return { bytes, items, from };
 }

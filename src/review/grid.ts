@@ -1,10 +1,10 @@
-import { authorTranslate } from '../i18n/author-messages.ts';
-import { foldWords } from '../i18n/fold.ts';
-import { locales } from '../i18n/locales.ts';
 import { readTick } from '../importers/values/read-tick.ts';
 import { typedText } from '../importers/values/typed.ts';
+import { Refusal } from '../importers/workbook/refusal.ts';
 import { isCellError } from './cell-error.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords, UnitChange } from './model.ts';
+import { mostColumns } from './read-comments.ts';
+import { isHead, isSent, type RoundColumn } from './sheet-words.ts';
 
 /** Begins the first cell of the row in which a role or an office signs. */
 export const roundKey = 'review:';
@@ -45,39 +45,85 @@ export function layOutRound(
   };
 }
 
-/** The heading of the column answers it as well. */
-const agreed: ReadonlySet<string> = new Set(
-  locales.map((locale) => foldWords(authorTranslate(locale)('review.sheet.sign'))),
-);
-
 /** Whether an answer signs, and the answer itself if it is neither yes nor no. */
 function readSign(sign: string): Pick<ReturnedText, 'signed' | 'answer'> {
   const answer = sign.trim();
   if (answer === '') return { signed: false };
-  if (agreed.has(foldWords(answer))) return { signed: true };
+  // The heading of the column answers it as well.
+  if (isHead(answer, 'sign')) return { signed: true };
   const read = readTick(typedText(answer));
   return read.kind === 'value' ? { signed: read.value } : { signed: false, answer };
 }
 
-/** Read the rows of a returned table, at any place in it. */
-export function readGrid(rows: readonly (readonly string[])[]): ReturnedRound {
+type Columns = Readonly<Record<RoundColumn, number>>;
+
+const sentColumns: Columns = { page: 1, original: 2, text: 3, sign: 4, note: 5 };
+
+/**
+ * Columns by the heads of a table, since reviewers insert some of their own.
+ * @throws Refusal if heads are there, and that of the texts or of the signatures is not
+ */
+function findColumns(row: readonly string[]): Columns | undefined {
+  const at = (column: RoundColumn) => row.findIndex((cell) => isHead(cell, column));
+  const found = {
+    page: at('page'),
+    original: at('original'),
+    text: at('text'),
+    sign: at('sign'),
+    note: at('note'),
+  };
+  if (Object.values(found).filter((column) => column >= 0).length < 2) return undefined;
+  if (found.text < 0 || found.sign < 0) throw new Refusal('command.review.heads');
+  return found;
+}
+
+const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
+
+/**
+ * Read the rows of a returned table, at any place in it.
+ * @param remarks written outside of it
+ */
+export function readGrid(
+  rows: readonly (readonly string[])[],
+  remarks: readonly string[] = [],
+): ReturnedRound {
   const texts: ReturnedText[] = [];
+  const outside = [...filled(remarks)];
   let language: string | undefined;
   let by: string | undefined;
-  for (const [code = '', , original = '', text = '', sign = '', note = ''] of rows) {
-    const place = code.trim();
+  let columns = sentColumns;
+  for (const row of rows) {
+    const [place = ''] = filled(row.slice(0, 1));
     if (place.startsWith(roundKey)) {
       language = place.slice(roundKey.length);
       // Some write beside the question rather than into the yellow cell.
-      by = [text, original, sign, note]
-        .map((cell) => cell.trim())
-        .find((cell) => cell !== '' && !isCellError(cell));
+      const [, , beside = '', cell = '', ...others] = row.slice(0, mostColumns);
+      const [office, ...more] = filled([cell, beside, ...others]).filter(
+        (said) => !isCellError(said),
+      );
+      by = office;
+      outside.push(...more, ...filled(row.slice(mostColumns)));
       continue;
     }
-    const found = /^(\S+#\S+) (\S+)$/.exec(place);
-    const [, key, version] = found ?? [];
-    if (key === undefined || version === undefined) continue;
-    texts.push({ key, version, beside: original, text, ...readSign(sign), note: note.trim() });
+    const [, key, version] = /^(\S+#\S+) (\S+)$/.exec(place) ?? [];
+    if (key === undefined || version === undefined) {
+      const heads = findColumns(row);
+      if (heads) columns = heads;
+      outside.push(...filled(row).filter((cell) => !isSent(cell)));
+      continue;
+    }
+    const at = (column: RoundColumn) => row[columns[column]] ?? '';
+    const taken = new Set([0, ...Object.values(columns)]);
+    // What stands beside the table is said about the text of its row.
+    const note = filled([at('note'), ...row.filter((_, index) => !taken.has(index))]).join(' / ');
+    texts.push({
+      key,
+      version,
+      beside: at('original'),
+      text: at('text'),
+      ...readSign(at('sign')),
+      note,
+    });
   }
-  return { language, by, texts };
+  return { language, by, texts, outside };
 }

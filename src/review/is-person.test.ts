@@ -17,6 +17,8 @@ test.each([
   ],
   ...['Reviewer: Kamran', 'Ferhunde Ateşoğlu', 'n.hasanova@economy.gov.az'],
   ...['Language desk – Leyla Quliyeva', 'Yılmaz, Ayşe'],
+  ...['Həsənov Kamran Əli oğlu', 'Şöbə müdiri Əliyeva Leyla Rəşid qızı', 'Quliyev Elşən'],
+  ...['zeynep kaya', 'Kamran bəy', 'redaktor Kamran H.', 'İZKA / Z.K.', 'Kamran Əli oğlu'],
 ])('%s does not sign', (by) => {
   expect(isPerson(by)).toBe(true);
 });
@@ -28,6 +30,9 @@ test.each([
     'İZKA',
     'editor',
     'Teknokent A.Ş.',
+    'Beyoğlu Belediyesi',
+    'Çukurova Kalkınma Ajansı',
+    'Hasan Usta ve Oğlu',
   ],
   ...['ეკონომიკის სამინისტრო', 'Küme ofisi', 'თარგმნის ბიურო', 'redaktorlar', 'редакция'],
   ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],

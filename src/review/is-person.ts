@@ -6,7 +6,7 @@ import {
   isSurname,
   places,
 } from '../importers/values/personal/person-names.ts';
-import { addresses, doubtfulTitles } from '../importers/values/personal/titles.ts';
+import { addresses, doubtfulTitles, titlesBehind } from '../importers/values/personal/titles.ts';
 
 const titles = [...addresses, ...doubtfulTitles].map((title) => title.replaceAll('.', '\\.'));
 
@@ -24,14 +24,36 @@ function isReversed(part: string): boolean {
 
 const namelike = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|[\u10d0-\u10ff]+)$/u;
 
+const isNamelike = (word: string | undefined): word is string =>
+  word !== undefined && namelike.test(word);
+
+/** Child of a father, behind his name: `Kamran Əli oğlu`. */
+const descent: ReadonlySet<string> = new Set(['oglu', 'qizi', 'kizi']);
+
+/** Ends surnames that are no places. */
+const formal = /(?:ov|ova|yev|yeva|zade)$/;
+
+const initials = /^(?:\p{Lu}\.)+$/u;
+
+/** Behind a name, in either language. */
+const behind: ReadonlySet<string> = new Set([...titlesBehind, 'bəy'].map(foldText));
+
 /** Whether a part is or ends in a name: `Orxan`, `Küme yöneticisi Zeynep Kaya`, `Ferhunde Ateşoğlu`. */
 function endsInName(part: string): boolean {
-  const [last = '', before] = part.split(' ').toReversed();
-  if (!namelike.test(last)) return false;
-  if (before === undefined) return isSurname(last) || isGiven(last);
+  const words = part.split(' ');
+  const [last = '', before] = words.toReversed();
   const folded = foldText(last);
+  if (descent.has(folded) && before !== undefined && before !== 've') return true;
+  if ((behind.has(folded) || initials.test(last)) && isGiven(before ?? '')) return true;
+  const isSmall = /^[\p{Ll} ]+$/u.test(part) && words.length === 2;
+  if (isSmall && isGiven(before ?? '') && !isBodyWord(folded)) return true;
+  if (!isNamelike(last)) return false;
+  if (before === undefined) return isSurname(last) || isGiven(last);
+  // A surname may come first.
   if (isBodyWord(folded) || places.has(folded)) return false;
-  return isSurname(last) || (namelike.test(before) && isGiven(before));
+  if (isNamelike(before) && isSurname(before) && (isGiven(last) || formal.test(foldText(before))))
+    return true;
+  return isSurname(last) || (isNamelike(before) && isGiven(before));
 }
 
 /**
@@ -48,6 +70,7 @@ export const isPerson = (by: string): boolean =>
         findPersonalAnswer(part).length > 0 ||
         shortened.test(part) ||
         isReversed(part) ||
+        /^(?:\p{Lu}\. ?){2}$/u.test(part) ||
         endsInName(part),
     ) ||
   findPersonalAnswer(by).length > 0;

@@ -61,6 +61,8 @@ export interface ReturnedRound {
   /** Role or office that signs. */
   readonly by: string | undefined;
   readonly texts: readonly ReturnedText[];
+  /** What was written beside no text: in other sheets, above or below the table. */
+  readonly outside: readonly string[];
 }
 
 /** Words of a sheet in the reviewer's language. */

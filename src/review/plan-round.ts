@@ -49,6 +49,7 @@ export interface RoundPlan {
   readonly faults: readonly RoundFault[];
   /** Items of which only some texts are signed: they stay drafts. */
   readonly partly: readonly PartlySigned[];
+  /** With the keys of their texts; what was written outside of them has none. */
   readonly notes: readonly { readonly key: string; readonly note: string }[];
 }
 
@@ -60,13 +61,14 @@ export const nameItem = ({ file, id, path }: ReviewItem): string =>
 const tidy = (text: string) =>
   text
     .replaceAll('\r\n', '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/[ \t\u0085]+$/gm, '')
+    .normalize('NFC')
     .trim();
 
 /** Letters of an original that are enough to know it by its beginning. */
 const shortest = 15;
 
-const spell = (text: string) => text.replace(/\s+/g, '');
+const spell = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 /**
  * Whether a row shows the original of another text than its key names. A corrected original is none of another;
@@ -105,9 +107,34 @@ function judge(
   return shown === undefined ? { fault: 'marks' } : { edit: shown };
 }
 
+/** Whether a row came back twice alike, as from a copied sheet. */
+const isSame = (one: ReturnedText, other: ReturnedText): boolean =>
+  one.version === other.version &&
+  one.signed === other.signed &&
+  one.answer === other.answer &&
+  tidy(one.text) === tidy(other.text);
+
+/** Texts that came back in place of another one, which lost its own: cells of the column were exchanged or moved. */
+function findShifted(
+  items: readonly ReviewItem[],
+  byKey: ReadonlyMap<string, readonly ReturnedText[]>,
+): ReadonlySet<string> {
+  const units = items.flatMap((item) => item.units).filter(({ key }) => byKey.has(key));
+  const returned = ({ key }: ReviewUnit) => spell(byKey.get(key)?.[0]?.text ?? '');
+  const changed = units.filter((unit) => returned(unit) !== spell(unit.text));
+  const byText = Map.groupBy(changed, ({ text }) => spell(text));
+  const isTaken = (unit: ReviewUnit) =>
+    byText.get(returned(unit))?.some(({ original }) => spell(original) !== spell(unit.original));
+  return new Set(changed.filter(isTaken).map(({ key }) => key));
+}
+
 /** Compare a returned round with the portal as it is now. Nothing unsigned, and nothing changed meanwhile, is signed. */
-export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound): RoundPlan {
+export function planRound(
+  items: readonly ReviewItem[],
+  { texts, outside }: ReturnedRound,
+): RoundPlan {
   const byKey = Map.groupBy(texts, ({ key }) => key);
+  const shifted = findShifted(items, byKey);
   const faults: RoundFault[] = [];
   const plans: ItemPlan[] = [];
   const partly: PartlySigned[] = [];
@@ -119,7 +146,8 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
     const edits = new Map<string, string>();
     const signed = new Set<string>();
     for (const unit of item.units) {
-      const [first, second] = byKey.get(unit.key) ?? [];
+      const [first, ...others] = byKey.get(unit.key) ?? [];
+      const second = first && others.find((one) => !isSame(first, one));
       known.add(unit.key);
       if (!first) continue;
       const now = unit.text;
@@ -130,7 +158,9 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
       if (first.answer !== undefined) {
         faults.push({ key: unit.key, fault: 'answer', now: '', returned: first.answer });
       }
-      const { edit, fault } = judge(unit, first, originals);
+      const judged = judge(unit, first, originals);
+      const { edit, fault } =
+        shifted.has(unit.key) && judged.edit !== undefined ? { fault: 'moved' as const } : judged;
       // A text that came back as it went, unsigned, asks for nothing.
       const isLate = fault === 'conflict' || fault === 'original';
       const isAsked = first.signed || !isLate || tidy(first.text) !== tidy(now);
@@ -156,6 +186,11 @@ export function planRound(items: readonly ReviewItem[], { texts }: ReturnedRound
       faults.push({ key, fault: 'unknown', now: '', returned: first.text });
     }
   }
-  const notes = texts.flatMap(({ key, note }) => (note === '' ? [] : [{ key, note }]));
+  const noted = texts.filter(({ note }) => note !== '');
+  // A copied row has the same note.
+  const notes = [
+    ...new Map(noted.map(({ key, note }) => [`${key} ${note}`, { key, note }])).values(),
+    ...outside.map((note) => ({ key: '', note })),
+  ];
   return { plans, faults, partly, notes };
 }

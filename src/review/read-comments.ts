@@ -1,7 +1,7 @@
 import { parseAddress } from '../importers/workbook/address.ts';
 import type { Package } from '../importers/workbook/package/open-package.ts';
+import { readRelations } from '../importers/workbook/xlsx/read-relations.ts';
 import { attribute, readXml } from '../importers/workbook/xml/read-xml.ts';
-import { roundKey } from './grid.ts';
 
 /** Texts of a part by an attribute of their elements; those of one place are joined. */
 function readTexts(source: Package, part: string, element: string, key: string) {
@@ -37,16 +37,16 @@ export function readWordComments(source: Package): ReadonlyMap<string, string> {
   return source.has(part) ? readTexts(source, part, 'comment', 'id') : new Map();
 }
 
-/** Comments at the cells of a workbook by rows, from 1; at a cell with a thread, the thread. */
-export function readCellComments(source: Package): ReadonlyMap<number, readonly string[]> {
-  const partsLike = (form: RegExp) => source.names.filter((name) => form.test(name));
+/** Comments of some cells by rows, from 1; at a cell with a thread, the thread. */
+function readSheetComments(source: Package, sheet: string): Map<number, string[]> {
+  const relations = readRelations(source, sheet).filter(({ target }) => source.has(target));
+  const textsOf = (kind: string, element: string) =>
+    relations
+      .filter(({ type }) => type === kind)
+      .flatMap(({ target }) => [...readTexts(source, target, element, 'ref')]);
   const byCell = new Map([
-    ...partsLike(/\/comments?\d*\.xml$/i).flatMap((part) => [
-      ...readTexts(source, part, 'comment', 'ref'),
-    ]),
-    ...partsLike(/\/threadedComment\d*\.xml$/i).flatMap((part) => [
-      ...readTexts(source, part, 'threadedComment', 'ref'),
-    ]),
+    ...textsOf('comments', 'comment'),
+    ...textsOf('threadedComment', 'threadedComment'),
   ]);
   const byRow = new Map<number, string[]>();
   for (const [address, text] of byCell) {
@@ -56,14 +56,28 @@ export function readCellComments(source: Package): ReadonlyMap<number, readonly 
   return byRow;
 }
 
-/** Cells of a row before that for notes. */
-const before = 5;
+/** Comments at the cells of a workbook, by the names of its sheets and by rows. */
+export function readCellComments(
+  source: Package,
+): ReadonlyMap<string, ReadonlyMap<number, readonly string[]>> {
+  const main = readRelations(source, '').find(({ type }) => type === 'officeDocument')?.target;
+  const bySheet = new Map<string, Map<number, string[]>>();
+  if (main === undefined || !source.has(main)) return bySheet;
+  const parts = new Map(readRelations(source, main).map(({ id, target }) => [id, target]));
+  readXml(source, main, {
+    open(name, attributes) {
+      const part = name === 'sheet' ? parts.get(attribute(attributes, 'id') ?? '') : undefined;
+      if (part) bySheet.set(attributes.name ?? '', readSheetComments(source, part));
+    },
+  });
+  return bySheet;
+}
 
-/** A row of a round with comments as its note; the row in which an office signs has none. */
-export function addNote(row: readonly string[], comments: readonly string[]): string[] {
-  const cells = [...row];
-  const said = comments.map((text) => text.trim()).filter(Boolean);
-  if (said.length === 0 || cells[0]?.trim().startsWith(roundKey)) return cells;
-  while (cells.length <= before) cells.push('');
-  return cells.with(before, [cells[before]?.trim(), ...said].filter(Boolean).join(' / '));
+/** Cells in which a round may have been filled in, with columns of its reviewers. */
+export const mostColumns = 24;
+
+/** A row with its comments, behind all cells. */
+export function addComments(row: readonly string[], comments: readonly string[]): string[] {
+  if (comments.length === 0) return [...row];
+  return [...Array.from({ length: mostColumns }, (_, index) => row[index] ?? ''), ...comments];
 }

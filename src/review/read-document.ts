@@ -1,25 +1,45 @@
 import { workbookLimits } from '../importers/workbook/limits.ts';
 import { openPackage } from '../importers/workbook/package/open-package.ts';
 import { attribute, readXml } from '../importers/workbook/xml/read-xml.ts';
-import { addNote, readWordComments } from './read-comments.ts';
+import { addComments, readWordComments } from './read-comments.ts';
+import { isSent } from './sheet-words.ts';
 
 /** Words that tracked changes have removed or moved away. */
 const removed: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
+/** Lines through words. */
+const strikes: ReadonlySet<string> = new Set(['strike', 'dstrike']);
+
+const off: ReadonlySet<string> = new Set(['0', 'false', 'off']);
+
+/** What a returned Word file says. */
+export interface DocumentRows {
+  /** Rows of all tables; comments are behind the cells of their row. */
+  readonly rows: readonly (readonly string[])[];
+  /** Paragraphs and comments beside the tables, except those that went out. */
+  readonly outside: readonly string[];
+}
+
 /**
- * Rows of all tables of a Word file, as if its tracked changes were accepted. Comments are notes
- * of their row.
+ * Read a Word file as if its tracked changes were accepted; words that are struck through are gone, too.
  * @throws Refusal if it is damaged, or hostile
  */
-export function readDocumentRows(bytes: Uint8Array): string[][] {
+export function readDocumentRows(bytes: Uint8Array): DocumentRows {
   const rows: string[][] = [];
+  const outside: string[] = [];
   let row: string[] | undefined;
   let cell: string | undefined;
+  let line = '';
   let depth = 0;
   let gone = 0;
+  /** Former looks of words, which tracked changes keep. */
+  let former = 0;
+  let isStruck = false;
   let isText = false;
   const add = (text: string) => {
-    if (cell !== undefined && gone === 0) cell += text;
+    if (gone > 0 || isStruck) return;
+    if (cell !== undefined) cell += text;
+    else if (depth === 0) line += text;
   };
   const source = openPackage(bytes, workbookLimits);
   const comments = readWordComments(source);
@@ -28,13 +48,21 @@ export function readDocumentRows(bytes: Uint8Array): string[][] {
     open(name, attributes) {
       if (name === 'tbl') depth++;
       else if (removed.has(name)) gone++;
+      else if (name === 'rPrChange') former++;
+      else if (name === 'r') isStruck = false;
+      else if (strikes.has(name) && former === 0)
+        isStruck = !off.has(attribute(attributes, 'val') ?? '');
       else if (name === 't') isText = true;
       else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
-      else if (name === 'commentReference' && row)
-        said.push(comments.get(attribute(attributes, 'id') ?? '') ?? '');
-      else if (name === 'noBreakHyphen') add('\u2011');
-      else if (name === 'p' && cell !== undefined && cell !== '') add('\n');
+      else if (name === 'commentReference') {
+        const words = comments.get(attribute(attributes, 'id') ?? '') ?? '';
+        (row ? said : outside).push(words);
+      } else if (name === 'noBreakHyphen') add('\u2011');
+      else if (name === 'p' && cell !== undefined && cell !== '') {
+        isStruck = false;
+        add('\n');
+      }
       if (depth !== 1) return;
       if (name === 'tr') row = [];
       else if (name === 'tc') cell = '';
@@ -42,11 +70,17 @@ export function readDocumentRows(bytes: Uint8Array): string[][] {
     close(name) {
       if (name === 't') isText = false;
       else if (removed.has(name)) gone--;
+      else if (name === 'rPrChange') former--;
+      else if (name === 'r') isStruck = false;
+      else if (name === 'p' && depth === 0) {
+        if (line.trim() !== '' && !isSent(line)) outside.push(line);
+        line = '';
+      }
       if (depth === 1 && name === 'tc' && cell !== undefined) {
         row?.push(cell);
         cell = undefined;
       } else if (depth === 1 && name === 'tr' && row) {
-        rows.push(addNote(row, said));
+        rows.push(addComments(row, said));
         row = undefined;
         said = [];
       }
@@ -56,5 +90,5 @@ export function readDocumentRows(bytes: Uint8Array): string[][] {
       if (isText) add(text);
     },
   });
-  return rows;
+  return { rows, outside };
 }

@@ -67,6 +67,7 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   let within: 'source' | 'target' | 'note' | undefined;
   let category = '';
   let notes = '';
+  const outside: string[] = [];
   const take = (text: string) => {
     if (within === 'note') notes += text;
     else if (within && part) part[within] = (part[within] ?? '') + text;
@@ -83,7 +84,8 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
     if (name === 'xliff') {
       const { version = '' } = attributes;
       if (!version.startsWith('2.')) throw new Refusal('command.review.xliff', { version });
-      language = attributes.trgLang;
+      // Many programs want a region, too.
+      language = attributes.trgLang?.split('-')[0];
     } else if (name === 'unit') {
       unit = { key: attributes.name ?? '', parts: [], version: '', signed: true, note: '' };
     } else if (name === 'note') {
@@ -117,7 +119,10 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
     else if (name === 'note') {
       if (category === 'by') by = notes.trim() || undefined;
       else if (unit && category === 'version') unit.version = notes.trim();
-      else if (unit && !sentNotes.has(category)) unit.note = notes.trim();
+      else if (!sentNotes.has(category) && notes.trim() !== '') {
+        if (unit) unit.note = [unit.note, notes.trim()].filter(Boolean).join(' / ');
+        else outside.push(notes.trim());
+      }
       within = undefined;
     } else if (name === 'unit' && unit) {
       texts.push(joinUnit(unit));
@@ -126,5 +131,5 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
   });
   parser.write(xml);
   parser.close();
-  return { language, by, texts };
+  return { language, by, texts, outside };
 }
