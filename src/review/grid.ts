@@ -114,7 +114,7 @@ export function readGrid(
     }
     const at = (column: RoundColumn) => row[columns[column]] ?? '';
     const taken = new Set([0, ...Object.values(columns)]);
-    // What stands beside the table is said about the text of its row.
+    // What is written beside the table is said about the text of its row.
     const note = filled([at('note'), ...row.filter((_, index) => !taken.has(index))]).join(' / ');
     texts.push({
       key,
