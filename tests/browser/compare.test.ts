@@ -387,7 +387,7 @@ describe('without a script', () => {
   test('one comparison stands there in full', async () => {
     await plain().goto(`${sample}/en/compare/`);
     const names = await plain().locator('[data-compared] thead th').allTextContents();
-    expect(names.map((name) => name.trim())).toEqual(['2023 edition', '2024 edition']);
+    expect(names.map((name) => name.trim())).toEqual(['2023 data', '2024 data']);
     expect(await plain().locator('.chooser').isVisible()).toBe(false);
   });
 });

@@ -26,12 +26,19 @@ function joinSteps({ rows }: LocalTable): readonly (readonly string[])[] {
   return chains.map(({ labels }) => labels);
 }
 
-/** "A, then b, then c." for the first chains of a flow. */
+/** From this many steps on, a list reads better than "then" before each. */
+const longChain = 4;
+
+/** "A, then b, then c.", or "In this order: a; b; c; d.", for the first chains of a flow. */
 export function saySteps(table: LocalTable, locale: Locale, t: Translate): string[] {
   const chains = joinSteps(table);
   const rest = chains.slice(most).reduce((sum, { length }) => sum + length - 1, 0);
   return [
     ...chains.slice(0, most).map((labels) => {
+      if (labels.length >= longChain) {
+        const steps = labels.map((label) => continueWith(label, table, locale)).join('; ');
+        return t('figure.says.order', { steps });
+      }
       const chain = labels.reduce((before, label) =>
         t('figure.says.then', { before, after: continueWith(label, table, locale) }),
       );

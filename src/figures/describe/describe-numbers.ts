@@ -50,11 +50,26 @@ export function sayRows(
   return useFormat(locale).list(rows.map((row) => nameRow(row, table, locale, t)));
 }
 
+/** "Ankara and İzmir: none", "none in 12 of the provinces shown". */
+function sayNone(
+  rows: readonly LocalRow[],
+  table: LocalTable,
+  locale: Locale,
+  t: Translate,
+): string {
+  return rows.length > mostNamed
+    ? t('figure.says.noneOf', { n: rows.length, of: table.rowsAre ?? 'rows' })
+    : t('figure.says.noneNamed', { names: sayRows(rows, table, locale, t) });
+}
+
 /** A stage, or a part of a country, as written within a sentence; other labels may be names. */
 const wordRow = ({ label, stage, id }: LocalRow, locale: Locale): string =>
   stage !== undefined || id === 'inside' || id === 'outside' ? lowerFirst(label, locale) : label;
 
-/** "Clusters: in the area (6) and outside (12).", or "Plans (level 1) – 22; Work – 4." for names with brackets. */
+/**
+ * "Clusters: idea (6) and initial (2); mature: none.", or "Plans (level 1) – 22; Work – 4." for names with
+ * brackets.
+ */
 function sayEach(
   series: string,
   index: number,
@@ -62,13 +77,22 @@ function sayEach(
   locale: Locale,
   t: Translate,
 ): string {
-  const known = table.rows.flatMap((row) => {
+  const { list } = useFormat(locale);
+  const all = table.rows.flatMap((row) => {
     const { value, text = '' } = row.cells[index] ?? {};
-    return value === undefined ? [] : [{ label: wordRow(row, locale), text }];
+    return value === undefined ? [] : [{ label: wordRow(row, locale), text, value }];
   });
-  const values = known.some(({ label }) => label.includes('('))
-    ? known.map(({ label, text }) => `${label} – ${text}`).join('; ')
-    : useFormat(locale).list(known.map(({ label, text }) => `${label} (${text})`));
+  if (all.some(({ label }) => label.includes('('))) {
+    const values = all.map(({ label, text }) => `${label} – ${text}`).join('; ');
+    return t('figure.says.each', { series, values });
+  }
+  const unit = table.columns[index]?.unitId;
+  const isNone = ({ value }: { readonly value: number }) => value === 0 && unit === 'clusters';
+  const none = all.filter(isNone).map(({ label }) => label);
+  const values = [
+    list(all.filter((row) => !isNone(row)).map(({ label, text }) => `${label} (${text})`)),
+    ...(none.length > 0 ? [t('figure.says.noneNamed', { names: list(none) })] : []),
+  ].join('; ');
   return t('figure.says.each', { series, values });
 }
 
@@ -81,7 +105,7 @@ const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean
 /** Whether a column counts things, so that its ends are most and fewest rather than high and low. */
 const isCount = ({ unitId }: LocalColumn): boolean => unitId === 'clusters' || unitId === 'count';
 
-/** "Clusters: most for Plans (22), fewest for Work (2)."; "Clusters: most in İstanbul (51), none in 4 provinces." */
+/** "Clusters: most for Plans (22), fewest for Work (2)."; "Clusters: most in İstanbul (51); none in 4 of the provinces shown." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -116,10 +140,11 @@ function sayColumn(
   };
   if (table.namesLevels) return [t('figure.says.highLevel', ends)];
   const hasNone = last.value === 0;
+  const none = sayNone(rowsOf(lowest), table, locale, t);
   // All that have any have as many.
   if (isListed && highest.length + (hasNone ? lowest.length : 0) >= ranked.length)
-    return [t('figure.says.alike', { ...ends, none: hasNone ? 'yes' : 'no' })];
-  if (hasNone) return [t('figure.says.highNone', ends)];
+    return [t('figure.says.alike', { ...ends, none: hasNone ? none : 'no' })];
+  if (hasNone) return [t('figure.says.highNone', { ...ends, none })];
   if (isListed) return [t('figure.says.high', ends)];
   return [t(isCount(column) ? 'figure.says.fewest' : 'figure.says.highLow', ends)];
 }

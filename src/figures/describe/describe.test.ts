@@ -45,7 +45,7 @@ describe('numbers', () => {
 
   test('the highest and the lowest are said with their values', () => {
     const table = tableOf(['Clusters'], named);
-    expect(say('bar', table)).toBe('Clusters: from 2 (Bolu) to 51 (İstanbul).');
+    expect(say('bar', table)).toBe('Clusters: highest 51 (İstanbul), lowest 2 (Bolu).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -73,9 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe(
-      'Clusters: most in A and B (5 each); of those shown, none in D and E.',
-    );
+    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each); D and E: none.');
     expect(
       say(
         'bar',
@@ -106,7 +104,7 @@ describe('numbers', () => {
     ];
     const table = tableOf([['Idea', { unit: 'clusters' }]], [...rows]);
     const listed = { ...table, head: { word: 'region' } as const };
-    expect(say('bar', listed)).toBe('Idea: 1 each in A, B and C; of those shown, none in D and E.');
+    expect(say('bar', listed)).toBe('Idea: 1 each in A, B and C; D and E: none.');
     const all = { ...listed, rows: listed.rows.slice(0, 2) };
     expect(say('bar', all)).toBe('Idea: 1 each in A and B.');
   });
@@ -174,10 +172,10 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: from 1 (4 others) to 26 (Ankara).'],
+    ['en', 'Clusters: highest 26 (Ankara), lowest 1 (4 others).'],
     ['tr', 'Clusters: en düşük 1 (diğer 4), en yüksek 26 (Ankara).'],
-    ['az', 'Clusters: 1 (digər 4) – 26 (Ankara).'],
-    ['ka', 'Clusters: 1 (დანარჩენი 4) – 26 (Ankara).'],
+    ['az', 'Clusters: ən yüksək 26 (Ankara), ən aşağı 1 (digər 4).'],
+    ['ka', 'Clusters: უმაღლესი 26 (Ankara), უდაბლესი 1 (დანარჩენი 4).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });

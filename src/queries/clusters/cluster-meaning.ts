@@ -20,9 +20,14 @@ export interface ClusterMeaningView {
   readonly stage: string | undefined;
 }
 
-/** Which entries of a place are beyond the first stage; `first`: all are known to be at it. */
-function nameShare({ total, past, notReported }: StageTally, isPast: boolean): string {
-  if (past === 0) return notReported === 0 ? 'first' : 'none';
+/** Which entries of a place are beyond the first stage; `first`, `potential`: all are known to be at it. */
+function nameShare(
+  { stageOrder }: Portal,
+  { total, past, notReported }: StageTally,
+  isPast: boolean,
+): string {
+  if (past === 0 && notReported > 0) return 'none';
+  if (past === 0) return isPotential(stageOrder.steps[0], stageOrder) ? 'potential' : 'first';
   if (past === total) return 'all';
   return past === 1 && isPast ? 'only' : 'some';
 }
@@ -49,10 +54,17 @@ function describePlace(
     n: total,
     count: useFormat(locale).number(total),
     past: useFormat(locale).number(past),
-    which: nameShare(around, isBeyondFirst(stage, portal.stageOrder)),
+    which: nameShare(portal, around, isBeyondFirst(stage, portal.stageOrder)),
     first: firstStageWord(portal, locale),
   };
-  if (data.regions.length > 1) return t('meaning.places', values);
+  if (data.regions.length > 1) {
+    const shared = t('meaning.places', {
+      place,
+      potential: isPotential(stage, portal.stageOrder) ? 'yes' : 'no',
+      date: asOfRow(portal, row)?.[locale] ?? 'none',
+    });
+    return upperFirst(shared, locale);
+  }
   // If no stage is reported in the region, a number beyond the first one would imply otherwise.
   return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }

@@ -1,6 +1,7 @@
 import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { isMissing } from '../../domain/missing.ts';
+import { isPotential } from '../../domain/stages/stage-order.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateStages } from '../../domain/figures/tabulate-stages.ts';
 import { compareWithRest } from '../../domain/figures/compare-with-rest.ts';
@@ -19,10 +20,13 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
   const t = useTranslate(locale);
   const { total, past, notReported } = tallyStages(rows, portal.stageOrder);
   if (notReported === total) return t('country.noStages');
-  const none = notReported === 0 ? 'first' : 'none';
+  const isFirst = notReported === 0 && past === 0;
+  const arePotential = isFirst && isPotential(portal.stageOrder.steps[0], portal.stageOrder);
+  const none = arePotential ? 'potential' : isFirst ? 'first' : 'none';
+  const one = past > 0 ? 'onePast' : arePotential ? 'onePotential' : 'one';
   const several = past === 0 ? none : past === total ? 'all' : 'some';
   return t('stages.figure', {
-    which: total > 1 ? several : past === 0 ? 'one' : 'onePast',
+    which: total > 1 ? several : one,
     total: useFormat(locale).number(total),
     moved: past,
     past: writePart(past, locale),

@@ -114,7 +114,7 @@ describe('the page of a figure', () => {
 
   test('is cited with its number, its edition and the year in which that came out', () => {
     expect(view.context.apa).toBe(
-      'clusterbook (2026). Of 356 clusters, 321 were still ideas and 3 were mature [Figure 1, 2012 edition]. https://example.org/en/figures/stages/',
+      'clusterbook (2026). Of 356 clusters, 321 were still ideas and 3 were mature [Figure 1, 2012 data]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
       text: 'Türkiye report (2012), annex 2',

@@ -29,7 +29,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: '13 küme var; bunların 7’si “Fikir” aşamasını geçmiş.',
+      lead: '13 küme var; 7’si “Fikir” aşamasını geçmiş.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -148,7 +148,7 @@ describe('the page of a region', () => {
 
   test('of a partial list does not call none what is only not named', () => {
     const { lead, kind, readout, page, locator, next } = viewRegion(crowded, 'YY-2', 'en');
-    expect(lead).toMatch(/^None of the clusters named in the country is here/);
+    expect(lead).toMatch(/^Our sources name clusters in this country, but none here/);
     expect([kind, readout.count, readout.asOf, locator]).toEqual([
       'Region · Foamland',
       'none named',

@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
+import { stageKeyOf, type StageTally, tallyStages } from '../../domain/inventory/tally.ts';
+import { isPotential } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -17,12 +18,15 @@ function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 
 export function entriesLead(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const t = useTranslate(locale);
   const tally = tallyStages(rows, portal.stageOrder);
+  const ideas = rows.filter((row) => isPotential(stageKeyOf(row), portal.stageOrder)).length;
   return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
     n: tally.total,
     total: useFormat(locale).number(tally.total),
     past: useFormat(locale).number(tally.past),
     first: firstStageWord(portal, locale),
     state: stateOf(portal, tally),
+    potential: ideas === 0 ? 'none' : ideas === tally.total ? 'all' : 'some',
+    ideas: useFormat(locale).number(ideas),
   });
 }
 

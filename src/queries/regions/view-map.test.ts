@@ -179,7 +179,7 @@ test('the card of a region has its entries by stage and a sentence; a country wi
     'Stage unknown',
   ]);
   expect(regions['TR-35']).toEqual([
-    'There are 8 clusters; 6 of them are beyond the idea stage.',
+    'There are 8 clusters, 2 of them potential; 6 are beyond the idea stage.',
     [2, 2, 4, 0, 0],
   ]);
   expect(regions['AZ-BA']?.[0]).toBe('Our sources list no clusters here yet.');

@@ -186,7 +186,7 @@ test('answers of an agency are told by the year of their survey, without bracket
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('There are 8 clusters; 6 of them are beyond the idea stage.');
+  expect(view.lead).toBe('There are 8 clusters, 2 of them potential; 6 are beyond the idea stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of December 2011',

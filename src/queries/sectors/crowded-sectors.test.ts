@@ -17,10 +17,10 @@ describe('the page of a sector', () => {
     expect(view).toEqual({
       kind: 'სექტორი, ჯგუფი „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
-      lead: 'აქ 17 კლასტერია; იდეის ეტაპს მათგან 10 გასცდა.',
+      lead: 'აქ 17 კლასტერია; იდეის ეტაპს 10 გასცდა.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
-      rank: 'კლასტერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპის შემდგომთა რაოდენობით კი პირველია.',
+      rank: 'კლასტერების რაოდენობით 3 სექტორს შორის პირველია; იდეის ეტაპს გაცდენილთა რაოდენობით კი პირველია.',
       readout: [
         {
           term: 'კლასტერები',
@@ -113,7 +113,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Sektör');
-    expect(view.lead).toBe('Tek küme var; “Fikir” aşamasında.');
+    expect(view.lead).toBe('Bir potansiyel küme var; “Fikir” aşamasında.');
     expect(view.readout.map(({ value }) => value)).toEqual(['1', '1']);
     expect(view.locator).toBeUndefined();
     expect(view.printed).toBeUndefined();

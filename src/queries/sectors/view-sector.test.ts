@@ -16,9 +16,13 @@ const sample = joinSample();
 /** Finding of a figure of stages. */
 function sayBeyond(clusters: readonly PlainCluster[]): string {
   const [all, past] = [clusters.length, beyondIdea(clusters)];
-  if (all === 1) return `The only cluster is ${past ? 'beyond' : 'at'} the idea stage`;
-  if (atStage(clusters, 'idea') === all)
-    return `${all === 2 ? 'Both' : `All ${all}`} clusters are at the idea stage`;
+  const areIdeas = atStage(clusters, 'idea') === all;
+  if (all === 1)
+    return areIdeas
+      ? 'There is one potential cluster, at the idea stage'
+      : `The only cluster is ${past ? 'beyond' : 'at'} the idea stage`;
+  if (areIdeas)
+    return `${all === 2 ? 'Both' : `All ${all}`} are still potential clusters (idea stage)`;
   if (past === 0)
     return `${all === 2 ? 'Neither cluster' : `None of the ${all} clusters`} is reported to be beyond the idea stage`;
   if (past === all)

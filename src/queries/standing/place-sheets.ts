@@ -81,12 +81,7 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
       lists:
         own.length > 0
           ? listEntries(portal, t('nav.clusters'), own, locale)
-          : listEntries(
-              portal,
-              t('region.around', { level: view.aroundWord }),
-              rowsAround(portal, id),
-              locale,
-            ),
+          : listEntries(portal, t('region.aroundClusters'), rowsAround(portal, id), locale),
       map: view.locator,
     },
     locale,

@@ -30,7 +30,7 @@ describe('where clusters, regions and sectors stand', () => {
     const sorted = others.toSorted((a, b) => a - b);
     const half = sorted.length / 2;
     const median = ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
-    expect(line?.label).toBe(`Median of the other provinces: ${median} clusters`);
+    expect(line?.label).toBe(`Compared: the other provinces have a median of ${median} clusters`);
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 

@@ -32,7 +32,7 @@ test('facts keep their order and what paper leaves out', () => {
     ],
     'en',
   );
-  expect(sheet.title).toBe('Key facts');
+  expect(sheet.title).toBe('At a glance');
   expect(sheet.searched).toBe(true);
   expect(sheet.facts.map(({ label, repeated }) => [label, repeated])).toEqual([
     ['B', true],

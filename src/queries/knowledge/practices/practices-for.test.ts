@@ -19,7 +19,7 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
   }
   expect(shown.size).toBeGreaterThan(4);
   const [there] = practicesFor(shipped, 'tr-burdur-makine', 'en');
-  expect(there).toMatchObject({ reason: 'same activity: machinery; for the next stage' });
+  expect(there).toMatchObject({ reason: 'same activity: machinery; fits its next stage' });
   expect(there?.href).toBe('/en/practices/ostim-student-projects/');
   expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe(
     'aynı faaliyet: makine; sonraki aşama için',
