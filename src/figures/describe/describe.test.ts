@@ -173,7 +173,7 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: highest 26 (Ankara), lowest 1 (4 others).'],
-    ['tr', 'Clusters: en düşük 1 (diğer 4), en yüksek 26 (Ankara).'],
+    ['tr', 'Clusters: en yüksek 26 (Ankara), en düşük 1 (diğer 4).'],
     ['az', 'Clusters: ən yüksək 26 (Ankara), ən aşağı 1 (digər 4).'],
     ['ka', 'Clusters: უმაღლესი 26 (Ankara), უდაბლესი 1 (დანარჩენი 4).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {

@@ -163,7 +163,7 @@ test('a page is cited, corrected and read in the other languages', () => {
   expect(embed).toContain('src="https://example.org/tr/clusters/xx-kites/embed/" title=');
   expect(use).toEqual({
     compareHref: '/tr/compare/?clusters=xx-kites',
-    citation: 'Samplebook, “ფრანების პლატფორმა”, 2024 baskısı, https://example.org/c/xx-kites/',
+    citation: 'Samplebook, “ფრანების პლატფორმა”, 2024 verileri, https://example.org/c/xx-kites/',
     short: { href: '/c/xx-kites/', text: 'https://example.org/c/xx-kites/' },
     others: [
       {

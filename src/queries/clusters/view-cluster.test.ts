@@ -249,7 +249,7 @@ describe('what the page of a cluster says of itself', () => {
 
   test('how it is cited, and where its other languages are', () => {
     expect(teapots().use.citation).toMatch(
-      /^Samplebook, “Teapot and Saucer Cluster”, 2024 edition, https:.*\/c\/xx-teapots\/$/,
+      /^Samplebook, “Teapot and Saucer Cluster”, 2024 data, https:.*\/c\/xx-teapots\/$/,
     );
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').use.citation).not.toContain('2012');
     expect(teapots().use.short.href).toBe('/c/xx-teapots/');

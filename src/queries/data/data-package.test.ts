@@ -23,10 +23,10 @@ test('a package says what it is, whose, from when and where, and under which lic
     homepage: 'https://example.org/',
     pages: ['az', 'tr', 'ka', 'en'].map((lang) => `https://example.org/${lang}/data/`),
     titles: {
-      az: 'Samplebook: 2024-cü il nəşri (məlumat paketi)',
-      tr: 'Samplebook: 2024 baskısı (veri paketi)',
-      ka: 'Samplebook: 2024 წლის გამოცემა (მონაცემთა პაკეტი)',
-      en: 'Samplebook: 2024 edition (data package)',
+      az: 'Samplebook: 2024-cü il məlumatları (məlumat paketi)',
+      tr: 'Samplebook: 2024 verileri (veri paketi)',
+      ka: 'Samplebook: 2024 წლის მონაცემები (მონაცემთა პაკეტი)',
+      en: 'Samplebook: 2024 data (data package)',
     },
     licence: {
       names: { az: 'CC0 1.0', tr: 'CC0 1.0', ka: 'CC0 1.0', en: 'CC0 1.0' },

@@ -58,7 +58,7 @@ describe('a figure in editions', () => {
   test('is linked in the reports and their archives, the latest first', () => {
     expect(viewFigurePage(two, 'gallery-query-stages', 'en').editions).toEqual([
       {
-        label: '2024 edition: Figure 2',
+        label: '2024 data: Figure 2',
         current: true,
         report: '/en/reports/2024/lists/#figure-gallery-query-stages',
         archive: {
@@ -68,7 +68,7 @@ describe('a figure in editions', () => {
         numbers: '/data/2024/figure-data.csv',
       },
       {
-        label: '2023 edition: Figure 1',
+        label: '2023 data: Figure 1',
         current: false,
         report: '/en/reports/2023/counting/#figure-gallery-query-stages',
         archive: {
@@ -144,7 +144,7 @@ describe('the list of figures', () => {
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
       ['kind-waffle', 'Piktoqram', '1 qrafik', 'gallery-query-stages'],
     ]);
-    expect(edition?.title).toBe('2024-cü il nəşri');
+    expect(edition?.title).toBe('2024-cü il məlumatları');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([
       ['gallery-bar', 'Qrafik 1', '/az/figures/gallery-bar/thumbnail.svg'],
       ['gallery-none', 'Qrafik 2', undefined],

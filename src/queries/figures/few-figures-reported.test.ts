@@ -63,7 +63,7 @@ describe('the files of a figure', () => {
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',
-        'Samplebook, 2024-cü il nəşri. CC0 1.0. https://example.org/az/figures/gallery-bar/',
+        'Samplebook, 2024-cü il məlumatları. CC0 1.0. https://example.org/az/figures/gallery-bar/',
       ],
       lang: 'az',
       own: {

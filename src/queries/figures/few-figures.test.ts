@@ -61,7 +61,7 @@ describe('the page of a figure', () => {
       ],
       editions: [
         {
-          label: '2024 baskısı: Şekil 1',
+          label: '2024 verileri: Şekil 1',
           current: true,
           report: undefined,
           archive: undefined,
@@ -110,9 +110,9 @@ describe('the page of a figure', () => {
       },
       terms: [{ label: 'demlik', href: '/tr/glossary/#teapot' }],
       doubts: [],
-      apa: 'Samplebook (2024). Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış [Şekil 1, 2024 baskısı]. https://example.org/tr/figures/gallery-bar/',
+      apa: 'Samplebook (2024). Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış [Şekil 1, 2024 verileri]. https://example.org/tr/figures/gallery-bar/',
     });
-    expect(bibtex).toContain('note = {Şekil 1, 2024 baskısı}');
+    expect(bibtex).toContain('note = {Şekil 1, 2024 verileri}');
     expect(ris).toContain('PY  - 2024');
   });
 

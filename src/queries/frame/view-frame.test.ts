@@ -156,7 +156,7 @@ describe('the head of a page', () => {
 
 test('a page names the edition alone: its short link is explained where it is shared', () => {
   const frame = viewFrame(sample, 'en', { ...page, short: '/c/xx-kites/' });
-  expect(frame.edition).toBe('2024 edition');
+  expect(frame.edition).toBe('2024 data');
   expect(frame.share?.short?.href).toContain('/c/xx-kites/');
   expect(viewFrame(sample, 'en', page).fictional).toBeDefined();
   expect(viewFrame(shipped, 'en', page).fictional).toBeUndefined();

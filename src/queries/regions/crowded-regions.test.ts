@@ -29,7 +29,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: '13 küme var; 7’si “Fikir” aşamasını geçmiş.',
+      lead: '13 küme var, 5’i potansiyel; 7’si “Fikir” aşamasını geçmiş.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',

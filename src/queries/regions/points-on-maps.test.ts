@@ -37,7 +37,7 @@ test('the map says where its marks stand: all at places, some of them, or none',
   const without = varyWholeSample(({ clusters }) => ({
     clusters: clusters.map(({ data: { point: _, ...data }, ...entry }) => ({ ...entry, data })),
   }));
-  expect(noteOf(without)).toMatch(/^A mark shows the region, not the exact place/);
+  expect(noteOf(without)).toMatch(/^A mark shows the province or region, not the exact place/);
   const all = varyWholeSample(({ clusters }) => ({
     clusters: clusters.map((entry) => ({
       ...entry,

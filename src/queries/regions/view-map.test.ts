@@ -257,7 +257,7 @@ test('the map of an earlier edition has its own heading, marks, classes, list, a
   const sum = ({ drawing: drawn }: typeof then) =>
     drawn?.ranked.reduce((all, { count }) => all + count, 0);
   expect([sum(then), sum(now)]).toEqual([places('2023'), places('2024')]);
-  expect(then.page).toMatchObject({ path: '/map/2023/', edition: '2023 edition' });
+  expect(then.page).toMatchObject({ path: '/map/2023/', edition: '2023 data' });
   expect(then.drawing?.subtitle).toMatch(/as of 2023\.$/i);
   const countsOf = (drawing: typeof then.drawing) => drawing?.ranked.map(({ count }) => count);
   expect(countsOf(then.drawing)).not.toEqual(countsOf(now.drawing));
