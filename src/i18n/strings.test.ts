@@ -135,7 +135,9 @@ test('a noun never takes its ending after a placeholder: no language here can in
 test('Georgian messages are in Georgian, but for names of formats and bare placeholders', () => {
   // Without placeholders and keywords of plurals and choices, which are equal in all languages.
   const bare = (text: string) =>
-    text.replace(/\{\w+(:[\w-]+)?\}/g, '').replace(/\{\w+, (plural|select),|\b(one|other|sector|country)\b/g, '');
+    text
+      .replace(/\{\w+(:[\w-]+)?\}/g, '')
+      .replace(/\{\w+, (plural|select),|\b(one|other|sector|country)\b/g, '');
   const latin = keys.filter((key) => {
     const text = bare(strings.ka[key] ?? '');
     return /\p{L}/u.test(text) && !/\p{sc=Geor}/u.test(text);

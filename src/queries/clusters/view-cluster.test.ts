@@ -207,7 +207,7 @@ describe('what a cluster is at a glance', () => {
     );
     const idea = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
     expect(idea.meaning).toEqual({
-      place: 'İstanbul has 51 clusters, all at the idea stage.',
+      place: 'İstanbul has 51 potential clusters, all at the idea stage.',
       stage: undefined,
     });
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en').readout.sectors;

@@ -225,7 +225,7 @@ describe('the figures of a country', () => {
       heading: 'Sektörler',
       title: 'En çok kümesi olan sektör: Ev eşyası (14 küme)',
       subtitle: 'Örnekistan: sektör grubuna göre kümeler',
-      note: expect.stringMatching(/ adına bakarak belirledi\. Feribot bölgesi uydurmadır;/),
+      note: expect.stringMatching(/ adlarına bakarak belirledi\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
       { kind: 'inside', label: 'Feribot bölgesinde' },
@@ -272,6 +272,6 @@ describe('the figures of a country', () => {
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);
-    expect(sectors?.note).toMatch(/ adına bakarak belirledi\.$/);
+    expect(sectors?.note).toMatch(/ adlarına bakarak belirledi\.$/);
   });
 });

@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(buradaki 2 küme için, şimdi ya da sonraki aşamada)',
+              reason: '(buradaki 2 kümenin şimdiki ya da sonraki aşamasına uygun)',
             },
           ],
         },

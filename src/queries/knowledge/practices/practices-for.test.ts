@@ -22,7 +22,7 @@ test('a cluster is shown cases of its sectors alone, and each says why in every 
   expect(there).toMatchObject({ reason: 'same activity: machinery; fits its next stage' });
   expect(there?.href).toBe('/en/practices/ostim-student-projects/');
   expect(practicesFor(shipped, 'tr-burdur-makine', 'tr')[0]?.reason).toBe(
-    'aynı faaliyet: makine; sonraki aşama için',
+    'aynı faaliyet: makine; sonraki aşamaya uygun',
   );
   expect(practicesFor(shipped, 'tr-taysad', 'ka')[0]?.reason).toBe(
     'იგივე სექტორი: საავტომობილო მრეწველობა',
