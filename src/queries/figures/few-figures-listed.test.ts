@@ -272,6 +272,6 @@ describe('the figures of a country', () => {
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);
-    expect(sectors?.note).toMatch(/ adlarına bakarak belirledi\.$/);
+    expect(sectors?.note).toMatch(/ adına bakarak belirledi\.$/);
   });
 });
