@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, '..');
 /** Without messages for readers; some have author messages. */
 const aside: ReadonlySet<string> = new Set([
   ...['content', 'testing', 'loaders', 'validators'],
-  ...['importers', 'handouts', 'starter'],
+  ...['importers', 'handouts', 'review', 'starter'],
 ]);
 
 /** A source file, with its path below `src`. */

@@ -144,6 +144,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       },
       // Corrections are written as the command for proposals reads them.
       ...types('review'),
+      { from: 'src/review/proposals/model.ts', only: ['namingFields'] },
       { from: 'src/review/proposals/write-text.ts', only: ['writeProposals'] },
       { from: 'src/review/proposals/read-logo.ts', only: ['largestLogo', 'logoKinds'] },
       // And judged as the command judges them.
