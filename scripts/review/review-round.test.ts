@@ -145,7 +145,10 @@ test('every text of the portal goes out and comes back unchanged, in each format
         items,
         reading.refusal ? { texts: [], outside: [], by: '', language } : reading.round,
       );
-      expect([file, plan]).toEqual([file, { plans: [], faults: [], partly: [], notes: [] }]);
+      expect([file, plan]).toEqual([
+        file,
+        { plans: [], faults: [], partly: [], already: 0, notes: [] },
+      ]);
       expect(reading.refusal ? [] : reading.round.texts).toHaveLength(
         all.flatMap(({ units }) => units).length,
       );

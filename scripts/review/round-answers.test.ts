@@ -54,7 +54,7 @@ test.each(['baxaram', '✗', '–', 'Çay', '2026-11-28', '#REF!'])(
 );
 
 test.each(['', ' ', 'Xeyr', 'no', '☐'])('a no says nothing: “%s”', (sign) => {
-  expect(answered(sign)).toEqual({ plans: [], faults: [], partly: [], notes: [] });
+  expect(answered(sign)).toEqual({ plans: [], faults: [], partly: [], already: 0, notes: [] });
 });
 
 test('a correction is taken whatever the answer', () => {
@@ -135,6 +135,20 @@ test('texts that were exchanged in their column are not signed; the same change 
   expect(plan('Cem', 'Cem').plans).toHaveLength(2);
 });
 
+test('letters lost in saving are refused; what was signed before keeps its first signature', () => {
+  const lost = planRound([item], readGrid([row('?ay', 'Bəli')]));
+  expect([lost.plans, lost.faults]).toMatchObject([[], [{ key, fault: 'letters' }]]);
+  const signed = { ...item, state: 'reviewed' } as const;
+  expect(planRound([signed], readGrid([row('Çay', 'Bəli')]))).toMatchObject({
+    plans: [],
+    already: 1,
+  });
+  expect(planRound([signed], readGrid([row('Çaylar', 'Bəli')]))).toMatchObject({
+    plans: [{ signed: true }],
+    already: 0,
+  });
+});
+
 test('a copied sheet says the same twice; another answer in the copy is in doubt', () => {
   const twice = (copy: readonly string[]) =>
     planRound([item], readGrid([row('Çaylar', 'Bəli'), copy]));
@@ -142,7 +156,7 @@ test('a copied sheet says the same twice; another answer in the copy is in doubt
   expect(twice(row('Çaylar', '')).faults).toMatchObject([{ fault: 'twice' }]);
   // Letters and their signs apart are the same text.
   const apart = planRound([item], readGrid([row('Çay'.normalize('NFD'), '')]));
-  expect(apart).toEqual({ plans: [], faults: [], partly: [], notes: [] });
+  expect(apart).toEqual({ plans: [], faults: [], partly: [], already: 0, notes: [] });
 });
 
 test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])('an error cell is no text: %s', (error) => {
@@ -177,7 +191,7 @@ test('--dry lists each correction, from shortly before its place', () => {
   const say = (dry: boolean) =>
     sayRound(
       'x',
-      { plans: [], faults: [], partly: [], notes: [] },
+      { plans: [], faults: [], partly: [], already: 0, notes: [] },
       { ...nothing, plans: [{ item: { ...item, units }, edits, signed: false }] },
       { locale: 'en', language: 'az', by: 'Office', dry },
     );

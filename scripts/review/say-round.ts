@@ -48,7 +48,7 @@ function sayReason({ problem }: RoundFault, locale: Locale): string {
 /** What became of a returned file, line by line. */
 export function sayRound(
   file: string,
-  { faults, partly, notes }: RoundPlan,
+  { faults, partly, already, notes }: RoundPlan,
   { plans, faults: refused }: Written,
   {
     locale,
@@ -68,6 +68,7 @@ export function sayRound(
       n: signed.length,
       by: by ?? '–',
     }),
+    ...(already > 0 ? [t('command.review.already', { n: already })] : []),
     ...(dry ? plans.flatMap(listEdits) : []),
     ...[...faults, ...refused].flatMap((one) => [
       t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale), yes }),

@@ -1,5 +1,6 @@
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
+import { lostLetters } from './lost-letters.ts';
 import { showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
@@ -12,6 +13,7 @@ export type Fault =
   | 'twice'
   | 'marks'
   | 'empty'
+  | 'letters'
   | 'lines'
   | 'incomplete'
   | 'error'
@@ -49,6 +51,8 @@ export interface RoundPlan {
   readonly faults: readonly RoundFault[];
   /** Items of which only some texts are signed: they stay drafts. */
   readonly partly: readonly PartlySigned[];
+  /** Number of items that were signed before, and are left as they are. */
+  readonly already: number;
   /** With the keys of their texts; what was written outside of them has none. */
   readonly notes: readonly { readonly key: string; readonly note: string }[];
 }
@@ -101,6 +105,7 @@ function judge(
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
   if (isCellError(text)) return { fault: 'error' };
+  if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
   const shown = showMarks(text, unit);
@@ -138,6 +143,7 @@ export function planRound(
   const faults: RoundFault[] = [];
   const plans: ItemPlan[] = [];
   const partly: PartlySigned[] = [];
+  let already = 0;
   const known = new Set<string>();
   const originals = items
     .flatMap(({ units }) => units.map(({ original }) => spell(original)))
@@ -179,7 +185,10 @@ export function planRound(
     const open = item.units.map(({ key }) => key).filter((key) => !byKey.get(key)?.[0]?.signed);
     const isSigned = signed.size === item.units.length && item.units.length > 0;
     if (signed.size > 0 && !isSigned) partly.push({ item, open });
-    if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
+    // The signature of the first office holds.
+    const isAlready = isSigned && edits.size === 0 && item.state === 'reviewed';
+    if (isAlready) already++;
+    else if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
   }
   for (const [key, [first]] of byKey) {
     if (first && !known.has(key)) {
@@ -192,5 +201,5 @@ export function planRound(
     ...new Map(noted.map(({ key, note }) => [`${key} ${note}`, { key, note }])).values(),
     ...outside.map((note) => ({ key: '', note })),
   ];
-  return { plans, faults, partly, notes };
+  return { plans, faults, partly, already, notes };
 }
