@@ -69,6 +69,30 @@ test.each(locales)(
   },
 );
 
+test('open texts are filtered by kind and state, in the address; without a script a kind has a page', async () => {
+  await visit(page(), '/az/desk/all/');
+  const rows = page().locator('.open-texts > li:visible');
+  const all = await page().locator('.open-texts > li').count();
+  await page().locator('.facets > summary').click();
+  const kind = page().locator('[data-facet=kind] a').last();
+  const [value, count] = [
+    await kind.getAttribute('data-value'),
+    Number(await page().locator('[data-facet=kind] .num').last().textContent()),
+  ];
+  expect(await kind.getAttribute('href')).toBe(`/az/desk/${value}/`);
+  await kind.click();
+  await page().waitForURL(`**/az/desk/all/?kind=${value}`);
+  await page().reload();
+  expect(await page().locator('.open-texts > li:not([hidden])').count()).toBe(count);
+  expect(count).toBeLessThan(all);
+  expect(await page().locator('.sec:has(.open-texts):not([hidden])').count()).toBe(1);
+  expect(await page().locator('[data-shown]').textContent()).toContain(String(count));
+  await page().setViewportSize({ width: 1366, height: 768 });
+  expect(await rows.count()).toBe(count);
+  expect(await findViolations(page())).toEqual([]);
+  await page().setViewportSize({ width: 360, height: 740 });
+});
+
 test('an address of a part, or of something in it, unfolds that part alone', async () => {
   await visit(page(), '/en/status/#sector-readings');
   expect([await open(), await shownTables()]).toEqual([1, 2]);

@@ -19,6 +19,7 @@ import { workingClusters } from './working-clusters.ts';
 
 /** Tasks in one place, the most costly to readers first. */
 export interface NextStep {
+  readonly kind: TaskKind;
   /** Place of the work: an entry, a language, or a question to the authors of the same sources. */
   readonly places: readonly NamedLink[];
   readonly todo: readonly {
@@ -218,5 +219,5 @@ export function nextSteps(
     useTranslate(locale),
   );
   const byKind = kinds.map((kind) => steps.filter((step) => step.kind === kind));
-  return firstOfEach(byKind, max).map(({ places, todo }) => ({ places, todo }));
+  return firstOfEach(byKind, max).map(({ kind, places, todo }) => ({ kind, places, todo }));
 }

@@ -1,9 +1,14 @@
 import { type TaskKind, taskMinutes } from '../../domain/status/task-costs.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { type NextStep, nextSteps } from '../data/next-steps.ts';
 import { nextTasks, type NextTask } from '../data/next-tasks.ts';
+import { correctionHref } from '../links/correction.ts';
+import type { NamedLink } from '../links/refs.ts';
+import { fileHref } from '../links/repository.ts';
 import { openTexts } from './open-texts.ts';
 import { sayMinutes, sayTime } from './reading-time.ts';
 
@@ -63,6 +68,45 @@ export function viewTasks(portal: Portal, locale: Locale, isApart = false): Desk
             : sayMinutes(minutes * task.count, locale),
       oldest: oldest && t('desk.oldest', { date: date(oldest) }),
       due: dueOf(portal, task.id),
+    };
+  });
+}
+
+/** A next step with who does it, how long it takes, and the form and the file of its place. */
+export interface DeskStep extends NextStep {
+  readonly role: string;
+  readonly time: string | undefined;
+  readonly form: string | undefined;
+  readonly file: NamedLink | undefined;
+}
+
+/** Path of an entry's page in a link: `/clusters/x/`; undefined for lists and parts of a page. */
+const entryPath = (link: string, locale: Locale): string | undefined =>
+  /^\/[^/#]+\/[^/#]+\/$/.exec(link.slice(href(locale, '/').length - 1))?.[0];
+
+/** Next steps of the desk, up to a maximum. */
+export function viewSteps(portal: Portal, max: number, locale: Locale): DeskStep[] {
+  const t = useTranslate(locale);
+  const kinds = nextTasks(portal, locale).map(({ id }) => id);
+  return nextSteps(portal, kinds, max, locale).map((step) => {
+    const [first] = step.places;
+    const path = first && entryPath(first.href, locale);
+    const file = path && portal.fileById.get(path.slice(1, -1));
+    const minutes = step.todo.reduce((sum, { kind }) => sum + (taskMinutes[kind] ?? 0), 0);
+    const texts = openTexts(portal).filter(
+      ({ state, language }) => state === step.kind && language === locale,
+    );
+    return {
+      ...step,
+      role: t(`desk.role.${roles[step.kind]}`),
+      time:
+        texts.length > 0
+          ? sayTime(texts, locale)
+          : minutes === 0
+            ? undefined
+            : sayMinutes(minutes * step.places.length, locale),
+      form: path && correctionHref(locale, path),
+      file: file === undefined ? undefined : { label: file, href: fileHref(portal, file) ?? '' },
     };
   });
 }

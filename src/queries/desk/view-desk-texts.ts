@@ -14,6 +14,7 @@ import { type LetterSection, underLetters } from '../links/a-z.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { fileHref } from '../links/repository.ts';
+import { type DeskFilters, deskFilters, deskListPath, filterAttributes } from './desk-filters.ts';
 import { nameFolder } from './name-folder.ts';
 import { type OpenText, openTexts } from './open-texts.ts';
 import { sayTime } from './reading-time.ts';
@@ -38,6 +39,9 @@ export interface DeskText {
   readonly form: string | undefined;
   /** Its form in the editor in the browser, if the portal has one. */
   readonly editor: string | undefined;
+  /** Its anchor, if a filter leads to it, and its values of each filter. */
+  readonly anchor: string | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 export interface DeskTextsView {
@@ -47,14 +51,12 @@ export interface DeskTextsView {
   /** That some differences are not known; undefined if all are. */
   readonly unknown: string | undefined;
   /** Under letters, or under kinds. */
+  readonly filters: DeskFilters;
   readonly letters: readonly (LetterSection<DeskText> & { readonly count?: string })[];
 }
 
 /** Name of the list of all folders. */
 export const allFolders = 'all';
-
-/** Path of the list of open texts of a folder. */
-export const deskListPath = (folder: string): string => `/desk/${folder}/`;
 
 /** File for a reviewer with open texts of a folder; undefined if none of them can go out. */
 export function sheetLink(texts: readonly OpenText[]): NamedLink | undefined {
@@ -106,6 +108,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
     ? upperFirst(nameLanguage(locale, locale), locale)
     : nameFolder(folder, locale);
   const editorOf = editorForms(portal);
+  const filters = deskFilters(open, locale);
   const viewText = (text: OpenText): DeskText => {
     const { label, lang } = nameText(portal, text, locale);
     const form = text.page && correctionHref(locale, text.page);
@@ -126,6 +129,8 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
       fileHref: file && fileHref(portal, file),
       form,
       editor: isAll ? undefined : editorOf(text.file),
+      anchor: filters.anchors.get(text),
+      attributes: filterAttributes(text),
     };
   };
   // Includes kinds that are open in other languages only: anchors are the same in each.
@@ -158,6 +163,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
     },
     sheet: isAll ? undefined : sheetLink(open),
     unknown: sayUnknown(portal, open, locale),
+    filters,
     letters: isAll ? byKind() : underLetters(open.map(viewText), locale),
   };
 }

@@ -357,3 +357,32 @@ test('a stale text shows in short what changed in its original; without its form
   expect(same.list).toMatchObject({ changes: [], unknown: undefined });
   expect(same.desk.state).toBe('out of date (the words of the original are the same)');
 });
+
+test('a next step says who does it and how long it takes, and leads to the form and the file of its place', () => {
+  const { steps } = viewDesk(joinShipped(), 'az');
+  expect(steps.filter(({ time }) => time === undefined)).toEqual([]);
+  const cluster = steps.find(({ places: [first] }) => first?.href.startsWith('/az/clusters/'));
+  const [, id = ''] = /clusters\/(.*)\//.exec(cluster?.places[0]?.href ?? '') ?? [];
+  expect(cluster).toMatchObject({
+    role: 'redaktorlar',
+    form: `/az/correct/?page=clusters/${id}/`,
+    file: { label: `clusters/tr/${id}.yaml` },
+  });
+});
+
+test('filters of open texts count each of them, and lead somewhere without a script', () => {
+  const { filters, letters } = viewDeskTexts(joinShipped(), 'all', 'ka');
+  const links = letters.flatMap((one) => one.links);
+  const ids = new Set(links.flatMap(({ anchor }) => anchor ?? []));
+  const [kind, ...others] = filters.filters;
+  expect(kind?.name).toBe('kind');
+  for (const { name, values } of filters.filters) {
+    for (const { id, count } of values)
+      expect([
+        id,
+        links.filter(({ attributes }) => attributes[`data-${name}`] === id).length,
+      ]).toEqual([id, Number(count.replace(/\D/g, ''))]);
+  }
+  const anchors = others.flatMap(({ values }) => values.map(({ href }) => href.slice(1)));
+  expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+});

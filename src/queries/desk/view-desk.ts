@@ -6,16 +6,16 @@ import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { nextSteps, type NextStep } from '../data/next-steps.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { type DeskTask, viewTasks } from './desk-tasks.ts';
+import { deskListPath } from './desk-filters.ts';
+import { type DeskStep, type DeskTask, viewSteps, viewTasks } from './desk-tasks.ts';
 import { nameFolder } from './name-folder.ts';
 import { openTexts } from './open-texts.ts';
 import { pace, sayTime } from './reading-time.ts';
 import { saySigned } from './signed-months.ts';
 import { sayStale, sayUnknown, viewChanges } from './view-change.ts';
-import { type DeskText, deskListPath, nameText, sheetLink } from './view-desk-texts.ts';
+import { type DeskText, nameText, sheetLink } from './view-desk-texts.ts';
 
 /** Texts of a language and a kind that are open. */
 export interface DeskRow {
@@ -54,7 +54,7 @@ export interface DeskLanguage {
 
 export interface DeskView {
   readonly page: PageMeta;
-  readonly steps: readonly NextStep[];
+  readonly steps: readonly DeskStep[];
   readonly tasks: readonly DeskTask[];
   readonly languages: readonly DeskLanguage[];
   /** Editor in the browser, and how to save there, if the portal has one. */
@@ -116,7 +116,6 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
   const t = useTranslate(locale);
   const { editing } = portal.site;
   const tasks = viewTasks(portal, locale);
-  const kinds = tasks.map(({ id }) => id);
   return {
     page: {
       locale,
@@ -130,7 +129,7 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
       ],
       hidden: true,
     },
-    steps: nextSteps(portal, kinds, mostSteps, locale),
+    steps: viewSteps(portal, mostSteps, locale),
     tasks,
     languages: portal.site.languages.map((language) => viewLanguage(portal, language, locale)),
     editor: editing && { label: t('desk.editor'), href: rootHref('/admin/') },
