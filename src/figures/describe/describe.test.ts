@@ -175,7 +175,7 @@ describe('in each language', () => {
     ['en', 'Clusters: highest 26 (Ankara), lowest 1 (4 others).'],
     ['tr', 'Clusters: en yüksek 26 (Ankara), en düşük 1 (diğer 4).'],
     ['az', 'Clusters: ən yüksək 26 (Ankara), ən aşağı 1 (digər 4).'],
-    ['ka', 'Clusters: უმაღლესი 26 (Ankara), უდაბლესი 1 (დანარჩენი 4).'],
+    ['ka', 'Clusters: ყველაზე მაღალი 26 (Ankara), ყველაზე დაბალი 1 (დანარჩენი 4).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });

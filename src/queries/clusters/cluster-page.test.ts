@@ -204,7 +204,7 @@ test('practices to learn from and corrections of the entry stand on its page', (
     {
       label: 'ქოლგა ფრანისგან',
       href: '/ka/practices/borrowed-umbrellas/',
-      reason: 'იგივე სექტორი: ჩაის ჭურჭელი; შემდეგი ეტაპისთვის',
+      reason: 'იგივე სექტორი: ჩაის ჭურჭელი; მომდევნო ეტაპისთვის',
     },
   ]);
   // Its practice is among the entries that mention it, not among those to learn from.

@@ -30,7 +30,9 @@ describe('where clusters, regions and sectors stand', () => {
     const sorted = others.toSorted((a, b) => a - b);
     const half = sorted.length / 2;
     const median = ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
-    expect(line?.label).toBe(`Compared: the other provinces have a median of ${median} clusters`);
+    expect(line?.label).toBe(
+      `Compare the median number of clusters in the other provinces: ${median}`,
+    );
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 
