@@ -7,24 +7,27 @@ import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
 import type { OriginalChanges } from '../../src/loaders/texts/original-change.ts';
+import { kindOfText } from '../../src/schemas/text-page.ts';
 import { writeRound } from '../review/write-round.ts';
 
-/** Translations of a language to be read, by the folder of their files. */
+/** Translations of a language to be read, by kind. */
 export function openItems(
   portal: Portal,
   language: Locale,
   changes: OriginalChanges,
 ): Map<string, ReviewItem[]> {
   const open = gatherItems(portal, language).filter(({ state }) => state !== 'reviewed');
-  return Map.groupBy(attachChanges(open, changes), ({ collection }): string => collection);
+  return Map.groupBy(attachChanges(open, changes), ({ collection, id }) =>
+    kindOfText(collection, id),
+  );
 }
 
 /** File for reviewers of some texts, as the desk links it. */
 export async function makeReviewFile(
   items: readonly ReviewItem[],
-  { folder, language, address }: { folder: string; language: Locale; address: string },
+  { kind, language, address }: { kind: string; language: Locale; address: string },
 ): Promise<{ file: string; bytes: Uint8Array }> {
-  const file = reviewFile(folder, language);
+  const file = reviewFile(kind, language);
   const words = isOwnLocale(language) ? language : 'en';
   const { bytes } = await writeRound(items, { file, language, words, address });
   return { file, bytes };
@@ -43,11 +46,11 @@ export async function writeReviewFiles(
     const desk = join(site, language, 'desk');
     if (!existsSync(desk)) continue;
     const kinds = openItems(portal, language, changes);
-    for (const folder of readdirSync(desk)) {
-      const items = kinds.get(folder);
-      if (!items || !existsSync(join(desk, folder, 'index.html'))) continue;
-      const { file, bytes } = await makeReviewFile(items, { folder, language, address });
-      writeFileSync(join(desk, folder, file), bytes);
+    for (const kind of readdirSync(desk)) {
+      const items = kinds.get(kind);
+      if (!items || !existsSync(join(desk, kind, 'index.html'))) continue;
+      const { file, bytes } = await makeReviewFile(items, { kind, language, address });
+      writeFileSync(join(desk, kind, file), bytes);
     }
   }
 }

@@ -10,11 +10,11 @@ const fileAddress = /^\/([a-z-]+)\/desk\/([a-z-]+)\/\2-\1\.xlsx$/;
 
 /** The file that a build writes beside a list of open texts, made of the files as they are now. */
 async function readFile(directory: string, path: string, host: string) {
-  const [, language = '', folder = ''] = fileAddress.exec(path) ?? [];
+  const [, language = '', kind = ''] = fileAddress.exec(path) ?? [];
   if (!isLocale(language)) return undefined;
   const { portal } = loadPortal(directory);
-  const items = openItems(portal, language, readOriginalChanges(directory, portal)).get(folder);
-  return items && makeReviewFile(items, { folder, language, address: `http://${host}` });
+  const items = openItems(portal, language, readOriginalChanges(directory, portal)).get(kind);
+  return items && makeReviewFile(items, { kind, language, address: `http://${host}` });
 }
 
 /** Let the dev server give files for reviewers. */

@@ -7,6 +7,7 @@ import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { isCollection } from '../../src/loaders/collections.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { kindOfText } from '../../src/schemas/text-page.ts';
 import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
@@ -83,8 +84,8 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
     const values = { option: '--kind', allowed: 'clusters, concepts, pages …', found: wrong };
     refuse(phrase('command.fault.choice', values), locale);
   }
-  return gatherItems(portal, language).filter(({ collection }) =>
-    kinds ? kinds.includes(collection) : true,
+  return gatherItems(portal, language).filter(({ collection, id }) =>
+    kinds ? kinds.includes(kindOfText(collection, id)) : true,
   );
 }
 
@@ -194,7 +195,9 @@ function takeIn(directory: string, paths: readonly string[]): void {
 function list(directory: string): void {
   const portal = readPortal(directory);
   for (const language of languagesOf(portal)) {
-    const kinds = Map.groupBy(chosenItems(portal, language), ({ collection }) => collection);
+    const kinds = Map.groupBy(chosenItems(portal, language), ({ collection, id }) =>
+      kindOfText(collection, id),
+    );
     for (const [kind, items] of kinds) {
       const count = (state: ReviewItem['state']) =>
         items.filter((item) => item.state === state).length;

@@ -115,5 +115,7 @@ export function gatherItems(portal: Portal, language: Locale): ReviewItem[] {
       ? []
       : portal[name].flatMap((entry) => entryItem(portal, name, entry, language) ?? []),
   );
-  return [...entries, ...proseItems(portal, language)];
+  // The prose of an entry follows the entry, as on its page.
+  const all = [...entries, ...proseItems(portal, language)];
+  return [...Map.groupBy(all, ({ page }) => page).values()].flat();
 }

@@ -39,3 +39,7 @@ export function pageOfText(name: string): string {
   const { kind, id } = page;
   return refPath({ kind, id: inCapitals.has(kind) ? id.toUpperCase() : id });
 }
+
+/** Kind of a text for reviewers: the prose of an entry is read together with the entry, on the same page. */
+export const kindOfText = (collection: string, name: string): string =>
+  collection === 'pages' ? (splitPageName(name)?.kind ?? collection) : collection;

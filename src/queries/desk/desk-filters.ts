@@ -6,12 +6,12 @@ import type { FilterGroup } from '../clusters/list-filters.ts';
 import { nameFolder } from './name-folder.ts';
 import type { OpenText } from './open-texts.ts';
 
-/** Path of the list of open texts of a folder. */
-export const deskListPath = (folder: string): string => `/desk/${folder}/`;
+/** Path of the list of open texts of a kind. */
+export const deskListPath = (kind: string): string => `/desk/${kind}/`;
 
 /** Values of a text by facet: kind, state, and the month of its last change. */
-const valuesOf = ({ folder, state, changed }: OpenText) => ({
-  kind: folder,
+const valuesOf = ({ kind, state, changed }: OpenText) => ({
+  kind,
   state,
   changed: changed?.slice(0, 7),
 });

@@ -54,7 +54,7 @@ export function deskTable(portal: Portal, locale: Locale): ReadableTable {
     ],
     rows: openTexts(portal).map((text) => [
       nameLanguage(text.language, locale),
-      nameFolder(text.folder, locale),
+      nameFolder(text.kind, locale),
       plainText(nameText(portal, text, text.language).label),
       t(`status.${text.state}`),
       text.words,

@@ -5,7 +5,7 @@ import { findOriginal, isFrozenText, reviewEntry } from '../../loaders/texts/rev
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
-import { pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
+import { kindOfText, pageOfEntry, pageOfText } from '../../schemas/text-page.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { allTexts, folderOfText, isStale, reviewedEntries } from '../data/translation-status.ts';
 
@@ -14,6 +14,8 @@ export interface OpenText {
   readonly language: Locale;
   /** Folder of its file. */
   readonly folder: string;
+  /** What it is read with: the prose of a concept is one of the texts of concepts. */
+  readonly kind: string;
   readonly id: string;
   /** Path of its file in the portal. */
   readonly file: string | undefined;
@@ -55,7 +57,7 @@ function beginningOf(data: unknown, language: Locale): string {
 }
 
 /** A text without what is known from outside the portal's files. */
-type Found = Omit<OpenText, 'views' | 'changed'>;
+type Found = Omit<OpenText, 'views' | 'changed' | 'kind'>;
 
 function openEntries(portal: Portal): Found[] {
   const { clusters, site } = portal;
@@ -119,6 +121,7 @@ function openProse(portal: Portal): Found[] {
 export const openTexts = remember('openTexts', (portal): readonly OpenText[] => {
   const texts = [...openEntries(portal), ...openProse(portal)].map((text) => ({
     ...text,
+    kind: kindOfText(text.folder, text.id),
     changed: text.file && portal.changedByFile.get(text.file),
   }));
   const counted = readViews(portal.views);

@@ -1,3 +1,2 @@
-/** Name of the file with the open texts of a folder, beside their list: what `review out` writes. */
-export const reviewFile = (folder: string, language: string): string =>
-  `${folder}-${language}.xlsx`;
+/** Name of the file with the open texts of a kind, beside their list: what `review out` writes. */
+export const reviewFile = (kind: string, language: string): string => `${kind}-${language}.xlsx`;

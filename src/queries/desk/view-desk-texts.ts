@@ -55,25 +55,25 @@ export interface DeskTextsView {
   readonly letters: readonly (LetterSection<DeskText> & { readonly count?: string })[];
 }
 
-/** Name of the list of all folders. */
-export const allFolders = 'all';
+/** Name of the list of all kinds. */
+export const allKinds = 'all';
 
-/** File for a reviewer with open texts of a folder; undefined if none of them can go out. */
+/** File for a reviewer with open texts of a kind; undefined if none of them can go out. */
 export function sheetLink(texts: readonly OpenText[]): NamedLink | undefined {
   const first = texts.find(({ goesOut }) => goesOut);
   if (!first) return undefined;
-  const { folder, language } = first;
-  const label = reviewFile(folder, language);
-  return { label, href: href(language, `${deskListPath(folder)}${label}`) };
+  const { kind, language } = first;
+  const label = reviewFile(kind, language);
+  return { label, href: href(language, `${deskListPath(kind)}${label}`) };
 }
 
 /**
- * Lists of open texts: of all, and of each folder that has some in any language; a list has the same address in
+ * Lists of open texts: of all, and of each kind that has some in any language; a list has the same address in
  * each. None if no text is open.
  */
-export function openFolders(portal: Portal): string[] {
-  const folders = [...new Set(openTexts(portal).map(({ folder }) => folder))];
-  return folders.length > 0 ? [allFolders, ...folders] : [];
+export function openKinds(portal: Portal): string[] {
+  const kinds = [...new Set(openTexts(portal).map(({ kind }) => kind))];
+  return kinds.length > 0 ? [allKinds, ...kinds] : [];
 }
 
 /** Name of a text as its page has it, with its language if it is another. */
@@ -97,16 +97,14 @@ function editorForms(portal: Portal): (file: string | undefined) => string | und
   };
 }
 
-/** List of the open texts of a folder in a language, by name, or of all by kind. */
-export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): DeskTextsView {
+/** List of the open texts of a kind in a language, by name, or of all by kind. */
+export function viewDeskTexts(portal: Portal, kind: string, locale: Locale): DeskTextsView {
   const t = useTranslate(locale);
-  const isAll = folder === allFolders;
-  const inAll = openTexts(portal).filter((text) => isAll || text.folder === folder);
+  const isAll = kind === allKinds;
+  const inAll = openTexts(portal).filter((text) => isAll || text.kind === kind);
   const open = inAll.filter(({ language }) => language === locale);
   const { date, number } = useFormat(locale);
-  const kind = isAll
-    ? upperFirst(nameLanguage(locale, locale), locale)
-    : nameFolder(folder, locale);
+  const name = isAll ? upperFirst(nameLanguage(locale, locale), locale) : nameFolder(kind, locale);
   const editorOf = editorForms(portal);
   const filters = deskFilters(open, locale);
   const viewText = (text: OpenText): DeskText => {
@@ -135,7 +133,7 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
   };
   // Includes kinds that are open in other languages only: anchors are the same in each.
   const byKind = () =>
-    [...Map.groupBy(inAll, (text) => text.folder)]
+    [...Map.groupBy(inAll, (text) => text.kind)]
       .map(([id, texts]) => ({ id, own: texts.filter(({ language }) => language === locale) }))
       .toSorted((a, b) => b.own.length - a.own.length)
       .map(({ id, own }) => ({
@@ -144,20 +142,20 @@ export function viewDeskTexts(portal: Portal, folder: string, locale: Locale): D
         count: number(own.length),
         links: sortByText(locale, own.map(viewText), ({ label }) => label),
       }));
-  const title = t('desk.list', { kind });
+  const title = t('desk.list', { kind: name });
   return {
     page: {
       locale,
       kind: 'desk',
-      id: folder,
+      id: kind,
       title,
       description:
         open.length === 0 ? t('desk.none') : t('desk.listLead', { time: sayTime(open, locale) }),
-      path: deskListPath(folder),
+      path: deskListPath(kind),
       crumbs: [
         { label: t('nav.status'), href: href(locale, '/status/') },
         { label: t('desk.title'), href: href(locale, '/desk/') },
-        { label: kind },
+        { label: name },
       ],
       hidden: true,
     },

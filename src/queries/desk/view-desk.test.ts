@@ -3,6 +3,7 @@ import { loadPortal } from '../../loaders/load-portal.ts';
 import type { ChangedPassage } from '../../loaders/texts/original-change.ts';
 import { hashEntryTexts } from '../../loaders/texts/review-hash.ts';
 import { gatherItems } from '../../review/gather-items.ts';
+import { kindOfText } from '../../schemas/text-page.ts';
 import { joinSample, joinShipped } from '../../../workshop/testing/joined-portals.ts';
 import { samplePortal } from '../../../workshop/testing/sample-portal.ts';
 import { shippedPortal } from '../../../workshop/testing/shipped-portal.ts';
@@ -13,7 +14,7 @@ import { openTexts } from './open-texts.ts';
 import { deskTable, tasksTable } from './desk-tables.ts';
 import { viewTasks } from './desk-tasks.ts';
 import { writeTasks } from './task-calendar.ts';
-import { openFolders, viewDeskTexts } from './view-desk-texts.ts';
+import { openKinds, viewDeskTexts } from './view-desk-texts.ts';
 import { viewDesk } from './view-desk.ts';
 
 test('the desk has every draft and stale text that the page of gaps counts', () => {
@@ -31,7 +32,7 @@ test('the desk has every draft and stale text that the page of gaps counts', () 
 
 test('a row has the file of its texts, named as the command for reviews names it', () => {
   const [az] = viewDesk(joinSample(), 'az').languages;
-  const row = az?.rows.find(({ folder }) => folder === 'reports');
+  const row = az?.rows.find(({ kind }) => kind === 'reports');
   expect(row).toMatchObject({
     label: 'Hesabatlar',
     href: '/az/desk/reports/',
@@ -77,12 +78,12 @@ test.each([
       const kinds = new Set(
         gatherItems(portal, language)
           .filter(({ state }) => state !== 'reviewed')
-          .map(({ collection }): string => collection),
+          .map(({ collection, id }) => kindOfText(collection, id)),
       );
-      const linked = rows.filter(({ sheet }) => sheet).map(({ folder: kind }) => kind);
+      const linked = rows.filter(({ sheet }) => sheet).map(({ kind }) => kind);
       expect(linked.sort()).toEqual(
         rows
-          .map((row) => row.folder)
+          .map((row) => row.kind)
           .filter((kind) => kinds.has(kind))
           .sort(),
       );
@@ -114,7 +115,7 @@ test.each(portals)(
     for (const language of portal.site.languages) {
       const linesOf = (folder: string) =>
         viewDeskTexts(portal, folder, language).letters.flatMap(({ links }) => links);
-      const [all, ...folders] = openFolders(portal);
+      const [all, ...folders] = openKinds(portal);
       const listed = folders.flatMap(linesOf);
       const open = openTexts(portal).filter((text) => text.language === language);
       expect(listed).toHaveLength(open.length);
@@ -159,7 +160,7 @@ test('chapters of a report in preparation have no page yet', () => {
   const next = varySample(({ reports }) => ({
     reports: reports.map((one) => ({ ...one, id: one.id.replace(/^2024/, '2025') })),
   }));
-  const prepared = openTexts(next).filter(({ folder }) => folder === 'reports');
+  const prepared = openTexts(next).filter(({ kind }) => kind === 'reports');
   expect(prepared.length).toBeGreaterThan(2);
   expect(prepared.map(({ page }) => page)).toEqual(prepared.map(() => undefined));
 });
@@ -385,4 +386,15 @@ test('filters of open texts count each of them, and lead somewhere without a scr
   }
   const anchors = others.flatMap(({ values }) => values.map(({ href }) => href.slice(1)));
   expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+});
+
+test('the prose of a concept goes out with the concept, next to it', () => {
+  const items = gatherItems(loadPortal(samplePortal).portal, 'az').filter(
+    ({ collection, id }) => kindOfText(collection, id) === 'concepts',
+  );
+  const [page, ...others] = items.filter(({ collection }) => collection === 'pages');
+  if (!page) throw new Error('the sample has no prose of a concept');
+  const at = items.indexOf(page);
+  expect(items[at - 1]).toMatchObject({ collection: 'concepts', page: page.page });
+  expect(others.every(({ id }) => id.startsWith('concept-'))).toBe(true);
 });

@@ -22,8 +22,7 @@ export interface DeskRow {
   /** Name of the kind, and the list of its texts in their language. */
   readonly label: string;
   readonly href: string;
-  /** Folder of their files. */
-  readonly folder: string;
+  readonly kind: string;
   readonly drafts: string;
   readonly stale: string;
   /** Time to read them. */
@@ -75,7 +74,7 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
   const { number } = useFormat(locale);
   const open = openTexts(portal).filter((text) => text.language === language);
   const outdated = open.filter(({ state }) => state === 'stale').slice(0, mostStale);
-  const folders = [...Map.groupBy(open, ({ folder }) => folder)];
+  const kinds = [...Map.groupBy(open, ({ kind }) => kind)];
   return {
     language,
     name: upperFirst(nameLanguage(language, locale), locale),
@@ -94,14 +93,14 @@ function viewLanguage(portal: Portal, language: Locale, locale: Locale): DeskLan
       changes: viewChanges(portal, text, locale),
     })),
     unknown: sayUnknown(portal, outdated, locale),
-    rows: folders
+    rows: kinds
       .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([folder, texts]) => {
+      .map(([kind, texts]) => {
         const stale = texts.filter(({ state }) => state === 'stale').length;
         return {
-          label: nameFolder(folder, locale),
-          href: href(language, deskListPath(folder)),
-          folder,
+          label: nameFolder(kind, locale),
+          href: href(language, deskListPath(kind)),
+          kind,
           drafts: number(texts.length - stale),
           stale: number(stale),
           time: sayTime(texts, locale),
