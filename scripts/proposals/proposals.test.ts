@@ -246,6 +246,8 @@ test('values of a cluster are added in the language of its page, and the check a
     ['profile.founders', 'Buludçular', { name: 'Buludçular' }],
     ['profile.members', '1 480', { total: 1480 }],
     ['profile.employment', '210.000', { value: 210_000 }],
+    ['profile.email', 'office@clouds.example', { address: 'office@clouds.example' }],
+    ['profile.partners', 'Nazarov Tekstil MMC', { name: 'Nazarov Tekstil MMC' }],
     ['profile.founded', '2011', { value: '2011' }],
     [
       'profile.firms',

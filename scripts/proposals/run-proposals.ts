@@ -79,11 +79,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const place = findPlace(portal, proposal);
   const target = targetOf(portal, proposal, place, day);
   const [path = []] = place.values;
-  // A person's name is nowhere shown.
-  const isNamed = target.kind === 'hand' && target.why === 'person';
-  const shown = isNamed
-    ? say(phrase('command.proposals.person'))
-    : onOneLine(showProposed(proposal, target));
+  const shown = onOneLine(showProposed(proposal, target));
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
@@ -181,9 +177,12 @@ const all = read
     },
   }));
 const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
-const unknown = options.only?.split(',').find((part) => !all[Number(part) - 1]);
+const unknown = options.only
+  ?.split(',')
+  .map((part) => part.trim())
+  .find((part) => !all[Number(part) - 1]);
 if (unknown !== undefined)
-  refuse(phrase('command.proposals.noNumber', { number: unknown, n: all.length }), locale);
+  refuse(phrase('command.proposals.noNumber', { number: unknown || '–', n: all.length }), locale);
 const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
 if (command === 'accept') accept(directory, chosen);
 else {

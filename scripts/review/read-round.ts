@@ -41,12 +41,16 @@ function readSheet(bytes: Uint8Array, file: string): RoundReading {
     for (const [place, texts] of said ?? []) if (!shown.has(place)) remarks.push(...texts);
     return sheet.rows.map(({ row: place, cells }) => {
       const row: string[] = [];
+      const beyond: string[] = [];
       for (const { column, kind, value, text } of cells) {
-        if (column > mostColumns) continue;
+        if (column > mostColumns) {
+          beyond.push(text);
+          continue;
+        }
         row[column - 1] = kind === 'text' ? value : kind === 'error' ? text || uncomputed : text;
       }
       const filled = Array.from(row, (cell) => cell ?? '');
-      return addComments(filled, said?.get(place) ?? []);
+      return addComments(filled, [...beyond, ...(said?.get(place) ?? [])]);
     });
   });
   return { round: readGrid(rows, remarks) };

@@ -108,6 +108,34 @@ test('a column that a reviewer inserted holds remarks, not texts', () => {
   expect(() => readGrid([heads.with(3, 'Rəyim'), row('Çaylar', 'Bəli')])).toThrow(Refusal);
 });
 
+test.each([1, 2])('a column inserted at %i makes no office of the question', (at) => {
+  const question = authorTranslate('az')('review.sheet.by');
+  const signer = ['review:az', question, '', '', '', ''].toSpliced(at, 0, '');
+  const round = readGrid([
+    signer.with(4, 'Dil şöbəsi'),
+    heads.toSpliced(at, 0, 'Rəyim'),
+    row('Çay', 'Bəli').toSpliced(at, 0, ''),
+  ]);
+  expect([round.by, round.outside]).toEqual(['Dil şöbəsi', ['Rəyim']]);
+  expect(planRound([item], round).plans).toMatchObject([{ signed: true }]);
+});
+
+test('a renamed head leaves the columns as they were sent; a table of remarks refuses nothing', () => {
+  const renamed = readGrid([heads.with(2, 'Orijinal mətn'), row('Çaylar', 'Bəli')]);
+  expect(renamed.texts).toMatchObject([{ beside: 'Tea', text: 'Çaylar', note: '' }]);
+  const own = readGrid([heads, row('Çaylar', 'Bəli'), ['Səhifə', 'Qeyd'], ['/az/', 'yaxşı']]);
+  expect(own.texts).toHaveLength(1);
+  expect(own.outside).toEqual(['/az/', 'yaxşı']);
+});
+
+test('a copy of the sheet that is not signed leaves the office of the first', () => {
+  const signer = (office: string) => ['review:az', 'Kim', '', office, '', ''];
+  const sheet = (office: string) => [signer(office), heads, row('Çay', 'Bəli')];
+  expect(readGrid([...sheet('Dil şöbəsi'), ...sheet('')]).by).toBe('Dil şöbəsi');
+  const two = readGrid([...sheet('Dil şöbəsi'), ...sheet('Nazirlik')]);
+  expect([two.by, two.outside]).toEqual(['Dil şöbəsi', ['Nazirlik']]);
+});
+
 test('what is written beside no text is listed', () => {
   const round = readGrid([
     ['', 'Mətnlərin yoxlanması'],

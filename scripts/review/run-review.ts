@@ -154,7 +154,7 @@ function takeFile(directory: string, path: string): string | undefined {
     return say(phrase('command.review.noLanguage', { file: path, option: '--lang' }));
   }
   const by = options.by ?? round.by;
-  const plan = planRound(gatherItems(portal, language), round);
+  const plan = planRound(gatherItems(portal, language), round, options.by !== undefined);
   if (plan.faults.filter(({ fault }) => fault === 'unknown').length === round.texts.length) {
     const values = { file: path, language, option: '--lang' };
     return say(phrase('command.review.otherLanguage', values));

@@ -60,10 +60,10 @@ type Columns = Readonly<Record<RoundColumn, number>>;
 const sentColumns: Columns = { page: 1, original: 2, text: 3, sign: 4, note: 5 };
 
 /**
- * Columns by the heads of a table, since reviewers insert some of their own.
- * @throws Refusal if heads are there, and that of the texts or of the signatures is not
+ * Columns by the heads of a table, since reviewers insert some of their own; undefined for a row without heads.
+ * Without the head of its texts, of its originals or of its signatures, a table cannot be read: `columns` is undefined.
  */
-function findColumns(row: readonly string[]): Columns | undefined {
+function findHeads(row: readonly string[]): { readonly columns: Columns | undefined } | undefined {
   const at = (column: RoundColumn) => row.findIndex((cell) => isHead(cell, column));
   const found = {
     page: at('page'),
@@ -73,8 +73,11 @@ function findColumns(row: readonly string[]): Columns | undefined {
     note: at('note'),
   };
   if (Object.values(found).filter((column) => column >= 0).length < 2) return undefined;
-  if (found.text < 0 || found.sign < 0) throw new Refusal('command.review.heads');
-  return found;
+  const { page, original, text, sign, note } = found;
+  // Columns as they were sent; a head was renamed.
+  if (text === sentColumns.text && sign === sentColumns.sign) return { columns: sentColumns };
+  const isWhole = text >= 0 && sign >= 0 && original >= 0;
+  return { columns: isWhole ? { page, original, text, sign, note } : undefined };
 }
 
 const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
@@ -82,6 +85,7 @@ const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).fi
 /**
  * Read the rows of a returned table, at any place in it.
  * @param remarks written outside of it
+ * @throws Refusal if texts follow heads of which some are lost
  */
 export function readGrid(
   rows: readonly (readonly string[])[],
@@ -91,29 +95,33 @@ export function readGrid(
   const outside = [...filled(remarks)];
   let language: string | undefined;
   let by: string | undefined;
-  let columns = sentColumns;
+  let columns: Columns | undefined = sentColumns;
   for (const row of rows) {
     const [place = ''] = filled(row.slice(0, 1));
     if (place.startsWith(roundKey)) {
-      language = place.slice(roundKey.length);
+      language ??= place.slice(roundKey.length);
       // Some write beside the question rather than into the yellow cell.
       const [, , beside = '', cell = '', ...others] = row.slice(0, mostColumns);
       const [office, ...more] = filled([cell, beside, ...others]).filter(
-        (said) => !isCellError(said),
+        (said) => !isCellError(said) && !isSent(said),
       );
-      by = office;
+      // Of the sheets of a workbook, one may be a copy that is not signed.
+      if (by === undefined) by = office;
+      else if (office !== undefined && office !== by) outside.push(office);
       outside.push(...more, ...filled(row.slice(mostColumns)));
       continue;
     }
     const [, key, version] = /^(\S+#\S+) (\S+)$/.exec(place) ?? [];
     if (key === undefined || version === undefined) {
-      const heads = findColumns(row);
-      if (heads) columns = heads;
+      const heads = findHeads(row);
+      if (heads) columns = heads.columns;
       outside.push(...filled(row).filter((cell) => !isSent(cell)));
       continue;
     }
-    const at = (column: RoundColumn) => row[columns[column]] ?? '';
-    const taken = new Set([0, ...Object.values(columns)]);
+    if (!columns) throw new Refusal('command.review.heads');
+    const known = columns;
+    const at = (column: RoundColumn) => row[known[column]] ?? '';
+    const taken = new Set([0, ...Object.values(known)]);
     // What is written beside the table is said about the text of its row.
     const note = filled([at('note'), ...row.filter((_, index) => !taken.has(index))]).join(' / ');
     texts.push({

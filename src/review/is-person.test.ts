@@ -34,6 +34,7 @@ test.each([
     'Çukurova Kalkınma Ajansı',
     'Hasan Usta ve Oğlu',
   ],
+  ...['Nazarov Tekstil', 'Kirov Zavodu', 'Ege & Oğlu', 'Teknokent, A.Ş.', 'barış platformu'],
   ...['ეკონომიკის სამინისტრო', 'Küme ofisi', 'თარგმნის ბიურო', 'redaktorlar', 'редакция'],
   ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],
 ])('the office or role %s signs', (by) => {

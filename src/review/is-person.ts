@@ -22,6 +22,10 @@ function isReversed(part: string): boolean {
   return initials !== undefined && !isBodyWord(foldText(initials.replace(/[. ]/g, '')));
 }
 
+/** `Z.K.`, but not the form of a company: `A.Ş.` */
+const isInitials = (part: string): boolean =>
+  /^(?:\p{Lu}\. ?){2}$/u.test(part) && !isBodyWord(foldText(part.replace(/[. ]/g, '')));
+
 const namelike = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|[\u10d0-\u10ff]+)$/u;
 
 const isNamelike = (word: string | undefined): word is string =>
@@ -30,27 +34,30 @@ const isNamelike = (word: string | undefined): word is string =>
 /** Child of a father, behind his name: `Kamran Əli oğlu`. */
 const descent: ReadonlySet<string> = new Set(['oglu', 'qizi', 'kizi']);
 
-/** Ends surnames that are no places. */
+/** Between the parts of a company’s name: `Ege & Oğlu`. */
+const joins: ReadonlySet<string> = new Set(['ve', 'və', '&', '+']);
+
+/** Ends surnames. */
 const formal = /(?:ov|ova|yev|yeva|zade)$/;
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 
-/** Behind a name, in either language. */
-const behind: ReadonlySet<string> = new Set([...titlesBehind, 'bəy'].map(foldText));
+/** Titles behind a name. */
+const behind: ReadonlySet<string> = new Set(titlesBehind.map(foldText));
 
 /** Whether a part is or ends in a name: `Orxan`, `Küme yöneticisi Zeynep Kaya`, `Ferhunde Ateşoğlu`. */
 function endsInName(part: string): boolean {
   const words = part.split(' ');
   const [last = '', before] = words.toReversed();
   const folded = foldText(last);
-  if (descent.has(folded) && before !== undefined && before !== 've') return true;
+  if (descent.has(folded) && before !== undefined && !joins.has(before)) return true;
   if ((behind.has(folded) || initials.test(last)) && isGiven(before ?? '')) return true;
   const isSmall = /^[\p{Ll} ]+$/u.test(part) && words.length === 2;
   if (isSmall && isGiven(before ?? '') && !isBodyWord(folded)) return true;
   if (!isNamelike(last)) return false;
   if (before === undefined) return isSurname(last) || isGiven(last);
-  // A surname may come first.
   if (isBodyWord(folded) || places.has(folded)) return false;
+  // A surname may come first.
   if (isNamelike(before) && isSurname(before) && (isGiven(last) || formal.test(foldText(before))))
     return true;
   return isSurname(last) || (isNamelike(before) && isGiven(before));
@@ -70,7 +77,7 @@ export const isPerson = (by: string): boolean =>
         findPersonalAnswer(part).length > 0 ||
         shortened.test(part) ||
         isReversed(part) ||
-        /^(?:\p{Lu}\. ?){2}$/u.test(part) ||
+        isInitials(part) ||
         endsInName(part),
     ) ||
   findPersonalAnswer(by).length > 0;

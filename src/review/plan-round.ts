@@ -117,6 +117,7 @@ const isSame = (one: ReturnedText, other: ReturnedText): boolean =>
   one.version === other.version &&
   one.signed === other.signed &&
   one.answer === other.answer &&
+  (one.beside ?? '') === (other.beside ?? '') &&
   tidy(one.text) === tidy(other.text);
 
 /** Texts that came back in place of another one, which lost its own: cells of the column were exchanged or moved. */
@@ -133,10 +134,14 @@ function findShifted(
   return new Set(changed.filter(isTaken).map(({ key }) => key));
 }
 
-/** Compare a returned round with the portal as it is now. Nothing unsigned, and nothing changed meanwhile, is signed. */
+/**
+ * Compare a returned round with the portal as it is now. Nothing unsigned, and nothing changed meanwhile, is signed.
+ * @param isNamed whether the editor names the office that signs: it takes the place of an earlier one
+ */
 export function planRound(
   items: readonly ReviewItem[],
   { texts, outside }: ReturnedRound,
+  isNamed = false,
 ): RoundPlan {
   const byKey = Map.groupBy(texts, ({ key }) => key);
   const shifted = findShifted(items, byKey);
@@ -185,8 +190,8 @@ export function planRound(
     const open = item.units.map(({ key }) => key).filter((key) => !byKey.get(key)?.[0]?.signed);
     const isSigned = signed.size === item.units.length && item.units.length > 0;
     if (signed.size > 0 && !isSigned) partly.push({ item, open });
-    // The signature of the first office holds.
-    const isAlready = isSigned && edits.size === 0 && item.state === 'reviewed';
+    // The signature of the first office holds, also if its file is taken in again.
+    const isAlready = !isNamed && isSigned && edits.size === 0 && item.state === 'reviewed';
     if (isAlready) already++;
     else if (isSigned || edits.size > 0) plans.push({ item, edits, signed: isSigned });
   }

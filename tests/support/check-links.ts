@@ -25,7 +25,7 @@ function formsOf(folder: string): ReadonlySet<string> {
  */
 export function checkLinks(folder: string, origin: string, base = '/'): LinkReport {
   const ids = new Map<string, ReadonlySet<string>>();
-  // Most links stand on many pages: each is followed once.
+  // Most links are on many pages: each is followed once.
   const links = new Map<string, { where: string; value: string; target: URL; pages: string[] }>();
   for (const page of readPages(folder)) {
     ids.set(page.path, new Set(idsOf(page)));

@@ -90,7 +90,8 @@ export function addLine(
       const isSaid = isWrong && (time.length > 3 || document.activeElement !== year);
       find('[data-year]').hidden = !isSaid;
       year.setAttribute('aria-invalid', String(isSaid));
-      find('[data-person]').hidden = !(namingFields.has(field) && isPerson(proposed.value));
+      const mayName = namingFields.has(field) || field === 'profile.phone';
+      find('[data-person]').hidden = !(mayName && isPerson(proposed.value));
       return !isWrong;
     },
   };

@@ -5,12 +5,17 @@ import { askFolder } from './door.ts';
 import { guardRequests } from './guard-requests.ts';
 import { followCursor, previewOf } from './preview.ts';
 
-/** The language of the portal's page that led here, otherwise the reader's first that the portal has. */
+/** The language of the portal's page that led here; empty for any other page. */
+function languageBefore(): string {
+  const root = new URL('../', document.baseURI).href;
+  return document.referrer.startsWith(root)
+    ? (document.referrer.slice(root.length).split('/')[0] ?? '')
+    : '';
+}
+
+/** The language of the page before, otherwise the reader's first that the portal has. */
 function chooseLanguage({ words, languages }: EditorSettings): string {
-  const from = document.referrer.startsWith(location.origin)
-    ? new URL(document.referrer).pathname.split('/')
-    : [];
-  const wanted = [...from, ...navigator.languages.map((tag) => tag.split('-')[0] ?? '')];
+  const wanted = [languageBefore(), ...navigator.languages.map((tag) => tag.split('-')[0] ?? '')];
   const [first] = languages;
   return wanted.find((one) => Object.hasOwn(words, one)) ?? first?.code ?? '';
 }

@@ -90,6 +90,7 @@ function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): strin
   return [t('figure.says.strongest', values)];
 }
 
+/** Sentences on a network: its centre, and its strongest link. */
 export function sayNetwork(table: LocalTable, locale: Locale, t: Translate): string[] {
   return [...sayCentre(table, locale, t), ...sayStrongest(table, locale, t)];
 }

@@ -154,6 +154,7 @@ function sayFurther(count: number, t: Translate): string[] {
   return count > most ? [t('figure.says.more.series', { n: count - most })] : [];
 }
 
+/** Sentences on a table of numbers, column by column: the most and the fewest, or each value of a few. */
 export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): string[] {
   const columns = numberColumns(table);
   const said = columns

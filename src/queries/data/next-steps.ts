@@ -1,7 +1,13 @@
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { readViews, weighPage } from '../../domain/status/page-views.ts';
 import { firstOfEach } from '../../domain/status/first-of-each.ts';
-import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import {
+  askCost,
+  rankTasks,
+  taskCosts,
+  type TaskKind,
+  taskMinutes,
+} from '../../domain/status/task-costs.ts';
 import { nameLanguage } from '../../i18n/display-names.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
@@ -15,11 +21,14 @@ import { type NamedLink, viewRef } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
 import { openTexts } from '../desk/open-texts.ts';
+import { minutesOf } from '../desk/reading-time.ts';
 import { workingClusters } from './working-clusters.ts';
 
 /** Tasks in one place, the most costly to readers first. */
 export interface NextStep {
   readonly kind: TaskKind;
+  /** Minutes that all of it takes, also in places that are not named: our estimate. */
+  readonly minutes: number;
   /** Place of the work: an entry, a language, or a question to the authors of the same sources. */
   readonly places: readonly NamedLink[];
   readonly todo: readonly {
@@ -35,6 +44,7 @@ interface Found {
   readonly place: NamedLink;
   readonly words: string;
   readonly loss: number;
+  readonly minutes: number;
   /** Tasks with the same key are solved together: by one letter, one translator, or in one file. */
   readonly key: string;
 }
@@ -85,6 +95,12 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
       },
       words: t(`status.step.${kind}`, { n: open[kind] }),
       loss: open[kind] * taskCosts[kind],
+      minutes:
+        kind === 'stale' || kind === 'draft'
+          ? minutesOf(
+              openTexts(portal).filter((text) => text.language === language && text.state === kind),
+            )
+          : open[kind] * (taskMinutes[kind] ?? 0),
       key: language,
     }));
   };
@@ -112,6 +128,7 @@ function clusterSteps(portal: Portal, locale: Locale): Found[] {
         place,
         words: t('status.step.ask', { aspect: list(aspects) }),
         loss: open.reduce((sum, aspect) => sum + askCost(aspect), 0),
+        minutes: taskMinutes.ask ?? 0,
         key: id,
       },
       {
@@ -119,6 +136,7 @@ function clusterSteps(portal: Portal, locale: Locale): Found[] {
         place,
         words: t('status.step.about'),
         loss: data.about === undefined ? taskCosts.about : 0,
+        minutes: taskMinutes.about ?? 0,
         key: id,
       },
     ];
@@ -133,6 +151,7 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
     place: linkCluster(portal, id, locale),
     words: t(`status.step.${kind}`),
     loss: taskCosts[kind],
+    minutes: taskMinutes[kind] ?? 0,
     key: id,
   });
   return [
@@ -147,6 +166,7 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
         place: { label: about[locale], href: href(locale, `/status/#doubt-${id}`) },
         words: t('status.step.doubts'),
         loss: (1 + (figuresOfDoubt(portal).get(id)?.length ?? 0)) * taskCosts.doubts,
+        minutes: taskMinutes.doubts ?? 0,
         key: [...new Set(readings.flatMap(({ sources }) => sources.map(({ source }) => source)))]
           .toSorted()
           .join(' '),
@@ -158,6 +178,7 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
         place: viewRef(portal, `practices/${id}`, locale),
         words: t('status.step.results'),
         loss: taskCosts.results,
+        minutes: taskMinutes.results ?? 0,
         key: `practices/${id}`,
       })),
   ];
@@ -184,6 +205,7 @@ function joinSteps(found: readonly Found[], t: Translate) {
     const kinds = [...Map.groupBy(steps, ({ kind }) => kind).values()];
     return {
       kind: first.kind,
+      minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
       loss: kinds[0]?.reduce((sum, { loss }) => sum + loss, 0) ?? 0,
       places: steps
         .map(({ place }) => place)
@@ -219,5 +241,10 @@ export function nextSteps(
     useTranslate(locale),
   );
   const byKind = kinds.map((kind) => steps.filter((step) => step.kind === kind));
-  return firstOfEach(byKind, max).map(({ kind, places, todo }) => ({ kind, places, todo }));
+  return firstOfEach(byKind, max).map(({ kind, minutes, places, todo }) => ({
+    kind,
+    minutes,
+    places,
+    todo,
+  }));
 }

@@ -7,7 +7,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { type NextStep, nextSteps } from '../data/next-steps.ts';
 import { nextTasks, type NextTask } from '../data/next-tasks.ts';
 import { correctionHref } from '../links/correction.ts';
-import type { NamedLink } from '../links/refs.ts';
 import { fileHref } from '../links/repository.ts';
 import { openTexts } from './open-texts.ts';
 import { sayMinutes, sayTime } from './reading-time.ts';
@@ -77,11 +76,11 @@ export interface DeskStep extends NextStep {
   readonly role: string;
   readonly time: string | undefined;
   readonly form: string | undefined;
-  readonly file: NamedLink | undefined;
+  readonly file: { readonly label: string; readonly href: string | undefined } | undefined;
 }
 
-/** Path of an entry's page in a link: `/clusters/x/`; undefined for lists and parts of a page. */
-const entryPath = (link: string, locale: Locale): string | undefined =>
+/** Path of a page with an id in a link: `/clusters/x/`; undefined for lists and parts of a page. */
+const idPath = (link: string, locale: Locale): string | undefined =>
   /^\/[^/#]+\/[^/#]+\/$/.exec(link.slice(href(locale, '/').length - 1))?.[0];
 
 /** Next steps of the desk, up to a maximum. */
@@ -90,23 +89,14 @@ export function viewSteps(portal: Portal, max: number, locale: Locale): DeskStep
   const kinds = nextTasks(portal, locale).map(({ id }) => id);
   return nextSteps(portal, kinds, max, locale).map((step) => {
     const [first] = step.places;
-    const path = first && entryPath(first.href, locale);
+    const path = first && idPath(first.href, locale);
     const file = path && portal.fileById.get(path.slice(1, -1));
-    const minutes = step.todo.reduce((sum, { kind }) => sum + (taskMinutes[kind] ?? 0), 0);
-    const texts = openTexts(portal).filter(
-      ({ state, language }) => state === step.kind && language === locale,
-    );
     return {
       ...step,
       role: t(`desk.role.${roles[step.kind]}`),
-      time:
-        texts.length > 0
-          ? sayTime(texts, locale)
-          : minutes === 0
-            ? undefined
-            : sayMinutes(minutes * step.places.length, locale),
-      form: path && correctionHref(locale, path),
-      file: file === undefined ? undefined : { label: file, href: fileHref(portal, file) ?? '' },
+      time: step.minutes === 0 ? undefined : sayMinutes(step.minutes, locale),
+      form: file && path && correctionHref(locale, path),
+      file: file === undefined ? undefined : { label: file, href: fileHref(portal, file) },
     };
   });
 }

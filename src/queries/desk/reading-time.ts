@@ -5,9 +5,13 @@ import { useTranslate } from '../../i18n/translate.ts';
 /** Words a reviewer reads and corrects in a minute, beside the original. */
 export const pace = 40;
 
+/** Minutes to review texts. */
+export const minutesOf = (texts: readonly { readonly words: number }[]): number =>
+  Math.ceil(texts.reduce((sum, { words }) => sum + words, 0) / pace);
+
 /** Time to review texts. */
 export const sayTime = (texts: readonly { readonly words: number }[], locale: Locale): string =>
-  sayMinutes(Math.ceil(texts.reduce((sum, { words }) => sum + words, 0) / pace), locale);
+  sayMinutes(minutesOf(texts), locale);
 
 /** Minutes, or hours where they are many. */
 export function sayMinutes(minutes: number, locale: Locale): string {

@@ -50,8 +50,8 @@ export interface DeskTextsView {
   readonly sheet: NamedLink | undefined;
   /** That some differences are not known; undefined if all are. */
   readonly unknown: string | undefined;
-  /** Under letters, or under kinds. */
   readonly filters: DeskFilters;
+  /** Under letters, or under kinds. */
   readonly letters: readonly (LetterSection<DeskText> & { readonly count?: string })[];
 }
 

@@ -389,7 +389,7 @@ test('filters of open texts count each of them, and lead somewhere without a scr
 });
 
 test('the prose of a concept goes out with the concept, right behind it', () => {
-  const items = gatherItems(loadPortal(shippedPortal).portal, 'az').filter(
+  const items = gatherItems(shippedPortal, 'az').filter(
     ({ collection, id }) => kindOfText(collection, id) === 'concepts',
   );
   const pages = items.filter(({ collection }) => collection === 'pages');

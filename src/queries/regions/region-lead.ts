@@ -18,14 +18,16 @@ function stateOf({ stageOrder }: Portal, tally: StageTally): 'past' | 'first' | 
 export function entriesLead(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const t = useTranslate(locale);
   const tally = tallyStages(rows, portal.stageOrder);
+  const state = stateOf(portal, tally);
   const ideas = rows.filter((row) => isPotential(stageKeyOf(row), portal.stageOrder)).length;
   return t(tally.notReported === tally.total ? 'region.leadListed' : 'region.lead', {
     n: tally.total,
     total: useFormat(locale).number(tally.total),
     past: useFormat(locale).number(tally.past),
     first: firstStageWord(portal, locale),
-    state: stateOf(portal, tally),
-    potential: ideas === 0 ? 'none' : ideas === tally.total ? 'all' : 'some',
+    state,
+    // Several stages may be potential.
+    potential: ideas === 0 ? 'none' : ideas === tally.total && state === 'first' ? 'all' : 'some',
     ideas: useFormat(locale).number(ideas),
   });
 }

@@ -36,10 +36,9 @@ export const proposalFields = [
   'confirmed',
 ] as const satisfies readonly (keyof Proposal)[];
 
-/** Fields with an organisation or a contact, in which people are easily named. */
+/** Fields with an organisation, in which people are easily named. */
 export const namingFields: ReadonlySet<string> = new Set(
-  [
-    ...['email', 'founders', 'leaders', 'management', 'namedMembers', 'partners', 'phone'],
-    'supporters',
-  ].map((aspect) => `profile.${aspect}`),
+  ['founders', 'leaders', 'management', 'namedMembers', 'partners', 'supporters'].map(
+    (aspect) => `profile.${aspect}`,
+  ),
 );

@@ -27,7 +27,7 @@ export const doubtfulTitles: readonly string[] = [
 
 /** Words after a given name: Ayşe Hanım, Əli müəllim. */
 export const titlesBehind: readonly string[] = [
-  ...['Bey', 'Hanım', 'bey', 'hanım', 'xanım', 'müəllim', 'müəllimə'],
+  ...['Bey', 'Hanım', 'bey', 'hanım', 'bəy', 'xanım', 'müəllim', 'müəllimə'],
 ];
 
 /** Georgian forms of address; Georgian has no capitals. */
@@ -38,6 +38,8 @@ export const georgianTitles: readonly string[] = [
 
 /** Beginnings of words that mark a name as that of an organisation, a street or a prize. Folded. */
 export const bodyWords: readonly string[] = [
+  ...['tekstil', 'makin', 'kimya', 'plaza', 'zavod', 'kampus', 'liman', 'texnolo', 'teknolo'],
+  ...['aqro', 'agro', 'logisti', 'platform', 'klaster', 'kume', 'birli', 'mmc'],
   ...['universite', 'lise', 'okul', 'cadde', 'cad', 'sokak', 'sok', 'bulvar', 'blv', 'mahalle'],
   ...['vakf', 'vakif', 'dernek', 'dernegi', 'hastane', 'havaliman', 'stadyum', 'kultur merkez'],
   ...[
