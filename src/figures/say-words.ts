@@ -1,6 +1,7 @@
 import type { FigureWord } from '../domain/figures/figure-words.ts';
 import type { Words } from '../domain/figures/table.ts';
 import { nameCountry, nameLanguage } from '../i18n/display-names.ts';
+import { upperFirst } from '../i18n/first-letter.ts';
 import { isOwnLocale, type Locale } from '../i18n/locales.ts';
 import { pickText } from '../i18n/pick-text.ts';
 import { nameStageInText } from '../i18n/stage-in-text.ts';
@@ -21,7 +22,7 @@ export interface SaidWords {
 }
 
 const sayPast = (stage: LocalizedText, locale: Locale, t: Translate): string =>
-  t('clusters.past', { first: nameStageInText(stage[locale], locale) });
+  upperFirst(t('clusters.past', { first: nameStageInText(stage[locale], locale) }), locale);
 
 /** In the nearest available language. */
 export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {

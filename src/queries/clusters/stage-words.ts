@@ -1,4 +1,5 @@
 import type { StageKey } from '../../domain/stages/stage-order.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -32,5 +33,5 @@ export function firstStageWord(portal: Portal, locale: Locale): string {
 export function pastHeading(portal: Portal, locale: Locale): string {
   const first = firstStageWord(portal, locale);
   const t = useTranslate(locale);
-  return first === '' ? t('figure.word.past') : t('clusters.past', { first });
+  return first === '' ? t('figure.word.past') : upperFirst(t('clusters.past', { first }), locale);
 }

@@ -85,7 +85,7 @@ test('a portal of one country speaks of itself, as the country may have more', (
   const portal = varySample(() => ({}));
   const id = portal.inventory.find(({ stage }) => typeof stage === 'string')?.id ?? '';
   const { stage } = viewCluster(portal, id, 'tr').meaning;
-  expect(stage).toMatch(/Bu portaldaki \d+ kümenin \d’[iıuü] “[^”]+” aşamasında\. /);
+  expect(stage).toMatch(/Bu portaldaki \d+ kümenin \d’[iıuü] [^“”]+ aşamasında\. /);
   const undrawn = varySample(() => ({ figures: [] }));
   const sectors = viewHome(undrawn, 'en').figures.find((one) => one.id === 'sectors');
   expect(sectors?.subtitle).toBe('Clusters by sector group');

@@ -207,7 +207,7 @@ describe('the figures of a country', () => {
     expect(stages).toMatchObject({
       id: 'stages',
       heading: 'Aşamalar',
-      title: '18 kümeden 10’u “Fikir” aşamasını geçmiş',
+      title: '18 kümeden 10’u fikir aşamasını geçmiş',
       subtitle: 'Aşamalara göre kümeler',
       note: undefined,
       source: 'uydurma rapor, satır 51-53',

@@ -29,7 +29,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: '13 küme var, 5’i potansiyel; 7’si “Fikir” aşamasını geçmiş.',
+      lead: '13 küme var, 5’i potansiyel; 7’si fikir aşamasını geçmiş.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -97,7 +97,7 @@ describe('the page of a region', () => {
       ['not-reported', 'Aşaması bilinmiyor', 1],
     ]);
     expect(figures.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
-      ['stages', '13 kümeden 7’si “Fikir” aşamasını geçmiş', 'Aşamalara göre kümeler'],
+      ['stages', '13 kümeden 7’si fikir aşamasını geçmiş', 'Aşamalara göre kümeler'],
       [
         'sectors',
         'En çok kümesi olan sektör: Ev eşyası (11 küme)',

@@ -37,7 +37,7 @@ test('the page is headed by what is found, in each language, and says what the m
     'Three in ten clusters are in 4 places',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
-    '366 kümenin 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kümelerin en çok olduğu yer: Ankara (7).',
+    '366 kümenin 108’i şu yerlerde: İstanbul, Ankara, Gaziantep ve Adana. En çok kümenin fikir aşamasını geçtiği yer: Ankara (7).',
   );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
   // A portal with clusters only has no ideas that may come to nothing.

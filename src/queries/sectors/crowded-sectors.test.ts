@@ -27,7 +27,7 @@ describe('the page of a sector', () => {
           value: '17',
           small: '2024 წლის მდგომარეობით; Foamland: თარიღი არ არის მითითებული',
         },
-        { term: 'მათგან ეს ძირითადი სექტორია', value: '15' },
+        { term: 'ძირითად სექტორად', value: '15' },
         {
           term: 'რეგიონები',
           value: '6',
@@ -113,7 +113,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Sektör');
-    expect(view.lead).toBe('Bir potansiyel küme var; “Fikir” aşamasında.');
+    expect(view.lead).toBe('Bir potansiyel küme var; fikir aşamasında.');
     expect(view.readout.map(({ value }) => value)).toEqual(['1', '1']);
     expect(view.locator).toBeUndefined();
     expect(view.printed).toBeUndefined();
