@@ -77,7 +77,13 @@ function writeTask({ uid, title, text, url, due }: CalendarTask, stamp: string):
   ];
 }
 
-/** Write tasks (VTODO of RFC 5545), which ical-generator does not know. */
+const dayAfter = (iso: string): string =>
+  new Date(dayOf(iso).getTime() + 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Write tasks (VTODO of RFC 5545), which ical-generator does not know. Last days are events as well, since Google
+ * Calendar and Outlook show no tasks.
+ */
 export function writeTaskCalendar({
   stamp,
   tasks,
@@ -85,6 +91,9 @@ export function writeTaskCalendar({
 }: Omit<Calendar, 'events'> & { readonly tasks: readonly CalendarTask[] }): string {
   const end = 'END:VCALENDAR';
   const lines = tasks.flatMap((task) => writeTask(task, stamp));
-  const start = startCalendar(head).toString().replace(end, '');
+  const events = tasks.flatMap(({ due, uid, ...task }) =>
+    due === undefined ? [] : [{ ...task, uid: `due-${uid}`, from: due, until: dayAfter(due) }],
+  );
+  const [start] = writeCalendar({ ...head, stamp, events }).split(end);
   return `${start}${foldLines([...lines, end].join('\r\n'))}\r\n`;
 }

@@ -270,6 +270,8 @@ test('tasks for a calendar program are due when the survey or the report in work
   expect(text.match(/^BEGIN:VTODO/gm)).toHaveLength(viewTasks(inWork, 'ka', true).length);
   expect(text).toContain('\r\nURL:https://example.org/ka/');
   expect(text).toContain('DUE;VALUE=DATE:20240229');
+  // Programs without tasks show the last day as an event.
+  expect(text).toContain('DTSTART;VALUE=DATE:20240229\r\nDTEND;VALUE=DATE:20240301');
   expect(writeTasks(joinShipped(), 'az')).not.toContain('DUE');
 });
 
