@@ -147,8 +147,8 @@ test('what is written beside no text is listed', () => {
   const plan = planRound([item], round);
   const options = { locale: 'en', language: 'az', by: 'Office', dry: true } as const;
   expect(sayRound('x', plan, nothing, options).slice(1)).toEqual([
-    'beside no text: Başlıqlar',
-    'beside no text: x',
+    'not beside any text: Başlıqlar',
+    'not beside any text: x',
   ]);
 });
 

@@ -37,6 +37,15 @@ const descent: ReadonlySet<string> = new Set(['oglu', 'qizi', 'kizi']);
 /** Between the parts of a company’s name: `Ege & Oğlu`. */
 const joins: ReadonlySet<string> = new Set(['ve', 'və', '&', '+']);
 
+/** Beginnings of words in names of firms and offices, beside those that the import knows. Folded. */
+const firms: readonly string[] = [
+  ...['tekstil', 'makin', 'kimya', 'plaza', 'zavod', 'kampus', 'liman', 'texnolo', 'teknolo'],
+  ...['aqro', 'agro', 'logisti', 'platform', 'klaster', 'kume', 'birli', 'mmc'],
+];
+
+const isBody = (word: string): boolean =>
+  isBodyWord(word) || firms.some((firm) => word.startsWith(firm));
+
 /** Ends surnames. */
 const formal = /(?:ov|ova|yev|yeva|zade)$/;
 
@@ -53,10 +62,10 @@ function endsInName(part: string): boolean {
   if (descent.has(folded) && before !== undefined && !joins.has(before)) return true;
   if ((behind.has(folded) || initials.test(last)) && isGiven(before ?? '')) return true;
   const isSmall = /^[\p{Ll} ]+$/u.test(part) && words.length === 2;
-  if (isSmall && isGiven(before ?? '') && !isBodyWord(folded)) return true;
+  if (isSmall && isGiven(before ?? '') && !isBody(folded)) return true;
   if (!isNamelike(last)) return false;
   if (before === undefined) return isSurname(last) || isGiven(last);
-  if (isBodyWord(folded) || places.has(folded)) return false;
+  if (isBody(folded) || places.has(folded)) return false;
   // A surname may come first.
   if (isNamelike(before) && isSurname(before) && (isGiven(last) || formal.test(foldText(before))))
     return true;

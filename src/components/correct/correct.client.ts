@@ -67,6 +67,8 @@ function start(form: HTMLFormElement, page: ReadPage, address: URL, wanted: stri
   const link = find<HTMLAnchorElement>('[data-page]');
   if (link) {
     link.href = address.href;
+    // A look at the page leaves the form as it is, with the logo that was chosen.
+    link.target = '_blank';
     link.textContent = page.title;
   }
   const lines = addLines(form, page);

@@ -28,24 +28,16 @@ export const filterAttributes = (text: OpenText): Readonly<Record<string, string
 
 export interface DeskFilters {
   readonly filters: readonly FilterGroup[];
-  /** Anchors of texts to which values lead without a script: the first text with each. */
-  readonly anchors: ReadonlyMap<OpenText, string>;
   /** Number of texts shown, as written without a script. */
   readonly shown: string;
   /** Messages filled by the script, as JSON. */
   readonly texts: string;
 }
 
-/** Filters of a list of open texts in the order of the list; a facet with one value is none. */
+/** Filters of a list of open texts; a facet with one value is none. */
 export function deskFilters(open: readonly OpenText[], locale: Locale): DeskFilters {
   const t = useTranslate(locale);
   const { month, number } = useFormat(locale);
-  const anchors = new Map<OpenText, string>();
-  const anchorOf = (text: OpenText) => {
-    const anchor = anchors.get(text) ?? `text-${anchors.size + 1}`;
-    anchors.set(text, anchor);
-    return `#${anchor}`;
-  };
   const facets = [
     { name: 'kind', label: t('desk.kind'), say: (value: string) => nameFolder(value, locale) },
     {
@@ -65,11 +57,12 @@ export function deskFilters(open: readonly OpenText[], locale: Locale): DeskFilt
     return {
       name,
       label,
-      values: sorted.map(([id, [first, ...others]]) => ({
+      values: sorted.map(([id, texts]) => ({
         id,
         label: say(id),
-        count: number(others.length + 1),
-        href: name === 'kind' || !first ? href(locale, deskListPath(id)) : anchorOf(first),
+        count: number(texts.length),
+        // Without a script: the list of the kind, or its part of the whole list.
+        href: href(locale, name === 'kind' ? deskListPath(id) : `/desk/all/#${texts[0]?.kind}`),
         isEmpty: false,
       })),
       rest: undefined,
@@ -78,7 +71,6 @@ export function deskFilters(open: readonly OpenText[], locale: Locale): DeskFilt
   const total = number(open.length);
   return {
     filters: filters.filter(({ values }) => values.length > 1),
-    anchors,
     shown: t('desk.shown', { shown: total, total }),
     texts: JSON.stringify({
       shown: unfilled(locale)('desk.shown'),

@@ -39,8 +39,7 @@ export interface DeskText {
   readonly form: string | undefined;
   /** Its form in the editor in the browser, if the portal has one. */
   readonly editor: string | undefined;
-  /** Its anchor, if a filter leads to it, and its values of each filter. */
-  readonly anchor: string | undefined;
+  /** Its values of each filter. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -127,7 +126,6 @@ export function viewDeskTexts(portal: Portal, kind: string, locale: Locale): Des
       fileHref: file && fileHref(portal, file),
       form,
       editor: isAll ? undefined : editorOf(text.file),
-      anchor: filters.anchors.get(text),
       attributes: filterAttributes(text),
     };
   };

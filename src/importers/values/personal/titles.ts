@@ -38,8 +38,6 @@ export const georgianTitles: readonly string[] = [
 
 /** Beginnings of words that mark a name as that of an organisation, a street or a prize. Folded. */
 export const bodyWords: readonly string[] = [
-  ...['tekstil', 'makin', 'kimya', 'plaza', 'zavod', 'kampus', 'liman', 'texnolo', 'teknolo'],
-  ...['aqro', 'agro', 'logisti', 'platform', 'klaster', 'kume', 'birli', 'mmc'],
   ...['universite', 'lise', 'okul', 'cadde', 'cad', 'sokak', 'sok', 'bulvar', 'blv', 'mahalle'],
   ...['vakf', 'vakif', 'dernek', 'dernegi', 'hastane', 'havaliman', 'stadyum', 'kultur merkez'],
   ...[
