@@ -52,7 +52,7 @@ const formal = /(?:ov|ova|yev|yeva|zade)$/;
 const initials = /^(?:\p{Lu}\.)+$/u;
 
 /** Titles behind a name. */
-const behind: ReadonlySet<string> = new Set(titlesBehind.map(foldText));
+const behind: ReadonlySet<string> = new Set([...titlesBehind, 'bəy'].map(foldText));
 
 /** Whether a part is or ends in a name: `Orxan`, `Küme yöneticisi Zeynep Kaya`, `Ferhunde Ateşoğlu`. */
 function endsInName(part: string): boolean {

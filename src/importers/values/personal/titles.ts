@@ -27,7 +27,7 @@ export const doubtfulTitles: readonly string[] = [
 
 /** Words after a given name: Ayşe Hanım, Əli müəllim. */
 export const titlesBehind: readonly string[] = [
-  ...['Bey', 'Hanım', 'bey', 'hanım', 'bəy', 'xanım', 'müəllim', 'müəllimə'],
+  ...['Bey', 'Hanım', 'bey', 'hanım', 'xanım', 'müəllim', 'müəllimə'],
 ];
 
 /** Georgian forms of address; Georgian has no capitals. */
