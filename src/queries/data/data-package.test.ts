@@ -25,7 +25,7 @@ test('a package says what it is, whose, from when and where, and under which lic
     titles: {
       az: 'Samplebook: 2024-cü il məlumatları (məlumat paketi)',
       tr: 'Samplebook: 2024 verileri (veri paketi)',
-      ka: 'Samplebook: 2024 წლის მონაცემები (მონაცემთა პაკეტი)',
+      ka: 'Samplebook: 2024 წლის ცნობები (მონაცემთა პაკეტი)',
       en: 'Samplebook: 2024 data (data package)',
     },
     licence: {
