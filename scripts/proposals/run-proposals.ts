@@ -5,7 +5,7 @@ import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { findMobilePhones } from '../../src/importers/values/personal/mobile-phones.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { onOneLine } from '../../src/loaders/say-problem.ts';
+import { printableLine } from '../../src/loaders/say-problem.ts';
 import { isPerson } from '../../src/review/is-person.ts';
 import { findPlace } from '../../src/review/proposals/find-place.ts';
 import type { Proposal } from '../../src/review/proposals/model.ts';
@@ -79,7 +79,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const place = findPlace(portal, proposal);
   const target = targetOf(portal, proposal, place, day);
   const [path = []] = place.values;
-  const shown = onOneLine(showProposed(proposal, target));
+  const shown = printableLine(showProposed(proposal, target));
   const by = isPerson(office) ? say(phrase('command.proposals.person')) : office;
   const where =
     target.kind === 'hand'
@@ -89,16 +89,16 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
           `${target.file} (${path.join('.')})`
         : target.file;
   return [
-    `${number}. ${page} ${onOneLine(part)}`,
-    ...(now === '' ? [] : [`   − ${onOneLine(now)}`]),
+    `${number}. ${page} ${printableLine(part)}`,
+    ...(now === '' ? [] : [`   − ${printableLine(now)}`]),
     ...(shown === '' ? [] : [`   + ${[shown, year].filter(Boolean).join(', ')}`]),
     ...(confirmed === ''
       ? []
-      : [`   ${say(phrase('command.proposals.confirmed', { on: onOneLine(confirmed) }))}`]),
+      : [`   ${say(phrase('command.proposals.confirmed', { on: printableLine(confirmed) }))}`]),
     `   ${say(
       phrase('command.proposals.from', {
-        by: onOneLine(by) || '–',
-        source: onOneLine(source) || '–',
+        by: printableLine(by) || '–',
+        source: printableLine(source) || '–',
       }),
     )}`,
     ...(isMobile(proposal) ? [`   ! ${say(phrase('command.proposals.mobile'))}`] : []),
@@ -176,14 +176,11 @@ const all = read
       ...(inLanguages ? { words: inLanguages } : {}),
     },
   }));
-const only = options.only?.split(',').map((part) => Number.parseInt(part, 10));
-const unknown = options.only
-  ?.split(',')
-  .map((part) => part.trim())
-  .find((part) => !all[Number(part) - 1]);
+const only = options.only?.split(',').map((part) => part.trim());
+const unknown = only?.find((part) => !all[Number(part) - 1]);
 if (unknown !== undefined)
   refuse(phrase('command.proposals.noNumber', { number: unknown || '–', n: all.length }), locale);
-const chosen = only ? all.filter(({ number }) => only.includes(number)) : all;
+const chosen = only ? all.filter(({ number }) => only.map(Number).includes(number)) : all;
 if (command === 'accept') accept(directory, chosen);
 else {
   const portal = readPortal(directory);

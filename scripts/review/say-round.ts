@@ -1,7 +1,7 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { yesNoOptions } from '../../src/i18n/yes-no.ts';
-import { onOneLine, sayProblem } from '../../src/loaders/say-problem.ts';
+import { printableLine, sayProblem } from '../../src/loaders/say-problem.ts';
 import { hideMarks } from '../../src/review/marks.ts';
 import {
   type ItemPlan,
@@ -16,11 +16,11 @@ const longest = 160;
 
 const shorten = (line: string) => (line.length > longest ? `${line.slice(0, longest)} …` : line);
 
-const quote = (text: string) => shorten(onOneLine(text));
+const quote = (text: string) => shorten(printableLine(text));
 
 /** Both versions of a text, from shortly before the place where they begin to differ. */
 function quoteBoth(now: string, returned: string): string[] {
-  const [from, to] = [onOneLine(now), onOneLine(returned)];
+  const [from, to] = [printableLine(now), printableLine(returned)];
   let same = 0;
   while (same < from.length && from[same] === to[same]) same++;
   const start = same < longest / 2 ? 0 : from.lastIndexOf(' ', same - longest / 4) + 1;

@@ -17,8 +17,8 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b-\u200d\u2028\u202
 /** What would break a message shows as a dot. */
 export const printable = (text: string): string => text.replace(unprintable, '·');
 
-/** A stranger's text on one line, so that no part of it can pass for another line. */
-export const onOneLine = (text: string): string => printable(text.trim().replace(/\s+/g, ' '));
+/** Printable text on one line; a line break in it could pass for another line of output. */
+export const printableLine = (text: string): string => printable(text.trim().replace(/\s+/g, ' '));
 
 /** Translate a problem. */
 export function sayProblem(problem: Problem, locale: Locale): SaidProblem {

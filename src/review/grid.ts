@@ -85,7 +85,7 @@ const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).fi
 /**
  * Read the rows of a returned table, at any place in it.
  * @param remarks written outside of it
- * @throws Refusal if texts follow heads of which some are lost
+ * @throws Refusal if texts follow an incomplete head row
  */
 export function readGrid(
   rows: readonly (readonly string[])[],

@@ -44,7 +44,8 @@ interface Found {
   readonly place: NamedLink;
   readonly words: string;
   readonly loss: number;
-  readonly minutes: number;
+  /** Default: those of one task of its kind. */
+  readonly minutes?: number;
   /** Tasks with the same key are solved together: by one letter, one translator, or in one file. */
   readonly key: string;
 }
@@ -128,7 +129,6 @@ function clusterSteps(portal: Portal, locale: Locale): Found[] {
         place,
         words: t('status.step.ask', { aspect: list(aspects) }),
         loss: open.reduce((sum, aspect) => sum + askCost(aspect), 0),
-        minutes: taskMinutes.ask ?? 0,
         key: id,
       },
       {
@@ -136,7 +136,6 @@ function clusterSteps(portal: Portal, locale: Locale): Found[] {
         place,
         words: t('status.step.about'),
         loss: data.about === undefined ? taskCosts.about : 0,
-        minutes: taskMinutes.about ?? 0,
         key: id,
       },
     ];
@@ -151,7 +150,6 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
     place: linkCluster(portal, id, locale),
     words: t(`status.step.${kind}`),
     loss: taskCosts[kind],
-    minutes: taskMinutes[kind] ?? 0,
     key: id,
   });
   return [
@@ -166,7 +164,6 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
         place: { label: about[locale], href: href(locale, `/status/#doubt-${id}`) },
         words: t('status.step.doubts'),
         loss: (1 + (figuresOfDoubt(portal).get(id)?.length ?? 0)) * taskCosts.doubts,
-        minutes: taskMinutes.doubts ?? 0,
         key: [...new Set(readings.flatMap(({ sources }) => sources.map(({ source }) => source)))]
           .toSorted()
           .join(' '),
@@ -178,7 +175,6 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
         place: viewRef(portal, `practices/${id}`, locale),
         words: t('status.step.results'),
         loss: taskCosts.results,
-        minutes: taskMinutes.results ?? 0,
         key: `practices/${id}`,
       })),
   ];
@@ -205,7 +201,7 @@ function joinSteps(found: readonly Found[], t: Translate) {
     const kinds = [...Map.groupBy(steps, ({ kind }) => kind).values()];
     return {
       kind: first.kind,
-      minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+      minutes: steps.reduce((sum, { kind, minutes = taskMinutes[kind] ?? 0 }) => sum + minutes, 0),
       loss: kinds[0]?.reduce((sum, { loss }) => sum + loss, 0) ?? 0,
       places: steps
         .map(({ place }) => place)

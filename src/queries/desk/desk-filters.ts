@@ -18,7 +18,7 @@ const valuesOf = ({ kind, state, changed }: OpenText) => ({
 
 type Facet = keyof ReturnType<typeof valuesOf>;
 
-/** Attributes of a text in a list, by which a script filters it. */
+/** Attributes of a list item for the filter script. */
 export const filterAttributes = (text: OpenText): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(valuesOf(text)).flatMap(([facet, value]) =>

@@ -71,7 +71,7 @@ export function viewTasks(portal: Portal, locale: Locale, isApart = false): Desk
   });
 }
 
-/** A next step with who does it, how long it takes, and the form and the file of its place. */
+/** Next step with its role, time, and the form and file of its place. */
 export interface DeskStep extends NextStep {
   readonly role: string;
   readonly time: string | undefined;
@@ -83,10 +83,17 @@ export interface DeskStep extends NextStep {
 const idPath = (link: string, locale: Locale): string | undefined =>
   /^\/[^/#]+\/[^/#]+\/$/.exec(link.slice(href(locale, '/').length - 1))?.[0];
 
-/** Next steps of the desk, up to a maximum. */
-export function viewSteps(portal: Portal, max: number, locale: Locale): DeskStep[] {
+/**
+ * Next steps of the desk.
+ * @param kinds in their order on the desk
+ */
+export function viewSteps(
+  portal: Portal,
+  kinds: readonly TaskKind[],
+  max: number,
+  locale: Locale,
+): DeskStep[] {
   const t = useTranslate(locale);
-  const kinds = nextTasks(portal, locale).map(({ id }) => id);
   return nextSteps(portal, kinds, max, locale).map((step) => {
     const [first] = step.places;
     const path = first && idPath(first.href, locale);

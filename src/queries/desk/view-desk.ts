@@ -128,7 +128,12 @@ export function viewDesk(portal: Portal, locale: Locale): DeskView {
       ],
       hidden: true,
     },
-    steps: viewSteps(portal, mostSteps, locale),
+    steps: viewSteps(
+      portal,
+      tasks.map(({ id }) => id),
+      mostSteps,
+      locale,
+    ),
     tasks,
     languages: portal.site.languages.map((language) => viewLanguage(portal, language, locale)),
     editor: editing && { label: t('desk.editor'), href: rootHref('/admin/') },
