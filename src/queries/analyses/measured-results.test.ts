@@ -92,7 +92,7 @@ describe('stars of rows of the inventory', () => {
   test('have a drawing whose title names the most of its numbers', () => {
     const counts = [...rowsOf(shipped, 'three-star', 'thresholds').values()].flat().map(Number);
     const title = figureView(shipped, 'three-star-thresholds', 'en').title;
-    expect(title).toContain(`dominance threshold is halved, ${Math.max(...counts)} `);
+    expect(title).toContain(`lets ${Math.max(...counts)} sectors`);
   });
 });
 
