@@ -62,6 +62,17 @@ test(
       expect(head?.cells.map(({ text }) => text)).toContain('Title ka');
       const { stderr } = run('--projects', '--out', join(folder, 'projects.csv'));
       expect(stderr).toContain('.xlsx, found');
+      for (const [option, value] of [
+        ['--year', '2025'],
+        ['--for', 'support'],
+      ] as const) {
+        const refused = run('--projects', option, value, '--out', join(folder, 'no.xlsx'));
+        expect([refused.status, refused.stderr.trim()]).toEqual([
+          2,
+          `expected one of --projects, ${option}, found several`,
+        ]);
+      }
+      expect(readdirSync(folder)).toEqual(['projects.xlsx']);
     } finally {
       rmSync(folder, { recursive: true });
     }

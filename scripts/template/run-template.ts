@@ -54,6 +54,11 @@ function refuse(fault: Phrase, code = 2): never {
 const { year = '', out = '', cluster: asked, region, lang } = options;
 const formLocale = lang !== undefined && isLocale(lang) ? lang : locale;
 const projects = options.projects === 'true';
+// A list of projects is of no year and no survey: an answer that ignores either would pass for one that has them.
+const surveyOption = (['year', 'for'] as const).find((name) => options[name] !== undefined);
+if (projects && surveyOption) {
+  refuse(phrase('command.template.oneOf', { options: `--projects, --${surveyOption}` }));
+}
 if (!projects && !/^\d{4}$/.test(year)) refuse(refuseYear(year));
 const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
 const many = options.many === 'true';
