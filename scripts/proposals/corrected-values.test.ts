@@ -70,3 +70,33 @@ test.each([
     why,
   });
 });
+
+test.each([
+  ['/tr/clusters/tr-izmir-lojistik/', 'regions', 'İzmir', 'Manisa', { regions: ['TR-45'] }],
+  ['/az/clusters/tr-izmir-lojistik/', 'regions', 'İzmir', 'TR-45', { regions: ['TR-45'] }],
+  [
+    '/en/clusters/tr-izmir-lojistik/',
+    'sectors.id',
+    'Logistics',
+    'Tourism',
+    { sectors: [{ id: 'tourism', word: 'Lojistik' }] },
+  ],
+  ['/tr/clusters/tr-izmir-lojistik/', 'regions', 'İzmir', 'Batı Anadolu', 'notFound'],
+  ['/tr/clusters/tr-izmir-lojistik/', 'regions', 'Ankara', 'Manisa', 'notFound'],
+  ['/tr/clusters/tr-izmir-lojistik/', 'regions', 'İzmir', 'İzmir', 'notFound'],
+])('%s %s: %s, not %s', (page, field, now, proposed, expected) => {
+  const one = proposal({ page, field, now, proposed });
+  const place = findPlace(shippedPortal, one);
+  const target = targetOf(shippedPortal, one, place, '2026-12-31');
+  // Where it was before is not kept: an editor decides.
+  const moved = targetOf(shippedPortal, { ...one, year: '2013' }, place, '2026-12-31');
+  expect(moved.kind).toBe('hand');
+  if (target.kind === 'hand') return expect(target.why).toBe(expected);
+  const text = readFileSync(join(shippedFolder, target.file), 'utf8');
+  const known: unknown = parse(text);
+  // All other parts remain as they are.
+  expect(parse(writeProposal(text, one, place, target))).toEqual({
+    ...(known as object),
+    ...(expected as object),
+  });
+});

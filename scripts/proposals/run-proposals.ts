@@ -87,7 +87,9 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
       : target.kind === 'value'
         ? // Which one: a name, for example, may be the original that a source has.
           `${target.file} (${path.join('.')})`
-        : target.file;
+        : target.kind === 'link'
+          ? `${target.file} (${target.link.path.join('.')}: ${target.link.id})`
+          : target.file;
   return [
     `${number}. ${page} ${printableLine(part)}`,
     ...(now === '' ? [] : [`   − ${printableLine(now)}`]),

@@ -76,9 +76,11 @@ export function leftIn(group: Element): Element[] {
 export function moveMarks(group: SVGElement, middleOf: MiddleOf, factor: number): void {
   const left = leftIn(group);
   group.removeAttribute('transform');
-  const middle = middleOf(group.dataset.group ?? '');
   const isWhole = left.length === group.children.length && factor === 1;
-  if (!middle || left.length === 0 || isWhole) return;
+  if (left.length === 0 || isWhole) return;
+  // Finding a middle is slow: no map waits for it before a first choice.
+  const middle = middleOf(group.dataset.group ?? '');
+  if (!middle) return;
   const places = left.map(placeOf);
   const mean = (axis: 'x' | 'y') =>
     places.reduce((sum, place) => sum + place[axis], 0) / places.length;

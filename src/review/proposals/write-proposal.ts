@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { mergeYaml } from '../../editing/yaml/merge-yaml.ts';
 import { splitHead } from '../../loaders/prose-head.ts';
 import { isPerson } from '../is-person.ts';
+import { type ChangedLink, changedLink } from './changed-link.ts';
 import type { ProposalPlace } from './find-place.ts';
 import { ownLocales } from '../../i18n/locales.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
@@ -39,6 +40,7 @@ export type Target =
       readonly changed: ChangedValue;
       readonly source: string | undefined;
     }
+  | { readonly kind: 'link'; readonly file: string; readonly link: ChangedLink }
   | {
       readonly kind: 'logo';
       readonly file: string;
@@ -108,6 +110,8 @@ export function targetOf(
       ? { kind: 'hand', why: 'noSource', file }
       : { kind: 'value', file: entry.file, source };
   }
+  const link = entry && changedLink(portal, proposal, entry.data, locale);
+  if (link) return { kind: 'link', file, link };
   const changed = entry && changedValue(portal, proposal, entry.data, locale);
   if (changed && isUnknown) return { kind: 'hand', why: 'noSource', file };
   if (changed) return { kind: 'change', file, changed, source };
@@ -147,6 +151,9 @@ export function writeProposal(
     within(value, path).confirmed = { on: confirmed, by: office };
   } else if (target.kind === 'logo') {
     within(value, path).logo = describeLogo(entry?.data, target.media, office);
+  } else if (target.kind === 'link') {
+    const steps = [...path, ...target.link.path];
+    within(value, steps.slice(0, -1))[steps.at(-1) ?? ''] = target.link.id;
   } else if (target.kind === 'change') {
     const { path: steps, before, after } = target.changed;
     const holder = within(value, [...path, ...steps]);
