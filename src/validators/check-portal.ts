@@ -72,6 +72,7 @@ import { checkProseEditions } from './prose-editions.ts';
 import { checkConsistentAnswers, checkReturnAnswers } from './return-answers.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './personal-data.ts';
+import { checkRequestIds } from './requests.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkCommitteeWork, checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers, checkSurveyParts } from './survey.ts';
@@ -93,6 +94,7 @@ const validators: readonly Validator[] = [
   checkProfileAmounts,
   checkProfileCodes,
   checkStatedAspects,
+  checkRequestIds,
   checkAnalysisParts,
   checkCertificateLevels,
   checkClusterTypes,

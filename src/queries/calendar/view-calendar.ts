@@ -100,7 +100,7 @@ function deadlineInCalendar(
 /** Last day for answers to a partner request, as a calendar entry. */
 function requestInCalendar(
   portal: Portal,
-  { row, aspect, text, request }: PartnerRequest,
+  { row, aspect, value: { text }, request }: PartnerRequest,
   until: string,
   locale: Locale,
 ): CalendarEvent {

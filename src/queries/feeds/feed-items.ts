@@ -141,7 +141,12 @@ const changeItems: ItemWriter = (portal, locale) =>
 /** Partner requests; without an announcement date they are in no feed. */
 const requestItems: ItemWriter = (portal, locale) =>
   listRequests(portal).flatMap((asked) => {
-    const { row, aspect, text, request } = asked;
+    const {
+      row,
+      aspect,
+      value: { text },
+      request,
+    } = asked;
     if (request.published === undefined) return [];
     const t = useTranslate(locale);
     const until = request.until && useFormat(locale).date(request.until);

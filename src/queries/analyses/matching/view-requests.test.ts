@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { listDates } from '../../calendar/view-calendar.ts';
 import { viewFeed } from '../../feeds/view-feed.ts';
 import { matchedBy } from './matched-clusters.ts';
 import { viewRequests } from './view-requests.ts';
@@ -45,6 +47,35 @@ test('announced requests are in the feeds of the cluster, its sectors and the po
   expect(titles('clusters/xx-thistle-tea')).toContainEqual(item);
   expect(titles('sectors/teaware')).toContainEqual(item);
   expect(titles(undefined)).toContainEqual(item);
+});
+
+test('requests of two clusters under one id have a place, a feed entry and a date each, the same in all languages', () => {
+  const [dated] = sample.clusterById.get('xx-thistle-tea')?.data.profile.seeks ?? [];
+  const doubled = {
+    ...sample,
+    clusters: sample.clusters.map((entry) => {
+      if (entry.id !== 'xx-ferry-snacks' || !dated) return entry;
+      const profile = { ...entry.data.profile, seeks: [dated] };
+      return { ...entry, data: { ...entry.data, profile } };
+    }),
+  };
+  const { requests } = viewRequests(doubled, 'en', '2025-04-01');
+  const cups = requests.filter(({ text }) => text === 'The sixth cup');
+  expect(cups.map(({ anchor }) => anchor).toSorted()).toEqual([
+    'request-xx-ferry-snacks--sixth-cup',
+    'request-xx-thistle-tea--sixth-cup',
+  ]);
+  const { items } = viewFeed(doubled, 'analyses/matching', 'en');
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  const uids = (locale: Locale) =>
+    listDates(doubled, locale)
+      .map(({ event }) => event.uid)
+      .filter((uid) => uid.includes('/sixth-cup@'));
+  expect(uids('en').toSorted()).toEqual([
+    'clusters/xx-ferry-snacks/sixth-cup@sample.example.org',
+    'clusters/xx-thistle-tea/sixth-cup@sample.example.org',
+  ]);
+  for (const locale of doubled.site.languages) expect(uids(locale)).toEqual(uids('en'));
 });
 
 test('a wish that ended before the year of the edition finds no partner any more', () => {

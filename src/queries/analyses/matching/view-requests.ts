@@ -52,11 +52,11 @@ export function viewRequests(portal: Portal, locale: Locale, today: string): Req
     formHref: href(locale, '/correct/'),
     requests: requests.map((one): RequestView => {
       const { row, aspect, request } = one;
-      const text = one.text[locale];
+      const text = one.value.text[locale];
       const office = officeOf(portal, one);
       const subject = `${distinctName(portal, row.id, locale).text}: ${text}`;
       return {
-        anchor: `request-${row.id}-${request.id}`,
+        anchor: `request-${row.id}--${request.id}`,
         kind: t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
         text,
         cluster: clusterLink(portal, row.id, locale),
