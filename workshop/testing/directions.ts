@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         from: 'schemas',
         only: [
           ...['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered', 'projectStates'],
-          ...['isReservedId', 'maxId', 'inOrder', 'profileAspects'],
+          ...['isReservedId', 'maxId', 'inOrder', 'profileAspects', 'requestAspects'],
         ],
       },
       { from: 'src/i18n/slug.ts', only: ['toSlug'] },
