@@ -29,7 +29,7 @@ export type RoundReading =
   | { readonly refusal: CellRemark };
 
 function readSheet(bytes: Uint8Array, file: string): RoundReading {
-  const reading = readWorkbook(bytes, file, { limits });
+  const reading = readWorkbook(bytes, file, { limits, dropStruck: true });
   if (!reading.workbook) return { refusal: reading.refusal };
   const comments = isZip(bytes)
     ? readCellComments(openPackage(bytes, { ...workbookLimits, ...limits }))

@@ -20,6 +20,8 @@ export type WorkbookReading =
 
 export interface ReadOptions extends CsvOptions {
   readonly limits?: WorkbookLimits;
+  /** Leave out what is struck through in a workbook of Excel, as its author means it. */
+  readonly dropStruck?: boolean;
 }
 
 function tooLarge({ bytes }: WorkbookLimits): Refusal {
@@ -58,20 +60,25 @@ export function readWorkbook(
 export function readOrRefuse(
   bytes: Uint8Array,
   file: string,
-  { limits = workbookLimits, ...options }: ReadOptions = {},
+  { limits = workbookLimits, dropStruck = false, ...options }: ReadOptions = {},
 ): WorkbookReading {
   if (bytes.length === 0) throw new Refusal('workbook.empty');
   if (bytes.length > limits.bytes) throw tooLarge(limits);
-  if (isZip(bytes)) return readPacked(bytes, file, limits);
+  if (isZip(bytes)) return readPacked(bytes, file, limits, dropStruck);
   refuseOtherFormats(bytes);
   return readText(bytes, file, limits, options);
 }
 
-function readPacked(bytes: Uint8Array, file: string, limits: WorkbookLimits): WorkbookReading {
+function readPacked(
+  bytes: Uint8Array,
+  file: string,
+  limits: WorkbookLimits,
+  dropStruck: boolean,
+): WorkbookReading {
   const source = openPackage(bytes, limits);
   const format = findPackedKind(source);
   if (format === 'ods' && isLocked(source)) throw new Refusal('workbook.encrypted');
-  const read = format === 'ods' ? readOds(source, limits) : readXlsx(source, limits);
+  const read = format === 'ods' ? readOds(source, limits) : readXlsx(source, limits, dropStruck);
   if (read.length === 0) throw new Refusal('workbook.noSheet');
   return {
     workbook: { format, sheets: read.map(({ sheet }) => sheet) },

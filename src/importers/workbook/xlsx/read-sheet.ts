@@ -13,6 +13,8 @@ export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly readNumber: (value: number, format: NumberFormat) => ReadNumber;
+  /** Numbers of the styles whose cells count as blank; undefined if words that are struck through are kept. */
+  readonly struck: ReadonlySet<number> | undefined;
 }
 
 interface OpenCell {
@@ -56,7 +58,7 @@ export function readSheet(
   shared: SharedParts,
   gatherer: SheetGatherer,
 ): void {
-  const inline = gatherText();
+  const inline = gatherText(shared.struck !== undefined);
   const validations = gatherValidations();
   let inValidations = false;
   let row = 0;
@@ -81,7 +83,7 @@ export function readSheet(
 
   readXml(source, part, {
     open(name, attributes) {
-      if (inInline) inline.open(name);
+      if (inInline) inline.open(name, attributes);
       else if (inValidations) validations.open(name, attributes);
       else if (name === 'c') cell = openCell(attributes);
       else if (name === 'v' && cell) {
@@ -142,6 +144,7 @@ function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | un
     ...(formula && { formula: true as const }),
   };
   // A formula may result in empty text; one without any result was never computed.
+  if (shared.struck?.has(open.style)) return undefined;
   if (value === '') {
     return formula && type !== 'str' ? { ...place, kind: 'error', value: '', text: '' } : undefined;
   }

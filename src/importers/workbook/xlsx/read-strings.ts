@@ -1,6 +1,7 @@
 import type { Package } from '../package/open-package.ts';
 import { damaged } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
+import { strikes } from './read-struck.ts';
 
 /**
  * Decode characters that XML cannot contain: workbooks write `_x000D_`, and `_x005F_x` for a literal `_x`.
@@ -14,18 +15,24 @@ export function unescapeText(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-/** Collect the text of `t` elements, except phonetic guides of East Asian scripts. */
-export function gatherText() {
+/**
+ * Collect the text of `t` elements, except phonetic guides of East Asian scripts.
+ * @param dropStruck whether words that are struck through are left out, too
+ */
+export function gatherText(dropStruck: boolean) {
   let text = '';
   let inText = false;
   let inAid = false;
+  let isStruck = false;
   return {
-    open(name: string) {
+    open(name: string, attributes: Readonly<Record<string, string>>) {
       if (name === 'rPh') inAid = true;
-      else if (name === 't') inText = !inAid;
+      else if (name === 't') inText = !inAid && !isStruck;
+      else if (dropStruck && strikes(name, attributes)) isStruck = true;
     },
     close(name: string) {
       if (name === 'rPh') inAid = false;
+      else if (name === 'r') isStruck = false;
       else if (name === 't') inText = false;
     },
     text(part: string) {
@@ -41,9 +48,14 @@ export function gatherText() {
 }
 
 /** Shared strings, which cells refer to by number. A workbook has at most `most`, one per cell. */
-export function readStrings(source: Package, part: string, most: number): string[] {
+export function readStrings(
+  source: Package,
+  part: string,
+  most: number,
+  dropStruck: boolean,
+): string[] {
   const strings: string[] = [];
-  const gatherer = gatherText();
+  const gatherer = gatherText(dropStruck);
   readXml(source, part, {
     open: gatherer.open,
     text: gatherer.text,

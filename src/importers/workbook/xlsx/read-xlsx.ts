@@ -10,6 +10,7 @@ import { readFormats } from './read-formats.ts';
 import { readRelations } from './read-relations.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
+import { readStruckStyles } from './read-struck.ts';
 
 /** A sheet in the list of the main part. */
 interface ListedSheet {
@@ -41,8 +42,15 @@ function readListing(source: Package, part: string, most: number): Listing {
   return { sheets, from1904 };
 }
 
-/** Read the sheets of an Excel workbook (Office Open XML), except chart and macro sheets. */
-export function readXlsx(source: Package, limits: WorkbookLimits): PackageReading {
+/**
+ * Read the sheets of an Excel workbook (Office Open XML), except chart and macro sheets.
+ * @param dropStruck whether words that are struck through are left out
+ */
+export function readXlsx(
+  source: Package,
+  limits: WorkbookLimits,
+  dropStruck: boolean,
+): PackageReading {
   const main = readRelations(source, '').find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) throw damaged('_rels/.rels');
   const { sheets, from1904 } = readListing(source, main, limits.parts);
@@ -51,9 +59,14 @@ export function readXlsx(source: Package, limits: WorkbookLimits): PackageReadin
     relations.find((relation) => relation.type === type && source.has(relation.target))?.target;
   const [strings, styles] = [find('sharedStrings'), find('styles')];
   const shared = {
-    strings: strings ? readStrings(source, strings, limits.cells) : [],
+    strings: strings ? readStrings(source, strings, limits.cells, dropStruck) : [],
     formats: styles ? readFormats(source, styles) : [],
     readNumber: createNumberReader(from1904),
+    struck: dropStruck
+      ? styles
+        ? readStruckStyles(source, styles)
+        : new Set<number>()
+      : undefined,
   };
   const filled = countFilled(limits);
   return sheets.flatMap(({ name, relation, state }) => {
