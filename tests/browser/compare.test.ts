@@ -417,6 +417,9 @@ describe.each([
     const names = 'Change what is compared: Teapot and Saucer Cluster · Kettle and Steam Cluster';
     const summary = own().locator('[data-choice] > summary', { hasText: names });
     await summary.waitFor();
+    const pair = 'Teapot and Saucer Cluster · Kettle and Steam Cluster';
+    expect(await own().locator('#compared > h2').textContent()).toBe(pair);
+    expect(await own().title()).toContain(pair);
     expect(await chooser().isVisible()).toBe(false);
     await summary.click();
     expect(await chooser().isVisible()).toBe(true);

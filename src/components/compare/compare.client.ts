@@ -37,6 +37,9 @@ const root = document.querySelector<HTMLElement>('[data-compare]');
 const given = root?.querySelector('[data-settings]')?.textContent;
 if (root && given) start(root, JSON.parse(given) as Settings);
 
+/** Most entries that a heading names. */
+const mostNamed = 3;
+
 /** Compare the entries in the address, and let readers choose; without a script the page shows one case. */
 function start(page: HTMLElement, settings: Settings): void {
   const { published, words } = settings;
@@ -52,7 +55,7 @@ function start(page: HTMLElement, settings: Settings): void {
   if (!place || !status || !offers || !box || !title || !chooser || !summary) return;
   // The last two lines are the source and the imprint.
   const credit = JSON.parse(find('.take')?.dataset.credit ?? '[]') as readonly string[];
-  const plainSummary = summary.textContent;
+  const [plainSummary, plainTitle] = [summary.textContent, document.title];
   let choice: Choice = { ...published, over: [], others: [] };
   let turn = 0;
 
@@ -146,11 +149,12 @@ function start(page: HTMLElement, settings: Settings): void {
         found.some(({ picture }) => picture?.tally !== undefined),
       );
       showOnly('[data-shown]', found.length > 0);
-      title.textContent = caption;
-      summary.textContent =
-        location.search !== '' && found.length > 1
-          ? say('change', { names: found.map(({ name }) => name).join(' · ') })
-          : plainSummary;
+      const names = found.map(({ name }) => name).join(' · ');
+      const isChosen = location.search !== '' && found.length > 1;
+      // A few are named: a tab, a bookmark and a printed sheet say what they are about.
+      title.textContent = isChosen && found.length <= mostNamed ? names : caption;
+      document.title = isChosen ? `${names} · ${plainTitle}` : plainTitle;
+      summary.textContent = isChosen ? say('change', { names }) : plainSummary;
       place.setAttribute('aria-label', caption);
       place.replaceChildren(
         ...(found.length > 0
