@@ -13,7 +13,7 @@ import {
 import { contactsSchema } from './contacts.ts';
 import { quietIdOf, refsSchema } from './id-of.ts';
 import { mediaFields } from './media.ts';
-import { statesSchema } from './profile.ts';
+import { requestFields, statesSchema } from './profile.ts';
 
 /** Kinds of organisations, in display order. */
 export const organisationKinds = [
@@ -68,6 +68,7 @@ export const organisationSchema = z.strictObject({
     .optional()
     .describe('survey answers it returned, by edition'),
   contacts: contactsSchema.optional().describe('public contacts of its office'),
+  ...requestFields,
   ...mediaFields,
   see: refsSchema.describe('entries that it plays a part in, such as concepts/ora'),
   note: localizedSchema.optional().describe('doubts, or what readers must know'),

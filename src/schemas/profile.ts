@@ -55,6 +55,9 @@ const gridValue = sourced
     }
   });
 
+/** A list of values of one kind, if known. */
+const valuesOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(200).optional();
+
 const textValue = sourced.safeExtend({ text: localizedSchema.describe('in a few words') });
 const taggedValue = textValue.safeExtend({
   tag: slugSchema
@@ -71,7 +74,7 @@ const requestValue = taggedValue.safeExtend({
       until: dateSchema.optional().describe('last day for answers'),
       to: idOf('organisations')
         .optional()
-        .describe('the body whose office takes the answers, if not that of the cluster'),
+        .describe('the body whose office takes the answers, if not its own'),
     })
     .refine(({ published, until }) => !published || !until || published <= until, {
       path: ['until'],
@@ -81,13 +84,15 @@ const requestValue = taggedValue.safeExtend({
     .optional()
     .describe('for a partner request, which is listed and can be answered'),
 });
+/** What a cluster or another body offers and looks for; as requests, others can answer. */
+export const requestFields = {
+  offers: valuesOf(requestValue).describe('what it offers to others'),
+  seeks: valuesOf(requestValue).describe('what it looks for'),
+};
 const codeValue = sourced.safeExtend({
   code: slugSchema.describe('an option of the question in survey/ that says profile:'),
   text: localizedSchema.optional().describe('the words of the source, if they say more'),
 });
-
-/** A list of values of one kind, if known. */
-const valuesOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(200).optional();
 
 /**
  * Facts about a cluster, each value with time and source. The newest leads its page, earlier ones are kept, and
@@ -150,8 +155,7 @@ export const profileSchema = z.strictObject({
         .describe('a column of the question in survey/ that says profile: partners'),
     }),
   ).describe('clusters and bodies that it works with'),
-  offers: valuesOf(requestValue).describe('what it offers to others'),
-  seeks: valuesOf(requestValue).describe('what it looks for'),
+  ...requestFields,
   sites: valuesOf(
     sourced
       .safeExtend({

@@ -14,7 +14,6 @@ import {
   checkClusterFigures,
   checkClusterPlaces,
   checkClusterTypes,
-  checkMatchTags,
   checkMergers,
   checkSectorWords,
 } from './clusters.ts';
@@ -72,7 +71,7 @@ import { checkProseEditions } from './prose-editions.ts';
 import { checkConsistentAnswers, checkReturnAnswers } from './return-answers.ts';
 import { checkFigures } from './figures.ts';
 import { checkPersonalData } from './personal-data.ts';
-import { checkRequestIds } from './requests.ts';
+import { checkMatchTags, checkRequestIds } from './requests.ts';
 import { checkMaturityRule, checkStageEntries, checkStageRuleShown } from './stage-entries.ts';
 import { checkCommitteeWork, checkStrategyParts } from './strategy-parts.ts';
 import { checkSurveyIds, checkSurveyNumbers, checkSurveyParts } from './survey.ts';

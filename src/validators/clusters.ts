@@ -2,7 +2,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { toSlug } from '../i18n/slug.ts';
 import { hintForName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
-import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
+import type { Entry, Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { editionOf } from './editions.ts';
 import { readingOf, surveyFormOf } from './returns.ts';
@@ -104,28 +104,6 @@ export const checkSectorWords: Validator = (portal) =>
           ],
     ),
   );
-
-/** Require tags of offers and wishes to be among those of the matching. */
-export const checkMatchTags: Validator = (portal) => {
-  if (!isWhole(portal, 'analyses')) return [];
-  const known = portal.analyses.flatMap(({ data }) =>
-    data.method === 'matching' ? data.tags.map(({ id }) => id) : [],
-  );
-  return portal.clusters.flatMap((entry) =>
-    (['offers', 'seeks'] as const).flatMap((aspect) =>
-      (entry.data.profile[aspect] ?? []).flatMap(({ tag }, index): Problem[] => {
-        if (tag === undefined || known.includes(tag)) return [];
-        const message = phrase('check.matchTag', {
-          known: known.join(', ') || '–',
-          found: quote(tag),
-        });
-        const hint = hintForName(tag, known, phrase('check.mend.tagOrMatching'));
-        const path = ['profile', aspect, index, 'tag'];
-        return [problemAt(portal, entry, path, 'no-tag', message, hint)];
-      }),
-    ),
-  );
-};
 
 /** Require a figure on a cluster's page to bring its own data with a row for the cluster. */
 export const checkClusterFigures: Validator = (portal) => {

@@ -24,10 +24,12 @@ test('requests end by the reader’s date, and can be answered until then', asyn
   expect(await requestsOn('2025-03-31T10:00:00Z')).toEqual([
     ['A calmer sea', 'open', true],
     ['The sixth cup', 'open', true],
+    ['Buttons that hold in the wind', 'open', true],
     ['A gauge for lids', 'unreported', true],
   ]);
   expect(await requestsOn('2025-04-01T10:00:00Z')).toEqual([
     ['The sixth cup', 'open', true],
+    ['Buttons that hold in the wind', 'open', true],
     ['A calmer sea', 'closed', false],
     ['A gauge for lids', 'unreported', true],
   ]);

@@ -11,7 +11,7 @@ export interface ProfileRequest {
 }
 
 /** Requests of a profile, in order; of the same words, or of one id, the newest replaces those before it. */
-export const requestsOf = (profile: Profile): readonly ProfileRequest[] =>
+export const requestsOf = (profile: Pick<Profile, 'offers' | 'seeks'>): readonly ProfileRequest[] =>
   requestAspects.flatMap((aspect) => {
     const requests = arrangeValues(profile, aspect).leading.flatMap((value) =>
       value.request ? [{ value, request: value.request }] : [],

@@ -8,7 +8,7 @@ import type { Call } from '../../schemas/call.ts';
 import type { ClusterEvent } from '../../schemas/news.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import { editionDay } from '../editions/edition-day.ts';
-import { listRequests, type PartnerRequest } from '../clusters/list-requests.ts';
+import { askerLink, listRequests, type PartnerRequest } from '../clusters/list-requests.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
 import {
   type FollowedRef,
@@ -17,7 +17,6 @@ import {
   subjectsOfRequest,
 } from '../feeds/entry-subjects.ts';
 import { isOff } from '../links/describe-collections.ts';
-import { distinctName } from '../links/names.ts';
 
 /** Dates of a calendar: all of the portal, or those that concern an entry. */
 export type CalendarScope = 'all' | FollowedRef;
@@ -100,20 +99,20 @@ function deadlineInCalendar(
 /** Last day for answers to a partner request, as a calendar entry. */
 function requestInCalendar(
   portal: Portal,
-  { row, aspect, value: { text }, request }: PartnerRequest,
+  { by, aspect, value: { text }, request }: PartnerRequest,
   until: string,
   locale: Locale,
 ): CalendarEvent {
   const t = useTranslate(locale);
   const kind = t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers');
   return {
-    uid: uidOf(portal, `clusters/${row.id}/${request.id}`),
-    title: `${distinctName(portal, row.id, locale).text}: ${t('call.deadline')}`,
+    uid: uidOf(portal, `${by.kind}/${by.id}/${request.id}`),
+    title: `${askerLink(portal, by, locale).label}: ${t('call.deadline')}`,
     text: `${kind}: ${text[locale]}`,
     from: until,
     until: dayAfter(until),
     stamp: request.published ?? editionDay(portal, portal.editionId),
-    url: absolute(href(locale, `/clusters/${row.id}/`)),
+    url: absolute(href(locale, `/${by.kind}/${by.id}/`)),
     place: undefined,
   };
 }

@@ -1,8 +1,10 @@
 import { isOff } from '../links/describe-collections.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import { splitRef } from '../../schemas/ref.ts';
+import type { PartnerRequest } from '../clusters/list-requests.ts';
 import { withParents } from '../search/search-marks.ts';
 
 /** Kinds of entries that can be followed by feed and calendar. */
@@ -38,16 +40,27 @@ export const subjectsOfPractice = ({ sectors, themes }: Practice): FollowedRef[]
   ...themes.map(({ area }): FollowedRef => `practice-themes/${area}`),
 ];
 
-/** A partner request: what its cluster belongs to, and the analyses that list requests. */
+/** A partner request: what its cluster or body belongs to and serves, and the analyses that list requests. */
 export const subjectsOfRequest = (
   portal: Portal,
-  { row }: { readonly row: InventoryRow },
+  { by }: Pick<PartnerRequest, 'by'>,
 ): FollowedRef[] => [
-  ...subjectsOfRow(row),
+  ...(by.kind === 'clusters' ? subjectsOfRow(by.row) : subjectsOfBody(portal, by.body)),
   ...(isOff(portal, 'analyses') ? [] : portal.analyses)
     .filter(({ data }) => data.method === 'matching')
     .map(({ id }): FollowedRef => `analyses/${id}`),
 ];
+
+/** A body: its country, and the regions where it is and that it serves, with their ancestors. */
+function subjectsOfBody(
+  portal: Portal,
+  { country, region, contacts }: Organisation,
+): FollowedRef[] {
+  const regions = [region, ...(contacts?.serves ?? []).map((served) => served.region)];
+  const refs = regions.flatMap((id) => (id === undefined ? [] : [`regions/${id}`]));
+  const isListed = portal.countries.some((one) => one.id === country);
+  return subjectsOf(portal, isListed ? [`countries/${country}`, ...refs] : refs);
+}
 
 /** A call: its programme, and the country where it can be applied for. */
 export const subjectsOfCall = (

@@ -13,8 +13,7 @@ import { editionDay } from '../editions/edition-day.ts';
 import { type EditionPair, editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
-import { listRequests } from '../clusters/list-requests.ts';
-import { distinctName } from '../links/names.ts';
+import { askerLink, listRequests } from '../clusters/list-requests.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
 import {
   type FollowedRef,
@@ -142,7 +141,7 @@ const changeItems: ItemWriter = (portal, locale) =>
 const requestItems: ItemWriter = (portal, locale) =>
   listRequests(portal).flatMap((asked) => {
     const {
-      row,
+      by,
       aspect,
       value: { text },
       request,
@@ -151,15 +150,15 @@ const requestItems: ItemWriter = (portal, locale) =>
     const t = useTranslate(locale);
     const until = request.until && useFormat(locale).date(request.until);
     return {
-      id: nameOf(portal, `/clusters/${row.id}/#request-${request.id}`),
-      title: `${distinctName(portal, row.id, locale).text}: ${text[locale]}`,
+      id: nameOf(portal, `/${by.kind}/${by.id}/#request-${request.id}`),
+      title: `${askerLink(portal, by, locale).label}: ${text[locale]}`,
       summary: [
         t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
         until && `${t('call.deadline')}: ${until}`,
       ]
         .filter(Boolean)
         .join('. '),
-      url: pageOf(locale, `/clusters/${row.id}/`),
+      url: pageOf(locale, `/${by.kind}/${by.id}/`),
       date: request.published,
       subjects: subjectsOfRequest(portal, asked),
     };

@@ -65,6 +65,7 @@ test('partner requests are in the calendars of their cluster, region, sectors an
   const { items } = viewFeed(sample, 'analyses/matching', 'en');
   expect(items.map(({ id }) => id.split('request-')[1])).toEqual([
     'calmer-sea',
+    'windproof-buttons',
     'lid-gauge',
     'sixth-cup',
   ]);

@@ -7,7 +7,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { ProfileValue } from '../../../schemas/profile.ts';
 import { sortByName } from '../../links/names.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
-import { clusterLink } from '../matching/view-matching.ts';
+import { clusterLink } from '../../links/cluster-link.ts';
 
 type Certificate = ProfileValue<'certificates'>;
 

@@ -5,7 +5,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { sortByName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { clusterLink } from '../matching/view-matching.ts';
+import { clusterLink } from '../../links/cluster-link.ts';
 
 /** A type of clusters with its traits, and the clusters known or inferred to be of it. */
 export interface ClusterTypeView {

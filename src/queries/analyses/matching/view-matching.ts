@@ -1,10 +1,10 @@
 import type { Match } from '../../../domain/analyses/matching/match-clusters.ts';
 import type { MatchProfile, MatchReason } from '../../../domain/analyses/matching/match-reason.ts';
 import { useFormat } from '../../../i18n/format.ts';
-import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { distinctName, sortByName } from '../../links/names.ts';
+import { clusterLink } from '../../links/cluster-link.ts';
+import { sortByName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { matchedBy, matchingsOf, partnersOf } from './matched-clusters.ts';
 import { sayReason } from './say-reason.ts';
@@ -34,16 +34,6 @@ export interface MatchedGroup {
 
 export interface MatchingView {
   readonly groups: readonly MatchedGroup[];
-}
-
-/** Link to a cluster, with the language of its name if that differs. */
-export function clusterLink(portal: Portal, id: string, locale: Locale): NamedLink {
-  const { text, lang } = distinctName(portal, id, locale);
-  return {
-    label: text,
-    href: href(locale, `/clusters/${id}/`),
-    ...(lang === locale ? {} : { lang }),
-  };
 }
 
 /** What distinguishes a match: its first reason, and the stage where many share a sector. */

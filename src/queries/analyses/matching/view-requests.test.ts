@@ -11,26 +11,65 @@ const sample = joinWholeSample();
 test('requests with who, until when, and the office that takes answers; ended ones after open ones', () => {
   const { requests, formHref } = viewRequests(sample, 'en', '2025-04-01');
   expect(
-    requests.map(({ kind, text, cluster, state }) => [
+    requests.map(({ kind, text, by, state }) => [
       kind,
       text,
-      cluster.href,
+      by.href,
       state.sentences[state.state],
     ]),
   ).toEqual([
     ['Seeks', 'The sixth cup', '/en/clusters/xx-thistle-tea/', 'open until 30 June 2098'],
+    [
+      'Offers',
+      'Buttons that hold in the wind',
+      '/en/organisations/button-chamber/',
+      'open until 31 December 2098',
+    ],
     ['Seeks', 'A calmer sea', '/en/clusters/xx-ferry-snacks/', 'closed on 31 March 2025'],
     ['Offers', 'A gauge for lids', '/en/clusters/xx-teapots/', 'no deadline reported'],
   ]);
-  // Of the body it names; of the management body; the cluster’s own.
+  // Of the body it names; the body’s own; of the management body; the cluster’s own.
   const subject = encodeURIComponent('Thistle Hills Tea Service Cluster: The sixth cup');
   expect(requests.map(({ answerHref }) => answerHref?.split('?')[0])).toEqual([
     'mailto:guild@example.org',
+    'mailto:chamber@chamber.example.org',
     'mailto:office@ferry-snacks.example.org',
     'mailto:teapots@example.org',
   ]);
   expect(requests[0]?.answerHref?.endsWith(`?subject=${subject}`)).toBe(true);
   expect(formHref).toBe('/en/correct/');
+});
+
+test('who offers what is sought, and who seeks what is offered, until it ends', () => {
+  const told = (today: string) =>
+    Object.fromEntries(
+      viewRequests(sample, 'en', today).requests.map(({ text, counterparts }) => [
+        text,
+        counterparts && [counterparts.label, ...counterparts.links.map(({ href }) => href)],
+      ]),
+    );
+  expect(told('2025-03-31')).toMatchObject({
+    'A calmer sea': ['Offered by', '/en/clusters/xx-long-tails/', '/en/organisations/button-chamber/'],
+    'Buttons that hold in the wind': ['Sought by', '/en/clusters/xx-ferry-snacks/'],
+  });
+  expect(told('2025-04-01')).toMatchObject({
+    'A calmer sea': ['Offered by', '/en/clusters/xx-long-tails/', '/en/organisations/button-chamber/'],
+    'Buttons that hold in the wind': undefined,
+  });
+});
+
+test('a request of a body is in the feeds and calendars of its region and country', () => {
+  const scopes = ['analyses/matching', 'regions/XX-13', 'countries/XX'] as const;
+  for (const scope of scopes) {
+    const { items } = viewFeed(sample, scope, 'en');
+    expect(items.map(({ title }) => title)).toContain(
+      'Chamber of Buttons and Fastenings: Buttons that hold in the wind',
+    );
+    const dates = listDates(sample, 'en').filter(({ subjects }) => subjects.includes(scope));
+    expect(dates.map(({ event }) => event.uid)).toContain(
+      'organisations/button-chamber/windproof-buttons@sample.example.org',
+    );
+  }
 });
 
 test('on its last day a request is open, a day later it is not', () => {

@@ -4,19 +4,24 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { listRequests, type PartnerRequest } from '../../clusters/list-requests.ts';
+import { askerLink, listRequests, type PartnerRequest } from '../../clusters/list-requests.ts';
 import { type CallStateView, viewCallState } from '../../knowledge/programmes/call-words.ts';
-import { distinctName, sectorLabel } from '../../links/names.ts';
+import { regionName, sectorLabel } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
-import { clusterLink } from './view-matching.ts';
+import { findCounterparts } from './find-counterparts.ts';
 
 export interface RequestView {
   readonly anchor: string;
-  /** Whether the cluster seeks or offers it. */
+  /** Whether it is sought or offered. */
   readonly kind: string;
   readonly text: string;
-  readonly cluster: NamedLink;
-  readonly sectors: string;
+  /** The cluster or body that seeks or offers it. */
+  readonly by: NamedLink;
+  /** Sectors of a cluster, region of a body. */
+  readonly field: string;
+  /** Who offers what is sought, or seeks what is offered; undefined if none are known. */
+  readonly counterparts:
+    { readonly label: string; readonly links: readonly NamedLink[] } | undefined;
   readonly state: CallStateView;
   /** Mail to the office that takes answers; undefined if no address is known. */
   readonly answerHref: string | undefined;
@@ -28,14 +33,23 @@ export interface RequestsView {
   readonly formHref: string;
 }
 
-/** Address of the office that takes answers: the one named, the cluster’s, or that of its management body. */
-function officeOf(portal: Portal, { row, request }: PartnerRequest): string | undefined {
-  const profile = portal.clusterById.get(row.id)?.data.profile;
+/** Address of the office that takes answers: the one named, one’s own, or that of the cluster’s management body. */
+function officeOf(portal: Portal, { by, request }: PartnerRequest): string | undefined {
   const mailOf = (body: string | undefined) =>
     portal.organisationById.get(body ?? '')?.contacts?.email?.[0]?.address;
   if (request.to !== undefined) return mailOf(request.to);
+  if (by.kind === 'organisations') return mailOf(by.id);
+  const profile = portal.clusterById.get(by.id)?.data.profile;
   const [own] = arrangeByTime(profile?.email ?? []).leading;
   return own?.address ?? mailOf(profile?.management?.find(({ body }) => mailOf(body))?.body);
+}
+
+/** Sectors of a cluster, region of a body. */
+function fieldOf(portal: Portal, { by }: PartnerRequest, locale: Locale): string {
+  if (by.kind === 'clusters') {
+    return by.row.sectors.map((sector) => sectorLabel(portal, sector, locale)).join(', ');
+  }
+  return by.body.region === undefined ? '' : regionName(portal, by.body.region, locale);
 }
 
 /**
@@ -51,22 +65,26 @@ export function viewRequests(portal: Portal, locale: Locale, today: string): Req
   return {
     formHref: href(locale, '/correct/'),
     requests: requests.map((one): RequestView => {
-      const { row, aspect, request } = one;
+      const { by, aspect, request } = one;
       const text = one.value.text[locale];
       const office = officeOf(portal, one);
-      const subject = `${distinctName(portal, row.id, locale).text}: ${text}`;
+      const link = askerLink(portal, by, locale);
+      const links = findCounterparts(portal, one, today, locale);
+      const label = t(aspect === 'seeks' ? 'requests.offeredBy' : 'requests.soughtBy');
       return {
-        anchor: `request-${row.id}--${request.id}`,
+        anchor: `request-${by.id}--${request.id}`,
         kind: t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
         text,
-        cluster: clusterLink(portal, row.id, locale),
-        sectors: row.sectors.map((sector) => sectorLabel(portal, sector, locale)).join(', '),
+        by: link,
+        field: fieldOf(portal, one, locale),
+        counterparts: links.length > 0 ? { label, links } : undefined,
         state: viewCallState(
           { id: request.id, deadline: request.until, sources: [] },
           today,
           locale,
         ),
-        answerHref: office && `mailto:${office}?subject=${encodeURIComponent(subject)}`,
+        answerHref:
+          office && `mailto:${office}?subject=${encodeURIComponent(`${link.label}: ${text}`)}`,
       };
     }),
   };

@@ -1,9 +1,11 @@
+import { arrangeValues } from '../../../domain/profile/arrange-values.ts';
 import { surveyLabel } from '../../editions/edition-years.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Contacts } from '../../../schemas/contacts.ts';
+import { requestAspects } from '../../../schemas/profile.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { citationText } from '../../links/citations.ts';
 import { phoneHref, phoneText } from '../../links/phone-href.ts';
@@ -68,6 +70,22 @@ function contactFacts(
   ];
 }
 
+/** What a body seeks and offers, each with its last day and sources. */
+function requestFacts(portal: Portal, body: Organisation, locale: Locale): FactInput[] {
+  const t = useTranslate(locale);
+  return requestAspects.flatMap((aspect) =>
+    arrangeValues(body, aspect).leading.map(({ text, request, note, sources }) => {
+      const until =
+        request?.until && `${t('call.deadline')}: ${useFormat(locale).date(request.until)}`;
+      const details = [until, note?.[locale], citationText(portal, sources, locale)];
+      return {
+        label: t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
+        text: `${text[locale]} (${details.filter(Boolean).join('; ')})`,
+      };
+    }),
+  );
+}
+
 /** Known facts about a body; for agencies also their survey answers and the clusters of their region. */
 export function organisationFacts(portal: Portal, body: Organisation, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
@@ -106,6 +124,7 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
     ...(agency && region
       ? [{ label: t('organisation.regionClusters'), text: regionCountText(portal, region, locale) }]
       : []),
+    ...requestFacts(portal, body, locale),
     ...contactFacts(portal, body, locale),
     ...(note ? [{ label: t('organisation.note'), text: note[locale] }] : []),
   ];
