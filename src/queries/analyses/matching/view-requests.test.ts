@@ -49,11 +49,19 @@ test('who offers what is sought, and who seeks what is offered, until it ends', 
       ]),
     );
   expect(told('2025-03-31')).toMatchObject({
-    'A calmer sea': ['Offered by', '/en/clusters/xx-long-tails/', '/en/organisations/button-chamber/'],
+    'A calmer sea': [
+      'Offered by',
+      '/en/clusters/xx-long-tails/',
+      '/en/organisations/button-chamber/',
+    ],
     'Buttons that hold in the wind': ['Sought by', '/en/clusters/xx-ferry-snacks/'],
   });
   expect(told('2025-04-01')).toMatchObject({
-    'A calmer sea': ['Offered by', '/en/clusters/xx-long-tails/', '/en/organisations/button-chamber/'],
+    'A calmer sea': [
+      'Offered by',
+      '/en/clusters/xx-long-tails/',
+      '/en/organisations/button-chamber/',
+    ],
     'Buttons that hold in the wind': undefined,
   });
 });
