@@ -38,6 +38,11 @@ test.each(locales)(
       ['programmes/lid-loan/second-lids@sample.example.org', '2098-02-28', '2098-03-01'],
       ['clusters/xx-ferry-snacks/calmer-sea@sample.example.org', '2025-03-31', '2025-04-01'],
       ['clusters/xx-thistle-tea/sixth-cup@sample.example.org', '2098-06-30', '2098-07-01'],
+      [
+        'organisations/button-chamber/windproof-buttons@sample.example.org',
+        '2098-12-31',
+        '2099-01-01',
+      ],
     ]);
     for (const { url, stamp } of events) {
       const { pathname, hash } = new URL(url);
