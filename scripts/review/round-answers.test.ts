@@ -230,3 +230,22 @@ test('--dry lists each correction, from shortly before its place', () => {
   expect(lines[4]).toMatch(/^ {2}− … .*mətn köhnə son ⟦1⟧\.$/);
   expect(lines[5]).toMatch(/^ {2}\+ … .*mətn yeni son ⟦1⟧\.$/);
 });
+
+test.each([
+  ['Tea', ''],
+  ['Tea (bu səhvdir, ona görə imzalamıram)', '(bu səhvdir, ona görə imzalamıram)'],
+  ['Tea\n\nTerminlər: tea; cup', ''],
+  ['Tea\n\nTerminlər: tea; cup — termin yanlışdır', '— termin yanlışdır'],
+  ['Orijinal yanlışdır', 'Orijinal yanlışdır'],
+])('what is written into the cell of an original is listed: %s', (original, note) => {
+  const unit = { ...item.units[0], terms: ['tea', 'cup'] } as ReviewItem['units'][number];
+  const returned = [`${key} 0-0`, 'https://example.org/az/', original, 'Çay', 'Bəli', ''];
+  const { plans, notes } = planRound([{ ...item, units: [unit] }], readGrid([returned]));
+  expect(plans).toMatchObject([{ signed: true }]);
+  expect(notes).toEqual(note === '' ? [] : [{ key, note }]);
+});
+
+test('what is written beside the address of a page is listed', () => {
+  const returned = [`${key} 0-0`, 'https://example.org/az/ açılmır', 'Tea', 'Çay', '', ''];
+  expect(planRound([item], readGrid([returned])).notes).toEqual([{ key, note: 'açılmır' }]);
+});

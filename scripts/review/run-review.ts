@@ -4,13 +4,15 @@ import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { readTick } from '../../src/importers/values/read-tick.ts';
+import { typedText } from '../../src/importers/values/typed.ts';
 import { isCollection } from '../../src/loaders/collections.ts';
 import { hintForName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { kindOfText } from '../../src/schemas/text-page.ts';
 import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
-import type { ReviewItem } from '../../src/review/model.ts';
+import type { ReturnedRound, ReviewItem } from '../../src/review/model.ts';
 import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { planRound } from '../../src/review/plan-round.ts';
 import { isPerson } from '../../src/review/is-person.ts';
@@ -139,6 +141,12 @@ async function sendOut(directory: string): Promise<void> {
   if (left > 0) tell(phrase('command.review.otherOriginal', { n: left, from }));
 }
 
+/** Who signs; a yes or a no in that cell names no office. */
+const officeOf = ({ by }: ReturnedRound): string | undefined =>
+  by === undefined || !/\p{L}/u.test(by) || readTick(typedText(by)).kind === 'value'
+    ? undefined
+    : by;
+
 /** Take in a file; what is wrong with it, if nothing of it is. */
 function takeFile(directory: string, path: string): string | undefined {
   const reading = readRound(path);
@@ -153,7 +161,7 @@ function takeFile(directory: string, path: string): string | undefined {
   if (language === undefined || !isLocale(language) || !own.includes(language)) {
     return say(phrase('command.review.noLanguage', { file: path, option: '--lang' }));
   }
-  const by = options.by ?? round.by;
+  const by = options.by ?? officeOf(round);
   const plan = planRound(gatherItems(portal, language), round, options.by !== undefined);
   if (plan.faults.filter(({ fault }) => fault === 'unknown').length === round.texts.length) {
     const values = { file: path, language, option: '--lang' };

@@ -82,6 +82,9 @@ function findHeads(row: readonly string[]): { readonly columns: Columns | undefi
 
 const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
 
+/** What is written beside the address of a page. */
+const withoutAddress = (cell: string): string => cell.replace(/\S*\/\S*/g, '');
+
 /**
  * Read the rows of a returned table, at any place in it.
  * @param remarks written outside of it
@@ -123,7 +126,11 @@ export function readGrid(
     const at = (column: RoundColumn) => row[known[column]] ?? '';
     const taken = new Set([0, ...Object.values(known)]);
     // What is written beside the table is said about the text of its row.
-    const note = filled([at('note'), ...row.filter((_, index) => !taken.has(index))]).join(' / ');
+    const note = filled([
+      at('note'),
+      ...row.filter((_, index) => !taken.has(index)),
+      withoutAddress(at('page')),
+    ]).join(' / ');
     texts.push({
       key,
       version,

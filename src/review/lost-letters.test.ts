@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostLetters } from './lost-letters.ts';
+import { findBare, lostLetters } from './lost-letters.ts';
 
 test.each([
   ['klasterləşmə', 'klasterl?şm?'],
@@ -10,6 +10,10 @@ test.each([
   ['Bu ölkə', 'Bu ölk?'],
   ['bölgə böyükdür', 'bölg? çox böyükdür'],
   ['Kümə', 'Küm\ufffd'],
+  ['klasterləşmə', 'klasterlÉ™ÅŸmÉ™'],
+  ['kümelenme', 'kÃ¼melenme'],
+  ['კლასტერი', 'áƒ™áƒšáƒáƒ¡áƒ¢áƒ”áƒ áƒ˜'],
+  ['“Bəli”', 'â€œBÉ™liâ€\u009d'],
 ])('%s came back without letters of its own: %s', (sent, returned) => {
   expect(lostLetters(sent, returned)).toBe(true);
 });
@@ -20,7 +24,45 @@ test.each([
   ['Klaster nədir!', 'Klaster nədir?'],
   ['Ne? Nasıl', 'Ne? Nasıl? Neden'],
   ['What is a cluster?', 'What is a business cluster?'],
+  ['Ärzte', 'Ärzte und Åland'],
   ['https://example.org/a?b', 'https://example.org/a?b and more'],
 ])('%s may become %s', (sent, returned) => {
   expect(lostLetters(sent, returned)).toBe(false);
+});
+
+const sent = ['Bölgə', 'Şirkət', 'Üzvlər', 'İxrac', 'klaster'];
+const keysOf = (returned: readonly string[]) =>
+  [
+    ...findBare(
+      sent.map((text, at) => ({ key: String(at), sent: text, returned: returned[at] ?? text })),
+    ),
+  ].join();
+
+test.each([
+  [['Bolge', 'Sirket', 'Uzvler', 'Ixrac', 'klaster'], '0,1,2,3'],
+  [['bolge', 'Sirket', 'Uzvler', 'İdxal', 'klasterlər'], '0,1,2'],
+  // A few are corrections, as are those among many others.
+  [['Bolge', 'Sirket'], ''],
+  [['Bolge', 'Sirket', 'Uzvler', 'İdxal', 'klasterlər', 'x'], '0,1,2'],
+  [['Region', 'Firma', 'Uzvler', 'Ixrac', 'Klasterlər'], ''],
+])('texts without letters of their language: %j', (returned, keys) => {
+  expect(keysOf(returned)).toBe(keys);
+});
+
+test('a circumflex may go', () => {
+  const texts = ['kâr', 'mekân', 'hâl'].map((text) => ({
+    key: text,
+    sent: text,
+    returned: text.replace('â', 'a'),
+  }));
+  expect(findBare(texts).size).toBe(0);
+});
+
+test('Georgian in Latin letters has lost its own', () => {
+  const texts = ['რეგიონი', 'სექტორი', 'წევრი'].map((text, at) => ({
+    key: text,
+    sent: text,
+    returned: ['regioni', 'sektori', 'tsevri'][at] ?? '',
+  }));
+  expect(findBare(texts).size).toBe(3);
 });

@@ -1,3 +1,5 @@
+import { foldText } from '../i18n/fold.ts';
+
 /** Question marks within, before or instead of words, and the replacement character of what cannot be decoded. */
 const replaced = /\p{L}\?+\p{L}|(?<!\p{L})\?+\p{L}|\?{2,}|\ufffd/u;
 
@@ -14,12 +16,42 @@ const endsCut = (sent: string, returned: string): boolean =>
       !new RegExp(`(?<!\\p{L})${start}(?!\\p{L})`, 'u').test(sent),
   );
 
+/** UTF-8 read as letters of Windows: `É™` for `ə`, `áƒ™` for `კ`. */
+const misread = /[ÂÃÄÅÆÉ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/;
+
+/** Letters of a language beyond ASCII; a circumflex is a matter of taste. */
+const countOwn = (text: string) =>
+  text
+    .normalize('NFC')
+    .match(/(?![âîûÂÎÛ])[^\p{ASCII}]/gu)
+    ?.filter(isLetter).length ?? 0;
+
+/** Fewer texts than these without their letters may be corrections. */
+const fewest = 3;
+
+/**
+ * Keys of the texts that came back without the letters of their language, `serit` for `şərit`, where these
+ * are most of all that changed: a computer or a keyboard had none.
+ */
+export function findBare(
+  texts: readonly { readonly key: string; readonly sent: string; readonly returned: string }[],
+): ReadonlySet<string> {
+  const changed = texts.filter(({ sent, returned }) => sent !== returned);
+  const bare = changed.filter(
+    ({ sent, returned }) =>
+      countOwn(returned) < countOwn(sent) && foldText(returned) === foldText(sent),
+  );
+  const isMost = bare.length >= fewest && 2 * bare.length > changed.length;
+  return new Set(isMost ? bare.map(({ key }) => key) : []);
+}
+
 /**
  * Whether letters of a text were lost in saving: Excel's “CSV” has no letters of Georgian, and no Azerbaijani ə,
- * and writes a question mark for each.
+ * and writes a question mark for each; a file read in another encoding has pairs of foreign letters.
  */
 export function lostLetters(sent: string, returned: string): boolean {
   const whole = sent.normalize('NFC');
+  if (misread.test(returned) && !misread.test(whole)) return true;
   if (countMarks(returned) <= countMarks(whole)) return false;
   if (replaced.test(returned) || endsCut(whole, returned)) return true;
   const [before, after] = [[...whole], [...returned]];

@@ -1,6 +1,7 @@
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
-import { lostLetters } from './lost-letters.ts';
+import { noteBeside } from './beside-notes.ts';
+import { findBare, lostLetters } from './lost-letters.ts';
 import { showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
@@ -145,6 +146,14 @@ export function planRound(
 ): RoundPlan {
   const byKey = Map.groupBy(texts, ({ key }) => key);
   const shifted = findShifted(items, byKey);
+  const bare = findBare(
+    items.flatMap(({ units }) =>
+      units.flatMap(({ key, text }) =>
+        (byKey.get(key) ?? []).map((one) => ({ key, sent: tidy(text), returned: tidy(one.text) })),
+      ),
+    ),
+  );
+  const besides: { readonly key: string; readonly note: string }[] = [];
   const faults: RoundFault[] = [];
   const plans: ItemPlan[] = [];
   const partly: PartlySigned[] = [];
@@ -171,7 +180,16 @@ export function planRound(
       }
       const judged = judge(unit, first, originals);
       const { edit, fault } =
-        shifted.has(unit.key) && judged.edit !== undefined ? { fault: 'moved' as const } : judged;
+        judged.edit === undefined
+          ? judged
+          : shifted.has(unit.key)
+            ? { fault: 'moved' as const }
+            : bare.has(unit.key)
+              ? { fault: 'letters' as const }
+              : judged;
+      const isSent = fault !== 'moved' && fault !== 'original' && fault !== 'conflict';
+      const beside = isSent ? noteBeside(unit, first) : undefined;
+      if (beside !== undefined) besides.push({ key: unit.key, note: beside });
       // A text that came back as it went, unsigned, asks for nothing.
       const isLate = fault === 'conflict' || fault === 'original';
       const isAsked = first.signed || !isLate || tidy(first.text) !== tidy(now);
@@ -204,6 +222,7 @@ export function planRound(
   // A copied row has the same note.
   const notes = [
     ...new Map(noted.map(({ key, note }) => [`${key} ${note}`, { key, note }])).values(),
+    ...besides,
     ...outside.map((note) => ({ key: '', note })),
   ];
   return { plans, faults, partly, already, notes };

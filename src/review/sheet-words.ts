@@ -41,6 +41,12 @@ const sheets = ownLocales.map((locale) => sheetWords(locale, false));
 export const isHead = (cell: string, column: RoundColumn): boolean =>
   sheets.some((words) => foldWords(words[column]) === foldWords(cell));
 
+/** Whether words below an original say what changed in it. */
+export const isChange = (words: string): boolean =>
+  sheets.some(({ change }) =>
+    Object.values(change).some((heading) => foldWords(words).startsWith(foldWords(heading))),
+  );
+
 const sent: ReadonlySet<string> = new Set(
   sheets.flatMap(({ title, explain, by, page, original, text, sign, note }) =>
     [title, ...explain, by, page, original, text, sign, note].map(foldWords),
