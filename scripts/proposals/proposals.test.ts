@@ -84,6 +84,28 @@ test('a mail of HTML alone is read as its reader sees it, and so is one forwarde
   }
 });
 
+test('a file of Windows, and a mail whose text lacks what its page has, are read', async () => {
+  const one = proposal({ page: '/tr/clusters/xx-clouds/', proposed: 'Ağaç işleri kümesi, Şırnak' });
+  const path = join(folder, 'ansi.txt');
+  const [plain = '', letters] = [
+    body(one),
+    { Ş: 0xde, ş: 0xfe, ğ: 0xf0, ü: 0xfc, ı: 0xfd, ç: 0xe7 },
+  ];
+  const bytes = [...plain].map((sign) => letters[sign as 'Ş'] ?? sign.charCodeAt(0));
+  writeFileSync(path, Uint8Array.from(bytes));
+  expect((await readProposalFile(path)).proposals).toEqual([one]);
+  const mail = join(folder, 'two.eml');
+  const html = body(one)
+    .split('\r\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  const part = (kind: string, text: string) =>
+    `--b\r\nContent-Type: text/${kind}; charset=utf-8\r\n\r\n${text}\r\n`;
+  const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n';
+  writeFileSync(mail, `${head}${part('plain', 'See below.')}${part('html', html)}--b--\r\n`);
+  expect((await readProposalFile(mail)).proposals).toEqual([one]);
+});
+
 test('files without a proposal, damaged or hostile, have none', async () => {
   const path = join(folder, 'bad.eml');
   for (const bytes of ['', '\0\0\0', 'From: x\r\n\r\nhello', '{"page":', `[${'['.repeat(5000)}`]) {
@@ -124,6 +146,9 @@ test('a cluster confirms its page', () => {
   const file = place.entry?.file ?? '';
   const written = writeProposal(readFileSync(join(samplePortal, file), 'utf8'), one, place, target);
   expect(written).toMatch(/confirmed:\n {2}on: .?2026-11-28.?\n {2}by: Secretariat of the cluster/);
+  expect(targetOf(portal, { ...one, office: '' }, place, '2026-12-31')).toMatchObject({
+    why: 'noOffice',
+  });
   // A mail found later does not take back a later confirmation.
   const late = { on: '2026-12-01', by: 'Secretariat of the cluster' };
   const entry = place.entry && {
@@ -141,6 +166,7 @@ test.each([
   ],
   ['words that the page does not say', { now: 'nothing of the kind', proposed: 'b' }, 'notFound'],
   ['a tag', { now: 'a', proposed: '<script>alert(1)</script>' }, 'tags'],
+  ['a link', { now: 'a', proposed: '[x](javascript:alert(1))' }, 'tags'],
 ])('%s is for an editor', (_, fields, why) => {
   const one = proposal(fields);
   expect(targetOf(portal, one, findPlace(portal, one), '2026-12-31')).toMatchObject({

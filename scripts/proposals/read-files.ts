@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Parser } from 'htmlparser2';
 import PostalMime from 'postal-mime';
-import { findUtf16 } from '../../src/i18n/encoding/decode-bytes.ts';
+import { decodeBytes } from '../../src/i18n/encoding/decode-bytes.ts';
 import { type ProposalReading, readProposals } from '../../src/review/proposals/read-proposals.ts';
 
 /** Largest file, and most attachments that are read. */
@@ -11,11 +11,12 @@ const mostAttachments = 20;
 /** Mails within mails that are read: a secretary forwards what an office has forwarded. */
 const deepest = 3;
 
-/** Text of a file, also as Windows saves “Unicode”. */
+/** Text of a file, also as Windows saves “Unicode” or “ANSI”. */
 function decode(content: string | Uint8Array | ArrayBuffer): string {
   if (typeof content === 'string') return content;
   const bytes = new Uint8Array(content);
-  return new TextDecoder(findUtf16(bytes)).decode(bytes);
+  const decoded = decodeBytes(bytes);
+  return 'text' in decoded ? decoded.text : new TextDecoder().decode(bytes);
 }
 
 /** Elements before and after which a line of a mail ends. */
@@ -64,7 +65,8 @@ async function readMail(bytes: Uint8Array | ArrayBuffer | string, depth = 0): Pr
       ? forwarded.slice(0, mostAttachments).map(({ content }) => readMail(content, depth + 1))
       : [],
   );
-  return [text || textOf(html), ...attached, ...inner.flat()];
+  const isInText = readProposals(text).proposals.length > 0;
+  return [isInText || html === '' ? text : textOf(html), ...attached, ...inner.flat()];
 }
 
 /** Proposals in a saved mail (.eml), the form's file (.json) or a text; none if it is too large or has none. */

@@ -249,3 +249,47 @@ test('what is written beside the address of a page is listed', () => {
   const returned = [`${key} 0-0`, 'https://example.org/az/ açılmır', 'Tea', 'Çay', '', ''];
   expect(planRound([item], readGrid([returned])).notes).toEqual([{ key, note: 'açılmır' }]);
 });
+
+const long = (word: string) => `${word}: firmaların və qurumların bir yerdə əməkdaşlığı`;
+const many = (texts: readonly string[]): ReviewItem => ({
+  ...item,
+  units: texts.map((text, at) => ({
+    ...item.units[0],
+    key: `${key}.${at}`,
+    original: `Tea ${at}`,
+    text,
+  })) as ReviewItem['units'],
+});
+
+test.each([
+  // A sentence is dragged over others; a yes is typed into the wrong column.
+  [[long('Klaster'), long('Şəbəkə')], [long('Klaster'), long('Klaster')], [['.1', 'moved']]],
+  [['Klaster', 'Şəbəkə'], ['Klaster', 'Klaster'], []],
+  [['Klaster', 'Şəbəkə'], ['Bəli', 'Şəbəkələr'], [['.0', 'tick']]],
+])('%j came back as %j', (sent, returned, expected) => {
+  const rows = returned.map((text, at) => [`${key}.${at} 0-0`, '', `Tea ${at}`, text, 'Bəli', '']);
+  const { faults } = planRound([many(sent)], readGrid(rows));
+  expect(faults.map((one) => [one.key.slice(key.length), one.fault])).toEqual(expected);
+});
+
+test('a column inserted without heads overwrites nothing', () => {
+  const rows = ['Çay', 'Fincan'].map((text, at) => [
+    `${key}.${at} 0-0`,
+    '',
+    `Tea ${at}`,
+    'rəyim',
+    text,
+    'Bəli',
+  ]);
+  const { plans, faults } = planRound([many(['Çay', 'Fincan'])], readGrid(rows));
+  expect(plans).toEqual([]);
+  expect(faults.filter(({ fault }) => fault === 'moved')).toHaveLength(2);
+});
+
+test('a head that is there twice is refused, and an office may be on two lines', () => {
+  const t = authorTranslate('az');
+  const heads = ['page', 'original', 'text', 'text', 'sign', 'note'] as const;
+  const row = ['', ...heads.map((head) => t(`review.sheet.${head}`))];
+  expect(() => readGrid([row, [`${key} 0-0`, '', 'Tea', 'Çay', 'x', '', '']])).toThrow(Refusal);
+  expect(readGrid([['review:az', 'Kim', '', 'KOBİA\nBakı', '', '']]).by).toBe('KOBİA Bakı');
+});

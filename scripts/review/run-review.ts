@@ -12,7 +12,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { kindOfText } from '../../src/schemas/text-page.ts';
 import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
-import type { ReturnedRound, ReviewItem } from '../../src/review/model.ts';
+import type { ReturnedRound, ReturnedText, ReviewItem } from '../../src/review/model.ts';
 import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { planRound } from '../../src/review/plan-round.ts';
 import { isPerson } from '../../src/review/is-person.ts';
@@ -91,6 +91,15 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
   );
 }
 
+/** Whether a file has answers, which a new round of its name would overwrite. */
+function hasAnswers(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { round } = readRound(file) as { readonly round?: ReturnedRound };
+  const isAnswered = ({ signed, answer, note }: ReturnedText) =>
+    signed || answer !== undefined || note !== '';
+  return round?.by !== undefined || (round?.texts.some(isAnswered) ?? false);
+}
+
 /** Pictures of pages, if there are a site and a browser. */
 async function picturesOf(
   paths: readonly string[],
@@ -120,7 +129,12 @@ async function sendOut(directory: string): Promise<void> {
   const byViews = open.toSorted(
     (a, b) => viewsOf(views, language, b.page) - viewsOf(views, language, a.page),
   );
-  const most = options.limit === undefined ? open.length : Number.parseInt(options.limit, 10);
+  const most = options.limit === undefined ? open.length : Number(options.limit);
+  if (!Number.isInteger(most) || (most < 1 && options.limit !== undefined)) {
+    const values = { option: '--limit', allowed: '1, 2, 3 …', found: options.limit ?? '' };
+    refuse(phrase('command.fault.choice', values), locale);
+  }
+  if (hasAnswers(file)) refuse(phrase('command.review.answered', { file }), locale);
   const address = portal.site[0]?.data.address ?? '';
   const changes = readOriginalChanges(directory, portal);
   const sent = attachChanges(byViews.slice(0, most), changes);

@@ -74,6 +74,10 @@ function findHeads(row: readonly string[]): { readonly columns: Columns | undefi
   };
   if (Object.values(found).filter((column) => column >= 0).length < 2) return undefined;
   const { page, original, text, sign, note } = found;
+  // A head that is there twice leaves open which column is meant.
+  const isDouble = ([column, first]: [string, number]) =>
+    row.findLastIndex((cell) => isHead(cell, column as RoundColumn)) !== first;
+  if (Object.entries(found).some(isDouble)) return { columns: undefined };
   // Columns as they were sent; a head was renamed.
   if (text === sentColumns.text && sign === sentColumns.sign) return { columns: sentColumns };
   const isWhole = text >= 0 && sign >= 0 && original >= 0;
@@ -109,7 +113,7 @@ export function readGrid(
         (said) => !isCellError(said) && !isSent(said),
       );
       // Of the sheets of a workbook, one may be a copy that is not signed.
-      if (by === undefined) by = office;
+      if (by === undefined) by = office?.replace(/\s+/g, ' ');
       else if (office !== undefined && office !== by) outside.push(office);
       outside.push(...more, ...filled(row.slice(mostColumns)));
       continue;

@@ -18,6 +18,15 @@ test.each([
   ...['Reviewer: Kamran', 'Ferhunde Ateşoğlu', 'n.hasanova@economy.gov.az'],
   ...['Language desk – Leyla Quliyeva', 'Yılmaz, Ayşe'],
   ...['Həsənov Kamran Əli oğlu', 'Şöbə müdiri Əliyeva Leyla Rəşid qızı', 'Quliyev Elşən'],
+  ...[
+    'Mətanət Paşalı',
+    'Berk Doğan',
+    'Tuğçe Aksoy',
+    'Yağmur Kılıç',
+    'Гасанова Лейла',
+    'Лейла Гасанова',
+  ],
+  ...['tərcüməçi Sevda', 'Approved by Anna', 'Leyla və Kamran', 'Leyla & Kamran', 'ლეილა ბერიძე'],
   ...['zeynep kaya', 'Kamran bəy', 'redaktor Kamran H.', 'İZKA / Z.K.', 'Kamran Əli oğlu'],
 ])('%s does not sign', (by) => {
   expect(isPerson(by)).toBe(true);
@@ -35,6 +44,19 @@ test.each([
     'Hasan Usta ve Oğlu',
   ],
   ...['Nazarov Tekstil', 'Kirov Zavodu', 'Ege & Oğlu', 'Teknokent, A.Ş.', 'barış platformu'],
+  ...[
+    'Deniz Ticaret Odası',
+    'Umut Vakfı',
+    'Berk Makina',
+    'Doğan Holding',
+    'отдел перевода',
+    'Zafer Kalkınma Ajansı',
+  ],
+  ...[
+    'Ege ve Marmara İhracatçı Birlikleri',
+    'Sənaye və Ticarət Palatası',
+    'Министерство экономики',
+  ],
   ...['ეკონომიკის სამინისტრო', 'Küme ofisi', 'თარგმნის ბიურო', 'redaktorlar', 'редакция'],
   ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],
 ])('the office or role %s signs', (by) => {

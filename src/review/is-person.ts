@@ -2,11 +2,12 @@ import { foldText } from '../i18n/fold.ts';
 import { findPersonalAnswer } from '../importers/values/personal/find-personal-data.ts';
 import {
   isBodyWord,
-  isGiven,
-  isSurname,
+  isGiven as isGivenInForms,
+  isSurname as isSurnameInForms,
   places,
 } from '../importers/values/personal/person-names.ts';
 import { addresses, doubtfulTitles, titlesBehind } from '../importers/values/personal/titles.ts';
+import { moreGivenNames } from './more-given-names.ts';
 
 const titles = [...addresses, ...doubtfulTitles].map((title) => title.replaceAll('.', '\\.'));
 
@@ -46,8 +47,17 @@ const firms: readonly string[] = [
 const isBody = (word: string): boolean =>
   isBodyWord(word) || firms.some((firm) => word.startsWith(firm));
 
+const isGiven = (word: string): boolean =>
+  isGivenInForms(word) || moreGivenNames.has(foldText(word.replace(/[’'].*$/u, '')));
+
+/** Surnames in Cyrillic letters, as those who write Russian sign. Folded. */
+const cyrillic = /^[\u0400-\u04ff]{2,}(?:ов|ова|ев|ева|заде|дзе|швили|оглы|кызы)$/u;
+
+const isSurname = (word: string): boolean =>
+  isSurnameInForms(word) || cyrillic.test(foldText(word));
+
 /** Ends surnames. */
-const formal = /(?:ov|ova|yev|yeva|zade)$/;
+const formal = /(?:ov|ova|yev|yeva|zade|ов|ова|ев|ева|заде)$/;
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 
@@ -65,6 +75,8 @@ function endsInName(part: string): boolean {
   if (isSmall && isGiven(before ?? '') && !isBody(folded)) return true;
   if (!isNamelike(last)) return false;
   if (before === undefined) return isSurname(last) || isGiven(last);
+  // A role or another name is before it: `tərcüməçi Sevda`, `Leyla & Kamran`.
+  if (words.length < 4 && isGiven(last) && /^[^\p{Lu}\u10d0-\u10ff]+$/u.test(before)) return true;
   if (isBody(folded) || places.has(folded)) return false;
   // A surname may come first.
   if (isNamelike(before) && isSurname(before) && (isGiven(last) || formal.test(foldText(before))))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hideMarks, showMarks } from './marks.ts';
+import { hideMarks, keepParagraph, showMarks } from './marks.ts';
 
 const hidden = (text: string, original = '') => {
   const marks: string[] = [];
@@ -60,4 +60,16 @@ test('whatever the text, it comes back as it was, and no tag comes in', () => {
       expect(tags.filter((tag) => !prose.includes(tag))).toEqual([]);
     }),
   );
+});
+
+test.each([
+  ['2012. ildə başladı', '2012\\. ildə başladı'],
+  ['- İzmir', '\\- İzmir'],
+  ['> dedi', '\\> dedi'],
+  ['---', '\\---'],
+  ['2012-ci ildə', '2012-ci ildə'],
+  ['*vurğu* ilə', '*vurğu* ilə'],
+])('a paragraph stays one: %s', (edit, written) => {
+  expect(keepParagraph(edit, 'Başladı')).toBe(written);
+  expect(keepParagraph(edit, '- Başladı')).toBe(edit);
 });

@@ -1,8 +1,10 @@
+import { readTick } from '../importers/values/read-tick.ts';
+import { typedText } from '../importers/values/typed.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
 import { noteBeside } from './beside-notes.ts';
 import { findBare, lostLetters } from './lost-letters.ts';
-import { showMarks } from './marks.ts';
+import { keepParagraph, showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
 /** Why a returned text is left as it is; `check` and `form` keep back its entry. */
@@ -14,6 +16,7 @@ export type Fault =
   | 'twice'
   | 'marks'
   | 'empty'
+  | 'tick'
   | 'letters'
   | 'lines'
   | 'incomplete'
@@ -73,6 +76,11 @@ const tidy = (text: string) =>
 /** Letters of an original that are enough to know it by its beginning. */
 const shortest = 15;
 
+/** Letters of a name; what is longer is a sentence. */
+const longestName = 30;
+
+const isTick = (text: string): boolean => readTick(typedText(text)).kind === 'value';
+
 const spell = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 /**
@@ -101,16 +109,24 @@ function judge(
     // The same change has been made meanwhile.
     return text === tidy(unit.text) ? {} : { fault: 'conflict' };
   }
+  // A column was inserted below no heads: its neighbour has the text.
+  const isBesides = returned.answer !== undefined && spell(returned.answer) === spell(unit.text);
+  if (isBesides && spell(text) !== spell(unit.text)) return { fault: 'moved' };
   // A sorted or pasted sheet may set one row's texts beside the key of another.
   if (isMoved(unit, returned.beside ?? '', originals)) return { fault: 'moved' };
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
+  if (isTick(text) && !isTick(tidy(unit.text)) && !isTick(unit.original)) return { fault: 'tick' };
+  // Programs fill what was not translated with the original.
+  const isOriginal = spell(text) === spell(unit.original) && text.length > longestName;
+  if (isOriginal && unit.text !== '') return { fault: 'moved' };
   if (isCellError(text)) return { fault: 'error' };
   if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
   const shown = showMarks(text, unit);
-  return shown === undefined ? { fault: 'marks' } : { edit: shown };
+  if (shown === undefined) return { fault: 'marks' };
+  return { edit: isValue ? shown : keepParagraph(shown, unit.text) };
 }
 
 /** Whether a row came back twice alike, as from a copied sheet. */
@@ -121,7 +137,10 @@ const isSame = (one: ReturnedText, other: ReturnedText): boolean =>
   (one.beside ?? '') === (other.beside ?? '') &&
   tidy(one.text) === tidy(other.text);
 
-/** Texts that came back in place of another one, which lost its own: cells of the column were exchanged or moved. */
+/**
+ * Texts that came back in place of another one: cells of the column were exchanged or moved, or a sentence was dragged
+ * over others.
+ */
 function findShifted(
   items: readonly ReviewItem[],
   byKey: ReadonlyMap<string, readonly ReturnedText[]>,
@@ -129,9 +148,14 @@ function findShifted(
   const units = items.flatMap((item) => item.units).filter(({ key }) => byKey.has(key));
   const returned = ({ key }: ReviewUnit) => spell(byKey.get(key)?.[0]?.text ?? '');
   const changed = units.filter((unit) => returned(unit) !== spell(unit.text));
-  const byText = Map.groupBy(changed, ({ text }) => spell(text));
+  const byText = Map.groupBy(units, ({ text }) => spell(text));
   const isTaken = (unit: ReviewUnit) =>
-    byText.get(returned(unit))?.some(({ original }) => spell(original) !== spell(unit.original));
+    byText.get(returned(unit))?.some(
+      (other) =>
+        spell(other.original) !== spell(unit.original) &&
+        // Two originals may well have one short name.
+        (returned(unit).length > longestName || returned(other) !== spell(other.text)),
+    );
   return new Set(changed.filter(isTaken).map(({ key }) => key));
 }
 

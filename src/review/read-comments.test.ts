@@ -46,6 +46,7 @@ test('words that are struck through are gone, unless they were so before', () =>
     run('<w:strike/>', 'köhnə '),
     run('<w:dstrike w:val="true"/>', 'çox '),
     run('<w:strike w:val="0"/>', 'yeni '),
+    run('<w:vanish/>', 'gizli '),
     run('<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>', 'söz'),
   ].join('');
   const bytes = pack({
@@ -87,4 +88,14 @@ test('comments at cells are known by their rows, those of a thread rather than i
       '<ThreadedComments><threadedComment ref="D9"><text>Yanlış</text></threadedComment><threadedComment ref="D9"><text>Evet</text></threadedComment></ThreadedComments>',
   };
   expect(read(thread)[1]).toEqual(['Mətnlər', [[9, ['Yanlış / Evet', 'Hayır']]]]);
+});
+
+test('notes at words are remarks on their text', () => {
+  const words = '<w:r><w:t>a#b 0-0</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>';
+  const bytes = pack({
+    'word/document.xml': `<w:document xmlns:w="w"><w:tbl><w:tr><w:tc><w:p>${words}</w:p></w:tc></w:tr></w:tbl></w:document>`,
+    'word/footnotes.xml':
+      '<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>Razı deyiləm</w:t></w:r></w:p></w:footnote></w:footnotes>',
+  });
+  expect(readDocumentRows(bytes).rows[0]?.filter(Boolean)).toEqual(['a#b 0-0', 'Razı deyiləm']);
 });

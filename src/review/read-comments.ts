@@ -31,10 +31,13 @@ function readTexts(source: Package, part: string, element: string, key: string) 
   return texts;
 }
 
-/** Comments of a Word file by their ids. */
-export function readWordComments(source: Package): ReadonlyMap<string, string> {
-  const part = 'word/comments.xml';
-  return source.has(part) ? readTexts(source, part, 'comment', 'id') : new Map();
+/** Comments or notes of a Word file by their ids. */
+export function readWordComments(
+  source: Package,
+  kind: 'comment' | 'footnote' | 'endnote',
+): ReadonlyMap<string, string> {
+  const part = `word/${kind}s.xml`;
+  return source.has(part) ? readTexts(source, part, kind, 'id') : new Map();
 }
 
 /** Comments of some cells by rows, from 1; at a cell with a thread, the thread. */

@@ -7,8 +7,11 @@ import { isSent } from './sheet-words.ts';
 /** Words that tracked changes have removed or moved away. */
 const removed: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
-/** Lines through words. */
-const strikes: ReadonlySet<string> = new Set(['strike', 'dstrike']);
+/** Lines through words, and hidden words. */
+const strikes: ReadonlySet<string> = new Set(['strike', 'dstrike', 'vanish']);
+
+/** Remarks at words, and where they are. */
+const remarks = ['comment', 'footnote', 'endnote'] as const;
 
 const off: ReadonlySet<string> = new Set(['0', 'false', 'off']);
 
@@ -42,7 +45,9 @@ export function readDocumentRows(bytes: Uint8Array): DocumentRows {
     else if (depth === 0) line += text;
   };
   const source = openPackage(bytes, workbookLimits);
-  const comments = readWordComments(source);
+  const comments = new Map<string, ReadonlyMap<string, string>>(
+    remarks.map((kind) => [`${kind}Reference`, readWordComments(source, kind)]),
+  );
   let said: string[] = [];
   readXml(source, 'word/document.xml', {
     open(name, attributes) {
@@ -55,8 +60,8 @@ export function readDocumentRows(bytes: Uint8Array): DocumentRows {
       else if (name === 't') isText = true;
       else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
-      else if (name === 'commentReference') {
-        const words = comments.get(attribute(attributes, 'id') ?? '') ?? '';
+      else if (comments.has(name)) {
+        const words = comments.get(name)?.get(attribute(attributes, 'id') ?? '') ?? '';
         (row ? said : outside).push(words);
       } else if (name === 'noBreakHyphen') add('\u2011');
       else if (name === 'p' && cell !== undefined && cell !== '') {

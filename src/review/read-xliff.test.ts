@@ -80,3 +80,12 @@ test('XLIFF in UTF-16 and with a prefix for its names is read', () => {
 test('another version of XLIFF is refused with what to save', () => {
   expect(() => readXliff(file('', '1.2'), 'round.xlf')).toThrow('command.review.xliff');
 });
+
+test('a comment within a text is a remark, as is a note', () => {
+  const target = final(
+    '<target>Bir. <mrk id="m1" type="comment" value="Termin yanlışdır">İki.</mrk></target>',
+  );
+  expect(readXliff(file(target), 'round.xlf').texts).toMatchObject([
+    { text: 'Bir. İki.', note: 'Termin yanlışdır' },
+  ]);
+});

@@ -26,7 +26,7 @@ interface Unit {
   note: string;
 }
 
-/** Annotations hold text, and are none of the portal's. */
+/** Annotations hold text, and are none of the portal's; that of a comment is a remark. */
 const annotations: ReadonlySet<string> = new Set(['mrk', 'sm', 'em']);
 
 function joinUnit({ key, version, note, signed, parts }: Unit): ReturnedText {
@@ -105,7 +105,10 @@ export function readXliff(bytes: Uint8Array, file: string): ReturnedRound {
       }
     } else if (name === 'ph') {
       take(`⟦${attributes.id ?? ''}⟧`);
-    } else if (within !== 'note' && !annotations.has(name)) {
+    } else if (annotations.has(name)) {
+      if (unit && attributes.type === 'comment' && attributes.value)
+        unit.note = [unit.note, attributes.value.trim()].filter(Boolean).join(' / ');
+    } else if (within !== 'note') {
       // Nothing else was in the text on the way out.
       take('⟦?⟧');
     }

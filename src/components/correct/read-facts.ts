@@ -70,11 +70,16 @@ function readRow(row: Element, sources: string): PageFact[] {
   });
 }
 
-/** A figure or another part of the page that a link names. */
+/** Names of figures, terms, works, rows of tables and other parts. */
+const naming = 'h2, h3, h4, figcaption, dt, th, cite';
+
+/** A figure or another part of the page that a link names; of a term, its meaning is what the page says. */
 function readPart(page: Document, id: string): PageFact[] {
   const part = id === '' ? null : page.getElementById(id);
-  const label = wordsOf(part?.querySelector('h2, h3, h4, figcaption'));
-  return label ? [{ field: id, label, now: '', origin: '', asked: '', isFree: true }] : [];
+  const label = wordsOf(part?.querySelector(naming), 'small');
+  const now = wordsOf(part?.querySelector('.meant'));
+  const fact = { field: id, label, now, origin: '', asked: '' };
+  return label ? [now === '' ? { ...fact, isFree: true } : fact] : [];
 }
 
 /**

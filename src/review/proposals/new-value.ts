@@ -53,7 +53,7 @@ const asBody: Read = (cell, { organisations }, locale) => {
   const body = readOption(cell, listOptions(known), locale);
   return body.kind === 'value'
     ? mapReading(body, (id) => ({ body: id }))
-    : /[,;\n]/.test(cell.text)
+    : /[,;\n]| \/ /.test(cell.text)
       ? { kind: 'empty', remarks: [] }
       : mapReading(readText(cell), (name) => ({ name }));
 };

@@ -35,6 +35,19 @@ test('a mail may have words around it, quoted lines and lines broken by the prog
   expect(proposalsIn(broken)).toEqual([{ ...members, proposed: 'one two' }]);
 });
 
+test('lines may be emphasised, and times as people write them', () => {
+  const bold = write(members).replace('[clusterbook]', '**[clusterbook]**');
+  expect(proposalsIn(bold)).toEqual([members]);
+  const times = { year: "2025'te", confirmed: '30.11.2026' };
+  expect(proposalsIn(write({ ...members, ...times }))).toMatchObject([
+    { year: '2025', confirmed: '2026-11-30' },
+  ]);
+  // Two days are possible.
+  expect(proposalsIn(write({ ...members, confirmed: '05.06.07' }))).toMatchObject([
+    { confirmed: '05.06.07' },
+  ]);
+});
+
 test('the file of the form has one or many', () => {
   expect(proposalsIn(JSON.stringify(members))).toEqual([members]);
   expect(proposalsIn(JSON.stringify({ proposals: [members, members] }))).toHaveLength(2);

@@ -1,3 +1,5 @@
+import { readMoment } from '../../importers/values/read-moment.ts';
+import { typedText } from '../../importers/values/typed.ts';
 import { type Proposal, proposalFields } from './model.ts';
 import { longestLogo } from './read-logo.ts';
 
@@ -8,7 +10,7 @@ const longest = 20_000;
 const most = 500;
 
 /** Lines between which a mail or an issue has a proposal. */
-const block = /^\W*\[clusterbook\][ \t]*\n(.*?)^\W*\[\/clusterbook\]/gms;
+const block = /^\W*\[clusterbook\][^\w\n]*\n(.*?)^\W*\[\/clusterbook\]/gms;
 
 /** Characters without a look, such as soft hyphens: they could make a line or a value pass for another one. */
 const hidden = /[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu;
@@ -17,6 +19,12 @@ const clean = (value: unknown, most = longest): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value).replace(hidden, '').trim().slice(0, most)
     : '';
+
+/** A time as files have it, `2026-11-30` for `30.11.2026`; as it is if it can be read in no way, or in several. */
+function asWritten(time: string): string {
+  const read = readMoment(typedText(time));
+  return read.kind === 'value' ? read.value : time;
+}
 
 /** A proposal with all fields; undefined without a page of the portal, or if it asks for nothing. */
 function toProposal(fields: Readonly<Record<string, unknown>>): Proposal | undefined {
@@ -28,7 +36,9 @@ function toProposal(fields: Readonly<Record<string, unknown>>): Proposal | undef
     ]),
   ) as unknown as Proposal;
   const isPage = /^\/[\w/.-]+\/$/.test(proposal.page) && !proposal.page.includes('..');
-  return isPage && (proposal.proposed !== '' || proposal.confirmed !== '') ? proposal : undefined;
+  if (!isPage || (proposal.proposed === '' && proposal.confirmed === '')) return undefined;
+  const { year, confirmed } = proposal;
+  return { ...proposal, year: asWritten(year), confirmed: asWritten(confirmed) };
 }
 
 /** Lines `name: text`; others continue the one before, since mail programs break lines. */

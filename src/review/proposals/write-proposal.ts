@@ -25,7 +25,17 @@ type Fields = Record<string | number, unknown>;
 /** Why a proposal cannot be written by a command, and needs an editor. */
 export type ByHand =
   | Extract<NewValue, string>
-  | ('noEntry' | 'notFound' | 'often' | 'older' | 'person' | 'tags' | 'logo' | 'future');
+  | (
+      | 'noEntry'
+      | 'noOffice'
+      | 'notFound'
+      | 'often'
+      | 'older'
+      | 'person'
+      | 'tags'
+      | 'logo'
+      | 'future'
+    );
 
 type AddedValue = Exclude<NewValue, string>;
 
@@ -85,13 +95,14 @@ export function targetOf(
   if (!times.every((time) => isKnownTime(time, day))) return { kind: 'hand', why: 'future', file };
   if (proposed === '' && confirmed !== '') {
     const known = (entry?.data as { confirmed?: { on: string } } | undefined)?.confirmed;
+    if (proposal.office === '') return { kind: 'hand', why: 'noOffice', file };
     return known && known.on > confirmed
       ? { kind: 'hand', why: 'older', file }
       : { kind: 'confirmation', file };
   }
   if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
     return logoTarget(proposal, entry);
-  if (/[<{]/.test(proposed)) return { kind: 'hand', why: 'tags', file };
+  if (/[<{]|\]\(/.test(proposed)) return { kind: 'hand', why: 'tags', file };
   if (namingFields.has(proposal.field) && isPerson(proposed))
     return { kind: 'hand', why: 'person', file };
   const locale = language ?? 'en';
