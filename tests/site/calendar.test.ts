@@ -28,11 +28,12 @@ test('a portal without events and calls has no calendar', () => {
 });
 
 test.each(locales)(
-  'the calendar in %s holds the event and the last day of each call and request',
+  'the calendar in %s holds the events and the last day of each call and request',
   (locale) => {
     const events = readEvents(read(`${locale}/events.ics`));
     expect(events.map(({ uid, from, until }) => [uid, from, until])).toEqual([
       ['events/tea-at-four@sample.example.org', '2024-10-04', '2024-10-06'],
+      ['events/yearly-meeting@sample.example.org', '2024-11-29', '2024-11-30'],
       ['programmes/bottled-clouds/small-clouds@sample.example.org', '2099-12-31', '2100-01-01'],
       ['programmes/lid-loan/first-lids@sample.example.org', '2023-03-31', '2023-04-01'],
       ['programmes/lid-loan/second-lids@sample.example.org', '2098-02-28', '2098-03-01'],

@@ -9,6 +9,8 @@ function isLeftOut(file: string): boolean {
   const last = path.at(-1) ?? '';
   if (['codes', 'published', 'redirects', 'views'].includes(folder)) return true;
   if (last === 'more') return true;
+  // About a club and a cluster that are left out.
+  if (last === 'yearly-meeting' || last === 'table-of-the-year') return true;
   // Analyses depend on removed data: other editions, tables, most of the clusters.
   if (folder === 'analyses' || folder === 'analysis-tables') return true;
   // The chapter about their results.

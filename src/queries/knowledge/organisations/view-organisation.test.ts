@@ -4,8 +4,9 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { changeEntry } from '../../../../workshop/testing/change-entry.ts';
-import { joinSample } from '../../../../workshop/testing/joined-portals.ts';
+import { joinSample, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { varySample } from '../../../../workshop/testing/vary-sample.ts';
+import { viewCluster } from '../../clusters/view-cluster.ts';
 import { viewOrganisationIndex } from './view-organisation-index.ts';
 import { viewOrganisation } from './view-organisation.ts';
 
@@ -181,4 +182,27 @@ test('a strategy that names a body without an action for it is listed as naming 
 
 test('a body that is not there is a mistake that names it', () => {
   expect(() => viewOrganisation(sample, 'dry-guild', 'en')).toThrow('organisations/dry-guild');
+});
+
+test('a club of managers has its yearly meeting, and the award that it gave to a cluster', () => {
+  const whole = joinWholeSample();
+  const club = viewOrganisation(whole, 'table-keepers', 'en');
+  expect(club.asking).toMatchObject({
+    services: ['Meeting other managers'],
+    dates: [{ id: 'yearly-meeting', place: 'Kettle Valley' }],
+  });
+  const award = {
+    label: 'The table of the year is set in the Thistle Hills',
+    href: '/en/news/table-of-the-year/',
+  };
+  expect(club.mentioned).toEqual([{ label: 'News', links: [award] }]);
+  const lists = viewCluster(whole, 'xx-thistle-tea', 'en').mentioned;
+  expect(lists?.flatMap(({ links }) => links)).toContainEqual(award);
+});
+
+test('what a chamber offers is among its facts, with the last day for answers', () => {
+  const { facts } = viewOrganisation(joinWholeSample(), 'button-chamber', 'en').opening;
+  expect(facts.find(({ label }) => label === 'Offers')?.text).toMatch(
+    /^Buttons that hold in the wind \(deadline: 31 December 2098; .+\)$/i,
+  );
 });
