@@ -102,6 +102,7 @@ describe('a fact of a cluster', () => {
     expect(await open('proposed').inputValue()).toBe('31');
     expect(await open('year').inputValue()).toBe(String(new Date().getFullYear()));
     await page().locator('[name=confirmed]').check();
+    await page().locator('[name=office]').fill('Küme ofisi');
     const [same, rest] = await save();
     expect(same).toMatchObject({ now: '31', proposed: '31' });
     expect(accept(rest as Proposal).after).toMatch(/\nconfirmed:\n {2}on: "?\d{4}-\d\d-\d\d/);
@@ -147,6 +148,13 @@ test('stage, place and sectors are opened beside their names, with their time an
   const place = findPlace(portal, proposal as Proposal);
   // A stage is what the survey found: an editor decides.
   expect(targetOf(portal, proposal as Proposal, place, '2026-12-31').kind).toBe('hand');
+});
+
+test('a term of the glossary has its line, with its meaning', async () => {
+  await visit(page(), at('/en/correct/?page=glossary/&field=teapot'));
+  const line = page().locator('.correct li > details[open]');
+  expect(await line.locator('[data-label]').textContent()).not.toBe('');
+  expect(await line.locator('[data-now]').textContent()).not.toBe('');
 });
 
 test('known values are a list, an impossible year and the name of a person are said at once', async () => {
