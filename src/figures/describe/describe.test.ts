@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: most in A and B (5 each); D and E: none.');
+    expect(say('bar', table)).toBe('Clusters: A and B come first (5 each); D and E: none.');
     expect(
       say(
         'bar',
@@ -91,7 +91,7 @@ describe('numbers', () => {
   test('of counts in a list of those with any, none is called the lowest', () => {
     const table = tableOf([['Idea', { unit: 'clusters' }]], named);
     const listed = { ...table, head: { word: 'region' } as const };
-    expect(say('bar', listed)).toBe('Idea: most in İstanbul (51).');
+    expect(say('bar', listed)).toBe('Idea: İstanbul comes first (51).');
   });
 
   test('where all that have any have as many, none is called first', () => {

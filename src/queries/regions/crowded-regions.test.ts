@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(buradaki 2 kümenin şimdiki ya da sonraki aşamasına uygun)',
+              reason: '(buradaki 2 kümenin bilinen ya da sonraki aşamasına uygun)',
             },
           ],
         },
@@ -148,7 +148,7 @@ describe('the page of a region', () => {
 
   test('of a partial list does not call none what is only not named', () => {
     const { lead, kind, readout, page, locator, next } = viewRegion(crowded, 'YY-2', 'en');
-    expect(lead).toMatch(/^Our sources name clusters in this country, but none here/);
+    expect(lead).toMatch(/^Our sources name only some of this country’s clusters/);
     expect([kind, readout.count, readout.asOf, locator]).toEqual([
       'Region · Foamland',
       'none named',

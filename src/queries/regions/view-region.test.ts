@@ -273,7 +273,7 @@ test('the first and the last of a level have one neighbour in the list', () => {
 test('what a list leaves out is not said to be none', () => {
   const unnamed = viewRegion(shipped, 'GE-AB', 'en');
   expect(unnamed.readout).toMatchObject({ count: 'none named', asOf: undefined });
-  expect(unnamed.lead).toContain('Our sources name clusters in this country, but none here');
+  expect(unnamed.lead).toContain('Our sources name only some of this country’s clusters');
   expect([unnamed.figures, unnamed.listHref, unnamed.rank]).toEqual([[], undefined, undefined]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
   expect(ready.readout.count).toBe('no data');

@@ -150,7 +150,7 @@ describe('the page of a sector', () => {
     expect([view.figures, view.listHref, view.lead]).toEqual([
       [],
       undefined,
-      'No cluster is listed in this sector.',
+      'Our sources name no cluster in this sector.',
     ]);
     expect(view.page.description).toContain('0 clusters');
   });

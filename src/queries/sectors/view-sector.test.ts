@@ -41,7 +41,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
   if (clusters.length === 0) {
     expect([view.figures, view.listHref]).toEqual([[], undefined]);
-    expect(view.lead).toBe('No cluster is listed in this sector.');
+    expect(view.lead).toBe('Our sources name no cluster in this sector.');
     return;
   }
   const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
@@ -90,7 +90,7 @@ test('tourism: the head, its facts, and its first regions', () => {
   expect(view.lead).toBe('1 of 28 clusters is beyond the idea stage (4%); in other sectors 10%.');
   expect(view.readout).toEqual([
     { term: 'Clusters', value: '28', small: 'as of December 2011' },
-    { term: 'As main sector', value: '28' },
+    { term: 'Clusters with this as their main sector', value: '28' },
     { term: 'Provinces', value: '23', small: 'Ankara has the most clusters: 4 of 28' },
   ]);
   expect(view.kind).toBe('Sector');
@@ -152,7 +152,7 @@ test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.readout.map(({ term, value }) => [term, value])).toEqual([
     ['Clusters', '1'],
-    ['As main sector', '0'],
+    ['Clusters with this as their main sector', '0'],
     ['Place', 'Gaziantep'],
   ]);
   expect(view.kind).toBe('Sector');

@@ -66,8 +66,8 @@ test('practices of a region are those suggested for its entries, with their numb
     );
     expect(reason).toBe(
       suited.length === 1
-        ? '(could suit one cluster here, now or at its next stage)'
-        : `(could suit ${suited.length} clusters here, now or at their next stage)`,
+        ? '(could suit one cluster here at its known or next stage)'
+        : `(could suit ${suited.length} clusters here at their known or next stage)`,
     );
   }
 });
@@ -95,7 +95,7 @@ test('a cluster is pointed out among the entries of its province and of its sect
   expect(standing.map(({ label }) => label)).toEqual([
     'İzmir',
     'Medical and health',
-    'Where to go next',
+    'Next steps',
     'Stage',
   ]);
 });
@@ -142,7 +142,7 @@ test('the sheet of a cluster of which little is known ranks its place and its se
     'Agri-food',
     'Agri-food · Stages',
     'A practice to learn from',
-    'Where to go next',
+    'Next steps',
   ]);
   expect(rows[0]?.text).toBe(region('GE-KA').rank);
   const counted = rows[2]?.strip?.map(({ count }) => Number(count)) ?? [];

@@ -31,7 +31,7 @@ describe('where clusters, regions and sectors stand', () => {
     const half = sorted.length / 2;
     const median = ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
     expect(line?.label).toBe(
-      `Compare the median number of clusters in the other provinces: ${median}`,
+      `Median number of clusters in the other provinces, for comparison: ${median}`,
     );
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });

@@ -132,7 +132,7 @@ test('the entries in whose story a body plays a part are its last list', () => {
   const portal = withBody('spout-university', { see: ['concepts/spout-theory'] });
   expect(viewOrganisation(portal, 'spout-university', 'ka').roles).toEqual([
     {
-      label: 'სხვა გვერდები, სადაც ნახსენებია',
+      label: 'აგრეთვე იხილეთ',
       links: [{ label: 'ტუჩის თეორია', href: '/ka/concepts/spout-theory/' }],
     },
   ]);
