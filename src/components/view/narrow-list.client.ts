@@ -50,7 +50,7 @@ const fill = (text: string, values: Readonly<Record<string, number>>) =>
 
 /**
  * Filter a list by several values at once: the choice is kept in the address and shown as chips, and each value
- * has the count of remaining rows. Without a script each single value is still a link.
+ * has the count of remaining rows. Without a script a value with a page of its own is a link to it.
  */
 export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Narrowing<Row> {
   const { page, orders = [], arrange, others } = list;
@@ -159,13 +159,15 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
 
   for (const { link, facet, value } of links) {
     link.setAttribute('role', 'button');
+    // A value without a page of its own is reached by the keyboard as well.
+    link.tabIndex = 0;
     const toggle = (event: Event) => {
       event.preventDefault();
       change(toggleValue(state, facet, value));
     };
     link.addEventListener('click', toggle);
     link.addEventListener('keydown', (event) => {
-      if (event.key === ' ') toggle(event);
+      if (event.key === ' ' || event.key === 'Enter') toggle(event);
     });
   }
   find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));

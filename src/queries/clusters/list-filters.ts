@@ -7,7 +7,9 @@ import { type FacetName, facetsOf, type FacetValue, isDistinctive } from './face
 /** Longer facets are cut until the reader expands them. */
 const maxShown = 9;
 
-export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 'look'> {
+export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'look'> {
+  /** Its own page; without one, only the script filters by it. */
+  readonly href: string | undefined;
   readonly count: string;
   readonly isEmpty: boolean;
 }

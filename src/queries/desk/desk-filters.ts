@@ -61,8 +61,7 @@ export function deskFilters(open: readonly OpenText[], locale: Locale): DeskFilt
         id,
         label: say(id),
         count: number(texts.length),
-        // Without a script: the list of the kind, or its part of the whole list.
-        href: href(locale, name === 'kind' ? deskListPath(id) : `/desk/all/#${texts[0]?.kind}`),
+        href: name === 'kind' ? href(locale, deskListPath(id)) : undefined,
         isEmpty: false,
       })),
       rest: undefined,

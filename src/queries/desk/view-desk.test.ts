@@ -373,12 +373,21 @@ test('a next step says who does it and how long it takes, and leads to the form 
   });
 });
 
-test('filters of open texts count each of them, and lead somewhere without a script', () => {
-  const { filters, letters } = viewDeskTexts(joinShipped(), 'all', 'ka');
+test('filters of open texts count each of them; a kind leads to its list, months and states have none', () => {
+  const files = shippedPortal.clusters.map(({ file }) => file);
+  const half = files.slice(0, files.length / 2);
+  // Changed in two months.
+  const changedByFile = new Map(
+    files.map((file) => [file, half.includes(file) ? '2026-11-30' : '2026-12-01']),
+  );
+  const { filters, letters } = viewDeskTexts({ ...joinShipped(), changedByFile }, 'all', 'ka');
   const links = letters.flatMap((one) => one.links);
   const [kind] = filters.filters;
   expect(kind?.name).toBe('kind');
+  expect(filters.filters.map(({ name }) => name)).toContain('changed');
   for (const { name, values } of filters.filters) {
+    for (const { id, href } of values)
+      expect(href).toBe(name === 'kind' ? `/ka/desk/${id}/` : undefined);
     for (const { id, count } of values)
       expect([
         id,
