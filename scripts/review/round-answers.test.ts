@@ -237,6 +237,9 @@ test.each([
   ['Tea\n\nTerminlər: tea; cup', ''],
   ['Tea\n\nTerminlər: tea; cup — termin yanlışdır', '— termin yanlışdır'],
   ['Orijinal yanlışdır', 'Orijinal yanlışdır'],
+  // The glossary has changed since, or the file is in another encoding.
+  ['Tea\n\nTerminlər: tea = dəm', ''],
+  ['â€œTeaâ€\u009d', ''],
 ])('what is written into the cell of an original is listed: %s', (original, note) => {
   const unit = { ...item.units[0], terms: ['tea', 'cup'] } as ReviewItem['units'][number];
   const returned = [`${key} 0-0`, 'https://example.org/az/', original, 'Çay', 'Bəli', ''];
@@ -266,6 +269,9 @@ test.each([
   [[long('Klaster'), long('Şəbəkə')], [long('Klaster'), long('Klaster')], [['.1', 'moved']]],
   [['Klaster', 'Şəbəkə'], ['Klaster', 'Klaster'], []],
   [['Klaster', 'Şəbəkə'], ['Bəli', 'Şəbəkələr'], [['.0', 'tick']]],
+  [['Mövcud deyil', 'Mövcuddur'], ['Yoxdur', 'Var'], []],
+  // Two sentences are made the same on purpose: the row between them has its own.
+  [[long('A'), 'Şəbəkə', long('B')], [long('A'), 'Şəbəkə', long('A')], []],
 ])('%j came back as %j', (sent, returned, expected) => {
   const rows = returned.map((text, at) => [`${key}.${at} 0-0`, '', `Tea ${at}`, text, 'Bəli', '']);
   const { faults } = planRound([many(sent)], readGrid(rows));
@@ -284,6 +290,27 @@ test('a column inserted without heads overwrites nothing', () => {
   const { plans, faults } = planRound([many(['Çay', 'Fincan'])], readGrid(rows));
   expect(plans).toEqual([]);
   expect(faults.filter(({ fault }) => fault === 'moved')).toHaveLength(2);
+});
+
+test('a name may be left in the language of its original, a text that was not translated may not', () => {
+  const original = 'European Cluster Collaboration Platform';
+  const of = (own: string): ReviewItem => ({
+    ...item,
+    units: [{ ...item.units[0], key: own, original, text: 'Platforma' }] as ReviewItem['units'],
+  });
+  const back = (own: string, sign: string) =>
+    planRound([of(own)], readGrid([[`${own} 0-0`, '', original, original, sign, '']]));
+  expect(back(key, 'Bəli').plans).toMatchObject([{ signed: true }]);
+  expect(back(key, '').faults).toMatchObject([{ fault: 'incomplete' }]);
+  expect(back('pages/tea/az.mdx#1', 'Bəli').faults).toMatchObject([{ fault: 'incomplete' }]);
+});
+
+test('two columns for notes are both read', () => {
+  const t = authorTranslate('az');
+  const heads = ['page', 'original', 'text', 'sign', 'note', 'note'] as const;
+  const row = ['', ...heads.map((head) => t(`review.sheet.${head}`))];
+  const { texts } = readGrid([row, [`${key} 0-0`, '', 'Tea', 'Çay', 'Bəli', 'bir', 'iki']]);
+  expect(texts).toMatchObject([{ signed: true, note: 'bir / iki' }]);
 });
 
 test('a head that is there twice is refused, and an office may be on two lines', () => {

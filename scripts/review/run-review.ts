@@ -12,7 +12,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { kindOfText } from '../../src/schemas/text-page.ts';
 import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
-import type { ReturnedRound, ReturnedText, ReviewItem } from '../../src/review/model.ts';
+import type { ReturnedRound, ReviewItem } from '../../src/review/model.ts';
 import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { planRound } from '../../src/review/plan-round.ts';
 import { isPerson } from '../../src/review/is-person.ts';
@@ -91,13 +91,18 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
   );
 }
 
-/** Whether a file has answers, which a new round of its name would overwrite. */
-function hasAnswers(file: string): boolean {
+/** Whether a file has answers or corrections, which a new round of its name would overwrite, or cannot be read. */
+function hasAnswers(file: string, items: readonly ReviewItem[]): boolean {
   if (!existsSync(file)) return false;
-  const { round } = readRound(file) as { readonly round?: ReturnedRound };
-  const isAnswered = ({ signed, answer, note }: ReturnedText) =>
-    signed || answer !== undefined || note !== '';
-  return round?.by !== undefined || (round?.texts.some(isAnswered) ?? false);
+  const reading = readRound(file);
+  if (reading.refusal) return true;
+  const { by, texts, outside } = reading.round;
+  const { plans } = planRound(items, reading.round);
+  return (
+    [by, ...outside].some((said) => said !== undefined) ||
+    texts.some(({ signed, answer, note }) => signed || answer !== undefined || note !== '') ||
+    plans.some(({ edits }) => edits.size > 0)
+  );
 }
 
 /** Pictures of pages, if there are a site and a browser. */
@@ -134,7 +139,8 @@ async function sendOut(directory: string): Promise<void> {
     const values = { option: '--limit', allowed: '1, 2, 3 …', found: options.limit ?? '' };
     refuse(phrase('command.fault.choice', values), locale);
   }
-  if (hasAnswers(file)) refuse(phrase('command.review.answered', { file }), locale);
+  if (hasAnswers(file, gatherItems(portal, language)))
+    refuse(phrase('command.review.answered', { file }), locale);
   const address = portal.site[0]?.data.address ?? '';
   const changes = readOriginalChanges(directory, portal);
   const sent = attachChanges(byViews.slice(0, most), changes);
@@ -157,7 +163,7 @@ async function sendOut(directory: string): Promise<void> {
 
 /** Who signs; a yes or a no in that cell names no office. */
 const officeOf = ({ by }: ReturnedRound): string | undefined =>
-  by === undefined || !/\p{L}/u.test(by) || readTick(typedText(by)).kind === 'value'
+  by === undefined || !/\p{L}{2}/u.test(by) || readTick(typedText(by)).kind === 'value'
     ? undefined
     : by;
 

@@ -74,10 +74,10 @@ function findHeads(row: readonly string[]): { readonly columns: Columns | undefi
   };
   if (Object.values(found).filter((column) => column >= 0).length < 2) return undefined;
   const { page, original, text, sign, note } = found;
-  // A head that is there twice leaves open which column is meant.
-  const isDouble = ([column, first]: [string, number]) =>
-    row.findLastIndex((cell) => isHead(cell, column as RoundColumn)) !== first;
-  if (Object.entries(found).some(isDouble)) return { columns: undefined };
+  // A second head of texts, originals or signatures leaves open which column is meant.
+  const isDouble = (column: 'original' | 'text' | 'sign') =>
+    row.findLastIndex((cell) => isHead(cell, column)) !== found[column];
+  if ((['original', 'text', 'sign'] as const).some(isDouble)) return { columns: undefined };
   // Columns as they were sent; a head was renamed.
   if (text === sentColumns.text && sign === sentColumns.sign) return { columns: sentColumns };
   const isWhole = text >= 0 && sign >= 0 && original >= 0;
@@ -86,8 +86,8 @@ function findHeads(row: readonly string[]): { readonly columns: Columns | undefi
 
 const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter(Boolean);
 
-/** What is written beside the address of a page. */
-const withoutAddress = (cell: string): string => cell.replace(/\S*\/\S*/g, '');
+/** What is written behind the address of a page; programs put its title in the place of an address. */
+const behindAddress = (cell: string): string => /^\s*\S*\/\S*\s+(.+)$/s.exec(cell)?.[1] ?? '';
 
 /**
  * Read the rows of a returned table, at any place in it.
@@ -133,7 +133,7 @@ export function readGrid(
     const note = filled([
       at('note'),
       ...row.filter((_, index) => !taken.has(index)),
-      withoutAddress(at('page')),
+      behindAddress(at('page')),
     ]).join(' / ');
     texts.push({
       key,

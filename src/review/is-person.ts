@@ -3,7 +3,7 @@ import { findPersonalAnswer } from '../importers/values/personal/find-personal-d
 import {
   isBodyWord,
   isGiven as isGivenInForms,
-  isSurname as isSurnameInForms,
+  isSurname,
   places,
 } from '../importers/values/personal/person-names.ts';
 import { addresses, doubtfulTitles, titlesBehind } from '../importers/values/personal/titles.ts';
@@ -36,12 +36,13 @@ const isNamelike = (word: string | undefined): word is string =>
 const descent: ReadonlySet<string> = new Set(['oglu', 'qizi', 'kizi']);
 
 /** Between the parts of a company’s name: `Ege & Oğlu`. */
-const joins: ReadonlySet<string> = new Set(['ve', 'və', '&', '+']);
+const joins: ReadonlySet<string> = new Set(['ve', 'və', '&', '+', 'and', 'и', 'და']);
 
 /** Beginnings of words in names of firms and offices, beside those that the import knows. Folded. */
 const firms: readonly string[] = [
   ...['tekstil', 'makin', 'kimya', 'plaza', 'zavod', 'kampus', 'liman', 'texnolo', 'teknolo'],
-  ...['aqro', 'agro', 'logisti', 'platform', 'klaster', 'kume', 'birli', 'mmc'],
+  ...['aqro', 'agro', 'logisti', 'lojisti', 'platform', 'klaster', 'kume', 'birli', 'mmc'],
+  ...['bank', 'enerji', 'metal', 'valili', 'savunma', 'idare', 'buro', 'editor'],
 ];
 
 const isBody = (word: string): boolean =>
@@ -50,14 +51,8 @@ const isBody = (word: string): boolean =>
 const isGiven = (word: string): boolean =>
   isGivenInForms(word) || moreGivenNames.has(foldText(word.replace(/[’'].*$/u, '')));
 
-/** Surnames in Cyrillic letters, as those who write Russian sign. Folded. */
-const cyrillic = /^[\u0400-\u04ff]{2,}(?:ов|ова|ев|ева|заде|дзе|швили|оглы|кызы)$/u;
-
-const isSurname = (word: string): boolean =>
-  isSurnameInForms(word) || cyrillic.test(foldText(word));
-
-/** Ends surnames. */
-const formal = /(?:ov|ova|yev|yeva|zade|ов|ова|ев|ева|заде)$/;
+/** Endings of surnames. */
+const formal = /(?:ov|ova|yev|yeva|zade)$/;
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 
@@ -75,8 +70,13 @@ function endsInName(part: string): boolean {
   if (isSmall && isGiven(before ?? '') && !isBody(folded)) return true;
   if (!isNamelike(last)) return false;
   if (before === undefined) return isSurname(last) || isGiven(last);
-  // A role or another name is before it: `tərcüməçi Sevda`, `Leyla & Kamran`.
-  if (words.length < 4 && isGiven(last) && /^[^\p{Lu}\u10d0-\u10ff]+$/u.test(before)) return true;
+  const joined = joins.has(before) ? words.at(-3) : undefined;
+  if (joined !== undefined && isGiven(joined) && isGiven(last)) return true;
+  // A role is before it: `tərcüməçi Sevda`.
+  const isRole = words.length < 4 && /^\p{Ll}+$/u.test(before) && !/^[\u10d0-\u10ff]/.test(before);
+  if (isRole && !joins.has(before) && isGiven(last)) return true;
+  // In Cyrillic letters, endings of surnames are those of plurals: a given name decides.
+  if (/^[\u0400-\u04ff]+$/.test(last) && isNamelike(before) && isGiven(last)) return true;
   if (isBody(folded) || places.has(folded)) return false;
   // A surname may come first.
   if (isNamelike(before) && isSurname(before) && (isGiven(last) || formal.test(foldText(before))))

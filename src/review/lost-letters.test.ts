@@ -11,6 +11,7 @@ test.each([
   ['bölgə böyükdür', 'bölg? çox böyükdür'],
   ['Kümə', 'Küm\ufffd'],
   ['klasterləşmə', 'klasterlÉ™ÅŸmÉ™'],
+  ['şirkət', 'ЕџirkЙ™t'],
   ['kümelenme', 'kÃ¼melenme'],
   ['კლასტერი', 'áƒ™áƒšáƒáƒ¡áƒ¢áƒ”áƒ áƒ˜'],
   ['“Bəli”', 'â€œBÉ™liâ€\u009d'],
@@ -25,6 +26,7 @@ test.each([
   ['Ne? Nasıl', 'Ne? Nasıl? Neden'],
   ['What is a cluster?', 'What is a business cluster?'],
   ['Ärzte', 'Ärzte und Åland'],
+  ['Kafe', '«CAFÉ»'],
   ['https://example.org/a?b', 'https://example.org/a?b and more'],
 ])('%s may become %s', (sent, returned) => {
   expect(lostLetters(sent, returned)).toBe(false);
@@ -49,12 +51,21 @@ test.each([
   expect(keysOf(returned)).toBe(keys);
 });
 
-test('a circumflex may go', () => {
-  const texts = ['kâr', 'mekân', 'hâl'].map((text) => ({
-    key: text,
-    sent: text,
-    returned: text.replace('â', 'a'),
-  }));
+test.each([
+  [
+    ['kâr', 'mekân', 'hâl'],
+    ['kar', 'mekan', 'hal'],
+  ],
+  [
+    ['Küme İşbirliği', 'Yol İçin', 'Klaster İnkişafı'],
+    ['Küme işbirliği', 'Yol için', 'Klaster inkişafı'],
+  ],
+  [
+    ['sanayı', 'firmanın', 'bölgesı'],
+    ['sanayi', 'firmanin', 'bölgesi'],
+  ],
+])('a circumflex, a capital and an ı may go: %j', (sent, returned) => {
+  const texts = sent.map((text, at) => ({ key: text, sent: text, returned: returned[at] ?? '' }));
   expect(findBare(texts).size).toBe(0);
 });
 

@@ -16,17 +16,20 @@ const endsCut = (sent: string, returned: string): boolean =>
       !new RegExp(`(?<!\\p{L})${start}(?!\\p{L})`, 'u').test(sent),
   );
 
-/** UTF-8 read as letters of Windows: `É™` for `ə`, `áƒ™` for `კ`. */
-const misread = /[ÂÃÄÅÆÉ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/;
+/** UTF-8 read as letters of Windows, western or Cyrillic: `É™` or `Й™` for `ə`, `áƒ™` or `бѓ™` for `კ`. */
+const misread = /É™|Й™|бѓ|[ÂÃÄÅÆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/;
 
-/** Letters of a language beyond ASCII; a circumflex is a matter of taste. */
+/** Letters of a language beyond ASCII; a circumflex is a matter of taste, and ı an easy slip. */
 const countOwn = (text: string) =>
   text
     .normalize('NFC')
-    .match(/(?![âîûÂÎÛ])[^\p{ASCII}]/gu)
+    .match(/(?![âîûÂÎÛı])[^\p{ASCII}]/gu)
     ?.filter(isLetter).length ?? 0;
 
-/** Fewer texts than these without their letters may be corrections. */
+/** Small letters, with İ and ı as in Turkish and Azerbaijani: what differs in capitals alone has lost nothing. */
+const lower = (text: string) => text.normalize('NFC').toLocaleLowerCase('tr');
+
+/** Texts without their letters that are more than a few corrections. */
 const fewest = 3;
 
 /**
@@ -39,7 +42,9 @@ export function findBare(
   const changed = texts.filter(({ sent, returned }) => sent !== returned);
   const bare = changed.filter(
     ({ sent, returned }) =>
-      countOwn(returned) < countOwn(sent) && foldText(returned) === foldText(sent),
+      countOwn(returned) < countOwn(sent) &&
+      lower(returned) !== lower(sent) &&
+      foldText(returned) === foldText(sent),
   );
   const isMost = bare.length >= fewest && 2 * bare.length > changed.length;
   return new Set(isMost ? bare.map(({ key }) => key) : []);

@@ -69,6 +69,9 @@ test.each([
   ['---', '\\---'],
   ['2012-ci ildə', '2012-ci ildə'],
   ['*vurğu* ilə', '*vurğu* ilə'],
+  ['Mətn\n- bənd', 'Mətn\n\\- bənd'],
+  ['# 5', '\\# 5'],
+  ['. x', '. x'],
 ])('a paragraph stays one: %s', (edit, written) => {
   expect(keepParagraph(edit, 'Başladı')).toBe(written);
   expect(keepParagraph(edit, '- Başladı')).toBe(edit);

@@ -60,9 +60,10 @@ export function splitMarks(text: string): (string | number)[] {
     .map((part) => (/^⟦\d+⟧$/.test(part) ? Number(part.slice(1, -1)) : part));
 }
 
-/** What begins a list, a quotation or a rule in Markdown, before and from its sign. */
-const blockStart = /^( {0,3}(?:\d{1,9}(?=[.)]\s))?)([.)]\s|[-+*>]\s|(?:[-*_] ?){3,}$)/;
+/** What begins a list, a quotation, a heading or a rule in Markdown, before and from its sign. */
+const blockStart =
+  /^( {0,3}(?:\d{1,9}(?=[.)]\s))?)((?<=\d)[.)]\s|[-+*]\s|>|#{1,6}\s|(?:[-*_] ?){3,}$)/m;
 
 /** Keep a paragraph one, if it was: a year that begins it, `2012. ildə`, would begin a list. */
 export const keepParagraph = (edit: string, now: string): string =>
-  blockStart.test(now) ? edit : edit.replace(blockStart, '$1\\$2');
+  blockStart.test(now) ? edit : edit.replace(new RegExp(blockStart, 'gm'), '$1\\$2');

@@ -1,5 +1,6 @@
-import { readTick } from '../importers/values/read-tick.ts';
-import { typedText } from '../importers/values/typed.ts';
+import { foldWords } from '../i18n/fold.ts';
+import { locales } from '../i18n/locales.ts';
+import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
 import { noteBeside } from './beside-notes.ts';
@@ -79,7 +80,12 @@ const shortest = 15;
 /** Letters of a name; what is longer is a sentence. */
 const longestName = 30;
 
-const isTick = (text: string): boolean => readTick(typedText(text)).kind === 'value';
+/** Whether a text is yes or no, or a tick. */
+const isTick = (text: string): boolean =>
+  /^[x✓✔√+]$/i.test(text) ||
+  yesNoOptions().some(({ label }) =>
+    locales.some((locale) => foldWords(label[locale]) === foldWords(text)),
+  );
 
 const spell = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
@@ -109,7 +115,7 @@ function judge(
     // The same change has been made meanwhile.
     return text === tidy(unit.text) ? {} : { fault: 'conflict' };
   }
-  // A column was inserted below no heads: its neighbour has the text.
+  // Without heads, an inserted column moves the text into the one of the signature.
   const isBesides = returned.answer !== undefined && spell(returned.answer) === spell(unit.text);
   if (isBesides && spell(text) !== spell(unit.text)) return { fault: 'moved' };
   // A sorted or pasted sheet may set one row's texts beside the key of another.
@@ -117,12 +123,13 @@ function judge(
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
   if (isTick(text) && !isTick(tidy(unit.text)) && !isTick(unit.original)) return { fault: 'tick' };
-  // Programs fill what was not translated with the original.
-  const isOriginal = spell(text) === spell(unit.original) && text.length > longestName;
-  if (isOriginal && unit.text !== '') return { fault: 'moved' };
   if (isCellError(text)) return { fault: 'error' };
   if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
+  // Programs fill what was not translated with the original; a signed name may be left as it is.
+  const isOriginal = spell(text) === spell(unit.original) && text.length > longestName;
+  if (isOriginal && unit.text !== '' && !(returned.signed && isValue))
+    return { fault: 'incomplete' };
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
   const shown = showMarks(text, unit);
   if (shown === undefined) return { fault: 'marks' };
@@ -149,12 +156,21 @@ function findShifted(
   const returned = ({ key }: ReviewUnit) => spell(byKey.get(key)?.[0]?.text ?? '');
   const changed = units.filter((unit) => returned(unit) !== spell(unit.text));
   const byText = Map.groupBy(units, ({ text }) => spell(text));
+  const at = new Map(units.map(({ key }, index) => [key, index]));
+  /** Whether all rows from one to the other have the same text now. */
+  const isDragged = (from: ReviewUnit, to: ReviewUnit) => {
+    const [first = 0, last = 0] = [from, to]
+      .map(({ key }) => at.get(key) ?? 0)
+      .toSorted((a, b) => a - b);
+    return units.slice(first, last + 1).every((one) => returned(one) === returned(to));
+  };
   const isTaken = (unit: ReviewUnit) =>
     byText.get(returned(unit))?.some(
       (other) =>
         spell(other.original) !== spell(unit.original) &&
         // Two originals may well have one short name.
-        (returned(unit).length > longestName || returned(other) !== spell(other.text)),
+        (returned(other) !== spell(other.text) ||
+          (returned(unit).length > longestName && isDragged(other, unit))),
     );
   return new Set(changed.filter(isTaken).map(({ key }) => key));
 }

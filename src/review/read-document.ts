@@ -56,11 +56,11 @@ export function readDocumentRows(bytes: Uint8Array): DocumentRows {
       else if (name === 'rPrChange') former++;
       else if (name === 'r') isStruck = false;
       else if (strikes.has(name) && former === 0)
-        isStruck = !off.has(attribute(attributes, 'val') ?? '');
+        isStruck ||= !off.has(attribute(attributes, 'val') ?? '');
       else if (name === 't') isText = true;
       else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
-      else if (comments.has(name)) {
+      else if (comments.has(name) && gone === 0) {
         const words = comments.get(name)?.get(attribute(attributes, 'id') ?? '') ?? '';
         (row ? said : outside).push(words);
       } else if (name === 'noBreakHyphen') add('\u2011');

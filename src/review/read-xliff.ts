@@ -26,7 +26,7 @@ interface Unit {
   note: string;
 }
 
-/** Annotations hold text, and are none of the portal's; that of a comment is a remark. */
+/** Annotations hold text that the portal does not write; a comment among them is a remark. */
 const annotations: ReadonlySet<string> = new Set(['mrk', 'sm', 'em']);
 
 function joinUnit({ key, version, note, signed, parts }: Unit): ReturnedText {

@@ -41,6 +41,10 @@ const sheets = ownLocales.map((locale) => sheetWords(locale, false));
 export const isHead = (cell: string, column: RoundColumn): boolean =>
   sheets.some((words) => foldWords(words[column]) === foldWords(cell));
 
+/** Whether a line below an original lists terms of the glossary. */
+export const isTerms = (line: string): boolean =>
+  sheets.some(({ terms }) => line.trim().startsWith(`${terms}:`));
+
 /** Whether words below an original say what changed in it. */
 export const isChange = (words: string): boolean =>
   sheets.some(({ change }) =>

@@ -151,7 +151,7 @@ function start(page: HTMLElement, settings: Settings): void {
       showOnly('[data-shown]', found.length > 0);
       const names = found.map(({ name }) => name).join(' · ');
       const isChosen = location.search !== '' && found.length > 1;
-      // A few are named: a tab, a bookmark and a printed sheet say what they are about.
+      // A tab, a bookmark and a printed sheet say what they are about.
       title.textContent = isChosen && found.length <= mostNamed ? names : caption;
       document.title = isChosen ? `${names} · ${plainTitle}` : plainTitle;
       summary.textContent = isChosen ? say('change', { names }) : plainSummary;

@@ -70,13 +70,13 @@ function readRow(row: Element, sources: string): PageFact[] {
   });
 }
 
-/** Names of figures, terms, works, rows of tables and other parts. */
-const naming = 'h2, h3, h4, figcaption, dt, th, cite';
+/** Names of figures and other parts; of terms, rows and works. */
+const [heading, naming] = ['h2, h3, h4, figcaption', 'dt, th, cite'] as const;
 
 /** A figure or another part of the page that a link names; of a term, its meaning is what the page says. */
 function readPart(page: Document, id: string): PageFact[] {
   const part = id === '' ? null : page.getElementById(id);
-  const label = wordsOf(part?.querySelector(naming), 'small');
+  const label = wordsOf(part?.querySelector(heading) ?? part?.querySelector(naming), 'small');
   const now = wordsOf(part?.querySelector('.meant'));
   const fact = { field: id, label, now, origin: '', asked: '' };
   return label ? [now === '' ? { ...fact, isFree: true } : fact] : [];

@@ -144,7 +144,8 @@ function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | un
     ...(formula && { formula: true as const }),
   };
   // A formula may result in empty text; one without any result was never computed.
-  if (shared.struck?.has(open.style)) return undefined;
+  // The first column says what a row is about, also of one that is struck through as a whole.
+  if (shared.struck?.has(open.style) && column > 1) return undefined;
   if (value === '') {
     return formula && type !== 'str' ? { ...place, kind: 'error', value: '', text: '' } : undefined;
   }

@@ -1,4 +1,4 @@
-import { arrangeValues } from '../../../domain/profile/arrange-values.ts';
+import { wishesOf } from '../../../domain/profile/requests-of.ts';
 import { surveyLabel } from '../../editions/edition-years.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -19,7 +19,7 @@ import { shortName } from './organisation-names.ts';
 /** Details common to all contacts. */
 type Detail = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
 
-/** Date, doubts and sources of a contact, in the line below it. */
+/** Date, doubts and sources of a fact, in the line below it. */
 function detailWords(portal: Portal, { asOf, note, sources }: Detail, locale: Locale): string {
   const time =
     asOf && useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });
@@ -70,17 +70,18 @@ function contactFacts(
   ];
 }
 
-/** What a body seeks and offers, each with its last day and sources. */
+/** What a body seeks and offers, each with its last day, time and sources. */
 function requestFacts(portal: Portal, body: Organisation, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   return requestAspects.flatMap((aspect) =>
-    arrangeValues(body, aspect).leading.map(({ text, request, note, sources }) => {
+    wishesOf(body, aspect).map((value) => {
+      const { text, request } = value;
       const until =
         request?.until && `${t('call.deadline')}: ${useFormat(locale).date(request.until)}`;
-      const details = [until, note?.[locale], citationText(portal, sources, locale)];
+      const details = [until, detailWords(portal, value, locale)].filter(Boolean).join('; ');
       return {
         label: t(aspect === 'seeks' ? 'requests.seeks' : 'requests.offers'),
-        text: `${text[locale]} (${details.filter(Boolean).join('; ')})`,
+        text: `${text[locale]} (${details})`,
       };
     }),
   );
