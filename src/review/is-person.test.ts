@@ -54,13 +54,7 @@ test.each([
   ...['Reviewer for Georgian', 'Nazirlik, dil şöbəsi', 'Klaster koordinatoru', 'მთარგმნელი', ''],
   ...['Aydın', 'Aydın Valiliği', 'Muğla ve Aydın', 'Marina Yönetimi', 'fidan üreticileri'],
   ...['metin editörü', 'Turan Bank', 'Evren Metal', 'Coffee & Tea', 'sənaye və Turan'],
-  ...[
-    'Бюро Переводов',
-    'Совет Экспертов',
-    'Фонд Основа',
-    'Киев',
-    'Nadir Elementlər',
-  ],
+  ...['Бюро Переводов', 'Совет Экспертов', 'Фонд Основа', 'Киев', 'Nadir Elementlər'],
 ])('the office or role %s signs', (by) => {
   expect(isPerson(by)).toBe(false);
 });

@@ -12,6 +12,8 @@ test.each([
   ['Kümə', 'Küm\ufffd'],
   ['klasterləşmə', 'klasterlÉ™ÅŸmÉ™'],
   ['şirkət', 'ЕџirkЙ™t'],
+  ['kümelenme', 'kГјmelenme'],
+  ['İzmir', 'Д°zmir'],
   ['kümelenme', 'kÃ¼melenme'],
   ['კლასტერი', 'áƒ™áƒšáƒáƒ¡áƒ¢áƒ”áƒ áƒ˜'],
   ['“Bəli”', 'â€œBÉ™liâ€\u009d'],
@@ -27,6 +29,7 @@ test.each([
   ['What is a cluster?', 'What is a business cluster?'],
   ['Ärzte', 'Ärzte und Åland'],
   ['Kafe', '«CAFÉ»'],
+  ['İZKA', 'ИЗКА (İZKA)'],
   ['https://example.org/a?b', 'https://example.org/a?b and more'],
 ])('%s may become %s', (sent, returned) => {
   expect(lostLetters(sent, returned)).toBe(false);

@@ -17,7 +17,8 @@ const endsCut = (sent: string, returned: string): boolean =>
   );
 
 /** UTF-8 read as letters of Windows, western or Cyrillic: `É™` or `Й™` for `ə`, `áƒ™` or `бѓ™` for `კ`. */
-const misread = /É™|Й™|бѓ|[ÂÃÄÅÆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/;
+const misread =
+  /É™|Й™|бѓ|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}[\p{Script=Latin}°±§¶™]|[ÂÃÄÅÆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/u;
 
 /** Letters of a language beyond ASCII; a circumflex is a matter of taste, and ı an easy slip. */
 const countOwn = (text: string) =>
