@@ -7,6 +7,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { ownLocales } from '../../src/i18n/locales.ts';
 import { Refusal } from '../../src/importers/workbook/refusal.ts';
 import { readGrid } from '../../src/review/grid.ts';
+import { hasAnswers } from '../../src/review/has-answers.ts';
 import type { ReviewItem } from '../../src/review/model.ts';
 import { planRound } from '../../src/review/plan-round.ts';
 import { readRound } from './read-round.ts';
@@ -319,4 +320,19 @@ test('a head that is there twice is refused, and an office may be on two lines',
   const row = ['', ...heads.map((head) => t(`review.sheet.${head}`))];
   expect(() => readGrid([row, [`${key} 0-0`, '', 'Tea', 'Çay', 'x', '', '']])).toThrow(Refusal);
   expect(readGrid([['review:az', 'Kim', '', 'KOBİA\nBakı', '', '']]).by).toBe('KOBİA Bakı');
+});
+
+test.each([
+  ['as it went out', ['Tea', 'Çay', '', ''], '', false],
+  ['a yes', ['Tea', 'Çay', 'Bəli', ''], '', true],
+  ['another answer', ['Tea', 'Çay', 'baxaram', ''], '', true],
+  ['a correction', ['Tea', 'Çaylar', '', ''], '', true],
+  ['a note', ['Tea', 'Çay', '', 'niyə?'], '', true],
+  ['an office', ['Tea', 'Çay', '', ''], 'KOBİA', true],
+])('a file with %s is overwritten only if nothing is lost', (_, cells, office, expected) => {
+  const rows = [
+    ['review:az', '', '', office, '', ''],
+    [`${key} 0-0`, '', ...cells],
+  ];
+  expect(hasAnswers(readGrid(rows), [item])).toBe(expected);
 });

@@ -12,6 +12,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { kindOfText } from '../../src/schemas/text-page.ts';
 import { attachChanges } from '../../src/review/attach-changes.ts';
 import { gatherItems } from '../../src/review/gather-items.ts';
+import { hasAnswers } from '../../src/review/has-answers.ts';
 import type { ReturnedRound, ReviewItem } from '../../src/review/model.ts';
 import { readOriginalChanges } from '../../src/review/original-changes.ts';
 import { planRound } from '../../src/review/plan-round.ts';
@@ -91,18 +92,11 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
   );
 }
 
-/** Whether a file has answers or corrections, which a new round of its name would overwrite, or cannot be read. */
-function hasAnswers(file: string, items: readonly ReviewItem[]): boolean {
+/** Whether a file may not be overwritten: it has answers, or cannot be read. */
+function isKept(file: string, items: readonly ReviewItem[]): boolean {
   if (!existsSync(file)) return false;
   const reading = readRound(file);
-  if (reading.refusal) return true;
-  const { by, texts, outside } = reading.round;
-  const { plans } = planRound(items, reading.round);
-  return (
-    [by, ...outside].some((said) => said !== undefined) ||
-    texts.some(({ signed, answer, note }) => signed || answer !== undefined || note !== '') ||
-    plans.some(({ edits }) => edits.size > 0)
-  );
+  return reading.refusal !== undefined || hasAnswers(reading.round, items);
 }
 
 /** Pictures of pages, if there are a site and a browser. */
@@ -139,7 +133,7 @@ async function sendOut(directory: string): Promise<void> {
     const values = { option: '--limit', allowed: '1, 2, 3 …', found: options.limit ?? '' };
     refuse(phrase('command.fault.choice', values), locale);
   }
-  if (hasAnswers(file, gatherItems(portal, language)))
+  if (isKept(file, gatherItems(portal, language)))
     refuse(phrase('command.review.answered', { file }), locale);
   const address = portal.site[0]?.data.address ?? '';
   const changes = readOriginalChanges(directory, portal);
