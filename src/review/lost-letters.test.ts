@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { shippedPortal } from '../../workshop/testing/shipped-portal.ts';
+import { gatherItems } from './gather-items.ts';
 import { findBare, lostLetters } from './lost-letters.ts';
 
 test.each([
@@ -80,3 +82,20 @@ test('Georgian in Latin letters has lost its own', () => {
   }));
   expect(findBare(texts).size).toBe(3);
 });
+
+test.each(['az', 'tr', 'ka'] as const)(
+  'texts in %s, read in another encoding, are known',
+  (language) => {
+    // Marks are judged by their own rule.
+    const texts = gatherItems(shippedPortal, language)
+      .flatMap(({ units }) => units.map(({ text }) => text.replaceAll(/[⟦⟧]/g, '')))
+      .filter((text) => /[^\p{ASCII}]/u.test(text));
+    expect(texts.length).toBeGreaterThan(4_000);
+    for (const encoding of ['windows-1252', 'windows-1254', 'windows-1251', 'macintosh']) {
+      const decoder = new TextDecoder(encoding);
+      const missed = texts.filter((text) => !lostLetters(text, decoder.decode(Buffer.from(text))));
+      expect([encoding, missed.length / texts.length < 0.01]).toEqual([encoding, true]);
+    }
+    expect(texts.filter((text) => lostLetters('', text))).toEqual([]);
+  },
+);

@@ -16,9 +16,12 @@ const endsCut = (sent: string, returned: string): boolean =>
       !new RegExp(`(?<!\\p{L})${start}(?!\\p{L})`, 'u').test(sent),
   );
 
-/** UTF-8 read as letters of Windows, western or Cyrillic: `É™` or `Й™` for `ə`, `áƒ™` or `бѓ™` for `კ`. */
+/**
+ * UTF-8 read as letters of Windows, western or Cyrillic, or of a Mac: `É™`, `Й™` or `…ô` for `ə`, `áƒ™`, `бѓ™` or `·Éô`
+ * for `კ`.
+ */
 const misread =
-  /É™|Й™|бѓ|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}[\p{Script=Latin}°±§¶™]|[ÂÃÄÅÆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€/u;
+  /É™|Й™|бѓ|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}[\p{Script=Latin}°±§¶™]|[ÂÃÄÅÆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|á[‚ƒ]|â€|…ô|ƒ[±üû∞]|√[ßº∂áúñ]|≈[üû]|·É|∆è|‚Ä|¬[´ª]|[\u0080-\u009f\u2500-\u259f]|ßâ/u;
 
 /** Letters of a language beyond ASCII; a circumflex is a matter of taste, and ı an easy slip. */
 const countOwn = (text: string) =>
