@@ -93,10 +93,10 @@ function chosenItems(portal: Portal, language: Locale): ReviewItem[] {
 }
 
 /** Whether a file may not be overwritten: it has answers, or cannot be read. */
-function isKept(file: string, items: readonly ReviewItem[]): boolean {
+function isKept(file: string, portal: Portal, language: Locale): boolean {
   if (!existsSync(file)) return false;
   const reading = readRound(file);
-  return reading.refusal !== undefined || hasAnswers(reading.round, items);
+  return reading.refusal !== undefined || hasAnswers(reading.round, gatherItems(portal, language));
 }
 
 /** Pictures of pages, if there are a site and a browser. */
@@ -133,8 +133,7 @@ async function sendOut(directory: string): Promise<void> {
     const values = { option: '--limit', allowed: '1, 2, 3 …', found: options.limit ?? '' };
     refuse(phrase('command.fault.choice', values), locale);
   }
-  if (isKept(file, gatherItems(portal, language)))
-    refuse(phrase('command.review.answered', { file }), locale);
+  if (isKept(file, portal, language)) refuse(phrase('command.review.answered', { file }), locale);
   const address = portal.site[0]?.data.address ?? '';
   const changes = readOriginalChanges(directory, portal);
   const sent = attachChanges(byViews.slice(0, most), changes);
@@ -155,7 +154,7 @@ async function sendOut(directory: string): Promise<void> {
   if (left > 0) tell(phrase('command.review.otherOriginal', { n: left, from }));
 }
 
-/** Who signs; a yes or a no in that cell names no office. */
+/** Office that signs; a yes or a no in its cell names none. */
 const officeOf = ({ by }: ReturnedRound): string | undefined =>
   by === undefined || !/\p{L}{2}/u.test(by) || readTick(typedText(by)).kind === 'value'
     ? undefined

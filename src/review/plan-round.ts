@@ -227,11 +227,10 @@ export function planRound(
             : bare.has(unit.key)
               ? { fault: 'letters' as const }
               : judged;
-      const isSent = fault !== 'moved' && fault !== 'original' && fault !== 'conflict';
-      const beside = isSent ? noteBeside(unit, first) : undefined;
+      const isLate = fault === 'conflict' || fault === 'original';
+      const beside = isLate || fault === 'moved' ? undefined : noteBeside(unit, first);
       if (beside !== undefined) besides.push({ key: unit.key, note: beside });
       // A text that came back as it went, unsigned, asks for nothing.
-      const isLate = fault === 'conflict' || fault === 'original';
       const isAsked = first.signed || !isLate || tidy(first.text) !== tidy(now);
       if (fault !== undefined) {
         // What moved is the original then, unless the text was edited as well.

@@ -8,7 +8,7 @@ import { isOff } from '../links/describe-collections.ts';
 import { clusterLink } from '../links/cluster-link.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 
-/** Who seeks or offers: a cluster, or another body. */
+/** Cluster or other body that seeks or offers. */
 export type Asker =
   | { readonly kind: 'clusters'; readonly id: string; readonly row: InventoryRow }
   | { readonly kind: 'organisations'; readonly id: string; readonly body: Organisation };
@@ -38,7 +38,7 @@ export const listRequests = remember('listRequests', (portal): readonly PartnerR
   return [...clusters, ...others];
 });
 
-/** Link to who seeks or offers, by a name that no other has. */
+/** Link to the cluster or body that seeks or offers. */
 export function askerLink(
   portal: Portal,
   { kind, id }: Pick<Asker, 'kind' | 'id'>,

@@ -143,9 +143,9 @@ function closeCell(open: OpenCell, part: string, shared: SharedParts): Cell | un
     column,
     ...(formula && { formula: true as const }),
   };
-  // A formula may result in empty text; one without any result was never computed.
   // The first column says what a row is about, also of one that is struck through as a whole.
   if (shared.struck?.has(open.style) && column > 1) return undefined;
+  // A formula may result in empty text; one without any result was never computed.
   if (value === '') {
     return formula && type !== 'str' ? { ...place, kind: 'error', value: '', text: '' } : undefined;
   }

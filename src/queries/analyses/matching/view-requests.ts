@@ -19,7 +19,7 @@ export interface RequestView {
   readonly by: NamedLink;
   /** Sectors of a cluster, region of a body. */
   readonly field: string;
-  /** Who offers what is sought, or seeks what is offered; undefined if none are known. */
+  /** Those that offer what is sought, or seek what is offered; undefined if none are known. */
   readonly counterparts:
     { readonly label: string; readonly links: readonly NamedLink[] } | undefined;
   readonly state: CallStateView;
