@@ -60,6 +60,8 @@ describe('a selection with candidates of one’s own', () => {
     const first = async () => (await rowsOf(page(), '[data-shortlist]'))[0]?.slice(0, 5);
     await expect.poll(first).toEqual(kettles);
     await expect.poll(() => page().evaluate(() => location.hash)).toContain('Charm~5');
+    // The table of candidates is put into the address after that of weights.
+    await page().waitForTimeout(400);
     await page().reload();
     await expect.poll(first).toEqual(kettles);
     expect(await overflow(page())).toEqual([]);
