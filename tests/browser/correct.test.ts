@@ -150,12 +150,26 @@ test('stage, place and sectors are opened beside their names, with their time an
   expect(targetOf(portal, proposal as Proposal, place, '2026-12-31').kind).toBe('hand');
 });
 
-test('a term of the glossary has its line, with its meaning', async () => {
-  await visit(page(), at('/en/correct/?page=glossary/&field=teapot'));
-  const line = page().locator('.correct li > details[open]');
-  expect(await line.locator('[data-label]').textContent()).not.toBe('');
-  expect(await line.locator('[data-now]').textContent()).not.toBe('');
-});
+test.each(['glossary', 'bibliography', 'timeline', 'sectors'])(
+  'parts of the %s have a pencil, which opens the form at the part',
+  async (name) => {
+    await visit(page(), at(`/ka/${name}/`));
+    const fix = page().locator('main .fix').last();
+    const field = (await fix.getAttribute('href'))?.split('&field=')[1] ?? '?';
+    expect(await page().locator(`[id="${field}"] .fix`).count()).toBeGreaterThan(0);
+    const label = (await fix.getAttribute('aria-label')) ?? '';
+    await fix.evaluate((link) => (link as HTMLAnchorElement).click());
+    const opened = page().locator('.correct li > details[open]');
+    await opened.waitFor();
+    const shown = (await opened.locator('[data-label]').textContent())?.trim();
+    if (name === 'bibliography') return expect(shown).not.toBe('');
+    expect(label).toContain(shown || '?');
+    // Title, lead, the part, and anything else.
+    expect(await page().locator('.correct-facts > li').count()).toBe(4);
+    if (name !== 'glossary') return;
+    expect(await opened.locator('[data-now]').textContent()).not.toBe('');
+  },
+);
 
 test('known values are a list, an impossible year and the name of a person are said at once', async () => {
   await visit(page(), at('/az/correct/?page=clusters/xx-clouds/&field=profile.legalForm'));

@@ -36,16 +36,21 @@ function readSources(main: Element): string {
   return [...named, ...(sources.length > mostSources ? ['…'] : [])].join('; ');
 }
 
+/** What the pencil of a row asks the form for; empty without one. */
+const askedBy = (row: Element) =>
+  row
+    .querySelector('a.fix, .fix > a')
+    ?.getAttribute('href')
+    ?.replace(/^.*(?=\?)/, '') ?? '';
+
+const fieldOf = (asked: string) => new URLSearchParams(asked).get('field') ?? '';
+
 /** One fact for each value of a row, with its time and its source. */
 function readRow(row: Element, sources: string): PageFact[] {
   const term = row.querySelector('dt, th');
   const label = term ? wordsWithout(term, 'small, [role=tooltip], .fix') : '';
-  const asked =
-    row
-      .querySelector('a.fix, .fix > a')
-      ?.getAttribute('href')
-      ?.replace(/^.*(?=\?)/, '') ?? '';
-  const field = new URLSearchParams(asked).get('field') ?? '';
+  const asked = askedBy(row);
+  const field = fieldOf(asked);
   const list = row.parentElement;
   const dated = list?.getAttribute('data-dated') ?? wordsOf(list?.querySelector('[data-dated]'));
   // What the head of an entry says is as its sources said at the time.
@@ -76,7 +81,7 @@ const [heading, naming] = ['h2, h3, h4, figcaption', 'dt, th, cite'] as const;
 /** A figure or another part of the page that a link names; of a term, its meaning is what the page says. */
 function readPart(page: Document, id: string): PageFact[] {
   const part = id === '' ? null : page.getElementById(id);
-  const label = wordsOf(part?.querySelector(heading) ?? part?.querySelector(naming), 'small');
+  const label = wordsOf(part?.querySelector(heading) ?? part?.querySelector(naming), 'small, .fix');
   const now = wordsOf(part?.querySelector('.meant'));
   const fact = { field: id, label, now, origin: '', asked: '' };
   return label ? [now === '' ? { ...fact, isFree: true } : fact] : [];
@@ -98,10 +103,12 @@ export function readFacts(
   const title = wordsWithout(heading, 'small, [role=tooltip], .draft');
   const opening = main.querySelector('.lead');
   const lead = opening ? wordsWithout(opening, '[role=tooltip]') : '';
-  // Folded are the answers to surveys, which are kept as they were given.
+  // Folded are the answers to surveys, which are kept as they were given. Parts that have a pencil of their own, such
+  // as terms, are too many to list.
   const rows = [...main.querySelectorAll('dl > div, tr:has(.fix)')].filter(
     (row) =>
       !row.closest('details') &&
+      (row.id === '' || fieldOf(askedBy(row)) !== row.id) &&
       (row.matches(':is(.facts, .readout) > *') || row.querySelector('.fix')),
   );
   const sources = readSources(main);
