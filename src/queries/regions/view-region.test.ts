@@ -207,7 +207,8 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       {
         label: 'In the BROP provinces',
         answer: 'no',
-        origin: 'Regional Competitiveness Operational Programme (BROP); list supplied by the editors',
+        origin:
+          'Regional Competitiveness Operational Programme (BROP); list supplied by the editors',
       },
     ],
   });
