@@ -38,7 +38,7 @@ const { words, options, locale } = readCommandLine({
     lang: langOption,
     source: { value: 'ID', help: phrase('command.proposals.source') },
     words: { value: 'FILE', help: phrase('command.proposals.words', { example: 'ka: …' }) },
-    only: { value: 'N', help: phrase('command.proposals.only', { example: '1,3' }) },
+    only: { value: 'N', help: phrase('command.proposals.only', { example: '1,3', all: 'all' }) },
     because: { value: 'TEXT', help: phrase('command.proposals.because') },
     dry: { help: phrase('command.review.dry') },
   },
@@ -103,6 +103,9 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
         source: printableLine(source) || '–',
       }),
     )}`,
+    ...(target.kind === 'link' || (['value', 'change'].includes(target.kind) && source === '')
+      ? [`   ! ${say(phrase('command.proposals.keepsSource'))}`]
+      : []),
     ...(isMobile(proposal) ? [`   ! ${say(phrase('command.proposals.mobile'))}`] : []),
     `   → ${where}`,
   ];
@@ -178,19 +181,28 @@ const all = read
       ...(inLanguages ? { words: inLanguages } : {}),
     },
   }));
-const only = options.only?.split(',').map((part) => part.trim());
+const everything = 'all';
+const only =
+  options.only === everything ? undefined : options.only?.split(',').map((part) => part.trim());
 const unknown = only?.find((part) => !all[Number(part) - 1]);
 if (unknown !== undefined)
   refuse(phrase('command.proposals.noNumber', { number: unknown || '–', n: all.length }), locale);
 const chosen = only ? all.filter(({ number }) => only.map(Number).includes(number)) : all;
-if (command === 'accept') accept(directory, chosen);
+// Nothing is written unseen: several proposals are shown first, until they are named.
+const isSeen = chosen.length < 2 || options.only !== undefined || options.dry !== undefined;
+if (command === 'accept' && isSeen) accept(directory, chosen);
 else {
   const portal = readPortal(directory);
   for (const one of chosen) {
     const told =
-      command === 'list'
+      command === 'list' || command === 'accept'
         ? describe(portal, one)
         : sayAnswer(command === 'ask' ? 'ask' : 'reject', one.proposal, options.because);
     print(told.join('\n'));
   }
+  if (command === 'accept')
+    refuse(
+      phrase('command.proposals.choose', { some: '--only 1,3', all: `--only ${everything}` }),
+      locale,
+    );
 }

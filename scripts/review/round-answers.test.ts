@@ -205,7 +205,7 @@ test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!'])('an error cell is no text: %s'
   }
 });
 
-test('--dry lists each correction, from shortly before its place', () => {
+test('each correction is listed, from shortly before its place', () => {
   const long = 'uzun mətn '.repeat(40);
   const unit = { version: '0-0', original: '', marks: ['<Cite />'], terms: [] };
   const units = [
@@ -217,15 +217,12 @@ test('--dry lists each correction, from shortly before its place', () => {
     [key, 'Çaylar'],
     ['sectors/tea.yaml#note.az', `${long}yeni son <Cite />.`],
   ]);
-  const say = (dry: boolean) =>
-    sayRound(
-      'x',
-      { plans: [], faults: [], partly: [], already: 0, notes: [] },
-      { ...nothing, plans: [{ item: { ...item, units }, edits, signed: false }] },
-      { locale: 'en', language: 'az', by: 'Office', dry },
-    );
-  expect(say(false)).toHaveLength(1);
-  const [, ...lines] = say(true);
+  const [, ...lines] = sayRound(
+    'x',
+    { plans: [], faults: [], partly: [], already: 0, notes: [] },
+    { ...nothing, plans: [{ item: { ...item, units }, edits, signed: false }] },
+    { locale: 'en', language: 'az', by: 'Office', dry: false },
+  );
   expect(lines).toHaveLength(6);
   expect(lines.slice(0, 4)).toEqual([key, '  − Çay', '  + Çaylar', 'sectors/tea.yaml#note.az']);
   expect(lines[4]).toMatch(/^ {2}− … .*mətn köhnə son ⟦1⟧\.$/);
@@ -271,6 +268,24 @@ test.each([
   [['Klaster', 'Şəbəkə'], ['Klaster', 'Klaster'], []],
   [['Klaster', 'Şəbəkə'], ['Bəli', 'Şəbəkələr'], [['.0', 'tick']]],
   [['Mövcud deyil', 'Mövcuddur'], ['Yoxdur', 'Var'], []],
+  // Remarks in the place of a text.
+  [
+    ['Klaster', 'Şəbəkə'],
+    ['?', 'eyni'],
+    [
+      ['.0', 'tick'],
+      ['.1', 'tick'],
+    ],
+  ],
+  [
+    ['Klaster', 'Şəbəkə'],
+    ['n/a', 'OK'],
+    [
+      ['.0', 'tick'],
+      ['.1', 'tick'],
+    ],
+  ],
+  [['Bax [a](/a/)', 'Şəbəkə'], ['Bax a](/a/)', 'Şəbəkə < 5 firma'], [['.0', 'marks']]],
   // Two sentences are made the same on purpose: the row between them has its own.
   [[long('A'), 'Şəbəkə', long('B')], [long('A'), 'Şəbəkə', long('A')], []],
 ])('%j came back as %j', (sent, returned, expected) => {

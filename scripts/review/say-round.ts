@@ -69,7 +69,7 @@ export function sayRound(
       by: by ?? '–',
     }),
     ...(already > 0 ? [t('command.review.already', { n: already })] : []),
-    ...(dry ? plans.flatMap(listEdits) : []),
+    ...plans.flatMap(listEdits),
     ...[...faults, ...refused].flatMap((one) => [
       t(`command.review.fault.${one.fault}`, { key: one.key, reason: sayReason(one, locale), yes }),
       ...quoteBoth(one.now, one.returned),

@@ -48,9 +48,13 @@ export function showMarks(
   const numbers = numbersIn(returned);
   const isComplete = same(numbers, numbersIn(text)) || same(numbers, numbersIn(original));
   const bare = returned.replace(numbered, '');
-  if (!isComplete || /[⟦⟧<{}]|\]\(/.test(bare) || bare.search(markForm) >= 0) return undefined;
+  if (!isComplete || /[⟦⟧{}]|<(?![\s\d=])|\]\(/.test(bare) || bare.search(markForm) >= 0)
+    return undefined;
   return returned.replace(numbered, (_, number: string) => marks[Number(number) - 1] ?? '');
 }
+
+/** Escape what is “less than”, as in `< 5 %`: in a page, it would begin a tag. */
+export const escapeLess = (text: string): string => text.replaceAll(/(?<!\\)<(?=[\s\d=])/g, '\\<');
 
 /** Parts of a text with marks: words, and the number of a mark. */
 export function splitMarks(text: string): (string | number)[] {

@@ -1,11 +1,10 @@
-import { foldWords } from '../i18n/fold.ts';
-import { locales } from '../i18n/locales.ts';
-import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
 import { noteBeside } from './beside-notes.ts';
+import { isAnswer } from './is-answer.ts';
+import { keepsSigns } from './kept-signs.ts';
 import { findBare, lostLetters } from './lost-letters.ts';
-import { keepParagraph, showMarks } from './marks.ts';
+import { escapeLess, keepParagraph, showMarks } from './marks.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, ReviewUnit } from './model.ts';
 
 /** Why a returned text is left as it is; `check` and `form` keep back its entry. */
@@ -16,6 +15,7 @@ export type Fault =
   | 'unknown'
   | 'twice'
   | 'marks'
+  | 'signs'
   | 'empty'
   | 'tick'
   | 'letters'
@@ -80,13 +80,6 @@ const shortest = 15;
 /** Letters of a name; what is longer is a sentence. */
 const longestName = 30;
 
-/** Whether a text is yes or no, or a tick. */
-const isTick = (text: string): boolean =>
-  /^[x✓✔√+]$/i.test(text) ||
-  yesNoOptions().some(({ label }) =>
-    locales.some((locale) => foldWords(label[locale]) === foldWords(text)),
-  );
-
 const spell = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 /**
@@ -122,8 +115,9 @@ function judge(
   if (isMoved(unit, returned.beside ?? '', originals)) return { fault: 'moved' };
   if (text === tidy(unit.text)) return {};
   if (text === '') return { fault: 'empty' };
-  if (isTick(text) && !isTick(tidy(unit.text)) && !isTick(unit.original)) return { fault: 'tick' };
   if (isCellError(text)) return { fault: 'error' };
+  const isText = [tidy(unit.text), unit.original].every((one) => one === '' || !isAnswer(one));
+  if (isText && isAnswer(text)) return { fault: 'tick' };
   if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   // Programs fill what was not translated with the original; a signed name may be left as it is.
@@ -131,8 +125,9 @@ function judge(
   if (isOriginal && unit.text !== '' && !(returned.signed && isValue))
     return { fault: 'incomplete' };
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
-  const shown = showMarks(text, unit);
+  const shown = showMarks(isValue ? text : escapeLess(text), unit);
   if (shown === undefined) return { fault: 'marks' };
+  if (!keepsSigns(showMarks(unit.text, unit) ?? '', shown)) return { fault: 'signs' };
   return { edit: isValue ? shown : keepParagraph(shown, unit.text) };
 }
 

@@ -13,6 +13,9 @@ const strikes: ReadonlySet<string> = new Set(['strike', 'dstrike', 'vanish']);
 /** Remarks at words, and where they are. */
 const remarks = ['comment', 'footnote', 'endnote'] as const;
 
+/** Ticks that Word inserts as symbols, by font and place in it. */
+const tickSymbol = /^Wingdings(?: F0(?:FC|FE)| 2 F05[02])$/i;
+
 const off: ReadonlySet<string> = new Set(['0', 'false', 'off']);
 
 /** What a returned Word file says. */
@@ -58,7 +61,10 @@ export function readDocumentRows(bytes: Uint8Array): DocumentRows {
       else if (strikes.has(name) && former === 0)
         isStruck ||= !off.has(attribute(attributes, 'val') ?? '');
       else if (name === 't') isText = true;
-      else if (name === 'br' || name === 'cr') add('\n');
+      else if (name === 'sym') {
+        const spelled = `${attribute(attributes, 'font')} ${attribute(attributes, 'char')}`;
+        add(tickSymbol.test(spelled) ? '✓' : '\ufffd');
+      } else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
       else if (comments.has(name) && gone === 0) {
         const words = comments.get(name)?.get(attribute(attributes, 'id') ?? '') ?? '';

@@ -63,6 +63,13 @@ test.each([
   expect(readProposals(write(proposal))).toEqual({ proposals: [], dropped: 1, cleaned: 0 });
 });
 
+test('a proposal that a mail program has cut is counted', () => {
+  const whole = write(members);
+  const cut = write(members).replace(/\[\/clusterbook\][^]*/, '');
+  expect(readProposals(cut)).toEqual({ proposals: [], dropped: 1, cleaned: 0 });
+  expect(readProposals(`${whole}\n${cut}`)).toMatchObject({ proposals: [members], dropped: 1 });
+});
+
 test('hidden characters go, prototypes stay', () => {
   expect(proposalsIn(JSON.stringify({ ...members, proposed: '9\u202E5\u0000' }))[0]?.proposed).toBe(
     '95',

@@ -12,6 +12,9 @@ const most = 500;
 /** Lines between which a mail or an issue has a proposal. */
 const block = /^\W*\[clusterbook\][^\w\n]*\n(.*?)^\W*\[\/clusterbook\]/gms;
 
+/** Line with which a proposal begins. */
+const begin = /^\W*\[clusterbook\][^\w\n]*$/gm;
+
 /** Characters without a look, such as soft hyphens: they could make a line or a value pass for another one. */
 const hidden = /[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu;
 
@@ -66,7 +69,7 @@ function readJson(text: string): unknown[] {
   }
 }
 
-/** Proposals of a file, how many of its entries are none, and of how many hidden characters were removed. */
+/** Proposals of a file, how many of its entries are none or have no end, and of how many hidden characters were removed. */
 export interface ProposalReading {
   readonly proposals: readonly Proposal[];
   readonly dropped: number;
@@ -86,5 +89,7 @@ export function readProposals(text: string): ProposalReading {
   const isUnclean = (fields: object) =>
     Object.values(fields).some((value) => typeof value === 'string' && value.search(hidden) >= 0);
   const cleaned = found.filter((fields) => isUnclean(fields as object)).length;
-  return { proposals, dropped: found.length - proposals.length, cleaned };
+  // A program in between may cut a long mail.
+  const cut = isJson ? 0 : (own.match(begin)?.length ?? 0) - found.length;
+  return { proposals, dropped: found.length - proposals.length + Math.max(0, cut), cleaned };
 }

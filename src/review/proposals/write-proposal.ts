@@ -30,6 +30,7 @@ export type ByHand =
       | 'noOffice'
       | 'notFound'
       | 'often'
+      | 'original'
       | 'older'
       | 'person'
       | 'tags'
@@ -116,6 +117,8 @@ export function targetOf(
   const isUnknown = said !== '' && source === undefined;
   const [path, ...others] = values;
   if (entry && path && others.length === 0) {
+    // What a source has printed stays; a new name needs its languages.
+    if (path.at(-1) === 'original') return { kind: 'hand', why: 'original', file };
     const holder = within(entry.data, path.slice(0, -1));
     return isUnknown && isSourced(holder)
       ? { kind: 'hand', why: 'noSource', file }
