@@ -33,6 +33,10 @@ export const regionSchema = z.strictObject({
     .describe('permanent id, such as XX-01; also the id of its shape in geo/'),
   level: z.enum(regionLevels).describe('what kind of region it is'),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
+  city: z
+    .boolean()
+    .optional()
+    .describe('is it a city, at a level that has both districts and cities?'),
   parent: idOf('regions', z.string()).optional().describe('id of the region that contains it'),
   name: localizedTitleSchema.describe('its name'),
   iso: lineSchema.optional().describe('ISO 3166-2 code'),

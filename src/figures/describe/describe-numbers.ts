@@ -1,6 +1,7 @@
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { leadingRows, numberColumns, type Ranked, rankRows } from '../facts.ts';
 import { decimalsOf, type LocalColumn, type LocalRow, type LocalTable } from '../localize-table.ts';
@@ -62,12 +63,22 @@ function sayNone(
     : t('figure.says.noneNamed', { names: sayRows(rows, table, locale, t) });
 }
 
+/** Whether a row is a part of a country: inside or outside a group of its regions. */
+const isPart = ({ id }: LocalRow): boolean => id === 'inside' || id === 'outside';
+
 /** A stage, or a part of a country, as written within a sentence; other labels may be names. */
-const wordRow = ({ label, stage, id }: LocalRow, locale: Locale): string =>
-  stage !== undefined || id === 'inside' || id === 'outside' ? lowerFirst(label, locale) : label;
+const wordRow = (row: LocalRow, locale: Locale): string =>
+  row.stage !== undefined || isPart(row) ? lowerFirst(row.label, locale) : row.label;
+
+/** "321 at the idea stage" */
+export function sayAtStage(label: string, count: string, locale: Locale, t: Translate): string {
+  return label.toLocaleLowerCase(locale) === t('stage.notReported').toLocaleLowerCase(locale)
+    ? t('figure.says.stageUnknown', { n: count })
+    : t('figure.says.atStage', { n: count, stage: nameStageInText(label, locale) });
+}
 
 /**
- * "Clusters: idea (6) and initial (2); mature: none.", or "Plans (level 1) – 22; Work – 4." for names with
+ * "8 clusters: 6 at the idea stage and 2 at the initial stage; mature: none.", or "Plans (level 1) – 22; Work – 4." for names with
  * brackets.
  */
 function sayEach(
@@ -80,7 +91,9 @@ function sayEach(
   const { list } = useFormat(locale);
   const all = table.rows.flatMap((row) => {
     const { value, text = '' } = row.cells[index] ?? {};
-    return value === undefined ? [] : [{ label: wordRow(row, locale), text, value }];
+    return value === undefined
+      ? []
+      : [{ label: wordRow(row, locale), text, value, stage: row.stage, isPart: isPart(row) }];
   });
   if (all.some(({ label }) => label.includes('('))) {
     const values = all.map(({ label, text }) => `${label} – ${text}`).join('; ');
@@ -89,11 +102,22 @@ function sayEach(
   const unit = table.columns[index]?.unitId;
   const isNone = ({ value }: { readonly value: number }) => value === 0 && unit === 'clusters';
   const none = all.filter(isNone).map(({ label }) => label);
+  const some = all.filter((row) => !isNone(row));
+  const isStages = unit === 'clusters' && all.every(({ stage }) => stage !== undefined);
+  const sayOne = ({ label, text, isPart: inPart }: (typeof all)[number]) => {
+    if (isStages) return sayAtStage(label, text, locale, t);
+    return inPart ? t('figure.says.where', { where: label, value: text }) : `${label} (${text})`;
+  };
   const values = [
-    list(all.filter((row) => !isNone(row)).map(({ label, text }) => `${label} (${text})`)),
+    list(some.map(sayOne)),
     ...(none.length > 0 ? [t('figure.says.noneNamed', { names: list(none) })] : []),
   ].join('; ');
-  return t('figure.says.each', { series, values });
+  if (!isStages) return t('figure.says.each', { series, values });
+  const n = some.reduce((total, { value }) => total + value, 0);
+  const [only] = some;
+  return only && some.length === 1
+    ? t('figure.says.allStage', { n, stage: nameStageInText(only.label, locale) })
+    : t('figure.says.stages', { n, parts: values });
 }
 
 const rowsOf = (ranked: readonly Ranked[]): LocalRow[] => ranked.map(({ row }) => row);
@@ -120,7 +144,7 @@ function sayColumn(
   if (!first || !last || (first.value === 0 && last.value === 0)) return [];
   const series = nameSeries(column, locale);
   const value = sayValue(first.text, table, t);
-  if (ranked.length === 1)
+  if (ranked.length === 1 && !countsListed(column, table))
     return [t('figure.says.only', { series, row: nameRow(first.row, table, locale, t), value })];
   const isListed = countsListed(column, table);
   const isEqual = first.value === last.value;

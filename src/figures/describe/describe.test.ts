@@ -45,7 +45,7 @@ describe('numbers', () => {
 
   test('the highest and the lowest are said with their values', () => {
     const table = tableOf(['Clusters'], named);
-    expect(say('bar', table)).toBe('Clusters: highest 51 (İstanbul), lowest 2 (Bolu).');
+    expect(say('bar', table)).toBe('Clusters: İstanbul at the top (51), Bolu at the bottom (2).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: A and B come first (5 each); D and E: none.');
+    expect(say('bar', table)).toBe('Clusters: A and B have most, 5 each; D and E: none.');
     expect(
       say(
         'bar',
@@ -91,7 +91,7 @@ describe('numbers', () => {
   test('of counts in a list of those with any, none is called the lowest', () => {
     const table = tableOf([['Idea', { unit: 'clusters' }]], named);
     const listed = { ...table, head: { word: 'region' } as const };
-    expect(say('bar', listed)).toBe('Idea: İstanbul comes first (51).');
+    expect(say('bar', listed)).toBe('Idea: İstanbul has most, 51.');
   });
 
   test('where all that have any have as many, none is called first', () => {
@@ -111,7 +111,7 @@ describe('numbers', () => {
 
   test('what is counted is most and fewest, what is measured from and to', () => {
     expect(say('bar', tableOf([['Actions', { unit: 'count' }]], named))).toBe(
-      'Actions: most for İstanbul (51), fewest for Bolu (2).',
+      'Actions: İstanbul has most, 51; Bolu has fewest, 2.',
     );
   });
 
@@ -172,10 +172,10 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: highest 26 (Ankara), lowest 1 (4 others).'],
-    ['tr', 'Clusters: en yüksek 26 (Ankara), en düşük 1 (diğer 4).'],
-    ['az', 'Clusters: ən yüksək 26 (Ankara), ən aşağı 1 (digər 4).'],
-    ['ka', 'Clusters: ყველაზე მაღალი 26 (Ankara), ყველაზე დაბალი 1 (დანარჩენი 4).'],
+    ['en', 'Clusters: Ankara at the top (26), 4 others at the bottom (1).'],
+    ['tr', 'Clusters: en yüksek olan Ankara (26), en düşük olan diğer 4 (1).'],
+    ['az', 'Clusters: ən yüksək olan Ankara (26), ən aşağı olan digər 4 (1).'],
+    ['ka', 'Clusters: პირველია Ankara (26), ბოლო – დანარჩენი 4 (1).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
@@ -185,10 +185,10 @@ describe('in each language', () => {
     [3, 'enough'],
   ]);
   test.each([
-    ['en', 'Money: highest for Selling (“enough”), lowest for Buying (“too little”).'],
-    ['tr', 'Money: en yüksek “enough” (Selling), en düşük “too little” (Buying).'],
-    ['az', 'Money: ən yüksək – Selling («enough»), ən aşağı – Buying («too little»).'],
-    ['ka', 'Money: ყველაზე მაღალი – Selling („enough“), ყველაზე დაბალი – Buying („too little“).'],
+    ['en', 'Money: Selling at the top (“enough”), Buying at the bottom (“too little”).'],
+    ['tr', 'Money: en üstte Selling (“enough”), en altta Buying (“too little”).'],
+    ['az', 'Money: ən yuxarıda Selling («enough»), ən aşağıda Buying («too little»).'],
+    ['ka', 'Money: ყველაზე მაღლაა Selling („enough“), ყველაზე დაბლა – Buying („too little“).'],
   ] as const)('names of levels stand in quotation marks (%s)', (locale, said) => {
     const table = tableOf(
       ['Money'],
@@ -210,7 +210,7 @@ describe('in each language', () => {
       (label) => ({ group: words(label === 'Making' ? 'Making' : 'Selling') }),
     );
     expect(describeFigure('heat', localizeTable(table, 'en', { levels }), 'en')).toBe(
-      'Money: highest for Selling: at home (“enough”), lowest for Making (“too little”).',
+      'Money: Selling: at home at the top (“enough”), Making at the bottom (“too little”).',
     );
   });
 
@@ -278,7 +278,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'Not reported: C (now). No value applies in one case. One value is not shown. 2 values are missing from our copy of the source.',
+      'Not reported: C (now). One cell is empty because no value applies there. One value is not shown. 2 values are missing from our copy of the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elimizdeki kopyada yok.');
     expect(say('bar', table, 'ka')).toContain('2 მონაცემი წყაროს ჩვენს ასლში არ არის.');
@@ -372,7 +372,7 @@ describe('figures without a scale', () => {
       ],
     );
     expect(say('symbol-map', table)).toBe(
-      '4 clusters. Idea: 2; Mature: 1. Not reported: D (stage).',
+      '4 clusters: 2 at the idea stage and 1 at the mature stage. Not reported: D (stage).',
     );
   });
 

@@ -3,12 +3,13 @@ import { missingReasons } from '../../domain/missing.ts';
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { FigureKind } from '../../schemas/figure.ts';
 import { numberColumns } from '../facts.ts';
 import type { LocalTable } from '../localize-table.ts';
 import { sayNetwork, saySteps } from './describe-links.ts';
-import { most, sayChange, sayExtremes, sayRows } from './describe-numbers.ts';
+import { most, sayAtStage, sayChange, sayExtremes, sayRows } from './describe-numbers.ts';
 
 // The finding of a drawing in words, made from its numbers: highest, lowest, change and missing values. Each
 // sentence is independent, so that no language has to inflect a name.
@@ -79,7 +80,22 @@ function sayTotal(kind: FigureKind, n: number, t: Translate): string[] {
   return kind === 'symbol-map' ? [t('figure.says.entries', { n })] : [];
 }
 
-/** By their one text column or by stage: "Idea: 321; initial: 18." */
+/** "35 clusters: 3 at the mature stage and 32 at the idea stage." */
+function sayStages(
+  counts: ReadonlyMap<string, number>,
+  n: number,
+  locale: Locale,
+  t: Translate,
+): string {
+  const { list, number } = useFormat(locale);
+  const [[only = '', count = 0] = []] = counts;
+  if (count === n && only !== t('stage.notReported'))
+    return t('figure.says.allStage', { n, stage: nameStageInText(only, locale) });
+  const parts = [...counts].map(([stage, some]) => sayAtStage(stage, number(some), locale, t));
+  return t('figure.says.stages', { n, parts: list(parts) });
+}
+
+/** By stage, or by their one text column: "Met: 2; not met: 1." */
 function sayCounts(
   kind: FigureKind,
   table: LocalTable,
@@ -93,6 +109,8 @@ function sayCounts(
     if (!cell || cell.missing) continue;
     counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
   }
+  if (table.columns[column]?.id === 'stage' && counts.size > 0)
+    return [sayStages(counts, table.rows.length, locale, t)];
   const format = useFormat(locale);
   const parts = [...counts].map(([text, count]) => `${text}: ${format.number(count)}`);
   const said = upperFirst(parts.join('; '), locale);

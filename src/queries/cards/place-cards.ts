@@ -6,6 +6,7 @@ import { symbolOf } from '../../domain/stages/stage-order.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { regionLevelWord } from '../links/level-word.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import { knowsStages } from '../figures/stages-figure.ts';
@@ -48,7 +49,7 @@ export function regionCard(portal: Portal, id: string, locale: Locale): CardView
   const known = regionCount(portal, id);
   const drawn = rows.length > 0 && knowsStages(portal.inventory);
   return {
-    kind: t(`level.${region.level}`),
+    kind: regionLevelWord(portal, region, locale),
     place: parent ? `${parent} · ${country}` : country,
     title: region.name[locale],
     facts: drawn ? [] : [{ label: t('nav.clusters'), value: regionCountText(portal, id, locale) }],

@@ -6,6 +6,7 @@ import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
+import { regionLevelWord } from '../links/level-word.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { sourcesOf } from '../clusters/rows-origin.ts';
@@ -123,7 +124,7 @@ export function compareRegion(
     ...(known && pictureOf(portal, rows, locale, viewLocator(portal, region, locale))),
     sources: sourcesOf(portal, rows, locale),
     cells: cellsOf([
-      ['level', wordsCell(t(`level.${region.level}`))],
+      ['level', wordsCell(regionLevelWord(portal, region, locale))],
       [
         'country',
         linksCell([{ label: country, href: href(locale, `/countries/${region.country}/`) }]),

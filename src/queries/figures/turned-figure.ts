@@ -152,6 +152,8 @@ export function turnedFigure(
       ? [t('country.regionsNote')]
       : []),
   ].filter((note) => note !== undefined);
+  // Rows of another country may be of another date, or of none.
+  const { asOf } = rowsOrigin(portal, turn.rows, locale);
   return {
     figure: {
       ...own,
@@ -168,6 +170,7 @@ export function turnedFigure(
       ),
       method: say(t('figure.turn.method', { title, what: turn.name(locale) })),
       note: notes.length > 0 ? say(notes.join(' ')) : undefined,
+      date: asOf === portal.edition.asOf[locale] ? own.date : say(asOf),
       doubts: [],
       sources: turn.axis === 'country' ? citationsOf(portal, turn.rows) : own.sources,
     },

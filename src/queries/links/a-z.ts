@@ -4,6 +4,7 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { RefKind } from '../../schemas/ref.ts';
 import { collectionDescriptions, isOff, kindsThat } from './describe-collections.ts';
+import { regionLevelWord } from './level-word.ts';
 import { type NamedLink, viewRef } from './refs.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -23,8 +24,8 @@ export interface LetterSection<Link extends { readonly label: string } = Indexed
 /** Kind of an entry in a word; for a region, its level. */
 function kindOf(portal: Portal, kind: RefKind, id: string, locale: Locale): string {
   const t = useTranslate(locale);
-  const level = kind === 'regions' ? portal.regionById.get(id)?.level : undefined;
-  return level ? t(`level.${level}`) : t(`paths.kind.${kind}`);
+  const region = kind === 'regions' ? portal.regionById.get(id) : undefined;
+  return region ? regionLevelWord(portal, region, locale) : t(`paths.kind.${kind}`);
 }
 
 /** Sort key of a name: leading punctuation has no place in the alphabet. */

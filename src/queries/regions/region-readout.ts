@@ -73,8 +73,8 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
     }),
     groups: portal.regionGroups
       .filter(({ country }) => country === region.country)
-      .map(({ id, inside, origin }) => ({
-        label: inside[locale],
+      .map(({ id, label, origin }) => ({
+        label: label[locale],
         answer: t(region.groups?.includes(id) ? 'regionGroup.yes' : 'regionGroup.no'),
         origin: origin?.[locale],
       })),

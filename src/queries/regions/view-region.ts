@@ -23,7 +23,7 @@ import { isNearMapped, viewLocator } from './region-locator.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
 import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
-import { levelWord } from '../links/level-word.ts';
+import { levelWord, regionLevelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 import { rankRegion, viewRegionSteps } from '../standing/region-standing.ts';
 import { type StandingRow, type StripPart, viewStrip } from '../standing/standing-row.ts';
@@ -108,7 +108,7 @@ function frameRegion(
     title: name,
     description: t(total === 0 ? 'region.descriptionNone' : 'region.description', {
       name,
-      level: lowerFirst(t(`level.${region.level}`), locale),
+      level: lowerFirst(regionLevelWord(portal, region, locale), locale),
       country,
       total,
       potential: potentialWord(portal),
@@ -162,7 +162,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   const [part] = parts;
   const at = peers.indexOf(region);
   const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
-  const level = t(`level.${region.level}`);
+  const level = regionLevelWord(portal, region, locale);
   const over = { of: 'region', id, path: page.path } as const;
   const years = viewYearsFigure(portal, over, locale);
   return {

@@ -153,7 +153,6 @@ export function viewRowsMap(
   const counted = near
     ? portal.inventory.filter(({ places }) => places.some((region) => shapes.has(region)))
     : rows;
-  const { source, sourceHref } = originOf(portal, placed.length > 0 ? counted : [], locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
   const draw = (all: readonly MapPanel[]) => {
     if (near) return drawNear(portal, all, placed, near, locale);
@@ -172,6 +171,9 @@ export function viewRowsMap(
   };
   const views = [...broad.views, ...narrow.views];
   const isSeen = (id: string) => views.some(({ regions }) => regions.has(id));
+  // Regions beyond the frame are no part of the drawing.
+  const cited = near ? counted.filter(({ places }) => places.some(isSeen)) : counted;
+  const { source, sourceHref } = originOf(portal, placed.length > 0 ? cited : [], locale);
   const land = [...shapes.values()]
     .filter(({ id: region }) => isSeen(region))
     .map((shape) => landRegion(portal, shape, countOf(shape.id), locale));

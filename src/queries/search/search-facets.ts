@@ -12,6 +12,7 @@ import { isOff } from '../links/describe-collections.ts';
 import { countryName } from '../knowledge/country-name.ts';
 import type { SearchFacet } from './search-marks.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
+import { regionLevelWord } from '../links/level-word.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** A search facet with all its values, by their ids in the index. */
@@ -105,11 +106,11 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
       name: 'region',
       label: t('region'),
       values: byName(
-        portal.regions.map(({ id, name, level }) => ({
-          id,
-          label: repeated.has(name[locale])
-            ? `${name[locale]} (${t(`level.${level}`)})`
-            : name[locale],
+        portal.regions.map((region) => ({
+          id: region.id,
+          label: repeated.has(region.name[locale])
+            ? `${region.name[locale]} (${regionLevelWord(portal, region, locale)})`
+            : region.name[locale],
         })),
       ),
       isLong: true,

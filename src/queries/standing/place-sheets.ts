@@ -104,7 +104,7 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
       path: view.page.path,
       short: undefined,
       name: { text: view.name, lang: locale },
-      asOf: portal.edition.asOf[locale],
+      asOf: rowsOrigin(portal, rows, locale).asOf,
       source: sourceOf(portal, rows, locale),
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
