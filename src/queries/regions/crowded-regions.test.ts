@@ -43,8 +43,8 @@ describe('the page of a region', () => {
         offices: [],
         groups: [
           {
-            label: 'Feribot bölgesinde',
-            answer: 'hayır',
+            label: 'Feribot programının bölgesi',
+            answer: 'dahil değil',
             origin: 'listeyi editörler uydurdu',
           },
         ],
@@ -139,10 +139,10 @@ describe('the page of a region', () => {
     expect(viewRegion(sample, 'XX-16', 'ka').readout).toMatchObject({
       count: '0',
       agency: undefined,
-      groups: [{ label: 'ბორნის არეალში', answer: expect.any(String) }],
+      groups: [{ label: 'ბორნის პროგრამის არეალი', answer: expect.any(String) }],
     });
     const answer = (id: string) => viewRegion(sample, id, 'en').readout.groups[0]?.answer;
-    expect([answer('XX-16'), answer('XX-01')]).toEqual(['yes', 'no']);
+    expect([answer('XX-16'), answer('XX-01')]).toEqual(['included', 'not included']);
     expect(viewRegion(crowded, 'XX-17', 'en').figures.map(({ id }) => id)).toEqual(['stages']);
   });
 

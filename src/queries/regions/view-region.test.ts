@@ -205,10 +205,10 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
     offices: [],
     groups: [
       {
-          label: 'BROP provinces',
-          answer: 'not one of them',
-          origin:
-            'Regional Competitiveness Operational Programme (BROP); list supplied by the editors',
+        label: 'BROP provinces',
+        answer: 'not included',
+        origin:
+          'Regional Competitiveness Operational Programme (BROP); list supplied by the editors',
       },
     ],
   });
@@ -260,7 +260,7 @@ test('a region of regions lies where its parts lie', () => {
     ['Kilis', '2'],
   ]);
   expect(view.readout.parent).toBeUndefined();
-  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['one of them']);
+  expect(view.readout.groups.map(({ answer }) => answer)).toEqual(['included']);
   expect(viewRegion(shipped, 'GE-TB', 'en').readout.groups).toEqual([]);
 });
 
