@@ -103,15 +103,12 @@ test('a forgotten yes is named, and added in the same file it signs the whole en
     key === forgotten ? '' : 'Evet',
   ]);
   const { plan, written } = takeIn('tr', path);
-  const said = sayRound('x', plan, written, {
-    locale: 'en',
-    language: 'tr',
-    by: 'Office',
-    dry: false,
-  });
-  expect(said.join('\n')).toContain(
+  const words = { locale: 'en', language: 'tr', by: 'Office', dry: false } as const;
+  expect(sayRound('x', plan, written, words).join('\n')).toContain(
     `of its ${item.units.length} texts 1 without a signature (the first: ${forgotten})`,
   );
+  // A file of translators has no yes.
+  expect(sayRound('x.xlf', plan, written, words).join('\n')).toContain('“final”');
   fillSheet(path, (key, text) => (key === forgotten ? [text, 'Evet'] : undefined));
   const again = takeIn('tr', path);
   expect(again.plan.faults).toEqual([]);

@@ -59,7 +59,8 @@ export function sayRound(
 ): string[] {
   const t = authorTranslate(locale);
   const edits = plans.reduce((sum, plan) => sum + plan.edits.size, 0);
-  const yes = yesNoOptions()[0]?.label[language] ?? '';
+  // In a translators' file, a state signs.
+  const yes = /xli?ff?$/i.test(file) ? 'final' : (yesNoOptions()[0]?.label[language] ?? '');
   const signed = plans.filter((plan) => plan.signed);
   return [
     t(dry ? 'command.review.wouldTake' : 'command.review.took', {
