@@ -38,15 +38,19 @@ export interface EntryView extends PageView {
   readonly neighbours?: Neighbours;
 }
 
-/** Sources of an entry, and the link for corrections to its page. */
+/** Sources of an entry, each place of one once, and the link for corrections to its page. */
 export function viewSources(
   portal: Portal,
   sources: readonly Citation[],
   { locale, path }: PageMeta,
   credits: readonly string[] = [],
 ): SourcesView {
+  const cited = sources.flatMap((source) =>
+    beginLine([viewCitation(portal, source, locale)], locale),
+  );
   return {
-    sources: sources.flatMap((source) => beginLine([viewCitation(portal, source, locale)], locale)),
+    // Several lines may lie in one part of a source.
+    sources: [...new Map(cited.map((one) => [one.text, one])).values()],
     correctHref: correctionHref(locale, path),
     credits,
   };

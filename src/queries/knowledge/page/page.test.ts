@@ -39,7 +39,8 @@ test('words beside a link of another name are those of the source', () => {
 
 test('the sources of a page, and a letter that says which page is wrong', () => {
   const page = { locale: 'en', title: 'Lid', path: '/lid/', kind: 'lid' } as const;
-  const sources = [{ source: 'sample-report', lines: '12-13' }];
+  const passage = { source: 'sample-report', lines: '12-13' };
+  const sources = [passage, { ...passage }];
   expect(viewSources(sample, sources, { ...page, description: '', crumbs: [] })).toEqual({
     sources: [{ text: 'Invented report, lines 12–13', href: '/en/bibliography/#sample-report' }],
     correctHref: '/en/correct/?page=lid/',
