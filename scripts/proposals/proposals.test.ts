@@ -120,7 +120,12 @@ test('a value that the entry has once is replaced there, and nothing else in its
   const one = proposal({ now, proposed: 'Theory of spouts' });
   const place = findPlace(portal, one);
   const target = targetOf(portal, one, place, '2026-12-31');
-  expect(target).toEqual({ kind: 'value', file: concept?.file });
+  expect(target).toEqual({
+    kind: 'value',
+    file: concept?.file,
+    source: undefined,
+    keepsSource: false,
+  });
   const text = readFileSync(join(samplePortal, concept?.file ?? ''), 'utf8');
   expect(writeProposal(text, one, place, target)).toBe(text.replace(now, 'Theory of spouts'));
 });

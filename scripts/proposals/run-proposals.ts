@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -73,6 +73,12 @@ function showProposed({ field, proposed }: Proposal, target: Target): string {
 const isMobile = ({ field, proposed }: Proposal): boolean =>
   field === 'profile.phone' && findMobilePhones(proposed).length > 0;
 
+/** Whether the sources of what is replaced stay, so that an editor has to look whether they say so. */
+const keepsSource = (target: Target): boolean =>
+  target.kind === 'link' ||
+  (target.kind === 'value' && target.keepsSource) ||
+  (target.kind === 'change' && target.source === undefined);
+
 /** One proposal with what would change; its office only if it is none of a person. */
 function describe(portal: Portal, { number, proposal }: Numbered): string[] {
   const { page, part, now, year, source, office, confirmed } = proposal;
@@ -103,9 +109,7 @@ function describe(portal: Portal, { number, proposal }: Numbered): string[] {
         source: printableLine(source) || '–',
       }),
     )}`,
-    ...(target.kind === 'link' || (['value', 'change'].includes(target.kind) && source === '')
-      ? [`   ! ${say(phrase('command.proposals.keepsSource'))}`]
-      : []),
+    ...(keepsSource(target) ? [`   ! ${say(phrase('command.proposals.keepsSource'))}`] : []),
     ...(isMobile(proposal) ? [`   ! ${say(phrase('command.proposals.mobile'))}`] : []),
     `   → ${where}`,
   ];
@@ -146,7 +150,9 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
   }
 }
 
-const [command = '', ...paths] = words;
+const [command = '', ...named] = words;
+// The shells of Windows leave a star as it is.
+const paths = named.flatMap((path) => (path.includes('*') ? globSync(path).toSorted() : path));
 const commands = ['list', 'accept', 'reject', 'ask'];
 if (!commands.includes(command) || paths.length === 0) {
   const more = phrase('command.mend.help', { option: '--help' });
@@ -155,7 +161,7 @@ if (!commands.includes(command) || paths.length === 0) {
   refuse(phrase('command.links.expected', { commands: commands.join(', '), found, mend }), locale);
 }
 const missing = [...paths, ...(options.words === undefined ? [] : [options.words])].find(
-  (path) => !existsSync(path),
+  (path) => !statSync(path, { throwIfNoEntry: false })?.isFile(),
 );
 if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
 

@@ -76,12 +76,20 @@ const readers: ReadonlyMap<string, (bytes: Buffer, file: string) => ReturnedRoun
   ),
 ]);
 
+/** Files of word processors that have to be saved again. */
+const otherDocuments: ReadonlySet<string> = new Set(['.odt', '.doc', '.rtf']);
+
 /** Read a returned round: a workbook, a Word file, a page or XLIFF, by its ending. */
 export function readRound(path: string): RoundReading {
   const file = basename(path);
+  const ending = extname(path).toLowerCase();
+  if (otherDocuments.has(ending))
+    return {
+      refusal: { file, code: 'command.review.asDocument', values: {}, severity: 'error' },
+    };
   const bytes = readFileSync(path);
   if (bytes.length > limits.bytes) return { refusal: refuseLarge(file, limits) };
-  const read = readers.get(extname(path).toLowerCase());
+  const read = readers.get(ending);
   try {
     return read ? { round: read(bytes, file) } : readSheet(bytes, file);
   } catch (error) {

@@ -269,14 +269,7 @@ test.each([
   [['Klaster', 'Şəbəkə'], ['Bəli', 'Şəbəkələr'], [['.0', 'tick']]],
   [['Mövcud deyil', 'Mövcuddur'], ['Yoxdur', 'Var'], []],
   // Remarks in the place of a text.
-  [
-    ['Klaster', 'Şəbəkə'],
-    ['?', 'eyni'],
-    [
-      ['.0', 'tick'],
-      ['.1', 'tick'],
-    ],
-  ],
+  [['Klaster', 'Şəbəkə'], ['?', 'Uyğun ✓'], [['.0', 'tick']]],
   [
     ['Klaster', 'Şəbəkə'],
     ['n/a', 'OK'],
@@ -292,6 +285,18 @@ test.each([
   const rows = returned.map((text, at) => [`${key}.${at} 0-0`, '', `Tea ${at}`, text, 'Bəli', '']);
   const { faults } = planRound([many(sent)], readGrid(rows));
   expect(faults.map((one) => [one.key.slice(key.length), one.fault])).toEqual(expected);
+});
+
+test.each([
+  ['eyni', '', 'tick'],
+  ['eyni', 'Bəli', undefined],
+  ['Bəli', 'Bəli', 'tick'],
+])('%s in the place of a text, signed %j', (text, answer, fault) => {
+  const { faults } = planRound(
+    [many(['Klaster'])],
+    readGrid([[`${key}.0 0-0`, '', 'Tea 0', text, answer, '']]),
+  );
+  expect(faults[0]?.fault).toBe(fault);
 });
 
 test('a column inserted without heads overwrites nothing', () => {

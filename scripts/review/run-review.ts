@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
@@ -203,7 +203,7 @@ function takeFile(directory: string, path: string): string | undefined {
 
 /** Take in files one by one: a faulty one does not keep the others out. */
 function takeIn(directory: string, paths: readonly string[]): void {
-  const missing = paths.find((path) => !existsSync(path));
+  const missing = paths.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
   if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
   for (const path of paths) {
     const fault = takeFile(directory, path);

@@ -115,12 +115,10 @@ test('the facts of every figure are those that its texts may name, in all langua
 
 test('a number is the same in every language', () => {
   const values = (view: FigureView) =>
-    new Map(
-      view.table?.rows.map(({ id, cells }) => [
-        id,
-        cells.map(({ value, missing }) => value ?? missing),
-      ]),
-    );
+    view.table?.rows.map(({ id, cells }) => [
+      id,
+      cells.map(({ value, missing }) => value ?? missing),
+    ]);
   const english = new Map(
     views.filter(({ locale }) => locale === 'en').map((view) => [view.figure, values(view)]),
   );

@@ -10,7 +10,6 @@ import type { AnswerBase, FigureTable, TableCell, Words } from '../domain/figure
 import { isMissing } from '../domain/missing.ts';
 import { stageMarkOf, type StageOrder } from '../domain/stages/stage-order.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
-import { sortByText } from '../i18n/collate.ts';
 import { type Format, useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
@@ -178,21 +177,6 @@ function rowKind(head: Words): LocalTable['rowsAre'] {
   }
 }
 
-const isPlace = ({ path }: LocalRow): boolean => path?.startsWith('/regions/') ?? false;
-
-/** Rows of places with the same values in a row, by the alphabet of the reader's language. */
-function sortTies(rows: readonly LocalRow[], locale: Locale): LocalRow[] {
-  const runs: LocalRow[][] = [];
-  const key = ({ cells, group }: LocalRow) => [group, ...cells.map(({ text }) => text)].join('\n');
-  for (const row of rows) {
-    const run = runs.at(-1);
-    const [first] = run ?? [];
-    if (run && first && isPlace(first) && isPlace(row) && key(first) === key(row)) run.push(row);
-    else runs.push([row]);
-  }
-  return runs.flatMap((run) => sortByText(locale, run, ({ label }) => label));
-}
-
 /** Every label and value as printed. */
 export function localizeTable(
   table: FigureTable,
@@ -239,7 +223,7 @@ export function localizeTable(
   return {
     head: pickWords(table.head, locale, t).text,
     columns: linked ? [...columns, links] : columns,
-    rows: linked ? rows : sortTies(rows, locale),
+    rows,
     ...(options.levels ? { namesLevels: true as const } : {}),
     ...(rowsAre ? { rowsAre } : {}),
     foreign: foreignWords(table, locale),

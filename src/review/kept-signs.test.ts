@@ -9,7 +9,7 @@ const table = '| Ad | Say |\n|---|---|\n| Çay | 2 |';
 
 test.each([
   ['a bracket of a link', list, list.replace('[', '')],
-  ['the other bracket', 'Bax [a] b', 'Bax [a b'],
+  ['what begins with an address', 'Qeyd: qaralama', '[Qeyd]: qaralama'],
   ['the text of a link', list, list.replace('klaster', '')],
   ['the end of bold', list, list.replace(':**', ':')],
   ['the number of an item', list, list.replace('1. ', '')],
@@ -24,11 +24,14 @@ test.each([
 test.each([
   ['other words', list, '1. **Həcm:** bax [çay](/a/)\n2. Sıxlıq, pay'],
   ['bold taken away', list, list.replaceAll('**', '')],
+  ['an item more', '- a\n- b', '- a\n- b\n- c'],
+  ['another sign of an item', '* a', '- a'],
   ['another number', list, list.replace('2.', '3.')],
   ['words in a cell', table, table.replace('Çay', 'Qəhvə')],
   ['brackets as words', 'Mətn', 'Mətn [sic]'],
   ['a year that begins a line', 'Mətn', '2012. ildə'],
-  ['a range of stars', 'üç * bal', 'üç * bal, dörd'],
+  ['a sign of its own', 'üç bal', '3 * 4 bal, meyardır*'],
+  ['an interval before a link', 'Bax [a](/a/)', 'Pay [50; 52), bax [a](/a/)'],
 ])('%s is fine', (_, now, edit) => {
   expect(keepsSigns(now, edit)).toBe(true);
 });
@@ -39,7 +42,7 @@ test.each(['az', 'tr', 'ka'] as const)(
     const units = gatherItems(shippedPortal, language).flatMap((item) => item.units);
     const texts = units.map((unit) => showMarks(unit.text, unit) ?? '');
     const broken = texts.flatMap((text) =>
-      [/(?<!\\)\[(?!\^)/, /\*\*/, /^\|.*\n/m, /^(?:- |1\. )/m].flatMap((sign) =>
+      [/(?<!\\)\[(?=[^\][]*\]\()/, /\*\*/, /^\|.*\n/m, /^(?:- |1\. )/m].flatMap((sign) =>
         sign.test(text) ? [[text, text.replace(sign, '')] as const] : [],
       ),
     );

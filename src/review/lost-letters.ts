@@ -1,7 +1,7 @@
 import { foldText } from '../i18n/fold.ts';
 
 /** Question marks within, before or instead of words, and the replacement character of what cannot be decoded. */
-const replaced = /\p{L}\?+\p{L}|(?<!\p{L})\?+\p{L}|\?{2,}|\ufffd/u;
+const replaced = /\p{L}\?+\p{L}|(?<!\p{L})\?+\p{L}|(?<=\s)\?(?=\s)|\?{2,}|\ufffd/u;
 
 const countMarks = (text: string) => text.match(/[?\ufffd]/g)?.length ?? 0;
 

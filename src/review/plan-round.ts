@@ -100,7 +100,8 @@ function judge(
   originals: readonly string[],
 ): { readonly edit?: string; readonly fault?: Fault } {
   if (returned.fault !== undefined) return { fault: returned.fault };
-  const text = tidy(returned.text);
+  // A tick behind a text is an answer in the wrong cell.
+  const text = tidy(returned.text).replace(/\s*[✓✔]$/u, '');
   if (returned.version !== unit.version) {
     const [original, own] = unit.version.split('-');
     const [sentOriginal, sentOwn] = returned.version.split('-');
@@ -117,7 +118,8 @@ function judge(
   if (text === '') return { fault: 'empty' };
   if (isCellError(text)) return { fault: 'error' };
   const isText = [tidy(unit.text), unit.original].every((one) => one === '' || !isAnswer(one));
-  if (isText && isAnswer(text)) return { fault: 'tick' };
+  // What was signed as a text is one, unless it is an answer.
+  if (isText && isAnswer(text, returned.signed)) return { fault: 'tick' };
   if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   // Programs fill what was not translated with the original; a signed name may be left as it is.
@@ -127,7 +129,8 @@ function judge(
   if (isValue ? text.includes('\n') : /\n[ \t]*\n/.test(text)) return { fault: 'lines' };
   const shown = showMarks(isValue ? text : escapeLess(text), unit);
   if (shown === undefined) return { fault: 'marks' };
-  if (!keepsSigns(showMarks(unit.text, unit) ?? '', shown)) return { fault: 'signs' };
+  if (!keepsSigns(showMarks(unit.text || unit.original, unit) ?? '', shown))
+    return { fault: 'signs' };
   return { edit: isValue ? shown : keepParagraph(shown, unit.text) };
 }
 

@@ -13,8 +13,15 @@ const strikes: ReadonlySet<string> = new Set(['strike', 'dstrike', 'vanish']);
 /** Remarks at words, and where they are. */
 const remarks = ['comment', 'footnote', 'endnote'] as const;
 
-/** Ticks that Word inserts as symbols, by font and place in it. */
-const tickSymbol = /^Wingdings(?: F0(?:FC|FE)| 2 F05[02])$/i;
+/** What Word inserts as symbols, by font and place in it; anything else is lost. */
+const symbols: ReadonlyMap<string, string> = new Map([
+  ...['Wingdings F0FC', 'Wingdings F0FE', 'Wingdings 2 F050', 'Wingdings 2 F052'].map(
+    (place) => [place, '✓'] as const,
+  ),
+  ...Object.entries({ A3: '≤', AE: '→', B0: '°', B1: '±', B3: '≥', B4: '×', B7: '•' }).map(
+    ([code, sign]) => [`Symbol F0${code}`, sign] as const,
+  ),
+]);
 
 const off: ReadonlySet<string> = new Set(['0', 'false', 'off']);
 
@@ -62,8 +69,8 @@ export function readDocumentRows(bytes: Uint8Array): DocumentRows {
         isStruck ||= !off.has(attribute(attributes, 'val') ?? '');
       else if (name === 't') isText = true;
       else if (name === 'sym') {
-        const spelled = `${attribute(attributes, 'font')} ${attribute(attributes, 'char')}`;
-        add(tickSymbol.test(spelled) ? '✓' : '\ufffd');
+        const code = attribute(attributes, 'char')?.toUpperCase();
+        add(symbols.get(`${attribute(attributes, 'font')} ${code}`) ?? '\ufffd');
       } else if (name === 'br' || name === 'cr') add('\n');
       else if (name === 'tab') add('\t');
       else if (comments.has(name) && gone === 0) {

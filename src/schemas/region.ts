@@ -36,7 +36,7 @@ export const regionSchema = z.strictObject({
   city: z
     .boolean()
     .optional()
-    .describe('is it a city, at a level that has both districts and cities?'),
+    .describe('whether it is a city, at a level that has both districts and cities'),
   parent: idOf('regions', z.string()).optional().describe('id of the region that contains it'),
   name: localizedTitleSchema.describe('its name'),
   iso: lineSchema.optional().describe('ISO 3166-2 code'),

@@ -59,7 +59,7 @@ const shown = /\b(?:title|note)="([^"]*)"/g;
  */
 export function blankMarkup(text: string): string {
   return text
-    .replace(/<[^>]*>/g, (tag) => {
+    .replace(/(?<!\\)<[^>]*>/g, (tag) => {
       let words = blank(tag.length);
       for (const { 0: all, 1: value = '', index } of tag.matchAll(shown)) {
         const start = index + all.length - 1 - value.length;

@@ -162,12 +162,18 @@ test.each(['glossary', 'bibliography', 'timeline', 'sectors'])(
     const opened = page().locator('.correct li > details[open]');
     await opened.waitFor();
     const shown = (await opened.locator('[data-label]').textContent())?.trim();
-    if (name === 'bibliography') return expect(shown).not.toBe('');
-    expect(label).toContain(shown || '?');
-    // Title, lead, the part, and anything else.
-    expect(await page().locator('.correct-facts > li').count()).toBe(4);
-    if (name !== 'glossary') return;
-    expect(await opened.locator('[data-now]').textContent()).not.toBe('');
+    expect(shown).not.toBe('');
+    if (name !== 'bibliography') expect(label).toContain(shown);
+    // Title, lead, the part, and anything else; of a source its facts, too.
+    const lines = await page().locator('.correct-facts > li').count();
+    expect(lines).toEqual(name === 'bibliography' ? expect.any(Number) : 4);
+    if (name === 'glossary' || name === 'timeline')
+      expect(await opened.locator('[data-now]').textContent()).not.toBe('');
+    else await opened.locator('[name=now]').fill('x');
+    await opened.locator('[name=proposed]').fill('y');
+    const [proposal] = await save();
+    expect(proposal).toMatchObject({ field, proposed: 'y' });
+    expect(findPlace(portal, proposal as Proposal).entry?.id).toBeTruthy();
   },
 );
 

@@ -36,7 +36,7 @@ function readSources(main: Element): string {
   return [...named, ...(sources.length > mostSources ? ['…'] : [])].join('; ');
 }
 
-/** What the pencil of a row asks the form for; empty without one. */
+/** What the first pencil of a row or a part asks the form for; empty without one. */
 const askedBy = (row: Element) =>
   row
     .querySelector('a.fix, .fix > a')
@@ -87,6 +87,13 @@ function readPart(page: Document, id: string): PageFact[] {
   return label ? [now === '' ? { ...fact, isFree: true } : fact] : [];
 }
 
+/** Whether a row is of the page itself, or one of the wanted part. */
+function isListed(row: Element, wanted: string): boolean {
+  const part = row.closest('[id]');
+  const isPart = part !== null && fieldOf(askedBy(part)) === part.id;
+  return !isPart || (part !== row && part.id === wanted);
+}
+
 /**
  * What a page of the site says, as texts.
  * @param wanted id of a part of it
@@ -104,11 +111,11 @@ export function readFacts(
   const opening = main.querySelector('.lead');
   const lead = opening ? wordsWithout(opening, '[role=tooltip]') : '';
   // Folded are the answers to surveys, which are kept as they were given. Parts that have a pencil of their own, such
-  // as terms, are too many to list.
+  // as terms, are too many to list; so are their rows.
   const rows = [...main.querySelectorAll('dl > div, tr:has(.fix)')].filter(
     (row) =>
       !row.closest('details') &&
-      (row.id === '' || fieldOf(askedBy(row)) !== row.id) &&
+      isListed(row, wanted) &&
       (row.matches(':is(.facts, .readout) > *') || row.querySelector('.fix')),
   );
   const sources = readSources(main);

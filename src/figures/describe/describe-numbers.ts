@@ -51,7 +51,7 @@ export function sayRows(
   return useFormat(locale).list(rows.map((row) => nameRow(row, table, locale, t)));
 }
 
-/** "Ankara and İzmir: none", "none in 12 of the provinces shown". */
+/** "Ankara and İzmir: none", "12 of the provinces shown have none". */
 function sayNone(
   rows: readonly LocalRow[],
   table: LocalTable,
@@ -66,21 +66,42 @@ function sayNone(
 /** Whether a row is a part of a country: inside or outside a group of its regions. */
 const isPart = ({ id }: LocalRow): boolean => id === 'inside' || id === 'outside';
 
+/** Whether each row is a stage: no stage has most or fewest of the others. */
+const isStaged = ({ rows }: LocalTable): boolean => rows.every(({ stage }) => stage !== undefined);
+
 /** A stage, or a part of a country, as written within a sentence; other labels may be names. */
 const wordRow = (row: LocalRow, locale: Locale): string =>
   row.stage !== undefined || isPart(row) ? lowerFirst(row.label, locale) : row.label;
 
-/** "321 at the idea stage" */
-export function sayAtStage(label: string, count: string, locale: Locale, t: Translate): string {
-  return label.toLocaleLowerCase(locale) === t('stage.notReported').toLocaleLowerCase(locale)
-    ? t('figure.says.stageUnknown', { n: count })
-    : t('figure.says.atStage', { n: count, stage: nameStageInText(label, locale) });
+/** Clusters at one stage. */
+export interface StageCount {
+  readonly label: string;
+  readonly isUnknown: boolean;
+  /** Number as printed. */
+  readonly text: string;
 }
 
-/**
- * "8 clusters: 6 at the idea stage and 2 at the initial stage; mature: none.", or "Plans (level 1) – 22; Work – 4." for names with
- * brackets.
- */
+/** "8 clusters: 6 at the idea stage and 2 at the initial stage; mature: none.", "20 clusters, all at the idea stage." */
+export function sayByStage(
+  counts: readonly StageCount[],
+  { n, none = [] }: { readonly n: number; readonly none?: readonly string[] },
+  locale: Locale,
+  t: Translate,
+): string {
+  const { list } = useFormat(locale);
+  const [only] = counts;
+  if (only && counts.length === 1 && !only.isUnknown)
+    return t('figure.says.allStage', { n, stage: nameStageInText(only.label, locale) });
+  const parts = counts.map(({ label, isUnknown, text }) =>
+    isUnknown
+      ? t('figure.says.stageUnknown', { n: text })
+      : t('figure.says.atStage', { n: text, stage: nameStageInText(label, locale) }),
+  );
+  const without = none.length > 0 ? [t('figure.says.noneNamed', { names: list(none) })] : [];
+  return t('figure.says.stages', { n, parts: [list(parts), ...without].join('; ') });
+}
+
+/** "Plans (22) and Work (4).", "Plans (level 1) – 22; Work – 4." for names with brackets, or clusters by stage. */
 function sayEach(
   series: string,
   index: number,
@@ -103,21 +124,22 @@ function sayEach(
   const isNone = ({ value }: { readonly value: number }) => value === 0 && unit === 'clusters';
   const none = all.filter(isNone).map(({ label }) => label);
   const some = all.filter((row) => !isNone(row));
-  const isStages = unit === 'clusters' && all.every(({ stage }) => stage !== undefined);
-  const sayOne = ({ label, text, isPart: inPart }: (typeof all)[number]) => {
-    if (isStages) return sayAtStage(label, text, locale, t);
-    return inPart ? t('figure.says.where', { where: label, value: text }) : `${label} (${text})`;
-  };
+  if (unit === 'clusters' && isStaged(table)) {
+    const counts = some.map(({ label, text, stage }) => ({
+      label,
+      text,
+      isUnknown: stage?.id === 'not-reported',
+    }));
+    const n = some.reduce((total, { value }) => total + value, 0);
+    return sayByStage(counts, { n, none }, locale, t);
+  }
+  const sayOne = ({ label, text, isPart: inPart }: (typeof all)[number]) =>
+    inPart ? t('figure.says.where', { where: label, value: text }) : `${label} (${text})`;
   const values = [
     list(some.map(sayOne)),
     ...(none.length > 0 ? [t('figure.says.noneNamed', { names: list(none) })] : []),
   ].join('; ');
-  if (!isStages) return t('figure.says.each', { series, values });
-  const n = some.reduce((total, { value }) => total + value, 0);
-  const [only] = some;
-  return only && some.length === 1
-    ? t('figure.says.allStage', { n, stage: nameStageInText(only.label, locale) })
-    : t('figure.says.stages', { n, parts: values });
+  return t('figure.says.each', { series, values });
 }
 
 const rowsOf = (ranked: readonly Ranked[]): LocalRow[] => ranked.map(({ row }) => row);
@@ -129,7 +151,7 @@ const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean
 /** Whether a column counts things, so that its ends are most and fewest rather than high and low. */
 const isCount = ({ unitId }: LocalColumn): boolean => unitId === 'clusters' || unitId === 'count';
 
-/** "Clusters: most for Plans (22), fewest for Work (2)."; "Clusters: most in İstanbul (51); none in 4 of the provinces shown." */
+/** "Clusters: Plans has most, 22; Work has fewest, 2."; "Clusters: İstanbul has most, 51; 4 of the provinces shown have none." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -148,7 +170,8 @@ function sayColumn(
     return [t('figure.says.only', { series, row: nameRow(first.row, table, locale, t), value })];
   const isListed = countsListed(column, table);
   const isEqual = first.value === last.value;
-  if (ranked.length <= fewValues && !table.namesLevels && !(isListed && isEqual))
+  const isFew = ranked.length <= fewValues || isStaged(table);
+  if (isFew && !table.namesLevels && !(isListed && isEqual))
     return [sayEach(series, index, table, locale, t)];
   if (isEqual && !isListed) return [t('figure.says.equal', { series, n: ranked.length, value })];
   const highest = leadingRows(table, index);

@@ -3,13 +3,12 @@ import { missingReasons } from '../../domain/missing.ts';
 import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { FigureKind } from '../../schemas/figure.ts';
 import { numberColumns } from '../facts.ts';
 import type { LocalTable } from '../localize-table.ts';
 import { sayNetwork, saySteps } from './describe-links.ts';
-import { most, sayAtStage, sayChange, sayExtremes, sayRows } from './describe-numbers.ts';
+import { most, sayByStage, sayChange, sayExtremes, sayRows } from './describe-numbers.ts';
 
 // The finding of a drawing in words, made from its numbers: highest, lowest, change and missing values. Each
 // sentence is independent, so that no language has to inflect a name.
@@ -87,12 +86,13 @@ function sayStages(
   locale: Locale,
   t: Translate,
 ): string {
-  const { list, number } = useFormat(locale);
-  const [[only = '', count = 0] = []] = counts;
-  if (count === n && only !== t('stage.notReported'))
-    return t('figure.says.allStage', { n, stage: nameStageInText(only, locale) });
-  const parts = [...counts].map(([stage, some]) => sayAtStage(stage, number(some), locale, t));
-  return t('figure.says.stages', { n, parts: list(parts) });
+  const { number } = useFormat(locale);
+  const parts = [...counts].map(([label, some]) => ({
+    label,
+    text: number(some),
+    isUnknown: label === t('stage.notReported'),
+  }));
+  return sayByStage(parts, { n }, locale, t);
 }
 
 /** By stage, or by their one text column: "Met: 2; not met: 1." */

@@ -1,9 +1,10 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { isCollection, isProse } from '../../loaders/collections.ts';
+import { collectionNames, isCollection, isProse } from '../../loaders/collections.ts';
 import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import { pageNameOf } from '../../schemas/page.ts';
 import { refPaths } from '../../schemas/ref.ts';
+import { pageOfEntry } from '../../schemas/text-page.ts';
 import type { Proposal } from './model.ts';
 import { readShownNumber } from './shown-number.ts';
 
@@ -82,16 +83,26 @@ function readPath(path: string): { readonly kind: string; readonly id: string } 
   return undefined;
 }
 
+/** The entry that is a part of a page, such as a term of the glossary. */
+const findPart = (portal: Portal, part: string): Entry<unknown> | undefined =>
+  collectionNames
+    .flatMap((kind): readonly (readonly [string, Entry<unknown>])[] =>
+      isProse(kind) ? [] : portal[kind].map((entry) => [kind, entry] as const),
+    )
+    .find(([kind, { id }]) => pageOfEntry(kind, id) === part)?.[1];
+
 /** Find what a proposal is about in the files of the portal. */
 export function findPlace(portal: Portal, { page, now, field }: Proposal): ProposalPlace {
   // The base of the site may come before the language.
   const [, code, path = ''] = /\/([a-z]{2,3})(\/.*)$/.exec(page) ?? [];
   const language = code !== undefined && isLocale(code) ? code : undefined;
   const at = readPath(path);
-  const entry =
+  const own =
     at && isCollection(at.kind) && !isProse(at.kind)
       ? (portal[at.kind] as readonly Entry<unknown>[]).find(({ id }) => id === at.id)
       : undefined;
+  const part = own || field === '' ? undefined : findPart(portal, `${path}#${field}`);
+  const entry = own ?? part;
   const name = at ? pageNameOf(at.kind, at.id) : path.replaceAll('/', '');
   const text = portal.pages.find(({ id }) => id === `${name}/${language}`);
   const found = entry && now !== '' ? findValues(entry.data, now, language) : [];
@@ -99,7 +110,7 @@ export function findPlace(portal: Portal, { page, now, field }: Proposal): Propo
     language,
     entry,
     text,
-    values: narrow(found, field, language),
+    values: narrow(found, part ? '' : field, language),
     inProse: text !== undefined && now !== '' && text.body.split(now).length === 2,
   };
 }

@@ -67,7 +67,8 @@ test('a proposal that a mail program has cut is counted', () => {
   const whole = write(members);
   const [cut = ''] = whole.split('[/clusterbook]');
   expect(readProposals(cut)).toEqual({ proposals: [], dropped: 1, cleaned: 0 });
-  expect(readProposals(`${whole}\n${cut}`)).toMatchObject({ proposals: [members], dropped: 1 });
+  for (const both of [`${whole}\n${cut}`, `${cut}\n${whole}`])
+    expect(readProposals(both)).toMatchObject({ proposals: [members], dropped: 1 });
 });
 
 test('hidden characters go, prototypes stay', () => {

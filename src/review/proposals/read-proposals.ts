@@ -10,7 +10,8 @@ const longest = 20_000;
 const most = 500;
 
 /** Lines between which a mail or an issue has a proposal. */
-const block = /^\W*\[clusterbook\][^\w\n]*\n(.*?)^\W*\[\/clusterbook\]/gms;
+const block =
+  /^\W*\[clusterbook\][^\w\n]*\n((?:(?!^\W*\[clusterbook\])(?:.|\n))*?)^\W*\[\/clusterbook\]/gm;
 
 /** Line with which a proposal begins. */
 const begin = /^\W*\[clusterbook\][^\w\n]*$/gm;

@@ -33,6 +33,7 @@ export type ByHand =
       | 'original'
       | 'older'
       | 'person'
+      | 'stage'
       | 'tags'
       | 'logo'
       | 'future'
@@ -43,7 +44,13 @@ type AddedValue = Exclude<NewValue, string>;
 /** Where a proposal goes. */
 export type Target =
   | { readonly kind: 'prose' | 'confirmation'; readonly file: string }
-  | { readonly kind: 'value'; readonly file: string; readonly source: string | undefined }
+  | {
+      readonly kind: 'value';
+      readonly file: string;
+      readonly source: string | undefined;
+      /** Whether the sources of the old value stay beside the new one. */
+      readonly keepsSource: boolean;
+    }
   | { readonly kind: 'addition'; readonly file: string; readonly added: AddedValue }
   | {
       readonly kind: 'change';
@@ -122,13 +129,19 @@ export function targetOf(
     const holder = within(entry.data, path.slice(0, -1));
     return isUnknown && isSourced(holder)
       ? { kind: 'hand', why: 'noSource', file }
-      : { kind: 'value', file: entry.file, source };
+      : {
+          kind: 'value',
+          file: entry.file,
+          source,
+          keepsSource: isSourced(holder) && source === undefined,
+        };
   }
   const link = entry && changedLink(portal, proposal, entry.data, locale);
   if (link) return { kind: 'link', file, link };
   const changed = entry && changedValue(portal, proposal, entry.data, locale);
   if (changed && isUnknown) return { kind: 'hand', why: 'noSource', file };
   if (changed) return { kind: 'change', file, changed, source };
+  if (proposal.field === 'stage') return { kind: 'hand', why: 'stage', file };
   if (values.length > 1) return { kind: 'hand', why: 'often', file };
   if (text && inProse) return { kind: 'prose', file: text.file };
   return { kind: 'hand', why: 'notFound', file };

@@ -50,7 +50,7 @@ export function viewSources(
   );
   return {
     // Several lines may lie in one part of a source.
-    sources: [...new Map(cited.map((one) => [one.text, one])).values()],
+    sources: [...new Map(cited.map((one) => [`${one.href} ${one.text}`, one])).values()],
     correctHref: correctionHref(locale, path),
     credits,
   };

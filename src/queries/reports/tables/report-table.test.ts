@@ -349,7 +349,7 @@ describe('the indicators of the shipped report', () => {
     const table = reportTable(joinShipped(), 'indicators', 'en');
     expect(table.groups.map(({ label, rows }) => [label, rows.length])).toEqual([
       ['Cluster management organisation (level 1)', 22],
-      ['Supporting organisation (level 2)', 4],
+      ['Support institution (level 2)', 4],
     ]);
     const unitOf = new Map(rowsOf(table).map((row) => [row[0]?.text, row[1]?.text]));
     expect(unitOf.size).toBe(26);
