@@ -289,6 +289,7 @@ test.each([
 
 test.each([
   ['eyni', '', 'tick'],
+  ['✓', '', 'tick'],
   ['eyni', 'Bəli', undefined],
   ['Bəli', 'Bəli', 'tick'],
 ])('%s in the place of a text, signed %j', (text, answer, fault) => {

@@ -101,7 +101,7 @@ function judge(
 ): { readonly edit?: string; readonly fault?: Fault } {
   if (returned.fault !== undefined) return { fault: returned.fault };
   // A tick behind a text is an answer in the wrong cell.
-  const text = tidy(returned.text).replace(/\s*[✓✔]$/u, '');
+  const text = tidy(returned.text).replace(/(?<=\S)\s*[✓✔]$/u, '');
   if (returned.version !== unit.version) {
     const [original, own] = unit.version.split('-');
     const [sentOriginal, sentOwn] = returned.version.split('-');

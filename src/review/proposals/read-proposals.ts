@@ -70,7 +70,10 @@ function readJson(text: string): unknown[] {
   }
 }
 
-/** Proposals of a file, how many of its entries are none or have no end, and of how many hidden characters were removed. */
+/**
+ * Proposals of a file, how many of its entries are none or have no end, and of how many hidden characters were
+ * removed.
+ */
 export interface ProposalReading {
   readonly proposals: readonly Proposal[];
   readonly dropped: number;
