@@ -1,12 +1,14 @@
 import { regionHead } from '../../figures/table-words.ts';
 import type { FigureTable } from '../../figures/table.ts';
 import { isMissing, notReported } from '../../missing.ts';
+import { joinWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
 import type { HeldArea } from './hold-areas.ts';
 import { rankAreas } from './rank-areas.ts';
+import { relateSectors } from './relate-sectors.ts';
 import { splitGrowth } from './shift-share.ts';
 import { spreadSectors } from './spread-sectors.ts';
-import type { StarInputs } from './star-inputs.ts';
+import { type StarInputs, sectorsOfActivity } from './star-inputs.ts';
 import { headOf, number, round, type StarRows, tabulatePairs } from './star-rows.ts';
 
 /** All pairs with the rank of their area, as a download. */
@@ -83,7 +85,66 @@ function tabulateSpread({ table, held }: StarInputs, { names, thing }: StarRows)
   };
 }
 
-/** Tables that official statistics allow in addition: all measures with ranks, growth in parts, and spread. */
+/** Most related activities named in a row. */
+const mostRelated = 3;
+
+/** Activities with those in which the same areas are specialised: all pairs, and by activity its closest ones. */
+function tabulateRelated(
+  { measures, held }: StarInputs,
+  telling: StarRows,
+): readonly ResultTable[] {
+  const { names, thing, parts } = telling;
+  const related = relateSectors(measures, largestGroup(held));
+  if (related.length === 0) return [];
+  const nameOf = (code: string) => names(`${thing}/${code}`).label;
+  const proximityColumn = number('proximity', { label: { word: 'proximity' }, unit: 'ratio' });
+  const bySector = Map.groupBy(
+    related.flatMap(({ sectors: [one, other], proximity }) => [
+      { sector: one, other, proximity },
+      { sector: other, other: one, proximity },
+    ]),
+    ({ sector }) => sector,
+  );
+  return [
+    {
+      name: 'closest',
+      caption: { word: 'relatedActivities' },
+      table: {
+        head: headOf(telling),
+        columns: [{ id: 'closest', label: { word: 'closest' }, type: 'text' }, proximityColumn],
+        rows: [...bySector].map(([sector, pairs]) => ({
+          id: sector.toLowerCase(),
+          label: nameOf(sector),
+          sectors: sectorsOfActivity(parts, sector),
+          cells: [
+            pairs
+              .slice(0, mostRelated)
+              .map(({ other }) => nameOf(other))
+              .reduce((all, name) => joinWords(all, name)),
+            round(pairs[0]?.proximity ?? 0),
+          ],
+        })),
+      },
+    },
+    {
+      name: 'related',
+      caption: { word: 'relatedPairs' },
+      long: true,
+      table: {
+        head: headOf(telling),
+        columns: [number('areas', { label: { word: 'areasOfBoth' } }), proximityColumn],
+        rows: related.map(({ sectors: [one, other], together, proximity }) => ({
+          id: `${one}-${other}`.toLowerCase(),
+          label: joinWords(nameOf(one), nameOf(other)),
+          sectors: [...new Set([one, other].flatMap((code) => sectorsOfActivity(parts, code)))],
+          cells: [together, round(proximity)],
+        })),
+      },
+    },
+  ];
+}
+
+/** Tables that official statistics allow in addition: all measures with ranks, growth in parts, spread, relatedness. */
 export function tabulateStatistics(
   now: StarInputs,
   earlier: StarInputs | undefined,
@@ -105,6 +166,7 @@ export function tabulateStatistics(
       caption: { word: 'sectorSpread' },
       table: tabulateSpread(now, telling),
     },
+    ...tabulateRelated(now, telling),
     {
       name: 'measures',
       caption: { word: 'allMeasures' },

@@ -69,6 +69,7 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
       ? [
           { label: t('figure.word.shiftShare'), text: t('analysis.formula.growthParts') },
           { label: t('figure.word.sectorSpread'), text: t('analysis.formula.spread') },
+          { label: t('figure.word.relatedActivities'), text: t('analysis.formula.related') },
         ]
       : []),
     {

@@ -120,6 +120,52 @@ describe('official statistics of the sample', () => {
     }
   });
 
+  test('relate activities by the areas in which both are strong, as another computation does', () => {
+    const whole = sum([...areas].flatMap((a) => [...divisions].map((d) => of('2024', a, d))));
+    const isStrong = (area: string, code: string): boolean | undefined => {
+      const jobs = of('2024', area, code);
+      const ofDivision = sum([...areas].map((one) => of('2024', one, code)));
+      if (jobs === undefined || ofDivision === 0) return undefined;
+      const ofArea = sum([...divisions].map((one) => of('2024', area, one)));
+      return (jobs * whole) / (ofArea * ofDivision) >= 1;
+    };
+    const codes = [...divisions];
+    const expected = new Map<string, readonly [number, number]>();
+    for (const [at, one] of codes.entries()) {
+      for (const other of codes.slice(at + 1)) {
+        const known = [...areas].filter(
+          (area) => isStrong(area, one) !== undefined && isStrong(area, other) !== undefined,
+        );
+        const inOne = known.filter((area) => isStrong(area, one));
+        const inOther = known.filter((area) => isStrong(area, other));
+        const both = inOne.filter((area) => inOther.includes(area)).length;
+        const proximity = Math.min(both / inOne.length, both / inOther.length);
+        if (both >= 3 && proximity >= 0.55)
+          expected.set([one, other].sort().join(), [both, proximity]);
+      }
+    }
+    const shown = [...cellsOf('related')].map(
+      ([id, cells]) => [id.toUpperCase().split('-').sort().join(), cells] as const,
+    );
+    expect(shown.map(([pair]) => pair).toSorted()).toEqual([...expected.keys()].toSorted());
+    for (const [pair, cells] of shown) {
+      expect(cells.get('areas')).toBe(expected.get(pair)?.[0]);
+      expect(cells.get('proximity')).toBeCloseTo(expected.get(pair)?.[1] ?? 0, 2);
+    }
+    expect(shown.length).toBeGreaterThan(5);
+    const closest = cellsOf('closest');
+    expect([...closest.keys()].toSorted()).toEqual(
+      [...new Set([...expected.keys()].flatMap((pair) => pair.split(',')))]
+        .map((code) => code.toLowerCase())
+        .toSorted(),
+    );
+    for (const [sector, cells] of closest) {
+      const own = [...expected].filter(([pair]) => pair.split(',').includes(sector.toUpperCase()));
+      const most = Math.max(...own.map(([, [, proximity]]) => proximity));
+      expect(cells.get('proximity')).toBeCloseTo(most, 2);
+    }
+  });
+
   test('name as candidates only activities whose sector has no cluster there', () => {
     const starred = [...cellsOf('stars').keys()];
     const candidates = [...cellsOf('candidates').keys()];
