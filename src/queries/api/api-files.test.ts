@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { joinSample, joinWholeSample } from '../../../workshop/testing/joined-portals.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listRequests } from '../clusters/list-requests.ts';
 import { apiFile, apiFileNames } from './api-files.ts';
 
 interface List {
@@ -83,6 +84,22 @@ test('news, events and calls are lists with their days, and each item has its pa
       [],
     );
   }
+});
+
+test('partner requests of clusters and bodies are one list, with what answers need', () => {
+  const requests = wholeList('requests').items;
+  const asked = listRequests(joinWholeSample());
+  expect(requests.map(({ by, id }) => `${String(by)} ${String(id)}`)).toEqual(
+    asked.map(({ by, request }) => `${by.kind}/${by.id} ${request.id}`),
+  );
+  const kinds = new Set(asked.map(({ by }) => by.kind));
+  expect([...kinds]).toEqual(['clusters', 'organisations']);
+  const body = requests.find(({ by }) => String(by).startsWith('organisations/'));
+  expect(body).toMatchObject({
+    aspect: expect.stringMatching(/^(?:seeks|offers)$/),
+    until: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    pages: { ka: expect.stringMatching(/\/ka\/organisations\//) },
+  });
 });
 
 test('a programme says from when until when it ran, for whom and what it is, and where it is on the web', () => {

@@ -1,6 +1,8 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterEvent, News } from '../../schemas/news.ts';
+import { requestAspects } from '../../schemas/profile.ts';
 import { inAll } from '../data/package-columns.ts';
+import { listRequests } from '../clusters/list-requests.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { type ApiResource, itemsOf, listPages, sourceIds } from './api-resource.ts';
 import {
@@ -114,9 +116,43 @@ function callResource(portal: Portal): ApiResource {
   };
 }
 
-/** Lists of dated entries, by name: news, events and calls. */
+/** Partner requests of clusters and bodies; their dates show whether they are open. */
+function requestResource(portal: Portal): ApiResource {
+  const date = orNull(day);
+  return {
+    name: 'requests',
+    titles: inAll((t) => t('requests.title')),
+    item: objectOf({
+      id: text,
+      by: text,
+      aspect: { enum: requestAspects },
+      text: inLanguages(portal),
+      tag: orNull(text),
+      published: date,
+      until: date,
+      to: orNull(text),
+      source: texts,
+      pages: pagesIn(portal),
+    }),
+    ...itemsOf(listRequests(portal), ({ by, aspect, value, request }) => ({
+      id: request.id,
+      by: `${by.kind}/${by.id}`,
+      aspect,
+      text: value.text,
+      tag: value.tag ?? null,
+      published: request.published ?? null,
+      until: request.until ?? null,
+      to: request.to ?? null,
+      source: sourceIds(value.sources),
+      pages: listPages(portal, by.kind, by.id),
+    })),
+  };
+}
+
+/** Lists of dated entries, by name: news, events, calls and partner requests. */
 export const datedResources = [
   ['news', newsResource],
   ['events', eventResource],
   ['calls', callResource],
+  ['requests', requestResource],
 ] as const;
