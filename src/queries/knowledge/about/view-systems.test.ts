@@ -62,6 +62,21 @@ test('the state follows from the data: with none of one kind, a system is ready 
   ]);
 });
 
+test('the sample has data of every kind that a system takes, or a form for it', () => {
+  const methodOf = (id: string | undefined) =>
+    shipped.analyses.find((one) => one.id === id)?.data.method;
+  const without = shipped.systems.flatMap(({ id: system, takes }) =>
+    takes
+      .filter(({ of, id, field }) =>
+        of === 'analyses'
+          ? !sample.analyses.some(({ data }) => data.method === methodOf(id))
+          : countTaken(sample, { of, ...(field === undefined ? {} : { field }) }) === 0,
+      )
+      .map(({ of }) => `${system}: ${of}`),
+  );
+  expect(without).toEqual([]);
+});
+
 test('the sum counts both states, and a portal without systems has no tables', () => {
   const works = rowsOf('en').filter((row) => row.works).length;
   expect(viewSystems(shipped, 'en')?.sum).toBe(
