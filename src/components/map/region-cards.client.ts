@@ -109,7 +109,10 @@ function startCard(map: HTMLElement, card: HTMLElement, data: RegionCardData) {
 /** Space between a region and its card. */
 const cardGap = 4;
 
-/** Places the card where it covers neither the region nor its marks: below, above, or else beside them. */
+/**
+ * Places the card where it covers neither the region nor its marks: below, above, or else beside them. What is above
+ * the map, such as its title and filters, is covered only if there is no other place.
+ */
 function placeCard(map: HTMLElement, card: HTMLElement, region: DOMRect): void {
   const box = map.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
@@ -125,7 +128,8 @@ function placeCard(map: HTMLElement, card: HTMLElement, region: DOMRect): void {
   ];
   const fits = ({ left, top }: typeof below) =>
     left >= box.left && left + width <= box.right && top >= 0 && top + height <= innerHeight;
-  const { left, top } = places.find(fits) ?? below;
+  const fitting = places.filter(fits);
+  const { left, top } = fitting.find((place) => place.top >= box.top) ?? fitting[0] ?? below;
   card.style.left = `${left - box.left}px`;
   card.style.top = `${top - box.top}px`;
 }
