@@ -173,6 +173,8 @@ if (command === 'verify') {
   const status = statusOf(portal, edition ?? newest, listWarnings(portal));
   write(options.json, status, () => formatStatus(status, locale, process.stdout.columns));
 } else if (command === 'checklist') {
+  // Without its settings, a portal has no language in which something is open.
+  if (portal.site.length === 0) refuseProblems(problems);
   const checklist = checklistOf(edition ?? newest);
   write(options.json, checklist, () => formatChecklist(checklist, locale));
 } else {

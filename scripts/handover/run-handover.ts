@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -12,6 +11,7 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { print } from '../print.ts';
 import { refuse } from '../refuse.ts';
+import { writeOut } from '../write-out.ts';
 import { composeHandover } from './compose-handover.ts';
 import { handoverWriters } from './write-handover.ts';
 
@@ -30,7 +30,7 @@ const endings = Object.keys(handoverWriters).join(', ');
 const file = options.out ?? '';
 const write = handoverWriters[extname(file)];
 if (!write) {
-  const found = file === '' ? phrase('check.word.nothing') : `"${file}"`;
+  const found = file === '' ? phrase('check.word.nothing') : file;
   refuse(phrase('command.fault.choice', { option: '--out', allowed: endings, found }), locale);
 }
 const directory = readPortalFolder(options.portal, locale);
@@ -45,5 +45,5 @@ if (!portal.site.languages.includes(locale)) {
   refuse(phrase('command.fault.choice', { option: '--lang', allowed, found: locale }), locale);
 }
 const today = new Date().toISOString().slice(0, 10);
-writeFileSync(file, write(composeHandover({ files, portal, locale, today })));
+writeOut(file, write(composeHandover({ files, portal, locale, today })), locale);
 print(sayPhrase(phrase('command.handover.wrote', { file }), locale));

@@ -249,6 +249,20 @@ test.each([
   });
 });
 
+test.each(['Spouts (10–12 firms, <250 people)', 'Spouts below < 5 %'])(
+  'a “less than” in a value is no tag: %s',
+  (proposed) => {
+    const now = portal.concepts.find(({ id }) => id === 'spout-theory')?.data.title.en ?? '';
+    const one = proposal({ now, proposed });
+    const place = findPlace(portal, one);
+    const target = targetOf(portal, one, place, '2026-12-31');
+    expect(target).toMatchObject({ kind: 'value' });
+    const text = readFileSync(join(samplePortal, place.entry?.file ?? ''), 'utf8');
+    const written = writeProposal(text, one, place, target);
+    expect(written).toContain(proposed);
+  },
+);
+
 test('numbers are found as each language writes them', () => {
   for (const now of ['480', '480 ', ' 480']) {
     const one = proposal({

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -13,6 +13,7 @@ import { type Target, targetOf, writeProposal } from '../../src/review/proposals
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { checkKept } from '../check/check-kept.ts';
+import { namedFiles } from '../named-files.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
@@ -151,19 +152,15 @@ function accept(directory: string, chosen: readonly Numbered[]): void {
 }
 
 const [command = '', ...named] = words;
-// The shells of Windows leave a star as it is.
-const paths = named.flatMap((path) => (path.includes('*') ? globSync(path).toSorted() : path));
 const commands = ['list', 'accept', 'reject', 'ask'];
-if (!commands.includes(command) || paths.length === 0) {
+if (!commands.includes(command) || named.length === 0) {
   const more = phrase('command.mend.help', { option: '--help' });
   const found = command === '' ? phrase('check.word.nothing') : `"${words.join(' ')}"`;
   const mend = commands.includes(command) ? more : hintForName(command, commands, more);
   refuse(phrase('command.links.expected', { commands: commands.join(', '), found, mend }), locale);
 }
-const missing = [...paths, ...(options.words === undefined ? [] : [options.words])].find(
-  (path) => !statSync(path, { throwIfNoEntry: false })?.isFile(),
-);
-if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
+const paths = namedFiles(named, locale);
+if (options.words !== undefined) namedFiles([options.words], locale);
 
 const directory = readPortalFolder(options.portal, locale);
 const inLanguages = options.words === undefined ? undefined : readWords(options.words, locale);

@@ -40,22 +40,55 @@ test('the heading of the column signs, in each language', () => {
   }
 });
 
-test.each(['baxaram', '✗', '–', 'Çay', '2026-11-28', '#REF!'])(
-  'an answer that is neither yes nor no does not sign, and is listed: %s',
-  (sign) => {
-    const plan = answered(sign);
-    expect(plan.plans).toEqual([]);
-    expect(plan.faults).toMatchObject([{ key, fault: 'answer', returned: sign }]);
-    const options = { locale: 'en', language: 'az', by: 'Office', dry: true } as const;
-    const said = sayRound('x', plan, nothing, options).join('\n');
-    expect(said).toContain(`${key}: the answer is neither yes nor no`);
-    expect(said).toContain('“Bəli”');
-    expect(said).toContain(`  + ${sign}`);
-  },
-);
+test.each([
+  ...['Təsdiq edirəm', 'Hə, razıyam', 'evet, uygun', 'Tamamdır', 'თანახმა ვარ', 'კი, სწორია'],
+  ...['Agreed.', 'согласен'],
+])('words that agree sign: %s', (sign) => {
+  expect(answered(sign)).toMatchObject({ plans: [{ signed: true }], faults: [] });
+});
+
+test.each([
+  ...['baxaram', '✗', '–', 'Çay', '2026-11-28', '#REF!'],
+  ...['Bəli?', 'evet ?', 'კი?', 'razıyam, amma qısaldın', 'yox, razıyam'],
+])('an answer that is neither yes nor no does not sign, and is listed: %s', (sign) => {
+  const plan = answered(sign);
+  expect(plan.plans).toEqual([]);
+  expect(plan.faults).toMatchObject([{ key, fault: 'answer', returned: sign }]);
+  const options = { locale: 'en', language: 'az', by: 'Office', dry: true } as const;
+  const said = sayRound('x', plan, nothing, options).join('\n');
+  expect(said).toContain(`${key}: the answer is neither yes nor no`);
+  expect(said).toContain('“Bəli”');
+  expect(said).toContain(`  + ${sign}`);
+});
 
 test.each(['', ' ', 'Xeyr', 'no', '☐'])('a no says nothing: “%s”', (sign) => {
   expect(answered(sign)).toEqual({ plans: [], faults: [], partly: [], already: 0, notes: [] });
+});
+
+test.each(['იგივე დარჩეს', 'Aynen kalsın', 'silin', 'Əladır', 'იხ. ზემოთ', 'კარგი', 'удалить'])(
+  'a remark in the place of a name is none: %s',
+  (text) => {
+    expect(planRound([item], readGrid([row(text, '')]))).toMatchObject({
+      plans: [],
+      faults: [{ key, fault: 'tick', returned: text }],
+    });
+  },
+);
+
+test('a sentence that comes back as a word or three of other words is a remark, signed or not', () => {
+  const sentence = 'Bir sahənin bir-birinə yaxın firmaları və onların təchizatçıları.';
+  const long: ReviewItem = {
+    ...item,
+    units: [{ key, version: '0-0', original: 'Firms …', text: sentence, marks: [], terms: [] }],
+  };
+  const judged = (text: string, sign: string) =>
+    planRound([long], readGrid([row(text, sign).with(2, 'Firms …')]));
+  for (const sign of ['', 'Bəli']) {
+    const { plans, faults } = judged('bunu çıxarın', sign);
+    expect([plans, faults]).toMatchObject([[], [{ fault: 'tick' }]]);
+    for (const text of ['Yaxın firmalar', 'Eyni sahədə çalışan və qonşu müəssisələr.'])
+      expect(judged(text, sign).plans).toMatchObject([{ edits: new Map([[key, text]]) }]);
+  }
 });
 
 test('a correction is taken whatever the answer', () => {

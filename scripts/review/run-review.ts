@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
 import { readViews, viewsOf } from '../../src/domain/status/page-views.ts';
 import { isLocale, isOwnLocale, type Locale } from '../../src/i18n/locales.ts';
@@ -24,9 +24,11 @@ import { requireBrowser, requireSite } from '../pdf/asked-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
+import { namedFiles } from '../named-files.ts';
 import { print } from '../print.ts';
 import { refuse } from '../refuse.ts';
 import { workplaceOf } from '../workplace.ts';
+import { writeOut } from '../write-out.ts';
 import { type Pictures, takePictures } from './page-pictures.ts';
 import { readRound } from './read-round.ts';
 import { sayRound } from './say-round.ts';
@@ -147,7 +149,7 @@ async function sendOut(directory: string): Promise<void> {
   const words = isOwnLocale(language) ? language : 'en';
   const to = { file, language, words, address } as const;
   const { bytes, items, from } = await writeRound(sent, to, pictures);
-  writeFileSync(file, bytes);
+  writeOut(file, bytes, locale);
   const n = items.reduce((sum, { units }) => sum + units.length, 0);
   tell(phrase('command.review.wrote', { file, n, entries: items.length, open: open.length }));
   const left = Math.min(most, open.length) - items.length;
@@ -203,9 +205,7 @@ function takeFile(directory: string, path: string): string | undefined {
 
 /** Take in files one by one: a faulty one does not keep the others out. */
 function takeIn(directory: string, paths: readonly string[]): void {
-  const missing = paths.find((path) => !statSync(path, { throwIfNoEntry: false })?.isFile());
-  if (missing !== undefined) refuse(phrase('command.proposals.noFile', { file: missing }), locale);
-  for (const path of paths) {
+  for (const path of namedFiles(paths, locale)) {
     const fault = takeFile(directory, path);
     if (fault === undefined) continue;
     process.stderr.write(`${fault}\n`);

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { isLocale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
@@ -22,6 +21,7 @@ import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
+import { writeOut } from '../write-out.ts';
 import { knownSubject, nameSubject } from './known-answers.ts';
 
 const { options, locale } = readCommandLine({
@@ -93,14 +93,7 @@ const needed = projects
 const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
 if (unsound.length > 0) fail(formatProblems(unsound, directory, locale).trimEnd(), 1);
 
-function place(file: string, content: string | Uint8Array): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    refuse(phrase('command.fault.path', { fault: `${file}: ${(error as Error).message}` }), 1);
-  }
-}
+const place = (file: string, content: string | Uint8Array): void => writeOut(file, content, locale);
 
 const t = authorTranslate(locale);
 if (projects) {

@@ -2,6 +2,7 @@ import { readTick } from '../importers/values/read-tick.ts';
 import { typedText } from '../importers/values/typed.ts';
 import { Refusal } from '../importers/workbook/refusal.ts';
 import { isCellError } from './cell-error.ts';
+import { agrees } from './is-answer.ts';
 import type { ReturnedRound, ReturnedText, ReviewItem, SheetWords, UnitChange } from './model.ts';
 import { mostColumns } from './read-comments.ts';
 import { isHead, isSent, type RoundColumn } from './sheet-words.ts';
@@ -51,8 +52,15 @@ function readSign(sign: string): Pick<ReturnedText, 'signed' | 'answer'> {
   if (answer === '') return { signed: false };
   // The heading of the column answers it as well.
   if (isHead(answer, 'sign')) return { signed: true };
+  // A yes with a question mark is a doubt.
+  if (/[?¿]/.test(answer)) return { signed: false, answer };
   const read = readTick(typedText(answer));
-  return read.kind === 'value' ? { signed: read.value } : { signed: false, answer };
+  if (read.kind === 'value') return { signed: read.value };
+  const isYes = (part: string) => {
+    const tick = readTick(typedText(part));
+    return tick.kind === 'value' && tick.value;
+  };
+  return agrees(answer, isYes) ? { signed: true } : { signed: false, answer };
 }
 
 type Columns = Readonly<Record<RoundColumn, number>>;

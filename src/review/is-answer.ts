@@ -6,21 +6,44 @@ import { noneWords, unknownWords } from '../importers/values/unanswered-words.ts
 /** What is no text in any language. */
 const answerWords: readonly string[] = ['ok', 'okay', 'n/a', 'todo', 'tbd', 'x'];
 
-/** What reviewers write into the place of a text to agree with it, or to come back to it. Collected by hand. */
+/** Words that agree with a text. Collected by hand. */
+const agreeing: readonly string[] = [
+  ...['agree', 'agreed', 'i agree', 'approved', 'confirmed', 'fine'],
+  ...['tamam', 'tamamdır', 'uygun', 'uygundur', 'onaylandı', 'onaylıyorum', 'katılıyorum'],
+  ...['düzdür', 'düzgündür', 'razıyam', 'təsdiq', 'təsdiq edirəm', 'təsdiqlənib', 'uyğundur'],
+  ...['სწორია', 'კარგია', 'თანახმა ვარ', 'ვეთანხმები', 'დადასტურებულია', 'ვადასტურებ'],
+  ...['ок', 'верно', 'согласен', 'согласна', 'подтверждаю'],
+];
+
+/** What reviewers write into the place of a text to come back to it, beside what agrees. Collected by hand. */
 const remarkWords: readonly string[] = [
-  ...['correct', 'fine', 'same', 'agreed', 'approved', 'unchanged', 'no change'],
-  ...['check', 'see note', 'see notes'],
-  ...['tamam', 'doğru', 'aynı', 'aynısı', 'uygun', 'onaylandı', 'değişiklik yok', 'nota bak'],
-  ...['düzdür', 'doğrudur', 'düzgündür', 'eyni', 'eynidir', 'razıyam', 'təsdiq', 'təsdiqlənib'],
-  ...['dəyişiklik yoxdur', 'olduğu kimi', 'qeydə bax'],
-  ...['სწორია', 'იგივე', 'კარგია', 'თანახმა ვარ', 'დადასტურებულია', 'უცვლელად', 'იხ. შენიშვნა'],
-  ...['ок', 'верно', 'то же', 'согласен', 'без изменений'],
+  ...['correct', 'same', 'unchanged', 'no change', 'no changes', 'leave', 'leave as is', 'good'],
+  ...['check', 'see note', 'see notes', 'see above', 'as above', 'delete', 'remove'],
+  ...['doğru', 'aynı', 'aynısı', 'aynen', 'aynen kalsın', 'değişiklik yok', 'nota bak'],
+  ...['yukarıdaki gibi', 'yukarıya bak', 'sil', 'silin', 'silinsin', 'iyi', 'güzel'],
+  ...['doğrudur', 'eyni', 'eynidir', 'dəyişiklik yoxdur', 'düzəliş yoxdur', 'olduğu kimi'],
+  ...['qalsın', 'olduğu kimi qalsın', 'qeydə bax', 'yuxarıya bax', 'yuxarıdakı kimi', 'əladır'],
+  ...['yaxşıdır', 'იგივე', 'იგივე დარჩეს', 'დარჩეს', 'კარგი', 'უცვლელად', 'უცვლელია'],
+  ...['შესწორება არ არის', 'ცვლილება არ არის', 'იხ. შენიშვნა', 'იხ. ზემოთ', 'ამოიღეთ', 'წაიშალოს'],
+  ...['то же', 'без изменений', 'оставить', 'удалить', 'см. выше', 'хорошо'],
 ];
 
 const fold = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWords));
 
 let answers: ReadonlySet<string> | undefined;
 let remarks: ReadonlySet<string> | undefined;
+
+let agreements: ReadonlySet<string> | undefined;
+
+/** Whether an answer agrees, each part of it: `Uygundur`, `Evet, uygun`, `Hə, razıyam`. */
+export function agrees(answer: string, isYes: (part: string) => boolean): boolean {
+  agreements ??= fold(agreeing);
+  const parts = answer.split(/[,;.!]/).filter((part) => part.trim() !== '');
+  return (
+    parts.length > 0 &&
+    parts.every((part) => agreements?.has(foldWords(part)) || isYes(part.trim()))
+  );
+}
 
 const yesNoWords = () =>
   yesNoOptions().flatMap(({ label }) => locales.map((locale) => label[locale]));
@@ -33,6 +56,6 @@ export function isAnswer(text: string, isSigned = false): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const word = foldWords(text);
   answers ??= fold([...answerWords, ...yesNoWords()]);
-  remarks ??= fold([...noneWords, ...unknownWords, ...remarkWords]);
+  remarks ??= fold([...noneWords, ...unknownWords, ...agreeing, ...remarkWords]);
   return answers.has(word) || (!isSigned && remarks.has(word));
 }

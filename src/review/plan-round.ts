@@ -1,3 +1,4 @@
+import { foldWords } from '../i18n/fold.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { isCellError } from './cell-error.ts';
 import { noteBeside } from './beside-notes.ts';
@@ -80,6 +81,10 @@ const shortest = 15;
 /** Letters of a name; what is longer is a sentence. */
 const longestName = 30;
 
+/** Fewest words of a sentence, and most words of a remark in its place. */
+const sentenceWords = 7;
+const remarkLength = 3;
+
 const spell = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 /**
@@ -92,6 +97,18 @@ function isMoved({ original }: ReviewUnit, beside: string, originals: readonly s
   return originals.some(
     (other) => other === found || (other.length > shortest && found.startsWith(other)),
   );
+}
+
+const wordsOf = (text: string) =>
+  foldWords(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Whether a sentence came back as a word or three, none of them from it: as “yukarıdakiyle aynı olsun”. */
+function isRemark(sentence: string, text: string): boolean {
+  const [before, after] = [wordsOf(sentence), wordsOf(text)];
+  if (before.length < sentenceWords || after.length > remarkLength) return false;
+  return !after.some((word) => before.some((one) => one.slice(0, 4) === word.slice(0, 4)));
 }
 
 function judge(
@@ -120,6 +137,7 @@ function judge(
   const isText = [tidy(unit.text), unit.original].every((one) => one === '' || !isAnswer(one));
   // What was signed as a text is one, unless it is an answer.
   if (isText && isAnswer(text, returned.signed)) return { fault: 'tick' };
+  if (isRemark(unit.text, text)) return { fault: 'tick' };
   if (lostLetters(unit.text, text)) return { fault: 'letters' };
   const isValue = /\.\w+$/.test(unit.key.split('#')[1] ?? '') || /#(title|lead)$/.test(unit.key);
   // Programs fill what was not translated with the original; a signed name may be left as it is.

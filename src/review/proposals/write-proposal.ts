@@ -110,7 +110,8 @@ export function targetOf(
   }
   if (proposal.field === 'logo' && entry?.file.startsWith('clusters/'))
     return logoTarget(proposal, entry);
-  if (/[<{]|\]\(/.test(proposed)) return { kind: 'hand', why: 'tags', file };
+  const marked = inProse ? /[<{]|\]\(/ : /\{|<(?![\s\d=])|\]\(/;
+  if (marked.test(proposed)) return { kind: 'hand', why: 'tags', file };
   if (namingFields.has(proposal.field) && isPerson(proposed))
     return { kind: 'hand', why: 'person', file };
   const locale = language ?? 'en';
