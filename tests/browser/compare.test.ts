@@ -286,9 +286,9 @@ describe('as a picture', () => {
     ]);
     expect(file.suggestedFilename()).toBe('compare-compared-en-TR-06-TR-35.svg');
     const svg = String(await buffer(await file.createReadStream()));
-    // A number and its stage are one line.
-    expect(svg).toMatch(/>19\s\S+<\/text>/);
-    for (const words of ['fewer clusters than Ankara', '19 Idea', '?regions=TR-06,TR-35#compared'])
+    // A stage and its number are one line.
+    expect(svg).toMatch(/>\S+:\s19<\/text>/);
+    for (const words of ['fewer clusters than Ankara', 'Idea: 19', '?regions=TR-06,TR-35#compared'])
       expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words);
     expect(svg.match(/<circle/g)?.length).toBeGreaterThanOrEqual(26 + 8);
     expect(svg).not.toMatch(/(?:href|src)="(?!#)/);

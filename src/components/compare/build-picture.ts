@@ -31,7 +31,7 @@ const drawStrip = (strip: ComparedPicture['strip'], mark: (look: string) => Node
         'li',
         {},
         ...Array.from({ length: marks }, () => mark(look)),
-        [count, label].filter(Boolean).join('\u00a0'),
+        [label, count].filter(Boolean).join(':\u00a0'),
       ),
     ),
   );

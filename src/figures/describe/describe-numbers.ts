@@ -151,7 +151,7 @@ const countsListed = ({ unitId }: LocalColumn, { rowsAre }: LocalTable): boolean
 /** Whether a column counts things, so that its ends are most and fewest rather than high and low. */
 const isCount = ({ unitId }: LocalColumn): boolean => unitId === 'clusters' || unitId === 'count';
 
-/** "Clusters: Plans has most, 22; Work has fewest, 2."; "Clusters: İstanbul has most, 51; 4 of the provinces shown have none." */
+/** "Clusters: Plans has the most, 22; Work has the fewest, 2."; "Clusters: İstanbul has the most, 51; 4 of the provinces shown have none." */
 function sayColumn(
   column: LocalColumn,
   index: number,

@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: A and B have most, 5 each; D and E: none.');
+    expect(say('bar', table)).toBe('Clusters: A and B have the most, 5 each; D and E: none.');
     expect(
       say(
         'bar',
@@ -91,7 +91,7 @@ describe('numbers', () => {
   test('of counts in a list of those with any, none is called the lowest', () => {
     const table = tableOf([['Idea', { unit: 'clusters' }]], named);
     const listed = { ...table, head: { word: 'region' } as const };
-    expect(say('bar', listed)).toBe('Idea: İstanbul has most, 51.');
+    expect(say('bar', listed)).toBe('Idea: İstanbul has the most, 51.');
   });
 
   test('where all that have any have as many, none is called first', () => {
@@ -111,7 +111,7 @@ describe('numbers', () => {
 
   test('what is counted is most and fewest, what is measured from and to', () => {
     expect(say('bar', tableOf([['Actions', { unit: 'count' }]], named))).toBe(
-      'Actions: İstanbul has most, 51; Bolu has fewest, 2.',
+      'Actions: İstanbul has the most, 51; Bolu has the fewest, 2.',
     );
   });
 
@@ -278,7 +278,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'Not reported: C (now). One cell is empty because no value applies there. One value is not shown. 2 values are missing from our copy of the source.',
+      'Not reported: C (now). One cell is empty, as there is no such value. One value is not shown. 2 values are missing from our copy of the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elimizdeki kopyada yok.');
     expect(say('bar', table, 'ka')).toContain('2 მონაცემი წყაროს ჩვენს ასლში არ არის.');

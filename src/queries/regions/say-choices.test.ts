@@ -32,7 +32,7 @@ test('a choice heads the map by what it leaves, in each language', () => {
     ['{what}: Gaziantep, Adana and Burdur have 5 each', '94 clusters in 54 places.'],
   ]);
   expect(said(shipped, 'en')['beyond-first ']).toEqual([
-    '{what}: Ankara has most, 7 of 30',
+    '{what}: Ankara has the most, 7 of 30',
     expect.stringMatching(/^30 clusters in \d+ places\. /),
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
@@ -71,7 +71,7 @@ test('every choice that some entry meets has words, which count what the map sho
       placed > 0 && more > 0 ? String(more) : undefined,
     );
     expect(/not on the map|none of them on the map/.test(finding)).toBe(placed === 0);
-    const most = /has most, (\d+) of (\d+)$|have (\d+) each$/.exec(finding);
+    const most = /has the most, (\d+) of (\d+)$|have (\d+) each$/.exec(finding);
     if (!most) continue;
     named += 1;
     const [, first, total, each] = most;

@@ -66,8 +66,8 @@ test('practices of a region are those suggested for its entries, with their numb
     );
     expect(reason).toBe(
       suited.length === 1
-        ? '(could suit one cluster here at its known or next stage)'
-        : `(could suit ${suited.length} clusters here at their known or next stage)`,
+        ? '(could suit one cluster here)'
+        : `(could suit ${suited.length} clusters here)`,
     );
   }
 });
