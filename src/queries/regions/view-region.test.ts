@@ -207,8 +207,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       {
         label: 'BROP provinces',
         answer: 'not included',
-        origin:
-          'Regional Competitiveness Operational Programme; list supplied by the editors',
+        origin: 'Regional Competitiveness Operational Programme; list supplied by the editors',
       },
     ],
   });
