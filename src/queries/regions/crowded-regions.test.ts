@@ -44,7 +44,7 @@ describe('the page of a region', () => {
         groups: [
           {
             label: 'Feribot programının bölgesi',
-            answer: 'dahil değil',
+            answer: 'dâhil değil',
             origin: 'listeyi editörler uydurdu',
           },
         ],
@@ -60,7 +60,7 @@ describe('the page of a region', () => {
             {
               label: 'Uçurtmadan şemsiye',
               href: '/tr/practices/borrowed-umbrellas/',
-              reason: '(buradaki 2 kümenin bilinen ya da sonraki aşamasına uygun)',
+              reason: '(buradaki 2 kümeye uygun olabilir)',
             },
           ],
         },
