@@ -8,8 +8,8 @@ export interface TableParts {
   readonly mixed: string;
   readonly unknownRows: string;
   readonly best: string;
-  /** Button that removes an item from the comparison. */
-  readonly remove: (item: ComparedItem) => Node;
+  /** Button that removes an item from the comparison; none in a frame. */
+  readonly remove?: ((item: ComparedItem) => Node) | undefined;
   /** Copy of the mark of a stage. */
   readonly mark: (look: string) => Node;
 }
@@ -95,8 +95,7 @@ export function buildTable(
       'th',
       { scope: 'col' },
       linked(item.name, item.href, item.lang),
-      '\u00a0',
-      parts.remove(item),
+      ...(parts.remove ? ['\u00a0', parts.remove(item)] : []),
     ),
   );
   return make(

@@ -1,34 +1,9 @@
-import {
-  type ArrangedGroup,
-  arrangeComparison,
-  joinSources,
-  tabulateComparison,
-} from '../../domain/compare/arrange.ts';
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
-import { asCounts } from '../../domain/compare/as-counts.ts';
-import { sayCompared } from '../../domain/compare/say-compared.ts';
-import type { FindingWords } from '../../domain/compare/say-finding.ts';
 import { foldText } from '../../i18n/fold.ts';
-import { toCsvAddress } from '../../exports/csv.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
-import { buildPicture } from './build-picture.ts';
-import { buildTable, make } from './build-table.ts';
-import { type FilePlaces, openFiles } from './read-files.ts';
-
-/** Data from the page. */
-interface Settings extends FilePlaces {
-  readonly published: { readonly kind: ComparedKind; readonly ids: readonly string[] };
-  readonly most: number;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, string>>;
-  readonly finding: FindingWords;
-}
-
-/** What only a comparison with pictures has, and what only one of counts has. */
-const drawnOnly = '[data-picture], .take details:has([data-picture])';
-const countedOnly = '[data-measure]';
+import { make } from './build-table.ts';
+import { openComparison, type Settings } from './show-comparison.client.ts';
 
 /** Max names offered below the search box. */
 const maxOffered = 12;
@@ -37,41 +12,33 @@ const root = document.querySelector<HTMLElement>('[data-compare]');
 const given = root?.querySelector('[data-settings]')?.textContent;
 if (root && given) start(root, JSON.parse(given) as Settings);
 
-/** Most entries that a heading names. */
-const mostNamed = 3;
-
-/** Compare the entries in the address, and let readers choose; without a script the page shows one case. */
+/**
+ * Compare the entries in the address, and let readers choose; without a script the page shows one case. A frame on
+ * another site has nothing to choose with.
+ */
 function start(page: HTMLElement, settings: Settings): void {
-  const { published, words } = settings;
-  const files = openFiles(settings);
+  const { published } = settings;
+  const readAddress = (): Choice =>
+    parseChoice(location.search) ?? { ...published, over: [], others: [] };
+  if (page.querySelector('[data-choice]')) {
+    letChoose(page, settings, readAddress);
+    return;
+  }
+  const link = page.querySelector<HTMLAnchorElement>('a[data-page]');
+  if (link) link.search = location.search;
+  void openComparison(page, settings)?.show(readAddress());
+}
+
+function letChoose(page: HTMLElement, settings: Settings, readAddress: () => Choice): void {
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
-  const place = find('[data-compared]');
-  const status = find('[data-status]');
   const offers = find('[data-offers]');
   const title = find('[data-title]');
   const chooser = page.querySelector<HTMLDetailsElement>('[data-choice]');
   const summary = chooser?.querySelector('summary');
   const box = page.querySelector<HTMLInputElement>('input[type="search"]');
-  if (!place || !status || !offers || !box || !title || !chooser || !summary) return;
-  // The last two lines are the source and the imprint.
-  const credit = JSON.parse(find('.take')?.dataset.credit ?? '[]') as readonly string[];
+  if (!offers || !box || !title || !chooser || !summary) return;
   const [plainSummary, plainTitle] = [summary.textContent, document.title];
-  let choice: Choice = { ...published, over: [], others: [] };
-  let turn = 0;
-
-  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-    Object.entries(values).reduce(
-      (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-      words[key] ?? '',
-    );
-
-  const mark = (look: string): Node => {
-    const template = page.querySelector<HTMLTemplateElement>(`template[data-look="${look}"]`);
-    return template ? template.content.cloneNode(true) : document.createTextNode('');
-  };
-
-  const showsCounts = () =>
-    page.querySelector<HTMLInputElement>('[data-measure] [value="counts"]')?.checked === true;
+  let choice = readAddress();
 
   const remove = (item: ComparedItem): Node => {
     const button = make(
@@ -86,101 +53,16 @@ function start(page: HTMLElement, settings: Settings): void {
     return button;
   };
 
-  const tell = (found: readonly ComparedItem[]) => {
-    const known = new Set(found.map(({ id }) => id));
-    const strangers = choice.ids.filter((id) => !known.has(id));
-    const lines = [
-      ...(strangers.length > 0 ? [say('unknown', { ids: strangers.join(', ') })] : []),
-      ...(choice.over.length > 0
-        ? [say('over', { most: settings.most, ids: choice.over.join(', ') })]
-        : []),
-      ...(choice.others.length > 0 ? [say('others')] : []),
-      ...(found.length === 1 ? [say('one')] : []),
-      ...(found.length === 0 ? [say('none')] : []),
-    ];
-    status.replaceChildren(...lines.map((line) => make('span', { class: 'line' }, line)));
-    status.hidden = lines.length === 0;
+  // A tab, a bookmark and a printed sheet say what they are about.
+  const shown = (names: string | undefined) => {
+    document.title = names ? `${names} · ${plainTitle}` : plainTitle;
+    summary.textContent = names ? say('change', { names }) : plainSummary;
   };
 
-  /** Sources and numbers of what is compared, for the files of the row. */
-  const updateRow = (groups: readonly ArrangedGroup[], items: readonly ComparedItem[]) => {
-    const row = find('.take');
-    if (!row) return;
-    const heads = { group: say('group'), row: say('row'), share: say('share') };
-    const csv = row.querySelector<HTMLAnchorElement>('a[data-numbers=CSV]');
-    if (csv) csv.href = toCsvAddress(tabulateComparison(groups, items, heads));
-    const source = joinSources(items);
-    const imprint = credit.at(-1) ?? '';
-    row.dataset.credit = JSON.stringify([
-      ...credit.slice(0, -2),
-      ...(source ? [`${say('source')}: ${source}`] : []),
-      imprint,
-    ]);
-  };
-
-  const show = async () => {
-    const own = ++turn;
-    page.setAttribute('aria-busy', 'true');
-    try {
-      const [sheet, ...items] = await Promise.all([
-        files.rows(choice.kind),
-        ...choice.ids.map((id) => files.item(choice.kind, id)),
-      ]);
-      // A later request takes precedence.
-      if (own !== turn) return;
-      const found = items.filter((item) => item !== undefined);
-      const measured = showsCounts() ? found.map(asCounts) : found;
-      const groups = sheet ? arrangeComparison(sheet, measured) : [];
-      const caption = settings.titles[choice.kind] ?? '';
-      updateRow(sheet ? arrangeComparison(sheet, found) : [], found);
-      find('[data-picture]')?.replaceChildren(
-        ...buildPicture(sayCompared(found, settings.finding), found, mark),
-      );
-      const showOnly = (selector: string, isShown: boolean) => {
-        for (const part of page.querySelectorAll(selector))
-          part.toggleAttribute('hidden', !isShown);
-      };
-      showOnly(
-        drawnOnly,
-        found.some(({ picture }) => picture !== undefined),
-      );
-      showOnly(
-        countedOnly,
-        found.some(({ picture }) => picture?.tally !== undefined),
-      );
-      showOnly('[data-shown]', found.length > 0);
-      const names = found.map(({ name }) => name).join(' · ');
-      const isChosen = location.search !== '' && found.length > 1;
-      // A tab, a bookmark and a printed sheet say what they are about.
-      title.textContent = isChosen && found.length <= mostNamed ? names : caption;
-      document.title = isChosen ? `${names} · ${plainTitle}` : plainTitle;
-      summary.textContent = isChosen ? say('change', { names }) : plainSummary;
-      place.setAttribute('aria-label', caption);
-      place.replaceChildren(
-        ...(found.length > 0
-          ? [
-              buildTable(found, groups, {
-                caption,
-                mixed: say('mixed'),
-                unknownRows: say('unknownRows'),
-                best: say('best'),
-                remove,
-                mark,
-              }),
-            ]
-          : []),
-      );
-      place.style.setProperty('--columns', String(found.length));
-      tell(found);
-    } catch {
-      if (own === turn) {
-        status.replaceChildren(say('failed'));
-        status.hidden = false;
-      }
-    } finally {
-      if (own === turn) page.removeAttribute('aria-busy');
-    }
-  };
+  const comparison = openComparison(page, settings, { remove, shown });
+  if (!comparison) return;
+  const { files, say } = comparison;
+  const show = () => void comparison.show(choice);
 
   /** On phones two that are chosen come first: what chooses them folds. */
   const fold = () => {
@@ -189,12 +71,10 @@ function start(page: HTMLElement, settings: Settings): void {
     return !chooser.open;
   };
 
-  const readAddress = () => parseChoice(location.search) ?? { ...published, over: [], others: [] };
-
   function choose(kind: ComparedKind, ids: readonly string[]): void {
     history.pushState(null, '', `${location.pathname}${formatChoice(kind, ids)}`);
     choice = readAddress();
-    void show();
+    show();
   }
 
   const offer = async () => {
@@ -255,16 +135,15 @@ function start(page: HTMLElement, settings: Settings): void {
 
   box.addEventListener('input', () => void offer());
   roamOffers(box, offers, offer);
-  find('[data-measure]')?.addEventListener('change', () => void show());
+  find('[data-measure]')?.addEventListener('change', show);
   find('[data-print]')?.addEventListener('click', () => print());
   addEventListener('popstate', () => {
     choice = readAddress();
     setTicks();
-    void show();
+    show();
   });
-  choice = readAddress();
   setTicks();
-  void show();
+  show();
 }
 
 /** Enter takes the first name offered; arrows move between the box and the names below it. */

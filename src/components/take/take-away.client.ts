@@ -42,7 +42,8 @@ document.addEventListener(
   'toggle',
   ({ target }) => {
     const row = (target as Element).closest<HTMLElement>('.take');
-    if (row && (row.closest('[data-map]') || viewOf(row).large)) {
+    const hasFrame = row?.querySelector('[data-frame]');
+    if (row && hasFrame && (!row.closest('[data-figure]') || viewOf(row).large)) {
       void import('./fill-frame.client.ts').then(({ fillFrame }) => fillFrame(row));
     }
   },

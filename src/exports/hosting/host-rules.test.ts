@@ -12,6 +12,8 @@ describe('what a server should say', () => {
     'en/figures/stages/2024/embed/',
     'tr/map/all/embed/',
     'tr/map/TR/embed/',
+    'az/map/drawing/embed/',
+    'az/map/compare/embed/',
     'ka/clusters/xx-teapots/embed/',
     'ka/clusters/xx-teapots/embed/index.html',
   ])('%s may stand in a frame', (path) => {

@@ -14,13 +14,14 @@ import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { href } from '../../i18n/href.ts';
+import { absolute, href } from '../../i18n/href.ts';
 import { inflect } from '../../i18n/inflect.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { takeOfDrawing, type TakeView } from '../share/view-take.ts';
+import { type EmbedFrame, frameEmbed, frameMarkup } from '../frame/embed-frame.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { compareItem, sheetOf } from './comparable.ts';
@@ -94,6 +95,12 @@ export function viewComparison(
 
 const path = '/compare/';
 
+/** Path of the page that shows a comparison in a frame, with its choice as on the page. */
+export const comparisonFrame = '/map/compare/embed/';
+
+/** Height of such a frame in pixels without a script: with one, that of the pictures. */
+const frameHeight = 560;
+
 /**
  * Page of the comparison.
  * @throws Error for a portal in which nothing can be compared: it has no such page
@@ -134,6 +141,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
         title: t('compare.head'),
         source: joinSources(published.items),
         path,
+        embed: frameMarkup(absolute(href(locale, comparisonFrame)), t('compare.head'), frameHeight),
       },
       locale,
     ),
@@ -159,4 +167,14 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       finding: findWords(portal, locale),
     }).replaceAll('<', '\\u003c'),
   };
+}
+
+/** Comparison for a frame on another site. */
+export function viewCompareFrame(
+  portal: Portal,
+  locale: Locale,
+): { readonly view: CompareView; readonly frame: EmbedFrame; readonly source: string } {
+  const view = viewCompare(portal, locale);
+  const frame = frameEmbed(portal, path, view.page.title, locale);
+  return { view, frame, source: view.take.credit.at(-2) ?? '' };
 }

@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { type DossierItem, dossierItem } from '../dossier/dossier-item.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { nameData } from '../editions/name-data.ts';
+import { frameMarkup } from '../frame/embed-frame.ts';
 
 /** A file made with the site. */
 export interface TakenFile {
@@ -36,6 +37,12 @@ export interface TakeView {
   readonly credit: readonly string[];
 }
 
+/** Path of the page that shows one drawing of any page in a frame, named as in a link to a dossier. */
+export const drawingFrame = '/map/drawing/embed/';
+
+/** Height of such a frame in pixels without a script: with one, that of the drawing. */
+const frameHeight = 560;
+
 /** A drawing that belongs to a page and has no address of its own. */
 export interface TakenDrawing {
   /** Its anchor. */
@@ -46,7 +53,7 @@ export interface TakenDrawing {
   readonly path: string;
   /** Address in citations and on pictures; by default that of its place on the page. */
   readonly url?: string;
-  /** Markup of a frame for other pages. */
+  /** Markup of a frame for other pages, if it has one of its own. */
   readonly embed?: string;
   /** Named in the citation; by default none, as a page can draw from sources of several years. */
   readonly edition?: string;
@@ -56,7 +63,9 @@ export interface TakenDrawing {
 
 /** The row of a drawing on a page: its numbers are in the page itself. */
 export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Locale): TakeView {
-  const { id, title, source, path, embed, pictures, edition } = drawing;
+  const { id, title, source, path, pictures, edition } = drawing;
+  const item = dossierItem(path, locale, id);
+  const frame = `${absolute(href(locale, drawingFrame))}#list=${item.id}`;
   const { url = `${absolute(href(locale, path))}#${id}` } = drawing;
   const { site } = portal;
   const { report } = portal.editionById.get(edition ?? portal.editionId)?.data ?? portal.edition;
@@ -76,7 +85,7 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
             name: `${file}.${ending}`,
           })),
     numbers: [],
-    embed,
+    embed: drawing.embed ?? frameMarkup(frame, title, frameHeight),
     citation: citeApa({
       id,
       site: name,
@@ -89,7 +98,7 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
     }),
     forms: undefined,
     link: `#${id}`,
-    item: dossierItem(path, locale, id),
+    item,
     credit: [
       ...(site.fictional ? [t('fictional')] : []),
       ...(source === undefined ? [] : [`${t('figure.source')}: ${source}`]),
@@ -102,5 +111,10 @@ export function takeOfDrawing(portal: Portal, drawing: TakenDrawing, locale: Loc
 export const takeOfTool = (portal: Portal, id: string, title: string, locale: Locale): TakeView => {
   const path = `/analyses/${id}/`;
   const drawing = { id: 'drawn', title, path, url: absolute(href(locale, path)) };
-  return { ...takeOfDrawing(portal, drawing, locale), link: href(locale, path), item: undefined };
+  return {
+    ...takeOfDrawing(portal, drawing, locale),
+    embed: undefined,
+    link: href(locale, path),
+    item: undefined,
+  };
 };

@@ -163,6 +163,7 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
         },
         locale,
       ),
+      embed: undefined,
       item: dossierItem(path, locale),
       citation:
         edition === undefined

@@ -257,12 +257,14 @@ test('the form that is kept as a file names the page of the form, and is not ind
   expect(findings(kept, check)).toEqual([]);
 });
 
-test('a frame to embed names the page of its figure, map or cluster, and search engines pass it over', () => {
+test('a frame to embed names the page of its figure, map, comparison or cluster, and search engines pass it over', () => {
   const frames = all.filter(isFrame);
   const check = ({ page, lang, title, headings, meta, canonical, about }: Head) => {
     const own = page.path
       .replace('embed/', '')
       .replace(/map\/all\/$/, 'map/')
+      .replace(/map\/compare\/$/, 'compare/')
+      .replace(/map\/drawing\/$/, '')
       .replace(/map\/([A-Z]{2})\/$/, 'countries/$1/')
       .replace(/map\/(concepts|practices)-([^/]+)\/$/, '$1/$2/')
       .replace(/map\/([^/]+)\/$/, 'regions/$1/');
