@@ -102,7 +102,7 @@ test('plurals and numbers of an English sentence are English, those of the page 
     read('es/figures/gallery-bar/index.html')
       .map(({ text }) => text)
       .join('\n'),
-  ).toContain('Kettle Valley has the most, 1,240');
+  ).toContain('most – Kettle Valley (1,240)');
 });
 
 test('a page in Arabic is written from right to left, and the English in it from left to right', () => {

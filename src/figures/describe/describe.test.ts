@@ -73,7 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: A and B have the most, 5 each; D and E: none.');
+    expect(say('bar', table)).toBe('Clusters: most – A and B (5 each); D and E: none.');
     expect(
       say(
         'bar',
@@ -91,7 +91,7 @@ describe('numbers', () => {
   test('of counts in a list of those with any, none is called the lowest', () => {
     const table = tableOf([['Idea', { unit: 'clusters' }]], named);
     const listed = { ...table, head: { word: 'region' } as const };
-    expect(say('bar', listed)).toBe('Idea: İstanbul has the most, 51.');
+    expect(say('bar', listed)).toBe('Idea: most – İstanbul (51).');
   });
 
   test('where all that have any have as many, none is called first', () => {
@@ -111,7 +111,7 @@ describe('numbers', () => {
 
   test('what is counted is most and fewest, what is measured from and to', () => {
     expect(say('bar', tableOf([['Actions', { unit: 'count' }]], named))).toBe(
-      'Actions: İstanbul has the most, 51; Bolu has the fewest, 2.',
+      'Actions: most – İstanbul (51); fewest – Bolu (2).',
     );
   });
 
