@@ -10,6 +10,7 @@ import { changeSentence } from '../changes/change-sentence.ts';
 import { type ChangedCluster, changedClusters } from '../changes/changed-clusters.ts';
 import { pairPath, pairTitle } from '../changes/pair-words.ts';
 import { editionDay } from '../editions/edition-day.ts';
+import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { type EditionPair, editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
@@ -65,6 +66,14 @@ const practiceItems: ItemWriter = (portal, locale) =>
         },
   );
 
+/** A report: all that its portal covers, so that who follows an entry hears of the next edition. */
+const subjectsOfReport = (portal: Portal, edition: string): FollowedRef[] => [
+  ...rowsOfEdition(portal, edition).map(({ id }): FollowedRef => `clusters/${id}`),
+  ...(['countries', 'programmes', 'regions', 'sectors'] as const).flatMap((kind) =>
+    collectionDescriptions[kind].entries(portal).map(({ id }): FollowedRef => `${kind}/${id}`),
+  ),
+];
+
 const reportItems: ItemWriter = (portal, locale) =>
   collectionDescriptions.reports.entries(portal).flatMap(({ id, data: { report } }) =>
     report && hasReportPages(portal, id)
@@ -74,7 +83,7 @@ const reportItems: ItemWriter = (portal, locale) =>
           summary: report.lead[locale],
           url: pageOf(locale, `/reports/${id}/`),
           date: report.date,
-          subjects: [],
+          subjects: subjectsOfReport(portal, id),
         }
       : [],
   );

@@ -71,7 +71,8 @@ function hold(table: JobsTable, reference: string | undefined): HeldArea[] {
   const kind = reference === undefined ? 'all' : 'above';
   return holdAreas(
     table,
-    (area) => ({ above: area === reference ? '' : (reference ?? ''), level: '' }),
+    // All areas lie side by side below the one they are compared to, or below a whole without a name.
+    (area) => (area === '' ? undefined : area === reference ? '' : (reference ?? '')),
     kind,
   ).filter(({ area }) => area !== reference);
 }

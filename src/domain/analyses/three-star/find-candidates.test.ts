@@ -28,7 +28,7 @@ function measure(numbers: readonly (readonly number[])[]) {
   const table = readJobs(rows);
   return measureStars(
     table,
-    holdAreas(table, () => ({ above: 'XX', level: 'province' }), 'above'),
+    holdAreas(table, () => 'XX', 'above'),
   );
 }
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMissing } from '../../missing.ts';
 import { giveStars, type StarThresholds } from './give-stars.ts';
-import { type AreaPlace, holdAreas } from './hold-areas.ts';
+import { holdAreas } from './hold-areas.ts';
 import { type Jobs, readJobs } from './jobs-table.ts';
 import { type Measure, measureStars, starNames } from './measure-stars.ts';
 
-const inOneCountry = (): AreaPlace => ({ above: 'XX', level: 'province' });
+const inOneCountry = () => 'XX';
 
 function measureAll(rows: readonly Jobs[]) {
   const table = readJobs(rows);
@@ -86,12 +86,12 @@ describe('what nobody tells', () => {
 });
 
 describe('an area against its reference', () => {
-  const places: Record<string, AreaPlace> = {
-    bay: { above: 'XX', level: 'province' },
-    hill: { above: 'XX', level: 'province' },
-    quay: { above: 'bay', level: 'district' },
-    pier: { above: 'bay', level: 'district' },
-    ridge: { above: 'hill', level: 'district' },
+  const places: Record<string, string> = {
+    bay: 'XX',
+    hill: 'XX',
+    quay: 'bay',
+    pier: 'bay',
+    ridge: 'hill',
   };
   const table = (...areas: string[]) => readJobs(areas.map((area) => jobs(area, 'pots', 1)));
   const referencesIn = (areas: string[], kind: 'all' | 'above') =>
@@ -113,7 +113,8 @@ describe('an area against its reference', () => {
     expect(referencesIn(['quay', 'pier', 'ridge'], 'above')).toEqual([
       ['quay', 'quay', 'pier'],
       ['pier', 'quay', 'pier'],
-      ['ridge', 'ridge'],
+      // A province with one district in the table is no reference for it.
+      ['ridge', 'quay', 'pier', 'ridge'],
     ]);
   });
 
@@ -121,7 +122,21 @@ describe('an area against its reference', () => {
     expect(referencesIn(['bay', 'hill', 'quay', 'moon'], 'all')).toEqual([
       ['bay', 'bay', 'hill'],
       ['hill', 'bay', 'hill'],
-      ['quay', 'quay'],
+      ['quay', 'bay', 'hill'],
+    ]);
+  });
+
+  test('is the country also for a capital that stands among regions of a higher level', () => {
+    const whole = ['bay', 'ridge'];
+    expect(referencesIn(['bay', 'quay', 'ridge'], 'all')).toEqual([
+      ['bay', ...whole],
+      ['quay', ...whole],
+      ['ridge', ...whole],
+    ]);
+    expect(referencesIn(['bay', 'quay', 'ridge'], 'above')).toEqual([
+      ['bay', ...whole],
+      ['quay', 'bay'],
+      ['ridge', ...whole],
     ]);
   });
 

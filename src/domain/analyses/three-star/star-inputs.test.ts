@@ -13,7 +13,7 @@ function measureIn(country: boolean) {
   const table = readJobs(countRows(country ? rows : rows.filter((row) => row.printedRegion)));
   return measureStars(
     table,
-    holdAreas(table, () => ({ above: 'TR', level: 'province' }), 'all'),
+    holdAreas(table, () => 'whole', 'all'),
   );
 }
 

@@ -4,7 +4,7 @@ import { type InventoryRow, joinInventory } from '../../inventory/join-inventory
 import { type AnalysisParts, findTable } from '../analysis-parts.ts';
 import type { HasCluster } from './find-candidates.ts';
 import { giveStars, type StarredPair } from './give-stars.ts';
-import { type AreaPlace, type HeldArea, holdAreas } from './hold-areas.ts';
+import { type AboveOf, type HeldArea, holdAreas } from './hold-areas.ts';
 import { type Jobs, type JobsTable, readJobs } from './jobs-table.ts';
 import { measureStars, type StarMeasures } from './measure-stars.ts';
 
@@ -23,12 +23,12 @@ export interface StarInputs {
   readonly pairs: readonly StarredPair[];
 }
 
-/** Hierarchy of regions: level and place above, with the country at the top. */
-function placesOf(parts: AnalysisParts): (area: string) => AreaPlace | undefined {
+/** Hierarchy of regions, with the country at the top. */
+function placesOf(parts: AnalysisParts): AboveOf {
   const regions = new Map(parts.regions.map(({ id, data }) => [id, data]));
   return (area) => {
     const region = regions.get(area);
-    return region && { above: region.parent ?? region.country, level: region.level };
+    return region && (region.parent ?? region.country);
   };
 }
 

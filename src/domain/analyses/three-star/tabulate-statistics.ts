@@ -60,9 +60,12 @@ function tabulateGrowth(
   };
 }
 
-/** Areas of the reference that most are held against: those of one level. */
+/** Areas of the reference that most are held against, without those within others. */
 function largestGroup(held: readonly HeldArea[]): readonly HeldArea[] {
-  const groups = [...Map.groupBy(held, ({ reference }) => reference).values()];
+  const apart = held.filter(
+    ({ area, reference, parts }) => parts.includes(area) || parts[0] === reference,
+  );
+  const groups = [...Map.groupBy(apart, ({ reference }) => reference).values()];
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
