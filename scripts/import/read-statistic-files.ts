@@ -74,7 +74,12 @@ export function statisticLists(portal: Portal): TableLists {
   return { ...tableLists(portal), sector };
 }
 
-/** Read tables of any layout, for each of their years. */
+/** Whether a remark says only that numbers are of another year, which is read on its own. */
+const saysYear = ({ code, values }: CellRemark, years: readonly string[]): boolean =>
+  code === 'table.time.chosen' ||
+  (code === 'table.time.other' && years.includes(String(values?.found)));
+
+/** Read tables of any layout, for each of their years; none without a year. */
 export function readStatisticTables(
   files: readonly TableFile[],
   measure: StatisticMeasure,
@@ -87,8 +92,18 @@ export function readStatisticTables(
       ...{ lists, tree: tableTree(portal), locale, wanted },
       isTimeSaid: asOf !== undefined,
     });
+  const nothingOf = (remarks: readonly CellRemark[]): StatisticsReading => ({
+    ...{ measure, currency: undefined, years: new Map() },
+    remarks,
+  });
   const first = read(asOf ?? '');
-  const wanted = asOf === undefined && first.years.length > 0 ? first.years : [asOf ?? ''];
+  const wanted = asOf === undefined ? first.years : [asOf];
+  if (wanted.length === 0 && first.numbers.length > 0) {
+    const values = { option: '--as-of', example: '2023' };
+    const remark = { code: 'statistics.noYear', values, severity: 'error' } as const;
+    return nothingOf([...first.remarks, { file: files[0]?.file ?? '', ...remark }]);
+  }
+  if (wanted.length === 0) return nothingOf(first.remarks);
   const years = new Map<string, readonly TableNumber[]>();
   const remarks = new Map<string, CellRemark>();
   for (const year of wanted) {
@@ -99,7 +114,7 @@ export function readStatisticTables(
     }));
     years.set(year, numbers);
     for (const remark of reading.remarks)
-      if (remark.code !== 'table.time.chosen') remarks.set(JSON.stringify(remark), remark);
+      if (!saysYear(remark, wanted)) remarks.set(JSON.stringify(remark), remark);
   }
   return { measure, currency: undefined, years, remarks: [...remarks.values()] };
 }

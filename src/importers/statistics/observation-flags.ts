@@ -25,7 +25,8 @@ export function readAbsence(
   status: string,
   confidentiality: string,
 ): Untold | undefined {
-  const isSecret = secret.test(confidentiality.toUpperCase()) || /c/iu.test(status);
+  // Q of SDMX: missing, as it was suppressed.
+  const isSecret = secret.test(confidentiality.toUpperCase()) || /[cq]/iu.test(status);
   if (isSecret) return 'secret';
   return emptyValues.has(value.toUpperCase()) ? 'unreported' : undefined;
 }

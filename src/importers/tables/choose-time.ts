@@ -54,6 +54,20 @@ export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNu
   return { numbers, remarks: [remark] };
 }
 
+/** The one year that the titles above the numbers of a sheet mention; undefined if its numbers have times. */
+export function titleYear(
+  all: readonly FileNumber[],
+  { file, sheet, notes }: ReadSheet,
+): { readonly year: string; readonly title: ReadSheet['notes'][number] } | undefined {
+  const own = all.filter((one) => one.file === file && one.sheet === sheet.name);
+  if (own.length === 0 || own.some(({ raw }) => raw.time !== undefined)) return undefined;
+  const top = Math.min(...own.map(({ raw }) => raw.row));
+  const titles = notes.filter(({ row, text }) => row < top && yearsIn(text).length > 0);
+  const [year, ...others] = new Set(titles.flatMap(({ text }) => yearsIn(text)));
+  const [title] = titles;
+  return title && year !== undefined && others.length === 0 ? { year, title } : undefined;
+}
+
 /**
  * Drop the numbers of sheets whose titles mention another year, and which have no other time.
  * @param isSaid true if the user gave the time; titles then only warn
@@ -68,18 +82,13 @@ export function cutOtherYears(
   const numbers = sheets.flatMap((sheet) => {
     const own = all.filter((one) => one.file === sheet.file && one.sheet === sheet.sheet.name);
     const [first] = own;
-    if (!first || own.some(({ raw }) => raw.time !== undefined)) return own;
-    const top = Math.min(...own.map(({ raw }) => raw.row));
-    const titles = sheet.notes.filter(({ row, text }) => row < top && yearsIn(text).length > 0);
-    const years = new Set(titles.flatMap(({ text }) => yearsIn(text)));
-    const [year] = years;
-    const [title] = titles;
-    if (!title || year === undefined || years.size > 1 || year === wanted.slice(0, 4)) return own;
-    const values = { found: year, wanted, n: own.length, option: '--as-of' };
+    const titled = titleYear(own, sheet);
+    if (!first || !titled || titled.year === wanted.slice(0, 4)) return own;
+    const values = { found: titled.year, wanted, n: own.length, option: '--as-of' };
     remarks.push(
       remarkAt(
         first,
-        title,
+        titled.title,
         isSaid
           ? { code: 'table.time.title', values, severity: 'warning' }
           : { code: 'table.time.other', values, severity: 'error' },

@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook/model.ts';
 import { checkTotal } from './check-sums.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { findCodedLabels } from './coded-labels.ts';
-import { chooseTime, cutOtherYears } from './choose-time.ts';
+import { chooseTime, cutOtherYears, titleYear } from './choose-time.ts';
 import { cutDecimals, cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import { findUncounted } from './find-uncounted.ts';
@@ -50,7 +50,7 @@ export interface TableSetting {
 export interface NumbersReading {
   readonly numbers: readonly TableNumber[];
   readonly remarks: readonly CellRemark[];
-  /** Years of the numbers in the files, in order. */
+  /** Years of the numbers in the files, or of their titles, in order. */
   readonly years: readonly string[];
 }
 
@@ -198,6 +198,10 @@ export function readNumbers(
     const meant = cutOtherYears(counted.numbers, sheets, wanted, isTimeSaid);
     remarks.push(...meant.remarks);
     for (const { raw } of named) if (raw.time) years.add(raw.time.year);
+    for (const sheet of sheets) {
+      const titled = titleYear(counted.numbers, sheet);
+      if (titled) years.add(titled.year);
+    }
     const timed = chooseTime(meant.numbers, wanted);
     const explained = readExplanations(
       sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text)),
