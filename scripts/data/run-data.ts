@@ -64,6 +64,7 @@ try {
         measure: data.measure,
         only: readOnly(from.only, locale),
         from: from.address,
+        shownAs: from.address,
       },
     );
     failed ||= process.exitCode === 1;

@@ -24,6 +24,8 @@ export interface StatisticsGiven {
   readonly asOf?: string | undefined;
   /** Address of the file, to be written into the tables. */
   readonly from: string | undefined;
+  /** Name of the file in messages, if it was fetched. */
+  readonly shownAs?: string | undefined;
   /** Columns of plain tables. */
   readonly edits?: readonly MappingEdit[];
 }
@@ -32,7 +34,7 @@ export interface StatisticsGiven {
 export async function importStatistics(
   paths: readonly string[],
   opened: OpenImport,
-  { measure: said, revision, only, asOf, from, edits = [] }: StatisticsGiven,
+  { measure: said, revision, only, asOf, from, shownAs, edits = [] }: StatisticsGiven,
 ): Promise<void> {
   const { directory, portal, edition, sources, locale } = opened;
   const files = readStatisticFiles(paths);
@@ -81,7 +83,9 @@ export async function importStatistics(
   finishImport(opened, {
     files: plan.files,
     mappings: settled.mappings,
-    remarks: [...files.remarks, ...mixed, ...reading.remarks, ...plan.remarks],
+    remarks: [...files.remarks, ...mixed, ...reading.remarks, ...plan.remarks].map((remark) =>
+      shownAs === undefined ? remark : { ...remark, file: shownAs },
+    ),
     lines: [
       ...sayDifferences(differences, opened),
       authorTranslate(locale)('table.sum', { n: read, ...counts }),

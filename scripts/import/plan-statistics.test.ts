@@ -148,3 +148,71 @@ test('other JSON is refused', () => {
   copyFileSync(join(import.meta.dirname, '../../package.json'), path);
   expect(readStatisticFiles([path]).remarks.map(({ code }) => code)).toEqual(['statistics.json']);
 });
+
+describe('plain tables as offices print them', () => {
+  const readCsv = (text: readonly string[], asOf?: string) => {
+    const path = join(folder, 'office.csv');
+    writeFileSync(path, text.join('\n'));
+    const reading = readStatisticTables(
+      readStatisticFiles([path]).tables.map((one) => ({ ...one, mapping: undefined })),
+      'jobs',
+      checkDirectory(join(import.meta.dirname, '../../src/content')).portal,
+      { locale: 'en', asOf },
+    );
+    return { rows: lines(reading), codes: reading.remarks.map(({ code }) => code) };
+  };
+
+  test('have the year of their title, or none', () => {
+    const head = 'Region;NACE Rev. 2;Number of employees';
+    const row = 'Kakheti;C – Manufacturing;1200';
+    expect(readCsv(['Employees by region, 2023', head, row]).rows).toEqual(['2023 GE-KA C 1200']);
+    const without = readCsv(['Employees by region', head, row]);
+    expect([without.rows, without.codes]).toEqual([
+      [],
+      expect.arrayContaining(['statistics.noYear']),
+    ]);
+    expect(readCsv([head, row], '2022').rows).toEqual(['2022 GE-KA C 1200']);
+  });
+
+  test('name regions with codes of NUTS, titles of cities and forms of government', () => {
+    const { rows } = readCsv([
+      'İstihdam, kişi, 2022;;',
+      'Bölge;C-İmalat;G - საბითუმო და საცალო ვაჭრობა',
+      'TR21 (Tekirdağ, Edirne, Kırklareli);10;20',
+      'TR10 (İstanbul);30;40',
+      'ქ. თბილისი;50;60',
+      'აჭარის ა.რ.;70;80',
+      'Naxçıvan Muxtar Respublikası - cəmi;90;100',
+    ]);
+    expect(rows.toSorted()).toEqual(
+      [
+        ...['2022 TR21 C 10', '2022 TR21 G 20', '2022 TR10 C 30', '2022 TR10 G 40'],
+        ...['2022 GE-TB C 50', '2022 GE-TB G 60', '2022 GE-AJ C 70', '2022 GE-AJ G 80'],
+        ...['2022 naxcivan C 90', '2022 naxcivan G 100'],
+      ].toSorted(),
+    );
+  });
+});
+
+test('the address of a file is recorded where its numbers are known, and what it no longer has is named', () => {
+  const from = { address: 'https://example.org/jobs.csv' };
+  const read = (most: number) => {
+    const { observations } = readStatisticFiles([file]);
+    const setting = statisticSetting(portalOf(), { only: new Map() });
+    const { years } = readStatistics(observations, setting);
+    const some = new Map([...years].map(([year, rows]) => [year, rows.slice(0, most)] as const));
+    const to = { edition: '2025', sources: ['sample-report'], file };
+    return planStatistics({ measure: 'jobs', from, years: some }, directory, to);
+  };
+  const { files, differences, remarks } = read(1000);
+  expect([files.size, differences, remarks]).toEqual([2, [], []]);
+  for (const [path, text] of files) {
+    expect(parse(text)).toMatchObject({ from });
+    writeFileSync(join(directory, path), text);
+  }
+  expect(checkDirectory(directory).problems).toEqual([]);
+  expect(read(300)).toMatchObject({
+    differences: [],
+    remarks: [{ code: 'statistics.gone', values: { n: 40 } }],
+  });
+});

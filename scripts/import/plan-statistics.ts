@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { mergeTable, type NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import type { TableNumber } from '../../src/importers/tables/settle-numbers.ts';
 import { statistics } from '../../src/importers/tables/table-kinds.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
 import type { StatisticMeasure } from '../../src/schemas/analysis-table.ts';
 import { mergeIntoFile, type TableOutcome } from './plan-table.ts';
 
@@ -14,6 +15,14 @@ export interface StatisticsToWrite {
   readonly years: ReadonlyMap<string, readonly TableNumber[]>;
 }
 
+/** Max numbers named in a remark. */
+const most = 5;
+
+const sayGone = (names: readonly string[]) => ({
+  n: names.length,
+  list: [...names.slice(0, most), ...(names.length > most ? ['…'] : [])].join(', '),
+});
+
 /** Plan a table of each year, such as `analysis-tables/2025/jobs-2024.yaml`. Writes nothing. */
 export function planStatistics(
   { measure, currency, from, years }: StatisticsToWrite,
@@ -23,6 +32,7 @@ export function planStatistics(
   const kind = { ...statistics[measure], value: 'value' };
   const files = new Map<string, string>();
   const differences: NumberDifference[] = [];
+  const others: string[] = [];
   let read = 0;
   for (const [year, numbers] of [...years].sort(([a], [b]) => a.localeCompare(b, 'en'))) {
     if (numbers.length === 0) continue;
@@ -39,6 +49,12 @@ export function planStatistics(
     if (merged.remark) return { files: new Map(), read, differences: [], remarks: [merged.remark] };
     for (const [at, text] of merged.files) files.set(at, text);
     differences.push(...merged.differences.map((one) => ({ ...one, ids: [year, ...one.ids] })));
+    others.push(...merged.others.map((name) => `${year} ${name}`));
   }
-  return { files, read, differences, remarks: [] };
+  // A renewed file that lacks numbers of the table may be cut off, or its office has withdrawn them.
+  const lacking: CellRemark[] =
+    from && others.length > 0
+      ? [{ file, code: 'statistics.gone', values: sayGone(others), severity: 'warning' }]
+      : [];
+  return { files, read, differences, remarks: lacking };
 }

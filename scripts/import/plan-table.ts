@@ -69,6 +69,7 @@ export function mergeIntoFile(
       readonly remark?: undefined;
       readonly files: ReadonlyMap<string, string>;
       readonly differences: readonly NumberDifference[];
+      readonly others: readonly string[];
     } {
   const full = join(directory, path);
   const standing = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
@@ -76,8 +77,8 @@ export function mergeIntoFile(
     const values = { option: '--source' };
     return { remark: { file, code: 'table.source', values, severity: 'error' } };
   }
-  const { text, differences } = merge(standing);
-  return { files: new Map(text === standing ? [] : [[path, text]]), differences };
+  const { text, ...merged } = merge(standing);
+  return { files: new Map(text === standing ? [] : [[path, text]]), ...merged };
 }
 
 /** Plan an import of numbers. Writes nothing. */

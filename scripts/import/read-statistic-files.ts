@@ -3,6 +3,7 @@ import { activityCodes, activityName } from '../../src/i18n/activity-names.ts';
 import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { Observation } from '../../src/importers/statistics/observation.ts';
+import sectionNames from '../../src/importers/statistics/section-names.yaml';
 import { readSdmxCsv } from '../../src/importers/statistics/read-sdmx-csv.ts';
 import { readSdmxJson } from '../../src/importers/statistics/read-sdmx-json.ts';
 import type {
@@ -68,7 +69,8 @@ export function statisticLists(portal: Portal): TableLists {
   const sector = listOptions(
     activityCodes.map((code) => {
       const label = activityName(code) ?? inEachLocale(() => code);
-      return { id: listedId(code), label, also: [code] };
+      const printed = sectionNames[code]?.split(' | ') ?? [];
+      return { id: listedId(code), label, also: [code, ...printed] };
     }),
   );
   return { ...tableLists(portal), sector };

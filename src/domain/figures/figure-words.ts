@@ -245,6 +245,7 @@ const plainWords = [
   'stageNotReported',
   'standOut',
   'starCandidates',
+  'starUnmatched',
   'starDominance',
   'starSize',
   'starSpecialisation',

@@ -15,6 +15,8 @@ const reasons = { secret: 'suppressed', unreported: 'not-reported' } as const;
 
 export interface MergedTable {
   readonly differences: readonly NumberDifference[];
+  /** Names of the rows that are not among the numbers, and stay. */
+  readonly others: readonly string[];
   readonly text: string;
 }
 
@@ -76,6 +78,19 @@ function newDocument({ kind, asOf, sources, more }: TableHead): Document {
   return new Document({ kind, asOf, ...more, rows: [], sources: cited });
 }
 
+/** Write the address of the file above the rows of a table that has another one, or none; whether it did. */
+function setAddress(document: Document, { more }: TableHead): boolean {
+  const from = more?.from;
+  const { contents } = document;
+  if (from === undefined || !isMap(contents)) return false;
+  const standing = contents.toJSON() as Record<string, unknown>;
+  if (JSON.stringify(standing.from) === JSON.stringify(from)) return false;
+  contents.delete('from');
+  const at = contents.items.findIndex(({ key }) => String(key) === 'rows');
+  contents.items.splice(at, 0, document.createPair('from', from));
+  return true;
+}
+
 /**
  * Merge numbers into a table file. Other rows and comments stay. Idempotent.
  * @param text current text; undefined for a new file
@@ -103,6 +118,9 @@ export function mergeTable(
     if (row) setValue(row, kind, one);
     else rows.items.splice(placeOf(rows, key, kind), 0, makeRow(document, kind, one));
   }
-  const untouched = text !== undefined && differences.length === 0;
-  return { differences, text: untouched ? text : document.toString({ lineWidth: 0 }) };
+  const given = new Set(numbers.map(({ ids }) => keyOf(ids)));
+  const others = [...standing.keys()].filter((key) => !given.has(key));
+  const isMoved = text !== undefined && setAddress(document, head);
+  const untouched = text !== undefined && differences.length === 0 && !isMoved;
+  return { differences, others, text: untouched ? text : document.toString({ lineWidth: 0 }) };
 }

@@ -39,6 +39,12 @@ export interface LabelReader {
   activitiesOf(text: string): readonly ActivityCode[];
 }
 
+/** Code of a region of NUTS 1 to 3, such as TR21. */
+const nutsCode = /^[A-Z]{2}\d{1,3}$/u;
+
+/** Words around the name of a country that is a republic. */
+const republic = /^republic of (?:the )?| (?:respublikasi|cumhuriyeti|republic|respublika)$/u;
+
 /** Code of the remark on letters that depend on an unknown revision. */
 export const openRevision = 'table.revision';
 
@@ -109,6 +115,9 @@ export function openLabels(
     if (id !== undefined) return { kind: 'entry', id, byCode: false };
     const coded = split(text);
     if (!coded) return undefined;
+    // A code of NUTS says which region is meant; its name, or those of its provinces, may be that of a smaller one.
+    const byNuts = thing === 'region' && nutsCode.test(coded.code) ? one(coded.code) : undefined;
+    if (byNuts !== undefined) return { kind: 'entry', id: byNuts, byCode: false };
     const byWords = coded.words === '' ? undefined : one(coded.words);
     if (byWords !== undefined) return { kind: 'entry', id: byWords, byCode: false };
     const meant = codes.read(coded.code);
@@ -130,7 +139,10 @@ export function openLabels(
     if (direct?.kind === 'open' && direct.isUnproven && sections?.passesOpen)
       return { kind: 'passed' };
     if (direct) return direct;
-    const isWhole = (part: string) => isTotalText(part) || whole.has(foldWords(part));
+    const isWhole = (part: string) => {
+      const folded = foldWords(part);
+      return isTotalText(part) || whole.has(folded) || whole.has(folded.replace(republic, ''));
+    };
     const parts = splitLanguages(typed).map((part) => withoutNotes(part).text);
     const rest = withoutTotal(text);
     const summed = rest === undefined || whole.has(foldWords(rest)) ? undefined : named(rest);

@@ -1,6 +1,7 @@
 import type { StarredPair } from './give-stars.ts';
 
-export type HasCluster = (area: string, sector: string) => boolean;
+/** Whether an area has a cluster; undefined if it cannot be known. */
+export type HasCluster = (area: string, sector: string) => boolean | undefined;
 
 /**
  * Sectors of areas with at least a given number of stars and no cluster yet: potential clusters. Most stars
@@ -12,6 +13,6 @@ export function findCandidates(
   hasCluster: HasCluster,
 ): StarredPair[] {
   return pairs
-    .filter(({ area, sector, stars }) => stars.length >= min && !hasCluster(area, sector))
+    .filter(({ area, sector, stars }) => stars.length >= min && hasCluster(area, sector) === false)
     .sort((a, b) => b.stars.length - a.stars.length || b.persons - a.persons);
 }

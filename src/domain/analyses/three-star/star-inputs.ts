@@ -135,6 +135,11 @@ export function knownClusters(
     ),
   );
   if (thing === 'sectors') return (area, sector) => known.has(`${area} ${sector}`);
-  return (area, activity) =>
-    sectorsOfActivity(parts, activity).some((sector) => known.has(`${area} ${sector}`));
+  return (area, activity) => {
+    const sectors = sectorsOfActivity(parts, activity);
+    // What cannot be matched is unknown, and no candidate.
+    return sectors.length === 0
+      ? undefined
+      : sectors.some((sector) => known.has(`${area} ${sector}`));
+  };
 }

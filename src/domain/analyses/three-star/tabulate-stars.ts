@@ -157,6 +157,8 @@ export function tabulateStars(
   // With rows counted, every starred pair already has a cluster, so there are no candidates.
   const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition, thing);
   const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
+  const isUnmatched: HasCluster = (...pair) => hasCluster(...pair) !== undefined;
+  const unmatched = findCandidates(now.pairs, analysis.candidate, isUnmatched);
   // Most pairs of an inventory are a row or two, and statistics have hundreds: only starred ones are listed.
   const least = telling.countsRows ? 1 : thing === 'activities' ? analysis.candidate : 0;
   const told = now.pairs.filter(({ stars }) => stars.length >= least);
@@ -180,6 +182,15 @@ export function tabulateStars(
             caption: { word: 'starCandidates' } as const,
             table: tabulatePairs(candidates, telling),
           },
+          ...(unmatched.length === 0
+            ? []
+            : [
+                {
+                  name: 'unmatched',
+                  caption: { word: 'starUnmatched' } as const,
+                  table: tabulatePairs(unmatched, telling),
+                },
+              ]),
         ]),
     {
       name: 'thresholds',

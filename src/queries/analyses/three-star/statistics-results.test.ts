@@ -169,10 +169,12 @@ describe('official statistics of the sample', () => {
   test('name as candidates only activities whose sector has no cluster there', () => {
     const starred = [...cellsOf('stars').keys()];
     const candidates = [...cellsOf('candidates').keys()];
-    // Teaware is C23: Thistle Hills make it in a cluster already. Nobody has a cluster of fishing.
+    // Teaware is C23: Thistle Hills make it in a cluster already. No sector of the portal has fishing.
     expect(starred).toContain('xx-11-c23');
     expect(candidates).not.toContain('xx-11-c23');
-    expect(candidates).toContain('xx-13-a03');
+    expect(starred).toContain('xx-13-a03');
+    expect(candidates).not.toContain('xx-13-a03');
+    expect([...cellsOf('unmatched').keys()]).toContain('xx-13-a03');
   });
 });
 
