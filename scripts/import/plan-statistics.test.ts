@@ -75,17 +75,18 @@ describe('a file of SDMX', () => {
   });
 });
 
+/** Numbers of a reading, one a line. */
+const lines = ({ years }: ReturnType<typeof readStatisticTables>) =>
+  [...years].flatMap(([year, numbers]) =>
+    numbers.map(({ ids, value, flag }) => [year, ...ids, value, flag ?? ''].join(' ').trim()),
+  );
+
 describe('a plain table', () => {
   const read = (path: string, measure: 'jobs' | 'firms' | 'exports' = 'jobs') => {
     const { tables } = readStatisticFiles([path]);
     const files = tables.map((one) => ({ ...one, mapping: undefined }));
     return readStatisticTables(files, measure, portalOf(), { locale: 'en', asOf: undefined });
   };
-  const lines = (reading: ReturnType<typeof read>) =>
-    [...reading.years].flatMap(([year, numbers]) =>
-      numbers.map(({ ids, value, flag }) => [year, ...ids, value, flag ?? ''].join(' ').trim()),
-    );
-
   test('is a list of several years, with marks and flags of its office', () => {
     const path = join(folder, 'list.csv');
     const head = 'Region;NACE;Year;Persons employed';

@@ -77,7 +77,13 @@ export class SiteData {
         if (!words.every((word) => whole.includes(word))) return [];
         const inName = words.filter((word) => called.includes(word)).length;
         const { pages } = item;
-        return [{ inName, list, id: item.id, name: names[0] ?? item.id, pages }];
+        // In the language of the query.
+        const hits = (name: string) => {
+          const folded = foldWords(name);
+          return words.filter((word) => folded.includes(word)).length;
+        };
+        const [name = item.id] = names.toSorted((a, b) => hits(b) - hits(a));
+        return [{ inName, list, id: item.id, name, pages }];
       }),
     );
     return found

@@ -4,7 +4,11 @@ import { make } from './build-table.ts';
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 /** Element of a drawing. */
-function draw(tag: string, attributes: Readonly<Record<string, string>>, ...inner: Node[]): Node {
+export function draw(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...inner: Node[]
+): SVGElement {
   const element = document.createElementNS(svgSpace, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...inner);

@@ -1,13 +1,7 @@
 import type { ComparedItem, ComparedKind, ComparedSheet } from '../../domain/compare/compared.ts';
 import { answersQuery, letterOf, partOf, shareOf, wordsOf } from '../../domain/compare/shards.ts';
 import { foldText } from '../../i18n/fold.ts';
-import type { ComparedName } from '../../queries/compare/compare-files.ts';
-
-/** Path of the comparison's files, and the number of files with items of each kind. */
-export interface FilePlaces {
-  readonly files: string;
-  readonly parts: Readonly<Partial<Record<ComparedKind, number>>>;
-}
+import type { ComparedName, FilePlaces } from '../../queries/compare/compare-files.ts';
 
 /** Fetch each file once. A missing file counts as empty; after a failure it may be fetched again. */
 export function openFiles({ files, parts }: FilePlaces) {

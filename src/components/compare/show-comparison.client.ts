@@ -12,7 +12,8 @@ import type { FindingWords } from '../../domain/compare/say-finding.ts';
 import { toCsvAddress } from '../../exports/csv.ts';
 import { buildPicture } from './build-picture.ts';
 import { buildTable, make } from './build-table.ts';
-import { type FilePlaces, openFiles } from './read-files.ts';
+import type { FilePlaces } from '../../queries/compare/compare-files.ts';
+import { openFiles } from './read-files.ts';
 
 /** Data from the page. */
 export interface Settings extends FilePlaces {

@@ -2,9 +2,9 @@ import type { Ranking } from '../../schemas/committee-step.ts';
 
 export interface RankedCandidate {
   readonly id: string;
-  /** Points of all members; undefined if no member weighed it. */
+  /** Points of all members who voted; undefined if one of them did not weigh it, as sums must be comparable. */
   readonly sum: number | undefined;
-  /** Equal sums share a rank, and the next is skipped; undefined without points. */
+  /** Equal sums share a rank, and the next is skipped; undefined without a sum. */
   readonly place: number | undefined;
 }
 
@@ -13,9 +13,11 @@ export function rankVotes({
   candidates,
   votes,
 }: Pick<Ranking, 'candidates' | 'votes'>): RankedCandidate[] {
+  const voted = votes.filter(({ points }) => Object.keys(points).length > 0);
   const sums = candidates.map(({ id }) => {
-    const points = votes.flatMap((vote) => vote.points[id] ?? []);
-    return { id, sum: points.length === 0 ? undefined : points.reduce((a, b) => a + b, 0) };
+    const points = voted.flatMap((vote) => vote.points[id] ?? []);
+    const isWhole = points.length > 0 && points.length === voted.length;
+    return { id, sum: isWhole ? points.reduce((a, b) => a + b, 0) : undefined };
   });
   return sums
     .map(({ id, sum }) => ({

@@ -21,6 +21,19 @@ export type ComparedName = readonly [
   lang?: string,
 ];
 
+/** Path of the comparison's files, and the number of files with items of each kind. */
+export interface FilePlaces {
+  readonly files: string;
+  readonly parts: Readonly<Partial<Record<ComparedKind, number>>>;
+}
+
+export const compareFilePlaces = (portal: Portal, locale: Locale): FilePlaces => ({
+  files: href(locale, '/compare/'),
+  parts: Object.fromEntries(
+    comparableKinds(portal).map((kind) => [kind, countParts(comparedIds(portal, kind).length)]),
+  ),
+});
+
 /** File fetched by the comparison page, by name without extension. */
 export interface CompareFile {
   readonly name: string;

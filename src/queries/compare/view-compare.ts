@@ -9,7 +9,6 @@ import { sayCompared } from '../../domain/compare/say-compared.ts';
 import { findingWords, type FindingWords } from '../../domain/compare/say-finding.ts';
 import { compareWords } from '../../domain/compare/words.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
-import { countParts } from '../../domain/compare/shards.ts';
 import type { StageSymbol } from '../../domain/stages/stage-symbols.ts';
 import { symbolOf } from '../../domain/stages/stage-order.ts';
 import type { Cell } from '../../exports/csv.ts';
@@ -27,7 +26,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { compareItem, sheetOf } from './comparable.ts';
 import { comparableKinds, comparedIds } from './compared-ids.ts';
 import { publishedChoice } from './published-choice.ts';
-import { comparedNames, withoutOffLinks } from './compare-files.ts';
+import { compareFilePlaces, comparedNames, withoutOffLinks } from './compare-files.ts';
 
 export interface CompareSource {
   readonly kind: ComparedKind;
@@ -153,10 +152,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
     looks: [...new Set(portal.stageOrder.keys.map((key) => symbolOf(key, portal.stageOrder)))],
     // A message must not end the surrounding script.
     settings: JSON.stringify({
-      files: href(locale, path),
-      parts: Object.fromEntries(
-        kinds.map((kind) => [kind, countParts(comparedIds(portal, kind).length)]),
-      ),
+      ...compareFilePlaces(portal, locale),
       published: choice,
       most: maxCompared,
       titles,

@@ -9,7 +9,7 @@ import {
   starNames,
 } from '../../../domain/analyses/three-star/measure-stars.ts';
 import { factors, varyThreshold } from '../../../domain/analyses/three-star/vary-threshold.ts';
-import type { StarRules } from '../../../queries/analyses/three-star/view-own-stars.ts';
+import type { OwnMapView, StarRules } from '../../../queries/analyses/three-star/view-own-stars.ts';
 import type { Maybe } from '../../../domain/missing.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
@@ -65,6 +65,10 @@ const countPairs = ({ areas, sectors, personsOf }: JobsTable): number =>
   );
 
 const state = new Map<string, readonly OwnRow[]>();
+
+const map = document.querySelector<HTMLDetailsElement>('[data-own-map]');
+/** Sectors that stand out by area, as last computed. */
+let shown: ReadonlyMap<string, number> | undefined;
 
 /** Areas compared to the named one, excluding itself; by default to the total. */
 function hold(table: JobsTable, reference: string | undefined): HeldArea[] {
@@ -124,6 +128,12 @@ function compute(write: OwnTableState['write']): void {
       cells: counts.map((list) => String(list[at]?.candidates ?? 0)),
     })),
   );
+  // Each area with a known number, also without stars.
+  const standing = pairs.filter(({ stars }) => stars.length >= rules.candidate);
+  shown = new Map(
+    given.areas.map((area) => [area, standing.filter((one) => one.area === area).length]),
+  );
+  void showMap();
   const lacksReference = named !== undefined && reference === undefined;
   const told = document.querySelector('[data-told]');
   const absent = given.areas.length * given.sectors.length - countPairs(given);
@@ -134,6 +144,14 @@ function compute(write: OwnTableState['write']): void {
   ];
   if (told) told.textContent = faults.join(' ');
 }
+
+/** Draw the map once its reader opens it, and with each change after that. */
+async function showMap(): Promise<void> {
+  if (!map?.open || !shown) return;
+  const { drawOwnMap } = await import('./own-map.client.ts');
+  await drawOwnMap(map, JSON.parse(map.dataset.ownMap ?? '{}') as OwnMapView, shown);
+}
+map?.addEventListener('toggle', () => void showMap());
 
 startOwnTables(({ rows, root, write }) => {
   state.set(root.id, rows);

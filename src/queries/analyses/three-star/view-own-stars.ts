@@ -6,6 +6,8 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
+import { compareFilePlaces, type FilePlaces } from '../../compare/compare-files.ts';
+import { isCompared } from '../../compare/published-choice.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** Tables that the reader fills in: numbers by area and sector, and thresholds. */
@@ -13,6 +15,13 @@ export interface OwnStarsView {
   readonly jobs: OwnTableView;
   readonly thresholds: OwnTableView;
   readonly rules: StarRules;
+  /** Undefined for a portal that compares no regions, whose files have their shapes. */
+  readonly map: OwnMapView | undefined;
+}
+
+/** Map of the reader's own areas. */
+export interface OwnMapView extends FilePlaces {
+  readonly words: { readonly title: string; readonly none: string; readonly off: string };
 }
 
 /** Constants and messages for the script, including the number of stars that makes a candidate. */
@@ -97,6 +106,16 @@ export function viewOwnStars(
       rows: [[percent(size), percent(dominance), specialisation, data.leastNumber]],
       fixed: true,
     }),
+    map: isCompared(portal, 'regions')
+      ? {
+          ...compareFilePlaces(portal, locale),
+          words: {
+            title: t('own.map'),
+            none: t('own.mapNone'),
+            off: t('own.mapOff', { names: '{names}' }),
+          },
+        }
+      : undefined,
     rules: {
       candidate: data.candidate,
       absentIsNone: countsRows,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { joinShipped, joinWholeSample } from '../../../../workshop/testing/joined-portals.ts';
 import { viewStrategy } from './view-strategy.ts';
 
-test('what members weighed is summed and ranked by hand, with equals and what nobody weighed', () => {
+test('what members weighed is summed and ranked by hand, without what a member did not weigh', () => {
   const [step] = viewStrategy(joinWholeSample(), 'dry-saucer-plan', 'en').committeeWork;
-  // Cups 3 + 2 + 2; sugar 2 + 1 + 1 and spoons 1 + 3 are equal; steam has no points, which is no zero.
+  // Cups 3 + 2 + 2, sugar 2 + 1 + 1. One member did not weigh the spoons, and none the steam: no points are no zero.
   const rows = step?.ranking?.table.rows.map(({ label, cells }) => [
     label,
     ...cells.map(({ text }) => text),
@@ -12,8 +12,8 @@ test('what members weighed is summed and ranked by hand, with equals and what no
   const none = 'not reported';
   expect(rows).toEqual([
     ['Cups', '3', '2', '2', '7', '1', 'Yes'],
-    ['Spoons', '1', '3', none, '4', '2', 'Yes'],
     ['Sugar', '2', '1', '1', '4', '2', 'No'],
+    ['Spoons', '1', '3', none, none, none, 'Yes'],
     ['Steam', none, none, none, none, none, 'No'],
   ]);
   expect(step?.ranking?.table.columns.map(({ label }) => label).slice(0, 3)).toEqual([

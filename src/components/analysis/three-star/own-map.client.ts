@@ -1,0 +1,77 @@
+import { foldText } from '../../../i18n/fold.ts';
+import type { OwnMapView } from '../../../queries/analyses/three-star/view-own-stars.ts';
+import { draw } from '../../compare/build-picture.ts';
+import { openFiles } from '../../compare/read-files.ts';
+import { fillWords } from '../lab/fill-words.ts';
+
+/** Classes of areas by their number of sectors that stand out; the last one is open. */
+const shades = ['q0', 'q2', 'q4', 'q5'];
+
+interface PlacedArea {
+  readonly name: string;
+  readonly count: number;
+  readonly box: string;
+  readonly land: string;
+  readonly path: string;
+}
+
+type Files = ReturnType<typeof openFiles>;
+
+/** An area as a region of the portal, by its exact name; undefined if it is none, or not on its map. */
+async function placeArea(
+  files: Files,
+  [name, count]: readonly [string, number],
+): Promise<PlacedArea | undefined> {
+  const isSame = (other: string) => foldText(other) === foldText(name);
+  const [, id] =
+    (await files.names(name)).find(([kind, , other]) => kind === 'regions' && isSame(other)) ?? [];
+  const map = id === undefined ? undefined : (await files.item('regions', id))?.picture?.map;
+  return map && map.path !== '' ? { name, count, ...map } : undefined;
+}
+
+const drawMap = (areas: readonly PlacedArea[], label: string): Node => {
+  const [first] = areas;
+  return draw(
+    'svg',
+    { class: 'locator', viewBox: first?.box ?? '', role: 'img', 'aria-label': label },
+    draw('use', { class: 'land', href: first?.land ?? '' }),
+    ...areas.map(({ name, count, path }) => {
+      const title = draw('title', {});
+      title.textContent = `${name}: ${count}`;
+      return draw('path', { class: shades[Math.min(count, 3)] ?? 'q0', d: path }, title);
+    }),
+  );
+};
+
+/**
+ * Draw areas by their number of sectors that stand out, on a map for each country. Shapes come from the files of
+ * the comparison, since any region can be typed.
+ */
+export async function drawOwnMap(
+  place: HTMLElement,
+  { words, ...places }: OwnMapView,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  const files = openFiles(places);
+  const placed = await Promise.all(
+    [...counts].map(async (one) => [one[0], await placeArea(files, one)] as const),
+  );
+  const found = placed.flatMap(([, area]) => area ?? []);
+  const off = placed.flatMap(([name, area]) => (area ? [] : [name]));
+  const maps = [...Map.groupBy(found, ({ land, box }) => `${land} ${box}`).values()];
+  place.querySelector('[data-maps]')?.replaceChildren(
+    ...maps.map((areas) => {
+      const told = areas.map(({ name, count }) => `${name} ${count}`).join(', ');
+      return drawMap(areas, `${words.title}: ${told}`);
+    }),
+  );
+  const note = place.querySelector('[data-off]');
+  if (note)
+    note.textContent =
+      found.length === 0
+        ? words.none
+        : off.length > 0
+          ? fillWords(words.off, { names: off.join(', ') })
+          : '';
+  place.querySelector('.swatches')?.toggleAttribute('hidden', found.length === 0);
+}
