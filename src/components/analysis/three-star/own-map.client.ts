@@ -61,8 +61,9 @@ export async function drawOwnMap(
   const maps = [...Map.groupBy(found, ({ land, box }) => `${land} ${box}`).values()];
   place.querySelector('[data-maps]')?.replaceChildren(
     ...maps.map((areas) => {
-      const told = areas.map(({ name, count }) => `${name} ${count}`).join(', ');
-      return drawMap(areas, `${words.title}: ${told}`);
+      const shaded = areas.filter(({ count }) => count > 0);
+      const told = shaded.map(({ name, count }) => `${name} ${count}`).join(', ');
+      return drawMap(areas, [words.title, told].filter(Boolean).join(': '));
     }),
   );
   const note = place.querySelector('[data-off]');
@@ -73,5 +74,5 @@ export async function drawOwnMap(
         : off.length > 0
           ? fillWords(words.off, { names: off.join(', ') })
           : '';
-  place.querySelector('.swatches')?.toggleAttribute('hidden', found.length === 0);
+  place.querySelector('[data-shades]')?.toggleAttribute('hidden', found.length === 0);
 }
