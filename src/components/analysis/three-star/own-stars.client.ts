@@ -57,6 +57,8 @@ const certaintySigns: Readonly<Record<Certainty, string>> = {
 
 type Pair = Parameters<JobsTable['personsOf']>;
 
+const pairKey = (...pair: Pair) => JSON.stringify(pair);
+
 /** Number of area–sector pairs that have a row. */
 const countPairs = ({ areas, sectors, personsOf }: JobsTable): number =>
   areas.reduce(
@@ -87,8 +89,14 @@ function compute(write: OwnTableState['write']): void {
   const thresholds = readThresholds(typed);
   const rows = readRows(own);
   const given = readJobs(rows);
+  // A pair with a row and no number, such as a secret one, is unknown, and not absent.
+  const unknown = new Set(own.map(([area, sector]) => pairKey(String(area), String(sector))));
   const table = rules.absentIsNone
-    ? { ...given, personsOf: (...pair: Pair) => given.personsOf(...pair) ?? 0 }
+    ? {
+        ...given,
+        personsOf: (...pair: Pair) =>
+          given.personsOf(...pair) ?? (unknown.has(pairKey(...pair)) ? undefined : 0),
+      }
     : given;
   const named = typed[0]?.[4];
   const isNamed = (area: string) => area.trim().toLowerCase() === String(named).toLowerCase();

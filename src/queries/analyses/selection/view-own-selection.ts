@@ -95,10 +95,11 @@ function namesWithin(portal: Portal, { candidates }: StatedRound): Record<string
     candidates.flatMap(({ id, region }) => (region === undefined ? [] : [[region, id] as const])),
   );
   const names: Record<string, string> = {};
-  for (const { id, parent, name } of portal.regions) {
+  for (const { id, parent, name, otherNames } of portal.regions) {
     const candidate = candidateOf.get(id) ?? candidateOf.get(parent ?? '');
     if (candidate === undefined) continue;
-    for (const one of Object.values(name)) names[foldText(one)] = candidate;
+    for (const one of [...Object.values(name), ...(otherNames ?? [])])
+      names[foldText(one)] = candidate;
   }
   for (const { id, label } of candidates) {
     for (const name of Object.values(label ?? {})) names[foldText(name)] = id;
