@@ -7,6 +7,7 @@ export const fixedPages = {
   clusters: ['by', 'page'],
   data: ['road-map', 'v1'],
   'figures/{id}': ['embed'],
+  map: ['compare', 'drawing'],
   practices: ['submit'],
   'programmes/{id}': ['events'],
   'reports/{edition}': ['all', 'catalogue'],

@@ -47,12 +47,18 @@ export const checkFixedPages: Validator = (portal) => {
     }),
   );
   // Below each figure are its numbers by edition, below `/data/` the package of each edition.
-  const folders = ['figures/{id}', 'archive', 'data'] as const;
+  const folders = ['figures/{id}', 'archive', 'data', 'map'] as const;
   const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
     const taken = id === yearsPart || folders.some((folder) => isFixedPage(folder, id));
     if (!taken) return [];
     const message = phrase('check.id.ofPage', { found: quote(id) });
     return [problemIn(file, fileStart, 'reserved-id', message, phrase('check.mend.callByYear'))];
+  });
+  // Frames of their maps are beside those of all drawings.
+  const places = portal.regions.flatMap((entry): Problem[] => {
+    if (!isFixedPage('map', entry.id)) return [];
+    const message = phrase('check.id.ofPage', { found: quote(entry.id) });
+    return [problemAt(portal, entry, ['id'], 'reserved-id', message, phrase('check.mend.otherId'))];
   });
   // The calendar of a programme is next to those of its calls.
   const calls = portal.programmes.flatMap((entry) =>
@@ -63,7 +69,7 @@ export const checkFixedPages: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'reserved-id', message, phrase('check.mend.otherId'))];
     }),
   );
-  return [...named, ...chapters, ...editions, ...calls];
+  return [...named, ...chapters, ...editions, ...places, ...calls];
 };
 
 /** Require a former id to lead to one cluster only, and to be the address of nothing else. */
