@@ -136,6 +136,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Pl
       name: card.name,
       asOf: card.asOf,
       source: rowsOrigin(portal, row ? [row] : [], locale).source,
+      inEdition: row?.returned === true,
       kindLine: head.kindLine,
       lead: head.lead ?? view.said,
       notice: viewClusterYears(portal, id, locale).notice?.text,

@@ -11,11 +11,15 @@ import { type NamedLink, viewRef } from '../links/refs.ts';
 /** Max practices of a place or sector. */
 const shown = 2;
 
-/** Practices that suit most of the entries, with their number. */
+/**
+ * Practices that suit most of the entries, with their number.
+ * @param of what the entries are in; `sector` on the page of one of them
+ */
 export function fittingPractices(
   portal: Portal,
   rows: readonly InventoryRow[],
   locale: Locale,
+  of: 'here' | 'sector' = 'here',
 ): NamedLink[] {
   const suited = tallyBy(rows, ({ id }) => practiceIdsFor(portal, id));
   return [...suited]
@@ -23,7 +27,7 @@ export function fittingPractices(
     .slice(0, shown)
     .map(([id, count]) => ({
       ...viewRef(portal, `practices/${id}`, locale),
-      reason: useTranslate(locale)('standing.suits', {
+      reason: useTranslate(locale)(of === 'here' ? 'standing.suits' : 'standing.suitsSector', {
         n: count,
         count: useFormat(locale).number(count),
       }),

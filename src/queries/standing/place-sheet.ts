@@ -44,8 +44,10 @@ interface SheetContent {
   readonly short: string | undefined;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
   readonly asOf: string | undefined;
-  /** Source of its entries; undefined without any, and then no edition is named. */
+  /** Source of its entries; undefined without any. */
   readonly source: string | undefined;
+  /** Whether the edition has any of its entries: others come from lists without a date. */
+  readonly inEdition: boolean;
   readonly kindLine: string;
   readonly lead: string | undefined;
   /** Notice at the top, such as a merger. */
@@ -124,8 +126,8 @@ export function framePlaceSheet(portal: Portal, content: SheetContent, locale: L
   const { site: own, editionId } = portal;
   const t = useTranslate(locale);
   const fitted = fitLists(content);
-  const { name, short, path, source, asOf } = content;
-  const edition = source === undefined ? undefined : nameData(editionId, locale);
+  const { name, short, path, source, asOf, inEdition } = content;
+  const edition = inEdition ? nameData(editionId, locale) : undefined;
   const site = textIn(own.name, locale);
   const publisher = own.publisher[locale];
   const page = href(locale, path);

@@ -61,6 +61,7 @@ export function viewRegionSheet(portal: Portal, id: string, locale: Locale): Pla
       name: { text: view.name, lang: locale },
       asOf: view.readout.asOf,
       source: sourceOf(portal, own, locale),
+      inEdition: own.some(({ returned }) => returned),
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [
@@ -106,6 +107,7 @@ export function viewSectorSheet(portal: Portal, id: string, locale: Locale): Pla
       name: { text: view.name, lang: locale },
       asOf: rowsOrigin(portal, rows, locale).asOf,
       source: sourceOf(portal, rows, locale),
+      inEdition: rows.some(({ returned }) => returned),
       kindLine: view.kind,
       lead: [view.lead, view.rank].filter(Boolean).join(' '),
       readout: [],

@@ -35,7 +35,7 @@ export function viewSparseStanding(
           { label: `${name} · ${t('stages')}`, strip: viewStrip(portal, rows, locale) },
         ]
       : []),
-    { label: t('standing.practices'), links: fittingPractices(portal, rows, locale) },
+    { label: t('standing.practices'), links: fittingPractices(portal, rows, locale, 'sector') },
     {
       label: t('next.title'),
       links: [
