@@ -141,12 +141,16 @@ describe('an entry can be followed', () => {
     expect(idsOf(entry)).toContain('/news/first-whistle/');
   });
 
-  test('a sector has its practices, and no news of other sectors', () => {
+  test('a sector has its practices and the reports, and no news of other sectors', () => {
     for (const file of siteFiles(siteFolder).filter((one) =>
       /^en\/sectors\/.*feed\.json$/.test(one),
     )) {
       const sector = file.split('/')[2];
-      for (const { url } of readJson(siteFolder, file).items) {
+      const items = readJson(siteFolder, file).items;
+      // Reports concern every sector.
+      const own = items.filter(({ url }) => !url.includes('/reports/'));
+      expect(own.length).toBeLessThan(items.length);
+      for (const { url } of own) {
         const links = find(
           readPage(`${new URL(url).pathname.slice(1)}index.html`, siteFolder).document,
           'a',
@@ -168,6 +172,11 @@ describe('an entry can be followed', () => {
       `${sampleBase}ka/programmes/lid-loan/events.ics`,
     );
     expect(linksOf('az/clusters/xx-kites').filter((to) => to?.endsWith('events.ics'))).toEqual([]);
+    // A cluster without news of its own has its feed in the panel with which its page is shared.
+    const quiet = readPage('ka/clusters/ge-kakheti-wine/index.html', siteFolder).document;
+    expect(find(quiet, 'a').map((one) => attribute(one, 'href'))).toContain(
+      '/ka/clusters/ge-kakheti-wine/feed.xml',
+    );
   });
 });
 

@@ -4,9 +4,9 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type CalendarScope, calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { followedKinds, type ThemeRef } from './entry-subjects.ts';
+import { type FollowedRef, followedKinds, type ThemeRef } from './entry-subjects.ts';
 import { feedKinds } from './feed-items.ts';
-import { type FeedScope, feedPaths, feedTitle, hasFeed } from './view-feed.ts';
+import { type FeedScope, feedPaths, feedTitle, hasFeed, hasOwnNews } from './view-feed.ts';
 
 export interface FollowLink extends NamedLink {
   readonly type: string;
@@ -58,9 +58,29 @@ function linksOf(portal: Portal, { feed, dates }: Followed, locale: Locale): Fol
   return links;
 }
 
+/** Cluster of a page that has nothing to follow but reports; undefined for any other page. */
+function quietCluster(portal: Portal, { feed }: Followed): FollowedRef | undefined {
+  const isCluster = feed?.startsWith('clusters/');
+  const ref = isCluster ? (feed as FollowedRef) : undefined;
+  return ref && !hasOwnNews(portal, ref) ? ref : undefined;
+}
+
+/**
+ * Feed of a cluster without news of its own, for the panel with which its page is shared: these pages, the most
+ * numerous, are short.
+ */
+export function viewQuietFeed(portal: Portal, path: string, locale: Locale): NamedLink | undefined {
+  const ref = quietCluster(portal, followedOn(path));
+  if (ref === undefined || !hasFeed(portal, ref)) return undefined;
+  const t = useTranslate(locale);
+  const label = `${t('follow.title')}: ${t('follow.atom')}`;
+  return { label, href: href(locale, feedPaths(ref).atom) };
+}
+
 /** Feeds and calendars of a page; empty if it has neither. Themes have no pages: theirs are with the list they sort. */
 export function viewFollowLinks(portal: Portal, path: string, locale: Locale): FollowGroup[] {
   const followed = followedOn(path);
+  if (quietCluster(portal, followed)) return [];
   const themes = followed.feed === 'practices' ? portal.practiceThemes : [];
   const groups: FollowGroup[] = [
     { links: linksOf(portal, followed, locale) },

@@ -84,6 +84,14 @@ export function hasFeed(portal: Portal, scope: FeedScope): boolean {
   return locale !== undefined && itemsOf(portal, scope, locale).length > 0;
 }
 
+/** Whether anything but reports, which concern all entries, is new about an entry. */
+export function hasOwnNews(portal: Portal, scope: FollowedRef): boolean {
+  const [locale] = portal.site.languages;
+  if (locale === undefined) return false;
+  const reports = new Set(listItems(portal, locale, 'reports').map(({ id }) => id));
+  return itemsOf(portal, scope, locale).some(({ id }) => !reports.has(id));
+}
+
 /** Themes of practices with a feed, in the order of the portal. */
 export const followedThemes = (portal: Portal): ThemeRef[] =>
   portal.practiceThemes

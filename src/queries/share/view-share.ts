@@ -5,7 +5,9 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage, ShareOffer } from '../frame/page-meta.ts';
 import { type DossierItem, dossierItem } from '../dossier/dossier-item.ts';
+import { viewQuietFeed } from '../feeds/follow-links.ts';
 import { encodeQuery } from '../links/encode-query.ts';
+import type { NamedLink } from '../links/refs.ts';
 
 export interface ShareView {
   /** Link to copy: the short one, which opens in the reader's language, otherwise that of the page. */
@@ -21,6 +23,8 @@ export interface ShareView {
   readonly offers: readonly ShareOffer[];
   /** As a part of the reader's dossier; undefined for a page that is none. */
   readonly item: DossierItem | undefined;
+  /** Feed of a page that has no part about following it. */
+  readonly feed: NamedLink | undefined;
   /** Folder of its sheet and poster. */
   readonly sheet: string;
 }
@@ -35,10 +39,11 @@ const collected = ['cluster', 'concept', 'country', 'figure', 'practice', 'regio
 
 /** Everything offered for sharing a page. */
 export function viewShare(
-  { site }: Portal,
+  portal: Portal,
   locale: Locale,
   { kind, title, path, short, offers = [] }: FramedPage,
 ): ShareView {
+  const { site } = portal;
   const own = href(locale, path);
   const root = short && rootHref(short);
   const link = absolute(root ?? own);
@@ -52,6 +57,7 @@ export function viewShare(
       : useTranslate(locale)('share.cite', { site: textIn(site.name, locale), title, url: link }),
     offers,
     item: kind && collected.includes(kind) ? dossierItem(path, locale) : undefined,
+    feed: viewQuietFeed(portal, path, locale),
     sheet: `${own}sheet/`,
   };
 }

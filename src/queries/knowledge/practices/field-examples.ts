@@ -1,5 +1,3 @@
-import { nameLanguage } from '../../../i18n/display-names.ts';
-import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { viewRef } from '../../links/refs.ts';
@@ -40,18 +38,13 @@ function writeResult(portal: Portal, practice: Practice, locale: Locale): string
   return first && `${first.label}: ${first.value}`;
 }
 
-function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
-  return joinWords(drafts.map((draft) => nameLanguage(draft, locale)));
-}
-
-/** Fields with which a case can be submitted: its authors do not sign it. */
-export type PracticeField = Exclude<keyof Practice, 'reviewed'>;
+/** Fields with which a case can be submitted, without those of the editors. */
+export type PracticeField = Exclude<keyof Practice, 'reviewed' | 'drafts' | 'published'>;
 
 /** Formatters for each field of a case; of long lists, only the first entry. */
 const writers: Readonly<Record<PracticeField, FieldWriter>> = {
   title: (_, { title }, locale) => title[locale],
   summary: (_, { summary }, locale) => summary[locale],
-  published: (_, { published }, locale) => published && useFormat(locale).date(published),
   brief: (_, { brief }, locale) => brief?.need[locale],
   useFor: (_, { useFor }, locale) =>
     joinWords(useFor.map((use) => useTranslate(locale)(`programme.use.${use}`))),
@@ -87,7 +80,6 @@ const writers: Readonly<Record<PracticeField, FieldWriter>> = {
         return `${viewRef(portal, `clusters/${cluster}`, locale).label}: ${label}`;
       }),
     ),
-  drafts: (_, practice, locale) => writeDrafts(practice, locale),
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
 };
 

@@ -45,7 +45,7 @@ function practiceFacts(data: Practice, locale: Locale): FactInput[] {
     { label: t('practices.transfer'), text: data.transfer[locale], repeated: true },
     // An unknown date of publication is no gap that readers need to fill.
     ...(data.published
-      ? [{ label: t('practices.field.published'), text: useFormat(locale).date(data.published) }]
+      ? [{ label: t('practices.published'), text: useFormat(locale).date(data.published) }]
       : []),
   ];
 }

@@ -10,7 +10,6 @@ test('every field is named, with whether it is needed and what a case has there'
   expect(fields.map(({ name, need, example }) => [name, need, example])).toEqual([
     ['Title', 'required', 'Umbrellas made of kites'],
     ['Summary', 'required', expect.stringMatching(/^On rainy days/)],
-    ['Published here on', 'optional', '1 February 2024'],
     ['In brief', 'optional', 'It rained, there was no wind, and the teapot makers got wet.'],
     ['Needs', 'optional', 'Cooperation'],
     ['Country', 'required', 'Sampleland'],
@@ -34,7 +33,6 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Documents', 'optional', undefined],
     ['Open questions', 'optional', 'The number of teapots'],
     ['What it says about clusters', 'optional', undefined],
-    ['Languages not yet reviewed', 'optional', undefined],
     ['Sources', 'required', 'invented report, lines 70–75'],
   ]);
 });
@@ -64,10 +62,6 @@ test('the case with most fields is the example; another fills what it lacks', ()
   const lacking = fields.find(({ id }) => id === 'programmes');
   expect(richest?.data.programmes).toEqual([]);
   expect(lacking?.example).toBe('ExporTrain project');
-  const drafts = fields.find(({ id }) => id === 'drafts')?.example;
-  expect(drafts).toBe('Azerbaijani; Turkish; Georgian');
-  const inTurkish = viewSubmission(shipped, 'tr').fields.find(({ id }) => id === 'drafts');
-  expect(inTurkish?.example).toBe('Azerbaycanca; Türkçe; Gürcüce');
 });
 
 test('the message that opens holds the questions that have to be answered, and no other', () => {

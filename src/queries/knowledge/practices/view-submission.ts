@@ -52,7 +52,10 @@ function fieldsOf<Shape extends z.ZodRawShape>(
   }));
 }
 
-export const practiceFields = fieldsOf(practiceSchema.omit({ reviewed: true }));
+/** Without what the editors fill in. */
+export const practiceFields = fieldsOf(
+  practiceSchema.omit({ reviewed: true, drafts: true, published: true }),
+);
 
 function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);
