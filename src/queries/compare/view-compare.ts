@@ -172,5 +172,6 @@ export function viewCompareFrame(
 ): { readonly view: CompareView; readonly frame: EmbedFrame; readonly source: string } {
   const view = viewCompare(portal, locale);
   const frame = frameEmbed(portal, path, view.page.title, locale);
-  return { view, frame, source: view.take.credit.at(-2) ?? '' };
+  const source = joinSources(view.published.items);
+  return { view, frame, source: source && `${useTranslate(locale)('figure.source')}: ${source}` };
 }
