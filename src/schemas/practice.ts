@@ -150,3 +150,10 @@ export const practiceSchema = z.strictObject({
   sources: sourcesSchema,
 });
 export type Practice = z.infer<typeof practiceSchema>;
+
+/** What is asked of who submits a case: the rest is the editors’. */
+export const submittedCaseSchema = practiceSchema.omit({
+  reviewed: true,
+  drafts: true,
+  published: true,
+});

@@ -20,7 +20,7 @@ import { chapterKinds } from '../schemas/edition.ts';
 import { type Figure, figureKinds } from '../schemas/figure.ts';
 import { figureUnits } from '../schemas/figure-data.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
-import { briefParts, type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { briefParts, type Practice, submittedCaseSchema, verdicts } from '../schemas/practice.ts';
 import { pointPrecisions } from '../schemas/point.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels, indicatorUnits } from '../schemas/indicator.ts';
@@ -152,8 +152,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'practices.brief': briefParts,
   'practices.by': ['country', 'money', 'sector', 'stage', 'theme', 'use'],
   'practices.money': ['said', 'unsaid'],
-  'practices.field': fieldsOf(practiceSchema.omit({ reviewed: true })),
-  'practices.hint': fieldsOf(practiceSchema.omit({ reviewed: true })),
+  'practices.field': fieldsOf(submittedCaseSchema),
+  'practices.hint': fieldsOf(submittedCaseSchema),
   'practices.verdict': verdicts,
   profile: profileAspects,
   'programme.for': programmeUsers,

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { Practice } from '../../../schemas/practice.ts';
+import type { Practice, submittedCaseSchema } from '../../../schemas/practice.ts';
 import type { RefKind } from '../../../schemas/ref.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { citationText } from '../../links/citations.ts';
@@ -38,8 +38,8 @@ function writeResult(portal: Portal, practice: Practice, locale: Locale): string
   return first && `${first.label}: ${first.value}`;
 }
 
-/** Fields with which a case can be submitted, without those of the editors. */
-export type PracticeField = Exclude<keyof Practice, 'reviewed' | 'drafts' | 'published'>;
+/** Fields with which a case can be submitted. */
+export type PracticeField = keyof typeof submittedCaseSchema.shape;
 
 /** Formatters for each field of a case; of long lists, only the first entry. */
 const writers: Readonly<Record<PracticeField, FieldWriter>> = {

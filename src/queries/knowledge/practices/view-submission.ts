@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import { type Practice, practiceSchema } from '../../../schemas/practice.ts';
+import { type Practice, submittedCaseSchema } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
@@ -52,10 +52,7 @@ function fieldsOf<Shape extends z.ZodRawShape>(
   }));
 }
 
-/** Without what the editors fill in. */
-export const practiceFields = fieldsOf(
-  practiceSchema.omit({ reviewed: true, drafts: true, published: true }),
-);
+export const practiceFields = fieldsOf(submittedCaseSchema);
 
 function viewFields(portal: Portal, locale: Locale): FieldView[] {
   const t = useTranslate(locale);
