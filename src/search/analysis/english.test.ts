@@ -299,6 +299,10 @@ test('what is no word stays as it is', () => {
     expect(stemEnglish(word)).toEqual([{ form: word, weight: 1 }]);
 });
 
+test('a plural of two endings leaves no single letter', () => {
+  expect(forms("xes's")).not.toContain('x');
+});
+
 test('any string gives few variants, itself first, no doubles, none too short', () => {
   const endings = fc.constantFrom('ing', 'ed', 'ies', 'ers', 'ations', 'ement', "'s", 'isation');
   const word = fc.tuple(fc.stringMatching(/^[a-z]{0,12}$/), endings).map((parts) => parts.join(''));

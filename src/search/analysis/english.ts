@@ -5,6 +5,9 @@ import type { Variant } from './variant.ts';
 
 /** Longer ones are addresses or codes. */
 const longest = 40;
+
+/** Letters below which a form tells nothing. */
+const shortest = 3;
 const max = 8;
 
 /** Below this, a form is a guess at another word. */
@@ -45,5 +48,6 @@ function listSame(word: string): Variant[] {
 export function stemEnglish(word: string): Variant[] {
   if (word.length > longest) return [{ form: word, weight: 1 }];
   const same = listSame(word);
-  return rank([...same, ...same.flatMap(({ form }) => deriveEnglish(form))]);
+  const variants = rank([...same, ...same.flatMap(({ form }) => deriveEnglish(form))]);
+  return variants.filter(({ form }) => form === word || form.length >= shortest);
 }
