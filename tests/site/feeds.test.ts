@@ -174,9 +174,7 @@ describe('an entry can be followed', () => {
     expect(linksOf('az/clusters/xx-kites').filter((to) => to?.endsWith('events.ics'))).toEqual([]);
     // A cluster without news of its own has its feed in the panel with which its page is shared.
     const quiet = readPage('ka/clusters/ge-kakheti-wine/index.html', siteFolder).document;
-    expect(find(quiet, 'a').map((one) => attribute(one, 'href'))).toContain(
-      '/ka/clusters/ge-kakheti-wine/feed.xml',
-    );
+    expect(find(quiet, 'a').map((one) => attribute(one, 'href'))).toContain('feed.xml');
   });
 });
 

@@ -72,9 +72,8 @@ function quietCluster(portal: Portal, { feed }: Followed): FollowedRef | undefin
 export function viewQuietFeed(portal: Portal, path: string, locale: Locale): NamedLink | undefined {
   const ref = quietCluster(portal, followedOn(path));
   if (ref === undefined || !hasFeed(portal, ref)) return undefined;
-  const t = useTranslate(locale);
-  const label = `${t('follow.title')}: ${t('follow.atom')}`;
-  return { label, href: href(locale, feedPaths(ref).atom) };
+  // Beside the page.
+  return { label: useTranslate(locale)('follow.title'), href: 'feed.xml' };
 }
 
 /** Feeds and calendars of a page; empty if it has neither. Themes have no pages: theirs are with the list they sort. */
