@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
 /** Longer ones are addresses or codes. */
 const longest = 40;
 
-/** Letters below which a form tells nothing. */
+/** Letters below which a form is no word. */
 const shortest = 3;
 const max = 8;
 

@@ -175,7 +175,7 @@ export const claims: readonly Claim[] = [
       },
       { keys: ['editor.'], reason: 'the forms in which a portal is edited' },
       {
-        keys: ['practices.submitRule', 'practices.hint.drafts'],
+        keys: ['practices.submitRule'],
         reason: 'what happens to a case that is sent in',
       },
       {
