@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { firstOf } from '../../src/importers/first-of.ts';
 import { mergeTable, type NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import type { TableNumber } from '../../src/importers/tables/settle-numbers.ts';
 import { statistics } from '../../src/importers/tables/table-kinds.ts';
@@ -20,7 +21,7 @@ const most = 5;
 
 const sayGone = (names: readonly string[]) => ({
   n: names.length,
-  list: [...names.slice(0, most), ...(names.length > most ? ['…'] : [])].join(', '),
+  list: firstOf(names, most).join(', '),
 });
 
 /** Plan a table of each year, such as `analysis-tables/2025/jobs-2024.yaml`. Writes nothing. */

@@ -94,18 +94,25 @@ export function readStatisticTables(
       ...{ lists, tree: tableTree(portal), locale, wanted },
       isTimeSaid: asOf !== undefined,
     });
-  const nothingOf = (remarks: readonly CellRemark[]): StatisticsReading => ({
-    ...{ measure, currency: undefined, years: new Map() },
-    remarks,
-  });
   const first = read(asOf ?? '');
   const wanted = asOf === undefined ? first.years : [asOf];
-  if (wanted.length === 0 && first.numbers.length > 0) {
-    const values = { option: '--as-of', example: '2023' };
-    const remark = { code: 'statistics.noYear', values, severity: 'error' } as const;
-    return nothingOf([...first.remarks, { file: files[0]?.file ?? '', ...remark }]);
+  if (wanted.length === 0) {
+    const lacking: CellRemark[] =
+      first.numbers.length > 0
+        ? [
+            {
+              file: files[0]?.file ?? '',
+              code: 'statistics.noYear',
+              values: { option: '--as-of', example: '2023' },
+              severity: 'error',
+            },
+          ]
+        : [];
+    return {
+      ...{ measure, currency: undefined, years: new Map() },
+      remarks: [...first.remarks, ...lacking],
+    };
   }
-  if (wanted.length === 0) return nothingOf(first.remarks);
   const years = new Map<string, readonly TableNumber[]>();
   const remarks = new Map<string, CellRemark>();
   for (const year of wanted) {

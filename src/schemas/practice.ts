@@ -151,7 +151,7 @@ export const practiceSchema = z.strictObject({
 });
 export type Practice = z.infer<typeof practiceSchema>;
 
-/** What is asked of who submits a case: the rest is the editors’. */
+/** Fields of a submitted case, without those filled in by the editors. */
 export const submittedCaseSchema = practiceSchema.omit({
   reviewed: true,
   drafts: true,

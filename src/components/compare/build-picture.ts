@@ -15,11 +15,24 @@ export function draw(
   return element;
 }
 
-const drawMap = ({ box, land, path, dots, label }: NonNullable<ComparedPicture['map']>): Node =>
+/** Small map of a compared entry. */
+export type ComparedMap = NonNullable<ComparedPicture['map']>;
+
+/** Small map of a country with what lies on its land. */
+export const drawLocator = (
+  { box, land, label }: Pick<ComparedMap, 'box' | 'land' | 'label'>,
+  ...inner: Node[]
+): Node =>
   draw(
     'svg',
     { class: 'locator', viewBox: box, role: 'img', 'aria-label': label },
     draw('use', { class: 'land', href: land }),
+    ...inner,
+  );
+
+const drawMap = ({ path, dots, ...map }: ComparedMap): Node =>
+  drawLocator(
+    map,
     draw('path', { class: dots ? 'here-fill around' : 'here-fill', d: path }),
     ...(dots
       ? [draw('path', { class: 'here-dots', d: dots.path, 'stroke-width': `${dots.size}` })]

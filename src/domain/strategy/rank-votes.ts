@@ -2,7 +2,7 @@ import type { Ranking } from '../../schemas/committee-step.ts';
 
 export interface RankedCandidate {
   readonly id: string;
-  /** Points of all members who voted; undefined if one of them did not weigh it, as sums must be comparable. */
+  /** Sum over all voting members; undefined if one gave no points, since partial sums are not comparable. */
   readonly sum: number | undefined;
   /** Equal sums share a rank, and the next is skipped; undefined without a sum. */
   readonly place: number | undefined;

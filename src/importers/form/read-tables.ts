@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../../i18n/clean-text.ts';
@@ -17,7 +18,7 @@ const longest = 40;
 function listHeaders({ rows }: Sheet): string {
   const row = rows.find(({ cells }) => cells.length > 1) ?? rows[0];
   const texts = (row?.cells ?? []).map(({ text }) => cleanLine(text).slice(0, longest));
-  return [...texts.slice(0, mostListed), ...(texts.length > mostListed ? ['…'] : [])].join(' · ');
+  return firstOf(texts, mostListed).join(' · ');
 }
 
 /**

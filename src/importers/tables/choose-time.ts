@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import type { CellRemark } from '../remark.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { ReadSheet } from './read-sheet.ts';
@@ -32,7 +33,7 @@ export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNu
   ];
   const whole = found.includes(wanted) ? wanted : undefined;
   const chosen = whole ?? (found.length === 1 ? found[0] : undefined);
-  const told = times.length > mostTold ? [...times.slice(0, mostTold), '…'] : times;
+  const told = firstOf(times, mostTold);
   const values = { wanted, times: told.join(', '), example: times.at(-1) ?? '', option: '--as-of' };
   const sheets = new Set(timed.map(({ file, sheet }) => JSON.stringify([file, sheet])));
   const isTimed = ({ file, sheet }: FileNumber) => sheets.has(JSON.stringify([file, sheet]));

@@ -1,4 +1,5 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
+import { firstOf } from '../first-of.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { addParts, agrees, groupAlong } from './check-sums.ts';
@@ -16,10 +17,10 @@ export interface LevelCut {
 const mostTold = 8;
 
 const sayNames = (names: readonly AxisName[]): string =>
-  [
-    ...names.slice(0, mostTold).map(({ name }) => name.text.trim()),
-    ...(names.length > mostTold ? ['…'] : []),
-  ].join('; ');
+  firstOf(
+    names.map(({ name }) => name.text.trim()),
+    mostTold,
+  ).join('; ');
 
 const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
 

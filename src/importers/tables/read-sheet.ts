@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { findLayout } from './find-layout.ts';
@@ -23,7 +24,7 @@ const longest = 40;
 function sayHeaders({ rows }: Sheet): string {
   const widest = rows.slice(0, 20).toSorted((a, b) => b.cells.length - a.cells.length)[0];
   const texts = (widest?.cells ?? []).map(({ text }) => text.trim().slice(0, longest));
-  return [...texts.slice(0, mostTold), ...(texts.length > mostTold ? ['…'] : [])].join(', ');
+  return firstOf(texts, mostTold).join(', ');
 }
 
 /**

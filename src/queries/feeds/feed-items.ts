@@ -66,7 +66,7 @@ const practiceItems: ItemWriter = (portal, locale) =>
         },
   );
 
-/** A report: all that its portal covers, so that who follows an entry hears of the next edition. */
+/** Subjects of a report: every entry its edition covers, so each entry's feed announces new editions. */
 const subjectsOfReport = (portal: Portal, edition: string): FollowedRef[] => [
   ...rowsOfEdition(portal, edition).map(({ id }): FollowedRef => `clusters/${id}`),
   ...(['countries', 'programmes', 'regions', 'sectors'] as const).flatMap((kind) =>

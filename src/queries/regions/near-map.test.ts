@@ -45,7 +45,7 @@ test('an economic region of Azerbaijan is shown with its districts, and without 
   const words = wide?.labels.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
   expect(words).toEqual(expect.arrayContaining(['Astara District', 'Lerik District']));
   expect(words?.filter((text) => text.includes('·'))).toEqual([]);
-  // Nothing to filter: other sites show it as it stands on its page.
+  // A map without filters is embedded like any other drawing of the page.
   expect(map?.take?.embed).toContain('/en/map/drawing/embed/#list=regions/lenkeran-astara~');
 });
 

@@ -1,18 +1,13 @@
 import { foldText } from '../../../i18n/fold.ts';
 import type { OwnMapView } from '../../../queries/analyses/three-star/view-own-stars.ts';
-import { draw } from '../../compare/build-picture.ts';
+import { type ComparedMap, draw, drawLocator } from '../../compare/build-picture.ts';
 import { openFiles } from '../../compare/read-files.ts';
 import { fillWords } from '../lab/fill-words.ts';
+import { starShades } from './star-shades.ts';
 
-/** Classes of areas by their number of sectors that stand out; the last one is open. */
-const shades = ['q0', 'q2', 'q4', 'q5'];
-
-interface PlacedArea {
+interface PlacedArea extends Pick<ComparedMap, 'box' | 'land' | 'path'> {
   readonly name: string;
   readonly count: number;
-  readonly box: string;
-  readonly land: string;
-  readonly path: string;
 }
 
 type Files = ReturnType<typeof openFiles>;
@@ -29,19 +24,22 @@ async function placeArea(
   return map && map.path !== '' ? { name, count, ...map } : undefined;
 }
 
-const drawMap = (areas: readonly PlacedArea[], label: string): Node => {
+/** Map of the areas of one country; undefined without any. */
+function drawMap(areas: readonly PlacedArea[], label: string): Node | undefined {
   const [first] = areas;
-  return draw(
-    'svg',
-    { class: 'locator', viewBox: first?.box ?? '', role: 'img', 'aria-label': label },
-    draw('use', { class: 'land', href: first?.land ?? '' }),
-    ...areas.map(({ name, count, path }) => {
-      const title = draw('title', {});
-      title.textContent = `${name}: ${count}`;
-      return draw('path', { class: shades[Math.min(count, 3)] ?? 'q0', d: path }, title);
-    }),
+  return (
+    first &&
+    drawLocator(
+      { ...first, label },
+      ...areas.map(({ name, count, path }) => {
+        const title = draw('title', {});
+        title.textContent = `${name}: ${count}`;
+        const { fill } = starShades[Math.min(count, starShades.length - 1)] ?? starShades[0];
+        return draw('path', { class: fill, d: path }, title);
+      }),
+    )
   );
-};
+}
 
 /**
  * Draw areas by their number of sectors that stand out, on a map for each country. Shapes come from the files of
@@ -60,10 +58,10 @@ export async function drawOwnMap(
   const off = placed.flatMap(([name, area]) => (area ? [] : [name]));
   const maps = [...Map.groupBy(found, ({ land, box }) => `${land} ${box}`).values()];
   place.querySelector('[data-maps]')?.replaceChildren(
-    ...maps.map((areas) => {
+    ...maps.flatMap((areas) => {
       const shaded = areas.filter(({ count }) => count > 0);
       const told = shaded.map(({ name, count }) => `${name} ${count}`).join(', ');
-      return drawMap(areas, [words.title, told].filter(Boolean).join(': '));
+      return drawMap(areas, [words.title, told].filter(Boolean).join(': ')) ?? [];
     }),
   );
   const note = place.querySelector('[data-off]');
